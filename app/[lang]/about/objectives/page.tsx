@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { AboutNav } from '@/components/AboutNav';
+import { ObjectiveMark } from '@/components/ObjectiveMarks';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { Prose } from '@/components/Prose';
+import { getListed, getObjectives } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.pages.objectives, description: t.objectivesLead, path: routes.objectives(lang) });
+}
+
+export default async function Objectives({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+      <PageTitle title={t.pages.objectives} lead={t.objectivesLead} />
+      {getObjectives().map((objective) => (
+        <section
+          key={objective.slug}
+          id={objective.slug}
+          aria-labelledby={`${objective.slug}-title`}
+          className="mb-10 border-b border-rule pb-8"
+        >
+          <h2 id={`${objective.slug}-title`} className="flex items-baseline gap-3 text-xl">
+            <ObjectiveMark number={objective.number} />
+            {objective.title}
+          </h2>
+          <p className="mb-4 mt-1 text-sm text-soft">
+            {t.leadAgency}: {objective.lead}
+          </p>
+          <Prose html={renderBody(objective)} />
+          <p className="mt-3">
+            <a
+              href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t.newsOfObjective(getListed('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
+            </a>
+          </p>
+        </section>
+      ))}
+      <AboutNav lang={lang} current={routes.objectives(lang)} />
+    </PageFrame>
+  );
+}

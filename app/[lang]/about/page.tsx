@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { AboutNav } from '@/components/AboutNav';
+import { TextPage } from '@/components/TextPage';
+import { getPage } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('overview');
+  return pageMetadata({ title, description: summary, path: routes.about((await params).lang) });
+}
+
+export default async function About({ params }: Props) {
+  const { lang } = await params;
+  const page = getPage('overview');
+  return (
+    <TextPage lang={lang} page={page} html={renderBody(page)}>
+      <AboutNav lang={lang} current={routes.about(lang)} />
+    </TextPage>
+  );
+}

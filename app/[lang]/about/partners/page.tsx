@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { AboutNav } from '@/components/AboutNav';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { Prose } from '@/components/Prose';
+import { getPartners } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.pages.partners, description: t.partnersLead, path: routes.partners(lang) });
+}
+
+export default async function Partners({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+      <PageTitle title={t.pages.partners} lead={t.partnersLead} />
+      {getPartners().map((partner) => (
+        <section key={partner.slug} id={partner.slug} aria-labelledby={`${partner.slug}-title`} className="mb-10 border-b border-rule pb-8">
+          <h2 id={`${partner.slug}-title`} className="text-xl">
+            {partner.title} <span className="text-soft">({partner.acronym})</span>
+          </h2>
+          <p className="mb-4 mt-1 text-sm text-soft">{partner.role}</p>
+          <Prose html={renderBody(partner)} />
+          <p className="mt-3">
+            <a href={partner.url} className="inline-flex min-h-11 items-center">
+              {t.officialPage}: {partner.acronym}
+            </a>
+          </p>
+        </section>
+      ))}
+      <AboutNav lang={lang} current={routes.partners(lang)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CountryFacts } from '@/components/CountryFacts';
+import { HelplineList } from '@/components/HelplineList';
+import { ItemList } from '@/components/ItemList';
+import { LawList } from '@/components/LawList';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { Prose } from '@/components/Prose';
+import { SourceList } from '@/components/SourceList';
+import { TreatyTable } from '@/components/TreatyTable';
+import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObjectives } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes, type Section } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string; slug: string }>;
+}
+
+const shown = 8;
+
+export const dynamicParams = false;
+export const generateStaticParams = () => getCountries().map(({ slug }) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, slug } = await params;
+  const country = getCountry(slug) ?? notFound();
+  return pageMetadata({ title: country.title, description: country.summary, path: routes.country(lang, slug) });
+}
+
+export default async function Country({ params }: Props) {
+  const { lang, slug } = await params;
+  const t = messages(lang);
+  const country = getCountry(slug) ?? notFound();
+  const list = (section: Section) => {
+    const items = getListed(section, { facet: 'country', value: slug });
+    const { own, other } = countOwn(items);
+    const noun = section === 'news' ? t.newsCount(items.length) : t.eventCount(items.length);
+    return (
+      <section aria-labelledby={section} className="mt-12">
+        <h2 id={section} className="text-xl">
+          {t.nav[section]}
+        </h2>
+        <p className="mb-3 mt-1 text-sm text-soft">{t.listed(own, other, noun)}</p>
+        <ItemList lang={lang} items={items.slice(0, shown)} countryNames={getCountryNames()} objectives={getObjectives()} />
+        <p className="mt-3">
+          <a href={routes.list(lang, section, { facet: 'country', value: slug })} className="inline-flex min-h-11 items-center">
+            {t.allOfCountry[section](country.title)}
+          </a>
+        </p>
+      </section>
+    );
+  };
+  return (
+    <PageFrame lang={lang} crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}>
+      <PageTitle title={country.title} lead={country.summary} kicker={t.regions[country.region]} />
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
+        <div>
+          <Prose html={renderBody(country)} />
+          {list('news')}
+          {list('events')}
+          <LawList lang={lang} laws={country.laws} note={country.lawsNote} />
+          <TreatyTable lang={lang} treaties={country.treaties} />
+          <section aria-labelledby="help" className="mt-12">
+            <h2 id="help" className="mb-3 text-xl">
+              {t.nav.help}
+            </h2>
+            <HelplineList lang={lang} helplines={country.helplines} />
+          </section>
+          <SourceList lang={lang} sources={country.sources} />
+        </div>
+        <CountryFacts lang={lang} country={country} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { CountryIndex } from '@/components/CountryIndex';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { countOwn, getCountries, getListed } from '@/lib/content/index';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.nav.countries, description: t.countriesLead, path: routes.countries(lang) });
+}
+
+export default async function Countries({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  const countries = getCountries().map((country) => ({
+    country,
+    count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
+  }));
+  return (
+    <PageFrame lang={lang}>
+      <PageTitle title={t.nav.countries} lead={t.countriesLead} />
+      <CountryIndex lang={lang} countries={countries} heading="h2" />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { HelplineList } from '@/components/HelplineList';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { Prose } from '@/components/Prose';
+import { getCountries, getPage } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('get-help');
+  return pageMetadata({ title, description: summary, path: routes.help((await params).lang) });
+}
+
+export default async function GetHelp({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  const page = getPage('get-help');
+  const countries = getCountries();
+  return (
+    <PageFrame lang={lang}>
+      <PageTitle title={page.title} />
+      <Prose html={renderBody(page)} />
+      <nav aria-label={t.byCountry} className="mt-8 max-w-measure">
+        <ul className="flex flex-wrap gap-x-5">
+          {countries.map(({ slug, title }) => (
+            <li key={slug}>
+              <a href={`#${slug}`} className="inline-flex min-h-11 items-center">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {countries.map(({ slug, title, helplines }) => (
+        <section key={slug} id={slug} aria-labelledby={`${slug}-title`} className="mt-10">
+          <h2 id={`${slug}-title`} className="mb-3 text-xl">
+            {title}
+          </h2>
+          <HelplineList lang={lang} helplines={helplines} />
+        </section>
+      ))}
+      <section id="worldwide" aria-labelledby="worldwide-title" className="mt-10">
+        <h2 id="worldwide-title" className="mb-3 text-xl">
+          {t.worldwide}
+        </h2>
+        <HelplineList lang={lang} helplines={page.helplines ?? []} />
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { Prose } from '@/components/Prose';
+import { getTerms } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.nav.glossary, description: t.glossaryLead, path: routes.glossary(lang) });
+}
+
+export default async function Glossary({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang}>
+      <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
+      <dl className="max-w-headline border-b border-rule">
+        {getTerms().map((term) => (
+          <div key={term.slug} id={term.slug} className="border-t border-rule py-5">
+            <dt className="font-serif text-lg font-semibold">
+              {term.title}
+              {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
+            </dt>
+            <dd className="mt-2">
+              <Prose html={renderBody(term)} />
+              <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
+                {term.instrument && <span>{term.instrument}</span>}
+                {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
+                  (url) =>
+                    url && (
+                      <a key={url} href={url} className="text-soft" aria-label={`${t.source}: ${term.title}, ${new URL(url).hostname}`}>
+                        {t.source}: {new URL(url).hostname.replace(/^www\./, '')}
+                      </a>
+                    ),
+                )}
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Document } from '@/components/Document';
+import { languages } from '@/lib/i18n/languages';
+import { siteUrl } from '@/lib/site';
+import '../globals.css';
+
+export const metadata: Metadata = { metadataBase: new URL(siteUrl) };
+export const dynamicParams = false;
+export const generateStaticParams = () => languages.map(({ code }) => ({ lang: code }));
+
+export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+  const { lang } = await params;
+  return <Document lang={lang}>{children}</Document>;
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListPage } from '@/components/ListPage';
+import { getListPaths } from '@/lib/content/index';
+import { type ListPath, parseListPath, routes } from '@/lib/routes';
+import { listMetadata, listView } from '../../../../list-page';
+
+// A facet and a page number stand where else the slug of an item stands: /en/news/country/nepal/page/2/
+interface Props {
+  params: Promise<{ lang: string; slug: string; path: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): { slug: string; path: string[] }[] {
+  return getListPaths('news').map((path) => {
+    const [slug = '', ...rest] = routes.list('', 'news', path).split('/').slice(3, -1);
+    return { slug, path: rest };
+  });
+}
+
+async function read(params: Props['params']): Promise<{ lang: string; path: ListPath }> {
+  const { lang, slug, path } = await params;
+  return { lang, path: parseListPath([slug, ...path]) ?? notFound() };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, path } = await read(params);
+  return listMetadata(lang, 'news', path);
+}
+
+export default async function FilteredNews({ params }: Props) {
+  const { lang, path } = await read(params);
+  return <ListPage lang={lang} view={listView(lang, 'news', path)} />;
+}

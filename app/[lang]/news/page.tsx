@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { ListPage } from '@/components/ListPage';
+import { listMetadata, listView } from '../../list-page';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return listMetadata((await params).lang, 'news', {});
+}
+
+export default async function News({ params }: Props) {
+  const { lang } = await params;
+  return <ListPage lang={lang} view={listView(lang, 'news', {})} />;
+}

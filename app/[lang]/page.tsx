@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { CountryIndex } from '@/components/CountryIndex';
+import { ItemList } from '@/components/ItemList';
+import { KeyFigures } from '@/components/KeyFigures';
+import { ObjectiveLinks } from '@/components/ObjectiveMarks';
+import { Prose } from '@/components/Prose';
+import { countOwn, getCountries, getCountryNames, getListed, getObjectives, getPage } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('home');
+  return pageMetadata({ title, description: summary, path: routes.home((await params).lang) });
+}
+
+export default async function Home({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang).homePage;
+  const page = getPage('home');
+  const countries = getCountries().map((country) => ({
+    country,
+    count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
+  }));
+  return (
+    <main id="content">
+      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[1fr_19rem] md:items-end">
+        <div>
+          <p className="mb-3 text-sm font-semibold text-amber">{t.kicker}</p>
+          <h1 className="max-w-headline text-3xl sm:text-4xl">{t.title}</h1>
+          <Prose html={renderBody(page)} className="mt-5 text-soft sm:text-lg" />
+          <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
+            <a
+              href={routes.countries(lang)}
+              className="inline-flex min-h-11 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
+            >
+              {t.findCountry}
+            </a>
+            <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
+              {t.readNews}
+            </a>
+            <a href={routes.events(lang)} className="inline-flex min-h-11 items-center">
+              {t.seeEvents}
+            </a>
+          </p>
+        </div>
+        <KeyFigures lang={lang} figures={page.keyFigures ?? []} />
+      </div>
+      <section className="border-y border-rule bg-panel" aria-labelledby="where">
+        <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
+          <h2 id="where" className="mb-6 text-2xl">
+            {t.where}
+          </h2>
+          <CountryIndex lang={lang} countries={countries} />
+        </div>
+      </section>
+      <div className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[1fr_19rem]">
+        <section aria-labelledby="latest">
+          <h2 id="latest" className="mb-4 text-2xl">
+            {t.latest}
+          </h2>
+          <ItemList
+            lang={lang}
+            items={getListed('news')
+              .filter(({ relation }) => relation === 'project')
+              .slice(0, 6)}
+            countryNames={getCountryNames()}
+            objectives={getObjectives()}
+          />
+          <p className="mt-4">
+            <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
+              {t.allNews}
+            </a>
+          </p>
+        </section>
+        <div className="space-y-10">
+          <section aria-labelledby="objectives">
+            <h2 id="objectives" className="mb-2 text-2xl">
+              {t.objectives}
+            </h2>
+            <ObjectiveLinks lang={lang} objectives={getObjectives()} />
+          </section>
+          <section aria-labelledby="help" className="border-s-4 border-amber bg-panel px-5 py-4">
+            <h2 id="help" className="text-xl">
+              {t.help}
+            </h2>
+            <p className="mt-2 text-sm">{t.helpText}</p>
+            <p className="mt-1">
+              <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">
+                {t.helpLink}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { ResourceItem } from '@/components/ResourceItem';
+import { getCountryNames, getResources } from '@/lib/content/index';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.nav.resources, description: t.resourcesLead, path: routes.resources(lang) });
+}
+
+export default async function Resources({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  const resources = getResources();
+  const types = [...new Set(resources.map(({ type }) => type))];
+  return (
+    <PageFrame lang={lang}>
+      <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
+      {types.map((type) => (
+        <section key={type} aria-labelledby={`type-${type}`} className="mb-10 max-w-headline">
+          <h2 id={`type-${type}`} className="mb-2 text-xl">
+            {t.resourceTypes[type]}
+          </h2>
+          <ul className="border-b border-rule">
+            {resources
+              .filter((resource) => resource.type === type)
+              .map((resource) => (
+                <ResourceItem key={resource.slug} lang={lang} resource={resource} countryNames={getCountryNames()} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,23 @@
+import { messages } from '@/lib/i18n/languages';
+import { aboutNavigation } from '@/lib/site';
+
+/** Links between the pages about the project. */
+export function AboutNav({ lang, current }: { lang: string; current: string }) {
+  return (
+    <nav aria-label={messages(lang).nav.about} className="mt-12 border-t border-rule pt-3 text-sm print:hidden">
+      <ul className="flex flex-wrap gap-x-6">
+        {aboutNavigation(lang).map(({ href, label }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={href === current ? 'page' : undefined}
+              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** One block of facts beside a text. */
+export function AsideSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-t border-rule pt-2">
+      <h2 className="mb-1 font-sans text-sm font-semibold text-soft">{title}</h2>
+      {children}
+    </section>
+  );
+}

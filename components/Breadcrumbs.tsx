@@ -1,0 +1,30 @@
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+export interface Crumb {
+  href: string;
+  label: string;
+}
+
+/** The way from the home page down to this page. */
+export function Breadcrumbs({ lang, crumbs }: { lang: string; crumbs: readonly Crumb[] }) {
+  const t = messages(lang);
+  return (
+    <nav aria-label={t.breadcrumbs} className="py-3 text-xs print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {[{ href: routes.home(lang), label: t.home }, ...crumbs].map(({ href, label }, i) => (
+          <li key={href} className="flex gap-x-2">
+            {i > 0 && (
+              <span aria-hidden="true" className="self-center text-soft">
+                ›
+              </span>
+            )}
+            <a href={href} className="inline-flex min-h-8 items-center">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

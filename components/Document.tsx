@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { languageOf, messages } from '@/lib/i18n/languages';
+import { Raw } from './Raw';
+import { SiteFooter } from './SiteFooter';
+import { SiteHeader } from './SiteHeader';
+
+/** Pages are fetched ahead when a reader points at their link; files (calendars, data) are not. */
+const speculation = JSON.stringify({
+  prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }] }, eagerness: 'moderate' }],
+});
+
+/** Set by `npm run dev` alone: where the browser hears that content/ changed. */
+const contentEvents = process.env['CONTENT_EVENTS'];
+
+/** The whole HTML document around a page. */
+export function Document({ lang, children }: { lang: string; children: ReactNode }) {
+  const t = messages(lang);
+  return (
+    <html lang={lang} dir={languageOf(lang).direction}>
+      <body className="flex min-h-screen flex-col font-sans text-base">
+        <a href="#content" className="sr-only z-10 bg-teal px-4 py-3 text-on-teal focus:not-sr-only focus:absolute">
+          {t.skip}
+        </a>
+        <SiteHeader lang={lang} />
+        {children}
+        <SiteFooter lang={lang} />
+        <Raw as="script" type="speculationrules" html={speculation} />
+        {contentEvents && (
+          <Raw as="script" html={`new EventSource(${JSON.stringify(contentEvents)}).onmessage = () => location.reload()`} />
+        )}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { DateText } from './DateText';
+
+/** An event in three lines: name, when, where. */
+export function EventSummary({ lang, event }: { lang: string; event: Entry<'events'> }) {
+  return (
+    <>
+      <p>
+        <a href={routes.event(lang, event.slug)} className="inline-block py-1">
+          {event.title}
+        </a>
+      </p>
+      <p className="text-soft">
+        <DateText lang={lang} start={event.start} end={event.end} />
+        <br />
+        {event.place}
+        <br />
+        {messages(lang).formats[event.format]}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Entry } from '@/lib/content/schema';
+import { formatNumber } from '@/lib/i18n/format';
+
+/** The numbers of an article, each with what was counted. */
+export function FigureList({ lang, figures }: { lang: string; figures: Entry<'news'>['figures'] }) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1">
+      {figures.map(({ value, label }) => (
+        <div key={label} className="contents">
+          <dd className="text-end font-serif text-lg font-semibold tabular-nums">{formatNumber(lang, value)}</dd>
+          <dt className="text-soft">{label}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,53 @@
+import type { FacetValue } from '@/lib/content/index';
+import { messages } from '@/lib/i18n/languages';
+import { type Facet, type ListPath, routes, type Section } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  section: Section;
+  values: Readonly<Record<Facet, readonly FacetValue[]>>;
+  current: ListPath;
+  total: number;
+}
+
+/** The filters of a list as plain links, each with its count, the current one marked. */
+export function FilterNav({ lang, section, values, current, total }: Props) {
+  const t = messages(lang);
+  return (
+    <nav aria-label={t.filters} className="text-sm print:hidden">
+      <p className="border-t border-rule">
+        <FilterLink href={routes.list(lang, section)} label={t.all} count={total} current={!current.facet} />
+      </p>
+      {(Object.keys(values) as Facet[]).map((facet) => (
+        <details key={facet} open={current.facet === facet || (!current.facet && facet === 'country')} className="border-t border-rule">
+          <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t.facets[facet]}</summary>
+          <ul className="pb-3">
+            {values[facet].map(({ value, label, count }) => (
+              <li key={value}>
+                <FilterLink
+                  href={routes.list(lang, section, { facet, value })}
+                  label={label}
+                  count={count}
+                  current={current.facet === facet && current.value === value}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </nav>
+  );
+}
+
+function FilterLink({ href, label, count, current }: { href: string; label: string; count: number; current: boolean }) {
+  return (
+    <a
+      href={href}
+      aria-current={current ? 'page' : undefined}
+      className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:ps-3 aria-[current]:font-semibold aria-[current]:text-ink lg:min-h-8"
+    >
+      <span>{label}</span>
+      <span className="pe-2 text-soft tabular-nums">{count}</span>
+    </a>
+  );
+}

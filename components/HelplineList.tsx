@@ -1,0 +1,76 @@
+import type { Helpline } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  helplines: readonly Helpline[];
+}
+
+/** Places that help, each with all that is known of it and the words that it was not confirmed since; says so where there is none. */
+export function HelplineList({ lang, helplines }: Props) {
+  const t = messages(lang).helpline;
+  if (helplines.length === 0) {
+    return (
+      <p className="max-w-measure">
+        {t.none} <a href={`${routes.help(lang)}#worldwide`}>{t.organizations}</a>
+      </p>
+    );
+  }
+  return (
+    <ul className="grid max-w-measure gap-4">
+      {helplines.map((helpline) => (
+        <li key={helpline.name} className="border border-rule bg-panel px-5 py-4">
+          <HelplineEntry lang={lang} helpline={helpline} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HelplineEntry({ lang, helpline }: { lang: string; helpline: Helpline }) {
+  const { helpline: t, notKnown, source } = messages(lang);
+  const { name, number, url, email, note } = helpline;
+  const known = (['answeredBy', 'fromAbroad', 'languages', 'hours', 'cost'] as const).filter((field) => number || helpline[field]);
+  return (
+    <>
+      <p className="font-semibold">{name}</p>
+      {number && (
+        <p className="mt-1">
+          <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums">
+            {number}
+          </a>
+        </p>
+      )}
+      {url && (
+        <p>
+          <a href={url} className="inline-flex min-h-11 items-center wrap-anywhere">
+            {url.replace(/^https?:\/\/|\/$/g, '')}
+          </a>
+        </p>
+      )}
+      {email && (
+        <p>
+          <a href={`mailto:${email}`} className="inline-flex min-h-11 items-center wrap-anywhere">
+            {email}
+          </a>
+        </p>
+      )}
+      <dl className="mt-1 text-sm">
+        {known.map((field) => (
+          <div key={field} className="flex flex-wrap gap-x-2">
+            <dt className="text-soft">{t[field]}:</dt>
+            <dd>{helpline[field] ?? notKnown}</dd>
+          </div>
+        ))}
+      </dl>
+      {note && <p className="mt-2 text-sm">{note}</p>}
+      <p className="mt-2 text-sm text-soft">
+        {t.unconfirmed(helpline.asOf)}{' '}
+        <a href={helpline.source} className="text-soft" aria-label={`${source}: ${name}`}>
+          {source}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { DateText } from './DateText';
+import { ObjectiveMarks } from './ObjectiveMarks';
+import { RelationTag } from './RelationNote';
+
+interface Props {
+  lang: string;
+  items: readonly (Entry<'news'> | Entry<'events'>)[];
+  /** Names of countries by slug. */
+  countryNames: Readonly<Record<string, string>>;
+  objectives: readonly Entry<'objectives'>[];
+  /** Level of the year headings; without one there are none. */
+  years?: 'h2' | 'h3';
+}
+
+/** News or events as dense rows: date, title, where, objectives; a heading for each year where asked. */
+export function ItemList({ items, years: Heading, ...rest }: Props) {
+  if (!Heading) return <Rows items={items} {...rest} />;
+  const groups = groupByYear(items);
+  return [...groups].map(([year, group]) => (
+    <section key={year} className="mb-10">
+      <Heading className="mb-2 text-xl">{year}</Heading>
+      <Rows items={group} {...rest} />
+    </section>
+  ));
+}
+
+const yearOf = (item: Props['items'][number]) => (item.collection === 'news' ? item.published : item.start).slice(0, 4);
+
+function groupByYear(items: Props['items']): Map<string, Props['items'][number][]> {
+  const groups = new Map<string, Props['items'][number][]>();
+  for (const item of items) groups.set(yearOf(item), [...(groups.get(yearOf(item)) ?? []), item]);
+  return groups;
+}
+
+function Rows({ lang, items, countryNames, objectives }: Omit<Props, 'years'>) {
+  const t = messages(lang);
+  return (
+    <ul className="border-b border-rule">
+      {items.map((item) => (
+        <li key={item.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
+          <p className="text-sm text-soft tabular-nums">
+            {item.collection === 'news' ? (
+              <DateText lang={lang} start={item.published} short />
+            ) : (
+              <DateText lang={lang} start={item.start} short />
+            )}
+          </p>
+          <div>
+            <a
+              href={item.collection === 'news' ? routes.article(lang, item.slug) : routes.event(lang, item.slug)}
+              className="font-semibold text-ink decoration-rule hover:decoration-current"
+            >
+              {item.title}
+            </a>
+            <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+              {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
+              <span>{item.countries.length > 0 ? item.countries.map((slug) => countryNames[slug]).join(', ') : t.wholeProject}</span>
+              <ObjectiveMarks objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
+              <RelationTag lang={lang} relation={item.relation} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { FacetValue } from '@/lib/content/index';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import type { Facet, ListPath, Section } from '@/lib/routes';
+import type { Crumb } from './Breadcrumbs';
+import { FilterNav } from './FilterNav';
+import { ItemList } from './ItemList';
+import { PageFrame } from './PageFrame';
+import { Pager } from './Pager';
+import { PageTitle } from './PageTitle';
+
+/** What a list page shows; made by app/list-page.ts. */
+export interface ListView {
+  section: Section;
+  path: ListPath;
+  title: string;
+  lead: string;
+  crumbs: readonly Crumb[];
+  items: readonly (Entry<'news'> | Entry<'events'>)[];
+  pages: number;
+  total: number;
+  facetValues: Readonly<Record<Facet, readonly FacetValue[]>>;
+  countryNames: Readonly<Record<string, string>>;
+  objectives: readonly Entry<'objectives'>[];
+}
+
+/** A page of the news or the events: filters, rows by year, links to further pages. */
+export function ListPage({ lang, view, children }: { lang: string; view: ListView; children?: ReactNode }) {
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} crumbs={view.crumbs}>
+      <PageTitle title={view.title} lead={view.lead} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_1fr]">
+        <div>
+          <FilterNav lang={lang} section={view.section} values={view.facetValues} current={view.path} total={view.total} />
+          {children}
+        </div>
+        <div>
+          {view.items.length === 0 && <p className="border-t border-rule py-6">{t.empty[view.section]}</p>}
+          <ItemList lang={lang} items={view.items} countryNames={view.countryNames} objectives={view.objectives} years="h2" />
+          <Pager lang={lang} section={view.section} path={view.path} pages={view.pages} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { DateText } from './DateText';
+
+interface Props {
+  lang: string;
+  title: string;
+  milestones: readonly Entry<'milestones'>[];
+  countryNames: Readonly<Record<string, string>>;
+}
+
+/** The milestones of a year, or of the time after the project, each with its source. */
+export function MilestoneList({ lang, title, milestones, countryNames }: Props) {
+  if (milestones.length === 0) return null;
+  const id = `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <section aria-labelledby={id} className="mb-10 max-w-headline">
+      <h2 id={id} className="mb-2 text-xl">
+        {title}
+      </h2>
+      <ol className="border-b border-rule">
+        {milestones.map(({ slug, title: name, summary, date, end, countries, sources }) => (
+          <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[11rem_1fr]">
+            <p className="text-sm text-soft tabular-nums">
+              <DateText lang={lang} start={date} end={end} />
+            </p>
+            <div>
+              <p className="font-semibold">{name}</p>
+              <p className="mt-1 text-sm">{summary}</p>
+              <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
+                {countries.map((country) => (
+                  <a key={country} href={routes.country(lang, country)} className="inline-flex min-h-8 items-center">
+                    {countryNames[country]}
+                  </a>
+                ))}
+                {sources.map(({ url, publisher }) => (
+                  <a
+                    key={url}
+                    href={url}
+                    className="inline-flex min-h-8 items-center text-soft"
+                    aria-label={`${messages(lang).source}: ${publisher}, ${name}`}
+                  >
+                    {messages(lang).source}: {publisher}
+                  </a>
+                ))}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { DateText } from './DateText';
+import { RelationTag } from './RelationNote';
+import { archiveSearch } from './SourceList';
+
+interface Props {
+  lang: string;
+  resource: Entry<'resources'>;
+  countryNames: Readonly<Record<string, string>>;
+}
+
+/** A publication or page: where it can be read, by whom, when, in which languages. */
+export function ResourceItem({ lang, resource, countryNames }: Props) {
+  const t = messages(lang);
+  const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation } = resource;
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  return (
+    <li id={slug} className="border-t border-rule py-4">
+      <p className="font-semibold">
+        <a href={url} hrefLang={languages[0]}>
+          {title}
+        </a>
+      </p>
+      <p className="mt-1">{summary}</p>
+      <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
+        <span>{publisher}</span>
+        <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
+        <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
+        <span>{t.urlKinds[urlKind]}</span>
+        {countries.length > 0 && <span>{countries.map((country) => countryNames[country]).join(', ')}</span>}
+        <RelationTag lang={lang} relation={relation} />
+        <a href={archiveSearch(url)} className="text-soft" aria-label={`${t.archived}: ${title}`}>
+          {t.archived}
+        </a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { messages } from '@/lib/i18n/languages';
+import { footerNavigation, siteName } from '@/lib/site';
+
+/** Who the site is and is not, and the pages about the site. */
+export function SiteFooter({ lang }: { lang: string }) {
+  const t = messages(lang);
+  return (
+    <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-6">
+      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-8 px-4 py-8 sm:px-6">
+        <div className="max-w-measure">
+          <p className="font-semibold">{siteName}</p>
+          <p className="mt-1 text-soft">{t.notice}</p>
+          <p className="mt-1 text-soft">{t.noTracking}</p>
+        </div>
+        <nav aria-label={t.pages.aboutSite} className="print:hidden">
+          <ul>
+            {footerNavigation(lang).map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className="inline-flex min-h-11 items-center sm:min-h-8">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import type { Crumb } from './Breadcrumbs';
+import { DateText } from './DateText';
+import { PageFrame } from './PageFrame';
+import { PageTitle } from './PageTitle';
+import { Prose } from './Prose';
+import { SourceList } from './SourceList';
+
+interface Props {
+  lang: string;
+  page: Entry<'pages'>;
+  /** The body of the page, rendered. */
+  html: string;
+  crumbs?: readonly Crumb[];
+  children?: ReactNode;
+}
+
+/** A page of content/pages: its text, what the page adds below it, its sources, the day of its last change. */
+export function TextPage({ lang, page, html, crumbs = [], children }: Props) {
+  return (
+    <PageFrame lang={lang} crumbs={crumbs}>
+      <PageTitle title={page.title} lead={page.summary} />
+      <Prose html={html} />
+      {children}
+      {page.sources && <SourceList lang={lang} sources={page.sources} />}
+      <p className="mt-10 text-sm text-soft">
+        {messages(lang).updated} <DateText lang={lang} start={page.updated} />
+      </p>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Facet, ListPath, Section } from '@/lib/routes';
+import { type Content, loadContent } from './load';
+import type { Collection, Entry } from './schema';
+
+let kept: Content | undefined;
+/** Content is read once for a build; while writing it is looked at again for each page, so that an edit shows. */
+function content(): Content {
+  if (process.env.NODE_ENV !== 'production') return loadContent();
+  kept ??= loadContent();
+  return kept;
+}
+
+/** A dated item of one of the two lists. */
+export type Listed = Entry<'news'> | Entry<'events'>;
+export const pageSize = 20;
+
+/** Day on which an item stands in lists. */
+export const dateOf = (item: Listed): string => (item.collection === 'news' ? item.published : item.start);
+
+const newestFirst = (a: Listed, b: Listed) => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);
+const byTitle = (a: Entry, b: Entry) => a.title.localeCompare(b.title, 'en');
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Index {
+  all: Listed[];
+  bySlug: Map<string, Listed>;
+  byFacet: Record<Facet, Map<string, Listed[]>>;
+}
+
+// Built once for each state of the content: with 10,000 items a filter that scans them all on every page would cost more than the page.
+const indexes = new WeakMap<readonly Listed[], Index>();
+function indexOf(items: readonly Listed[]): Index {
+  let index = indexes.get(items);
+  if (!index) {
+    index = {
+      all: [...items].sort(newestFirst),
+      bySlug: new Map(),
+      byFacet: { country: new Map(), objective: new Map(), year: new Map() },
+    };
+    for (const item of index.all) {
+      index.bySlug.set(item.slug, item);
+      for (const country of item.countries) push(index.byFacet.country, country, item);
+      for (const objective of item.objectives) push(index.byFacet.objective, objective, item);
+      push(index.byFacet.year, dateOf(item).slice(0, 4), item);
+    }
+    indexes.set(items, index);
+  }
+  return index;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+/** Items of a list, newest first; those of one value of a facet where one is given. */
+export function getListed<S extends Section>(section: S, { facet, value }: ListPath = {}): Entry<S>[] {
+  const index = indexOf(content()[section]);
+  return (facet ? (index.byFacet[facet].get(value ?? '') ?? []) : index.all) as unknown as Entry<S>[];
+}
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */
+export function getFacetValues(section: Section, facet: Facet): FacetValue[] {
+  const found = indexOf(content()[section]).byFacet[facet];
+  const count = (value: string) => found.get(value)?.length ?? 0;
+  if (facet === 'country') return getCountries().map(({ slug, title }) => ({ value: slug, label: title, count: count(slug) }));
+  if (facet === 'objective') return getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName, count: count(slug) }));
+  return getYears().map((year) => ({ value: year, label: year, count: count(year) }));
+}
+
+/** Every year from the first news item or event to the last, newest first. */
+export function getYears(): string[] {
+  const years = (['news', 'events'] as const).flatMap((section) => [...indexOf(content()[section]).byFacet.year.keys()]).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
+}
+
+/** How many pages a list has; an empty one has one. */
+export function countPages(section: Section, path: ListPath = {}): number {
+  return Math.max(1, Math.ceil(getListed(section, path).length / pageSize));
+}
+
+/** Each list of a section behind its first page: every value of every facet, and every further page. */
+export function getListPaths(section: Section): ListPath[] {
+  const bases: ListPath[] = [
+    {},
+    ...(['country', 'objective', 'year'] as const).flatMap((facet) =>
+      getFacetValues(section, facet).map(({ value }) => ({ facet, value })),
+    ),
+  ];
+  return bases
+    .flatMap((base) => Array.from({ length: countPages(section, base) }, (_, i) => ({ ...base, page: i + 1 })))
+    .filter(({ facet, page }) => facet || page > 1);
+}
+
+/** How many of the items are GLO.ACT's own, and how many are context or of a follow-up project. */
+export function countOwn(items: readonly { relation: string }[]): { own: number; other: number } {
+  const own = items.filter(({ relation }) => relation === 'project').length;
+  return { own, other: items.length - own };
+}
+
+export const getArticle = (slug: string): Entry<'news'> | undefined =>
+  indexOf(content().news).bySlug.get(slug) as Entry<'news'> | undefined;
+export const getEvent = (slug: string): Entry<'events'> | undefined =>
+  indexOf(content().events).bySlug.get(slug) as Entry<'events'> | undefined;
+
+const newsByEvent = new WeakMap<readonly Listed[], Map<string, Entry<'news'>[]>>();
+/** News that reports an event, newest first. */
+export function getNewsOfEvent(slug: string): Entry<'news'>[] {
+  const { news } = content();
+  let map = newsByEvent.get(news);
+  if (!map) {
+    map = new Map();
+    for (const item of indexOf(news).all as Entry<'news'>[]) if (item.event) push(map, item.event, item);
+    newsByEvent.set(news, map);
+  }
+  return map.get(slug) ?? [];
+}
+
+/** Countries by name. */
+export const getCountries = (): Entry<'countries'>[] => [...content().countries].sort(byTitle);
+export const getCountry = (slug: string): Entry<'countries'> | undefined => find('countries', slug);
+/** Objectives by number. */
+export const getObjectives = (): Entry<'objectives'>[] => [...content().objectives].sort((a, b) => a.number - b.number);
+export const getPartners = (): Entry<'partners'>[] => [...content().partners].sort(byTitle);
+/** Resources newest first, those without a date last. */
+export const getResources = (): Entry<'resources'>[] =>
+  [...content().resources].sort((a, b) => compare(b.published ?? '', a.published ?? '') || byTitle(a, b));
+export const getTerms = (): Entry<'glossary'>[] => [...content().glossary].sort(byTitle);
+/** Milestones in order of time. */
+export const getMilestones = (): Entry<'milestones'>[] =>
+  [...content().milestones].sort((a, b) => compare(a.date, b.date) || byTitle(a, b));
+
+/** A page of content/pages; throws where it is missing, since an address of the site stands for it. */
+export function getPage(slug: string): Entry<'pages'> {
+  const page = find('pages', slug);
+  if (!page) throw new Error(`content/pages/${slug}.md is missing: the site has an address for it`);
+  return page;
+}
+
+function find<C extends Collection>(collection: C, slug: string): Entry<C> | undefined {
+  return (content()[collection] as readonly Entry<C>[]).find((entry) => entry.slug === slug);
+}
+
+/** Titles of countries by slug, for lists. */
+export const getCountryNames = (): Record<string, string> =>
+  Object.fromEntries(content().countries.map(({ slug, title }) => [slug, title]));

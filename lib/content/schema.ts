@@ -1,0 +1,251 @@
+import { z } from 'zod';
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day, month or year that the calendar has: "2018-12-13", "2018-12" or "2018". */
+export function isCalendarDate(text: string): boolean {
+  const full = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
+  const [, year, month, date] = day.exec(full) ?? [];
+  if (!year) return false;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return at.toISOString().slice(0, 10) === full;
+}
+
+const text = (meaning: string) =>
+  z.string().trim().min(1, 'is empty: write it, or take the field away where it is optional').describe(meaning);
+
+const dateText = (meaning: string) =>
+  z
+    .string({
+      error: ({ input }) =>
+        input instanceof Date || typeof input === 'number' ? 'is an unquoted date: put it in quotes, for example "2018-12-13"' : undefined,
+    })
+    .refine(isCalendarDate, {
+      error: ({ input }) =>
+        `"${input}" is no date of the calendar: write "2018-12-13", or "2018-12" or "2018" where the source knows no more`,
+    })
+    .describe(meaning);
+
+const webAddress = (meaning: string) =>
+  z
+    .string()
+    .refine((value) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) && URL.canParse(value), {
+      error: ({ input }) => `"${input}" is no absolute web address: it begins with https:// or http://`,
+    })
+    .describe(meaning);
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({ input }) => `"${input}" is no slug: small letters, digits and single hyphens`,
+});
+
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, {
+  error: ({ input }) => `"${input}" is no language code: two or three small letters, for example "fr"`,
+});
+
+const source = z.strictObject({
+  publisher: text('Who published the page'),
+  title: text('Title of the page, as the page gives it'),
+  url: webAddress('Address of the page'),
+  language: languageCode.optional().describe('ISO 639 code where the page is not in English'),
+});
+
+const sources = z.array(source).min(1, 'is empty: name at least one source').describe('Where the facts stand; never empty');
+const countries = z.array(slug).describe('Slugs of the countries it is about; empty where it is about the whole project');
+const objectives = z.array(slug).describe('Slugs of the objectives it served');
+const relation = z
+  .enum(['project', 'context', 'follow-up'])
+  .describe('project: of GLO.ACT itself; context: its source does not name GLO.ACT; follow-up: of a later project');
+
+const common = {
+  title: text('Says what it is; shown as the headline'),
+  summary: text('One sentence, up to 200 characters, not a copy of the title').max(200, {
+    error: ({ input }) => `has ${String(input).length} characters: 200 are the most`,
+  }),
+};
+
+const helpline = z.strictObject({
+  name: text('Name of the service'),
+  answeredBy: text('Who answers, or whose service it is'),
+  number: text('Telephone number as dialled, digits first').optional(),
+  url: webAddress('Page of the service').optional(),
+  email: z.email().optional(),
+  hours: text('When it answers').optional(),
+  languages: text('Languages spoken').optional(),
+  cost: text('What a call costs').optional(),
+  fromAbroad: text('Whether and how it is reached from abroad').optional(),
+  note: text('What a caller should know before').optional(),
+  source: webAddress('Official page the entry was read from'),
+  asOf: text('Date of that page, or that it has none'),
+  status: z.literal('not-confirmed-since').describe('The entry was read from its page and has not been confirmed since'),
+});
+
+const treaty = z.strictObject({
+  status: z.enum(['party', 'not-a-party', 'unknown']),
+  date: dateText('Day of ratification or accession, as exact as the source').optional(),
+  note: text('What the source says beyond that, or that no date was found').optional(),
+  source: webAddress('Where it stands').optional(),
+});
+
+const news = z.strictObject({
+  ...common,
+  published: dateText('Day (or month) of publication; the day of the event where the page shows none'),
+  datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
+  place: text('Where it happened: town and country'),
+  countries,
+  objectives,
+  event: slug.optional().describe('Slug of the event it reports'),
+  people: z
+    .array(z.strictObject({ name: text('Name'), role: text('Public role at the time') }))
+    .describe('People named in their public role only; never a victim'),
+  figures: z.array(z.strictObject({ value: z.number(), label: text('What was counted') })).describe('Numbers that the article states'),
+  relation,
+  sources,
+});
+
+const event = z.strictObject({
+  ...common,
+  start: dateText('First day, or month or year where no day is known'),
+  end: dateText('Last day, where there is more than one').optional(),
+  place: text('Where it was held'),
+  format: z.enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other']),
+  countries,
+  objectives,
+  relation,
+  sources,
+});
+
+const country = z.strictObject({
+  ...common,
+  iso2: z.string().regex(/^[A-Z]{2}$/, 'is two capital letters of ISO 3166-1, for example "NP"'),
+  iso3: z.string().regex(/^[A-Z]{3}$/, 'is three capital letters of ISO 3166-1, for example "NPL"'),
+  region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']),
+  capital: text('Capital'),
+  languages: z.array(text('Official language as of 2015-2019')).min(1),
+  laws: z.array(
+    z.strictObject({
+      name: text('Name of the law'),
+      year: z.number().int().min(1900).max(2030).optional(),
+      about: text('What it does'),
+      source: webAddress('Where it stands'),
+    }),
+  ),
+  lawsNote: text('What is known beyond the list, or that no law was found').optional(),
+  treaties: z.strictObject({ untoc: treaty, trafficking: treaty, smuggling: treaty }),
+  coordination: z.array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Where it stands') })),
+  helplines: z.array(helpline),
+  sources,
+});
+
+const objective = z.strictObject({
+  ...common,
+  number: z.number().int().min(1).max(6),
+  shortName: text('One or two words for marks and lists'),
+  lead: text('Agency in charge'),
+  sources,
+});
+
+const partner = z.strictObject({
+  ...common,
+  acronym: text('Short name'),
+  role: text('Its part in the project, in a phrase'),
+  url: webAddress('Its official page'),
+  sources,
+});
+
+const resource = z.strictObject({
+  ...common,
+  type: z.enum([
+    'newsletter',
+    'web-page',
+    'handbook',
+    'guidance',
+    'manual',
+    'study',
+    'report',
+    'video',
+    'leaflet',
+    'tool',
+    'legal-text',
+    'presentation',
+    'other',
+  ]),
+  published: dateText('When it came out; left away where no date is known').optional(),
+  publisher: text('Who published it'),
+  languages: z.array(languageCode).min(1),
+  url: webAddress('Where it can be read'),
+  urlKind: z
+    .enum(['official', 'copy', 'partner'])
+    .describe('official: the publisher; copy: a document host; partner: another organization'),
+  countries,
+  objectives,
+  relation,
+  sources,
+});
+
+const term = z.strictObject({
+  ...common,
+  abbreviation: text('Short form').optional(),
+  aliases: z.array(text('Other wording that means the same, as it may stand in a text')).describe('Wordings that the renderer links too'),
+  instrument: text('Legal text that defines it').optional(),
+  legalSource: webAddress('Page that holds or quotes the legal text').optional(),
+  sources,
+});
+
+const milestone = z.strictObject({
+  ...common,
+  date: dateText('When it happened'),
+  end: dateText('Last day, where there is more than one').optional(),
+  countries,
+  phase: z.enum(['project', 'after']).describe('after: what followed the project of 2015-2019'),
+  sources,
+});
+
+const page = z.strictObject({
+  ...common,
+  updated: dateText('Day of the last change of substance'),
+  helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
+  keyFigures: z
+    .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Where it stands') }))
+    .optional()
+    .describe('Only on the home page'),
+  sources: sources.optional(),
+});
+
+/** The nine collections of content/, each with the schema of its front matter. */
+export const schemas = {
+  news,
+  events: event,
+  countries: country,
+  objectives: objective,
+  partners: partner,
+  resources: resource,
+  glossary: term,
+  milestones: milestone,
+  pages: page,
+} as const;
+
+export type Collection = keyof typeof schemas;
+export const collections = Object.keys(schemas) as Collection[];
+
+/** One checked item of a collection: its front matter, its slug, and its Markdown body. */
+export type Entry<C extends Collection = Collection> = {
+  [K in Collection]: z.infer<(typeof schemas)[K]> & {
+    collection: K;
+    slug: string;
+    /** Path below content/, for messages. */
+    file: string;
+    body: string;
+    /** Line of the file on which the body begins, from 1. */
+    bodyLine: number;
+  };
+}[C];
+
+export type Source = z.infer<typeof source>;
+export type Helpline = z.infer<typeof helpline>;
+export type Treaty = z.infer<typeof treaty>;
+export type Law = Entry<'countries'>['laws'][number];
+export type Relation = z.infer<typeof relation>;
+export type EventFormat = Entry<'events'>['format'];
+
+/** Collections whose file name begins with the date in this field. */
+export const datedBy = { news: 'published', events: 'start', milestones: 'date' } as const;

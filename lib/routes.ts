@@ -1,0 +1,56 @@
+/** The lists that have facets. */
+export type Section = 'news' | 'events';
+export const facets = ['country', 'objective', 'year'] as const;
+export type Facet = (typeof facets)[number];
+
+/** What a list page shows: everything, or one value of one facet; page from 1. */
+export interface ListPath {
+  facet?: Facet | undefined;
+  value?: string | undefined;
+  page?: number | undefined;
+}
+
+const root = (lang: string) => `/${lang}/`;
+
+/** Every URL of the site; each ends in a slash. */
+export const routes = {
+  home: root,
+  about: (lang: string) => `${root(lang)}about/`,
+  objectives: (lang: string) => `${root(lang)}about/objectives/`,
+  partners: (lang: string) => `${root(lang)}about/partners/`,
+  results: (lang: string) => `${root(lang)}about/results/`,
+  timeline: (lang: string) => `${root(lang)}about/timeline/`,
+  legal: (lang: string) => `${root(lang)}about/legal-framework/`,
+  original: (lang: string) => `${root(lang)}about/original-site/`,
+  countries: (lang: string) => `${root(lang)}countries/`,
+  country: (lang: string, slug: string) => `${root(lang)}countries/${slug}/`,
+  news: (lang: string) => `${root(lang)}news/`,
+  article: (lang: string, slug: string) => `${root(lang)}news/${slug}/`,
+  events: (lang: string) => `${root(lang)}events/`,
+  event: (lang: string, slug: string) => `${root(lang)}events/${slug}/`,
+  resources: (lang: string) => `${root(lang)}resources/`,
+  resource: (lang: string, slug: string) => `${root(lang)}resources/#${slug}`,
+  glossary: (lang: string) => `${root(lang)}glossary/`,
+  term: (lang: string, slug: string) => `${root(lang)}glossary/#${slug}`,
+  help: (lang: string) => `${root(lang)}get-help/`,
+  safe: (lang: string) => `${root(lang)}staying-safe-online/`,
+  search: (lang: string) => `${root(lang)}search/`,
+  data: (lang: string) => `${root(lang)}data/`,
+  aboutSite: (lang: string) => `${root(lang)}about-this-site/`,
+  accessibility: (lang: string) => `${root(lang)}accessibility/`,
+  privacy: (lang: string) => `${root(lang)}privacy/`,
+  list: (lang: string, section: Section, { facet, value, page = 1 }: ListPath = {}) =>
+    `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
+};
+
+/** Reads what stands behind "/en/news/" in a list's URL: ["country", "nepal", "page", "2"]; undefined where it is no list. */
+export function parseListPath(segments: readonly string[]): ListPath | undefined {
+  const [first, second, third, fourth] = segments;
+  const page = (text: string | undefined) => (text && /^([2-9]|[1-9]\d+)$/.test(text) ? Number(text) : undefined);
+  if (first === 'page') return segments.length === 2 && page(second) ? { page: page(second) } : undefined;
+  const facet = facets.find((name) => name === first);
+  if (!facet || !second) return undefined;
+  if (segments.length === 2) return { facet, value: second };
+  if (third === 'page' && segments.length === 4 && page(fourth)) return { facet, value: second, page: page(fourth) };
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { messages } from './i18n/languages';
+import { routes } from './routes';
+
+export const siteName = 'GLO.ACT information archive';
+export const projectName = 'Global Action to Prevent and Address Trafficking in Persons and the Smuggling of Migrants';
+
+/** Address of the published site without a slash at its end; SITE_URL sets it for a real host. */
+export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '');
+
+/** Absolute address of a path of the site. */
+export const absolute = (path: string): string => siteUrl + path;
+
+export interface NavigationLink {
+  href: string;
+  label: string;
+}
+
+/** Links of the header, in order. */
+export function mainNavigation(lang: string): NavigationLink[] {
+  const { nav } = messages(lang);
+  return [
+    { href: routes.about(lang), label: nav.about },
+    { href: routes.countries(lang), label: nav.countries },
+    { href: routes.news(lang), label: nav.news },
+    { href: routes.events(lang), label: nav.events },
+    { href: routes.resources(lang), label: nav.resources },
+    { href: routes.help(lang), label: nav.help },
+  ];
+}
+
+/** The pages about the project, in order. */
+export function aboutNavigation(lang: string): NavigationLink[] {
+  const { pages } = messages(lang);
+  return [
+    { href: routes.about(lang), label: pages.overview },
+    { href: routes.objectives(lang), label: pages.objectives },
+    { href: routes.partners(lang), label: pages.partners },
+    { href: routes.results(lang), label: pages.results },
+    { href: routes.timeline(lang), label: pages.timeline },
+    { href: routes.legal(lang), label: pages.legal },
+    { href: routes.original(lang), label: pages.original },
+  ];
+}
+
+/** Links of the footer, in order. */
+export function footerNavigation(lang: string): NavigationLink[] {
+  const { pages, nav } = messages(lang);
+  return [
+    { href: routes.aboutSite(lang), label: pages.aboutSite },
+    { href: routes.accessibility(lang), label: pages.accessibility },
+    { href: routes.privacy(lang), label: pages.privacy },
+    { href: routes.safe(lang), label: pages.safe },
+    { href: routes.glossary(lang), label: nav.glossary },
+  ];
+}
+
+/** Title, description and canonical address of a page, for its <head>. */
+export function pageMetadata({ title, description, path }: { title: string; description: string; path: string }): Metadata {
+  return {
+    title: title === siteName ? title : `${title} – ${siteName}`,
+    description,
+    alternates: { canonical: absolute(path) },
+  };
+}

@@ -1,0 +1,15 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  output: 'export',
+  // The finished site goes to out/ only after it was checked: see scripts/build.ts.
+  distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
+  trailingSlash: true,
+  reactStrictMode: true,
+  // Types are checked by `npm test`; twice would cost the build ten seconds.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
+  experimental: { globalNotFound: true },
+};
+
+export default config;

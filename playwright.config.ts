@@ -1,0 +1,25 @@
+import { defineConfig } from 'playwright/test';
+
+const port = Number(process.env['E2E_PORT'] ?? 3217);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  outputDir: '.cache/e2e',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: 'node --import tsx scripts/serve.ts',
+    url: `http://localhost:${port}/en/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

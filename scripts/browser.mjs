@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './setup.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function onThisMachine() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const places = [
+    ...folders.flatMap((folder) => names.map((name) => path.join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  return places.find((place) => existsSync(place));
+}
+
+async function ofPlaywright() {
+  const { chromium } = await import('playwright');
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
+}
+
+/** Path of a Chromium: one that is there, else Playwright's download, else Debian's package where this is root; leaves with a message else. */
+export async function findBrowser() {
+  const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
+  if (there) return there;
+  console.log('No Chromium here: trying the download of Playwright ...');
+  if (run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']) === 0) {
+    const downloaded = await ofPlaywright();
+    if (downloaded) return downloaded;
+  }
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('The download failed: trying apt-get ...');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { DEBIAN_FRONTEND: 'noninteractive' });
+    const installed = onThisMachine();
+    if (installed) return installed;
+  }
+  console.error('The tests need Chromium. Install it (for example "sudo apt-get install chromium"), or name one: CHROMIUM=/path/to/chromium npm test');
+  process.exit(1);
+}

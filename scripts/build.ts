@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { checkContent } from './check-content';
+import { publish, recover } from './publish';
+
+const exported = '.cache/export';
+const out = 'out';
+
+/** Content checked, Next's export made, finished and put in the place of the last site; leaves with 1 where any step fails. */
+async function main(): Promise<void> {
+  await recover(out);
+  await mkdir('.cache', { recursive: true });
+  await rm('.cache/built', { force: true });
+  if (!checkContent()) return fail('The site was not built: mend the content named above. out/ is as it was.');
+  await rm(exported, { recursive: true, force: true });
+  const started = performance.now();
+  const code = await run('node_modules/next/dist/bin/next', ['build'], { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' });
+  if (code !== 0) return fail('The site was not built: see the message of Next above. out/ is as it was.');
+  const exportedAt = performance.now();
+  try {
+    const { pages, files } = await publish(exported, out);
+    const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
+    console.log(
+      `Published ${pages} pages and ${files} files: export ${seconds(started, exportedAt)} s, finish ${seconds(exportedAt, performance.now())} s`,
+    );
+    if (process.env['BUILD_STAMP']) await writeFile('.cache/built', process.env['BUILD_STAMP']);
+  } catch (error) {
+    fail(`The site was not published: ${(error as Error).message}\nout/ is as it was.`);
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function run(script: string, args: string[], environment: Record<string, string>): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...environment } });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+await main();

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+interface Page {
+  /** Address below the site's root, "/en/news/". */
+  address: string;
+  title: string;
+  ids: Set<string>;
+  links: string[];
+  faults: string[];
+}
+
+/** Holds a finished site against what every page must be: dead links and fragments, titles, headings, scripts. One line a fault. */
+export async function checkSite(folder: string): Promise<string[]> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`);
+  if (names.length === 0) return ['the site is empty'];
+  const addresses = new Set(names.flatMap((name) => (name.endsWith('/index.html') ? [name.slice(0, -'index.html'.length)] : [name])));
+  const pages: Page[] = [];
+  for (const name of names) {
+    if (name.endsWith('.html')) pages.push(readPage(name.replace(/index\.html$/, ''), await readFile(path.join(folder, name), 'utf8')));
+  }
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  return pages
+    .flatMap((page) => [...page.faults, ...page.links.flatMap((link) => deadLink(page, link, addresses, byAddress))])
+    .concat(doubleTitles(pages));
+}
+
+function deadLink(page: Page, link: string, addresses: Set<string>, pages: Map<string, Page>): string[] {
+  if (/^(https?:|mailto:|tel:|data:)/.test(link)) return [];
+  const { pathname, hash } = new URL(link, `http://site${page.address}`);
+  const target = decodeURIComponent(pathname);
+  if (!addresses.has(target)) return [`${page.address}: the link to ${link} is dead`];
+  const id = decodeURIComponent(hash.slice(1));
+  if (id && !pages.get(target)?.ids.has(id)) return [`${page.address}: the link to ${link} names a place that the page has not`];
+  return [];
+}
+
+function doubleTitles(pages: Page[]): string[] {
+  const seen = new Map<string, string>();
+  return pages.flatMap(({ address, title }) => {
+    // The bare address shows the English home page, which is its canonical address.
+    if (address === '/') return [];
+    const twin = seen.get(title);
+    seen.set(title, address);
+    return twin ? [`${address}: the title "${title}" is that of ${twin} too`] : [];
+  });
+}
+
+function readPage(address: string, html: string): Page {
+  const page: Page = { address, title: '', ids: new Set(), links: [], faults: [] };
+  const headings: number[] = [];
+  const say = (fault: string) => page.faults.push(`${address}: ${fault}`);
+  const visit = (node: Tree.ParentNode) => {
+    for (const child of node.childNodes) {
+      if ('tagName' in child) readElement(child, page, headings, say);
+      if ('childNodes' in child) visit(child);
+    }
+  };
+  visit(parse(html));
+  if (page.title === '') say('there is no title');
+  if (headings.filter((level) => level === 1).length !== 1) say(`there are ${headings.filter((level) => level === 1).length} h1, not one`);
+  headings.forEach((level, i) => {
+    if (level > (headings[i - 1] ?? 0) + 1) say(`a heading h${level} follows h${headings[i - 1] ?? 0}`);
+  });
+  return page;
+}
+
+function readElement(node: Tree.Element, page: Page, headings: number[], say: (fault: string) => void): void {
+  const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value;
+  const id = attribute('id');
+  if (id !== undefined) {
+    if (page.ids.has(id)) say(`the id "${id}" stands twice`);
+    page.ids.add(id);
+  }
+  if (/^h[1-6]$/.test(node.tagName)) headings.push(Number(node.tagName[1]));
+  if (node.tagName === 'title' && page.title === '') page.title = textOf(node);
+  for (const name of ['href', 'src', 'action', 'data']) {
+    const value = attribute(name);
+    if (value !== undefined && (node.tagName !== 'link' || attribute('rel') !== 'canonical')) page.links.push(value);
+  }
+  if (attribute('style') !== undefined) say('a style attribute, which the security policy forbids');
+  if (node.attrs.some(({ name }) => name.startsWith('on'))) say('an event handler in the markup');
+  if (node.tagName === 'script') {
+    const type = attribute('type') ?? '';
+    const src = attribute('src');
+    const allowed = src ? type === 'module' && src.startsWith('/islands/') : ['application/ld+json', 'speculationrules'].includes(type);
+    if (!allowed) say(`a script that is not ours: ${src ?? (type || 'inline')}`);
+  }
+}
+
+function textOf(node: Tree.ParentNode): string {
+  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}

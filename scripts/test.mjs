@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.mjs';
+import { build, checkNode, install, run } from './setup.mjs';
+
+/** `npm test`: installs what is missing, runs every check, and closes with a line "N passed, N failed". */
+checkNode();
+install();
+mkdirSync('.cache', { recursive: true });
+const environment = { CHROMIUM: await findBrowser(), NEXT_TELEMETRY_DISABLED: '1' };
+const node = (script, ...args) => run(process.execPath, [script, ...args], environment) === 0;
+
+let passed = 0;
+let failed = 0;
+const failures = [];
+function count(name, good, bad) {
+  passed += good;
+  failed += bad;
+  if (bad > 0) failures.push(name);
+}
+function step(name, action) {
+  console.log(`\n== ${name}`);
+  const ok = action();
+  count(name, ok ? 1 : 0, ok ? 0 : 1);
+  return ok;
+}
+
+/** Runs a test runner that writes its counts to a JSON file; a run that wrote none, or counted nothing, has failed. */
+function suite(name, report, read, action) {
+  console.log(`\n== ${name}`);
+  rmSync(report, { force: true });
+  const ok = action();
+  const { good, bad } = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { good: 0, bad: 0 };
+  count(name, good, bad > 0 ? bad : ok && good > 0 ? 0 : 1);
+}
+
+step('Lint and format (Biome)', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'));
+step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
+step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
+const built = step('Build', build);
+suite(
+  'Unit, component, content, architecture and site tests (Vitest)',
+  '.cache/vitest.json',
+  (report) => ({ good: report.numPassedTests, bad: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests ? 0 : 1) }),
+  () => node('node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/vitest.json'),
+);
+if (built) {
+  suite(
+    'Browser tests (Playwright)',
+    '.cache/e2e.json',
+    (report) => ({ good: report.stats.expected, bad: report.stats.unexpected + report.stats.flaky }),
+    () => node('node_modules/playwright/cli.js', 'test'),
+  );
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
