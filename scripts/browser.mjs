@@ -30,10 +30,14 @@ export async function findBrowser() {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('The download failed: trying apt-get ...');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { DEBIAN_FRONTEND: 'noninteractive' });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    });
     const installed = onThisMachine();
     if (installed) return installed;
   }
-  console.error('The tests need Chromium. Install it (for example "sudo apt-get install chromium"), or name one: CHROMIUM=/path/to/chromium npm test');
+  console.error(
+    'The tests need Chromium. Install it (for example "sudo apt-get install chromium"), or name one: CHROMIUM=/path/to/chromium npm test',
+  );
   process.exit(1);
 }

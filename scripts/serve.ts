@@ -18,7 +18,9 @@ export function createSiteServer(folder: string): Server {
       // A path that begins with two slashes would send the reader to another host.
       response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
     } else {
-      files(request, response, () => response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound));
+      files(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+      });
     }
   });
 }
