@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import { expect, type Page, test } from 'playwright/test';
+import { siteAddresses } from '../site/site';
+
+const addresses = siteAddresses();
+const shards = 16;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Findings of axe on the page as it stands, one line each. */
+function findings(page: Page): Promise<string[]> {
+  return page.evaluate(async (values) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: values, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }, tags);
+}
+
+// Each page is opened once and looked at in four ways: opening costs more than looking.
+for (let shard = 0; shard < shards; shard++) {
+  test(`every page is accessible, private and fits, part ${shard + 1} of ${shards}`, async ({ context, page }) => {
+    test.setTimeout(300_000);
+    const faults: string[] = [];
+    let address = '';
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(`${address}: console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin)
+        faults.push(`${address}: asks ${request.url()}`);
+    });
+    for (address of addresses.filter((_, i) => i % shards === shard)) {
+      await page.goto(address);
+      await page.evaluate(axeSource);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (wide > 0) faults.push(`${address}: ${wide} px too wide at ${width}`);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const finding of await findings(page)) faults.push(`${address} at ${width}, ${colorScheme}: ${finding}`);
+        }
+      }
+      const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+      if (stored > 0) faults.push(`${address}: writes to the browser's storage`);
+    }
+    if ((await context.cookies()).length > 0) faults.push('a cookie is set');
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const article = '/en/news/2018-12-13-glo-act-at-egm-national-responses/';
+
+/** From the home page to a country, to one of its articles, to the source. */
+async function homeToSource(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Nepal', exact: true }).last().click();
+  await expect(page).toHaveURL(/\/en\/countries\/nepal\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nepal');
+  await page.getByRole('region', { name: 'News' }).getByRole('listitem').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/news\/\d{4}-/);
+  const source = page.getByRole('region', { name: 'Sources' }).getByRole('link').first();
+  await expect(source).toHaveAttribute('href', /^https?:\/\//);
+}
+
+/** The news filtered by country, and back to all of it. */
+async function filterByCountry(page: Page): Promise<void> {
+  await page.goto('/en/news/');
+  const filters = page.getByRole('navigation', { name: 'Filters' });
+  await filters.getByRole('link', { name: /^Nepal/ }).click();
+  await expect(page).toHaveURL(/\/en\/news\/country\/nepal\/$/);
+  await expect(filters.locator('[aria-current=page]')).toContainText('Nepal');
+  const rows = page.getByRole('main').locator('li:has(time)');
+  const count = Number(await filters.locator('[aria-current=page]').locator('span').last().textContent());
+  await expect(rows).toHaveCount(Math.min(20, count));
+  for (const row of await rows.all()) await expect(row).toContainText('Nepal');
+  await filters.getByRole('link', { name: /^All/ }).click();
+  await expect(page).toHaveURL(/\/en\/news\/$/);
+}
+
+test.describe('journeys', () => {
+  test('lead from the home page to a country, an article and its source', ({ page }) => homeToSource(page));
+  test('filter the news by country and come back', ({ page }) => filterByCountry(page));
+
+  test('lead from an article to its event and back', async ({ page }) => {
+    await page.goto(article);
+    await page
+      .getByRole('link', { name: /Expert group meeting/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/en\/events\/2018-12-03-/);
+    await expect(page.locator('time').first()).toHaveText(/3.–.5 December 2018|3–5 December 2018/);
+    await page
+      .getByRole('link', { name: /GLO\.ACT officers/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${article}$`));
+  });
+
+  test('answer an address that is not there with a page that helps', async ({ page }) => {
+    const response = await page.goto('/en/nowhere/');
+    expect(response?.status()).toBe(404);
+    await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
+    await expect(page).toHaveURL(/\/en\/countries\/$/);
+  });
+
+  test('work by keyboard alone', async ({ page }) => {
+    await page.goto('/en/news/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if (/Belarus/.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '')) break;
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/news\/country\/belarus\/$/);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the way from home to a source is open', ({ page }) => homeToSource(page));
+  test('the filters work', ({ page }) => filterByCountry(page));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('the menu opens and leads on', async ({ page }) => {
+    await page.goto('/');
+    await page.getByText('Menu', { exact: true }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+    await expect(page).toHaveURL(/\/en\/events\/$/);
+  });
+});
+
+test('an article takes at most 5 requests and no byte of script', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
+  await page.goto(article, { waitUntil: 'networkidle' });
+  expect(requests.filter((request) => request.startsWith('script'))).toEqual([]);
+  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(5);
+});
