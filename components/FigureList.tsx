@@ -6,9 +6,9 @@ export function FigureList({ lang, figures }: { lang: string; figures: Entry<'ne
   return (
     <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1">
       {figures.map(({ value, label }) => (
-        <div key={label} className="contents">
+        <div key={label} className="grid grid-cols-subgrid col-span-2 items-baseline">
+          <dt className="order-last text-soft">{label}</dt>
           <dd className="text-end font-serif text-lg font-semibold tabular-nums">{formatNumber(lang, value)}</dd>
-          <dt className="text-soft">{label}</dt>
         </div>
       ))}
     </dl>

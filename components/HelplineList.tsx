@@ -38,7 +38,7 @@ function HelplineEntry({ lang, helpline }: { lang: string; helpline: Helpline })
       {number && (
         <p className="mt-1">
           <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums">
-            {number}
+            {number.replaceAll(' ', '\u00a0')}
           </a>
         </p>
       )}

@@ -30,7 +30,7 @@ export function SiteHeader({ lang }: { lang: string }) {
         </nav>
         <details className="open:w-full md:hidden print:hidden">
           <summary className="flex min-h-11 w-fit cursor-pointer items-center rounded border border-line px-3 text-sm">{t.menu}</summary>
-          <nav aria-label={t.mainNavigation} className="pb-2">
+          <nav aria-label={t.menu} className="pb-2">
             <ul>{links}</ul>
           </nav>
         </details>

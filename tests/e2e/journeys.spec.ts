@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
   test('the menu opens and leads on', async ({ page }) => {
     await page.goto('/');
     await page.getByText('Menu', { exact: true }).click();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Events' }).click();
     await expect(page).toHaveURL(/\/en\/events\/$/);
   });
 });
