@@ -37,6 +37,7 @@ export const routes = {
   search: (lang: string) => `${root(lang)}search/`,
   data: (lang: string) => `${root(lang)}data/`,
   aboutSite: (lang: string) => `${root(lang)}about-this-site/`,
+  quality: (lang: string) => `${root(lang)}about-this-site/quality/`,
   accessibility: (lang: string) => `${root(lang)}accessibility/`,
   privacy: (lang: string) => `${root(lang)}privacy/`,
   list: (lang: string, section: Section, { facet, value, page = 1 }: ListPath = {}) =>

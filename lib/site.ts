@@ -49,6 +49,7 @@ export function footerNavigation(lang: string): NavigationLink[] {
   return [
     { href: routes.aboutSite(lang), label: pages.aboutSite },
     { href: routes.accessibility(lang), label: pages.accessibility },
+    { href: routes.quality(lang), label: pages.quality },
     { href: routes.privacy(lang), label: pages.privacy },
     { href: routes.safe(lang), label: pages.safe },
     { href: routes.glossary(lang), label: nav.glossary },

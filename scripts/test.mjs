@@ -2,11 +2,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { build, checkNode, install, run } from './setup.mjs';
 
-/** `npm test`: installs what is missing, runs every check, and closes with a line "N passed, N failed". */
+/**
+ * `npm test`: installs what is missing, runs every check, and closes with a line "N passed, N failed".
+ * `npm test -- --quick`: what needs neither a build nor a browser, for work in hand.
+ * `npm run quality`: all of it, and what was measured is written to docs/quality.json and published.
+ */
 checkNode();
 install();
 mkdirSync('.cache', { recursive: true });
-const environment = { CHROMIUM: await findBrowser(), NEXT_TELEMETRY_DISABLED: '1' };
+const quick = process.argv.includes('--quick');
+const environment = { ...(quick ? {} : { CHROMIUM: await findBrowser() }), NEXT_TELEMETRY_DISABLED: '1' };
+rmSync('.cache/quality', { recursive: true, force: true });
 const node = (script, ...args) => run(process.execPath, [script, ...args], environment) === 0;
 
 let passed = 0;
@@ -36,20 +42,35 @@ function suite(name, report, read, action) {
 step('Lint and format (Biome)', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'));
 step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
 step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
-const built = step('Build', build);
-suite(
-  'Unit, component, content, architecture and site tests (Vitest)',
-  '.cache/vitest.json',
-  (report) => ({ good: report.numPassedTests, bad: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests ? 0 : 1) }),
-  () => node('node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/vitest.json'),
-);
-if (built) {
+const vitest = (...folders) =>
+  suite(
+    `Vitest: ${folders.join(', ')}`,
+    '.cache/vitest.json',
+    // A file that could not even be read counts as a failed suite without a failed test.
+    (report) => ({ good: report.numPassedTests, bad: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) }),
+    () =>
+      node(
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        '--outputFile.json=.cache/vitest.json',
+        ...folders,
+      ),
+  );
+vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts');
+if (!quick && step('Build', build)) {
+  vitest('tests/site');
   suite(
     'Browser tests (Playwright)',
     '.cache/e2e.json',
     (report) => ({ good: report.stats.expected, bad: report.stats.unexpected + report.stats.flaky }),
     () => node('node_modules/playwright/cli.js', 'test'),
   );
+  step('Lighthouse', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/lighthouse.ts'));
+  if (process.argv.includes('--record') && failed === 0) {
+    step('Report', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/quality-report.ts') && build());
+  }
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);

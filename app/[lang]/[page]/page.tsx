@@ -9,7 +9,7 @@ interface Props {
   params: Promise<{ lang: string; page: string }>;
 }
 
-const slugs = ['staying-safe-online', 'about-this-site', 'accessibility', 'privacy'];
+const slugs = ['staying-safe-online', 'about-this-site', 'privacy'];
 
 export const dynamicParams = false;
 export const generateStaticParams = () => slugs.map((page) => ({ page }));

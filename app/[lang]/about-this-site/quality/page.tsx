@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { QualityTables } from '@/components/QualityTables';
+import { TextPage } from '@/components/TextPage';
+import { getPage } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { formatDate } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import { getQualityReport } from '@/lib/quality';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('quality');
+  return pageMetadata({ title, description: summary, path: routes.quality((await params).lang) });
+}
+
+export default async function Quality({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  const report = getQualityReport();
+  const page = getPage('quality');
+  return (
+    <TextPage lang={lang} page={page} html={renderBody(page)} crumbs={[{ href: routes.aboutSite(lang), label: t.pages.aboutSite }]}>
+      <p className="mt-8 max-w-measure">{t.quality.recorded(formatDate(lang, report.date))}</p>
+      <QualityTables lang={lang} report={report} />
+    </TextPage>
+  );
+}

@@ -1,0 +1,41 @@
+interface Props {
+  caption: string;
+  columns: readonly string[];
+  /** Cells of each row; the first is its heading, the others are set as numbers. */
+  rows: readonly (readonly string[])[];
+}
+
+/** A table of figures, in a frame of its own that scrolls where the screen is narrow. */
+export function DataTable({ caption, columns, rows }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section aria-label={caption} tabIndex={0} className="relative mt-10 overflow-x-auto">
+      <table className="w-full text-sm tabular-nums">
+        <caption className="pb-2 text-start font-serif text-xl font-semibold">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, i) => (
+              <th key={column} scope="col" className={`border-b border-line py-2 pe-4 align-bottom ${i > 0 ? 'text-end' : 'text-start'}`}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([heading, ...cells]) => (
+            <tr key={heading}>
+              <th scope="row" className="border-b border-rule py-2 pe-4 text-start font-normal">
+                {heading}
+              </th>
+              {cells.map((cell, i) => (
+                <td key={columns[i + 1]} className="border-b border-rule py-2 pe-4 text-end">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

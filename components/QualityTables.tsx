@@ -1,0 +1,39 @@
+import { formatNumber } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import type { QualityReport } from '@/lib/quality';
+import { DataTable } from './DataTable';
+
+/** What the last recorded test run found and measured. */
+export function QualityTables({ lang, report }: { lang: string; report: QualityReport }) {
+  const t = messages(lang).quality;
+  const number = (value: number) => formatNumber(lang, value);
+  return (
+    <>
+      <DataTable
+        caption={t.checks}
+        columns={t.checkColumns}
+        rows={report.checks.map(({ id, tool, pages, findings }) => [t.checkNames[id], tool, number(pages), number(findings)])}
+      />
+      <DataTable
+        caption={t.lighthouse}
+        columns={t.lighthouseColumns}
+        rows={report.lighthouse.map((row) => [
+          row.kind,
+          number(row.performance),
+          number(row.accessibility),
+          number(row['best-practices']),
+          number(row.seo),
+          `${number(row.lcp)} ms`,
+          `${number(row.tbt)} ms`,
+          number(row.cls),
+        ])}
+      />
+      <DataTable
+        caption={t.weights}
+        columns={t.weightColumns}
+        rows={report.weights.map(({ kind, bytes, requests }) => [kind, `${number(Math.round(bytes / 102.4) / 10)} KB`, number(requests)])}
+      />
+      {report.machine && <p className="mt-4 text-sm text-soft">{t.machine(report.machine)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { record } from '../record';
+import { readSite, siteAddresses } from './site';
+
+interface Kind {
+  kind: string;
+  pages: RegExp;
+  /** Bytes gzip of HTML, stylesheet, scripts and pictures; the font is counted where `withFont` says so. */
+  most: number;
+  mostRequests: number;
+  withFont?: boolean;
+}
+
+const KB = 1024;
+/** Budgets of the first visit by kind of page. */
+const kinds: Kind[] = [
+  { kind: 'home', pages: /^\/en\/$/, most: 60 * KB, mostRequests: 6, withFont: true },
+  { kind: 'article', pages: /^\/en\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'event', pages: /^\/en\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'country', pages: /^\/en\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
+  { kind: 'list', pages: /^\/en\/(news|events)\/($|country|objective|year|page)/, most: 25 * KB, mostRequests: 5 },
+  { kind: 'help', pages: /^\/en\/(get-help|staying-safe-online)\/$/, most: 25 * KB, mostRequests: 6 },
+];
+
+/** What a page loads by itself: its own bytes, then each stylesheet, script, icon and picture, then the fonts of the stylesheets. */
+function weigh(address: string): { bytes: number; font: number; requests: number } {
+  const html = readSite(address).toString();
+  const parts = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script type="module"|img)[^>]*?(?:href|src)="(\/[^"?]+)/g)].map(
+    ([, name]) => name ?? '',
+  );
+  const loaded = [...new Set(parts)];
+  const fonts = loaded
+    .filter((name) => name.endsWith('.css'))
+    .flatMap((name) =>
+      [
+        ...readSite(name)
+          .toString()
+          .matchAll(/url\(([^)]+\.woff2)\)/g),
+      ].map(([, font]) => new URL(font ?? '', `http://site${name}`).pathname),
+    );
+  const gzipped = (name: string) => gzipSync(readSite(name), { level: 9 }).length;
+  return {
+    bytes: gzipped(address) + loaded.reduce((sum, name) => sum + gzipped(name), 0),
+    font: fonts.reduce((sum, name) => sum + readSite(name).length, 0),
+    requests: 1 + loaded.length + fonts.length,
+  };
+}
+
+it('keeps every page within the budget of its kind', () => {
+  const heavy: string[] = [];
+  const heaviest = kinds.map(({ kind, pages, most, mostRequests, withFont }) => {
+    const weighed = siteAddresses()
+      .filter((address) => pages.test(address))
+      .map((address) => ({ address, ...weigh(address) }));
+    if (weighed.length === 0) heavy.push(`${kind}: there is no such page`);
+    for (const { address, bytes, font, requests } of weighed) {
+      const all = bytes + (withFont ? font : 0);
+      if (all > most) heavy.push(`${address}: ${all} bytes, ${most} are the most for the kind "${kind}"`);
+      if (requests > mostRequests) heavy.push(`${address}: ${requests} requests, ${mostRequests} are the most for the kind "${kind}"`);
+    }
+    return { kind, bytes: Math.max(...weighed.map(({ bytes }) => bytes)), requests: Math.max(...weighed.map(({ requests }) => requests)) };
+  });
+  record('weights', { kinds: heaviest });
+  expect(heavy).toEqual([]);
+});
