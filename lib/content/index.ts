@@ -1,6 +1,8 @@
-import type { Facet, ListPath, Section } from '@/lib/routes';
+import { type Facet, type ListPath, routes, type Section } from '@/lib/routes';
 import { type Content, loadContent } from './load';
+import { type Nearness, type Neighbours, nearnessOf } from './related';
 import type { Collection, Entry } from './schema';
+import { type TermLinker, termLinker } from './term-links';
 
 let kept: Content | undefined;
 /** Content is read once for a build; while writing it is looked at again for each page, so that an edit shows. */
@@ -124,6 +126,29 @@ export function getNewsOfEvent(slug: string): Entry<'news'>[] {
   return map.get(slug) ?? [];
 }
 
+const nearnesses = new WeakMap<readonly Listed[], Nearness<Listed>>();
+function nearnessIn(section: Section): Nearness<Listed> {
+  const items = content()[section];
+  let nearness = nearnesses.get(items);
+  if (!nearness) {
+    nearness = nearnessOf(indexOf(items).all, dateOf);
+    nearnesses.set(items, nearness);
+  }
+  return nearness;
+}
+
+/** Items of the same list that are most like this one, the nearest in time first among equals. */
+export const getRelated = (item: Listed, count: number): Listed[] => nearnessIn(item.collection).related(item, count);
+/** The item before and the item after this one in its list. */
+export const getNeighbours = (item: Listed): Neighbours<Listed> => nearnessIn(item.collection).neighbours(item);
+
+/** The newest other items of a country in the list of this one, without those named in `shown`. */
+export function getOthersOfCountry(item: Listed, country: string, shown: readonly Listed[], count: number): Listed[] {
+  const left = new Set([item, ...shown].map(({ slug }) => slug));
+  const newest = getListed(item.collection, { facet: 'country', value: country }).slice(0, count + left.size);
+  return newest.filter(({ slug }) => !left.has(slug)).slice(0, count);
+}
+
 /** Countries by name. */
 export const getCountries = (): Entry<'countries'>[] => [...content().countries].sort(byTitle);
 export const getCountry = (slug: string): Entry<'countries'> | undefined => find('countries', slug);
@@ -134,6 +159,18 @@ export const getPartners = (): Entry<'partners'>[] => [...content().partners].so
 export const getResources = (): Entry<'resources'>[] =>
   [...content().resources].sort((a, b) => compare(b.published ?? '', a.published ?? '') || byTitle(a, b));
 export const getTerms = (): Entry<'glossary'>[] => [...content().glossary].sort(byTitle);
+
+const termLinkers = new WeakMap<readonly Entry<'glossary'>[], Map<string, TermLinker>>();
+/** Links the first use of each glossary term in a body to the term. */
+export function getTermLinker(lang: string): TermLinker {
+  const { glossary } = content();
+  const byLang = termLinkers.get(glossary) ?? new Map<string, TermLinker>();
+  termLinkers.set(glossary, byLang);
+  const linker = byLang.get(lang) ?? termLinker(glossary, (slug) => routes.term(lang, slug));
+  byLang.set(lang, linker);
+  return linker;
+}
+
 /** Milestones in order of time. */
 export const getMilestones = (): Entry<'milestones'>[] =>
   [...content().milestones].sort((a, b) => compare(a.date, b.date) || byTitle(a, b));

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
 import { ContentError, type Problem } from './problem';
+import type { TermLinker } from './term-links';
 
 /** The part of an entry that is Markdown. */
 export interface Body {
@@ -42,11 +43,13 @@ export function checkBody({ file, body, bodyLine }: Body): Problem[] {
   return problems;
 }
 
-/** Markdown body to safe HTML; throws ContentError where something stands in it that may not. */
-export function renderBody(entry: Body): string {
+/** Markdown body to safe HTML, with its glossary terms linked where asked; throws ContentError where something stands in it that may not. */
+export function renderBody(entry: Body, linkTerms?: TermLinker): string {
   const problems = checkBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
-  return String(writer.processSync(entry.body)).replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources');
+  const tree = reader.parse(entry.body);
+  linkTerms?.(tree);
+  return writer.stringify(writer.runSync(tree) as Root).replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources');
 }
 
 function headingIds() {

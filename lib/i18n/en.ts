@@ -159,6 +159,13 @@ export const en = {
     helpLink: 'Where to find help',
   },
   newsOfEvent: 'News of this event',
+  links: {
+    related: { news: 'Related news', events: 'Related events' },
+    alsoIn: (country: string) => `Also in ${country}`,
+    inTime: 'Before and after in time',
+    earlier: 'Earlier',
+    later: 'Later',
+  },
   updated: 'Last changed',
   countriesLead: 'The 13 countries of GLO.ACT: what the project did in each, the laws and treaties, the news and the events.',
   allOfCountry: {

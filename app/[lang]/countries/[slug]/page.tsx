@@ -9,7 +9,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { SourceList } from '@/components/SourceList';
 import { TreatyTable } from '@/components/TreatyTable';
-import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObjectives } from '@/lib/content/index';
+import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
@@ -58,7 +58,7 @@ export default async function Country({ params }: Props) {
       <PageTitle title={country.title} lead={country.summary} kicker={t.regions[country.region]} />
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
         <div>
-          <Prose html={renderBody(country)} />
+          <Prose html={renderBody(country, getTermLinker(lang))} />
           {list('news')}
           {list('events')}
           <LawList lang={lang} laws={country.laws} note={country.lawsNote} />

@@ -4,17 +4,19 @@ import { AsideSection } from '@/components/AsideSection';
 import { CountryLinks } from '@/components/CountryLinks';
 import { DateText } from '@/components/DateText';
 import { ItemList } from '@/components/ItemList';
+import { NearbyItems } from '@/components/NearbyItems';
 import { ObjectiveLinks } from '@/components/ObjectiveMarks';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { RelationNote } from '@/components/RelationNote';
 import { SourceList } from '@/components/SourceList';
-import { getCountryNames, getEvent, getListed, getNewsOfEvent, getObjectives } from '@/lib/content/index';
+import { getCountryNames, getEvent, getListed, getNewsOfEvent, getObjectives, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
+import { nearbyOf } from '../../../nearby';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
@@ -61,7 +63,7 @@ export default async function Event({ params }: Props) {
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
           <div>
             <RelationNote lang={lang} relation={event.relation} />
-            <Prose html={renderBody(event)} className="mb-10" />
+            <Prose html={renderBody(event, getTermLinker(lang))} className="mb-10" />
             {news.length > 0 && (
               <section aria-labelledby="news">
                 <h2 id="news" className="mb-3 text-xl">
@@ -79,6 +81,7 @@ export default async function Event({ params }: Props) {
           </div>
         </div>
       </article>
+      <NearbyItems lang={lang} nearby={nearbyOf(event)} />
     </PageFrame>
   );
 }

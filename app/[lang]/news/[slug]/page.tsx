@@ -5,6 +5,7 @@ import { CountryLinks } from '@/components/CountryLinks';
 import { DateText } from '@/components/DateText';
 import { EventSummary } from '@/components/EventSummary';
 import { FigureList } from '@/components/FigureList';
+import { NearbyItems } from '@/components/NearbyItems';
 import { ObjectiveLinks } from '@/components/ObjectiveMarks';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
@@ -12,11 +13,12 @@ import { PeopleList } from '@/components/PeopleList';
 import { Prose } from '@/components/Prose';
 import { RelationNote } from '@/components/RelationNote';
 import { SourceList } from '@/components/SourceList';
-import { getArticle, getCountryNames, getEvent, getListed, getObjectives } from '@/lib/content/index';
+import { getArticle, getCountryNames, getEvent, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
+import { nearbyOf } from '../../../nearby';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
@@ -63,7 +65,7 @@ export default async function Article({ params }: Props) {
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
           <div>
             <RelationNote lang={lang} relation={article.relation} />
-            <Prose html={renderBody(article)} />
+            <Prose html={renderBody(article, getTermLinker(lang))} />
             <SourceList lang={lang} sources={article.sources} />
           </div>
           <div className="space-y-6 text-sm">
@@ -88,6 +90,7 @@ export default async function Article({ params }: Props) {
           </div>
         </div>
       </article>
+      <NearbyItems lang={lang} nearby={nearbyOf(article)} />
     </PageFrame>
   );
 }

@@ -1,0 +1,74 @@
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Entry } from './schema';
+
+type Term = Pick<Entry<'glossary'>, 'slug' | 'title' | 'abbreviation' | 'aliases'>;
+
+/** Links terms in a Markdown tree, in place. */
+export type TermLinker = (tree: Root) => void;
+
+const closed = new Set(['heading', 'link', 'linkReference', 'footnoteDefinition']);
+
+/**
+ * Links the first use of each term in a text to its place in the glossary, the longest wording first; never in a heading, a link or a footnote.
+ * Titles and aliases count in any case, abbreviations only as they are written.
+ */
+export function termLinker(terms: readonly Term[], href: (slug: string) => string): TermLinker {
+  const slugs = slugsByWording(terms);
+  if (slugs.size === 0) return () => {};
+  const pattern = patternOf([...slugs.keys()]);
+  return (tree) => {
+    const linked = new Set<string>();
+    const addressOf = (use: string): string | undefined => {
+      const slug = slugs.get(plain(use)) ?? slugs.get(plain(use).toLowerCase());
+      if (!slug || linked.has(slug)) return undefined;
+      linked.add(slug);
+      return href(slug);
+    };
+    visit(tree, (node, index, parent) => {
+      if (closed.has(node.type)) return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined) return undefined;
+      const parts = withLinks(node, pattern, addressOf);
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('’', "'");
+
+/** Titles and aliases stand in small letters, abbreviations as written. */
+function slugsByWording(terms: readonly Term[]): Map<string, string> {
+  const slugs = new Map<string, string>();
+  for (const { slug, title, abbreviation, aliases } of terms) {
+    for (const wording of [title, ...aliases]) slugs.set(plain(wording).toLowerCase(), slug);
+    if (abbreviation) slugs.set(abbreviation, slug);
+  }
+  return slugs;
+}
+
+function patternOf(wordings: readonly string[]): RegExp {
+  const alternatives = [...wordings]
+    .sort((a, b) => b.length - a.length)
+    .map((wording) =>
+      wording
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/ /g, '\\s+')
+        .replace(/'/g, "['’]"),
+    );
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+function withLinks({ value }: Text, pattern: RegExp, addressOf: (use: string) => string | undefined): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let done = 0;
+  for (const { 0: use, index } of value.matchAll(pattern)) {
+    const url = addressOf(use);
+    if (!url) continue;
+    if (index > done) parts.push({ type: 'text', value: value.slice(done, index) });
+    parts.push({ type: 'link', url, children: [{ type: 'text', value: use }] });
+    done = index + use.length;
+  }
+  if (done < value.length) parts.push({ type: 'text', value: value.slice(done) });
+  return parts;
+}
