@@ -20,12 +20,15 @@ export function RelatedItems({ lang, title, items, children }: Props) {
       <h2 className="mb-3 text-xl">{title}</h2>
       <ul className="border-b border-rule">
         {items.map((item) => (
-          <li key={item.slug} className="border-t border-rule py-3">
-            <a href={item.collection === 'news' ? routes.article(lang, item.slug) : routes.event(lang, item.slug)}>{item.title}</a>
-            <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
-              <span>
-                <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short /> · {item.place}
-              </span>
+          <li key={item.slug} className="border-t border-rule pb-3 pt-1">
+            <a
+              href={item.collection === 'news' ? routes.article(lang, item.slug) : routes.event(lang, item.slug)}
+              className="block pt-2 pb-1"
+            >
+              {item.title}
+            </a>
+            <p className="text-sm text-soft">
+              <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short /> · {item.place}{' '}
               <RelationTag lang={lang} relation={item.relation} />
             </p>
           </li>
