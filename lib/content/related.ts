@@ -67,8 +67,7 @@ export function nearnessOf<T extends Item>(items: readonly T[], dateOf: (item: T
 }
 
 function keysOf(item: Item): string[] {
-  const { countries, objectives } = item;
-  const keys = [...countries.map((slug) => `country ${slug}`), ...objectives.map((slug) => `objective ${slug}`)];
+  const keys = [...scopeOf(item).map((slug) => `country ${slug}`), ...item.objectives.map((slug) => `objective ${slug}`)];
   if (item.collection === 'news') {
     if (item.event) keys.push(`event ${item.event}`);
     for (const { name } of item.people) keys.push(`person ${name}`);
@@ -76,8 +75,11 @@ function keysOf(item: Item): string[] {
   return keys;
 }
 
+/** Its countries; items of the whole project have that in common. */
+const scopeOf = ({ countries }: Item): readonly string[] => (countries.length > 0 ? countries : ['all']);
+
 function likeness(a: Item, b: Item): number {
-  let score = weights.country * overlap(a.countries, b.countries) + weights.objective * overlap(a.objectives, b.objectives);
+  let score = weights.country * overlap(scopeOf(a), scopeOf(b)) + weights.objective * overlap(a.objectives, b.objectives);
   if (a.collection === 'news' && b.collection === 'news') {
     if (a.event && a.event === b.event) score += weights.event;
     const names = new Set(b.people.map(({ name }) => name));

@@ -56,6 +56,12 @@ test('prefers an item of this country alone to one of many countries', () => {
   expect(relatedTo(item, others)).toEqual(['alone', 'many']);
 });
 
+test('relates items of the whole project to each other', () => {
+  const item = article('steering-committee', { published: '2018-05-10' });
+  const others = [article('of-mali', { published: '2018-05-10', countries: ['mali'] }), article('newsletter', { published: '2016-05-10' })];
+  expect(relatedTo(item, others)).toEqual(['newsletter']);
+});
+
 test('prefers an item that names the same person', () => {
   const item = article('item', { published: '2018-05-10', countries: ['mali'], people: ['A. Judge'] });
   const others = [
