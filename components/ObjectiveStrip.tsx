@@ -1,0 +1,11 @@
+const fill = ['fill-objective-1', 'fill-objective-2', 'fill-objective-3', 'fill-objective-4', 'fill-objective-5', 'fill-objective-6'];
+
+/** One square for each objective served, in the place of its number, so that place and colour both tell it. Decoration: the words stand beside it. */
+export function ObjectiveStrip({ served }: { served: readonly boolean[] }) {
+  return (
+    <svg viewBox="0 0 35 7" width="35" height="7" aria-hidden="true" className="forced-color-adjust-none">
+      <path d="M0 6.5h35" className="stroke-rule" />
+      {served.map((on, i) => (on ? <rect key={fill[i]} x={i * 6} width="5" height="6" className={fill[i]} /> : null))}
+    </svg>
+  );
+}
