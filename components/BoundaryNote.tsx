@@ -13,9 +13,18 @@ export function BoundaryNote({ lang, countries, named = true }: Props) {
   const t = messages(lang).pictures;
   const disputed = Object.entries(t.disputedBoundaries).filter(([iso3]) => countries.includes(iso3));
   return (
-    <p className="max-w-headline text-xs text-soft">
-      {named ? t.mapDisclaimer : t.outlineDisclaimer}
-      {disputed.length > 0 && ` ${t.disputed} ${disputed.map(([, sentence]) => sentence).join(' ')}`}
-    </p>
+    <div className="max-w-headline text-xs text-soft">
+      <p>{named ? t.mapDisclaimer : t.outlineDisclaimer}</p>
+      {disputed.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 w-fit cursor-pointer items-center underline sm:min-h-8">{t.disputed}</summary>
+          <ul className="list-disc space-y-1 ps-5">
+            {disputed.map(([iso3, sentence]) => (
+              <li key={iso3}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

@@ -16,7 +16,12 @@ export function CountryShape({ iso3, size, title, className = '' }: Props) {
     <svg viewBox={`0 0 ${width} ${height}`} role={title && 'img'} aria-label={title} aria-hidden={!title} className={className}>
       {title && <title>{title}</title>}
       <path d={path} strokeWidth="1" strokeLinejoin="round" className="fill-teal stroke-teal" />
-      {disputed && <path d={disputed} strokeWidth={size / 100} strokeDasharray="6 5" className="fill-none stroke-paper" />}
+      {disputed && (
+        <g className="fill-none">
+          <path d={disputed} strokeWidth={size / 50} className="stroke-paper" />
+          <path d={disputed} strokeWidth={size / 130} strokeDasharray={size / 66} className="stroke-ink" />
+        </g>
+      )}
     </svg>
   );
 }

@@ -11,11 +11,16 @@ interface Props {
 /** How the news spreads over objectives, countries and years. */
 export function NewsBars({ lang, counts }: Props) {
   const t = messages(lang).pictures;
+  const values = {
+    ...counts,
+    // In order of time, without the years before and after that other projects' news opens at each end.
+    year: counts.year.filter(({ count }) => count > 0).reverse(),
+  };
   const chart = (facet: Facet) => (
     <BarChart
       caption={t.barsBy[facet]}
       unit={t.newsItems}
-      rows={counts[facet].map(({ value, label, count }) => ({ label, count, href: routes.list(lang, 'news', { facet, value }) }))}
+      rows={values[facet].map(({ value, label, count }) => ({ label, count, href: routes.list(lang, 'news', { facet, value }) }))}
     />
   );
   return (

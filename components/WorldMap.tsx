@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/content/schema';
-import { drawWorldMap } from '@/lib/figures/world-map';
+import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { BoundaryNote } from './BoundaryNote';
@@ -29,48 +29,54 @@ export function WorldMap({ lang, countries: given }: Props) {
         <title id="map-title">{t.pictures.mapTitle}</title>
         <desc id="map-description">{t.pictures.mapDescription(countries.length)}</desc>
         <path d={map.land} className="fill-land" />
-        {map.countries.map(({ iso3, path, centre, reach, label }, i) => {
-          const { country, count } = countries[i] ?? {};
-          if (!country || count === undefined) return null;
-          return (
-            <a
-              key={iso3}
-              href={routes.country(lang, country.slug)}
-              aria-label={t.pictures.countryNews(country.title, t.newsCount(count))}
-              className="group outline-none"
-            >
-              <circle cx={centre[0]} cy={centre[1]} r={reach} className="fill-transparent" />
-              <path
-                d={path}
-                strokeWidth="3"
-                className="fill-teal stroke-panel group-hover:fill-amber group-focus-visible:fill-amber group-focus-visible:stroke-ink"
-              />
-              <circle
-                cx={centre[0]}
-                cy={centre[1]}
-                r="14"
-                strokeWidth="4"
-                className="fill-teal stroke-panel group-hover:fill-amber group-focus-visible:fill-amber group-focus-visible:stroke-ink md:hidden print:hidden"
-              />
-              <text
-                x={label.x}
-                y={label.y}
-                fontSize={map.fontSize}
-                textAnchor={label.anchor}
-                strokeWidth="8"
-                strokeLinejoin="round"
-                className="hidden fill-ink stroke-panel font-semibold [paint-order:stroke] group-hover:fill-amber group-focus-visible:fill-amber group-focus-visible:underline md:inline print:inline"
-              >
-                {country.title} <tspan className="fill-soft font-normal tabular-nums">{count}</tspan>
-              </text>
-            </a>
-          );
+        {map.countries.map((shape, i) => {
+          const listed = countries[i];
+          return listed && <CountryLink key={shape.iso3} lang={lang} shape={shape} fontSize={map.fontSize} {...listed} />;
         })}
-        <path d={map.disputed} strokeWidth="3" strokeDasharray="7 5" className="pointer-events-none fill-none stroke-ink" />
+        <g className="pointer-events-none fill-none">
+          <path d={map.disputed} strokeWidth="8" className="stroke-panel" />
+          <path d={map.disputed} strokeWidth="3" strokeDasharray="6 4" className="stroke-ink" />
+        </g>
       </svg>
       <figcaption className="mt-3">
         <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} />
       </figcaption>
     </figure>
+  );
+}
+
+interface LinkProps {
+  lang: string;
+  shape: MapCountry;
+  fontSize: number;
+  country: Entry<'countries'>;
+  count: number;
+}
+
+function CountryLink({ lang, shape: { path, centre, reach, small, label }, fontSize, country, count }: LinkProps) {
+  const t = messages(lang);
+  const [cx, cy] = centre;
+  const lit = 'group-hover:fill-amber group-focus-visible:fill-amber';
+  return (
+    <a
+      href={routes.country(lang, country.slug)}
+      aria-label={t.pictures.countryNews(country.title, t.newsCount(count))}
+      className="group no-underline outline-none"
+    >
+      <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />
+      <path d={path} strokeWidth="3" className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`} />
+      {small && <circle cx={cx} cy={cy} r="14" className={`fill-teal md:hidden print:hidden ${lit}`} />}
+      <text
+        x={label.x}
+        y={label.y}
+        fontSize={fontSize}
+        textAnchor={label.anchor}
+        strokeWidth="8"
+        strokeLinejoin="round"
+        className={`hidden fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline md:inline print:inline ${lit}`}
+      >
+        {country.title} <tspan className="fill-soft font-normal tabular-nums">{count}</tspan>
+      </text>
+    </a>
   );
 }

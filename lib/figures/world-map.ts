@@ -6,6 +6,8 @@ import { svgPath } from './svg-path';
 /** Units across the map; about two for each pixel of a wide screen, since coordinates are whole. */
 export const worldWidth = 2000;
 const fontSize = 30;
+/** Area, in square units, below which a shape is a speck on a telephone: nine pixels square. */
+const smallArea = 1500;
 
 export interface MapCountry {
   iso3: string;
@@ -14,6 +16,8 @@ export interface MapCountry {
   centre: readonly [number, number];
   /** Radius around the middle that belongs to this country alone, for a finger. */
   reach: number;
+  /** Hard to see on a narrow screen without a dot. */
+  small: boolean;
   label: Label;
 }
 
@@ -38,7 +42,14 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
   const shapes = countries.map(({ iso3, name }) => {
     const shape = countryShape(worldAtlas, iso3);
     const [[west, north], [east, south]] = measure.bounds(shape);
-    return { iso3, name, shape, centre: measure.centroid(shape), box: [west, north, east, south] as const };
+    return {
+      iso3,
+      name,
+      shape,
+      centre: measure.centroid(shape),
+      box: [west, north, east, south] as const,
+      small: measure.area(shape) < smallArea,
+    };
   });
   const labels = placeLabels(shapes, fontSize);
   return {
@@ -47,8 +58,9 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
     fontSize,
     land: landPath,
     disputed: countries.map(({ iso3 }) => svgPath(disputedLines(worldAtlas, iso3), projection)).join(''),
-    countries: shapes.map(({ iso3, shape, centre }, i) => ({
+    countries: shapes.map(({ iso3, shape, centre, small }, i) => ({
       iso3,
+      small,
       path: svgPath(shape, projection),
       centre: [Math.round(centre[0]), Math.round(centre[1])],
       reach: Math.floor(Math.min(50, ...shapes.filter((_, other) => other !== i).map((other) => distance(centre, other.centre) / 2))),

@@ -211,7 +211,7 @@ export const en = {
     mapDisclaimer:
       'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
     outlineDisclaimer: 'The boundaries shown do not imply official endorsement or acceptance by the United Nations.',
-    disputed: 'A dashed line marks a boundary that is not settled:',
+    disputed: 'Dashed lines mark boundaries that are not settled',
     disputedBoundaries: {
       MAR: 'Western Sahara is a non-self-governing territory and is not drawn as a part of Morocco.',
       EGY: 'The boundary of Egypt and Sudan between the Nile and the Red Sea is disputed.',
@@ -237,6 +237,8 @@ export const en = {
     timelineTitle: 'GLO.ACT on one line',
     timelineDescription:
       'Above the axis the milestones, numbered as in the list below; below it the events of each month, a square for each.',
+    milestones: 'Milestones',
+    eventsByMonth: 'Events by month',
     monthEvents: (month: string, events: string) => `${month}: ${events}`,
 
     barsTitle: 'News of GLO.ACT in numbers',
