@@ -30,7 +30,11 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
             {matrix.rows.map(({ country, cells }) => (
               <tr key={country}>
                 <th scope="row" className="sticky start-0 z-10 border-t border-rule bg-paper pe-3 text-start font-normal">
-                  <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight">
+                  <a
+                    href={routes.activity(lang, country)}
+                    aria-label={t.activityTitle(countryNames[country] ?? '')}
+                    className="inline-flex min-h-11 items-center leading-tight"
+                  >
                     {countryNames[country]}
                   </a>
                 </th>

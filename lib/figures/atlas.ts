@@ -34,10 +34,10 @@ export function landShape(atlas: Atlas) {
   );
 }
 
-/** The stretches of a country's border that no agreement has settled, as lines. */
-export function disputedLines(atlas: Atlas, iso3: string): GeoJSON.MultiLineString {
+/** The stretches of these countries' borders that no agreement has settled, as lines. */
+export function disputedLines(atlas: Atlas, countries: readonly string[]): GeoJSON.MultiLineString {
   const coordinates = disputedBoundaries
-    .filter(({ between }) => between.includes(iso3))
+    .filter(({ between }) => between.some((side) => countries.includes(side)))
     .flatMap(({ between, within }) => borderLines(atlas, between).flatMap((line) => partsWithin(line, within)));
   return { type: 'MultiLineString', coordinates };
 }

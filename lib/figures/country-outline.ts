@@ -34,7 +34,7 @@ export function drawCountryOutline(iso3: string, size: number): CountryOutline {
     width: Math.ceil(east - west) + 2 * margin,
     height: Math.ceil(south - north) + 2 * margin,
     path: svgPath(shape, projection),
-    disputed: svgPath(disputedLines(countryAtlas, iso3), projection),
+    disputed: svgPath(disputedLines(countryAtlas, [iso3]), projection),
   };
 }
 

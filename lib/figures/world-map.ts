@@ -57,7 +57,13 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
     height,
     fontSize,
     land: landPath,
-    disputed: countries.map(({ iso3 }) => svgPath(disputedLines(worldAtlas, iso3), projection)).join(''),
+    disputed: svgPath(
+      disputedLines(
+        worldAtlas,
+        countries.map(({ iso3 }) => iso3),
+      ),
+      projection,
+    ),
     countries: shapes.map(({ iso3, shape, centre, small }, i) => ({
       iso3,
       small,
