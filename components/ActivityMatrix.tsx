@@ -39,7 +39,10 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
                   </a>
                 </th>
                 {cells.map((cell) => (
-                  <td key={cell.quarter} className={`min-w-11 border-t border-rule p-0 ${cell.quarter.endsWith('q1') ? 'border-s' : ''}`}>
+                  <td
+                    key={cell.quarter}
+                    className={`min-w-11 print:min-w-0 border-t border-rule p-0 ${cell.quarter.endsWith('q1') ? 'border-s' : ''}`}
+                  >
                     {cell.count > 0 && (
                       <CellLink lang={lang} country={country} name={countryNames[country] ?? ''} cell={cell} objectives={objectives} />
                     )}

@@ -65,7 +65,7 @@ function CountryLink({ lang, shape: { path, centre, reach, small, label }, fontS
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />
       <path d={path} strokeWidth="3" className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`} />
-      {small && <circle cx={cx} cy={cy} r="14" className={`fill-teal md:hidden print:hidden ${lit}`} />}
+      {small && <circle cx={cx} cy={cy} r="14" className={`fill-teal sm:hidden print:hidden ${lit}`} />}
       <text
         x={label.x}
         y={label.y}
