@@ -5,20 +5,19 @@ import { routes } from '@/lib/routes';
 interface Props {
   lang: string;
   countries: readonly { country: Entry<'countries'>; count: number }[];
-  heading?: 'h2' | 'h3';
 }
 
 /** The countries by region, each with the number of GLO.ACT's own news items about it. */
-export function CountryIndex({ lang, countries, heading: Heading = 'h3' }: Props) {
+export function CountryIndex({ lang, countries }: Props) {
   const t = messages(lang);
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
   return (
     <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
       {regions.map((region) => (
         <section key={region} aria-labelledby={`region-${region.replace(' ', '-')}`}>
-          <Heading id={`region-${region.replace(' ', '-')}`} className="mb-1 font-sans text-sm font-semibold text-soft">
+          <h3 id={`region-${region.replace(' ', '-')}`} className="mb-1 font-sans text-sm font-semibold text-soft">
             {t.regions[region]}
-          </Heading>
+          </h3>
           <ul className="border-b border-rule">
             {countries
               .filter(({ country }) => country.region === region)

@@ -7,11 +7,13 @@ interface Props {
   lang: string;
   title: string;
   milestones: readonly Entry<'milestones'>[];
+  /** Number of the first one on the timeline; without it they bear none. */
+  first?: number;
   countryNames: Readonly<Record<string, string>>;
 }
 
 /** The milestones of a year, or of the time after the project, each with its source. */
-export function MilestoneList({ lang, title, milestones, countryNames }: Props) {
+export function MilestoneList({ lang, title, milestones, first, countryNames }: Props) {
   if (milestones.length === 0) return null;
   const id = `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
   return (
@@ -20,9 +22,10 @@ export function MilestoneList({ lang, title, milestones, countryNames }: Props) 
         {title}
       </h2>
       <ol className="border-b border-rule">
-        {milestones.map(({ slug, title: name, summary, date, end, countries, sources }) => (
+        {milestones.map(({ slug, title: name, summary, date, end, countries, sources }, i) => (
           <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[11rem_1fr]">
             <p className="text-sm text-soft tabular-nums">
+              {first !== undefined && <TimelineNumber number={first + i} />}
               <DateText lang={lang} start={date} end={end} />
             </p>
             <div>
@@ -50,5 +53,14 @@ export function MilestoneList({ lang, title, milestones, countryNames }: Props) 
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The number that a milestone bears on the timeline. */
+function TimelineNumber({ number }: { number: number }) {
+  return (
+    <span className="me-2 inline-flex size-6 items-center justify-center rounded-full bg-amber text-xs font-semibold text-paper">
+      {number}
+    </span>
   );
 }

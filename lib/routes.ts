@@ -24,6 +24,8 @@ export const routes = {
   original: (lang: string) => `${root(lang)}about/original-site/`,
   countries: (lang: string) => `${root(lang)}countries/`,
   country: (lang: string, slug: string) => `${root(lang)}countries/${slug}/`,
+  activity: (lang: string, country: string, quarter?: string) =>
+    `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
   news: (lang: string) => `${root(lang)}news/`,
   article: (lang: string, slug: string) => `${root(lang)}news/${slug}/`,
   events: (lang: string) => `${root(lang)}events/`,

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import { ActivityMatrix } from '@/components/ActivityMatrix';
 import { CountryIndex } from '@/components/CountryIndex';
 import { ItemList } from '@/components/ItemList';
 import { KeyFigures } from '@/components/KeyFigures';
 import { ObjectiveLinks } from '@/components/ObjectiveMarks';
 import { Prose } from '@/components/Prose';
-import { countOwn, getCountries, getCountryNames, getListed, getObjectives, getPage } from '@/lib/content/index';
+import { WorldMap } from '@/components/WorldMap';
+import { countOwn, dateOf, getActivities, getCountries, getCountryNames, getListed, getObjectives, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
+import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -27,6 +30,13 @@ export default async function Home({ params }: Props) {
     country,
     count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
   }));
+  const objectives = getObjectives();
+  const matrix = drawActivityMatrix(
+    getActivities().map((activity) => ({ ...activity, date: dateOf(activity) })),
+    countries.map(({ country }) => country.slug),
+    objectives.map(({ slug }) => slug),
+    [2016, 2019],
+  );
   return (
     <main id="content">
       <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[1fr_19rem] md:items-end">
@@ -56,8 +66,18 @@ export default async function Home({ params }: Props) {
           <h2 id="where" className="mb-6 text-2xl">
             {t.where}
           </h2>
-          <CountryIndex lang={lang} countries={countries} />
+          <WorldMap lang={lang} countries={countries} />
+          <div className="mt-8">
+            <CountryIndex lang={lang} countries={countries} />
+          </div>
         </div>
+      </section>
+      <section aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
+        <h2 id="matrix" className="text-2xl">
+          {messages(lang).pictures.matrixTitle}
+        </h2>
+        <p className="mb-3 mt-2 max-w-measure text-soft">{messages(lang).pictures.matrixLead}</p>
+        <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
       </section>
       <div className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[1fr_19rem]">
         <section aria-labelledby="latest">
@@ -70,7 +90,7 @@ export default async function Home({ params }: Props) {
               .filter(({ relation }) => relation === 'project')
               .slice(0, 6)}
             countryNames={getCountryNames()}
-            objectives={getObjectives()}
+            objectives={objectives}
           />
           <p className="mt-4">
             <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
@@ -83,7 +103,7 @@ export default async function Home({ params }: Props) {
             <h2 id="objectives" className="mb-2 text-2xl">
               {t.objectives}
             </h2>
-            <ObjectiveLinks lang={lang} objectives={getObjectives()} />
+            <ObjectiveLinks lang={lang} objectives={objectives} />
           </section>
           <section aria-labelledby="help" className="border-s-4 border-amber bg-panel px-5 py-4">
             <h2 id="help" className="text-xl">

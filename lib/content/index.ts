@@ -149,6 +149,23 @@ export function getOthersOfCountry(item: Listed, country: string, shown: readonl
   return newest.filter(({ slug }) => !left.has(slug)).slice(0, count);
 }
 
+/** What GLO.ACT did, each thing once, newest first: its events, and its news that reports none of them. */
+export function getActivities(country?: string): Listed[] {
+  const path: ListPath = country ? { facet: 'country', value: country } : {};
+  const isOwn = ({ relation }: Listed) => relation === 'project';
+  const events = getListed('events', path).filter(isOwn);
+  const others = getListed('news', path).filter((item) => isOwn(item) && getEvent(item.event ?? '')?.relation !== 'project');
+  return [...events, ...others].sort(newestFirst);
+}
+
+/** How many of GLO.ACT's own news items name each value of a facet. */
+export function countOwnNews(facet: Facet): FacetValue[] {
+  return getFacetValues('news', facet).map((found) => ({
+    ...found,
+    count: countOwn(getListed('news', { facet, value: found.value })).own,
+  }));
+}
+
 /** Countries by name. */
 export const getCountries = (): Entry<'countries'>[] => [...content().countries].sort(byTitle);
 export const getCountry = (slug: string): Entry<'countries'> | undefined => find('countries', slug);

@@ -204,6 +204,49 @@ export const en = {
   undated: 'Without a date',
   worldwide: 'Organizations that work in many countries',
   byCountry: 'By country',
+  pictures: {
+    mapTitle: 'World map of the countries of GLO.ACT',
+    mapDescription: (countries: number) =>
+      `${countries} countries are marked, each a link to its page with the number of news items about GLO.ACT there. The list below the map says the same.`,
+    mapDisclaimer:
+      'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
+    outlineDisclaimer: 'The boundaries shown do not imply official endorsement or acceptance by the United Nations.',
+    disputed: 'Dashed lines mark boundaries that are not settled',
+    disputedBoundaries: {
+      MAR: 'Western Sahara is a non-self-governing territory and is not drawn as a part of Morocco.',
+      EGY: 'The boundary of Egypt and Sudan between the Nile and the Red Sea is disputed.',
+      PAK: 'The line in Jammu and Kashmir is approximately the Line of Control agreed upon by India and Pakistan; the parties have not yet agreed upon the final status.',
+    },
+    outlineTitle: (country: string) => `Outline of ${country}`,
+    countryNews: (country: string, news: string) => `${country}: ${news}`,
+    matrixTitle: 'What happened, where and when',
+    matrixLead:
+      'The number in a cell is how many activities of GLO.ACT began in that quarter; the squares below it stand for the objectives they served. Each cell leads to its list.',
+    matrixCaption: 'Activities of GLO.ACT by country and quarter',
+    matrixLegend: 'The squares, from first to last:',
+    quarter: (number: number) => `Q${number}`,
+    cell: (activities: string, country: string, period: string, objectives: string) =>
+      `${activities}, ${country}, ${period}${objectives && `; objectives: ${objectives}`}`,
+    activityCount: (n: number) => plural(n, 'activity', 'activities'),
+    scrollable: (title: string) => `${title}: scrolls sideways`,
+    activityTitle: (country: string) => `${country} by quarter`,
+    activityLead: (activities: string, country: string) =>
+      `${activities} of GLO.ACT in ${country} by the quarter in which they began: events, and news that reports none of the events listed.`,
+    noActivity: 'No dated activity is known.',
+    monthUnknown: (year: string) => `${year}, month not known`,
+    timelineTitle: 'GLO.ACT on one line',
+    timelineDescription:
+      'Above the axis the milestones, numbered as in the list below; below it the events of each month, a square for each.',
+    milestones: 'Milestones',
+    eventsByMonth: 'Events by month',
+    monthEvents: (month: string, events: string) => `${month}: ${events}`,
+
+    barsTitle: 'News of GLO.ACT in numbers',
+    barsLead:
+      'How many news items on this site tell of GLO.ACT itself. An item that names several countries or objectives counts in each of them.',
+    barsBy: { objective: 'By objective', country: 'By country', year: 'By year' },
+    newsItems: 'News items',
+  },
   notice:
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',
   noTracking: 'No cookies, no storage, no tracking.',

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { AboutNav } from '@/components/AboutNav';
+import { NewsBars } from '@/components/NewsBars';
 import { TextPage } from '@/components/TextPage';
-import { getPage } from '@/lib/content/index';
+import { countOwnNews, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -20,6 +21,10 @@ export default async function About({ params }: Props) {
   const page = getPage('overview');
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)}>
+      <NewsBars
+        lang={lang}
+        counts={{ objective: countOwnNews('objective'), country: countOwnNews('country'), year: countOwnNews('year') }}
+      />
       <AboutNav lang={lang} current={routes.about(lang)} />
     </TextPage>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { CountryIndex } from '@/components/CountryIndex';
+import { BoundaryNote } from '@/components/BoundaryNote';
+import { CountryCards } from '@/components/CountryCards';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { countOwn, getCountries, getListed } from '@/lib/content/index';
@@ -22,12 +23,14 @@ export default async function Countries({ params }: Props) {
   const t = messages(lang);
   const countries = getCountries().map((country) => ({
     country,
-    count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
+    news: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
+    events: countOwn(getListed('events', { facet: 'country', value: country.slug })).own,
   }));
   return (
     <PageFrame lang={lang}>
       <PageTitle title={t.nav.countries} lead={t.countriesLead} />
-      <CountryIndex lang={lang} countries={countries} heading="h2" />
+      <CountryCards lang={lang} countries={countries} />
+      <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />
     </PageFrame>
   );
 }

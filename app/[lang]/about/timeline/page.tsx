@@ -3,7 +3,8 @@ import { AboutNav } from '@/components/AboutNav';
 import { MilestoneList } from '@/components/MilestoneList';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
-import { getCountryNames, getMilestones } from '@/lib/content/index';
+import { Timeline } from '@/components/Timeline';
+import { getCountryNames, getListed, getMilestones } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -18,29 +19,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ title: t.pages.timeline, description: t.timelineLead, path: routes.timeline(lang) });
 }
 
-export default async function Timeline({ params }: Props) {
+export default async function TimelinePage({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const milestones = getMilestones();
-  const years = [...new Set(milestones.filter(({ phase }) => phase === 'project').map(({ date }) => date.slice(0, 4)))];
+  const project = getMilestones().filter(({ phase }) => phase === 'project');
+  const after = getMilestones().filter(({ phase }) => phase === 'after');
+  const ofYear = (year: string) => project.filter(({ date }) => date.startsWith(year));
+  const events = getListed('events').filter(({ relation }) => relation === 'project');
   return (
     <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
-      {years.map((year) => (
+      <div className="mb-10">
+        <Timeline lang={lang} milestones={project} events={events.map(({ start }) => start)} years={[2015, 2019]} />
+      </div>
+      {[...new Set(project.map(({ date }) => date.slice(0, 4)))].map((year) => (
         <MilestoneList
           key={year}
           lang={lang}
           title={year}
-          milestones={milestones.filter(({ phase, date }) => phase === 'project' && date.startsWith(year))}
+          milestones={ofYear(year)}
+          first={project.findIndex(({ date }) => date.startsWith(year)) + 1}
           countryNames={getCountryNames()}
         />
       ))}
-      <MilestoneList
-        lang={lang}
-        title={t.afterProject}
-        milestones={milestones.filter(({ phase }) => phase === 'after')}
-        countryNames={getCountryNames()}
-      />
+      <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames()} />
       <AboutNav lang={lang} current={routes.timeline(lang)} />
     </PageFrame>
   );

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BoundaryNote } from '@/components/BoundaryNote';
 import { CountryFacts } from '@/components/CountryFacts';
+import { CountryShape } from '@/components/CountryShape';
 import { HelplineList } from '@/components/HelplineList';
 import { ItemList } from '@/components/ItemList';
 import { LawList } from '@/components/LawList';
@@ -55,12 +57,24 @@ export default async function Country({ params }: Props) {
   };
   return (
     <PageFrame lang={lang} crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}>
-      <PageTitle title={country.title} lead={country.summary} kicker={t.regions[country.region]} />
+      <PageTitle
+        title={country.title}
+        lead={country.summary}
+        kicker={t.regions[country.region]}
+        picture={
+          <CountryShape iso3={country.iso3} size={400} title={t.pictures.outlineTitle(country.title)} className="h-40 max-w-56 md:h-52" />
+        }
+      />
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
         <div>
           <Prose html={renderBody(country, getTermLinker(lang))} />
           {list('news')}
           {list('events')}
+          <p>
+            <a href={routes.activity(lang, slug)} className="inline-flex min-h-11 items-center">
+              {t.pictures.activityTitle(country.title)}
+            </a>
+          </p>
           <LawList lang={lang} laws={country.laws} note={country.lawsNote} />
           <TreatyTable lang={lang} treaties={country.treaties} />
           <section aria-labelledby="help" className="mt-12">
@@ -72,6 +86,9 @@ export default async function Country({ params }: Props) {
           <SourceList lang={lang} sources={country.sources} />
         </div>
         <CountryFacts lang={lang} country={country} />
+      </div>
+      <div className="mt-10">
+        <BoundaryNote lang={lang} countries={[country.iso3]} named={false} />
       </div>
     </PageFrame>
   );

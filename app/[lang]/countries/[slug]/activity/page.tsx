@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ActivityList } from '@/components/ActivityList';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { getActivities, getCountries, getCountry, getCountryNames, getObjectives } from '@/lib/content/index';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string; slug: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => getCountries().map(({ slug }) => ({ slug }));
+
+async function read(params: Props['params']) {
+  const { lang, slug } = await params;
+  const country = getCountry(slug) ?? notFound();
+  const activities = getActivities(slug);
+  const t = messages(lang).pictures;
+  return {
+    lang,
+    country,
+    activities,
+    title: t.activityTitle(country.title),
+    lead: t.activityLead(t.activityCount(activities.length), country.title),
+  };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, country, title, lead } = await read(params);
+  return pageMetadata({ title, description: lead, path: routes.activity(lang, country.slug) });
+}
+
+export default async function Activity({ params }: Props) {
+  const { lang, country, activities, title, lead } = await read(params);
+  return (
+    <PageFrame
+      lang={lang}
+      crumbs={[
+        { href: routes.countries(lang), label: messages(lang).nav.countries },
+        { href: routes.country(lang, country.slug), label: country.title },
+      ]}
+    >
+      <PageTitle title={title} lead={lead} />
+      <ActivityList lang={lang} activities={activities} countryNames={getCountryNames()} objectives={getObjectives()} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { barLengths } from '@/lib/figures/bars';
+
+interface Props {
+  caption: string;
+  /** Heading of the numbers, read out. */
+  unit: string;
+  rows: readonly { label: string; href: string; count: number }[];
+}
+
+/** A table of counts with a bar beside each. */
+export function BarChart({ caption, unit, rows }: Props) {
+  const lengths = barLengths(rows.map(({ count }) => count));
+  return (
+    <table className="w-full text-sm tabular-nums">
+      <caption className="border-b border-rule pb-1 text-start font-semibold">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{caption}</th>
+          <th scope="col">{unit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, href, count }, i) => (
+          <tr key={href}>
+            <th scope="row" className="w-2/5 pe-3 text-start font-normal">
+              <a href={href} className="inline-flex min-h-11 items-center leading-tight sm:min-h-8">
+                {label}
+              </a>
+            </th>
+            <td>
+              <span className="flex items-center gap-2">
+                <svg aria-hidden="true" className="h-3 grow" width="100%">
+                  <rect width={`${lengths[i]}%`} height="100%" rx="1" className="fill-teal" />
+                </svg>
+                <span className="w-8 shrink-0 text-end">{count}</span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,30 @@
+import { messages } from '@/lib/i18n/languages';
+
+interface Props {
+  lang: string;
+  /** ISO 3166 codes of the countries shown. */
+  countries: readonly string[];
+  /** The sentence for a map with names on it; else that for a bare outline. */
+  named?: boolean;
+}
+
+/** What stands with every map: that lines imply no endorsement, and which of them are not settled. */
+export function BoundaryNote({ lang, countries, named = true }: Props) {
+  const t = messages(lang).pictures;
+  const disputed = Object.entries(t.disputedBoundaries).filter(([iso3]) => countries.includes(iso3));
+  return (
+    <div className="max-w-headline text-xs text-soft">
+      <p>{named ? t.mapDisclaimer : t.outlineDisclaimer}</p>
+      {disputed.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 w-fit cursor-pointer items-center underline sm:min-h-8">{t.disputed}</summary>
+          <ul className="list-disc space-y-1 ps-5">
+            {disputed.map(([iso3, sentence]) => (
+              <li key={iso3}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { drawCountryOutline } from '@/lib/figures/country-outline';
+
+interface Props {
+  iso3: string;
+  /** Units of the longer side: about two for each pixel. */
+  size: number;
+  /** Without one it is decoration and not read out. */
+  title?: string;
+  className?: string;
+}
+
+/** The outline of a country. */
+export function CountryShape({ iso3, size, title, className = '' }: Props) {
+  const { width, height, path, disputed } = drawCountryOutline(iso3, size);
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role={title && 'img'} aria-label={title} aria-hidden={!title} className={className}>
+      {title && <title>{title}</title>}
+      <path d={path} strokeWidth="1" strokeLinejoin="round" className="fill-teal stroke-teal" />
+      {disputed && (
+        <g className="fill-none">
+          <path d={disputed} strokeWidth={size / 50} className="stroke-paper" />
+          <path d={disputed} strokeWidth={size / 130} strokeDasharray={size / 66} className="stroke-ink" />
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { messages } from '@/lib/i18n/languages';
+import { type Facet, routes } from '@/lib/routes';
+import { BarChart } from './BarChart';
+
+interface Props {
+  lang: string;
+  /** GLO.ACT's own news items by the values of each facet. */
+  counts: Readonly<Record<Facet, readonly { value: string; label: string; count: number }[]>>;
+}
+
+/** How the news spreads over objectives, countries and years. */
+export function NewsBars({ lang, counts }: Props) {
+  const t = messages(lang).pictures;
+  const values = {
+    ...counts,
+    // In order of time, without the years before and after that other projects' news opens at each end.
+    year: counts.year.filter(({ count }) => count > 0).reverse(),
+  };
+  const chart = (facet: Facet) => (
+    <BarChart
+      caption={t.barsBy[facet]}
+      unit={t.newsItems}
+      rows={values[facet].map(({ value, label, count }) => ({ label, count, href: routes.list(lang, 'news', { facet, value }) }))}
+    />
+  );
+  return (
+    <section aria-labelledby="bars" className="mt-12 border-t border-rule pt-4">
+      <h2 id="bars" className="text-xl">
+        {t.barsTitle}
+      </h2>
+      <p className="mb-6 mt-1 max-w-measure text-sm text-soft">{t.barsLead}</p>
+      <div className="grid gap-x-16 gap-y-8 md:grid-cols-2">
+        <div className="space-y-8">
+          {chart('objective')}
+          {chart('year')}
+        </div>
+        {chart('country')}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
+import { countryAtlas, countryShape, disputedLines } from './atlas';
+import { svgPath } from './svg-path';
+
+export interface CountryOutline {
+  width: number;
+  height: number;
+  path: string;
+  /** Stretches of the border that are not settled; empty where there are none. */
+  disputed: string;
+}
+
+/** Room around the shape for its stroke. */
+const margin = 3;
+
+/** The outline of one country, as large as a square of this many units holds; far islands fall outside. */
+export function drawCountryOutline(iso3: string, size: number): CountryOutline {
+  const shape = countryShape(countryAtlas, iso3);
+  const main = largestPart(shape.geometry);
+  const [longitude, latitude] = geoCentroid(main);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(
+      [
+        [margin, margin],
+        [size - margin, size - margin],
+      ],
+      main,
+    );
+  const [[west, north], [east, south]] = geoPath(projection).bounds(main);
+  const [x, y] = projection.translate();
+  projection.translate([x - west + margin, y - north + margin]);
+  return {
+    width: Math.ceil(east - west) + 2 * margin,
+    height: Math.ceil(south - north) + 2 * margin,
+    path: svgPath(shape, projection),
+    disputed: svgPath(disputedLines(countryAtlas, [iso3]), projection),
+  };
+}
+
+function largestPart(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates): GeoJSON.Polygon => ({ type: 'Polygon', coordinates }));
+  const area = geoPath().area;
+  return parts.reduce((a, b) => (area(b) > area(a) ? b : a));
+}

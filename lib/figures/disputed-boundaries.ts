@@ -1,0 +1,18 @@
+/** A border, or a part of one, that maps of the United Nations do not draw as settled. */
+export interface DisputedBoundary {
+  /** ISO 3166 codes of the two sides, as the atlas has them. */
+  between: readonly [string, string];
+  /** West, south, east and north of the part in question, in degrees. */
+  within: readonly [number, number, number, number];
+}
+
+/** Those that touch a country of the project; see docs/decisions/0004-maps-follow-un-practice.md. */
+export const disputedBoundaries: readonly DisputedBoundary[] = [
+  // Western Sahara, a non-self-governing territory.
+  { between: ['MAR', 'ESH'], within: [-14, 27, -8, 28] },
+  // The Halaib Triangle and Bir Tawil.
+  { between: ['EGY', 'SDN'], within: [32.5, 21, 38, 23] },
+  // The Line of Control in Jammu and Kashmir.
+  { between: ['IND', 'PAK'], within: [73, 32.6, 78, 36] },
+  { between: ['KAS', 'PAK'], within: [76, 35, 78, 36] },
+];

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { ActivityList } from '@/components/ActivityList';
+import { ActivityMatrix } from '@/components/ActivityMatrix';
+import { BarChart } from '@/components/BarChart';
+import { CountryCards } from '@/components/CountryCards';
+import { CountryShape } from '@/components/CountryShape';
+import { Timeline } from '@/components/Timeline';
+import { WorldMap } from '@/components/WorldMap';
+import { parse } from '@/lib/content/parse';
+import type { Entry } from '@/lib/content/schema';
+import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
+
+afterEach(cleanup);
+
+const source = '[{ publisher: "UNODC", title: "A page", url: "https://www.unodc.org/page.html" }]';
+const front = (fields: Record<string, string>) =>
+  `---\n${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')}\n---\n`;
+
+const country = (slug: string, title: string, iso3: string, region: string): Entry<'countries'> =>
+  parse(
+    'countries',
+    `${slug}.md`,
+    front({
+      ...{ title: `"${title}"`, summary: `"What happened in ${title}."`, iso2: '"AA"', iso3: `"${iso3}"`, region: `"${region}"` },
+      ...{ capital: '"Capital"', languages: '["Language"]', laws: '[]', coordination: '[]', helplines: '[]', sources: source },
+      treaties: '{ untoc: { status: unknown }, trafficking: { status: unknown }, smuggling: { status: unknown } }',
+    }),
+  );
+
+const objective = (number: number, slug: string, shortName: string): Entry<'objectives'> =>
+  parse(
+    'objectives',
+    `${slug}.md`,
+    front({
+      ...{ title: `"Objective ${number}"`, summary: '"What it covered."', number: String(number) },
+      ...{ shortName: `"${shortName}"`, lead: '"UNODC"', sources: source },
+    }),
+  );
+
+const event = (slug: string, start: string, title: string): Entry<'events'> =>
+  parse(
+    'events',
+    `${start}-${slug}.md`,
+    front({
+      ...{ title: `"${title}"`, summary: '"What it was."', start: `"${start}"`, place: '"Kathmandu"', format: 'training' },
+      ...{ countries: '[nepal]', objectives: '[protection]', relation: 'project', sources: source },
+    }),
+  );
+
+const milestone = (slug: string, date: string, title: string): Entry<'milestones'> =>
+  parse(
+    'milestones',
+    `${date}-${slug}.md`,
+    front({ title: `"${title}"`, summary: '"What it was."', date: `"${date}"`, countries: '[]', phase: 'project', sources: source }),
+  );
+
+const nepal = country('nepal', 'Nepal', 'NPL', 'Asia');
+const mali = country('mali', 'Mali', 'MLI', 'Africa');
+const pakistan = country('pakistan', 'Pakistan', 'PAK', 'Asia');
+const objectives = [objective(1, 'legislation', 'Legislation'), objective(2, 'protection', 'Protection')];
+
+it('the map links each country, with its number of news items, in the order of the regions', () => {
+  render(
+    <WorldMap
+      lang="en"
+      countries={[
+        { country: nepal, count: 7 },
+        { country: mali, count: 1 },
+      ]}
+    />,
+  );
+  const map = screen.getByRole('group', { name: /World map/ });
+  const links = within(map).getAllByRole('link');
+  expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
+    ['Mali: 1 news item', '/en/countries/mali/'],
+    ['Nepal: 7 news items', '/en/countries/nepal/'],
+  ]);
+});
+
+it('the map bears the disclaimer of the United Nations, and names a disputed boundary only where one is shown', () => {
+  const { rerender } = render(<WorldMap lang="en" countries={[{ country: nepal, count: 7 }]} />);
+  const disclaimer =
+    'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.';
+  expect(screen.getByText(disclaimer)).toBeDefined();
+  expect(screen.queryByText(/Line of Control/)).toBeNull();
+  rerender(<WorldMap lang="en" countries={[{ country: pakistan, count: 7 }]} />);
+  expect(screen.getByText(/Line of Control/)).toBeDefined();
+});
+
+it('the matrix reads as a table: country and quarter head each number', () => {
+  const activities = [
+    { date: '2018-08-01', countries: ['nepal'], objectives: ['protection'] },
+    { date: '2018-09', countries: ['nepal'], objectives: ['protection', 'legislation'] },
+  ];
+  const matrix = drawActivityMatrix(activities, ['mali', 'nepal'], ['legislation', 'protection'], [2018, 2018]);
+  render(<ActivityMatrix lang="en" matrix={matrix} countryNames={{ mali: 'Mali', nepal: 'Nepal' }} objectives={objectives} />);
+  const table = screen.getByRole('table', { name: 'Activities of GLO.ACT by country and quarter' });
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(2);
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['2018', 'Q1', 'Q2', 'Q3', 'Q4']);
+  const cell = within(table).getByRole('link', {
+    name: /^2 activities, Nepal, July.–.September 2018; objectives: Legislation and Protection$/,
+  });
+  expect(cell.textContent).toBe('2');
+  expect(cell.getAttribute('href')).toBe('/en/countries/nepal/activity/#2018-q3');
+});
+
+it('a cell of the matrix and the list it leads to hold the same number of items', () => {
+  const events = [
+    event('one', '2018-08-01', 'One'),
+    event('two', '2018-09', 'Two'),
+    event('three', '2018-10-01', 'Three'),
+    event('four', '2018', 'Four'),
+  ];
+  render(<ActivityList lang="en" activities={events} countryNames={{ nepal: 'Nepal' }} objectives={objectives} />);
+  const quarter = document.getElementById('2018-q3') as HTMLElement;
+  expect(
+    within(quarter)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['One', 'Two']);
+  expect(screen.getByRole('region', { name: '2018, month not known' })).toBeDefined();
+});
+
+it('the frame of a wide picture can be reached by keyboard and has a name', () => {
+  const matrix = drawActivityMatrix([], ['nepal'], [], [2018, 2018]);
+  render(<ActivityMatrix lang="en" matrix={matrix} countryNames={{ nepal: 'Nepal' }} objectives={[]} />);
+  expect(screen.getByRole('region', { name: /scrolls sideways/ }).tabIndex).toBe(0);
+});
+
+it('the timeline numbers the milestones and leads each to its place in the list', () => {
+  const milestones = [milestone('start', '2015-07', 'The start'), milestone('launch', '2016-01-21', 'The launch')];
+  render(<Timeline lang="en" milestones={milestones} events={['2016-05-01', '2016-05']} years={[2015, 2016]} />);
+  const link = screen.getByRole('link', { name: '21 January 2016: The launch' });
+  expect(link.getAttribute('href')).toBe('#2016-01-21-launch');
+  expect(link.querySelector('text')?.textContent).toBe('2');
+  expect(screen.getByText('May 2016: 2 events')).toBeDefined();
+});
+
+it('a bar chart is a table of links and counts', () => {
+  render(
+    <BarChart
+      caption="By year"
+      unit="News items"
+      rows={[
+        { label: '2018', href: '/en/news/year/2018/', count: 4 },
+        { label: '2019', href: '/en/news/year/2019/', count: 1 },
+      ]}
+    />,
+  );
+  const table = screen.getByRole('table', { name: 'By year' });
+  expect(
+    within(table)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['4', '1']);
+  expect([...table.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'))).toEqual(['100%', '25%']);
+});
+
+it('an outline has a name where it is given one, and is not read out else', () => {
+  render(<CountryShape iso3="NPL" size={400} title="Outline of Nepal" />);
+  expect(screen.getByRole('img', { name: 'Outline of Nepal' })).toBeDefined();
+  cleanup();
+  render(<CountryShape iso3="NPL" size={400} />);
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+it('the cards stand under their region, each with its summary and both counts', () => {
+  render(<CountryCards lang="en" countries={[{ country: nepal, news: 7, events: 1 }]} />);
+  const asia = screen.getByRole('region', { name: 'Asia' });
+  expect(within(asia).getByRole('link', { name: 'Nepal' }).getAttribute('href')).toBe('/en/countries/nepal/');
+  expect(within(asia).getByText('7 news items · 1 event')).toBeDefined();
+  expect(within(asia).getByText('What happened in Nepal.')).toBeDefined();
+});

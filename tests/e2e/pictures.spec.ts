@@ -1,0 +1,88 @@
+import { expect, type Page, test } from 'playwright/test';
+
+/** The pages that hold pictures, each with what a picture is recognized by. */
+const pictured = [
+  ['/en/', 'svg a'],
+  ['/en/countries/', 'li svg'],
+  ['/en/countries/pakistan/', 'main header svg'],
+  ['/en/about/timeline/', 'svg a'],
+  ['/en/about/', 'main table svg'],
+] as const;
+
+const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+test('the pictures stand on their pages, and no page scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const [address, picture] of pictured) {
+    await page.goto(address);
+    await expect(page.locator(picture).first(), address).toBeVisible();
+    expect(await width(page), address).toBe(320);
+  }
+});
+
+test('the map is walked by keyboard in the order of the list below it, and shows where the focus is', async ({ page }) => {
+  await page.goto('/en/');
+  const names = await page.locator('section[aria-labelledby=where] li a').allTextContents();
+  const links = page.locator('svg[aria-labelledby^=map-title] a');
+  await links.first().focus();
+  for (const name of names) {
+    const focused = page.locator('svg a:focus');
+    await expect(focused).toHaveAttribute('aria-label', new RegExp(`^${name}: \\d+ news item`));
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Shift+Tab');
+  const fill = (index: number) =>
+    links
+      .nth(index)
+      .locator('path')
+      .evaluate((shape) => getComputedStyle(shape).fill);
+  expect(await fill(names.length - 1)).not.toBe(await fill(0));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/countries\/colombia\/$/);
+});
+
+test('no label of the map covers another one in the browser', async ({ page }) => {
+  for (const size of [840, 1280, 1600]) {
+    await page.setViewportSize({ width: size, height: 900 });
+    await page.goto('/en/');
+    const boxes = await page.locator('svg[aria-labelledby^=map-title] text').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        return { name: label.textContent, left, right, top, bottom };
+      }),
+    );
+    expect(boxes).toHaveLength(13);
+    const covered = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.name} and ${b.name} at ${size}`),
+    );
+    expect(covered).toEqual([]);
+  }
+});
+
+test('a cell of the matrix leads to what happened then there', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('link', { name: /Brazil, July.+2018/ }).click();
+  await expect(page).toHaveURL(/\/en\/countries\/brazil\/activity\/#2018-q3$/);
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator(':target h2')).toHaveText(/July.+September 2018/);
+});
+
+test('on a phone the matrix scrolls in its own frame by keyboard, and the country stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/');
+  const frame = page.getByRole('region', { name: /by country and quarter: scrolls sideways/ });
+  await frame.focus();
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
+  await expect(frame.getByRole('link', { name: 'Nepal by quarter' })).toBeInViewport();
+});
+
+test('a mark of the timeline leads to its milestone', async ({ page }) => {
+  await page.goto('/en/about/timeline/');
+  await page.getByRole('link', { name: /^21 January 2016/ }).click();
+  await expect(page).toHaveURL(/#2016-01-21-/);
+  await expect(page.locator(':target')).toContainText('21 January 2016');
+});

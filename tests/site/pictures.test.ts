@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { expect, it } from 'vitest';
+import { readSite, siteFiles } from './site';
+
+type Node = DefaultTreeAdapterTypes.Element;
+
+const home = readSite('/en/').toString();
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+const attribute = (node: Node, name: string) => node.attrs.find((found) => found.name === name)?.value ?? '';
+
+function elements(html: string, tag: string): Node[] {
+  const found: Node[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.ParentNode) => {
+    for (const child of node.childNodes) {
+      if (!('tagName' in child)) continue;
+      if (child.tagName === tag) found.push(child);
+      visit(child);
+    }
+  };
+  visit(parse(html));
+  return found;
+}
+
+it('the home page takes at most 60 KB gzip with its stylesheet and font', () => {
+  const sent = (pattern: RegExp) => [...home.matchAll(pattern)].map(([, name]) => readSite(name ?? ''));
+  const styles = sent(/<link rel="stylesheet" href="([^"]+)"/g);
+  expect(styles.length).toBeGreaterThan(0);
+  const fonts = siteFiles().filter((name) => name.endsWith('.woff2'));
+  const bytes =
+    gzipped(home) + styles.map(gzipped).reduce((a, b) => a + b, 0) + fonts.reduce((sum, name) => sum + readSite(name).length, 0);
+  expect(bytes).toBeLessThan(61_440);
+});
+
+it('the world map takes at most 25 KB gzip as it stands in the page', () => {
+  const map = /<svg[^>]*aria-labelledby="map-title map-description".*?<\/svg>/s.exec(home)?.[0] ?? '';
+  expect(map.match(/<a /g)).toHaveLength(13);
+  expect(gzipped(map)).toBeLessThan(25_600);
+});
+
+it('each cell of the matrix leads to as many items as it counts', () => {
+  const links = elements(home, 'a').filter((link) => attribute(link, 'href').includes('/activity/#'));
+  expect(links.length).toBeGreaterThan(50);
+  const wrong = links.flatMap((link) => {
+    const [address = '', quarter = ''] = attribute(link, 'href').split('#');
+    const section = elements(readSite(address).toString(), 'section').find((found) => attribute(found, 'id') === quarter);
+    const items = section ? listItems(section) : 0;
+    const count = Number.parseInt(attribute(link, 'aria-label'), 10);
+    return items === count ? [] : [`${attribute(link, 'href')}: ${count} counted, ${items} listed`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Rows of a list of items: each has one <time>. */
+function listItems(section: Node): number {
+  const count = (node: DefaultTreeAdapterTypes.ParentNode): number =>
+    node.childNodes.reduce((sum, child) => sum + ('tagName' in child ? (child.tagName === 'time' ? 1 : count(child)) : 0), 0);
+  return count(section);
+}
+
+it('no outline of a country takes more than 6 KB', () => {
+  const pages = siteFiles().filter((name) => /^\/en\/countries\/[^/]+\/index\.html$/.test(name));
+  expect(pages).toHaveLength(13);
+  const heavy = pages.filter((name) => {
+    const outline = /<svg[^>]*role="img".*?<\/svg>/s.exec(readSite(name).toString())?.[0] ?? '';
+    return outline === '' || outline.length > 6144;
+  });
+  expect(heavy).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
+import { monthsOf, quarterOf, quartersBetween } from '@/lib/figures/quarters';
+
+const activity = (date: string, countries: string[], objectives: string[] = []) => ({ date, countries, objectives });
+const draw = (...activities: ReturnType<typeof activity>[]) =>
+  drawActivityMatrix(activities, ['mali', 'nepal'], ['legislation', 'protection'], [2018, 2019]);
+const cells = (matrix: ReturnType<typeof draw>, country: string) => matrix.rows.find((row) => row.country === country)?.cells ?? [];
+
+it('knows the quarter of a day and of a month, and none of a bare year', () => {
+  expect(['2018-01-01', '2018-03', '2018-04-01', '2018-12-31', '2018'].map(quarterOf)).toEqual([
+    '2018-q1',
+    '2018-q1',
+    '2018-q2',
+    '2018-q4',
+    undefined,
+  ]);
+});
+
+it('knows the first and last month of each quarter', () => {
+  expect(quartersBetween(2018, 2018).map(monthsOf)).toEqual([
+    ['2018-01', '2018-03'],
+    ['2018-04', '2018-06'],
+    ['2018-07', '2018-09'],
+    ['2018-10', '2018-12'],
+  ]);
+});
+
+it('has a row for each country and a cell for each quarter, empty ones too', () => {
+  const matrix = draw();
+  expect(matrix.rows.map(({ country }) => country)).toEqual(['mali', 'nepal']);
+  expect(cells(matrix, 'mali').map(({ quarter, count }) => `${quarter} ${count}`)).toEqual(
+    quartersBetween(2018, 2019).map((q) => `${q} 0`),
+  );
+});
+
+it('counts an activity in each of its countries, in its quarter', () => {
+  const matrix = draw(activity('2018-05-02', ['mali', 'nepal']), activity('2018-06', ['nepal']), activity('2019-01-01', ['nepal']));
+  expect(cells(matrix, 'nepal').map(({ count }) => count)).toEqual([0, 2, 0, 0, 1, 0, 0, 0]);
+  expect(cells(matrix, 'mali').map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 0, 0, 0]);
+});
+
+it('leaves out what names no month and what lies outside its years', () => {
+  const matrix = draw(activity('2018', ['mali']), activity('2017-12-31', ['mali']), activity('2020-01', ['mali']));
+  expect(cells(matrix, 'mali').every(({ count }) => count === 0)).toBe(true);
+});
+
+it('tells for each objective whether anything in the cell served it', () => {
+  const matrix = draw(
+    activity('2018-01', ['mali'], ['protection']),
+    activity('2018-02', ['mali'], ['protection']),
+    activity('2018-04', ['mali']),
+  );
+  expect(
+    cells(matrix, 'mali')
+      .slice(0, 2)
+      .map(({ served }) => served),
+  ).toEqual([
+    [false, true],
+    [false, false],
+  ]);
+});

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { barLengths } from '@/lib/figures/bars';
+import { drawTimeline, stack } from '@/lib/figures/timeline';
+
+// 1461 days from 2016 to 2019 at a unit a day: positions can be counted on a calendar.
+const draw = (milestones: { date: string; end?: string }[], events: string[] = []) =>
+  drawTimeline({ milestones, events, years: [2016, 2019], width: 1461, markWidth: 20 });
+
+it('puts a year where its first day falls', () => {
+  expect(draw([]).years).toEqual([
+    { year: 2016, x: 0 },
+    { year: 2017, x: 366 },
+    { year: 2018, x: 731 },
+    { year: 2019, x: 1096 },
+  ]);
+});
+
+it('spans a day, a month, a year and a period from their first day to the day after their last', () => {
+  const spans = draw([{ date: '2016-01-02' }, { date: '2016-02' }, { date: '2017' }, { date: '2016-12-30', end: '2017-01-02' }]).marks;
+  expect(spans.map(({ from, to }) => [from, to])).toEqual([
+    [1, 2],
+    [31, 60],
+    [366, 731],
+    [364, 368],
+  ]);
+});
+
+it('stacks marks that would touch, in the lowest lane that is free', () => {
+  expect(stack([0, 10, 15, 25, 40], 20)).toEqual([0, 1, 2, 0, 1]);
+  expect(draw([{ date: '2018-01-01' }, { date: '2018-01-02' }]).lanes).toBe(2);
+});
+
+it('counts events by month and leaves out those without one', () => {
+  const { months, mostInAMonth } = draw([], ['2017-01-31', '2016-01', '2017-01-01', '2018']);
+  expect(months.map(({ month, count }) => `${month} ${count}`)).toEqual(['2016-01 1', '2017-01 2']);
+  expect(months.map(({ x }) => x)).toEqual([16, 382]);
+  expect(mostInAMonth).toBe(2);
+});
+
+it('draws nothing for nothing', () => {
+  expect(draw([])).toMatchObject({ marks: [], months: [], lanes: 1, mostInAMonth: 0 });
+});
+
+it('measures bars by the longest one', () => {
+  expect(barLengths([5, 20, 0, 3])).toEqual([25, 100, 0, 15]);
+  expect(barLengths([0, 0])).toEqual([0, 0]);
+});
