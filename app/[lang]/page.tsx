@@ -8,6 +8,7 @@ import { countOwn, getCountries, getCountryNames, getListed, getObjectives, getP
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
@@ -28,7 +29,7 @@ export default async function Home({ params }: Props) {
     count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
   }));
   return (
-    <main id="content">
+    <main id="content" {...searchable({ kind: 'page' })}>
       <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[1fr_19rem] md:items-end">
         <div>
           <p className="mb-3 text-sm font-semibold text-amber">{t.kicker}</p>

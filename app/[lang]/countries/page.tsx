@@ -25,7 +25,7 @@ export default async function Countries({ params }: Props) {
     count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
   }));
   return (
-    <PageFrame lang={lang}>
+    <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.countries} lead={t.countriesLead} />
       <CountryIndex lang={lang} countries={countries} heading="h2" />
     </PageFrame>

@@ -24,7 +24,7 @@ export default async function Timeline({ params }: Props) {
   const milestones = getMilestones();
   const years = [...new Set(milestones.filter(({ phase }) => phase === 'project').map(({ date }) => date.slice(0, 4)))];
   return (
-    <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+    <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
       {years.map((year) => (
         <MilestoneList

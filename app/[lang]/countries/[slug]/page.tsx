@@ -13,6 +13,7 @@ import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObje
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
+import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
@@ -54,7 +55,11 @@ export default async function Country({ params }: Props) {
     );
   };
   return (
-    <PageFrame lang={lang} crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}>
+    <PageFrame
+      lang={lang}
+      crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
+      record={recordOf(country, getCountryNames())}
+    >
       <PageTitle title={country.title} lead={country.summary} kicker={t.regions[country.region]} />
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
         <div>
