@@ -1,5 +1,6 @@
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { notSearched } from '@/lib/search/record';
 
 interface Props {
   lang: string;
@@ -11,7 +12,7 @@ interface Props {
 export function CountryLinks({ lang, slugs, names }: Props) {
   if (slugs.length === 0) return <p>{messages(lang).wholeProject}</p>;
   return (
-    <ul>
+    <ul {...notSearched}>
       {slugs.map((slug) => (
         <li key={slug}>
           <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center sm:min-h-8">

@@ -1,12 +1,13 @@
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { notSearched } from '@/lib/search/record';
 import { DateText } from './DateText';
 
 /** An event in three lines: name, when, where. */
 export function EventSummary({ lang, event }: { lang: string; event: Entry<'events'> }) {
   return (
-    <>
+    <div {...notSearched}>
       <p>
         <a href={routes.event(lang, event.slug)} className="inline-block py-1">
           {event.title}
@@ -19,6 +20,6 @@ export function EventSummary({ lang, event }: { lang: string; event: Entry<'even
         <br />
         {messages(lang).formats[event.format]}
       </p>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { FacetValue } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { type Facet, type ListPath, routes, type Section } from '@/lib/routes';
+import { DisclosureSummary } from './DisclosureSummary';
 
 interface Props {
   lang: string;
@@ -14,14 +15,14 @@ interface Props {
 export function FilterNav({ lang, section, values, current, total }: Props) {
   const t = messages(lang);
   return (
-    <nav aria-label={t.filters} className="text-sm print:hidden">
-      <p className="border-t border-rule">
+    <nav aria-label={t.filters} className="flex flex-wrap gap-x-6 border-t border-rule text-sm lg:block print:hidden">
+      <p className="w-full">
         <FilterLink href={routes.list(lang, section)} label={t.all} count={total} current={!current.facet} />
       </p>
       {(Object.keys(values) as Facet[]).map((facet) => (
-        <details key={facet} open={current.facet === facet || (!current.facet && facet === 'country')} className="border-t border-rule">
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t.facets[facet]}</summary>
-          <ul className="pb-3">
+        <details key={facet} open={current.facet === facet} className="border-rule open:w-full lg:border-t">
+          <DisclosureSummary>{t.facets[facet]}</DisclosureSummary>
+          <ul className="grid grid-cols-2 gap-x-6 pb-3 lg:grid-cols-1">
             {values[facet].map(({ value, label, count }) => (
               <li key={value}>
                 <FilterLink

@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import type { Facet, ListPath, Section } from '@/lib/routes';
 import type { Crumb } from './Breadcrumbs';
+import { FilterForm } from './FilterForm';
 import { FilterNav } from './FilterNav';
 import { ItemList } from './ItemList';
 import { PageFrame } from './PageFrame';
@@ -34,6 +35,7 @@ export function ListPage({ lang, view, children }: { lang: string; view: ListVie
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_1fr]">
         <div>
           <FilterNav lang={lang} section={view.section} values={view.facetValues} current={view.path} total={view.total} />
+          <FilterForm lang={lang} section={view.section} values={view.facetValues} current={view.path} />
           {children}
         </div>
         <div>

@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import { routes } from '@/lib/routes';
+import { notSearched } from '@/lib/search/record';
 
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
 
@@ -21,7 +22,7 @@ export function ObjectiveMark({ number, name }: { number: number; name?: string 
 export function ObjectiveMarks({ objectives }: { objectives: readonly Objective[] }) {
   if (objectives.length === 0) return null;
   return (
-    <ul className="flex gap-1">
+    <ul {...notSearched} className="flex gap-1">
       {objectives.map(({ slug, number, shortName }) => (
         <li key={slug} className="flex" title={shortName}>
           <ObjectiveMark number={number} name={shortName} />
@@ -34,7 +35,7 @@ export function ObjectiveMarks({ objectives }: { objectives: readonly Objective[
 /** Marks with names, each a link to the news of that objective. */
 export function ObjectiveLinks({ lang, objectives }: { lang: string; objectives: readonly Objective[] }) {
   return (
-    <ul className="flex flex-wrap gap-x-5">
+    <ul {...notSearched} className="flex flex-wrap gap-x-5">
       {objectives.map(({ slug, number, shortName }) => (
         <li key={slug}>
           <a

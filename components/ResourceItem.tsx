@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
+import { notSearched, recordOf, searchable } from '@/lib/search/record';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';
 import { archiveSearch } from './SourceList';
@@ -16,14 +17,14 @@ export function ResourceItem({ lang, resource, countryNames }: Props) {
   const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <li id={slug} className="border-t border-rule py-4">
-      <p className="font-semibold">
+    <li id={slug} {...searchable(recordOf(resource, countryNames))} className="border-t border-rule py-4">
+      <p {...notSearched} className="font-semibold">
         <a href={url} hrefLang={languages[0]}>
           {title}
         </a>
       </p>
       <p className="mt-1">{summary}</p>
-      <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
+      <p {...notSearched} className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
         <span>{publisher}</span>
         <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
         <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
+import { notSearched } from '@/lib/search/record';
 
 interface Props {
   lang: string;
@@ -11,7 +12,7 @@ export function SourceList({ lang, sources }: Props) {
   const t = messages(lang);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <section aria-labelledby="sources" className="mt-10 border-t border-rule pt-4">
+    <section {...notSearched} aria-labelledby="sources" className="mt-10 border-t border-rule pt-4">
       <h2 id="sources" className="text-xl">
         {t.sources}
       </h2>

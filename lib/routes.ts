@@ -37,6 +37,8 @@ export const routes = {
   help: (lang: string) => `${root(lang)}get-help/`,
   safe: (lang: string) => `${root(lang)}staying-safe-online/`,
   search: (lang: string) => `${root(lang)}search/`,
+  vocabulary: (lang: string) => `${root(lang)}search/vocabulary.json`,
+  alphabet: (lang: string) => `${root(lang)}a-to-z/`,
   data: (lang: string) => `${root(lang)}data/`,
   aboutSite: (lang: string) => `${root(lang)}about-this-site/`,
   quality: (lang: string) => `${root(lang)}about-this-site/quality/`,
@@ -45,6 +47,31 @@ export const routes = {
   list: (lang: string, section: Section, { facet, value, page = 1 }: ListPath = {}) =>
     `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };
+
+/** Where the text of a page of content/pages stands; one without an entry stands at its own slug. */
+const pageAddresses: Readonly<Record<string, (lang: string) => string>> = {
+  home: routes.home,
+  overview: routes.about,
+  results: routes.results,
+  'legal-framework': routes.legal,
+  'original-site': routes.original,
+  quality: routes.quality,
+};
+
+/** The address of an item: its page, or its place on the page of its collection. */
+export function addressOf(lang: string, { collection, slug }: { collection: Addressed; slug: string }): string {
+  const address = {
+    news: routes.article,
+    events: routes.event,
+    countries: routes.country,
+    resources: routes.resource,
+    glossary: routes.term,
+    pages: (of: string, page: string) => pageAddresses[page]?.(of) ?? `${root(of)}${page}/`,
+  }[collection];
+  return address(lang, slug);
+}
+
+export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'pages';
 
 /** Reads what stands behind "/en/news/" in a list's URL: ["country", "nepal", "page", "2"]; undefined where it is no list. */
 export function parseListPath(segments: readonly string[]): ListPath | undefined {

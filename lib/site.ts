@@ -53,6 +53,7 @@ export function footerNavigation(lang: string): NavigationLink[] {
     { href: routes.privacy(lang), label: pages.privacy },
     { href: routes.safe(lang), label: pages.safe },
     { href: routes.glossary(lang), label: nav.glossary },
+    { href: routes.alphabet(lang), label: nav.alphabet },
   ];
 }
 

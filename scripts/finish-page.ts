@@ -18,16 +18,19 @@ function isFrameworks(node: Tree.ChildNode): boolean {
   if (node.tagName === 'link') return attribute('rel') === 'expect' || (attribute('rel') === 'preload' && attribute('as') !== 'font');
   if (node.tagName === 'meta') return attribute('name') === 'next-size-adjust';
   // React's empty mark for streamed content.
-  return node.tagName === 'div' && attribute('hidden') !== undefined && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
+  const bare = node.attrs.length === 1 && attribute('hidden') !== undefined;
+  return node.tagName === 'div' && bare && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
 }
 
-const frameworkAttributes = new Set(['data-precedence', 'data-rsc', 'data-nimg']);
+/** Marks of the framework, and of the search index, which has read them by now. */
+const spentAttributes = new Set(['data-precedence', 'data-rsc', 'data-nimg', 'data-search', 'data-search-ignore']);
 
-function finish(node: Tree.ParentNode): void {
+/** Takes the framework's scripts, payloads and marks out of an exported page. */
+export function finish(node: Tree.ParentNode): void {
   node.childNodes = node.childNodes.filter((child) => !isFrameworks(child));
   for (const child of node.childNodes) {
     if ('attrs' in child) {
-      child.attrs = child.attrs.filter(({ name }) => !frameworkAttributes.has(name));
+      child.attrs = child.attrs.filter(({ name }) => !spentAttributes.has(name));
       for (const attribute of child.attrs) {
         if (attribute.name === 'href' || attribute.name === 'src')
           attribute.value = attribute.value.replace(/^\/_next\/static\//, '/assets/');
@@ -38,7 +41,7 @@ function finish(node: Tree.ParentNode): void {
   }
 }
 
-/** Takes the framework's scripts, payloads and marks out of an exported page. */
+/** The same from text to text. */
 export function finishPage(html: string): string {
   const document = parse(html);
   finish(document);

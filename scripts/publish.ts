@@ -1,7 +1,10 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse, serialize } from 'parse5';
 import { checkSite } from './check-site';
-import { finishPage } from './finish-page';
+import { finish } from './finish-page';
+import { writeSearchIndex } from './search-index';
+import { type IndexedRecord, readRecords } from './search-records';
 
 /** What the export holds beside pages and files: the framework's own payloads. */
 const framework = /\.txt$|^_next\/(?!static\/media\/|static\/.*\.css$)|^_not-found\/|^404\/|^_global-error/;
@@ -14,6 +17,7 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
   const stage = `${out}.next`;
   await rm(stage, { recursive: true, force: true });
   const files = (await readdir(exported, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const records: IndexedRecord[] = [];
   let pages = 0;
   let others = 0;
   for (const entry of files) {
@@ -23,13 +27,18 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
     const to = path.join(stage, relative.replace(/^_next\/static\//, 'assets/'));
     await mkdir(path.dirname(to), { recursive: true });
     if (relative.endsWith('.html')) {
-      await writeFile(to, finishPage(await readFile(from, 'utf8')));
+      const document = parse(await readFile(from, 'utf8'));
+      // The bare address shows the English home page again: found once is enough.
+      if (relative !== 'index.html') records.push(...readRecords(document, `/${relative.replace(/index\.html$/, '')}`));
+      finish(document);
+      await writeFile(to, serialize(document));
       pages++;
     } else {
       await cp(from, to);
       others++;
     }
   }
+  await writeSearchIndex(records, path.join(stage, 'pagefind'));
   const faults = await checkSite(stage);
   if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
   await swap(stage, out);

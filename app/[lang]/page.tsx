@@ -11,6 +11,7 @@ import { renderBody } from '@/lib/content/markdown';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
@@ -38,7 +39,7 @@ export default async function Home({ params }: Props) {
     [2016, 2019],
   );
   return (
-    <main id="content">
+    <main id="content" {...searchable({ kind: 'page' })}>
       <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[1fr_19rem] md:items-end">
         <div>
           <p className="mb-3 text-sm font-semibold text-amber">{t.kicker}</p>

@@ -1,4 +1,4 @@
-import { type Facet, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Addressed, type Facet, type ListPath, routes, type Section } from '@/lib/routes';
 import { type Content, loadContent } from './load';
 import { type Nearness, type Neighbours, nearnessOf } from './related';
 import type { Collection, Entry } from './schema';
@@ -20,7 +20,8 @@ export const pageSize = 20;
 export const dateOf = (item: Listed): string => (item.collection === 'news' ? item.published : item.start);
 
 const newestFirst = (a: Listed, b: Listed) => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);
-const byTitle = (a: Entry, b: Entry) => a.title.localeCompare(b.title, 'en');
+const collator = new Intl.Collator('en');
+const byTitle = (a: Entry, b: Entry) => collator.compare(a.title, b.title);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Index {
@@ -206,3 +207,21 @@ function find<C extends Collection>(collection: C, slug: string): Entry<C> | und
 /** Titles of countries by slug, for lists. */
 export const getCountryNames = (): Record<string, string> =>
   Object.fromEntries(content().countries.map(({ slug, title }) => [slug, title]));
+
+/** Everything that has an address of its own, by the first letter of its title; those that begin with a figure stand under "0–9". */
+export function getAlphabet(): { letter: string; entries: Entry<Addressed>[] }[] {
+  const { news, events, countries, resources, glossary, pages } = content();
+  const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...pages];
+  const groups = new Map<string, Entry<Addressed>[]>();
+  for (const entry of entries.sort((a, b) => byTitle(a, b) || compare(a.file, b.file))) push(groups, letterOf(entry.title), entry);
+  return [...groups].map(([letter, found]) => ({ letter, entries: found })).sort((a, b) => compare(a.letter, b.letter));
+}
+
+function letterOf(title: string): string {
+  const first =
+    title
+      .normalize('NFD')
+      .replace(/^[^\p{L}\p{N}]+/u, '')[0]
+      ?.toUpperCase() ?? '';
+  return /\p{L}/u.test(first) ? first : '0–9';
+}

@@ -21,9 +21,17 @@ const readingPolicy = {
   'trusted-types': "'none'",
 };
 
-/** Security headers of every response. */
+/** The search page runs its island and Pagefind, whose index is fetched and searched in WebAssembly; on the main thread, so no worker is needed. */
+const searchPolicy = {
+  ...readingPolicy,
+  'script-src': "'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
+  'connect-src': "'self'",
+};
+
+const searchPage = /^\/[a-z]{2,3}\/search\/(index\.html)?$/;
+
+/** Security headers of every response beside its policy. */
 export const securityHeaders: readonly Header[] = [
-  ['Content-Security-Policy', policy(readingPolicy)],
   ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
@@ -52,12 +60,15 @@ export const securityHeaders: readonly Header[] = [
   ],
 ];
 
+const hashed = /^\/(assets|pagefind\/(fragment|index))\//;
+
 /** Files whose name carries a hash of what they hold never change; everything else is asked for again each time. */
 export function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  return hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 }
 
 /** All headers of the response for a path. */
 export function headersFor(path: string): Header[] {
-  return [...securityHeaders, ['Cache-Control', cacheControl(path)]];
+  const rules = searchPage.test(path) ? searchPolicy : readingPolicy;
+  return [['Content-Security-Policy', policy(rules)], ...securityHeaders, ['Cache-Control', cacheControl(path)]];
 }

@@ -6,6 +6,7 @@ import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { notSearched, recordOf, searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
@@ -22,18 +23,18 @@ export default async function Glossary({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang}>
+    <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
       <dl className="max-w-headline border-b border-rule">
         {getTerms().map((term) => (
-          <div key={term.slug} id={term.slug} className="border-t border-rule py-5">
-            <dt className="font-serif text-lg font-semibold">
+          <div key={term.slug} id={term.slug} {...searchable(recordOf(term, {}))} className="border-t border-rule py-5">
+            <dt {...notSearched} className="font-serif text-lg font-semibold">
               {term.title}
               {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
             </dt>
             <dd className="mt-2">
               <Prose html={renderBody(term)} />
-              <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
+              <p {...notSearched} className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
                 {term.instrument && <span>{term.instrument}</span>}
                 {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                   (url) =>

@@ -23,7 +23,7 @@ export default async function Resources({ params }: Props) {
   const resources = getResources();
   const types = [...new Set(resources.map(({ type }) => type))];
   return (
-    <PageFrame lang={lang}>
+    <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
       {types.map((type) => (
         <section key={type} aria-labelledby={`type-${type}`} className="mb-10 max-w-headline">

@@ -15,6 +15,7 @@ import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObje
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
+import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
@@ -56,7 +57,11 @@ export default async function Country({ params }: Props) {
     );
   };
   return (
-    <PageFrame lang={lang} crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}>
+    <PageFrame
+      lang={lang}
+      crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
+      record={recordOf(country, getCountryNames())}
+    >
       <PageTitle
         title={country.title}
         lead={country.summary}

@@ -15,6 +15,7 @@ import { getCountryNames, getEvent, getListed, getNewsOfEvent, getObjectives, ge
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { nearbyOf } from '../../../nearby';
 
@@ -45,6 +46,7 @@ export default async function Event({ params }: Props) {
         { href: routes.events(lang), label: t.nav.events },
         { href: routes.list(lang, 'events', { facet: 'year', value: year }), label: year },
       ]}
+      record={recordOf(event, getCountryNames())}
     >
       <article>
         <PageTitle

@@ -17,6 +17,7 @@ import { getArticle, getCountryNames, getEvent, getListed, getObjectives, getTer
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { nearbyOf } from '../../../nearby';
 
@@ -47,6 +48,7 @@ export default async function Article({ params }: Props) {
         { href: routes.news(lang), label: t.nav.news },
         { href: routes.list(lang, 'news', { facet: 'year', value: year }), label: year },
       ]}
+      record={recordOf(article, getCountryNames())}
     >
       <article>
         <PageTitle

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { AlphabetList } from '@/components/AlphabetList';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { getAlphabet } from '@/lib/content/index';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.nav.alphabet, description: t.search.alphabetLead, path: routes.alphabet(lang) });
+}
+
+export default async function Alphabet({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} crumbs={[{ href: routes.search(lang), label: t.nav.search }]}>
+      <PageTitle title={t.nav.alphabet} lead={t.search.alphabetLead} />
+      <AlphabetList lang={lang} groups={getAlphabet()} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { SearchApp } from '@/components/SearchApp';
+import type { SearchFacetValues } from '@/components/SearchFacets';
+import { getCountries, getObjectives, getYears } from '@/lib/content/index';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { kinds } from '@/lib/search/query';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.nav.search, description: t.search.lead, path: routes.search(lang) });
+}
+
+export default async function Search({ params }: Props) {
+  const { lang } = await params;
+  return (
+    <PageFrame lang={lang}>
+      <PageTitle title={messages(lang).nav.search} />
+      <SearchApp lang={lang} facets={facetsOf(lang)} />
+    </PageFrame>
+  );
+}
+
+function facetsOf(lang: string): SearchFacetValues[] {
+  const t = messages(lang);
+  return [
+    { facet: 'kind', values: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })) },
+    { facet: 'country', values: getCountries().map(({ slug, title }) => ({ value: slug, label: title })) },
+    { facet: 'objective', values: getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName })) },
+    { facet: 'year', values: getYears().map((year) => ({ value: year, label: year })) },
+    { facet: 'format', values: Object.entries(t.formats).map(([value, label]) => ({ value, label })) },
+  ];
+}

@@ -1,0 +1,28 @@
+import { build } from 'esbuild';
+
+/** The browser scripts of the site by the name under which a page loads them. */
+const islands: Readonly<Record<string, string>> = { 'search.js': 'app/islands/search.ts' };
+
+interface Props {
+  params: Promise<{ file: string }>;
+}
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = () => Object.keys(islands).map((file) => ({ file }));
+
+/** One island with everything it imports, as a module for browsers of the last five years. */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const entry = islands[(await params).file];
+  if (!entry) return new Response('no such island', { status: 404 });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2021',
+    minify: true,
+    legalComments: 'none',
+  });
+  return new Response(outputFiles[0]?.text, { headers: { 'Content-Type': 'text/javascript;charset=utf-8' } });
+}

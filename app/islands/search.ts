@@ -1,0 +1,192 @@
+import { complete } from '@/lib/search/completions';
+import { fill, type Phrase } from '@/lib/search/phrase';
+import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
+import type { SearchSettings } from '@/lib/search/settings';
+import { correctSpelling, unknownWords } from '@/lib/search/spelling';
+import type { Vocabulary } from '@/lib/search/vocabulary';
+import { makeAdvice } from './search/advice';
+import { makeCombobox } from './search/combobox';
+import { byId, make, makeLink } from './search/elements';
+import { type Answer, Engine } from './search/engine';
+import { FacetBoxes } from './search/facet-boxes';
+import { makeResult } from './search/results';
+
+const form = byId<HTMLFormElement>('search');
+const field = byId<HTMLInputElement>('search-field');
+const status = byId('search-status');
+const note = byId('search-note');
+const results = byId('search-results');
+const more = byId<HTMLButtonElement>('search-more');
+const sorting = byId('search-sort');
+const panel = byId<HTMLDetailsElement>('search-facets');
+const chosen = byId('search-chosen');
+const clear = byId<HTMLButtonElement>('search-clear');
+const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '{}');
+const { phrases, locale } = settings;
+const boxes = new FacetBoxes(form);
+const say = (phrase: Phrase, values: Record<string, string | number> = {}) => fill(phrase, values, locale);
+
+/** Loads once; what failed for want of a connection may be tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load().catch((error) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
+const startEngine = once(() => Engine.start(settings.facets));
+const loadVocabulary = once(() => fetch(settings.vocabulary).then((response) => response.json() as Promise<Vocabulary>));
+
+const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
+
+/** The search of an address, with the values that the page knows. */
+function readAddress(address: URLSearchParams): SearchQuery {
+  const query = readQuery(address);
+  return { ...query, filters: boxes.known(query.filters) };
+}
+
+/** The search as the form stands. */
+function readForm(): SearchQuery {
+  const sort = new FormData(form).get('sort') === 'date' ? 'date' : 'relevance';
+  return { text: cleanText(field.value), filters: boxes.read(), sort, verbatim: false, shown: resultsPage };
+}
+
+function showForm(query: SearchQuery): void {
+  field.value = query.text;
+  boxes.show(query.filters);
+  for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === query.sort;
+  const n = Object.values(query.filters).flat().length;
+  chosen.textContent = n === 0 ? '' : say(phrases.chosen, { n });
+  clear.hidden = n === 0;
+}
+
+/** Answers a search and makes it the one of the address. */
+function go(query: SearchQuery): void {
+  if (addressOf(query) !== location.pathname + location.search) history.pushState(null, '', addressOf(query));
+  void run(query);
+}
+
+let running = 0;
+/** Answers a search, unless another one begins meanwhile. */
+async function run(query: SearchQuery): Promise<void> {
+  const mine = ++running;
+  const isWanted = () => mine === running;
+  combobox.close();
+  showForm(query);
+  try {
+    const engine = await startEngine();
+    const { answer, text } = await answerOrMend(engine, query);
+    const items = isEmpty(query) ? [] : await answer.load(0, query.shown);
+    const advice =
+      answer.total > 0 || isEmpty(query) ? [] : await makeAdvice({ ...query, text }, { engine, boxes, phrases, say, addressOf });
+    if (isWanted()) show(query, { engine, answer, text, items, advice, isWanted });
+  } catch (error) {
+    console.error(error);
+    if (!isWanted()) return;
+    results.replaceChildren();
+    note.replaceChildren();
+    more.hidden = true;
+    status.textContent = phrases.failed;
+  }
+  form.querySelector('[data-without-script]')?.remove();
+}
+
+/** Asks for what was typed; where the site has no such word, for the nearest one that it has. */
+async function answerOrMend(engine: Engine, query: SearchQuery): Promise<{ answer: Answer; text: string }> {
+  const { text } = query;
+  if (text !== '' && !query.verbatim && !text.includes('"')) {
+    const { words } = await loadVocabulary();
+    const unknown = unknownWords(text, words);
+    const known = await Promise.all(unknown.map((word) => engine.knows(word)));
+    const mended = correctSpelling(
+      text,
+      unknown.filter((_, i) => !known[i]),
+      words,
+    );
+    const answer = mended && (await engine.ask({ ...query, text: mended }));
+    if (answer && answer.unfiltered > 0) return { answer, text: mended };
+  }
+  return { answer: await engine.ask(query), text };
+}
+
+interface Shown {
+  engine: Engine;
+  answer: Answer;
+  /** What was searched for in the end. */
+  text: string;
+  items: Parameters<typeof makeResult>[0][];
+  advice: readonly HTMLElement[];
+  isWanted: () => boolean;
+}
+
+function show(query: SearchQuery, { engine, answer, text, items, advice, isWanted }: Shown): void {
+  const { total, counts, load } = answer;
+  const makeRow = (item: (typeof items)[number]) => makeResult(item, text, { settings, facets: engine.facets, labelOf: boxes.labelOf });
+  boxes.showCounts(counts, locale);
+  results.replaceChildren(...items.map(makeRow));
+  note.replaceChildren(...(text === query.text ? [] : [makeCorrection(query, text)]), ...advice);
+  sorting.hidden = total < 2 || text === '';
+  showMore(query, total);
+  const phrase = total === 0 ? (text ? phrases.noneFor : phrases.none) : text ? phrases.countFor : phrases.count;
+  status.textContent = isEmpty(query) ? phrases.start : say(phrase, { n: total, text });
+  let shown = query.shown;
+  more.onclick = async () => {
+    const first = results.children.length;
+    const added = await load(shown, shown + resultsPage);
+    if (!isWanted()) return;
+    shown += resultsPage;
+    history.replaceState(null, '', addressOf({ ...query, shown }));
+    results.append(...added.map(makeRow));
+    showMore({ ...query, shown }, total);
+    results.children[first]?.querySelector('a')?.focus();
+  };
+}
+
+function showMore(query: SearchQuery, total: number): void {
+  const left = isEmpty(query) ? 0 : total - query.shown;
+  more.hidden = left <= 0;
+  more.textContent = say(phrases.more, { n: Math.min(left, resultsPage) });
+}
+
+function makeCorrection(query: SearchQuery, text: string): HTMLElement {
+  const asTyped = makeLink(
+    addressOf({ ...query, verbatim: true }),
+    'inline-flex min-h-11 items-center',
+    say(phrases.asTyped, { text: query.text }),
+  );
+  return make('p', 'flex flex-wrap items-center gap-x-4', say(phrases.corrected, { text }), asTyped);
+}
+
+const combobox = makeCombobox(field, byId('search-completions'), {
+  offers: async (typed) => complete(typed, (await loadVocabulary()).completions),
+  choose: () => go(readForm()),
+  announce: (n) => {
+    status.textContent = say(phrases.suggestions, { n });
+  },
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go(readForm());
+});
+form.addEventListener('change', (event) => {
+  if (event.target !== field) go(readForm());
+});
+clear.addEventListener('click', () => {
+  go({ ...readForm(), filters: noFilters });
+  field.focus();
+});
+// Links to other searches are answered here; opened in a new tab they work by themselves.
+note.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(readAddress(new URL(link.href).searchParams));
+});
+addEventListener('popstate', () => run(readAddress(new URLSearchParams(location.search))));
+
+panel.open = matchMedia('(min-width: 64rem)').matches;
+void run(readAddress(new URLSearchParams(location.search)));

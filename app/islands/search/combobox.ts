@@ -1,0 +1,94 @@
+import { make } from './elements';
+
+interface Settings {
+  /** Offers for what is typed. */
+  offers: (typed: string) => Promise<readonly string[]>;
+  /** Called when an offer was chosen; the field holds it. */
+  choose: () => void;
+  /** Tells how many offers there are. */
+  announce: (count: number) => void;
+}
+
+/**
+ * Makes a field and its list a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): arrows walk through the offers,
+ * Enter takes one, Escape closes the list, and the focus stays in the field.
+ */
+export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { offers, choose, announce }: Settings): { close: () => void } {
+  let active = -1;
+  let asked = 0;
+
+  const activate = (index: number) => {
+    active = index;
+    [...list.children].forEach((option, i) => {
+      option.setAttribute('aria-selected', String(i === index));
+    });
+    const option = list.children[index];
+    if (option) {
+      field.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else field.removeAttribute('aria-activedescendant');
+  };
+  const close = () => {
+    asked++;
+    list.hidden = true;
+    field.setAttribute('aria-expanded', 'false');
+    activate(-1);
+  };
+  const take = (option: Element) => {
+    field.value = option.textContent ?? '';
+    close();
+    choose();
+  };
+  const open = async () => {
+    const ask = ++asked;
+    const found = await offers(field.value);
+    if (ask !== asked) return;
+    list.replaceChildren(
+      ...found.map((text, i) => {
+        const option = make(
+          'div',
+          'min-h-11 cursor-pointer px-3 py-2 text-sm hover:bg-panel aria-selected:bg-teal aria-selected:text-on-teal',
+          text,
+        );
+        option.id = `${list.id}-${i}`;
+        option.role = 'option';
+        return option;
+      }),
+    );
+    activate(-1);
+    list.hidden = found.length === 0;
+    field.setAttribute('aria-expanded', String(found.length > 0));
+    if (found.length > 0) announce(found.length);
+  };
+
+  field.addEventListener('input', open);
+  field.addEventListener('blur', close);
+  field.addEventListener('keydown', (event) => {
+    const count = list.hidden ? 0 : list.children.length;
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' && list.hidden) {
+      event.preventDefault();
+      void open();
+    } else if (event.key === 'ArrowDown' && count > 0) {
+      event.preventDefault();
+      activate(active + 1 >= count ? -1 : active + 1);
+    } else if (event.key === 'ArrowUp' && count > 0) {
+      event.preventDefault();
+      activate(active < 0 ? count - 1 : active - 1);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      take(list.children[active] as Element);
+    } else if (event.key === 'Escape' && !list.hidden) {
+      // Else the browser would empty the field as well.
+      event.preventDefault();
+      close();
+    }
+  });
+  // Before the field loses the focus, which closes the list.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const option = (event.target as Element).closest('[role=option]');
+    if (option) take(option);
+  });
+  return { close };
+}

@@ -1,0 +1,52 @@
+import { type SearchFacet, type SearchQuery, searchFacets } from '@/lib/search/query';
+import type { Answer } from './engine';
+
+/** The checkboxes of the facets, in the page's form. */
+export class FacetBoxes {
+  readonly #boxes: readonly HTMLInputElement[];
+
+  constructor(form: HTMLFormElement) {
+    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[data-facets] input')];
+  }
+
+  /** The values that are checked. */
+  read(): SearchQuery['filters'] {
+    return this.#filters((facet) => this.#boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value));
+  }
+
+  /** Those of the values that the page has. */
+  known(filters: SearchQuery['filters']): SearchQuery['filters'] {
+    return this.#filters((facet) => filters[facet].filter((value) => this.#boxes.some((box) => box.name === facet && box.value === value)));
+  }
+
+  /** Checks just the values of a search. */
+  show(filters: SearchQuery['filters']): void {
+    for (const box of this.#boxes) box.checked = filters[box.name as SearchFacet].includes(box.value);
+  }
+
+  /** Writes beside each value how many results it gives; a value that gives none cannot be chosen, but it can be taken back. */
+  showCounts(counts: Answer['counts'], locale: string): void {
+    const format = new Intl.NumberFormat(locale);
+    for (const box of this.#boxes) {
+      const count = counts[box.name as SearchFacet].get(box.value) ?? 0;
+      box.disabled = count === 0 && !box.checked;
+      const place = box.parentElement?.querySelector('[data-count]');
+      if (place) place.textContent = format.format(count);
+    }
+  }
+
+  /** The name of a value as the page shows it. */
+  labelOf = (facet: SearchFacet, value: string): string =>
+    this.#boxes.find((box) => box.name === facet && box.value === value)?.dataset['label'] ?? value;
+
+  /** The name of a facet as the page shows it. */
+  nameOf = (facet: SearchFacet): string =>
+    this.#boxes
+      .find(({ name }) => name === facet)
+      ?.closest('fieldset')
+      ?.querySelector('legend')?.textContent ?? facet;
+
+  #filters(values: (facet: SearchFacet) => string[]): SearchQuery['filters'] {
+    return Object.fromEntries(searchFacets.map((facet) => [facet, values(facet)])) as Record<SearchFacet, string[]>;
+  }
+}

@@ -1,0 +1,65 @@
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { SearchField } from './SearchField';
+
+/** A button that opens a search box, by the browser's own popover; a link to the search page in browsers that have none. */
+export function SearchBox({ lang }: { lang: string }) {
+  const t = messages(lang).search;
+  const control = 'min-h-11 items-center gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel';
+  return (
+    <>
+      <a href={routes.search(lang)} className={`inline-flex supports-[selector(:popover-open)]:hidden print:hidden ${control}`}>
+        {t.open}
+      </a>
+      <button
+        type="button"
+        popoverTarget="search-box"
+        aria-haspopup="dialog"
+        className={`hidden supports-[selector(:popover-open)]:inline-flex print:hidden ${control}`}
+      >
+        <SearchIcon />
+        {t.open}
+      </button>
+      <div
+        id="search-box"
+        popover="auto"
+        role="dialog"
+        aria-label={t.label}
+        className="fixed inset-x-0 bottom-auto top-0 m-0 hidden w-full max-w-none border-b-2 border-teal bg-paper px-4 py-5 text-ink shadow-lg backdrop:bg-ink/30 open:block sm:px-6"
+      >
+        <div className="mx-auto flex max-w-page flex-wrap items-end gap-3">
+          {/* biome-ignore lint/a11y/useSemanticElements: screen readers of some years ago do not know <search> */}
+          <form role="search" action={routes.search(lang)} className="grow basis-80">
+            <SearchField lang={lang} id="search-box-field" focused />
+          </form>
+          <button
+            type="button"
+            popoverTarget="search-box"
+            popoverTargetAction="hide"
+            className="inline-flex min-h-11 items-center rounded border border-line px-3 text-sm hover:bg-panel"
+          >
+            {t.close}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function SearchIcon() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <circle cx="8.5" cy="8.5" r="5.5" />
+      <path d="m13 13 5 5" />
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+import { plain, wordsOf } from './words';
+
+/** A piece of text, and whether it matches what was searched for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** Pagefind's excerpt, text with <mark> around what matched, as pieces; anything else that looks like markup is text. */
+export function readExcerpt(excerpt: string): Piece[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const inner = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
+      return { text: (inner ?? part).replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: inner !== undefined };
+    });
+}
+
+/** A title as pieces, the words marked that begin as a searched word does. */
+export function markTitle(title: string, searched: string): Piece[] {
+  const stems = wordsOf(searched).map((word) => word.replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, ''));
+  return title
+    .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .filter((part) => part !== '')
+    .map((text) => ({ text, marked: stems.some((stem) => stem.length > 1 && plain(text).startsWith(stem)) }));
+}

@@ -1,0 +1,11 @@
+/** A phrase with one form, or with the forms that its language has by number. */
+export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** Fills the gaps of a phrase: {n}, by which its form is chosen, and others by name. */
+export function fill(phrase: Phrase, values: Readonly<Record<string, string | number>>, locale: string): string {
+  const form = typeof phrase === 'string' ? phrase : (phrase[new Intl.PluralRules(locale).select(Number(values['n']))] ?? phrase.other);
+  return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = values[name];
+    return value === undefined ? gap : typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  });
+}
