@@ -31,7 +31,7 @@ export function parse<C extends Collection>(collection: C, fileName: string, sou
 
   const lineOf = lineFinder(text.slice(4, close + 1));
   const data = readFrontMatter(text, fail);
-  const result = schemas[collection].safeParse(data, { error: reasonOf });
+  const result = schemas[collection].safeParse(data, { error: reasonOf, reportInput: true });
   const problems = result.success
     ? rulesAcrossFields(collection, slug, file, lineOf, result.data)
     : result.error.issues.flatMap((issue) => explain(issue, collection, file, lineOf));
