@@ -18,8 +18,14 @@ export interface Body {
 const writer = remark()
   .use(remarkGfm)
   .use(headingIds)
-  // The default prefix "user-content-" would break the links between footnotes; ids here come from our own text only.
-  .use(remarkHtml, { sanitize: { ...defaultSchema, clobberPrefix: '' } });
+  .use(remarkHtml, {
+    sanitize: {
+      ...defaultSchema,
+      // The default prefix "user-content-" would break the links between footnotes; ids here come from our own text only.
+      clobberPrefix: '',
+      protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+    },
+  });
 
 /** Web, mail, telephone, a path of this site or a place on the page; "//host" and "/\\host" would lead to another site. */
 const safeTarget = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;

@@ -10,6 +10,11 @@ test('renders paragraphs, lists, tables and links', () => {
   expect(render('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/<table>[\s\S]*<th>a<\/th>[\s\S]*<td>2<\/td>/);
 });
 
+test('keeps the target of each kind of link that a body may hold', () => {
+  const targets = ['https://example.org/', 'http://example.org/', 'mailto:a@example.org', 'tel:+41221234567', '/en/news/', '#sources'];
+  expect(targets.filter((target) => !render(`[link](${target})`).includes(`href="${target}"`))).toEqual([]);
+});
+
 test('gives headings ids of their words, twice the same words two ids', () => {
   const html = render('## What was done\n\n## What was done\n\n## Été 2018');
   expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['what-was-done', 'what-was-done-1', 'été-2018']);
