@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { FacetValue } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
-import type { Facet, ListPath, Section } from '@/lib/routes';
+import type { Facet, FacetValue, ListPath, Section } from '@/lib/routes';
 import type { Crumb } from './Breadcrumbs';
 import { FilterForm } from './FilterForm';
 import { FilterNav } from './FilterNav';

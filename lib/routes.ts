@@ -3,6 +3,13 @@ export type Section = 'news' | 'events';
 export const facets = ['country', 'objective', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
+/** A value of a facet, its name, and how many items it lists. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
 /** What a list page shows: everything, or one value of one facet; page from 1. */
 export interface ListPath {
   facet?: Facet | undefined;

@@ -15,7 +15,8 @@ interface Page {
 export async function checkSite(folder: string): Promise<string[]> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`);
+    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+    .sort();
   if (names.length === 0) return ['the site is empty'];
   const addresses = new Set(names.flatMap((name) => (name.endsWith('/index.html') ? [name.slice(0, -'index.html'.length)] : [name])));
   const pages: Page[] = [];
@@ -29,13 +30,22 @@ export async function checkSite(folder: string): Promise<string[]> {
 }
 
 function deadLink(page: Page, link: string, addresses: Set<string>, pages: Map<string, Page>): string[] {
-  if (/^(https?:|mailto:|tel:|data:)/.test(link)) return [];
-  const { pathname, hash } = new URL(link, `http://site${page.address}`);
-  const target = decodeURIComponent(pathname);
-  if (!addresses.has(target)) return [`${page.address}: the link to ${link} is dead`];
-  const id = decodeURIComponent(hash.slice(1));
-  if (id && !pages.get(target)?.ids.has(id)) return [`${page.address}: the link to ${link} names a place that the page has not`];
+  const address = readAddress(link, page.address);
+  if (!address) return [`${page.address}: the link to ${link} is no address`];
+  if (/^(https?:|mailto:|tel:)/.test(link)) return [];
+  if (!addresses.has(address.path)) return [`${page.address}: the link to ${link} is dead`];
+  if (address.id && !pages.get(address.path)?.ids.has(address.id))
+    return [`${page.address}: the link to ${link} names a place that the page has not`];
   return [];
+}
+
+function readAddress(link: string, base: string): { path: string; id: string } | undefined {
+  try {
+    const { pathname, hash } = new URL(link, `http://site${base}`);
+    return { path: decodeURIComponent(pathname), id: decodeURIComponent(hash.slice(1)) };
+  } catch {
+    return undefined;
+  }
 }
 
 function doubleTitles(pages: Page[]): string[] {
@@ -57,6 +67,7 @@ function readPage(address: string, html: string): Page {
     for (const child of node.childNodes) {
       if ('tagName' in child) readElement(child, page, headings, say);
       if ('childNodes' in child) visit(child);
+      if ('content' in child) visit(child.content);
     }
   };
   visit(parse(html));
@@ -81,6 +92,8 @@ function readElement(node: Tree.Element, page: Page, headings: number[], say: (f
     const value = attribute(name);
     if (value !== undefined && (node.tagName !== 'link' || attribute('rel') !== 'canonical')) page.links.push(value);
   }
+  const loaded = attribute('src') ?? (/^(stylesheet|preload|icon|manifest)$/.test(attribute('rel') ?? '') ? attribute('href') : undefined);
+  if (/^(https?:)?\/\//i.test(loaded ?? '')) say(`a request to another host: ${loaded}`);
   if (attribute('style') !== undefined) say('a style attribute, which the security policy forbids');
   if (node.attrs.some(({ name }) => name.startsWith('on'))) say('an event handler in the markup');
   if (node.tagName === 'script') {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Document } from '@/components/Document';
 import { defaultLang } from '@/lib/i18n/languages';
 import { siteUrl } from '@/lib/site';
-import '../globals.css';
+import '@/app/globals.css';
 
 export const metadata: Metadata = { metadataBase: new URL(siteUrl) };
 

@@ -1,5 +1,5 @@
+import Home, { generateMetadata as metadataOfHome } from '@/app/[lang]/page';
 import { defaultLang } from '@/lib/i18n/languages';
-import Home, { generateMetadata as metadataOfHome } from '../[lang]/page';
 
 const params = Promise.resolve({ lang: defaultLang });
 

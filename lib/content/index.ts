@@ -1,4 +1,4 @@
-import { type Addressed, type Facet, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Addressed, type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
 import { type Content, loadContent } from './load';
 import { type Nearness, type Neighbours, nearnessOf } from './related';
 import type { Collection, Entry } from './schema';
@@ -61,12 +61,6 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
 export function getListed<S extends Section>(section: S, { facet, value }: ListPath = {}): Entry<S>[] {
   const index = indexOf(content()[section]);
   return (facet ? (index.byFacet[facet].get(value ?? '') ?? []) : index.all) as unknown as Entry<S>[];
-}
-
-export interface FacetValue {
-  value: string;
-  label: string;
-  count: number;
 }
 
 /** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */

@@ -16,40 +16,63 @@ export interface Body {
   bodyLine: number;
 }
 
-const reader = remark().use(remarkGfm);
 const writer = remark()
   .use(remarkGfm)
   .use(headingIds)
-  // The default prefix "user-content-" would break the links between footnotes; ids here come from our own text only.
-  .use(remarkHtml, { sanitize: { ...defaultSchema, clobberPrefix: '' } });
-
-const safeTarget = /^(https?:\/\/|mailto:|tel:|\/|#)/i;
-
-/** What may not stand in a body: raw HTML, and links that are neither of the web nor of this site. */
-export function checkBody({ file, body, bodyLine }: Body): Problem[] {
-  if (body === '') return [];
-  const problems: Problem[] = [];
-  visit(reader.parse(body), (node: Nodes) => {
-    const line = (node.position?.start.line ?? 1) + bodyLine - 1;
-    if (node.type === 'html') problems.push({ file, line, reason: 'raw HTML in the text: write Markdown instead' });
-    if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && !safeTarget.test(node.url)) {
-      problems.push({
-        file,
-        line,
-        reason: `the link "${node.url}" is not allowed: links begin with https://, http://, mailto:, tel:, / or #`,
-      });
-    }
+  .use(remarkHtml, {
+    sanitize: {
+      ...defaultSchema,
+      // The default prefix "user-content-" would break the links between footnotes; ids here come from our own text only.
+      clobberPrefix: '',
+      protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+    },
   });
-  return problems;
+
+/** Web, mail, telephone, a path of this site or a place on the page; "//host" and "/\\host" would lead to another site. */
+const safeTarget = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
+/** Deeper than any text: the parser of Markdown takes minutes over thousands of marks, and then fails. */
+const nested = /^[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t])[ \t]*){12}/m;
+
+/** What may not stand in a body: raw HTML, pictures, headings out of order, and links that are neither of the web nor of this site. */
+export function checkBody(entry: Body): Problem[] {
+  return read(entry).problems;
 }
 
 /** Markdown body to safe HTML, with its glossary terms linked where asked; throws ContentError where something stands in it that may not. */
 export function renderBody(entry: Body, linkTerms?: TermLinker): string {
-  const problems = checkBody(entry);
+  const { tree, problems } = read(entry);
   if (problems.length > 0) throw new ContentError(problems);
-  const tree = reader.parse(entry.body);
   linkTerms?.(tree);
   return writer.stringify(writer.runSync(tree) as Root).replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources');
+}
+
+function read({ file, body, bodyLine }: Body): { tree: Root; problems: Problem[] } {
+  const empty: Root = { type: 'root', children: [] };
+  if (body === '') return { tree: empty, problems: [] };
+  const deep = nested.exec(body);
+  if (deep) {
+    const line = bodyLine + body.slice(0, deep.index).split('\n').length - 1;
+    return { tree: empty, problems: [{ file, line, reason: 'lists or quotations nested too deep: three levels are enough for any text' }] };
+  }
+  const tree = writer.parse(body);
+  const problems: Problem[] = [];
+  let level = 1;
+  visit(tree, (node: Nodes) => {
+    const reason = faultOf(node, level);
+    if (reason) problems.push({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, reason });
+    if (node.type === 'heading') level = node.depth;
+  });
+  return { tree, problems };
+}
+
+function faultOf(node: Nodes, level: number): string | undefined {
+  if (node.type === 'html') return 'raw HTML in the text: write Markdown instead';
+  if (node.type === 'image' || node.type === 'imageReference') return 'a picture in the text: this site shows none, link to it instead';
+  if (node.type === 'heading' && node.depth === 1) return 'a heading of the first level: that is the title of the page, begin with "##"';
+  if (node.type === 'heading' && node.depth > level + 1) return `a heading skips a level: write "${'#'.repeat(level + 1)}" here`;
+  if ((node.type === 'link' || node.type === 'definition') && !safeTarget.test(node.url))
+    return `the link "${node.url}" is not allowed: links begin with https://, http://, mailto:, tel:, / or #`;
+  return undefined;
 }
 
 function headingIds() {

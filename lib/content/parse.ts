@@ -1,12 +1,12 @@
 import matter from 'gray-matter';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { type LineOf, lineFinder } from './field-lines';
 import { ContentError, didYouMean, type Problem } from './problem';
 import { type Collection, datedBy, type Entry, schemas } from './schema';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** More than any article needs; a larger file is a mistake, and would slow every build. */
-const mostBytes = 512 * 1024;
+/** More than any text needs: a larger file is a mistake, and Markdown takes time with the square of its length. */
+const mostKilobytes = 128;
 
 /** Source of one content file to a checked entry; throws ContentError with every problem found in it. */
 export function parse<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): Entry<C> {
@@ -18,7 +18,7 @@ export function parse<C extends Collection>(collection: C, fileName: string, sou
   if (!fileName.endsWith('.md') || !slugPattern.test(slug)) {
     fail('the file name is no slug: small letters, digits and single hyphens, then ".md", for example "2018-12-13-expert-meeting.md"');
   }
-  if (source.length > mostBytes) fail(`the file has ${Math.round(source.length / 1024)} KB: ${mostBytes / 1024} KB are the most`);
+  if (source.length > mostKilobytes * 1024) fail(`the file has ${Math.ceil(source.length / 1024)} KB: ${mostKilobytes} KB are the most`);
   const text = decode(source, fail)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
@@ -29,12 +29,12 @@ export function parse<C extends Collection>(collection: C, fileName: string, sou
   if (close < 0 || !/^\n---[ \t]*(\n|$)/.test(text.slice(close)))
     fail('the front matter is not closed: a line "---" must stand after its fields', 1);
 
-  const front = text.slice(4, close + 1);
-  const data = readFrontMatter(text, front, fail);
-  const result = schemas[collection].safeParse(data);
-  const problems: Problem[] = [];
-  if (!result.success) problems.push(...explain(result.error, collection, file, front));
-  else problems.push(...rulesAcrossFields(collection, slug, file, front, result.data as Record<string, unknown>));
+  const lineOf = lineFinder(text.slice(4, close + 1));
+  const data = readFrontMatter(text, fail);
+  const result = schemas[collection].safeParse(data, { error: reasonOf, reportInput: true });
+  const problems = result.success
+    ? rulesAcrossFields(collection, slug, file, lineOf, result.data)
+    : result.error.issues.flatMap((issue) => explain(issue, collection, file, lineOf));
   if (problems.length > 0) throw new ContentError(problems);
 
   const bodyStart = text.indexOf('\n', close + 1) + 1;
@@ -58,70 +58,63 @@ function decode(source: string | Uint8Array, fail: (reason: string) => never): s
   }
 }
 
-function readFrontMatter(text: string, front: string, fail: (reason: string, line?: number) => never): unknown {
+function readFrontMatter(text: string, fail: (reason: string, line?: number) => never): unknown {
   try {
     // Options are handed over on purpose: without them gray-matter caches, and after a YAML error answers {} the second time.
     return matter(text, { language: 'yaml' }).data;
   } catch (error) {
-    const mark = (error as { mark?: { line?: number } }).mark;
-    const reason = String((error as { reason?: string }).reason ?? (error as Error).message).split('\n')[0];
-    return fail(
-      `broken YAML: ${reason}. Put values with ":" or "#" in quotes and indent with spaces`,
-      mark?.line === undefined ? lineOf(front, []) : mark.line + 1,
+    const { mark, reason } = error as { mark?: { line: number }; reason?: string };
+    const what = (reason ?? (error as Error).message).split('\n')[0];
+    return fail(`broken YAML: ${what}. Put values with ":" or "#" in quotes and indent with spaces`, (mark?.line ?? 0) + 1);
+  }
+}
+
+const kinds: Record<string, string> = {
+  string: 'text: put it in quotes',
+  number: 'a number, without quotes',
+  array: 'a list; an empty one is []',
+  object: 'a group of fields, each on a line of its own with its name and ":"',
+};
+
+/** What is wrong with a value and how to mend it, where the schema gives no message of its own. */
+function reasonOf(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') return `must be ${kinds[issue.expected] ?? issue.expected}`;
+  if (issue.code !== 'invalid_value') return undefined;
+  const values = issue.values.map(String);
+  const given = String(issue.input);
+  return `"${given}" is not one of ${values.join(', ')}${didYouMean(given, values)}`;
+}
+
+function explain(issue: z.core.$ZodIssue, collection: Collection, file: string, lineOf: LineOf): Problem[] {
+  const at = (path: readonly PropertyKey[], reason: string): Problem => ({ file, line: lineOf(path), field: path.join('.'), reason });
+  const schema = schemaAt(schemas[collection], issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+    return issue.keys.map((key) =>
+      at([...issue.path, key], `there is no such field${didYouMean(key, known)} The fields here are ${known.join(', ')}`),
     );
   }
+  return [
+    at(
+      issue.path,
+      issue.input === undefined ? `is missing: add it (${schema?.description ?? 'see lib/content/schema.ts'})` : issue.message,
+    ),
+  ];
 }
 
-/** Line of a field in the file, from 1 (the opening "---" is line 1); the nearest parent where the field is missing. */
-function lineOf(front: string, path: readonly PropertyKey[]): number {
-  const lines = new LineCounter();
-  const document = parseDocument(front, { lineCounter: lines, schema: 'failsafe', logLevel: 'silent' });
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + 1;
-  }
-  return 1;
-}
-
-function explain(error: z.ZodError, collection: Collection, file: string, front: string): Problem[] {
-  const known = (path: readonly PropertyKey[]): string[] => (path.length === 0 ? Object.keys(schemas[collection].shape) : []);
-  return error.issues.flatMap((issue): Problem[] => {
-    const field = issue.path.join('.');
-    const line = lineOf(front, issue.path);
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        file,
-        line: lineOf(front, [...issue.path, key]),
-        field: [...issue.path, key].join('.'),
-        reason: `there is no such field${didYouMean(key, known(issue.path))}${issue.path.length === 0 ? ` The fields of ${collection} are ${known([]).join(', ')}` : ''}`,
-      }));
-    }
-    if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
-      return [{ file, line, field, reason: `is missing: add it (${describe(collection, issue.path)})` }];
-    }
-    if (issue.code === 'invalid_value') {
-      const given = valueAt(front, issue.path);
-      const values = issue.values.map(String);
-      return [{ file, line, field, reason: `"${given}" is not one of ${values.join(', ')}${didYouMean(given, values)}` }];
-    }
-    return [{ file, line, field, reason: issue.message }];
-  });
-}
-
-function describe(collection: Collection, path: readonly PropertyKey[]): string {
-  const shape = schemas[collection].shape as Record<string, { description?: string | undefined }>;
-  return shape[String(path[0])]?.description ?? 'see the schema';
-}
-
-function valueAt(front: string, path: readonly PropertyKey[]): string {
-  const value = parseDocument(front, { schema: 'failsafe', logLevel: 'silent' }).getIn(path);
-  return typeof value === 'string' ? value : '';
+/** The part of a schema that checks the value at a path. */
+function schemaAt(schema: unknown, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodOptional && (key !== undefined || !schema.description)) return schemaAt(schema.unwrap(), path);
+  if (key === undefined) return schema as z.ZodType | undefined;
+  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[String(key)], rest);
+  return schema instanceof z.ZodArray ? schemaAt(schema.element, rest) : undefined;
 }
 
 /** What one field says must fit what another, or the file name, says. */
-function rulesAcrossFields(collection: Collection, slug: string, file: string, front: string, data: Record<string, unknown>): Problem[] {
+function rulesAcrossFields(collection: Collection, slug: string, file: string, lineOf: LineOf, data: Record<string, unknown>): Problem[] {
   const problems: Problem[] = [];
-  const say = (field: string, reason: string) => problems.push({ file, line: lineOf(front, [field]), field, reason });
+  const say = (field: string, reason: string) => problems.push({ file, line: lineOf([field]), field, reason });
   const words = (value: unknown) =>
     String(value)
       .toLowerCase()

@@ -120,7 +120,7 @@ const country = z.strictObject({
   iso3: z.string().regex(/^[A-Z]{3}$/, 'is three capital letters of ISO 3166-1, for example "NPL"'),
   region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']),
   capital: text('Capital'),
-  languages: z.array(text('Official language as of 2015-2019')).min(1),
+  languages: z.array(text('Official language as of 2015-2019')).min(1, 'is empty: name at least one language'),
   laws: z.array(
     z.strictObject({
       name: text('Name of the law'),
@@ -171,7 +171,7 @@ const resource = z.strictObject({
   ]),
   published: dateText('When it came out; left away where no date is known').optional(),
   publisher: text('Who published it'),
-  languages: z.array(languageCode).min(1),
+  languages: z.array(languageCode).min(1, 'is empty: name at least one language'),
   url: webAddress('Where it can be read'),
   urlKind: z
     .enum(['official', 'copy', 'partner'])

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listMetadata, listView } from '@/app/list-page';
 import { ListPage } from '@/components/ListPage';
 import { getListPaths } from '@/lib/content/index';
 import { type ListPath, parseListPath, routes } from '@/lib/routes';
-import { listMetadata, listView } from '../../../../list-page';
 
 // A facet and a page number stand where else the slug of an item stands: /en/events/country/nepal/page/2/
 interface Props {

@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import { parse } from '@/lib/content/parse';
+import { ContentError, formatProblem } from '@/lib/content/problem';
+import { type Collection, collections, datedBy, type Entry } from '@/lib/content/schema';
+
+export type Fields = Record<string, unknown>;
+
+const source = { publisher: 'UNODC', title: 'A page', url: 'https://example.org/page' };
+const summary = 'A sentence that says more than the title.';
+
+/** Front matter that passes, with every required field and no optional one. */
+const required: Record<Collection, Fields> = {
+  news: {
+    title: 'Officials trained',
+    summary,
+    published: '2018-12-13',
+    datedBy: 'publication',
+    place: 'Kathmandu, Nepal',
+    countries: ['nepal'],
+    objectives: ['protection'],
+    people: [],
+    figures: [],
+    relation: 'project',
+    sources: [source],
+  },
+  events: {
+    title: 'Training of officials',
+    summary,
+    start: '2018-12-03',
+    place: 'Kathmandu, Nepal',
+    format: 'training',
+    countries: ['nepal'],
+    objectives: ['protection'],
+    relation: 'project',
+    sources: [source],
+  },
+  countries: {
+    title: 'Nepal',
+    summary,
+    iso2: 'NP',
+    iso3: 'NPL',
+    region: 'Asia',
+    capital: 'Kathmandu',
+    languages: ['Nepali'],
+    laws: [],
+    treaties: { untoc: { status: 'party' }, trafficking: { status: 'party' }, smuggling: { status: 'unknown' } },
+    coordination: [],
+    helplines: [],
+    sources: [source],
+  },
+  objectives: { title: 'Protection of victims', summary, number: 5, shortName: 'Protection', lead: 'IOM', sources: [source] },
+  partners: {
+    title: 'International Organization for Migration',
+    summary,
+    acronym: 'IOM',
+    role: 'Implementing partner',
+    url: 'https://www.iom.int/',
+    sources: [source],
+  },
+  resources: {
+    title: 'Toolkit',
+    summary,
+    type: 'tool',
+    publisher: 'UNODC',
+    languages: ['en'],
+    url: 'https://example.org/toolkit',
+    urlKind: 'official',
+    countries: [],
+    objectives: [],
+    relation: 'context',
+    sources: [source],
+  },
+  glossary: { title: 'Referral', summary, aliases: [], sources: [source] },
+  milestones: { title: 'Project begins', summary, date: '2015-07', countries: [], phase: 'project', sources: [source] },
+  pages: { title: 'Privacy', summary, updated: '2020-01-01' },
+};
+
+/** Fields of a passing item with some of them changed; `undefined` takes one away. */
+export function makeFields(collection: Collection, changes: Fields = {}): Fields {
+  const fields = { ...required[collection], ...changes };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Source text of a content file. */
+export function makeSource(collection: Collection, changes: Fields = {}, body = ''): string {
+  return `---\n${stringify(makeFields(collection, changes), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
+}
+
+/** A file name that fits the date of the item. */
+export function makeName(collection: Collection, changes: Fields = {}, slug = 'sample'): string {
+  const field = (datedBy as Partial<Record<Collection, string>>)[collection];
+  return field ? `${makeFields(collection, changes)[field]}-${slug}.md` : `${slug}.md`;
+}
+
+/** A checked entry, made by the real parser. */
+export function makeEntry<C extends Collection>(collection: C, changes: Fields = {}, { slug = 'sample', body = '' } = {}): Entry<C> {
+  return parse(collection, makeName(collection, changes, slug), makeSource(collection, changes, body));
+}
+
+/** What an action complains about, one line a problem; empty where it does not. Anything but a ContentError is thrown on. */
+export function complaints(action: () => unknown): string[] {
+  try {
+    action();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(formatProblem);
+  }
+}
+
+/** A folder that is there until the running test ends. */
+export function makeTemporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A content folder with all collections, there until the running test ends; names are paths in it. */
+export function makeFolder(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = makeTemporaryFolder();
+  for (const collection of collections) mkdirSync(path.join(folder, collection));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return folder;
+}
+
+/** The files that entries of a small site need around them: a country and an objective. */
+export const surroundings = (): Record<string, string> => ({
+  'countries/nepal.md': makeSource('countries'),
+  'objectives/protection.md': makeSource('objectives'),
+});

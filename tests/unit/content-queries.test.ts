@@ -1,0 +1,165 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  countOwn,
+  countPages,
+  getArticle,
+  getCountries,
+  getFacetValues,
+  getListed,
+  getListPaths,
+  getMilestones,
+  getNewsOfEvent,
+  getObjectives,
+  getPage,
+  getResources,
+  getYears,
+  pageSize,
+} from '@/lib/content/index';
+import { parseListPath, routes } from '@/lib/routes';
+import { type Fields, makeFolder, makeName, makeSource } from '../content-factory';
+
+const countries = { 'countries/nepal.md': makeSource('countries'), 'countries/mali.md': makeSource('countries', { title: 'Mali' }) };
+const objectives = {
+  'objectives/protection.md': makeSource('objectives', { number: 5, shortName: 'Protection' }),
+  'objectives/legislation.md': makeSource('objectives', { number: 2, shortName: 'Laws', title: 'Legislation' }),
+};
+
+let count = 0;
+function article(published: string, changes: Fields = {}): Record<string, string> {
+  count++;
+  const fields = { title: `Article ${count}`, countries: [], objectives: [], ...changes, published };
+  return { [`news/${makeName('news', fields, `item-${count}`)}`]: makeSource('news', fields) };
+}
+
+function event(start: string, slug: string, changes: Fields = {}): Record<string, string> {
+  const fields = { title: `Event ${slug}`, countries: [], objectives: [], ...changes, start };
+  return { [`events/${makeName('events', fields, slug)}`]: makeSource('events', fields) };
+}
+
+function site(...files: Record<string, string>[]): void {
+  vi.stubEnv('CONTENT_DIR', makeFolder(Object.assign({}, countries, objectives, ...files)));
+}
+
+beforeEach(() => {
+  count = 0;
+});
+
+test('lists news newest first, and items of one day by address', () => {
+  site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
+  expect(getListed('news').map(({ slug }) => slug)).toEqual([
+    '2018-12-13-item-2',
+    '2018-12-13-item-3',
+    '2018-12-item-4',
+    '2017-05-01-item-1',
+  ]);
+});
+
+test('lists the items of a country, an objective and a year, and nothing for a value that is none', () => {
+  site(
+    article('2017-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] }),
+    article('2018-05-01', { countries: ['mali'], objectives: ['legislation'] }),
+    article('2018-06', {}),
+  );
+  const slugs = (facet: 'country' | 'objective' | 'year', value: string) => getListed('news', { facet, value }).map(({ slug }) => slug);
+  expect(slugs('country', 'mali')).toEqual(['2018-05-01-item-2', '2017-05-01-item-1']);
+  expect(slugs('objective', 'protection')).toEqual(['2017-05-01-item-1']);
+  expect(slugs('year', '2018')).toEqual(['2018-06-item-3', '2018-05-01-item-2']);
+  expect(slugs('country', 'atlantis')).toEqual([]);
+});
+
+test('counts the items of every value of a facet, the empty ones too, in the order of the site', () => {
+  site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }), event('2016-01-21', 'launch', { countries: ['mali'] }));
+  expect(getFacetValues('news', 'country')).toEqual([
+    { value: 'mali', label: 'Mali', count: 0 },
+    { value: 'nepal', label: 'Nepal', count: 1 },
+  ]);
+  expect(getFacetValues('news', 'objective')).toEqual([
+    { value: 'legislation', label: 'Laws', count: 0 },
+    { value: 'protection', label: 'Protection', count: 1 },
+  ]);
+  expect(getFacetValues('news', 'year').map(({ value, count }) => [value, count])).toEqual([
+    ['2018', 1],
+    ['2017', 0],
+    ['2016', 0],
+  ]);
+});
+
+test('knows no years where there are no items', () => {
+  site();
+  expect(getYears()).toEqual([]);
+});
+
+test('fills pages, opens the next only for one item more, and gives an empty list one page', () => {
+  site(...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'] })));
+  expect(countPages('news', { facet: 'country', value: 'nepal' })).toBe(1);
+  expect(countPages('news', { facet: 'country', value: 'mali' })).toBe(1);
+  site(...Array.from({ length: pageSize + 1 }, () => article('2018-05-01', { countries: ['nepal'] })));
+  expect(countPages('news')).toBe(2);
+});
+
+test('names every further list once: all pages, every value of every facet, and their pages', () => {
+  site(...Array.from({ length: pageSize + 1 }, () => article('2018-05-01', { countries: ['nepal'] })));
+  expect(getListPaths('news').map((path) => routes.list('en', 'news', path))).toEqual([
+    '/en/news/page/2/',
+    '/en/news/country/mali/',
+    '/en/news/country/nepal/',
+    '/en/news/country/nepal/page/2/',
+    '/en/news/objective/legislation/',
+    '/en/news/objective/protection/',
+    '/en/news/year/2018/',
+    '/en/news/year/2018/page/2/',
+  ]);
+});
+
+test('every list that the site has is found again from its address', () => {
+  site(...Array.from({ length: 3 * pageSize }, () => article('2018-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] })));
+  const strangers = getListPaths('news').filter((path) => {
+    const again = parseListPath(routes.list('en', 'news', path).split('/').slice(3, -1));
+    return again?.facet !== path.facet || again?.value !== path.value || (again?.page ?? 1) !== path.page;
+  });
+  expect(strangers).toEqual([]);
+});
+
+test('never counts context or a follow-up project as GLO.ACT’s own', () => {
+  expect(countOwn([{ relation: 'project' }, { relation: 'context' }, { relation: 'follow-up' }, { relation: 'project' }])).toEqual({
+    own: 2,
+    other: 2,
+  });
+});
+
+test('finds an article and the news of an event, newest first', () => {
+  const about = { event: '2018-12-03-training' };
+  site(event('2018-12-03', 'training'), article('2018-12-05', about), article('2018-12-13', about), article('2018-12-20'));
+  expect(getArticle('2018-12-20-item-3')?.title).toBe('Article 3');
+  expect(getArticle('no-such-article')).toBeUndefined();
+  expect(getNewsOfEvent('2018-12-03-training').map(({ title }) => title)).toEqual(['Article 2', 'Article 1']);
+  expect(getNewsOfEvent('no-such-event')).toEqual([]);
+});
+
+test('sorts countries by name, objectives by number, resources with the undated last, milestones in order of time', () => {
+  site({
+    'resources/old.md': makeSource('resources', { title: 'Old', published: '2008' }),
+    'resources/undated.md': makeSource('resources', { title: 'Undated' }),
+    'resources/new.md': makeSource('resources', { title: 'New', published: '2018-12' }),
+    'milestones/2015-07-start.md': makeSource('milestones'),
+    'milestones/2015-early.md': makeSource('milestones', { title: 'Earlier', date: '2015' }),
+  });
+  expect(getCountries().map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
+  expect(getObjectives().map(({ number }) => number)).toEqual([2, 5]);
+  expect(getResources().map(({ title }) => title)).toEqual(['New', 'Old', 'Undated']);
+  expect(getMilestones().map(({ date }) => date)).toEqual(['2015', '2015-07']);
+});
+
+test('says which file is missing where the site has an address but no page for it', () => {
+  site();
+  expect(() => getPage('privacy')).toThrow('content/pages/privacy.md is missing');
+});
+
+test('shows an edit of a file without a restart', async () => {
+  const folder = makeFolder({ 'pages/privacy.md': makeSource('pages', { title: 'Before' }) });
+  vi.stubEnv('CONTENT_DIR', folder);
+  expect(getPage('privacy').title).toBe('Before');
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(`${folder}/pages/privacy.md`, makeSource('pages', { title: 'Afterwards' }));
+  expect(getPage('privacy').title).toBe('Afterwards');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { parseListPath, routes } from '@/lib/routes';
+
+test('every address begins with the language and ends in a slash or a place on a page', () => {
+  const build = Object.values(routes) as ((lang: string, ...rest: string[]) => string)[];
+  const offenders = build.map((route) => route('en', 'news')).filter((address) => !/^\/en\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(address));
+  expect(offenders).toEqual([]);
+});
+
+test('the first page of a list has no number in its address', () => {
+  expect(routes.list('en', 'news')).toBe('/en/news/');
+  expect(routes.list('en', 'news', { page: 1 })).toBe('/en/news/');
+  expect(routes.list('en', 'events', { facet: 'country', value: 'nepal', page: 2 })).toBe('/en/events/country/nepal/page/2/');
+});
+
+test('reads the addresses of lists', () => {
+  expect(parseListPath(['page', '2'])).toEqual({ page: 2 });
+  expect(parseListPath(['country', 'nepal'])).toEqual({ facet: 'country', value: 'nepal' });
+  expect(parseListPath(['year', '2018', 'page', '12'])).toEqual({ facet: 'year', value: '2018', page: 12 });
+});
+
+test('reads nothing from addresses that are no list', () => {
+  const strangers = [
+    [],
+    ['page'],
+    ['page', '1'],
+    ['page', '0'],
+    ['page', '02'],
+    ['page', '2', 'x'],
+    ['page', '-2'],
+    ['country'],
+    ['country', ''],
+    ['country', 'nepal', 'page'],
+    ['country', 'nepal', 'page', '1'],
+    ['country', 'nepal', 'page', '1e3'],
+    ['country', 'nepal', 'page', '2', 'x'],
+    ['country', 'nepal', 'x', '2'],
+    ['colour', 'red'],
+    ['toString', 'x'],
+  ];
+  expect(strangers.filter((segments) => parseListPath(segments) !== undefined)).toEqual([]);
+});
