@@ -66,7 +66,13 @@ const common = {
 const helpline = z.strictObject({
   name: text('Name of the service'),
   answeredBy: text('Who answers, or whose service it is'),
-  number: text('Telephone number as dialled, digits first').optional(),
+  number: z
+    .string()
+    .regex(/^\+?\d[\d -]*$/, {
+      error: ({ input }) => `"${input}" is no number as dialled: digits, spaces and hyphens, "+" only at the beginning`,
+    })
+    .optional()
+    .describe('Telephone number as dialled'),
   url: webAddress('Page of the service').optional(),
   email: z.email().optional(),
   hours: text('When it answers').optional(),

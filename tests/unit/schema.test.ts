@@ -54,7 +54,7 @@ const helpline = { name: 'A line', answeredBy: 'A ministry', source: 'https://ex
 const helplineRules = (field: string) => ({
   [`${field}[].name`]: text,
   [`${field}[].answeredBy`]: text,
-  [`${field}[].number?`]: text,
+  [`${field}[].number?`]: { good: ['1660', '+41 22 717 9111', '0800-222'], bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null] },
   [`${field}[].url?`]: web,
   [`${field}[].email?`]: { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
   [`${field}[].hours?`]: text,

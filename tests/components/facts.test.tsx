@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { Breadcrumbs } from '@/components/Breadcrumbs';
+import { DateText } from '@/components/DateText';
+import { HelplineList } from '@/components/HelplineList';
+import { LawList } from '@/components/LawList';
+import { SourceList } from '@/components/SourceList';
+import { TreatyTable } from '@/components/TreatyTable';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { makeEntry } from '../content-factory';
+
+afterEach(cleanup);
+
+const t = messages('en');
+const country = (fields: Record<string, unknown>) => makeEntry('countries', fields);
+const source = 'https://example.org/source';
+
+test('links every source, says its language where it is not English, and where an archived copy may be', () => {
+  const { sources } = makeEntry('news', {
+    sources: [
+      { publisher: 'UNODC', title: 'First', url: 'https://example.org/1' },
+      { publisher: 'Ministry', title: 'Second', url: 'https://example.org/2', language: 'fr' },
+    ],
+  });
+  render(<SourceList lang="en" sources={sources} />);
+  const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
+  expect(within(first).getByRole('link', { name: 'First' }).getAttribute('href')).toBe('https://example.org/1');
+  expect(
+    within(first)
+      .getByRole('link', { name: `${t.archived}: First` })
+      .getAttribute('href'),
+  ).toContain('https://example.org/1');
+  expect(first.textContent).not.toContain('French');
+  expect(second.textContent).toContain(t.inLanguage('French'));
+  expect(within(second).getByRole('link', { name: 'Second' }).getAttribute('hreflang')).toBe('fr');
+});
+
+const line = { name: 'A service', answeredBy: 'A ministry', source, asOf: 'May 2019', status: 'not-confirmed-since' };
+const helplines = (...lines: Record<string, unknown>[]) => country({ helplines: lines.map((more) => ({ ...line, ...more })) }).helplines;
+
+test('says of each place that helps when it was read and that it was not confirmed since, with its source', () => {
+  render(<HelplineList lang="en" helplines={helplines({ number: '1660' }, { name: 'Another', url: 'https://example.org/' })} />);
+  for (const name of ['A service', 'Another']) {
+    const entry = screen.getByText(name).closest('li') as HTMLElement;
+    expect(entry.textContent).toContain(t.helpline.unconfirmed('May 2019'));
+    expect(
+      within(entry)
+        .getByRole('link', { name: `${t.source}: ${name}` })
+        .getAttribute('href'),
+    ).toBe(source);
+  }
+});
+
+test('makes a number callable as it is dialled and shows it as it is written', () => {
+  render(<HelplineList lang="en" helplines={helplines({ number: '+977 1-42 00' })} />);
+  expect(screen.getByRole('link', { name: /^\+977\s1-42\s00$/ }).getAttribute('href')).toBe('tel:+97714200');
+});
+
+test('says "not known" of every fact about a number that its page does not give', () => {
+  render(<HelplineList lang="en" helplines={helplines({ number: '1660', hours: 'Day and night' })} />);
+  const terms = screen.getAllByRole('term').map((term) => [term.textContent?.replace(':', ''), term.nextElementSibling?.textContent]);
+  expect(Object.fromEntries(terms)).toEqual({
+    [t.helpline.answeredBy]: 'A ministry',
+    [t.helpline.fromAbroad]: t.notKnown,
+    [t.helpline.languages]: t.notKnown,
+    [t.helpline.hours]: 'Day and night',
+    [t.helpline.cost]: t.notKnown,
+  });
+});
+
+test('says that there is no confirmed service and leads to the organizations that help', () => {
+  render(<HelplineList lang="en" helplines={[]} />);
+  expect(document.body.textContent).toContain(t.helpline.none);
+  expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
+});
+
+test('tells of each treaty what is known and only what is known', () => {
+  const { treaties } = country({
+    treaties: {
+      untoc: { status: 'party', date: '2011-12-23', source },
+      trafficking: { status: 'not-a-party', note: 'As of August 2017.' },
+      smuggling: { status: 'unknown' },
+    },
+  });
+  render(<TreatyTable lang="en" treaties={treaties} />);
+  const [untoc, trafficking, smuggling] = screen.getAllByRole('definition') as [HTMLElement, HTMLElement, HTMLElement];
+  expect(untoc.textContent).toContain('23 December 2011');
+  expect(within(untoc).getByRole('link').getAttribute('href')).toBe(source);
+  expect(trafficking.textContent).toMatch(new RegExp(`^${t.treatyStatus['not-a-party']}`));
+  expect(trafficking.textContent).toContain('As of August 2017.');
+  expect(within(trafficking).queryByRole('link')).toBeNull();
+  expect(smuggling.textContent?.trim()).toBe(`${t.treatyStatus.unknown}.`);
+});
+
+test('lists laws with year and source, and the year once where the name has it', () => {
+  const { laws } = country({
+    laws: [
+      { name: 'Trafficking Act', year: 2007, about: 'Makes it a crime.', source },
+      { name: 'Rules of 2008', year: 2008, about: 'Made under the Act.', source },
+      { name: 'Old law', about: 'No year is known.', source },
+    ],
+  });
+  render(<LawList lang="en" laws={laws} note={undefined} />);
+  const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
+  expect(first.textContent).toContain('(2007)');
+  expect(second.textContent?.match(/2008/g)).toHaveLength(1);
+  expect(third.textContent).not.toMatch(/\(/);
+  expect(screen.getAllByRole('link').every((link) => link.getAttribute('href') === source)).toBe(true);
+});
+
+test('says where no law was found, and what is known beyond the list', () => {
+  render(<LawList lang="en" laws={[]} note="Amendments were pending." />);
+  expect(screen.getByText(t.country.noLaws)).toBeTruthy();
+  expect(screen.getByText('Amendments were pending.')).toBeTruthy();
+});
+
+test('gives dates to readers and machines, no more exact than known', () => {
+  const shown = (start: string, end?: string) => {
+    const { container, unmount } = render(<DateText lang="en" start={start} end={end} />);
+    const time = container.querySelector('time');
+    const result = [time?.dateTime, time?.textContent?.replace(/\s*–\s*/, '–')];
+    unmount();
+    return result;
+  };
+  expect(shown('2018-12-13')).toEqual(['2018-12-13', '13 December 2018']);
+  expect(shown('2018-07')).toEqual(['2018-07', 'July 2018']);
+  expect(shown('2018-12-03', '2018-12-05')).toEqual(['2018-12-03', '3–5 December 2018']);
+});
+
+test('leads home from every page, through the pages above it', () => {
+  render(<Breadcrumbs lang="en" crumbs={[{ href: '/en/news/', label: 'News' }]} />);
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/en/', '/en/news/']);
+  expect(screen.getByRole('navigation', { name: t.breadcrumbs })).toBeTruthy();
+});
