@@ -1,17 +1,15 @@
 import { availableParallelism } from 'node:os';
 
-/** Does the work for each item, as many at once as there are cores and a few more that wait for the disk; the first error ends it. */
+/** Does the work for each item, as many at once as there are cores and a few more that wait for the disk. After an error nothing new begins; it is thrown when all has come to rest. */
 export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const waiting = items.values();
-  let failed = false;
+  const errors: unknown[] = [];
   const worker = async () => {
     for (const item of waiting) {
-      if (failed) return;
-      await work(item).catch((error: unknown) => {
-        failed = true;
-        throw error;
-      });
+      if (errors.length > 0) return;
+      await work(item).catch((error: unknown) => errors.push(error));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 2 }, worker));
+  if (errors.length > 0) throw errors[0];
 }

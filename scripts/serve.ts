@@ -21,10 +21,12 @@ export function createSiteServer(folder: string): Server {
       // A path that begins with two slashes would send the reader to another host.
       response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
     } else {
-      site.files(request, response, () => {
+      const notFound = () => {
         setHeaders(response, '/404.html');
         response.writeHead(404, { 'Content-Type': mediaType('/404.html') }).end(site.notFound);
-      });
+      };
+      if (pathname === '/_headers') notFound();
+      else site.files(request, response, notFound);
     }
   });
 }

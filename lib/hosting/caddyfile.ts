@@ -44,6 +44,16 @@ ${address} {
 	root * ${root}
 	route {
 		import site_headers
+		@changes not method GET HEAD
+		header @changes Allow "GET, HEAD"
+		respond @changes 405
+		# file_server adds the last slash too, but Caddy 2.6 loses the question by it.
+		@question {
+			not path */ //*
+			file {path}/index.html
+			expression {query} != ""
+		}
+		redir @question {path}/?{query} 308
 		file_server {
 			hide _headers
 			precompressed br gzip

@@ -30,6 +30,7 @@ server {
 	absolute_redirect off;
 	server_tokens off;
 	gzip_static on;
+	gzip_vary on;
 	# Where the module is there (Debian: libnginx-mod-http-brotli-static):
 	# brotli_static on;
 
