@@ -1,6 +1,5 @@
-import type { FacetValue } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
-import { type Facet, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
 import type { Kind } from '@/lib/search/query';
 import { DisclosureSummary } from './DisclosureSummary';
 

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { checkContent } from './check-content';
+import { withLock } from './lock';
 import { publish, recover } from './publish';
 
 const exported = '.cache/export';
 const out = 'out';
 
 /** Content checked, Next's export made, finished and put in the place of the last site; leaves with 1 where any step fails. */
-async function main(): Promise<void> {
+async function build(): Promise<void> {
   await recover(out);
-  await mkdir('.cache', { recursive: true });
   await rm('.cache/built', { force: true });
   if (!checkContent()) return fail('The site was not built: mend the content named above. out/ is as it was.');
   await rm(exported, { recursive: true, force: true });
@@ -41,4 +41,5 @@ function run(script: string, args: string[], environment: Record<string, string>
   });
 }
 
-await main();
+await mkdir('.cache', { recursive: true });
+await withLock('.cache/build.lock', build).catch((error: Error) => fail(`The site was not built: ${error.message}`));

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { filesOf } from './site-files';
 
 interface Page {
   /** Address below the site's root, "/en/news/". */
@@ -13,10 +14,7 @@ interface Page {
 
 /** Holds a finished site against what every page must be: dead links and fragments, titles, headings, scripts. One line a fault. */
 export async function checkSite(folder: string): Promise<string[]> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
-    .sort();
+  const names = await filesOf(folder);
   if (names.length === 0) return ['the site is empty'];
   const addresses = new Set(names.flatMap((name) => (name.endsWith('/index.html') ? [name.slice(0, -'index.html'.length)] : [name])));
   const pages: Page[] = [];

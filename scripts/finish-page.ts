@@ -25,8 +25,18 @@ function isFrameworks(node: Tree.ChildNode): boolean {
 /** Marks of the framework, and of the search index, which has read them by now. */
 const spentAttributes = new Set(['data-precedence', 'data-rsc', 'data-nimg', 'data-search', 'data-search-ignore']);
 
-/** Takes the framework's scripts, payloads and marks out of an exported page. */
-export function finish(node: Tree.ParentNode): void {
+/** Says which bytes a stylesheet or script must have, so that no other is taken in its place. */
+function addIntegrity(element: Tree.Element, hashes: ReadonlyMap<string, string>): void {
+  const attribute = attributeOf(element);
+  const loads = element.tagName === 'script' || ['stylesheet', 'modulepreload'].includes(attribute('rel') ?? '');
+  const value = loads && hashes.get(attribute('src') ?? attribute('href') ?? '');
+  if (value) element.attrs.push({ name: 'integrity', value });
+}
+
+const noHashes: ReadonlyMap<string, string> = new Map();
+
+/** Takes the framework's scripts, payloads and marks out of an exported page; `hashes` are those of stylesheets and scripts by address. */
+export function finish(node: Tree.ParentNode, hashes = noHashes): void {
   node.childNodes = node.childNodes.filter((child) => !isFrameworks(child));
   for (const child of node.childNodes) {
     if ('attrs' in child) {
@@ -35,15 +45,16 @@ export function finish(node: Tree.ParentNode): void {
         if (attribute.name === 'href' || attribute.name === 'src')
           attribute.value = attribute.value.replace(/^\/_next\/static\//, '/assets/');
       }
+      addIntegrity(child, hashes);
     }
-    if ('childNodes' in child) finish(child);
-    if ('content' in child) finish(child.content);
+    if ('childNodes' in child) finish(child, hashes);
+    if ('content' in child) finish(child.content, hashes);
   }
 }
 
 /** The same from text to text. */
-export function finishPage(html: string): string {
+export function finishPage(html: string, hashes = noHashes): string {
   const document = parse(html);
-  finish(document);
+  finish(document, hashes);
   return serialize(document);
 }

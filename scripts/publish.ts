@@ -1,13 +1,17 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
+import { headersFile } from '@/lib/hosting/headers-file';
+import { securityTxt } from '@/lib/hosting/security-txt';
+import { defaultLang } from '@/lib/i18n/languages';
 import { checkSite } from './check-site';
+import { compressSite } from './compress-site';
 import { finish } from './finish-page';
+import { inParallel } from './in-parallel';
 import { writeSearchIndex } from './search-index';
 import { type IndexedRecord, readRecords } from './search-records';
-
-/** What the export holds beside pages and files: the framework's own payloads. */
-const framework = /\.txt$|^_next\/(?!static\/media\/|static\/.*\.css$)|^_not-found\/|^404\/|^_global-error/;
+import { filesOf } from './site-files';
 
 /**
  * Turns Next's export into the finished site and puts it in the place of the old one.
@@ -16,40 +20,69 @@ const framework = /\.txt$|^_next\/(?!static\/media\/|static\/.*\.css$)|^_not-fou
 export async function publish(exported: string, out: string): Promise<{ pages: number; files: number }> {
   const stage = `${out}.next`;
   await rm(stage, { recursive: true, force: true });
-  const files = (await readdir(exported, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const records: IndexedRecord[] = [];
-  let pages = 0;
-  let others = 0;
-  for (const entry of files) {
-    const from = path.join(entry.parentPath, entry.name);
-    const relative = path.relative(exported, from).split(path.sep).join('/');
-    if (framework.test(relative) && !keptText.has(relative)) continue;
-    const to = path.join(stage, relative.replace(/^_next\/static\//, 'assets/'));
-    await mkdir(path.dirname(to), { recursive: true });
-    if (relative.endsWith('.html')) {
-      const document = parse(await readFile(from, 'utf8'));
-      // The bare address shows the English home page again: found once is enough.
-      if (relative !== 'index.html') records.push(...readRecords(document, `/${relative.replace(/index\.html$/, '')}`));
-      finish(document);
-      await writeFile(to, serialize(document));
-      pages++;
-    } else {
-      await cp(from, to);
-      others++;
-    }
+  try {
+    const { records, ...made } = await finishExport(exported, stage);
+    await writeSearchIndex(records, path.join(stage, 'pagefind'));
+    await writeHostFiles(stage);
+    await check(stage);
+    await compressSite(stage);
+    await swap(stage, out);
+    return made;
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC'
+      ? new Error('the disk is full: make room for about twice the size of the site, then build again', { cause: error })
+      : error;
+  } finally {
+    // Half a site would only take room; after the swap there is nothing left here.
+    await rm(stage, { recursive: true, force: true });
   }
-  await writeSearchIndex(records, path.join(stage, 'pagefind'));
-  const faults = await checkSite(stage);
-  if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
-  await swap(stage, out);
-  return { pages, files: others };
 }
 
+/** What the export holds beside pages and files: the framework's own payloads. */
+const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
+
 /** Plain-text files of the site's own, among the payloads that also end in .txt. */
-const keptText = new Set(['robots.txt', '.well-known/security.txt']);
+const keptText = new Set(['/robots.txt']);
+
+async function finishExport(exported: string, stage: string): Promise<{ pages: number; files: number; records: IndexedRecord[] }> {
+  const all = (await filesOf(exported)).filter((file) => !framework.test(file) || keptText.has(file));
+  const pages = all.filter((file) => file.endsWith('.html'));
+  const others = all.filter((file) => !file.endsWith('.html'));
+  const hashes = new Map<string, string>();
+  await inParallel(others, async (file) => {
+    const address = file.replace(/^\/_next\/static\//, '/assets/');
+    await mkdir(path.dirname(stage + address), { recursive: true });
+    await copyFile(exported + file, stage + address);
+    if (/\.(css|js)$/.test(file)) hashes.set(address, integrity(await readFile(exported + file)));
+  });
+  const records: IndexedRecord[] = [];
+  await inParallel(pages, async (file) => {
+    const document = parse(await readFile(exported + file, 'utf8'));
+    // The bare address shows the English home page again: found once is enough.
+    if (file !== '/index.html') records.push(...readRecords(document, file.replace(/index\.html$/, '')));
+    finish(document, hashes);
+    await mkdir(path.dirname(stage + file), { recursive: true });
+    await writeFile(stage + file, serialize(document));
+  });
+  return { pages: pages.length, files: others.length, records };
+}
+
+const integrity = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+async function writeHostFiles(stage: string): Promise<void> {
+  await mkdir(path.join(stage, '.well-known'), { recursive: true });
+  await writeFile(path.join(stage, '.well-known', 'security.txt'), securityTxt(defaultLang));
+  await writeFile(path.join(stage, '_headers'), headersFile());
+}
+
+async function check(stage: string): Promise<void> {
+  const faults = await checkSite(stage);
+  if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
+}
 
 async function swap(stage: string, out: string): Promise<void> {
   const previous = `${out}.previous`;
+  await recover(out);
   await rm(previous, { recursive: true, force: true });
   await rename(out, previous).catch(ignoreMissing);
   await rename(stage, out);
@@ -58,11 +91,8 @@ async function swap(stage: string, out: string): Promise<void> {
 
 /** Brings the last good site back where a publish was stopped between its two renames. */
 export async function recover(out: string): Promise<void> {
-  const exists = await readdir(out).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) await rename(`${out}.previous`, out).catch(ignoreMissing);
+  const there = await stat(out).catch(ignoreMissing);
+  if (!there) await rename(`${out}.previous`, out).catch(ignoreMissing);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -4,25 +4,54 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { headersFor } from '@/lib/hosting/headers';
+import { mediaType } from '@/lib/hosting/media-types';
 
 /** A server for the finished site in `folder`, with the headers that a real host sends. */
 export function createSiteServer(folder: string): Server {
-  const files = sirv(folder, { etag: true, gzip: true, brotli: true, dotfiles: true, extensions: ['html'] });
-  const notFound = readFileSync(path.join(folder, '404.html'));
+  let site = openSite(folder);
   return createServer((request: IncomingMessage, response: ServerResponse) => {
+    // A publish puts another folder in the place of this one; what was read of the old one no longer fits.
+    const inode = inodeOf(folder);
+    if (inode !== undefined && inode !== site.inode) site = openSite(folder);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    for (const [name, value] of headersFor(pathname)) response.setHeader(name, value);
+    setHeaders(response, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (!pathname.endsWith('/') && isFolder(folder, pathname)) {
       // A path that begins with two slashes would send the reader to another host.
       response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
     } else {
-      files(request, response, () => {
-        response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
-      });
+      const notFound = () => {
+        setHeaders(response, '/404.html');
+        response.writeHead(404, { 'Content-Type': mediaType('/404.html') }).end(site.notFound);
+      };
+      if (pathname === '/_headers') notFound();
+      else site.files(request, response, notFound);
     }
   });
+}
+
+function openSite(folder: string) {
+  return {
+    inode: inodeOf(folder),
+    notFound: readFileSync(path.join(folder, '404.html')),
+    files: sirv(folder, {
+      etag: true,
+      gzip: true,
+      brotli: true,
+      dotfiles: true,
+      extensions: ['html'],
+      setHeaders: (response, pathname) => response.setHeader('Content-Type', mediaType(pathname)),
+    }),
+  };
+}
+
+function inodeOf(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.ino;
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const [name, value] of headersFor(pathname)) response.setHeader(name, value);
 }
 
 function isFolder(folder: string, pathname: string): boolean {

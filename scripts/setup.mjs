@@ -6,8 +6,8 @@ import path from 'node:path';
 // Plain JavaScript with nothing but Node: this runs before anything is installed.
 
 /** Runs a command with its output shown; its exit code. */
-export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+export function run(command, args, env = {}, cwd = '.') {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', cwd, env: { ...process.env, ...env } });
   if (error) console.error(error.message);
   return status ?? 1;
 }
@@ -49,13 +49,15 @@ const sources = [
 
 /** One hash over everything the site is built from. */
 export function fingerprint() {
-  const files = sources.flatMap((source) =>
-    statSync(source).isDirectory()
-      ? readdirSync(source, { recursive: true })
-          .map((name) => path.join(source, String(name)))
-          .sort()
-      : [source],
-  );
+  const files = sources
+    .filter((source) => existsSync(source))
+    .flatMap((source) =>
+      statSync(source).isDirectory()
+        ? readdirSync(source, { recursive: true })
+            .map((name) => path.join(source, String(name)))
+            .sort()
+        : [source],
+    );
   return hash([
     process.env.SITE_URL ?? '',
     ...files.filter((file) => statSync(file).isFile()).flatMap((file) => [file, readFileSync(file)]),

@@ -1,5 +1,14 @@
+import { languages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
 /** One response header. */
 export type Header = readonly [name: string, value: string];
+
+/** Headers of a folder and all below it ("/assets/"); a later rule replaces what an earlier one says of the same header. */
+export interface PathRule {
+  folder: string;
+  headers: readonly Header[];
+}
 
 const policy = (directives: Record<string, string>) =>
   Object.entries(directives)
@@ -28,47 +37,85 @@ const searchPolicy = {
   'connect-src': "'self'",
 };
 
-const searchPage = /^\/[a-z]{2,3}\/search\/(index\.html)?$/;
+const kept: readonly Header[] = [['Cache-Control', 'public, max-age=31536000, immutable']];
 
-/** Security headers of every response beside its policy. */
-export const securityHeaders: readonly Header[] = [
-  ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['X-Frame-Options', 'DENY'],
-  ['Referrer-Policy', 'no-referrer'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Embedder-Policy', 'require-corp'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
-  [
-    'Permissions-Policy',
-    [
-      'accelerometer',
-      'autoplay',
-      'camera',
-      'display-capture',
-      'fullscreen',
-      'geolocation',
-      'gyroscope',
-      'magnetometer',
-      'microphone',
-      'midi',
-      'payment',
-      'usb',
-    ]
-      .map((feature) => `${feature}=()`)
-      .join(', '),
-  ],
+// Only features that Chromium knows: it complains on the console about any other.
+const featuresOff = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
-const hashed = /^\/(assets|pagefind\/(fragment|index))\//;
-
-/** Files whose name carries a hash of what they hold never change; everything else is asked for again each time. */
-export function cacheControl(path: string): string {
-  return hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
-}
+/** Every header of the site and where it holds; the local server and the files for each host are made from this table. */
+export const pathRules: readonly PathRule[] = [
+  {
+    folder: '/',
+    headers: [
+      ['Content-Security-Policy', policy(readingPolicy)],
+      ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
+      ['X-Content-Type-Options', 'nosniff'],
+      ['X-Frame-Options', 'DENY'],
+      ['Referrer-Policy', 'no-referrer'],
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+      ['Cross-Origin-Embedder-Policy', 'require-corp'],
+      ['Cross-Origin-Resource-Policy', 'same-origin'],
+      ['Permissions-Policy', featuresOff.map((feature) => `${feature}=()`).join(', ')],
+      ['Cache-Control', 'public, max-age=0, must-revalidate'],
+    ],
+  },
+  ...languages.map(({ code }): PathRule => ({ folder: routes.search(code), headers: [['Content-Security-Policy', policy(searchPolicy)]] })),
+  // The name of each file in these carries a hash of what it holds.
+  ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder): PathRule => ({ folder, headers: kept })),
+];
 
 /** All headers of the response for a path. */
 export function headersFor(path: string): Header[] {
-  const rules = searchPage.test(path) ? searchPolicy : readingPolicy;
-  return [['Content-Security-Policy', policy(rules)], ...securityHeaders, ['Cache-Control', cacheControl(path)]];
+  const headers = new Map<string, string>();
+  for (const rule of pathRules) {
+    if (path.startsWith(rule.folder)) for (const [name, value] of rule.headers) headers.set(name, value);
+  }
+  return [...headers];
+}
+
+/** One header with its values by folder, the first folder that fits counts; '/' comes last. */
+export interface HeaderByFolder {
+  name: string;
+  values: readonly { folder: string; value: string }[];
+}
+
+/** The table turned around, header by header, for servers that choose a header's value by path. */
+export function headersByFolder(): HeaderByFolder[] {
+  const values = new Map<string, { folder: string; value: string }[]>();
+  for (const { folder, headers } of pathRules) {
+    for (const [name, value] of headers) values.set(name, [{ folder, value }, ...(values.get(name) ?? [])]);
+  }
+  return [...values].map(([name, choices]) => ({ name, values: choices }));
 }

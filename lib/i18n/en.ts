@@ -230,7 +230,7 @@ export const en = {
     languages: 'Languages',
     hours: 'Hours',
     cost: 'Cost',
-    unconfirmed: (asOf: string) => `As of: ${asOf}. Read on an official page, not confirmed since.`,
+    unconfirmed: (asOf: string) => `As of: ${asOf}. Read on the page named as source, not confirmed since.`,
   },
   objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
   partnersLead: 'The organizations behind GLO.ACT and the part of each.',

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { build, checkNode, install, run } from './setup.mjs';
+
+/** `npm run build:twice`: builds the site here and once more from a clean copy in another folder, and compares every byte. */
+checkNode();
+install();
+const copy = path.resolve('.cache/twice');
+rmSync(copy, { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
+
+const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
+for (const file of stdout.split('\0').filter(Boolean)) cpSync(file, path.join(copy, file));
+// Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
+if (run('cp', ['-al', 'node_modules', copy]) !== 0) cpSync('node_modules', path.join(copy, 'node_modules'), { recursive: true });
+
+const built = build() && run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'], {}, copy) === 0;
+if (!built) process.exit(1);
+
+const [here, there] = ['out', path.join(copy, 'out')].map(hashes);
+const names = [...new Set([...here.keys(), ...there.keys()])].sort();
+const different = names.filter((name) => here.get(name) !== there.get(name));
+if (different.length > 0) {
+  console.error(`${different.length} of ${names.length} files are not the same in two builds (the second is in ${copy}/out):`);
+  console.error(different.slice(0, 50).join('\n'));
+  process.exit(1);
+}
+rmSync(copy, { recursive: true, force: true });
+const all = createHash('sha256').update(names.map((name) => `${name} ${here.get(name)}`).join('\n'));
+console.log(`Two builds made the same ${names.length} files, byte for byte: sha256 ${all.digest('hex')}`);
+
+function hashes(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((name) => statSync(path.join(folder, name)).isFile());
+  return new Map(
+    files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}

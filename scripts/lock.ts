@@ -1,0 +1,80 @@
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+interface Patience {
+  /** Milliseconds between two looks at a lock that another process holds. */
+  every?: number;
+  /** Milliseconds after which waiting ends with an error. */
+  atMost?: number;
+}
+
+/** Does the work while no other process does any under the same lock file; waits for one that runs, takes over from one that died. */
+export async function withLock<Result>(file: string, work: () => Promise<Result>, patience: Patience = {}): Promise<Result> {
+  await takeLock(file, patience);
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function takeLock(file: string, { every = 500, atMost = 15 * 60_000 }: Patience): Promise<void> {
+  const own = `${file}.${process.pid}`;
+  await writeFile(own, String(process.pid));
+  try {
+    let told = false;
+    for (let waited = 0; !(await claimed(own, file)); waited += every) {
+      const holder = await holderOf(file);
+      if (holder === undefined) continue;
+      if (!isAlive(holder)) {
+        await clear(file, `${own}.stale`);
+        continue;
+      }
+      if (waited >= atMost)
+        throw new Error(`process ${holder} has held ${file} for too long; end it, or delete the file if it is no build`);
+      if (!told) console.log(`Another build (process ${holder}) is at work: waiting for it.`);
+      told = true;
+      await wait(every);
+    }
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+// A hard link appears whole or not at all, so nobody can read a lock that does not yet name its holder.
+function claimed(own: string, file: string): Promise<boolean> {
+  return link(own, file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false;
+      throw error;
+    },
+  );
+}
+
+async function holderOf(file: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : Number(text);
+}
+
+/** Takes a dead process's lock away; gives it back where another process had just made it its own. */
+async function clear(file: string, aside: string): Promise<void> {
+  const moved = await rename(file, aside).then(
+    () => true,
+    () => false,
+  );
+  if (!moved) return;
+  const holder = await holderOf(aside);
+  if (holder !== undefined && isAlive(holder)) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { observatory, scanOf } from '@/scripts/observatory';
+import { filesOf } from '@/scripts/site-files';
+
+const files = existsSync('out') ? await filesOf('out') : [];
+const pages = files.filter((file) => file.endsWith('.html'));
+const read = (file: string) => readFileSync(`out${file}`, 'utf8');
+const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
+
+describe('the finished site', () => {
+  it('has on every page the most points of the HTTP Observatory that a site without cookies can have', () => {
+    const low = pages
+      .map((file) => ({ file, ...observatory(scanOf(addressOf(file), read(file))) }))
+      .filter(({ score }) => score < 130)
+      .map(({ file, score, findings }) => `${file}: ${score}; ${findings.filter(({ points }) => points < 0).map(({ result }) => result)}`);
+    expect(low).toEqual([]);
+    expect(pages).not.toEqual([]);
+  });
+
+  it('has 135 points once its domain is in the preload list of the browsers', () => {
+    expect(observatory({ ...scanOf('/', read('/index.html')), preloaded: true }).score).toBeGreaterThanOrEqual(135);
+  });
+
+  it('says of each stylesheet and script which bytes it must have, and has just these', () => {
+    const faults = pages.flatMap((file) =>
+      [...read(file).matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"[^>]*>/g)].flatMap(([tag, address = '']) => {
+        const hash = createHash('sha384')
+          .update(readFileSync(`out${address}`))
+          .digest('base64');
+        return tag.includes(`integrity="sha384-${hash}"`) ? [] : [`${file}: ${tag}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('tells where to report a weakness, until a day that is more than 30 days off', () => {
+    const text = read('/.well-known/security.txt');
+    expect(text).toMatch(/^Contact: https?:\/\/\S+\/about-this-site\/$/m);
+    const expires = new Date(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '');
+    const days = (expires.getTime() - Date.now()) / 86_400_000;
+    // Look at the contact again, then move the day in lib/hosting/security-txt.ts: at most a year ahead, says RFC 9116.
+    expect(days).toBeGreaterThan(30);
+  });
+
+  it('lies compressed beside each text file, where that is smaller', () => {
+    const bare = files.filter(
+      (file) =>
+        /\.(html|css|js|xml|svg|ics)$/.test(file) &&
+        readFileSync(`out${file}`).length > 1000 &&
+        !['br', 'gz'].every((end) => existsSync(`out${file}.${end}`)),
+    );
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { caddyfile } from '@/lib/hosting/caddyfile';
+import { headersByFolder, headersFor, pathRules } from '@/lib/hosting/headers';
+import { headersFile } from '@/lib/hosting/headers-file';
+import { isText, mediaType } from '@/lib/hosting/media-types';
+import { nginxConf } from '@/lib/hosting/nginx-conf';
+import { observatory } from '@/scripts/observatory';
+
+const asMap = (path: string) => new Map(headersFor(path).map(([name, value]) => [name.toLowerCase(), value]));
+
+describe('the table of headers', () => {
+  it('names folders only, and gives every header a value for all paths', () => {
+    const everywhere = new Set(pathRules.find(({ folder }) => folder === '/')?.headers.map(([name]) => name));
+    const faults = pathRules.flatMap(({ folder, headers }) => [
+      ...(/^\/(.*\/)?$/.test(folder) ? [] : [`${folder} is no folder`]),
+      ...headers.filter(([name]) => !everywhere.has(name)).map(([name]) => `${folder}: ${name} has no value elsewhere`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('lets hashed files be kept and has everything else asked for again', () => {
+    expect(asMap('/assets/chunks/a.css').get('cache-control')).toContain('immutable');
+    expect(asMap('/en/').get('cache-control')).toContain('must-revalidate');
+  });
+
+  it('says the same read by path as read by header', () => {
+    const paths = ['/', '/404.html', '/en/x/', ...pathRules.map(({ folder }) => `${folder}x`)];
+    for (const path of paths) {
+      const byHeader = headersByFolder().map(({ name, values }) => [name, values.find(({ folder }) => path.startsWith(folder))?.value]);
+      expect(byHeader, path).toEqual(headersFor(path));
+    }
+  });
+});
+
+describe('the files for hosts', () => {
+  it.each([
+    ['deploy/Caddyfile', caddyfile],
+    ['deploy/nginx.conf', nginxConf],
+  ])('%s is what the table makes (else run: npm run host-files)', (file, made) => {
+    expect(readFileSync(file, 'utf8')).toBe(made());
+  });
+
+  it('keep within what Cloudflare Pages takes: 100 rules, lines of 2,000 characters', () => {
+    const lines = headersFile().split('\n');
+    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  });
+
+  it('take back in _headers what a wider rule said before they say it anew', () => {
+    const [, assets = ''] = headersFile().split('/assets/*\n');
+    expect(
+      assets
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => line.trim().split(' ')[0]),
+    ).toEqual(['!', 'Cache-Control:']);
+  });
+});
+
+describe('the media type of a path', () => {
+  it.each([
+    ['/en/', 'text/html; charset=utf-8'],
+    ['/en/events/x.ics', 'text/calendar; charset=utf-8'],
+    ['/en/news/x.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['/en/data/news.json', 'application/json'],
+    ['/en/news/feed.json', 'application/feed+json'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/pagefind/index.pf_index', 'application/octet-stream'],
+  ])('of %s is %s', (path, type) => expect(mediaType(path)).toBe(type));
+
+  it('tells text, which is compressed, from what is so already', () => {
+    const names = [
+      'a.html',
+      'a.css',
+      'a.js',
+      'a.json',
+      'a.csl.json',
+      'a.xml',
+      'a.svg',
+      'a.ics',
+      'a.ris',
+      'a.bib',
+      'a.csv',
+      'a.webmanifest',
+    ];
+    expect(names.filter((name) => !isText(name))).toEqual([]);
+    expect(['a.png', 'a.ico', 'a.woff2', 'a.pf_index', 'a.html.br'].filter(isText)).toEqual([]);
+  });
+});
+
+describe('the score of the HTTP Observatory', () => {
+  const scan = (change: Record<string, string>) => observatory({ headers: new Map([...asMap('/'), ...Object.entries(change)]), html: '' });
+
+  it.each([
+    ['content-security-policy', '', 75],
+    ['content-security-policy', "default-src 'self'; frame-ancestors 'none'", 125],
+    ['content-security-policy', "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'none'", 80],
+    ['content-security-policy', "default-src 'none'", 125],
+    ['strict-transport-security', '', 80],
+    ['strict-transport-security', 'max-age=3600', 120],
+    ['x-content-type-options', '', 125],
+    ['referrer-policy', 'unsafe-url', 120],
+    ['cross-origin-resource-policy', '', 120],
+    ['access-control-allow-origin', '*', 50],
+    ['set-cookie', 'id=1', 80],
+  ])('with %s "%s" is %i', (name, value, score) => expect(scan({ [name]: value }).score).toBe(score));
+
+  it('rises by 5 where a script of our own carries its hash', () => {
+    const html = '<script type="module" src="/islands/search.js" integrity="sha384-x"></script>';
+    expect(observatory({ headers: asMap('/'), html }).score).toBe(scan({}).score + 5);
+  });
+});

@@ -1,0 +1,195 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { publish, recover } from '@/scripts/publish';
+
+interface Life {
+  /** Calls to the disk until the process is as if killed, or until the disk is full. */
+  left: number;
+  end: 'killed' | 'disk full';
+  onEnd: () => void;
+  running: Set<Promise<unknown>>;
+}
+
+/** Stands between the code and the disk; calls outside of a life go through. */
+const disk = vi.hoisted(() => {
+  const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks');
+  const lives = new AsyncLocalStorage<Life>();
+  const writes = new Set(['writeFile', 'copyFile', 'mkdir']);
+  const guarded =
+    (name: string, call: (...args: unknown[]) => Promise<unknown>) =>
+    (...args: unknown[]) => {
+      const life = lives.getStore();
+      if (!life) return call(...args);
+      if (life.end === 'disk full' && writes.has(name) && life.left-- <= 0) {
+        return Promise.reject(Object.assign(new Error(`ENOSPC: no space left on device, ${name}`), { code: 'ENOSPC' }));
+      }
+      if (life.end === 'killed' && life.left-- <= 0) {
+        life.onEnd();
+        return new Promise(() => {});
+      }
+      const running = call(...args);
+      life.running.add(running);
+      return running;
+    };
+  return { lives, guarded };
+});
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = (await original()) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(real).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? disk.guarded(name, value as (...args: unknown[]) => Promise<unknown>) : value,
+    ]),
+  );
+});
+
+const page = (text: string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>${text}</title><link rel="stylesheet" href="/_next/static/chunks/a.css"></head>` +
+  `<body><h1>${text}</h1><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
+
+let folder: string;
+let exported: string;
+let out: string;
+
+function write(root: string, files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), text);
+  }
+}
+
+function read(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(root, file), readFileSync(file, 'base64')]),
+  );
+}
+
+const oldSite = { 'index.html': page('Old'), 'en/index.html': page('Old home') };
+
+/** The old site in out/ and an export of the new one. */
+function prepare(): void {
+  rmSync(folder, { recursive: true, force: true });
+  write(out, oldSite);
+  write(exported, {
+    'index.html': page('New'),
+    'en/index.html': page('New home'),
+    'en/index.txt': 'payload',
+    '_next/static/chunks/a.css': 'p{margin:0}'.repeat(20),
+    '_next/static/x.js': 'framework()',
+    'robots.txt': 'User-agent: *',
+  });
+}
+
+/** Publishes with so many calls to the disk before the end; how that went. */
+async function publishUntil(end: Life['end'], left: number): Promise<string> {
+  const running = new Set<Promise<unknown>>();
+  const outcome = await new Promise<string>((resolve) => {
+    disk.lives.run({ left, end, running, onEnd: () => resolve('killed') }, () =>
+      publish(exported, out).then(
+        () => resolve('published'),
+        (error: Error) => resolve(error.message),
+      ),
+    );
+  });
+  await Promise.allSettled(running);
+  return outcome;
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
+  exported = path.join(folder, 'export');
+  out = path.join(folder, 'out');
+  prepare();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('publish', () => {
+  it('makes the finished site and leaves nothing else behind', async () => {
+    await publish(exported, out);
+    expect(Object.keys(read(out)).filter((name) => !/\.(br|gz)$/.test(name))).toEqual([
+      '.well-known/security.txt',
+      '_headers',
+      'assets/chunks/a.css',
+      'en/index.html',
+      'index.html',
+      'robots.txt',
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
+  });
+
+  it('says of a stylesheet which bytes it must have', async () => {
+    await publish(exported, out);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toMatch(
+      /<link rel="stylesheet" href="\/assets\/chunks\/a.css" integrity="sha384-/,
+    );
+  });
+
+  it('makes the same bytes of the same export', async () => {
+    await publish(exported, out);
+    const once = read(out);
+    await publish(exported, out);
+    expect(read(out)).toEqual(once);
+  });
+
+  it('leaves the old site where the new one has a fault', async () => {
+    const before = read(out);
+    write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
+    await expect(publish(exported, out)).rejects.toThrow('/gone/ is dead');
+    expect(read(out)).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
+  });
+
+  it('leaves one whole site wherever it is killed, and works the next time', async () => {
+    const before = read(out);
+    await publish(exported, out);
+    const after = read(out);
+    const broken: string[] = [];
+    let step = 0;
+    for (let finished = false; !finished; step++) {
+      prepare();
+      finished = (await publishUntil('killed', step)) === 'published';
+      await recover(out);
+      const left = JSON.stringify(existsSync(out) ? read(out) : {});
+      if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
+      await publish(exported, out);
+      if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
+      if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
+    }
+    expect(broken).toEqual([]);
+    // Fewer would mean that the calls were not watched.
+    expect(step).toBeGreaterThan(30);
+  });
+
+  it('says that the disk is full, wherever it becomes so, and keeps the old site', async () => {
+    const before = read(out);
+    const wrong: string[] = [];
+    let step = 0;
+    for (let finished = false; !finished; step++) {
+      prepare();
+      const message = await publishUntil('disk full', step);
+      finished = message === 'published';
+      if (finished) continue;
+      if (!message.startsWith('the disk is full')) wrong.push(`at write ${step}: ${message}`);
+      if (JSON.stringify(read(out)) !== JSON.stringify(before)) wrong.push(`at write ${step}: out/ is not as it was`);
+      if (existsSync(`${out}.next`)) wrong.push(`at write ${step}: half a site takes up room`);
+    }
+    expect(wrong).toEqual([]);
+    expect(step).toBeGreaterThan(10);
+  });
+});
+
+describe('recover', () => {
+  it('keeps a site that is there, whatever stands beside it', async () => {
+    const before = read(out);
+    write(`${out}.previous`, { 'index.html': 'older' });
+    await recover(out);
+    expect(read(out)).toEqual(before);
+  });
+});
