@@ -17,9 +17,12 @@ export interface ListPath {
   page?: number | undefined;
 }
 
+/** Name of the picture that stands for a page where other sites link to it. */
+export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
+
 const root = (lang: string) => `/${lang}/`;
 
-/** Every URL of the site; each ends in a slash. */
+/** Every URL of the site; each page's ends in a slash. */
 export const routes = {
   home: root,
   about: (lang: string) => `${root(lang)}about/`,
@@ -51,6 +54,7 @@ export const routes = {
   quality: (lang: string) => `${root(lang)}about-this-site/quality/`,
   accessibility: (lang: string) => `${root(lang)}accessibility/`,
   privacy: (lang: string) => `${root(lang)}privacy/`,
+  card: (lang: string, name: CardName) => `${root(lang)}cards/${name}.png`,
   list: (lang: string, section: Section, { facet, value, page = 1 }: ListPath = {}) =>
     `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { messages } from './i18n/languages';
-import { routes } from './routes';
+import { defaultLang, messages } from './i18n/languages';
+import { type CardName, routes } from './routes';
 
 export const siteName = 'GLO.ACT information archive';
 export const projectName = 'Global Action to Prevent and Address Trafficking in Persons and the Smuggling of Migrants';
@@ -57,11 +57,22 @@ export function footerNavigation(lang: string): NavigationLink[] {
   ];
 }
 
-/** Title, description and canonical address of a page, for its <head>. */
-export function pageMetadata({ title, description, path }: { title: string; description: string; path: string }): Metadata {
+interface PageMetadata {
+  title: string;
+  description: string;
+  path: string;
+  /** The picture for links to the page; that of the home page where it has none of its own. */
+  card?: CardName;
+}
+
+/** Title, description, canonical address and picture of a page, for its <head>. */
+export function pageMetadata({ title, description, path, card = 'home' }: PageMetadata): Metadata {
+  const image = { url: absolute(routes.card(path.split('/')[1] ?? defaultLang, card)), width: 1200, height: 630, alt: title };
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
     alternates: { canonical: absolute(path) },
+    openGraph: { images: [image] },
+    twitter: { card: 'summary_large_image', images: [image] },
   };
 }

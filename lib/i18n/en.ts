@@ -287,6 +287,10 @@ export const en = {
     barsBy: { objective: 'By objective', country: 'By country', year: 'By year' },
     newsItems: 'News items',
   },
+  cards: {
+    site: 'information archive 2015–2019',
+    home: 'What it did, where and when, each fact with its source',
+  },
   notice:
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',
   noTracking: 'No cookies, no storage, no tracking.',

@@ -30,7 +30,7 @@ export const generateStaticParams = () => getCountries().map(({ slug }) => ({ sl
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const country = getCountry(slug) ?? notFound();
-  return pageMetadata({ title: country.title, description: country.summary, path: routes.country(lang, slug) });
+  return pageMetadata({ title: country.title, description: country.summary, path: routes.country(lang, slug), card: `countries-${slug}` });
 }
 
 export default async function Country({ params }: Props) {

@@ -29,7 +29,7 @@ export const generateStaticParams = () => getListed('events').map(({ slug }) => 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const event = getEvent(slug) ?? notFound();
-  return pageMetadata({ title: event.title, description: event.summary, path: routes.event(lang, slug) });
+  return pageMetadata({ title: event.title, description: event.summary, path: routes.event(lang, slug), card: `events-${slug}` });
 }
 
 export default async function Event({ params }: Props) {

@@ -31,7 +31,7 @@ export const generateStaticParams = () => getListed('news').map(({ slug }) => ({
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const article = getArticle(slug) ?? notFound();
-  return pageMetadata({ title: article.title, description: article.summary, path: routes.article(lang, slug) });
+  return pageMetadata({ title: article.title, description: article.summary, path: routes.article(lang, slug), card: `news-${slug}` });
 }
 
 export default async function Article({ params }: Props) {

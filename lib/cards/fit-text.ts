@@ -1,0 +1,45 @@
+/** Space for a text, the sizes to try from the largest, and the height of a line in sizes. */
+export interface Box {
+  width: number;
+  height: number;
+  sizes: readonly number[];
+  leading: number;
+}
+
+export interface FittedText {
+  size: number;
+  lines: string[];
+}
+
+/** Breaks a text into lines of even length at the largest size that holds it whole; throws where not even the smallest does. */
+export function fitText(text: string, box: Box, measure: (text: string) => number): FittedText {
+  for (const size of box.sizes) {
+    const widest = box.width / size;
+    const lines = wrap(text, widest, measure);
+    if (lines && lines.length * size * box.leading <= box.height) return { size, lines: even(text, lines, widest, measure) };
+  }
+  throw new Error(`"${text}" does not fit its box even at the smallest size`);
+}
+
+/** Lines filled one after another; undefined where a word alone is too wide. */
+function wrap(text: string, widest: number, measure: (text: string) => number): string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    if (measure(word) > widest) return undefined;
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`) <= widest) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** As many lines, in the narrowest column that needs no more of them: no last line of a single word. */
+function even(text: string, lines: string[], widest: number, measure: (text: string) => number): string[] {
+  let best = lines;
+  for (let width = widest * 0.95; width > widest * 0.4; width -= widest * 0.05) {
+    const narrower = wrap(text, width, measure);
+    if (narrower?.length !== lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
