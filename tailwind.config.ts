@@ -47,6 +47,17 @@ export const palette = {
 
 export type ColorName = keyof typeof palette.light;
 
+/** The display font, and serifs of the reader's machine drawn to its measure: see app/globals.css. */
+const serif = [
+  '"Source Serif 4"',
+  '"Georgia as Source Serif"',
+  '"Times as Source Serif"',
+  '"Noto as Source Serif"',
+  '"DejaVu as Source Serif"',
+  'serif',
+];
+const measure = '40rem';
+
 const variables = (colors: Record<string, string>) =>
   Object.fromEntries(Object.entries(colors).map(([name, value]) => [`--${name}`, value]));
 
@@ -60,7 +71,7 @@ export default {
       ...Object.fromEntries(Object.keys(palette.light).map((name) => [name, `var(--${name})`])),
     },
     fontFamily: {
-      serif: ['"Source Serif 4"', '"Source Serif Fallback"', 'Georgia', 'serif'],
+      serif,
       sans: [
         'system-ui',
         '-apple-system',
@@ -85,13 +96,13 @@ export default {
       '4xl': ['3.125rem', '1.06'],
     },
     extend: {
-      maxWidth: { page: '72rem', measure: '40rem', headline: '48rem' },
+      maxWidth: { page: '72rem', measure, headline: '48rem' },
     },
   },
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': variables(palette.light),
+        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': measure },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
         '@media print': {
           ':root': variables({ ...palette.light, paper: '#ffffff', panel: '#ffffff', ink: '#000000', soft: '#333333', teal: '#000000' }),

@@ -8,20 +8,18 @@ interface Props {
 
 /** The few numbers that say what the project was, each with its source. */
 export function KeyFigures({ lang, figures }: Props) {
+  const t = messages(lang);
   return (
-    <dl className="border-b border-rule">
-      {figures.map(({ value, label, source }, i) => (
-        <div
-          key={label}
-          className={`flex items-baseline justify-between gap-4 border-t py-2 ${i === 0 ? 'border-t-2 border-ink' : 'border-rule'}`}
-        >
-          <dt className="text-sm text-soft">{label}</dt>
-          <dd className="flex items-baseline gap-2">
-            <span className="font-serif text-xl font-semibold tabular-nums">{value}</span>
-            <a href={source} className="text-xs text-soft" aria-label={`${messages(lang).source}: ${label}, ${value}`}>
-              {messages(lang).source.toLowerCase()}
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-t-2 border-ink pt-3">
+      {figures.map(({ value, label, source }) => (
+        <div key={label} className="flex flex-col-reverse justify-end">
+          <dt className="text-sm leading-snug text-soft">
+            {label}{' '}
+            <a href={source} className="py-1 text-xs text-soft" aria-label={`${t.source}: ${label}, ${value}`}>
+              {t.source.toLowerCase()}
             </a>
-          </dd>
+          </dt>
+          <dd className="whitespace-nowrap font-serif text-2xl font-semibold">{value}</dd>
         </div>
       ))}
     </dl>

@@ -3,6 +3,9 @@ import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
 
+/** Id of the heading over the milestones of a year, or of what followed. */
+export const milestonesId = (title: string): string => `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
+
 interface Props {
   lang: string;
   title: string;
@@ -15,15 +18,15 @@ interface Props {
 /** The milestones of a year, or of the time after the project, each with its source. */
 export function MilestoneList({ lang, title, milestones, first, countryNames }: Props) {
   if (milestones.length === 0) return null;
-  const id = `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
+  const id = milestonesId(title);
   return (
-    <section aria-labelledby={id} className="mb-10 max-w-headline">
+    <section aria-labelledby={id} className="mb-10">
       <h2 id={id} className="mb-2 text-xl">
         {title}
       </h2>
       <ol className="border-b border-rule">
         {milestones.map(({ slug, title: name, summary, date, end, countries, sources }, i) => (
-          <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[11rem_1fr]">
+          <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[9rem_1fr]">
             <p className="text-sm text-soft tabular-nums">
               {first !== undefined && <TimelineNumber number={first + i} />}
               <DateText lang={lang} start={date} end={end} />

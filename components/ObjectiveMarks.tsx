@@ -32,10 +32,18 @@ export function ObjectiveMarks({ objectives }: { objectives: readonly Objective[
   );
 }
 
-/** Marks with names, each a link to the news of that objective. */
-export function ObjectiveLinks({ lang, objectives }: { lang: string; objectives: readonly Objective[] }) {
+/** Marks with names, each a link to the news of that objective; in a row, or one below another. */
+export function ObjectiveLinks({
+  lang,
+  objectives,
+  stacked = false,
+}: {
+  lang: string;
+  objectives: readonly Objective[];
+  stacked?: boolean;
+}) {
   return (
-    <ul {...notSearched} className="flex flex-wrap gap-x-5">
+    <ul {...notSearched} className={stacked ? '' : 'flex flex-wrap gap-x-5'}>
       {objectives.map(({ slug, number, shortName }) => (
         <li key={slug}>
           <a

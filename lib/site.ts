@@ -14,18 +14,20 @@ export const absolute = (path: string): string => siteUrl + path;
 export interface NavigationLink {
   href: string;
   label: string;
+  /** What stands there, in a sentence. */
+  hint?: string;
 }
 
 /** Links of the header, in order. */
 export function mainNavigation(lang: string): NavigationLink[] {
-  const { nav } = messages(lang);
+  const { nav, navHints } = messages(lang);
   return [
-    { href: routes.about(lang), label: nav.about },
-    { href: routes.countries(lang), label: nav.countries },
-    { href: routes.news(lang), label: nav.news },
-    { href: routes.events(lang), label: nav.events },
-    { href: routes.resources(lang), label: nav.resources },
-    { href: routes.help(lang), label: nav.help },
+    { href: routes.about(lang), label: nav.about, hint: navHints.about },
+    { href: routes.countries(lang), label: nav.countries, hint: navHints.countries },
+    { href: routes.news(lang), label: nav.news, hint: navHints.news },
+    { href: routes.events(lang), label: nav.events, hint: navHints.events },
+    { href: routes.resources(lang), label: nav.resources, hint: navHints.resources },
+    { href: routes.help(lang), label: nav.help, hint: navHints.help },
   ];
 }
 

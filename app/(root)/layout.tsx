@@ -1,11 +1,11 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Document } from '@/components/Document';
 import { defaultLang } from '@/lib/i18n/languages';
-import { siteUrl } from '@/lib/site';
+import { siteMetadata, siteViewport } from '@/app/site-head';
 import '@/app/globals.css';
 
-export const metadata: Metadata = { metadataBase: new URL(siteUrl) };
+export const metadata = siteMetadata;
+export const viewport = siteViewport;
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <Document lang={defaultLang}>{children}</Document>;

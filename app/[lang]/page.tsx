@@ -40,7 +40,7 @@ export default async function Home({ params }: Props) {
   );
   return (
     <main id="content" {...searchable({ kind: 'page' })}>
-      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[1fr_19rem] md:items-end">
+      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[minmax(0,1fr)_21rem] md:items-end md:gap-12">
         <div>
           <p className="mb-3 text-sm font-semibold text-amber">{t.kicker}</p>
           <h1 className="max-w-headline text-3xl sm:text-4xl">{t.title}</h1>
@@ -80,7 +80,7 @@ export default async function Home({ params }: Props) {
         <p className="mb-3 mt-2 max-w-measure text-soft">{messages(lang).pictures.matrixLead}</p>
         <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
       </section>
-      <div className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[1fr_19rem]">
+      <div className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="latest">
           <h2 id="latest" className="mb-4 text-2xl">
             {t.latest}
@@ -104,7 +104,7 @@ export default async function Home({ params }: Props) {
             <h2 id="objectives" className="mb-2 text-2xl">
               {t.objectives}
             </h2>
-            <ObjectiveLinks lang={lang} objectives={objectives} />
+            <ObjectiveLinks lang={lang} objectives={objectives} stacked />
           </section>
           <section aria-labelledby="help" className="border-s-4 border-amber bg-panel px-5 py-4">
             <h2 id="help" className="text-xl">

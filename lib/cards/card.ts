@@ -23,7 +23,11 @@ const markGap = 10;
 /** The picture of a page for links to it on other sites, as SVG. */
 export function cardSvg({ site, kicker, title, foot, objectives }: Card): string {
   const marks = objectives.length * (mark + markGap);
-  const head = fitText(title, { width: inner, height: 300, sizes: [150, 110, 90, 76, 70, 64, 58, 52, 47, 42, 38, 34], leading: 1.14 }, measure);
+  const head = fitText(
+    title,
+    { width: inner, height: 300, sizes: [150, 110, 90, 76, 70, 64, 58, 52, 47, 42, 38, 34], leading: 1.14 },
+    measure,
+  );
   const above = fitText(kicker, { width: inner, height: 36, sizes: [29, 26, 23, 20, 17], leading: 1.2 }, measure);
   const below = fitText(foot, { width: inner - marks - 24, height: 74, sizes: [29, 26, 23, 20, 17], leading: 1.25 }, measure);
   const nameWidth = measure('GLO.ACT') * 40;

@@ -46,6 +46,25 @@ export function renderBody(entry: Body, linkTerms?: TermLinker): string {
   return writer.stringify(writer.runSync(tree) as Root).replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources');
 }
 
+/** The same in two parts: the text, and its footnotes, for pages that show more between the two. */
+export function renderParts(entry: Body, linkTerms?: TermLinker): { text: string; notes: string } {
+  const html = renderBody(entry, linkTerms);
+  const at = html.indexOf('<section data-footnotes');
+  return at < 0 ? { text: html, notes: '' } : { text: html.slice(0, at), notes: html.slice(at) };
+}
+
+/** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
+export function findHeadings(entry: Body): { id: string; label: string }[] {
+  const slugger = new GithubSlugger();
+  const headings: { id: string; label: string }[] = [];
+  visit(read(entry).tree, 'heading', (heading) => {
+    const label = plainText(heading);
+    const id = slugger.slug(label);
+    if (heading.depth === 2) headings.push({ id, label });
+  });
+  return headings;
+}
+
 function read({ file, body, bodyLine }: Body): { tree: Root; problems: Problem[] } {
   const empty: Root = { type: 'root', children: [] };
   if (body === '') return { tree: empty, problems: [] };

@@ -37,6 +37,9 @@ const searchPolicy = {
   'connect-src': "'self'",
 };
 
+/** The pages that offer a way to leave quickly run the script that makes it quicker. */
+const leavePolicy = { ...readingPolicy, 'script-src': "'self' 'inline-speculation-rules'" };
+
 const kept: readonly Header[] = [['Cache-Control', 'public, max-age=31536000, immutable']];
 
 // Only features that Chromium knows: it complains on the console about any other.
@@ -92,6 +95,9 @@ export const pathRules: readonly PathRule[] = [
     ],
   },
   ...languages.map(({ code }): PathRule => ({ folder: routes.search(code), headers: [['Content-Security-Policy', policy(searchPolicy)]] })),
+  ...languages
+    .flatMap(({ code }) => [routes.help(code), routes.safe(code)])
+    .map((folder): PathRule => ({ folder, headers: [['Content-Security-Policy', policy(leavePolicy)]] })),
   // The name of each file in these carries a hash of what it holds.
   ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder): PathRule => ({ folder, headers: kept })),
 ];

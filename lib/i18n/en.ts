@@ -6,6 +6,7 @@ export const en = {
   menu: 'Menu',
   mainNavigation: 'Main',
   breadcrumbs: 'Breadcrumbs',
+  onThisPage: 'On this page',
   home: 'Home',
   nav: {
     about: 'The project',
@@ -17,6 +18,14 @@ export const en = {
     glossary: 'Glossary',
     search: 'Search',
     alphabet: 'A to Z',
+  },
+  navHints: {
+    about: 'What GLO.ACT was, its objectives, partners and results.',
+    countries: 'What the project did in each of the 13, with laws and treaties.',
+    news: 'Every news item by country, objective and year.',
+    events: 'Launches, trainings, workshops and meetings by date.',
+    resources: 'Publications, tools and newsletters.',
+    help: 'Where people can look for help, by country.',
   },
   pages: {
     overview: 'Overview',
@@ -290,6 +299,15 @@ export const en = {
   cards: {
     site: 'information archive 2015–2019',
     home: 'What it did, where and when, each fact with its source',
+  },
+  leave: {
+    label: 'Leaving quickly',
+    action: 'Leave this site now',
+    limits: 'Opens Wikipedia. It does not clear the history of the browser: the visit to this page stays there.',
+    more: 'How to stay safe online',
+    keys: 'On a keyboard: press Shift three times.',
+    two: 'Shift: press it two more times to leave this site.',
+    one: 'Shift: press it once more to leave this site.',
   },
   notice:
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',

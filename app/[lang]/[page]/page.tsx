@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { LeaveSite } from '@/components/LeaveSite';
 import { TextPage } from '@/components/TextPage';
 import { getPage } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
+import { findHeadings, renderBody } from '@/lib/content/markdown';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
@@ -22,5 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { lang, page } = await params;
-  return <TextPage lang={lang} page={getPage(page)} html={renderBody(getPage(page))} />;
+  const entry = getPage(page);
+  return (
+    <TextPage
+      lang={lang}
+      page={entry}
+      html={renderBody(entry)}
+      parts={findHeadings(entry)}
+      aside={page === 'staying-safe-online' && <LeaveSite lang={lang} />}
+    />
+  );
 }

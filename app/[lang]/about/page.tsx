@@ -3,7 +3,7 @@ import { AboutNav } from '@/components/AboutNav';
 import { NewsBars } from '@/components/NewsBars';
 import { TextPage } from '@/components/TextPage';
 import { countOwnNews, getPage } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
+import { findHeadings, renderBody } from '@/lib/content/markdown';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
@@ -20,7 +20,7 @@ export default async function About({ params }: Props) {
   const { lang } = await params;
   const page = getPage('overview');
   return (
-    <TextPage lang={lang} page={page} html={renderBody(page)}>
+    <TextPage lang={lang} page={page} html={renderBody(page)} parts={findHeadings(page)}>
       <NewsBars
         lang={lang}
         counts={{ objective: countOwnNews('objective'), country: countOwnNews('country'), year: countOwnNews('year') }}

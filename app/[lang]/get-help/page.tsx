@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
+import { Contents } from '@/components/Contents';
 import { HelplineList } from '@/components/HelplineList';
+import { LeaveSite } from '@/components/LeaveSite';
+import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
@@ -26,32 +29,33 @@ export default async function GetHelp({ params }: Props) {
   return (
     <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={page.title} />
-      <Prose html={renderBody(page)} />
-      <nav aria-label={t.byCountry} className="mt-8 max-w-measure">
-        <ul className="flex flex-wrap gap-x-5">
-          {countries.map(({ slug, title }) => (
-            <li key={slug}>
-              <a href={`#${slug}`} className="inline-flex min-h-11 items-center">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {countries.map(({ slug, title, helplines }) => (
-        <section key={slug} id={slug} aria-labelledby={`${slug}-title`} className="mt-10">
-          <h2 id={`${slug}-title`} className="mb-3 text-xl">
-            {title}
+      <PageColumns
+        aside={
+          <>
+            <LeaveSite lang={lang} />
+            <Contents
+              lang={lang}
+              parts={[...countries.map(({ slug, title }) => ({ id: slug, label: title })), { id: 'worldwide', label: t.worldwide }]}
+            />
+          </>
+        }
+      >
+        <Prose html={renderBody(page)} />
+        {countries.map(({ slug, title, helplines }) => (
+          <section key={slug} id={slug} aria-labelledby={`${slug}-title`} className="mt-10">
+            <h2 id={`${slug}-title`} className="mb-3 text-xl">
+              {title}
+            </h2>
+            <HelplineList lang={lang} helplines={helplines} />
+          </section>
+        ))}
+        <section id="worldwide" aria-labelledby="worldwide-title" className="mt-10">
+          <h2 id="worldwide-title" className="mb-3 text-xl">
+            {t.worldwide}
           </h2>
-          <HelplineList lang={lang} helplines={helplines} />
+          <HelplineList lang={lang} helplines={page.helplines ?? []} />
         </section>
-      ))}
-      <section id="worldwide" aria-labelledby="worldwide-title" className="mt-10">
-        <h2 id="worldwide-title" className="mb-3 text-xl">
-          {t.worldwide}
-        </h2>
-        <HelplineList lang={lang} helplines={page.helplines ?? []} />
-      </section>
+      </PageColumns>
     </PageFrame>
   );
 }

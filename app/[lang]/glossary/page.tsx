@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { Contents } from '@/components/Contents';
+import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
@@ -22,33 +24,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Glossary({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
+  const terms = getTerms();
   return (
     <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
-      <dl className="max-w-headline border-b border-rule">
-        {getTerms().map((term) => (
-          <div key={term.slug} id={term.slug} {...searchable(recordOf(term, {}))} className="border-t border-rule py-5">
-            <dt {...notSearched} className="font-serif text-lg font-semibold">
-              {term.title}
-              {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
-            </dt>
-            <dd className="mt-2">
-              <Prose html={renderBody(term)} />
-              <p {...notSearched} className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
-                {term.instrument && <span>{term.instrument}</span>}
-                {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
-                  (url) =>
-                    url && (
-                      <a key={url} href={url} className="text-soft" aria-label={`${t.source}: ${term.title}, ${new URL(url).hostname}`}>
-                        {t.source}: {new URL(url).hostname.replace(/^www\./, '')}
-                      </a>
-                    ),
-                )}
-              </p>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
+        <dl className="border-b border-rule">
+          {terms.map((term) => (
+            <div key={term.slug} id={term.slug} {...searchable(recordOf(term, {}))} className="border-t border-rule py-5">
+              <dt {...notSearched} className="font-serif text-lg font-semibold">
+                {term.title}
+                {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
+              </dt>
+              <dd className="mt-2">
+                <Prose html={renderBody(term)} />
+                <p {...notSearched} className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
+                  {term.instrument && <span>{term.instrument}</span>}
+                  {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
+                    (url) =>
+                      url && (
+                        <a key={url} href={url} className="text-soft" aria-label={`${t.source}: ${term.title}, ${new URL(url).hostname}`}>
+                          {t.source}: {new URL(url).hostname.replace(/^www\./, '')}
+                        </a>
+                      ),
+                  )}
+                </p>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </PageColumns>
     </PageFrame>
   );
 }

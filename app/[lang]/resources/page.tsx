@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { Contents } from '@/components/Contents';
+import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { ResourceItem } from '@/components/ResourceItem';
@@ -21,24 +23,31 @@ export default async function Resources({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   const resources = getResources();
-  const types = [...new Set(resources.map(({ type }) => type))];
+  const count = (type: string) => resources.filter((resource) => resource.type === type).length;
+  const types = [...new Set(resources.map(({ type }) => type))].sort((a, b) => count(b) - count(a));
   return (
     <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
-      {types.map((type) => (
-        <section key={type} aria-labelledby={`type-${type}`} className="mb-10 max-w-headline">
-          <h2 id={`type-${type}`} className="mb-2 text-xl">
-            {t.resourceTypes[type]}
-          </h2>
-          <ul className="border-b border-rule">
-            {resources
-              .filter((resource) => resource.type === type)
-              .map((resource) => (
-                <ResourceItem key={resource.slug} lang={lang} resource={resource} countryNames={getCountryNames()} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <PageColumns
+        aside={
+          <Contents lang={lang} parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))} />
+        }
+      >
+        {types.map((type) => (
+          <section key={type} aria-labelledby={`type-${type}`} className="mb-10">
+            <h2 id={`type-${type}`} className="mb-2 text-xl">
+              {t.resourceTypes[type]}
+            </h2>
+            <ul className="border-b border-rule">
+              {resources
+                .filter((resource) => resource.type === type)
+                .map((resource) => (
+                  <ResourceItem key={resource.slug} lang={lang} resource={resource} countryNames={getCountryNames()} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </PageColumns>
     </PageFrame>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { AboutNav } from '@/components/AboutNav';
 import { TextPage } from '@/components/TextPage';
 import { getPage } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
+import { findHeadings, renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -29,6 +29,7 @@ export default async function Page({ params }: Props) {
       lang={lang}
       page={getPage(page)}
       html={renderBody(getPage(page))}
+      parts={findHeadings(getPage(page))}
       crumbs={[{ href: routes.about(lang), label: messages(lang).nav.about }]}
     >
       <AboutNav lang={lang} current={`${routes.about(lang)}${page}/`} />

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { AboutNav } from '@/components/AboutNav';
+import { Contents } from '@/components/Contents';
 import { ObjectiveMark } from '@/components/ObjectiveMarks';
+import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
@@ -23,34 +25,41 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Objectives({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
+  const objectives = getObjectives();
   return (
     <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
       <PageTitle title={t.pages.objectives} lead={t.objectivesLead} />
-      {getObjectives().map((objective) => (
-        <section
-          key={objective.slug}
-          id={objective.slug}
-          aria-labelledby={`${objective.slug}-title`}
-          className="mb-10 border-b border-rule pb-8"
-        >
-          <h2 id={`${objective.slug}-title`} className="flex items-baseline gap-3 text-xl">
-            <ObjectiveMark number={objective.number} />
-            {objective.title}
-          </h2>
-          <p className="mb-4 mt-1 text-sm text-soft">
-            {t.leadAgency}: {objective.lead}
-          </p>
-          <Prose html={renderBody(objective)} />
-          <p className="mt-3">
-            <a
-              href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
-              className="inline-flex min-h-11 items-center"
-            >
-              {t.newsOfObjective(getListed('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
-            </a>
-          </p>
-        </section>
-      ))}
+      <PageColumns
+        aside={
+          <Contents lang={lang} parts={objectives.map(({ slug, number, shortName }) => ({ id: slug, label: `${number} ${shortName}` }))} />
+        }
+      >
+        {objectives.map((objective) => (
+          <section
+            key={objective.slug}
+            id={objective.slug}
+            aria-labelledby={`${objective.slug}-title`}
+            className="mb-10 border-b border-rule pb-8 last:mb-0"
+          >
+            <h2 id={`${objective.slug}-title`} className="flex items-baseline gap-3 text-xl">
+              <ObjectiveMark number={objective.number} />
+              {objective.title}
+            </h2>
+            <p className="mb-4 mt-1 text-sm text-soft">
+              {t.leadAgency}: {objective.lead}
+            </p>
+            <Prose html={renderBody(objective)} />
+            <p className="mt-3">
+              <a
+                href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
+                className="inline-flex min-h-11 items-center"
+              >
+                {t.newsOfObjective(getListed('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
+              </a>
+            </p>
+          </section>
+        ))}
+      </PageColumns>
       <AboutNav lang={lang} current={routes.objectives(lang)} />
     </PageFrame>
   );

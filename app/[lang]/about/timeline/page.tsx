@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { AboutNav } from '@/components/AboutNav';
-import { MilestoneList } from '@/components/MilestoneList';
+import { Contents } from '@/components/Contents';
+import { MilestoneList, milestonesId } from '@/components/MilestoneList';
+import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Timeline } from '@/components/Timeline';
@@ -24,6 +26,7 @@ export default async function TimelinePage({ params }: Props) {
   const t = messages(lang);
   const project = getMilestones().filter(({ phase }) => phase === 'project');
   const after = getMilestones().filter(({ phase }) => phase === 'after');
+  const years = [...new Set(project.map(({ date }) => date.slice(0, 4)))];
   const ofYear = (year: string) => project.filter(({ date }) => date.startsWith(year));
   const events = getListed('events').filter(({ relation }) => relation === 'project');
   return (
@@ -32,17 +35,19 @@ export default async function TimelinePage({ params }: Props) {
       <div className="mb-10">
         <Timeline lang={lang} milestones={project} events={events.map(({ start }) => start)} years={[2015, 2019]} />
       </div>
-      {[...new Set(project.map(({ date }) => date.slice(0, 4)))].map((year) => (
-        <MilestoneList
-          key={year}
-          lang={lang}
-          title={year}
-          milestones={ofYear(year)}
-          first={project.findIndex(({ date }) => date.startsWith(year)) + 1}
-          countryNames={getCountryNames()}
-        />
-      ))}
-      <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames()} />
+      <PageColumns aside={<Contents lang={lang} parts={[...years, t.afterProject].map((label) => ({ id: milestonesId(label), label }))} />}>
+        {years.map((year) => (
+          <MilestoneList
+            key={year}
+            lang={lang}
+            title={year}
+            milestones={ofYear(year)}
+            first={project.findIndex(({ date }) => date.startsWith(year)) + 1}
+            countryNames={getCountryNames()}
+          />
+        ))}
+        <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames()} />
+      </PageColumns>
       <AboutNav lang={lang} current={routes.timeline(lang)} />
     </PageFrame>
   );

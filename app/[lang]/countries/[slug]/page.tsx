@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BoundaryNote } from '@/components/BoundaryNote';
+import { Contents } from '@/components/Contents';
+import { CoordinationList } from '@/components/CoordinationList';
 import { CountryFacts } from '@/components/CountryFacts';
 import { CountryShape } from '@/components/CountryShape';
 import { HelplineList } from '@/components/HelplineList';
 import { ItemList } from '@/components/ItemList';
 import { LawList } from '@/components/LawList';
+import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { SourceList } from '@/components/SourceList';
 import { TreatyTable } from '@/components/TreatyTable';
 import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
+import { findHeadings, renderParts } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
 import { recordOf } from '@/lib/search/record';
@@ -37,6 +40,17 @@ export default async function Country({ params }: Props) {
   const { lang, slug } = await params;
   const t = messages(lang);
   const country = getCountry(slug) ?? notFound();
+  const { text, notes } = renderParts(country, getTermLinker(lang));
+  const parts = [
+    ...findHeadings(country),
+    { id: 'news', label: t.nav.news },
+    { id: 'events', label: t.nav.events },
+    { id: 'laws', label: t.country.laws },
+    { id: 'treaties', label: t.country.treaties },
+    ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.country.coordination }] : []),
+    { id: 'help', label: t.nav.help },
+    { id: 'sources', label: t.sources },
+  ];
   const list = (section: Section) => {
     const items = getListed(section, { facet: 'country', value: slug });
     const { own, other } = countOwn(items);
@@ -70,28 +84,34 @@ export default async function Country({ params }: Props) {
           <CountryShape iso3={country.iso3} size={400} title={t.pictures.outlineTitle(country.title)} className="h-40 max-w-56 md:h-52" />
         }
       />
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
-        <div>
-          <Prose html={renderBody(country, getTermLinker(lang))} />
-          {list('news')}
-          {list('events')}
-          <p>
-            <a href={routes.activity(lang, slug)} className="inline-flex min-h-11 items-center">
-              {t.pictures.activityTitle(country.title)}
-            </a>
-          </p>
-          <LawList lang={lang} laws={country.laws} note={country.lawsNote} />
-          <TreatyTable lang={lang} treaties={country.treaties} />
-          <section aria-labelledby="help" className="mt-12">
-            <h2 id="help" className="mb-3 text-xl">
-              {t.nav.help}
-            </h2>
-            <HelplineList lang={lang} helplines={country.helplines} />
-          </section>
-          <SourceList lang={lang} sources={country.sources} />
-        </div>
-        <CountryFacts lang={lang} country={country} />
-      </div>
+      <PageColumns
+        aside={
+          <>
+            <CountryFacts lang={lang} country={country} />
+            <Contents lang={lang} parts={parts} />
+          </>
+        }
+      >
+        <Prose html={text} />
+        {list('news')}
+        {list('events')}
+        <p>
+          <a href={routes.activity(lang, slug)} className="inline-flex min-h-11 items-center">
+            {t.pictures.activityTitle(country.title)}
+          </a>
+        </p>
+        <LawList lang={lang} laws={country.laws} note={country.lawsNote} />
+        <TreatyTable lang={lang} treaties={country.treaties} />
+        <CoordinationList lang={lang} facts={country.coordination} />
+        <section aria-labelledby="help" className="mt-12">
+          <h2 id="help" className="mb-3 text-xl">
+            {t.nav.help}
+          </h2>
+          <HelplineList lang={lang} helplines={country.helplines} />
+        </section>
+        <Prose html={notes} className="mt-12" />
+        <SourceList lang={lang} sources={country.sources} />
+      </PageColumns>
       <div className="mt-10">
         <BoundaryNote lang={lang} countries={[country.iso3]} named={false} />
       </div>

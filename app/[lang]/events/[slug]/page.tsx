@@ -62,7 +62,7 @@ export default async function Event({ params }: Props) {
             <ObjectiveLinks lang={lang} objectives={objectives.filter((objective) => event.objectives.includes(objective.slug))} />
           </div>
         </PageTitle>
-        <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
           <div>
             <RelationNote lang={lang} relation={event.relation} />
             <Prose html={renderBody(event, getTermLinker(lang))} className="mb-10" />

@@ -64,7 +64,7 @@ export default async function Article({ params }: Props) {
             <ObjectiveLinks lang={lang} objectives={objectives} />
           </div>
         </PageTitle>
-        <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_17rem]">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
           <div>
             <RelationNote lang={lang} relation={article.relation} />
             <Prose html={renderBody(article, getTermLinker(lang))} />

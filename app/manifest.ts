@@ -1,0 +1,24 @@
+import type { MetadataRoute } from 'next';
+import { defaultLang } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { siteName } from '@/lib/site';
+import { palette } from '@/tailwind.config';
+
+export const dynamic = 'force-static';
+
+/** The web manifest: name and icons where a reader keeps the site on a home screen. */
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: siteName,
+    short_name: 'GLO.ACT',
+    start_url: routes.home(defaultLang),
+    display: 'browser',
+    background_color: palette.light.paper,
+    theme_color: palette.light.paper,
+    icons: [
+      { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/icon-192.png', type: 'image/png', sizes: '192x192' },
+      { src: '/icon-512-maskable.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Metadata, Viewport } from 'next';
+import { siteUrl } from '@/lib/site';
+import { palette } from '@/tailwind.config';
+
+/** What the <head> of every page holds beside its own: base of addresses and icons. */
+export const siteMetadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  manifest: '/manifest.webmanifest',
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+  },
+};
+
+/** The browser's own bars take the colour of the paper. */
+export const siteViewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: palette.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: palette.dark.paper },
+  ],
+};

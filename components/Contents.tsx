@@ -1,0 +1,29 @@
+import { messages } from '@/lib/i18n/languages';
+
+/** A part of a page: the id of its heading or section, its name, and how many items it holds where that helps. */
+export interface Part {
+  id: string;
+  label: string;
+  count?: number;
+}
+
+/** Links to the parts of a long page. */
+export function Contents({ lang, parts }: { lang: string; parts: readonly Part[] }) {
+  return (
+    <nav aria-labelledby="contents" className="border-t border-rule pt-2 text-sm print:hidden">
+      <p id="contents" className="font-semibold text-soft">
+        {messages(lang).onThisPage}
+      </p>
+      <ul className="mt-1 columns-2 gap-x-8 sm:columns-3 lg:columns-1">
+        {parts.map(({ id, label, count }) => (
+          <li key={id} className="break-inside-avoid">
+            <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 lg:min-h-8 pointer-coarse:min-h-11">
+              {label}
+            </a>
+            {count !== undefined && <span className="ms-2 text-soft tabular-nums">{count}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+/** A page that says nothing about who opened it. */
+const elsewhere = 'https://www.wikipedia.org/';
+
+/** A way out in one press: a plain link, in reach of the thumb on phones, and three presses of Shift where the script runs. */
+export function LeaveSite({ lang }: { lang: string }) {
+  const t = messages(lang).leave;
+  return (
+    <section aria-label={t.label} className="leave-site mb-8 text-sm lg:sticky lg:top-6 lg:mb-0 print:hidden">
+      <div className="leave-bar">
+        <a
+          href={elsewhere}
+          data-leave=""
+          rel="noreferrer"
+          className="flex min-h-14 items-center justify-center rounded border-2 border-transparent bg-ink px-6 text-base font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit lg:w-full"
+        >
+          {t.action}
+        </a>
+      </div>
+      <p className="mt-3 text-soft">
+        {t.limits} <a href={routes.safe(lang)}>{t.more}</a>
+      </p>
+      <p data-leave-keys="" hidden className="mt-2 text-soft pointer-coarse:hidden">
+        {t.keys}
+      </p>
+      <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
+      <script type="module" src="/islands/leave.js" async />
+    </section>
+  );
+}

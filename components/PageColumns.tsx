@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** What leads through the page or sums it up: above the text on narrow screens, beside it and in sight on wide ones. */
+  aside: ReactNode;
+  children: ReactNode;
+}
+
+/** A text in a column of readable width, and what belongs beside it. */
+export function PageColumns({ aside, children }: Props) {
+  return (
+    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div className="lg:order-last">
+        <div className="space-y-6 lg:sticky lg:top-6">{aside}</div>
+      </div>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}

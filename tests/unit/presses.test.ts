@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { countPresses } from '@/app/islands/presses';
+
+test('counts presses of the key down to none left', () => {
+  const press = countPresses('Shift', 3, 5000);
+  expect([press('Shift', 0), press('Shift', 100), press('Shift', 200)]).toEqual([2, 1, 0]);
+});
+
+test('begins again after another key, as where a capital letter is typed', () => {
+  const press = countPresses('Shift', 3, 5000);
+  press('Shift', 0);
+  press('A', 10);
+  press('Shift', 20);
+  expect(press('Shift', 30)).toBe(1);
+});
+
+test('begins again after a pause', () => {
+  const press = countPresses('Shift', 3, 5000);
+  press('Shift', 0);
+  expect([press('Shift', 5000), press('Shift', 10_001)]).toEqual([1, 2]);
+});
