@@ -7,14 +7,14 @@ export interface Part {
   count?: number;
 }
 
-/** Links to the parts of a long page. */
-export function Contents({ lang, parts }: { lang: string; parts: readonly Part[] }) {
+/** Links to the parts of a long page; in columns on narrow screens, and on wide ones too where asked. */
+export function Contents({ lang, parts, columns = false }: { lang: string; parts: readonly Part[]; columns?: boolean }) {
   return (
     <nav aria-labelledby="contents" className="border-t border-rule pt-2 text-sm print:hidden">
       <p id="contents" className="font-semibold text-soft">
         {messages(lang).onThisPage}
       </p>
-      <ul className="mt-1 columns-2 gap-x-8 sm:columns-3 lg:columns-1">
+      <ul className={`mt-1 columns-2 gap-x-8 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
         {parts.map(({ id, label, count }) => (
           <li key={id} className="break-inside-avoid">
             <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 lg:min-h-8 pointer-coarse:min-h-11">

@@ -8,7 +8,7 @@ const elsewhere = 'https://www.wikipedia.org/';
 export function LeaveSite({ lang }: { lang: string }) {
   const t = messages(lang).leave;
   return (
-    <section aria-label={t.label} className="leave-site mb-8 text-sm lg:sticky lg:top-6 lg:mb-0 print:hidden">
+    <section aria-label={t.label} className="leave-site mb-8 text-sm lg:mb-0 print:hidden">
       <div className="leave-bar">
         <a
           href={elsewhere}
@@ -18,13 +18,16 @@ export function LeaveSite({ lang }: { lang: string }) {
         >
           {t.action}
         </a>
+        <p className="mt-1 text-soft">{t.limit}</p>
       </div>
-      <p className="mt-3 text-soft">
-        {t.limits} <a href={routes.safe(lang)}>{t.more}</a>
-      </p>
-      <p data-leave-keys="" hidden className="mt-2 text-soft pointer-coarse:hidden">
-        {t.keys}
-      </p>
+      <div className="leave-more text-soft">
+        <p>
+          {t.where} <a href={routes.safe(lang)}>{t.more}</a>
+        </p>
+        <p data-leave-keys="" hidden className="mt-2 pointer-coarse:hidden">
+          {t.keys}
+        </p>
+      </div>
       <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
       <script type="module" src="/islands/leave.js" async />
     </section>

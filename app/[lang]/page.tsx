@@ -43,7 +43,7 @@ export default async function Home({ params }: Props) {
       <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[minmax(0,1fr)_21rem] md:items-end md:gap-12">
         <div>
           <p className="mb-3 text-sm font-semibold text-amber">{t.kicker}</p>
-          <h1 className="max-w-headline text-3xl sm:text-4xl">{t.title}</h1>
+          <h1 className="max-w-headline text-2xl sm:text-4xl">{t.title}</h1>
           <Prose html={renderBody(page)} className="mt-5 text-soft sm:text-lg" />
           <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
             <a

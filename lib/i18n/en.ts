@@ -303,7 +303,8 @@ export const en = {
   leave: {
     label: 'Leaving quickly',
     action: 'Leave this site now',
-    limits: 'Opens Wikipedia. It does not clear the history of the browser: the visit to this page stays there.',
+    limit: 'It does not clear the browser’s history.',
+    where: 'It opens Wikipedia. The visit to this page stays in the history of the browser.',
     more: 'How to stay safe online',
     keys: 'On a keyboard: press Shift three times.',
     two: 'Shift: press it two more times to leave this site.',

@@ -29,18 +29,15 @@ export default async function GetHelp({ params }: Props) {
   return (
     <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={page.title} />
-      <PageColumns
-        aside={
-          <>
-            <LeaveSite lang={lang} />
-            <Contents
-              lang={lang}
-              parts={[...countries.map(({ slug, title }) => ({ id: slug, label: title })), { id: 'worldwide', label: t.worldwide }]}
-            />
-          </>
-        }
-      >
+      <PageColumns aside={<LeaveSite lang={lang} />}>
         <Prose html={renderBody(page)} />
+        <div className="mt-8">
+          <Contents
+            lang={lang}
+            columns
+            parts={[...countries.map(({ slug, title }) => ({ id: slug, label: title })), { id: 'worldwide', label: t.worldwide }]}
+          />
+        </div>
         {countries.map(({ slug, title, helplines }) => (
           <section key={slug} id={slug} aria-labelledby={`${slug}-title`} className="mt-10">
             <h2 id={`${slug}-title`} className="mb-3 text-xl">

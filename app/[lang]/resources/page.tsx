@@ -24,7 +24,9 @@ export default async function Resources({ params }: Props) {
   const t = messages(lang);
   const resources = getResources();
   const count = (type: string) => resources.filter((resource) => resource.type === type).length;
-  const types = [...new Set(resources.map(({ type }) => type))].sort((a, b) => count(b) - count(a));
+  const types = [...new Set(resources.map(({ type }) => type))].sort(
+    (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
+  );
   return (
     <PageFrame lang={lang} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />

@@ -1,0 +1,75 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const pages = ['/en/get-help/', '/en/staying-safe-online/'];
+const elsewhere = 'https://www.wikipedia.org/';
+const way = (page: Page) => page.getByRole('link', { name: 'Leave this site now' });
+
+/** Stands in for the other site, which no test may depend on. */
+async function answerElsewhere(page: Page): Promise<void> {
+  await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
+}
+
+for (const path of pages) {
+  test(`${path} leaves for another site, and Back does not return to it`, async ({ page }) => {
+    await answerElsewhere(page);
+    await page.goto('/en/');
+    await page.goto(path);
+    await expect(page.getByText('press Shift three times')).toBeVisible();
+    await way(page).click();
+    await expect(page).toHaveURL(elsewhere);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/$/);
+  });
+}
+
+test('three presses of Shift leave, with how many are left said on the way', async ({ page }) => {
+  await answerElsewhere(page);
+  await page.goto('/en/get-help/');
+  await expect(page.getByText('press Shift three times')).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(page.getByRole('status')).toHaveText(/two more/);
+  await page.keyboard.press('Shift');
+  await expect(page.getByRole('status')).toHaveText(/once more/);
+  await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(elsewhere);
+});
+
+test('capital letters do not leave', async ({ page }) => {
+  await answerElsewhere(page);
+  await page.goto('/en/get-help/');
+  await expect(page.getByText('press Shift three times')).toBeVisible();
+  for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
+  await expect(page).toHaveURL(/get-help/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it is a plain link and promises no keys', async ({ page }) => {
+    await answerElsewhere(page);
+    await page.goto('/en/get-help/');
+    await expect(page.getByText('does not clear the browser’s history')).toBeVisible();
+    await expect(page.getByText('press Shift three times')).toBeHidden();
+    await way(page).click();
+    await expect(page).toHaveURL(elsewhere);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test('it lies at the foot of the window wherever the page is scrolled to, and covers nothing at its end', async ({ page }) => {
+    await page.goto('/en/get-help/');
+    const box = async () => (await way(page).boundingBox()) ?? { y: 0, height: 0 };
+    expect((await box()).height).toBeGreaterThanOrEqual(44);
+    expect((await box()).y).toBeGreaterThan(600);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect((await box()).y).toBeGreaterThan(600);
+    const footer = await page.getByRole('contentinfo').boundingBox();
+    expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual((await box()).y);
+  });
+});
+
+test('the pages for reading run no script', async ({ request }) => {
+  const policy = async (path: string) => (await request.get(path)).headers()['content-security-policy'];
+  expect(await policy('/en/news/')).not.toContain("script-src 'self'");
+  for (const path of pages) expect(await policy(path)).toContain("script-src 'self'");
+});
