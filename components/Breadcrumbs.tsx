@@ -10,7 +10,7 @@ export interface Crumb {
 export function Breadcrumbs({ lang, crumbs }: { lang: string; crumbs: readonly Crumb[] }) {
   const t = messages(lang);
   return (
-    <nav aria-label={t.breadcrumbs} className="py-3 text-xs print:hidden">
+    <nav aria-label={t.breadcrumbs} className="py-1 text-xs pointer-fine:py-3 print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {[{ href: routes.home(lang), label: t.home }, ...crumbs].map(({ href, label }, i) => (
           <li key={href} className="flex gap-x-2">
@@ -19,7 +19,7 @@ export function Breadcrumbs({ lang, crumbs }: { lang: string; crumbs: readonly C
                 ›
               </span>
             )}
-            <a href={href} className="inline-flex min-h-8 items-center">
+            <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
               {label}
             </a>
           </li>

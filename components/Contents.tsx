@@ -17,7 +17,7 @@ export function Contents({ lang, parts, columns = false }: { lang: string; parts
       <ul className={`mt-1 columns-2 gap-x-8 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
         {parts.map(({ id, label, count }) => (
           <li key={id} className="break-inside-avoid">
-            <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 lg:min-h-8 pointer-coarse:min-h-11">
+            <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 pointer-fine:min-h-8">
               {label}
             </a>
             {count !== undefined && <span className="ms-2 text-soft tabular-nums">{count}</span>}

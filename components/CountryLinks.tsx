@@ -15,7 +15,7 @@ export function CountryLinks({ lang, slugs, names }: Props) {
     <ul {...notSearched}>
       {slugs.map((slug) => (
         <li key={slug}>
-          <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center sm:min-h-8">
+          <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
             {names[slug]}
           </a>
         </li>

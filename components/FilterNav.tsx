@@ -44,7 +44,7 @@ function FilterLink({ href, label, count, current }: { href: string; label: stri
     <a
       href={href}
       aria-current={current ? 'page' : undefined}
-      className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:ps-3 aria-[current]:font-semibold aria-[current]:text-ink lg:min-h-8"
+      className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:ps-3 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8"
     >
       <span>{label}</span>
       <span className="pe-2 text-soft tabular-nums">{count}</span>

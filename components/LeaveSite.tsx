@@ -8,7 +8,7 @@ const elsewhere = 'https://www.wikipedia.org/';
 export function LeaveSite({ lang }: { lang: string }) {
   const t = messages(lang).leave;
   return (
-    <section aria-label={t.label} className="leave-site mb-8 text-sm lg:mb-0 print:hidden">
+    <section aria-label={t.label} className="leave-site mb-8 text-sm print:hidden">
       <div className="leave-bar">
         <a
           href={elsewhere}

@@ -36,7 +36,7 @@ export function MilestoneList({ lang, title, milestones, first, countryNames }: 
               <p className="mt-1 text-sm">{summary}</p>
               <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
                 {countries.map((country) => (
-                  <a key={country} href={routes.country(lang, country)} className="inline-flex min-h-8 items-center">
+                  <a key={country} href={routes.country(lang, country)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
                     {countryNames[country]}
                   </a>
                 ))}
@@ -44,7 +44,7 @@ export function MilestoneList({ lang, title, milestones, first, countryNames }: 
                   <a
                     key={url}
                     href={url}
-                    className="inline-flex min-h-8 items-center text-soft"
+                    className="inline-flex min-h-11 items-center pointer-fine:min-h-8 text-soft"
                     aria-label={`${messages(lang).source}: ${publisher}, ${name}`}
                   >
                     {messages(lang).source}: {publisher}

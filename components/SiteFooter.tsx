@@ -10,13 +10,14 @@ export function SiteFooter({ lang }: { lang: string }) {
         <div className="max-w-measure">
           <p className="font-semibold">{siteName}</p>
           <p className="mt-1 text-soft">{t.notice}</p>
-          <p className="mt-1 text-soft">{t.noTracking}</p>
+          <p className="mt-1 text-soft print:hidden">{t.noTracking}</p>
+          <p data-address="" className="mt-1 hidden print:block" />
         </div>
         <nav aria-label={t.pages.aboutSite} className="print:hidden">
           <ul>
             {footerNavigation(lang).map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="inline-flex min-h-11 items-center sm:min-h-8">
+                <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
                   {label}
                 </a>
               </li>

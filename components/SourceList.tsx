@@ -24,7 +24,7 @@ export function SourceList({ lang, sources }: Props) {
             </a>
             , {publisher}
             {language && ` (${t.inLanguage(names.of(language) ?? language)})`}.{' '}
-            <a href={archiveSearch(url)} className="text-soft" aria-label={`${t.archived}: ${title}`}>
+            <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={`${t.archived}: ${title}`}>
               {t.archived}
             </a>
           </li>

@@ -9,6 +9,7 @@ import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
 import { finish } from './finish-page';
 import { inParallel } from './in-parallel';
+import { writeAddress } from './print-address';
 import { writeSearchIndex } from './search-index';
 import { type IndexedRecord, readRecords } from './search-records';
 import { filesOf } from './site-files';
@@ -60,6 +61,7 @@ async function finishExport(exported: string, stage: string): Promise<{ pages: n
     const document = parse(await readFile(exported + file, 'utf8'));
     // The bare address shows the English home page again: found once is enough.
     if (file !== '/index.html') records.push(...readRecords(document, file.replace(/index\.html$/, '')));
+    writeAddress(document);
     finish(document, hashes);
     await mkdir(path.dirname(stage + file), { recursive: true });
     await writeFile(stage + file, serialize(document));

@@ -35,9 +35,15 @@ export default async function GetHelp({ params }: Props) {
           <Contents
             lang={lang}
             columns
-            parts={[...countries.map(({ slug, title }) => ({ id: slug, label: title })), { id: 'worldwide', label: t.worldwide }]}
+            parts={[{ id: 'worldwide', label: t.worldwide }, ...countries.map(({ slug, title }) => ({ id: slug, label: title }))]}
           />
         </div>
+        <section id="worldwide" aria-labelledby="worldwide-title" className="mt-10">
+          <h2 id="worldwide-title" className="mb-3 text-xl">
+            {t.worldwide}
+          </h2>
+          <HelplineList lang={lang} helplines={page.helplines ?? []} />
+        </section>
         {countries.map(({ slug, title, helplines }) => (
           <section key={slug} id={slug} aria-labelledby={`${slug}-title`} className="mt-10">
             <h2 id={`${slug}-title`} className="mb-3 text-xl">
@@ -46,12 +52,6 @@ export default async function GetHelp({ params }: Props) {
             <HelplineList lang={lang} helplines={helplines} />
           </section>
         ))}
-        <section id="worldwide" aria-labelledby="worldwide-title" className="mt-10">
-          <h2 id="worldwide-title" className="mb-3 text-xl">
-            {t.worldwide}
-          </h2>
-          <HelplineList lang={lang} helplines={page.helplines ?? []} />
-        </section>
       </PageColumns>
     </PageFrame>
   );

@@ -38,12 +38,17 @@ export default async function Glossary({ params }: Props) {
               </dt>
               <dd className="mt-2">
                 <Prose html={renderBody(term)} />
-                <p {...notSearched} className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
+                <p {...notSearched} className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                   {term.instrument && <span>{term.instrument}</span>}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>
                       url && (
-                        <a key={url} href={url} className="text-soft" aria-label={`${t.source}: ${term.title}, ${new URL(url).hostname}`}>
+                        <a
+                          key={url}
+                          href={url}
+                          className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-0"
+                          aria-label={`${t.source}: ${term.title}, ${new URL(url).hostname}`}
+                        >
                           {t.source}: {new URL(url).hostname.replace(/^www\./, '')}
                         </a>
                       ),

@@ -1,0 +1,170 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const paths = [
+  '/en/',
+  '/en/about/',
+  '/en/about/objectives/',
+  '/en/about/results/',
+  '/en/about/timeline/',
+  '/en/countries/',
+  '/en/countries/nepal/',
+  '/en/news/',
+  '/en/news/country/nepal/',
+  '/en/news/2018-04-17-colombia-civil-society-alliance/',
+  '/en/events/',
+  '/en/events/2016-01-21-glo-act-launched/',
+  '/en/resources/',
+  '/en/glossary/',
+  '/en/get-help/',
+  '/en/staying-safe-online/',
+  '/en/nowhere/',
+];
+
+/** What makes a page scroll sideways: elements that reach beyond the window, but for those in a box that scrolls of itself. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < -1 || right > root.clientWidth + 1;
+      })
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`)
+      .slice(0, 3);
+  });
+
+// 320 px is also what a window of 1280 px has at 400 % zoom.
+for (const width of [320, 768, 1280, 1600]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      for (const fault of await overflowing(page)) faults.push(`${path}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a page whose text runs from right to left fits and is mirrored', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      document.documentElement.lang = 'ar';
+      for (const text of document.querySelectorAll('h1, main p, main li > a'))
+        text.textContent = 'مكافحة الاتجار بالأشخاص وتهريب المهاجرين في ثلاثة عشر بلدا';
+    });
+    for (const fault of await overflowing(page)) faults.push(`${path}: ${fault}`);
+    const h1 = await page.locator('h1').evaluate((node) => getComputedStyle(node).textAlign);
+    if (h1 !== 'start') faults.push(`${path}: the title is aligned ${h1}`);
+  }
+  expect(faults).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/countries/nepal/');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const [text, aside] = [await page.locator('h1').boundingBox(), await page.getByText('On this page').boundingBox()];
+  expect((text?.x ?? 0) + (text?.width ?? 0)).toBeGreaterThan((aside?.x ?? 0) + (aside?.width ?? 0));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  test('what is pressed is 44 px high, or a word in a line of text', async ({ page }) => {
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      const small = await page.locator('a[href], button, summary').evaluateAll((nodes) =>
+        nodes
+          .filter((node) => node.checkVisibility() && !node.closest('.sr-only, .prose'))
+          // A link inside a sentence is as high as its line, which WCAG 2.5.8 allows for.
+          .filter((node) => getComputedStyle(node).display !== 'inline')
+          .filter((node) => node.getBoundingClientRect().height < 43.5)
+          .map((node) => `${node.textContent}: ${Math.round(node.getBoundingClientRect().height)} px`),
+      );
+      for (const fault of new Set(small)) faults.push(`${path}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('what has the focus is never hidden, and shows it', async ({ page }) => {
+    await page.goto('/en/get-help/');
+    const faults: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(() => {
+        const node = document.activeElement;
+        if (!node || node === document.body) return undefined;
+        const { left, top, width, height } = node.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        const covered = !seen || !(node.contains(seen) || seen.contains(node));
+        const outline = getComputedStyle(node).outlineStyle;
+        return covered || outline === 'none' ? `${node.textContent}: ${covered ? 'covered' : 'no outline'}` : undefined;
+      });
+      if (fault) faults.push(fault);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+test('the display font moves nothing when it comes late', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const faults: string[] = [];
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & { value: number };
+        document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + shift.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['/en/', '/en/countries/nepal/', '/en/news/2018-04-17-colombia-civil-society-alliance/']) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await page.waitForTimeout(300);
+    release();
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    const shift = Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0));
+    if (shift > 0.01) faults.push(`${path}: ${shift}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('high contrast keeps the mark of the current page and of the objectives', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/news/country/nepal/');
+  const current = page.locator('nav [aria-current]').first();
+  expect(await current.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
+});
+
+test('motion stops where the reader asks for less', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/');
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
+
+test('an article and an event take two sheets of paper at most, with their address', async ({ page }) => {
+  const faults: string[] = [];
+  for (const path of paths.filter((each) => /\/(news|events)\/\d/.test(each))) {
+    await page.goto(path);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    if (sheets < 1 || sheets > 2) faults.push(`${path}: ${sheets} sheets`);
+    await page.emulateMedia({ media: 'print' });
+    if (!(await page.locator('footer').getByText(path).isVisible())) faults.push(`${path}: no address`);
+    await page.emulateMedia({ media: 'screen' });
+  }
+  expect(faults).toEqual([]);
+});
