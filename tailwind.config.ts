@@ -56,7 +56,6 @@ const serif = [
   '"DejaVu as Source Serif"',
   'serif',
 ];
-const measure = '40rem';
 
 const variables = (colors: Record<string, string>) =>
   Object.fromEntries(Object.entries(colors).map(([name, value]) => [`--${name}`, value]));
@@ -96,16 +95,19 @@ export default {
       '4xl': ['3.125rem', '1.06'],
     },
     extend: {
-      maxWidth: { page: '72rem', measure, headline: '48rem' },
+      maxWidth: { page: '72rem', measure: 'var(--measure)', headline: '48rem' },
     },
   },
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': measure },
+        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': '40rem' },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
         '@media print': {
-          ':root': variables({ ...palette.light, paper: '#ffffff', panel: '#ffffff', ink: '#000000', soft: '#333333', teal: '#000000' }),
+          ':root': {
+            '--measure': 'none',
+            ...variables({ ...palette.light, paper: '#ffffff', panel: '#ffffff', ink: '#000000', soft: '#333333', teal: '#000000' }),
+          },
         },
       });
     }),

@@ -26,8 +26,13 @@ export function Pager({ lang, section, path, pages }: Props) {
         )}
         {Array.from({ length: pages }, (_, i) => i + 1)
           .filter((n) => n === 1 || n === pages || Math.abs(n - page) < 3)
-          .map((n) => (
-            <li key={n}>
+          .map((n, i, shown) => (
+            <li key={n} className="flex gap-x-2">
+              {n - (shown[i - 1] ?? 0) > 1 && (
+                <span aria-hidden="true" className="self-center text-soft">
+                  …
+                </span>
+              )}
               <a
                 href={routes.list(lang, section, { ...path, page: n })}
                 aria-current={n === page ? 'page' : undefined}

@@ -62,7 +62,7 @@ export default async function Event({ params }: Props) {
             <ObjectiveLinks lang={lang} objectives={objectives.filter((objective) => event.objectives.includes(objective.slug))} />
           </div>
         </PageTitle>
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
           <div>
             <RelationNote lang={lang} relation={event.relation} />
             <Prose html={renderBody(event, getTermLinker(lang))} className="mb-10" />
@@ -76,7 +76,7 @@ export default async function Event({ params }: Props) {
             )}
             <SourceList lang={lang} sources={event.sources} />
           </div>
-          <div className="space-y-6 text-sm">
+          <div className="space-y-6 text-sm print:columns-2 print:gap-x-10">
             <AsideSection title={t.countries}>
               <CountryLinks lang={lang} slugs={event.countries} names={getCountryNames()} />
             </AsideSection>

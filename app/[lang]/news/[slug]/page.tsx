@@ -64,13 +64,13 @@ export default async function Article({ params }: Props) {
             <ObjectiveLinks lang={lang} objectives={objectives} />
           </div>
         </PageTitle>
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
           <div>
             <RelationNote lang={lang} relation={article.relation} />
             <Prose html={renderBody(article, getTermLinker(lang))} />
             <SourceList lang={lang} sources={article.sources} />
           </div>
-          <div className="space-y-6 text-sm">
+          <div className="space-y-6 text-sm print:columns-2 print:gap-x-10">
             {event && (
               <AsideSection title={t.event}>
                 <EventSummary lang={lang} event={event} />

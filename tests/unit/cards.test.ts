@@ -1,0 +1,35 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { type Card, cardSvg } from '@/lib/cards/card';
+import { drawCard } from '@/lib/cards/draw-card';
+
+const card: Card = {
+  site: 'archive',
+  kicker: '3 May 2018 · Bogotá',
+  title: 'Judges & prosecutors meet',
+  foot: 'Colombia',
+  objectives: [2, 4],
+};
+
+test('a card is a PNG of 1200 by 630 with few enough colours to be small', async () => {
+  const png = await drawCard(cardSvg(card));
+  const { format, width, height } = await sharp(png).metadata();
+  expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+  expect(png.length).toBeLessThan(40_000);
+});
+
+test('the same card has the same bytes, another title others', async () => {
+  const [first, again, other] = await Promise.all([card, card, { ...card, title: 'Another' }].map((each) => drawCard(cardSvg(each))));
+  expect(again?.equals(first ?? Buffer.of())).toBe(true);
+  expect(other?.equals(first ?? Buffer.of())).toBe(false);
+});
+
+test('a title of two hundred letters is still there whole', () => {
+  const title = Array.from({ length: 28 }, (_, i) => `word${i}x`).join(' ');
+  const svg = cardSvg({ ...card, title });
+  for (const word of title.split(' ')) expect(svg).toContain(word);
+});
+
+test('signs with a meaning in XML are written as text', () => {
+  expect(cardSvg(card)).toContain('Judges &amp;');
+});
