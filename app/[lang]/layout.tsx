@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { siteMetadata, siteViewport } from '@/app/site-head';
 import { Document } from '@/components/Document';
 import { languages } from '@/lib/i18n/languages';
-import { siteMetadata, siteViewport } from '@/app/site-head';
 import '@/app/globals.css';
 
 export const metadata = siteMetadata;
