@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: `${t.title} – ${siteName}`, descrip
 export default function NotFound() {
   return (
     <Document lang={lang}>
-      <PageFrame lang={lang}>
+      <PageFrame lang={lang} title={t.title}>
         <PageTitle title={t.title} lead={t.lead} />
         <p>{t.tryThese}</p>
         <ul className="mt-2 list-disc ps-6">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { messages } from './i18n/languages';
-import { routes } from './routes';
+import { defaultLang, languageOf, messages } from './i18n/languages';
+import { feedFormats, type ListPath, routes } from './routes';
 
 export const siteName = 'GLO.ACT information archive';
 export const projectName = 'Global Action to Prevent and Address Trafficking in Persons and the Smuggling of Migrants';
@@ -54,14 +54,56 @@ export function footerNavigation(lang: string): NavigationLink[] {
     { href: routes.safe(lang), label: pages.safe },
     { href: routes.glossary(lang), label: nav.glossary },
     { href: routes.alphabet(lang), label: nav.alphabet },
+    { href: routes.data(lang), label: pages.data },
+    { href: routes.feeds(lang), label: pages.feeds },
   ];
 }
 
-/** Title, description and canonical address of a page, for its <head>. */
-export function pageMetadata({ title, description, path }: { title: string; description: string; path: string }): Metadata {
+export interface PageDescription {
+  title: string;
+  description: string;
+  path: string;
+  /** What this page lists as news, where it has a feed. */
+  feed?: ListPath | undefined;
+  /** Set on pages that one cites, with the date that they bear as their own. */
+  cited?: { date?: string | undefined };
+}
+
+/** What stands in the <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
+export function pageMetadata({ title, description, path, feed, cited }: PageDescription): Metadata {
+  const lang = path.split('/')[1] ?? defaultLang;
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
-    alternates: { canonical: absolute(path) },
+    alternates: { canonical: absolute(path), ...(feed ? { types: feedLinks(lang, feed) } : {}) },
+    openGraph: {
+      title,
+      description,
+      url: absolute(path),
+      siteName,
+      locale: languageOf(lang).locale.replace('-', '_'),
+      type: cited ? 'article' : 'website',
+    },
+    ...(cited ? { other: highwireTags({ title, path, lang, date: cited.date }) } : {}),
+  };
+}
+
+const feedTypes = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' } as const;
+
+function feedLinks(lang: string, feed: ListPath) {
+  const names = messages(lang).syndication.formats;
+  return Object.fromEntries(
+    feedFormats.map((format) => [feedTypes[format], [{ url: routes.feed(lang, feed, format), title: names[format] }]]),
+  );
+}
+
+/** Tags by which reference managers recognize a page ("Highwire Press tags"). */
+function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: string; date: string | undefined }) {
+  return {
+    citation_title: title,
+    ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),
+    citation_publisher: siteName,
+    citation_language: lang,
+    citation_abstract_html_url: absolute(path),
   };
 }

@@ -24,7 +24,7 @@ export default async function GetHelp({ params }: Props) {
   const page = getPage('get-help');
   const countries = getCountries();
   return (
-    <PageFrame lang={lang} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={page.title} record={{ kind: 'page' }}>
       <PageTitle title={page.title} />
       <Prose html={renderBody(page)} />
       <nav aria-label={t.byCountry} className="mt-8 max-w-measure">

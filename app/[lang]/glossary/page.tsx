@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
+import { StructuredData } from '@/components/StructuredData';
 import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { notSearched, recordOf, searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
+import { describeGlossary } from '@/lib/syndication/structured-data';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -23,7 +25,8 @@ export default async function Glossary({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.nav.glossary} record={{ kind: 'page' }}>
+      <StructuredData data={describeGlossary(lang, t.nav.glossary, getTerms())} />
       <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
       <dl className="max-w-headline border-b border-rule">
         {getTerms().map((term) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readyCitation } from '@/app/citation';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { ResourceItem } from '@/components/ResourceItem';
@@ -23,7 +24,7 @@ export default async function Resources({ params }: Props) {
   const resources = getResources();
   const types = [...new Set(resources.map(({ type }) => type))];
   return (
-    <PageFrame lang={lang} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.nav.resources} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
       {types.map((type) => (
         <section key={type} aria-labelledby={`type-${type}`} className="mb-10 max-w-headline">
@@ -34,7 +35,13 @@ export default async function Resources({ params }: Props) {
             {resources
               .filter((resource) => resource.type === type)
               .map((resource) => (
-                <ResourceItem key={resource.slug} lang={lang} resource={resource} countryNames={getCountryNames()} />
+                <ResourceItem
+                  key={resource.slug}
+                  lang={lang}
+                  resource={resource}
+                  countryNames={getCountryNames()}
+                  citation={readyCitation(lang, resource)}
+                />
               ))}
           </ul>
         </section>

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readyCitation } from '@/app/citation';
 import { BoundaryNote } from '@/components/BoundaryNote';
+import { CitationSection } from '@/components/CitationSection';
 import { CountryFacts } from '@/components/CountryFacts';
 import { CountryShape } from '@/components/CountryShape';
+import { FollowLinks } from '@/components/FollowLinks';
 import { HelplineList } from '@/components/HelplineList';
 import { ItemList } from '@/components/ItemList';
 import { LawList } from '@/components/LawList';
@@ -10,6 +13,7 @@ import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { SourceList } from '@/components/SourceList';
+import { StructuredData } from '@/components/StructuredData';
 import { TreatyTable } from '@/components/TreatyTable';
 import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
@@ -17,6 +21,7 @@ import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
 import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
+import { describeCountry } from '@/lib/syndication/structured-data';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
@@ -30,7 +35,13 @@ export const generateStaticParams = () => getCountries().map(({ slug }) => ({ sl
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const country = getCountry(slug) ?? notFound();
-  return pageMetadata({ title: country.title, description: country.summary, path: routes.country(lang, slug) });
+  return pageMetadata({
+    title: country.title,
+    description: country.summary,
+    path: routes.country(lang, slug),
+    feed: { facet: 'country', value: slug },
+    cited: {},
+  });
 }
 
 export default async function Country({ params }: Props) {
@@ -53,15 +64,18 @@ export default async function Country({ params }: Props) {
             {t.allOfCountry[section](country.title)}
           </a>
         </p>
+        <FollowLinks lang={lang} section={section} path={{ facet: 'country', value: slug }} label={`${t.nav[section]}: ${country.title}`} />
       </section>
     );
   };
   return (
     <PageFrame
       lang={lang}
+      title={country.title}
       crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
       record={recordOf(country, getCountryNames())}
     >
+      <StructuredData data={describeCountry(lang, country)} />
       <PageTitle
         title={country.title}
         lead={country.summary}
@@ -89,6 +103,7 @@ export default async function Country({ params }: Props) {
             <HelplineList lang={lang} helplines={country.helplines} />
           </section>
           <SourceList lang={lang} sources={country.sources} />
+          <CitationSection lang={lang} entry={country} text={readyCitation(lang, country)} />
         </div>
         <CountryFacts lang={lang} country={country} />
       </div>
