@@ -16,7 +16,7 @@ export const metadata: Metadata = { ...siteMetadata, title: `${t.title} – ${si
 export default function NotFound() {
   return (
     <Document lang={lang}>
-      <PageFrame lang={lang}>
+      <PageFrame lang={lang} title={t.title}>
         <PageTitle title={t.title} lead={t.lead} />
         <p>{t.tryThese}</p>
         <ul className="mt-3 max-w-measure border-b border-rule">

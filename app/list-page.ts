@@ -38,5 +38,11 @@ export function listView(lang: string, section: Section, path: ListPath): ListVi
 export function listMetadata(lang: string, section: Section, path: ListPath): Metadata {
   const { title, lead } = listView(lang, section, path);
   const t = messages(lang);
-  return pageMetadata({ title, description: `${t.listDescription[section]} ${title}: ${lead}`, path: routes.list(lang, section, path) });
+  const { facet, value } = path;
+  return pageMetadata({
+    title,
+    description: `${t.listDescription[section]} ${title}: ${lead}`,
+    path: routes.list(lang, section, path),
+    feed: section === 'news' ? (facet === 'year' ? {} : { facet, value }) : undefined,
+  });
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageOf, messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { siteName } from '@/lib/site';
 import { Raw } from './Raw';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
@@ -18,6 +20,8 @@ export function Document({ lang, children }: { lang: string; children: ReactNode
   return (
     <html lang={lang} dir={languageOf(lang).direction}>
       <body className="flex min-h-screen flex-col font-sans text-base">
+        {/* React moves it into the head. */}
+        <link rel="search" type="application/opensearchdescription+xml" title={siteName} href={routes.openSearch(lang)} />
         <a href="#content" className="sr-only z-10 bg-teal px-4 py-3 text-on-teal focus:not-sr-only focus:absolute">
           {t.skip}
         </a>

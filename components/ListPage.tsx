@@ -5,6 +5,7 @@ import type { Facet, FacetValue, ListPath, Section } from '@/lib/routes';
 import type { Crumb } from './Breadcrumbs';
 import { FilterForm } from './FilterForm';
 import { FilterNav } from './FilterNav';
+import { FollowLinks } from './FollowLinks';
 import { ItemList } from './ItemList';
 import { PageFrame } from './PageFrame';
 import { Pager } from './Pager';
@@ -29,7 +30,7 @@ export interface ListView {
 export function ListPage({ lang, view, children }: { lang: string; view: ListView; children?: ReactNode }) {
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} crumbs={view.crumbs}>
+    <PageFrame lang={lang} title={view.title} crumbs={view.crumbs}>
       <PageTitle title={view.title} lead={view.lead} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_1fr]">
         <div>
@@ -41,6 +42,7 @@ export function ListPage({ lang, view, children }: { lang: string; view: ListVie
           {view.items.length === 0 && <p className="border-t border-rule py-6">{t.empty[view.section]}</p>}
           <ItemList lang={lang} items={view.items} countryNames={view.countryNames} objectives={view.objectives} years="h2" />
           <Pager lang={lang} section={view.section} path={view.path} pages={view.pages} />
+          <FollowLinks lang={lang} section={view.section} path={view.path} label={view.title} />
         </div>
       </div>
     </PageFrame>

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
+import type { BreadcrumbList, WithContext } from 'schema-dts';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
 import { type SearchRecord, searchable } from '@/lib/search/record';
+import { absolute } from '@/lib/site';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
+import { StructuredData } from './StructuredData';
 
 interface Props {
   lang: string;
+  /** Name of the page, as it ends the way down to it. */
+  title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
   /** What the search knows of the page; a page without is not found. */
@@ -12,13 +19,25 @@ interface Props {
 }
 
 /** Breadcrumbs and the main landmark of every page below the home page. */
-export function PageFrame({ lang, crumbs = [], record, children }: Props) {
+export function PageFrame({ lang, title, crumbs = [], record, children }: Props) {
   return (
     <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6">
       <Breadcrumbs lang={lang} crumbs={crumbs} />
+      <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
       <main id="content" {...(record && searchable(record))}>
         {children}
       </main>
     </div>
   );
+}
+
+function wayTo(title: string, above: readonly Crumb[]): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      ...above.map(({ href, label }, i) => ({ '@type': 'ListItem' as const, position: i + 1, name: label, item: absolute(href) })),
+      { '@type': 'ListItem', position: above.length + 1, name: title },
+    ],
+  };
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { notSearched, recordOf, searchable } from '@/lib/search/record';
+import { Citation } from './Citation';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';
 import { archiveSearch } from './SourceList';
@@ -9,10 +10,12 @@ interface Props {
   lang: string;
   resource: Entry<'resources'>;
   countryNames: Readonly<Record<string, string>>;
+  /** How to cite it. */
+  citation: string;
 }
 
 /** A publication or page: where it can be read, by whom, when, in which languages. */
-export function ResourceItem({ lang, resource, countryNames }: Props) {
+export function ResourceItem({ lang, resource, countryNames, citation }: Props) {
   const t = messages(lang);
   const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
@@ -40,6 +43,13 @@ export function ResourceItem({ lang, resource, countryNames }: Props) {
           {t.archived}
         </a>
       </p>
+      <details className="mt-1 text-sm print:hidden" {...notSearched}>
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-teal sm:min-h-8">
+          {t.syndication.citeWork}
+          <span className="sr-only">: {title}</span>
+        </summary>
+        <Citation lang={lang} entry={resource} text={citation} />
+      </details>
     </li>
   );
 }

@@ -26,7 +26,7 @@ interface Props {
 /** A page of content/pages: its text, what the page adds below it, its sources, the day of its last change. */
 export function TextPage({ lang, page, html, crumbs = [], parts = [], aside, children }: Props) {
   return (
-    <PageFrame lang={lang} crumbs={crumbs} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={page.title} crumbs={crumbs} record={{ kind: 'page' }}>
       <PageTitle title={page.title} lead={page.summary} />
       <PageColumns
         aside={

@@ -20,9 +20,21 @@ export interface ListPath {
 /** Name of the picture that stands for a page where other sites link to it. */
 export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
 
-const root = (lang: string) => `/${lang}/`;
+/** Formats of the news feeds, by the end of their file names. */
+export const feedFormats = ['atom', 'rss', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+/** Formats of a citation for reference managers, by the end of their file names. */
+export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+/** Collections whose items can be cited. */
+export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
+export type CitedCollection = (typeof citedCollections)[number];
 
-/** Every URL of the site; each page's ends in a slash. */
+const root = (lang: string) => `/${lang}/`;
+/** File name of what can be followed: "news", "country-nepal". */
+const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
+
+/** Every URL of the site; pages end in a slash, files in their kind. */
 export const routes = {
   home: root,
   about: (lang: string) => `${root(lang)}about/`,
@@ -55,6 +67,16 @@ export const routes = {
   accessibility: (lang: string) => `${root(lang)}accessibility/`,
   privacy: (lang: string) => `${root(lang)}privacy/`,
   card: (lang: string, name: CardName) => `${root(lang)}cards/${name}.png`,
+  feeds: (lang: string) => `${root(lang)}feeds/`,
+  feed: (lang: string, path: ListPath, format: FeedFormat) => `${root(lang)}feeds/${followed('news', path)}.${format}`,
+  opml: (lang: string) => `${root(lang)}feeds/all.opml`,
+  calendar: (lang: string, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
+  eventCalendar: (lang: string, slug: string) => `${root(lang)}calendars/event-${slug}.ics`,
+  citation: (lang: string, collection: CitedCollection, slug: string, format: CitationFormat) =>
+    `${root(lang)}citations/${collection}-${slug}.${format}`,
+  dataFile: (lang: string, name: string) => `${root(lang)}data/${name}`,
+  milestone: (lang: string, slug: string) => `${root(lang)}about/timeline/#${slug}`,
+  openSearch: (lang: string) => `${root(lang)}opensearch.xml`,
   list: (lang: string, section: Section, { facet, value, page = 1 }: ListPath = {}) =>
     `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { defaultLang, messages } from './i18n/languages';
-import { type CardName, routes } from './routes';
+import { defaultLang, languageOf, messages } from './i18n/languages';
+import { type CardName, feedFormats, type ListPath, routes } from './routes';
 
 export const siteName = 'GLO.ACT information archive';
 export const projectName = 'Global Action to Prevent and Address Trafficking in Persons and the Smuggling of Migrants';
@@ -56,25 +56,61 @@ export function footerNavigation(lang: string): NavigationLink[] {
     { href: routes.safe(lang), label: pages.safe },
     { href: routes.glossary(lang), label: nav.glossary },
     { href: routes.alphabet(lang), label: nav.alphabet },
+    { href: routes.data(lang), label: pages.data },
+    { href: routes.feeds(lang), label: pages.feeds },
   ];
 }
 
-interface PageMetadata {
+export interface PageDescription {
   title: string;
   description: string;
   path: string;
+  /** What this page lists as news, where it has a feed. */
+  feed?: ListPath | undefined;
+  /** Set on pages that one cites, with the date that they bear as their own. */
+  cited?: { date?: string | undefined };
   /** The picture for links to the page; that of the home page where it has none of its own. */
   card?: CardName;
 }
 
-/** Title, description, canonical address and picture of a page, for its <head>. */
-export function pageMetadata({ title, description, path, card = 'home' }: PageMetadata): Metadata {
-  const image = { url: absolute(routes.card(path.split('/')[1] ?? defaultLang, card)), width: 1200, height: 630, alt: title };
+/** What stands in the <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
+export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
+  const lang = path.split('/')[1] ?? defaultLang;
+  const image = { url: absolute(routes.card(lang, card)), width: 1200, height: 630, alt: title };
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
-    alternates: { canonical: absolute(path) },
-    openGraph: { images: [image] },
+    alternates: { canonical: absolute(path), ...(feed ? { types: feedLinks(lang, feed) } : {}) },
+    openGraph: {
+      title,
+      description,
+      url: absolute(path),
+      siteName,
+      locale: languageOf(lang).locale.replace('-', '_'),
+      type: cited ? 'article' : 'website',
+      images: [image],
+    },
     twitter: { card: 'summary_large_image', images: [image] },
+    ...(cited ? { other: highwireTags({ title, path, lang, date: cited.date }) } : {}),
+  };
+}
+
+const feedTypes = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' } as const;
+
+function feedLinks(lang: string, feed: ListPath) {
+  const names = messages(lang).syndication.formats;
+  return Object.fromEntries(
+    feedFormats.map((format) => [feedTypes[format], [{ url: routes.feed(lang, feed, format), title: names[format] }]]),
+  );
+}
+
+/** Tags by which reference managers recognize a page ("Highwire Press tags"). */
+function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: string; date: string | undefined }) {
+  return {
+    citation_title: title,
+    ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),
+    citation_publisher: siteName,
+    citation_language: lang,
+    citation_abstract_html_url: absolute(path),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { siteUrl } from '@/lib/site';
 import { filesOf } from './site-files';
 
 interface Page {
@@ -28,9 +29,11 @@ export async function checkSite(folder: string): Promise<string[]> {
 }
 
 function deadLink(page: Page, link: string, addresses: Set<string>, pages: Map<string, Page>): string[] {
-  const address = readAddress(link, page.address);
+  // Feeds and canonical addresses stand in full, and must exist like any other.
+  const local = link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link;
+  const address = readAddress(local, page.address);
   if (!address) return [`${page.address}: the link to ${link} is no address`];
-  if (/^(https?:|mailto:|tel:)/.test(link)) return [];
+  if (/^(https?:|mailto:|tel:)/.test(local)) return [];
   if (!addresses.has(address.path)) return [`${page.address}: the link to ${link} is dead`];
   if (address.id && !pages.get(address.path)?.ids.has(address.id))
     return [`${page.address}: the link to ${link} names a place that the page has not`];
@@ -88,7 +91,7 @@ function readElement(node: Tree.Element, page: Page, headings: number[], say: (f
   if (node.tagName === 'title' && page.title === '') page.title = textOf(node);
   for (const name of ['href', 'src', 'action', 'data']) {
     const value = attribute(name);
-    if (value !== undefined && (node.tagName !== 'link' || attribute('rel') !== 'canonical')) page.links.push(value);
+    if (value !== undefined) page.links.push(value);
   }
   const loaded = attribute('src') ?? (/^(stylesheet|preload|icon|manifest)$/.test(attribute('rel') ?? '') ? attribute('href') : undefined);
   if (/^(https?:)?\/\//i.test(loaded ?? '')) say(`a request to another host: ${loaded}`);

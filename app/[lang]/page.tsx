@@ -5,6 +5,7 @@ import { ItemList } from '@/components/ItemList';
 import { KeyFigures } from '@/components/KeyFigures';
 import { ObjectiveLinks } from '@/components/ObjectiveMarks';
 import { Prose } from '@/components/Prose';
+import { StructuredData } from '@/components/StructuredData';
 import { WorldMap } from '@/components/WorldMap';
 import { countOwn, dateOf, getActivities, getCountries, getCountryNames, getListed, getObjectives, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
@@ -13,6 +14,7 @@ import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
+import { describeSite } from '@/lib/syndication/structured-data';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -20,7 +22,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, summary } = getPage('home');
-  return pageMetadata({ title, description: summary, path: routes.home((await params).lang) });
+  return pageMetadata({ title, description: summary, path: routes.home((await params).lang), feed: {} });
 }
 
 export default async function Home({ params }: Props) {
@@ -40,6 +42,7 @@ export default async function Home({ params }: Props) {
   );
   return (
     <main id="content" {...searchable({ kind: 'page' })}>
+      <StructuredData data={describeSite(lang, page.summary)} />
       <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[minmax(0,1fr)_21rem] md:items-end md:gap-12">
         <div>
           <p className="mb-3 text-sm font-semibold text-amber">{t.kicker}</p>

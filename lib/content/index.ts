@@ -97,6 +97,12 @@ export function getListPaths(section: Section): ListPath[] {
     .filter(({ facet, page }) => facet || page > 1);
 }
 
+/** What a reader can follow of a section: everything, each country, each objective. */
+export function getFollowed(section: Section): { path: ListPath; label: string | undefined }[] {
+  const of = (facet: Facet) => getFacetValues(section, facet).map(({ value, label }) => ({ path: { facet, value }, label }));
+  return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
+}
+
 /** How many of the items are GLO.ACT's own, and how many are context or of a follow-up project. */
 export function countOwn(items: readonly { relation: string }[]): { own: number; other: number } {
   const own = items.filter(({ relation }) => relation === 'project').length;
@@ -186,6 +192,14 @@ export function getTermLinker(lang: string): TermLinker {
 /** Milestones in order of time. */
 export const getMilestones = (): Entry<'milestones'>[] =>
   [...content().milestones].sort((a, b) => compare(a.date, b.date) || byTitle(a, b));
+
+/** Day of the last change of substance: the newest of the days that the pages give for themselves. */
+export function getUpdated(): string {
+  const days = content()
+    .pages.map(({ updated }) => updated)
+    .sort(compare);
+  return days.at(-1) ?? '1970-01-01';
+}
 
 /** A page of content/pages; throws where it is missing, since an address of the site stands for it. */
 export function getPage(slug: string): Entry<'pages'> {

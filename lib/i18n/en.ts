@@ -40,6 +40,7 @@ export const en = {
     quality: 'Quality',
     privacy: 'Privacy',
     data: 'Open data',
+    feeds: 'Feeds and calendars',
     safe: 'Staying safe online',
   },
   facets: { country: 'Country', objective: 'Objective', year: 'Year' },
@@ -312,6 +313,39 @@ export const en = {
   },
   notice:
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',
+  syndication: {
+    formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
+    follow: 'Follow this list',
+    calendar: 'Calendar',
+    addToCalendar: 'Add to calendar',
+    noDay: 'No day is known, so there is no calendar entry.',
+    everything: 'All news and events',
+    feedsLead: 'News to read in a feed reader and events for a calendar: all of them, by country or by objective. No account is needed.',
+    feedsHow:
+      'A feed holds the newest 50 news items with their whole text. Copy the address of a link into a feed reader; Atom, RSS and JSON Feed hold the same.',
+    opml: 'All news feeds as one list (OPML)',
+    calendarsHow: (left: string, all: string) =>
+      `A calendar holds the events of which the days are known. ${left} of ${all} events are not in it, since only their month or year is known.`,
+    calendarsComplete: 'A calendar holds all events.',
+    feedDescription: (label: string | undefined) => (label ? `News of GLO.ACT: ${label}` : 'News of GLO.ACT, newest first'),
+    wholeSite: 'The whole site',
+    byCountry: 'By country',
+    byObjective: 'By objective',
+    cite: 'Cite this page',
+    citeWork: 'Cite',
+    searchDescription: (site: string) => `Search the ${site}`,
+    citeHint: 'One click selects the whole text. For a single fact, cite its source.',
+    citationFormats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+  },
+  openData: {
+    files: 'Files',
+    version: (version: string, date: string) => `Version ${version}, ${date}`,
+    whole: 'Everything in one file',
+    records: (n: string) => `${n} records`,
+    milestones: 'Milestones',
+    schema: 'JSON Schema',
+    csv: 'In CSV, the items of a list are parted by semicolons, and lists of objects are written as JSON. The encoding is UTF-8.',
+  },
   noTracking: 'No cookies, no storage, no tracking.',
 };
 

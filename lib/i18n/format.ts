@@ -57,3 +57,10 @@ export function formatList(lang: string, items: readonly string[]): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / dayMs);
 }
+
+/** "120 kB", "1.4 MB": size of a file in steps of a thousand. */
+export function formatBytes(lang: string, bytes: number): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
+}

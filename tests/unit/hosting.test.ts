@@ -64,7 +64,7 @@ describe('the media type of a path', () => {
     ['/en/events/x.ics', 'text/calendar; charset=utf-8'],
     ['/en/news/x.csl.json', 'application/vnd.citationstyles.csl+json'],
     ['/en/data/news.json', 'application/json'],
-    ['/en/news/feed.json', 'application/feed+json'],
+    ['/en/feeds/news.atom', 'application/atom+xml; charset=utf-8'],
     ['/manifest.webmanifest', 'application/manifest+json'],
     ['/pagefind/index.pf_index', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => expect(mediaType(path)).toBe(type));

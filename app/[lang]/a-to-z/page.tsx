@@ -21,7 +21,7 @@ export default async function Alphabet({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} crumbs={[{ href: routes.search(lang), label: t.nav.search }]}>
+    <PageFrame lang={lang} title={t.nav.alphabet} crumbs={[{ href: routes.search(lang), label: t.nav.search }]}>
       <PageTitle title={t.nav.alphabet} lead={t.search.alphabetLead} />
       <AlphabetList lang={lang} groups={getAlphabet()} />
     </PageFrame>

@@ -27,7 +27,7 @@ export default async function GetHelp({ params }: Props) {
   const page = getPage('get-help');
   const countries = getCountries();
   return (
-    <PageFrame lang={lang} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={page.title} record={{ kind: 'page' }}>
       <PageTitle title={page.title} />
       <PageColumns aside={<LeaveSite lang={lang} />}>
         <Prose html={renderBody(page)} />

@@ -4,12 +4,14 @@ import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
+import { StructuredData } from '@/components/StructuredData';
 import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { notSearched, recordOf, searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
+import { describeGlossary } from '@/lib/syndication/structured-data';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -26,7 +28,8 @@ export default async function Glossary({ params }: Props) {
   const t = messages(lang);
   const terms = getTerms();
   return (
-    <PageFrame lang={lang} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.nav.glossary} record={{ kind: 'page' }}>
+      <StructuredData data={describeGlossary(lang, t.nav.glossary, getTerms())} />
       <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
         <dl className="border-b border-rule">

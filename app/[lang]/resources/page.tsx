@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readyCitation } from '@/app/citation';
 import { Contents } from '@/components/Contents';
 import { PageColumns } from '@/components/PageColumns';
 import { PageFrame } from '@/components/PageFrame';
@@ -28,7 +29,7 @@ export default async function Resources({ params }: Props) {
     (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
   );
   return (
-    <PageFrame lang={lang} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.nav.resources} record={{ kind: 'page' }}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
       <PageColumns
         aside={
@@ -44,7 +45,13 @@ export default async function Resources({ params }: Props) {
               {resources
                 .filter((resource) => resource.type === type)
                 .map((resource) => (
-                  <ResourceItem key={resource.slug} lang={lang} resource={resource} countryNames={getCountryNames()} />
+                  <ResourceItem
+                    key={resource.slug}
+                    lang={lang}
+                    resource={resource}
+                    countryNames={getCountryNames()}
+                    citation={readyCitation(lang, resource)}
+                  />
                 ))}
             </ul>
           </section>

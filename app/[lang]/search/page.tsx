@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Search({ params }: Props) {
   const { lang } = await params;
   return (
-    <PageFrame lang={lang}>
+    <PageFrame lang={lang} title={messages(lang).nav.search}>
       <PageTitle title={messages(lang).nav.search} />
       <SearchApp lang={lang} facets={facetsOf(lang)} />
     </PageFrame>

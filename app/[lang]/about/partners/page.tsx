@@ -23,7 +23,7 @@ export default async function Partners({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.pages.partners} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
       <PageTitle title={t.pages.partners} lead={t.partnersLead} />
       {getPartners().map((partner) => (
         <section key={partner.slug} id={partner.slug} aria-labelledby={`${partner.slug}-title`} className="mb-10 border-b border-rule pb-8">

@@ -30,7 +30,7 @@ export default async function TimelinePage({ params }: Props) {
   const ofYear = (year: string) => project.filter(({ date }) => date.startsWith(year));
   const events = getListed('events').filter(({ relation }) => relation === 'project');
   return (
-    <PageFrame lang={lang} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
       <div className="mb-10">
         <Timeline lang={lang} milestones={project} events={events.map(({ start }) => start)} years={[2015, 2019]} />

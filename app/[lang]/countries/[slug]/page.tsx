@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readyCitation } from '@/app/citation';
 import { BoundaryNote } from '@/components/BoundaryNote';
+import { CitationSection } from '@/components/CitationSection';
 import { Contents } from '@/components/Contents';
 import { CoordinationList } from '@/components/CoordinationList';
 import { CountryFacts } from '@/components/CountryFacts';
 import { CountryShape } from '@/components/CountryShape';
+import { FollowLinks } from '@/components/FollowLinks';
 import { HelplineList } from '@/components/HelplineList';
 import { ItemList } from '@/components/ItemList';
 import { LawList } from '@/components/LawList';
@@ -13,6 +16,7 @@ import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { SourceList } from '@/components/SourceList';
+import { StructuredData } from '@/components/StructuredData';
 import { TreatyTable } from '@/components/TreatyTable';
 import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
 import { findHeadings, renderParts } from '@/lib/content/markdown';
@@ -20,6 +24,7 @@ import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
 import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
+import { describeCountry } from '@/lib/syndication/structured-data';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
@@ -33,7 +38,14 @@ export const generateStaticParams = () => getCountries().map(({ slug }) => ({ sl
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const country = getCountry(slug) ?? notFound();
-  return pageMetadata({ title: country.title, description: country.summary, path: routes.country(lang, slug), card: `countries-${slug}` });
+  return pageMetadata({
+    title: country.title,
+    description: country.summary,
+    path: routes.country(lang, slug),
+    feed: { facet: 'country', value: slug },
+    cited: {},
+    card: `countries-${slug}`,
+  });
 }
 
 export default async function Country({ params }: Props) {
@@ -67,15 +79,18 @@ export default async function Country({ params }: Props) {
             {t.allOfCountry[section](country.title)}
           </a>
         </p>
+        <FollowLinks lang={lang} section={section} path={{ facet: 'country', value: slug }} label={`${t.nav[section]}: ${country.title}`} />
       </section>
     );
   };
   return (
     <PageFrame
       lang={lang}
+      title={country.title}
       crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
       record={recordOf(country, getCountryNames())}
     >
+      <StructuredData data={describeCountry(lang, country)} />
       <PageTitle
         title={country.title}
         lead={country.summary}
@@ -111,6 +126,7 @@ export default async function Country({ params }: Props) {
         </section>
         <Prose html={notes} className="mt-12" />
         <SourceList lang={lang} sources={country.sources} />
+        <CitationSection lang={lang} entry={country} text={readyCitation(lang, country)} />
       </PageColumns>
       <div className="mt-10">
         <BoundaryNote lang={lang} countries={[country.iso3]} named={false} />

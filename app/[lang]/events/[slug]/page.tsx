@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readyCitation } from '@/app/citation';
 import { AsideSection } from '@/components/AsideSection';
+import { CitationSection } from '@/components/CitationSection';
 import { CountryLinks } from '@/components/CountryLinks';
 import { DateText } from '@/components/DateText';
 import { ItemList } from '@/components/ItemList';
@@ -11,12 +13,15 @@ import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { RelationNote } from '@/components/RelationNote';
 import { SourceList } from '@/components/SourceList';
-import { getCountryNames, getEvent, getListed, getNewsOfEvent, getObjectives, getTermLinker } from '@/lib/content/index';
+import { StructuredData } from '@/components/StructuredData';
+import { getCountries, getCountryNames, getEvent, getListed, getNewsOfEvent, getObjectives, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
+import { hasDays } from '@/lib/syndication/calendar';
+import { describeEvent } from '@/lib/syndication/structured-data';
 import { nearbyOf } from '../../../nearby';
 
 interface Props {
@@ -29,7 +34,13 @@ export const generateStaticParams = () => getListed('events').map(({ slug }) => 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const event = getEvent(slug) ?? notFound();
-  return pageMetadata({ title: event.title, description: event.summary, path: routes.event(lang, slug), card: `events-${slug}` });
+  return pageMetadata({
+    title: event.title,
+    description: event.summary,
+    path: routes.event(lang, slug),
+    cited: {},
+    card: `events-${slug}`,
+  });
 }
 
 export default async function Event({ params }: Props) {
@@ -42,12 +53,21 @@ export default async function Event({ params }: Props) {
   return (
     <PageFrame
       lang={lang}
+      title={event.title}
       crumbs={[
         { href: routes.events(lang), label: t.nav.events },
         { href: routes.list(lang, 'events', { facet: 'year', value: year }), label: year },
       ]}
       record={recordOf(event, getCountryNames())}
     >
+      <StructuredData
+        data={describeEvent(
+          lang,
+          event,
+          getCountries().filter((country) => event.countries.includes(country.slug)),
+          news,
+        )}
+      />
       <article>
         <PageTitle
           title={event.title}
@@ -75,10 +95,20 @@ export default async function Event({ params }: Props) {
               </section>
             )}
             <SourceList lang={lang} sources={event.sources} />
+            <CitationSection lang={lang} entry={event} text={readyCitation(lang, event)} />
           </div>
           <div className="space-y-6 text-sm print:columns-2 print:gap-x-10">
             <AsideSection title={t.countries}>
               <CountryLinks lang={lang} slugs={event.countries} names={getCountryNames()} />
+            </AsideSection>
+            <AsideSection title={t.syndication.calendar}>
+              {hasDays(event) ? (
+                <a href={routes.eventCalendar(lang, slug)} className="inline-flex min-h-11 items-center sm:min-h-8">
+                  {t.syndication.addToCalendar}
+                </a>
+              ) : (
+                <p>{t.syndication.noDay}</p>
+              )}
             </AsideSection>
           </div>
         </div>

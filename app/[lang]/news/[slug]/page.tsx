@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readyCitation } from '@/app/citation';
 import { AsideSection } from '@/components/AsideSection';
+import { CitationSection } from '@/components/CitationSection';
 import { CountryLinks } from '@/components/CountryLinks';
 import { DateText } from '@/components/DateText';
 import { EventSummary } from '@/components/EventSummary';
@@ -13,12 +15,14 @@ import { PeopleList } from '@/components/PeopleList';
 import { Prose } from '@/components/Prose';
 import { RelationNote } from '@/components/RelationNote';
 import { SourceList } from '@/components/SourceList';
-import { getArticle, getCountryNames, getEvent, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
+import { StructuredData } from '@/components/StructuredData';
+import { getArticle, getCountries, getCountryNames, getEvent, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
+import { describeArticle } from '@/lib/syndication/structured-data';
 import { nearbyOf } from '../../../nearby';
 
 interface Props {
@@ -31,7 +35,13 @@ export const generateStaticParams = () => getListed('news').map(({ slug }) => ({
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const article = getArticle(slug) ?? notFound();
-  return pageMetadata({ title: article.title, description: article.summary, path: routes.article(lang, slug), card: `news-${slug}` });
+  return pageMetadata({
+    title: article.title,
+    description: article.summary,
+    path: routes.article(lang, slug),
+    card: `news-${slug}`,
+    cited: { date: article.published },
+  });
 }
 
 export default async function Article({ params }: Props) {
@@ -44,12 +54,20 @@ export default async function Article({ params }: Props) {
   return (
     <PageFrame
       lang={lang}
+      title={article.title}
       crumbs={[
         { href: routes.news(lang), label: t.nav.news },
         { href: routes.list(lang, 'news', { facet: 'year', value: year }), label: year },
       ]}
       record={recordOf(article, getCountryNames())}
     >
+      <StructuredData
+        data={describeArticle(
+          lang,
+          article,
+          getCountries().filter((country) => article.countries.includes(country.slug)),
+        )}
+      />
       <article>
         <PageTitle
           title={article.title}
@@ -69,6 +87,7 @@ export default async function Article({ params }: Props) {
             <RelationNote lang={lang} relation={article.relation} />
             <Prose html={renderBody(article, getTermLinker(lang))} />
             <SourceList lang={lang} sources={article.sources} />
+            <CitationSection lang={lang} entry={article} text={readyCitation(lang, article)} />
           </div>
           <div className="space-y-6 text-sm print:columns-2 print:gap-x-10">
             {event && (

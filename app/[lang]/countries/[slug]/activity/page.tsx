@@ -39,6 +39,7 @@ export default async function Activity({ params }: Props) {
   return (
     <PageFrame
       lang={lang}
+      title={title}
       crumbs={[
         { href: routes.countries(lang), label: messages(lang).nav.countries },
         { href: routes.country(lang, country.slug), label: country.title },

@@ -1,0 +1,26 @@
+import { calendarEvent, calendarTitle } from '@/app/event-calendar';
+import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { getEvent, getFollowed, getListed, getUpdated } from '@/lib/content/index';
+import { routes } from '@/lib/routes';
+import { hasDays, printCalendar } from '@/lib/syndication/calendar';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  fileParams((lang) => [
+    ...getFollowed('events').map(({ path }) => routes.calendar(lang, path)),
+    ...getListed('events')
+      .filter(hasDays)
+      .map(({ slug }) => routes.eventCalendar(lang, slug)),
+  ]);
+
+export async function GET(_: Request, { params }: FileContext): Promise<Response> {
+  const { lang, file } = await params;
+  const event = getEvent(/^event-(.+)\.ics$/.exec(file)?.[1] ?? '');
+  if (event) return textFile(file, printCalendar(event.title, getUpdated(), [calendarEvent(lang, event)]));
+  const followed = getFollowed('events').find(({ path }) => routes.calendar(lang, path).endsWith(`/${file}`));
+  if (!followed) return textFile(file, undefined);
+  const events = getListed('events', followed.path).map((item) => calendarEvent(lang, item));
+  return textFile(file, printCalendar(calendarTitle(lang, followed.label), getUpdated(), events));
+}

@@ -1,0 +1,26 @@
+import { citationOf, getCited } from '@/app/citation';
+import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { getCountries, getListed, getResources } from '@/lib/content/index';
+import { citationFormats, citedCollections, routes } from '@/lib/routes';
+import { printCitation } from '@/lib/syndication/citation';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const cited = () => [...getListed('news'), ...getListed('events'), ...getCountries(), ...getResources()];
+
+export const generateStaticParams = () =>
+  fileParams((lang) =>
+    cited().flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
+  );
+
+const names = new RegExp(`^(${citedCollections.join('|')})-([a-z0-9-]+)\\.(${citationFormats.join('|')})$`);
+
+export async function GET(_: Request, { params }: FileContext): Promise<Response> {
+  const { lang, file } = await params;
+  const [, collectionName, slug = '', formatName] = names.exec(file) ?? [];
+  const collection = citedCollections.find((name) => name === collectionName);
+  const format = citationFormats.find((name) => name === formatName);
+  const entry = collection && getCited(collection, slug);
+  return textFile(file, entry && format && printCitation(format, citationOf(lang, entry)));
+}

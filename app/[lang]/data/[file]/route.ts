@@ -1,0 +1,14 @@
+import { openData } from '@/app/open-data';
+import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { routes } from '@/lib/routes';
+import { dataFiles, printDataFile } from '@/lib/syndication/open-data';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export const generateStaticParams = () => fileParams((lang) => dataFiles.map((name) => routes.dataFile(lang, name)));
+
+export async function GET(_: Request, { params }: FileContext): Promise<Response> {
+  const { lang, file } = await params;
+  return textFile(file, dataFiles.includes(file) ? printDataFile(file, openData(lang)) : undefined);
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { openData } from '@/app/open-data';
+import { DataFileList } from '@/components/DataFileList';
+import { StructuredData } from '@/components/StructuredData';
+import { TextPage } from '@/components/TextPage';
+import { getPage } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { mediaType } from '@/lib/hosting/media-types';
+import { formatDate } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+import { dataCollections, dataFiles, printDataFile } from '@/lib/syndication/open-data';
+import { describeDataset } from '@/lib/syndication/structured-data';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('data');
+  return pageMetadata({ title, description: summary, path: routes.data((await params).lang) });
+}
+
+export default async function Data({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang).openData;
+  const page = getPage('data');
+  const data = openData(lang);
+  const files = dataFiles.map((name) => ({
+    name,
+    url: data.fileUrl(name),
+    type: mediaType(name),
+    bytes: Buffer.byteLength(printDataFile(name, data)),
+  }));
+  const counts = dataCollections.map((name) => ({ name, records: data.records[name].length }));
+  return (
+    <TextPage lang={lang} page={page} html={renderBody(page)}>
+      <StructuredData data={describeDataset(lang, page, { ...data, files: files.filter(({ name }) => !name.endsWith('.schema.json')) })} />
+      <section aria-labelledby="files" className="mt-10">
+        <h2 id="files" className="text-xl">
+          {t.files}
+        </h2>
+        <p className="mb-3 mt-1 text-sm text-soft">{t.version(data.version, formatDate(lang, data.date))}</p>
+        <DataFileList lang={lang} counts={counts} files={files} />
+        <p className="mt-3 max-w-measure text-sm text-soft">{t.csv}</p>
+      </section>
+    </TextPage>
+  );
+}

@@ -1,0 +1,23 @@
+import { feedAddresses, newsFeed } from '@/app/news-feed';
+import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { getFollowed } from '@/lib/content/index';
+import { feedFormats, routes } from '@/lib/routes';
+import { siteName } from '@/lib/site';
+import { printFeed, printOpml } from '@/lib/syndication/feed';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const feeds = (lang: string) =>
+  getFollowed('news').flatMap(({ path, label }) =>
+    feedFormats.map((format) => ({ address: routes.feed(lang, path, format), format, path, label })),
+  );
+
+export const generateStaticParams = () => fileParams((lang) => [routes.opml(lang), ...feeds(lang).map(({ address }) => address)]);
+
+export async function GET(_: Request, { params }: FileContext): Promise<Response> {
+  const { lang, file } = await params;
+  if (routes.opml(lang).endsWith(`/${file}`)) return textFile(file, printOpml(siteName, feedAddresses(lang)));
+  const feed = feeds(lang).find(({ address }) => address.endsWith(`/${file}`));
+  return textFile(file, feed && printFeed(feed.format, newsFeed(lang, feed.path, feed.label)));
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { FollowList } from '@/components/FollowList';
+import { PageFrame } from '@/components/PageFrame';
+import { PageTitle } from '@/components/PageTitle';
+import { getFollowed, getListed } from '@/lib/content/index';
+import { formatNumber } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+import { hasDays } from '@/lib/syndication/calendar';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.pages.feeds, description: t.syndication.feedsLead, path: routes.feeds(lang), feed: {} });
+}
+
+export default async function Feeds({ params }: Props) {
+  const { lang } = await params;
+  const { pages, syndication: t } = messages(lang);
+  const events = getListed('events');
+  const left = events.filter((event) => !hasDays(event)).length;
+  const followed = getFollowed('news');
+  return (
+    <PageFrame lang={lang} title={pages.feeds} record={{ kind: 'page' }}>
+      <PageTitle title={pages.feeds} lead={t.feedsLead} />
+      <div className="max-w-measure space-y-4">
+        <p>{t.feedsHow}</p>
+        <p>{left > 0 ? t.calendarsHow(formatNumber(lang, left), formatNumber(lang, events.length)) : t.calendarsComplete}</p>
+        <p>
+          <a href={routes.opml(lang)} className="inline-flex min-h-11 items-center">
+            {t.opml}
+          </a>
+        </p>
+      </div>
+      <FollowList lang={lang} title={t.wholeSite} followed={followed.filter(({ path }) => !path.facet)} />
+      <FollowList lang={lang} title={t.byCountry} followed={followed.filter(({ path }) => path.facet === 'country')} />
+      <FollowList lang={lang} title={t.byObjective} followed={followed.filter(({ path }) => path.facet === 'objective')} />
+    </PageFrame>
+  );
+}

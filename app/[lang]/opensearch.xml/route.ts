@@ -1,0 +1,23 @@
+import { languages, messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { absolute, siteName } from '@/lib/site';
+import { element, xmlDocument } from '@/lib/syndication/xml';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = () => languages.map(({ code }) => ({ lang: code }));
+
+/** Lets a browser search this site from its own search box (OpenSearch 1.1). */
+export async function GET(_: Request, { params }: { params: Promise<{ lang: string }> }): Promise<Response> {
+  const { lang } = await params;
+  const xml = xmlDocument(
+    element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+      element('ShortName', {}, 'GLO.ACT'),
+      element('Description', {}, messages(lang).syndication.searchDescription(siteName)),
+      element('InputEncoding', {}, 'UTF-8'),
+      element('Language', {}, lang),
+      element('Url', { type: 'text/html', template: `${absolute(routes.search(lang))}?q={searchTerms}` }),
+    ]),
+  );
+  return new Response(xml, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
+}

@@ -1,0 +1,68 @@
+import { getArticle, getCountry, getEvent, getResources } from '@/lib/content/index';
+import type { Entry } from '@/lib/content/schema';
+import { formatDate, formatPeriod } from '@/lib/i18n/format';
+import { type CitedCollection, routes } from '@/lib/routes';
+import { absolute, siteName } from '@/lib/site';
+import { type CslItem, citationText, dateParts } from '@/lib/syndication/citation';
+
+const reports: readonly Entry<'resources'>['type'][] = [
+  'handbook',
+  'guidance',
+  'manual',
+  'study',
+  'report',
+  'leaflet',
+  'newsletter',
+  'legal-text',
+];
+
+/** How an item is cited: the pages of this site as its pages, a resource as the publication that it is. */
+export function citationOf(lang: string, entry: Entry<CitedCollection>): CslItem {
+  const { collection, slug, title, summary } = entry;
+  const common = { id: `glo-act-${collection}-${slug}`, title, abstract: summary };
+  if (entry.collection === 'resources') {
+    const { type, publisher, published, url, languages } = entry;
+    return {
+      ...common,
+      type: reports.includes(type) ? 'report' : 'webpage',
+      publisher,
+      ...(published ? { issued: dateParts(published) } : {}),
+      URL: url,
+      language: languages[0] ?? lang,
+    };
+  }
+  const path = { news: routes.article, events: routes.event, countries: routes.country }[entry.collection](lang, slug);
+  return {
+    ...common,
+    type: 'webpage',
+    'container-title': siteName,
+    ...datesOf(entry),
+    URL: absolute(path),
+    language: lang,
+  };
+}
+
+// An event has the date on which it was held, and no one knows when its page came out; the page of a country has neither.
+function datesOf(entry: Entry<CitedCollection>): Pick<CslItem, 'issued' | 'event-date'> {
+  if (entry.collection === 'news') return { issued: dateParts(entry.published) };
+  if (entry.collection === 'events') return { 'event-date': dateParts(...[entry.start, entry.end ?? []].flat()) };
+  return {};
+}
+
+/** An item by collection and slug. */
+export function getCited(collection: CitedCollection, slug: string): Entry<CitedCollection> | undefined {
+  if (collection === 'news') return getArticle(slug);
+  if (collection === 'events') return getEvent(slug);
+  if (collection === 'countries') return getCountry(slug);
+  return getResources().find((resource) => resource.slug === slug);
+}
+
+/** A citation to copy, with the date as the language writes it. */
+export function readyCitation(lang: string, entry: Entry<CitedCollection>): string {
+  return citationText(citationOf(lang, entry), dateText(lang, entry));
+}
+
+function dateText(lang: string, entry: Entry<CitedCollection>): string | undefined {
+  if (entry.collection === 'events') return formatPeriod(lang, entry.start, entry.end);
+  return 'published' in entry && entry.published ? formatDate(lang, entry.published) : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { absolute, siteName } from '@/lib/site';
+import type { CalendarEvent } from '@/lib/syndication/calendar';
+
+/** An event as a calendar shows it; one that is not GLO.ACT's own says so. */
+export function calendarEvent(lang: string, event: Entry<'events'>): CalendarEvent {
+  const url = absolute(routes.event(lang, event.slug));
+  const note = event.relation === 'project' ? [] : [messages(lang).relationNotes[event.relation]];
+  return {
+    name: `events/${event.slug}`,
+    url,
+    title: event.title,
+    description: [event.summary, ...note, url].join('\n\n'),
+    place: event.place,
+    start: event.start,
+    end: event.end,
+  };
+}
+
+/** Name of a calendar as a calendar program lists it. */
+export function calendarTitle(lang: string, label: string | undefined): string {
+  return [siteName, messages(lang).nav.events, label].filter(Boolean).join(': ');
+}

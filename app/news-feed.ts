@@ -1,0 +1,74 @@
+import { getCountryNames, getFollowed, getListed, getObjectives, getUpdated } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { type ListPath, routes } from '@/lib/routes';
+import { absolute, siteName, siteUrl } from '@/lib/site';
+import { absoluteLinks, type Feed, type FeedItem, feedLength } from '@/lib/syndication/feed';
+import { escapeMarkup } from '@/lib/syndication/xml';
+
+/** The feed of all news, of a country's or of an objective's. */
+export function newsFeed(lang: string, path: ListPath, label: string | undefined): Feed {
+  return {
+    ...feedAddress(lang, path, label),
+    name: `feeds/${path.facet ?? 'news'}/${path.value ?? ''}`,
+    description: messages(lang).syndication.feedDescription(label),
+    lang,
+    author: siteName,
+    updated: getUpdated(),
+    items: getListed('news', path)
+      .slice(0, feedLength)
+      .map((article) => feedItem(lang, article)),
+  };
+}
+
+/** Title and addresses of a feed, all that a list of feeds needs. */
+export function feedAddress(lang: string, path: ListPath, label: string | undefined): Pick<Feed, 'title' | 'page' | 'urls'> {
+  return {
+    title: label ? `${siteName}: ${label}` : siteName,
+    page: absolute(routes.list(lang, 'news', path)),
+    urls: {
+      atom: absolute(routes.feed(lang, path, 'atom')),
+      rss: absolute(routes.feed(lang, path, 'rss')),
+      json: absolute(routes.feed(lang, path, 'json')),
+    },
+  };
+}
+
+/** Title and addresses of all feeds. */
+export const feedAddresses = (lang: string) => getFollowed('news').map(({ path, label }) => feedAddress(lang, path, label));
+
+// An item stands in many feeds of three formats each; its text is rendered once.
+const rendered = new WeakMap<Entry<'news'>, string>();
+function bodyOf(article: Entry<'news'>): string {
+  const html = rendered.get(article) ?? renderBody(article);
+  rendered.set(article, html);
+  return html;
+}
+
+function feedItem(lang: string, article: Entry<'news'>): FeedItem {
+  const { relations, relationNotes } = messages(lang);
+  const names = getCountryNames();
+  const url = absolute(routes.article(lang, article.slug));
+  const note = article.relation === 'project' ? '' : `<p><em>${relationNotes[article.relation]}</em></p>\n`;
+  return {
+    name: `news/${article.slug}`,
+    url,
+    title: article.title,
+    summary: article.summary,
+    html: note + absoluteLinks(bodyOf(article), siteUrl, url) + sourceList(lang, article),
+    date: article.published,
+    tags: [
+      relations[article.relation],
+      ...article.countries.map((slug) => names[slug] ?? slug),
+      ...getObjectives().flatMap(({ slug, shortName }) => (article.objectives.includes(slug) ? [shortName] : [])),
+    ],
+  };
+}
+
+function sourceList(lang: string, { sources }: Entry<'news'>): string {
+  const items = sources.map(
+    ({ url, title, publisher }) => `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>, ${escapeMarkup(publisher)}</li>`,
+  );
+  return `\n<p>${messages(lang).sources}</p>\n<ul>${items.join('')}</ul>`;
+}

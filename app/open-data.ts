@@ -1,0 +1,43 @@
+import { getCountries, getCountry, getListed, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
+import type { Entry } from '@/lib/content/schema';
+import { routes } from '@/lib/routes';
+import { absolute, siteName } from '@/lib/site';
+import { type DataCollection, type DataEntries, type OpenData, recordOf, versionOf } from '@/lib/syndication/open-data';
+
+const pageOf: Record<DataCollection, (lang: string, slug: string) => string> = {
+  news: routes.article,
+  events: routes.event,
+  countries: routes.country,
+  resources: routes.resource,
+  glossary: routes.term,
+  milestones: routes.milestone,
+};
+
+/** All entries of the open data as records, with version and date. */
+export function openData(lang: string): OpenData {
+  const entries: DataEntries = {
+    news: getListed('news'),
+    events: getListed('events'),
+    countries: getCountries(),
+    resources: getResources(),
+    glossary: getTerms(),
+    milestones: getMilestones(),
+  };
+  const codeOf = (slug: string) => getCountry(slug)?.iso3 ?? '';
+  const records = (list: readonly Entry<DataCollection>[]) =>
+    list.map((entry) => recordOf(entry, absolute(pageOf[entry.collection](lang, entry.slug)), codeOf));
+  return {
+    title: siteName,
+    version: versionOf(entries),
+    date: getUpdated(),
+    records: {
+      news: records(entries.news),
+      events: records(entries.events),
+      countries: records(entries.countries),
+      resources: records(entries.resources),
+      glossary: records(entries.glossary),
+      milestones: records(entries.milestones),
+    },
+    fileUrl: (name) => absolute(routes.dataFile(lang, name)),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { type CitedCollection, citationFormats, routes } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  entry: Entry<CitedCollection>;
+  /** The citation, ready to copy. */
+  text: string;
+}
+
+/** A citation that one click selects whole, and the same as files for reference managers. */
+export function Citation({ lang, entry, text }: Props) {
+  const t = messages(lang).syndication;
+  return (
+    <>
+      <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">{text}</p>
+      <p className="mt-1 flex flex-wrap gap-x-5 text-sm print:hidden">
+        {citationFormats.map((format) => (
+          <a
+            key={format}
+            href={routes.citation(lang, entry.collection, entry.slug, format)}
+            aria-label={`${t.citationFormats[format]}: ${entry.title}`}
+            className="inline-flex min-h-11 items-center sm:min-h-8"
+          >
+            {t.citationFormats[format]}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}

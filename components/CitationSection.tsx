@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react';
+import { messages } from '@/lib/i18n/languages';
+import { notSearched } from '@/lib/search/record';
+import { Citation } from './Citation';
+
+/** How to cite a page, at its end. */
+export function CitationSection(props: ComponentProps<typeof Citation>) {
+  const t = messages(props.lang).syndication;
+  return (
+    <section aria-labelledby="cite" className="mt-10 border-t border-rule pt-4" {...notSearched}>
+      <h2 id="cite" className="text-xl">
+        {t.cite}
+      </h2>
+      <p className="mb-3 mt-1 text-sm text-soft print:hidden">{t.citeHint}</p>
+      <Citation {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatBytes, formatNumber } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  counts: readonly { name: string; records: number }[];
+  files: readonly { name: string; bytes: number }[];
+}
+
+/** The files of the open data: what is in each, how much, how large. */
+export function DataFileList({ lang, counts, files }: Props) {
+  const { nav, openData: t } = messages(lang);
+  const labels: Readonly<Record<string, string>> = { ...nav, milestones: t.milestones, all: t.whole };
+  const total = counts.reduce((sum, { records }) => sum + records, 0);
+  return (
+    <ul className="max-w-headline border-b border-rule">
+      {[{ name: 'all', records: total }, ...counts].map(({ name, records }) => (
+        <li key={name} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
+          <p>
+            <span className="font-semibold">{labels[name]}</span>{' '}
+            <span className="text-sm text-soft tabular-nums">{t.records(formatNumber(lang, records))}</span>
+          </p>
+          <p className="flex flex-wrap gap-x-5 text-sm tabular-nums">
+            {files
+              .filter((file) => file.name.startsWith(`${name}.`))
+              .map((file) => (
+                <DataFileLink key={file.name} lang={lang} file={file} label={labels[name] ?? name} />
+              ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DataFileLink({ lang, file, label }: { lang: string; file: { name: string; bytes: number }; label: string }) {
+  const { schema } = messages(lang).openData;
+  const format = file.name.endsWith('.schema.json') ? schema : file.name.endsWith('.csv') ? 'CSV' : 'JSON';
+  return (
+    <span className="inline-flex items-center gap-x-1">
+      <a href={routes.dataFile(lang, file.name)} aria-label={`${format}: ${label}`} className="inline-flex min-h-11 items-center">
+        {format}
+      </a>
+      <span className="text-soft">{formatBytes(lang, file.bytes)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { messages } from '@/lib/i18n/languages';
+import { feedFormats, type ListPath, routes, type Section } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  section: Section;
+  path: ListPath;
+  /** What the list is about, for readers who hear a link alone. */
+  label: string;
+}
+
+/** Links to the feeds of the news, or to the calendar of the events. */
+export function FollowFiles({ lang, section, path: { facet, value }, label }: Props) {
+  const t = messages(lang).syndication;
+  const path = { facet, value };
+  const files =
+    section === 'news'
+      ? feedFormats.map((format) => ({ href: routes.feed(lang, path, format), text: t.formats[format] }))
+      : [{ href: routes.calendar(lang, path), text: t.calendar }];
+  return files.map(({ href, text }) => (
+    <a key={href} href={href} aria-label={`${text}: ${label}`} className="inline-flex min-h-11 items-center sm:min-h-8">
+      {text}
+    </a>
+  ));
+}

@@ -1,0 +1,38 @@
+import { messages } from '@/lib/i18n/languages';
+import type { ListPath } from '@/lib/routes';
+import { FollowFiles } from './FollowFiles';
+
+export interface Followed {
+  path: ListPath;
+  label: string | undefined;
+}
+
+interface Props {
+  lang: string;
+  title: string;
+  followed: readonly Followed[];
+}
+
+/** What can be followed, each with the feeds of its news and the calendar of its events. */
+export function FollowList({ lang, title, followed }: Props) {
+  const { syndication: t, nav } = messages(lang);
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  return (
+    <section aria-labelledby={id} className="mt-10 max-w-headline">
+      <h2 id={id} className="mb-2 text-xl">
+        {title}
+      </h2>
+      <ul className="border-b border-rule">
+        {followed.map(({ path, label = t.everything }) => (
+          <li key={label} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule pt-1">
+            <span>{label}</span>
+            <span className="flex flex-wrap gap-x-4 text-sm">
+              <FollowFiles lang={lang} section="news" path={path} label={`${nav.news}, ${label}`} />
+              <FollowFiles lang={lang} section="events" path={path} label={`${nav.events}, ${label}`} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

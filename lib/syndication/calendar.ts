@@ -1,0 +1,45 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { printable } from './printable';
+import { stableId } from './stable-id';
+
+export interface CalendarEvent {
+  /** Name of the event that never changes, "events/2018-12-13-meeting". */
+  name: string;
+  url: string;
+  title: string;
+  description: string;
+  place: string;
+  start: string;
+  end?: string | undefined;
+}
+
+const dayMs = 86_400_000;
+
+/** True where first and last day are known: a calendar cannot show a month or a year. */
+export function hasDays({ start, end = start }: { start: string; end?: string | undefined }): boolean {
+  return start.length === 10 && end.length === 10;
+}
+
+/** A calendar of whole days; events without a known day are left out. `changed` is the day of the last change of the content. */
+export function printCalendar(title: string, changed: string, events: readonly CalendarEvent[]): string {
+  const calendar = ical({
+    name: printable(title),
+    prodId: { company: 'GLO.ACT information archive', product: 'Events' },
+  });
+  for (const { name, url, title: summary, description, place, start, end = start } of events.filter(hasDays)) {
+    calendar.createEvent({
+      id: stableId(name),
+      stamp: new Date(changed),
+      allDay: true,
+      start: new Date(start),
+      // The end of whole days is the first day after them.
+      end: new Date(Date.parse(end) + dayMs),
+      summary: printable(summary),
+      description: printable(description),
+      location: printable(place),
+      url,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}

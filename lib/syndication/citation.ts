@@ -1,0 +1,91 @@
+import type { CitationFormat } from '@/lib/routes';
+
+/** A work to cite, as CSL-JSON (Citation Style Language 1.0.2) holds it. */
+export interface CslItem {
+  id: string;
+  type: 'webpage' | 'report';
+  title: string;
+  'container-title'?: string;
+  publisher?: string;
+  /** As exact as the date is known: year, month, day. */
+  issued?: CslDate;
+  /** When the event took place: first day, and last where there is one. */
+  'event-date'?: CslDate;
+  URL: string;
+  language: string;
+  abstract: string;
+}
+
+export interface CslDate {
+  'date-parts': number[][];
+}
+
+/** "2018-12" as [2018, 12]. */
+export const dateParts = (...dates: string[]): CslDate => ({ 'date-parts': dates.map((date) => date.split('-').map(Number)) });
+
+const padded = (date: CslDate | undefined): string[][] =>
+  date?.['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0'))) ?? [];
+const isoDates = (date: CslDate | undefined) =>
+  padded(date)
+    .map((parts) => parts.join('-'))
+    .join('/');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const printers: Record<CitationFormat, (item: CslItem) => string> = {
+  bib: printBibtex,
+  ris: printRis,
+  'csl.json': (item) => `${JSON.stringify([item], null, 2)}\n`,
+};
+
+/** A citation as a file for a reference manager. */
+export function printCitation(format: CitationFormat, item: CslItem): string {
+  return printers[format](item);
+}
+
+const texEscapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function printBibtex(item: CslItem): string {
+  const tex = (text: string) => oneLine(text).replace(/[\\~^{}$&#%_]/g, (mark) => texEscapes[mark] ?? `\\${mark}`);
+  const fields = [
+    // The second braces keep the capitals of names.
+    ['title', `{${tex(item.title)}}`],
+    ['organization', item['container-title'] && `{${tex(item['container-title'])}}`],
+    [item.type === 'report' ? 'institution' : 'publisher', item.publisher && `{${tex(item.publisher)}}`],
+    ['date', isoDates(item.issued)],
+    ['eventdate', isoDates(item['event-date'])],
+    ['url', item.URL],
+    ['langid', item.language],
+    ['abstract', tex(item.abstract)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@${item.type === 'report' ? 'report' : 'online'}{${item.id},\n${lines.join(',\n')}\n}\n`;
+}
+
+function printRis(item: CslItem): string {
+  const [year = '', month = '', day = ''] = padded(item.issued)[0] ?? [];
+  const held = isoDates(item['event-date']);
+  const fields = [
+    ['TY', item.type === 'report' ? 'RPRT' : 'ELEC'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', year],
+    ['DA', year && `${year}/${month}/${day}/`],
+    ['UR', item.URL],
+    ['LA', item.language],
+    ['N1', held && `Event: ${held}`],
+    ['AB', item.abstract],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
+  return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
+}
+
+/** A citation to copy into a text: “Title” (13 December 2018). Publisher. Address */
+export function citationText(item: CslItem, date: string | undefined): string {
+  return `“${item.title}”${date ? ` (${date})` : ''}. ${item['container-title'] ?? item.publisher}. ${item.URL}`;
+}

@@ -1,0 +1,155 @@
+import type {
+  Country,
+  Dataset,
+  DefinedTermSet,
+  Event,
+  NewsArticle,
+  Organization,
+  SearchAction,
+  WebPage,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import type { Entry } from '@/lib/content/schema';
+import { routes } from '@/lib/routes';
+import { absolute, projectName, siteName } from '@/lib/site';
+
+const context = 'https://schema.org' as const;
+const publisher = (lang: string): Organization => ({ '@type': 'Organization', name: siteName, url: absolute(routes.home(lang)) });
+
+const countryThing = (lang: string, { title, slug, iso3 }: Entry<'countries'>): Country => ({
+  '@type': 'Country',
+  name: title,
+  identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-3', value: iso3 },
+  url: absolute(routes.country(lang, slug)),
+});
+
+/** The site as a whole, and how it is searched. */
+export function describeSite(lang: string, description: string): WithContext<WebSite> {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search(lang))}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    name: siteName,
+    alternateName: projectName,
+    description,
+    url: absolute(routes.home(lang)),
+    inLanguage: lang,
+    potentialAction: search,
+  };
+}
+
+/** A news item: what it tells of, and the pages it was made from. */
+export function describeArticle(lang: string, article: Entry<'news'>, countries: readonly Entry<'countries'>[]): WithContext<NewsArticle> {
+  const url = absolute(routes.article(lang, article.slug));
+  return {
+    '@context': context,
+    '@type': 'NewsArticle',
+    headline: article.title,
+    description: article.summary,
+    // Where the source shows no date of its own, only the day of what it tells of is known.
+    ...(article.datedBy === 'publication' ? { datePublished: article.published } : { contentReferenceTime: article.published }),
+    url,
+    mainEntityOfPage: url,
+    inLanguage: lang,
+    isAccessibleForFree: true,
+    author: publisher(lang),
+    publisher: publisher(lang),
+    contentLocation: { '@type': 'Place', name: article.place },
+    about: countries.map((country) => countryThing(lang, country)),
+    isBasedOn: article.sources.map((source) => ({
+      '@type': 'CreativeWork',
+      name: source.title,
+      url: source.url,
+      publisher: { '@type': 'Organization', name: source.publisher },
+    })),
+  };
+}
+
+/** An event, with the news that reports it. */
+export function describeEvent(
+  lang: string,
+  event: Entry<'events'>,
+  countries: readonly Entry<'countries'>[],
+  news: readonly Entry<'news'>[],
+): WithContext<Event> {
+  return {
+    '@context': context,
+    '@type': 'Event',
+    name: event.title,
+    description: event.summary,
+    startDate: event.start,
+    endDate: event.end ?? event.start,
+    url: absolute(routes.event(lang, event.slug)),
+    location: { '@type': 'Place', name: event.place, address: event.place },
+    about: countries.map((country) => countryThing(lang, country)),
+    subjectOf: news.map(({ title, slug }) => ({ '@type': 'NewsArticle', headline: title, url: absolute(routes.article(lang, slug)) })),
+  };
+}
+
+/** The page of a country. */
+export function describeCountry(lang: string, country: Entry<'countries'>): WithContext<WebPage> {
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    name: country.title,
+    description: country.summary,
+    url: absolute(routes.country(lang, country.slug)),
+    inLanguage: lang,
+    about: countryThing(lang, country),
+  };
+}
+
+/** The glossary and its terms. */
+export function describeGlossary(lang: string, name: string, terms: readonly Entry<'glossary'>[]): WithContext<DefinedTermSet> {
+  const url = absolute(routes.glossary(lang));
+  return {
+    '@context': context,
+    '@type': 'DefinedTermSet',
+    '@id': url,
+    name,
+    url,
+    inLanguage: lang,
+    hasDefinedTerm: terms.map((term) => ({
+      '@type': 'DefinedTerm',
+      name: term.title,
+      description: term.summary,
+      url: absolute(routes.term(lang, term.slug)),
+      inDefinedTermSet: { '@id': url },
+      ...(term.abbreviation || term.aliases.length > 0
+        ? { alternateName: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases] }
+        : {}),
+    })),
+  };
+}
+
+/** The open data: its version, its date and its files. */
+export function describeDataset(
+  lang: string,
+  page: Entry<'pages'>,
+  data: { version: string; date: string; files: readonly { url: string; type: string; bytes: number }[] },
+): WithContext<Dataset> {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: siteName,
+    description: page.summary,
+    url: absolute(routes.data(lang)),
+    version: data.version,
+    dateModified: data.date,
+    inLanguage: lang,
+    isAccessibleForFree: true,
+    creator: publisher(lang),
+    distribution: data.files.map(({ url, type, bytes }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: type,
+      contentSize: `${bytes} B`,
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import { printable } from './printable';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in an element or an attribute, in XML and in HTML. */
+export function escapeMarkup(text: string): string {
+  return printable(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+}
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** An element that holds text, or elements, or nothing. */
+export function element(name: string, attributes: Attributes, content: string | readonly string[] = ''): string {
+  const start = `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`)
+    .join('')}`;
+  if (content.length === 0) return `${start}/>`;
+  return `${start}>${typeof content === 'string' ? escapeMarkup(content) : `\n${content.join('\n')}\n`}</${name}>`;
+}
+
+/** A document around its root element. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
+}

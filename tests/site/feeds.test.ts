@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import RssParser from 'rss-parser';
+import { expect, it } from 'vitest';
+import { getFollowed, getListed } from '@/lib/content/index';
+import { routes } from '@/lib/routes';
+import { builtFor, filesEnding, machineElements, pageAddresses, readText } from './page-head';
+
+const site = builtFor();
+const feeds = [...filesEnding('.atom'), ...filesEnding('.rss')];
+const pathOf = (url: string | undefined | null) => (url ?? '').replace(site, '');
+const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
+
+it('has feeds of all news, of each country and of each objective', () => {
+  expect(feeds).toHaveLength(getFollowed('news').length * 2);
+});
+
+it('has well-formed feeds whose items are dated and lead to pages that there are', async () => {
+  const pages = new Set(pageAddresses());
+  const faults: string[] = [];
+  for (const address of feeds) {
+    const text = readText(address);
+    if (xml(text).querySelector('parsererror')) faults.push(`${address}: not well-formed`);
+    const { items } = await new RssParser().parseString(text);
+    for (const item of items) {
+      if (!item.title || !item.isoDate || !pages.has(pathOf(item.link)))
+        faults.push(`${address}: ${item.title}: ${item.link} ${item.isoDate}`);
+      if (/(?:href|src)="(?!https?:|mailto:|tel:)/.test(String(item['content:encoded'] ?? item.content))) {
+        faults.push(`${address}: ${item.title}: a link that is not absolute`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+it('puts the newest news first in a feed, fifty at the most', async () => {
+  const { items } = await new RssParser().parseString(readText('/en/feeds/news.atom'));
+  const newest = getListed('news').slice(0, 50);
+  expect(items.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
+});
+
+it('gives no identifier twice within a feed', () => {
+  const doubles = filesEnding('.atom').filter((address) => {
+    const ids = [...xml(readText(address)).querySelectorAll('id')].map(({ textContent }) => textContent);
+    return new Set(ids).size < ids.length;
+  });
+  expect(doubles).toEqual([]);
+});
+
+it('names each feed in the head of the page that lists its news', () => {
+  const faults = getFollowed('news').flatMap(({ path }) => {
+    const page = routes.list('en', 'news', path);
+    const named = machineElements(page)
+      .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'alternate')
+      .map(({ attributes }) => pathOf(attributes['href']));
+    return (['atom', 'rss', 'json'] as const).map((format) => routes.feed('en', path, format)).filter((feed) => !named.includes(feed));
+  });
+  expect(faults).toEqual([]);
+});
+
+it('lists all feeds in the OPML', () => {
+  const listed = [...xml(readText('/en/feeds/all.opml')).querySelectorAll('outline')].map((one) => pathOf(one.getAttribute('xmlUrl')));
+  expect(listed.sort()).toEqual(filesEnding('.atom'));
+});

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { getListed } from '@/lib/content/index';
+import { builtFor, machineElements, pageAddresses, readText } from './page-head';
+
+const site = builtFor();
+const pages = pageAddresses();
+const pathOf = (url: string | null | undefined) => (url ?? '').replace(site, '');
+const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
+const described = (address: string) =>
+  machineElements(address)
+    .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
+    .map(({ text }) => JSON.parse(text) as Record<string, unknown>);
+const metaOf = (address: string, name: string) =>
+  machineElements(address).find(({ attributes }) => (attributes['property'] ?? attributes['name']) === name)?.attributes['content'];
+
+const required: Readonly<Record<string, readonly string[]>> = {
+  NewsArticle: ['headline', 'url', 'publisher', 'isBasedOn'],
+  Event: ['name', 'startDate', 'location', 'url'],
+  BreadcrumbList: ['itemListElement'],
+  WebSite: ['name', 'url', 'potentialAction'],
+  WebPage: ['name', 'url', 'about'],
+  DefinedTermSet: ['name', 'hasDefinedTerm'],
+  Dataset: ['name', 'description', 'distribution', 'version', 'dateModified'],
+};
+
+describe('structured data', () => {
+  it('has the fields that its type requires', () => {
+    const faults = pages.flatMap((address) =>
+      described(address).flatMap((data) => {
+        const fields = required[String(data['@type'])];
+        if (data['@context'] !== 'https://schema.org' || !fields) return [`${address}: unknown type ${data['@type']}`];
+        return fields.filter((field) => data[field] === undefined).map((field) => `${address}: ${data['@type']} without ${field}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('tells on every page below the home page the way to it', () => {
+    const lost = pages.filter((address) => address !== '/en/' && !described(address).some((data) => data['@type'] === 'BreadcrumbList'));
+    expect(lost).toEqual([]);
+  });
+
+  it('says what a page is', () => {
+    const typesOf = (address: string) => described(address).map((data) => data['@type']);
+    const [article] = getListed('news');
+    const [event] = getListed('events');
+    expect(typesOf('/en/')).toContain('WebSite');
+    expect(typesOf(`/en/news/${article?.slug}/`)).toContain('NewsArticle');
+    expect(typesOf(`/en/events/${event?.slug}/`)).toContain('Event');
+    expect(typesOf('/en/countries/nepal/')).toContain('WebPage');
+    expect(typesOf('/en/glossary/')).toContain('DefinedTermSet');
+    expect(typesOf('/en/data/')).toContain('Dataset');
+  });
+});
+
+describe('the head of a page', () => {
+  it('names address, title and description for sharing', () => {
+    const faults = pages.filter(
+      (address) => pathOf(metaOf(address, 'og:url')) !== address || !metaOf(address, 'og:title') || !metaOf(address, 'og:description'),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('names title and day of an article for reference managers', () => {
+    const faults = getListed('news').filter(({ slug, title, published }) => {
+      const address = `/en/news/${slug}/`;
+      return metaOf(address, 'citation_title') !== title || metaOf(address, 'citation_publication_date') !== published.replaceAll('-', '/');
+    });
+    expect(faults.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('offers the search of the site to browsers', () => {
+    const offers = (address: string) => machineElements(address).some(({ attributes }) => attributes['rel'] === 'search');
+    expect(pages.filter((address) => !offers(address))).toEqual([]);
+    expect(xml(readText('/en/opensearch.xml')).querySelector('Url')?.getAttribute('template')).toBe(`${site}/en/search/?q={searchTerms}`);
+  });
+});
+
+describe('the sitemap', () => {
+  const entries = [...xml(readText('/sitemap.xml')).querySelectorAll('url')].map((url) => ({
+    address: pathOf(url.querySelector('loc')?.textContent),
+    changed: url.querySelector('lastmod')?.textContent,
+  }));
+
+  it('lists the pages that there are, all of them and each once', () => {
+    expect(entries.map(({ address }) => address).sort()).toEqual([...pages].sort());
+  });
+
+  it('gives a day of change only to pages that have one', () => {
+    const dated = entries.filter(({ changed }) => changed).map(({ address }) => address);
+    expect(dated).not.toEqual([]);
+    expect(dated.filter((address) => /^\/en\/(news|events|countries)\//.test(address))).toEqual([]);
+  });
+
+  it('is named in robots.txt, which closes nothing', () => {
+    expect(readText('/robots.txt')).toContain(`Sitemap: ${site}/sitemap.xml`);
+    expect(readText('/robots.txt')).not.toMatch(/Disallow: \//);
+  });
+});

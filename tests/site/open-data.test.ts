@@ -1,0 +1,46 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { builtFor, filesEnding, pageAddresses, readText } from './page-head';
+
+type Row = Record<string, unknown>;
+
+const ajv = addFormats['default'](new Ajv2020());
+const all = JSON.parse(readText('/en/data/all.json')) as Record<string, Row[]>;
+
+it.each(filesEnding('.schema.json'))('%s describes its file', (address) => {
+  const validate = ajv.compile(JSON.parse(readText(address)));
+  validate(JSON.parse(readText(address.replace('.schema.json', '.json'))));
+  expect(validate.errors).toBeNull();
+});
+
+it.each(filesEnding('.csv'))('%s gives back the records of the JSON file, and these stand in the whole', (address) => {
+  const { records } = JSON.parse(readText(address.replace('.csv', '.json'))) as { records: Row[] };
+  const rows: Record<string, string>[] = parse(readText(address), { bom: true, columns: true });
+  expect(rows).toEqual(records.map((record) => cellsOf(record, Object.keys(rows[0] ?? {}))));
+  expect(all[/([a-z]+)\.csv$/.exec(address)?.[1] ?? '']).toEqual(records);
+});
+
+/** A record as the page on the data says that CSV writes it. */
+function cellsOf(record: Row, columns: string[]): Row {
+  const valueAt = (column: string) => column.split('.').reduce<unknown>((value, key) => (value as Row | undefined)?.[key], record);
+  const cell = (value: unknown) => {
+    if (value === undefined) return '';
+    if (!Array.isArray(value)) return String(value);
+    return value.some((item) => typeof item === 'object')
+      ? JSON.stringify(value)
+      : value.length === 0
+        ? expect.stringMatching(/^(\[\])?$/)
+        : value.join(';');
+  };
+  return Object.fromEntries(columns.map((column) => [column, cell(valueAt(column))]));
+}
+
+it('names for every record a page that there is', () => {
+  const pages = new Set(pageAddresses());
+  const records = Object.values(all).filter(Array.isArray).flat();
+  const missing = records.filter(({ page }) => !pages.has(String(page).replace(builtFor(), '').replace(/#.*/, '')));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+  expect(records.length).toBeGreaterThan(400);
+});

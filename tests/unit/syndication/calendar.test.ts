@@ -1,0 +1,65 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { type CalendarEvent, hasDays, printCalendar } from '@/lib/syndication/calendar';
+
+const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  name: 'events/one',
+  url: 'https://site.example/en/events/one/',
+  title: 'A meeting',
+  description: 'Officials met.',
+  place: 'Kathmandu, Nepal',
+  start: '2018-12-03',
+  ...fields,
+});
+
+const print = (...events: CalendarEvent[]) => printCalendar('Events', '2026-01-02', events);
+const read = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+
+describe('a calendar', () => {
+  it('shows an event of one day as that day, in any time zone', () => {
+    const [only] = read(print(event()));
+    expect([only?.startDate.isDate, String(only?.startDate), String(only?.endDate)]).toEqual([true, '2018-12-03', '2018-12-04']);
+  });
+
+  it('ends an event of several days on the day after the last, over the end of a year too', () => {
+    const [only] = read(print(event({ start: '2018-12-30', end: '2018-12-31' })));
+    expect([String(only?.startDate), String(only?.endDate)]).toEqual(['2018-12-30', '2019-01-01']);
+  });
+
+  it('leaves out events of which only the month or year is known', () => {
+    const events = [event({ start: '2018-12' }), event({ start: '2018' }), event({ start: '2018-12-03', end: '2018-12' }), event()];
+    expect(events.map(hasDays)).toEqual([false, false, false, true]);
+    expect(read(print(...events))).toHaveLength(1);
+  });
+
+  it('keeps the identifier of an event when its title, date and address change', () => {
+    const uid = (fields: Partial<CalendarEvent>) => read(print(event(fields)))[0]?.uid;
+    expect(uid({ title: 'Another', start: '2019-01-01', url: 'https://elsewhere.example/' })).toBe(uid({}));
+    expect(uid({ name: 'events/two' })).not.toBe(uid({}));
+  });
+
+  it('says what it was given where a title is hostile', () => {
+    const title = 'Law; order, \\ "quotes" <b> & 😀 مرحبا\nEND:VEVENT\u0007';
+    const events = read(print(event({ title, place: title })));
+    expect(events).toHaveLength(1);
+    expect([events[0]?.summary, events[0]?.location]).toEqual([title.replace('\u0007', ''), title.replace('\u0007', '')]);
+  });
+
+  it('folds lines at 75 octets without breaking a character', () => {
+    const title = '😀مرحبا–'.repeat(40);
+    const text = print(event({ title }));
+    const octets = text.split('\r\n').map((line) => Buffer.byteLength(line));
+    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+    expect(read(text)[0]?.summary).toBe(title);
+  });
+
+  it('carries the day of the last change and not the time of the build', () => {
+    expect(print(event())).toContain('DTSTAMP:20260102T000000Z');
+    expect(print(event())).toBe(print(event()));
+  });
+
+  it('is a calendar where it has no event', () => {
+    expect(read(print())).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { type CslItem, citationText, dateParts, printCitation } from '@/lib/syndication/citation';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+
+const item = (fields: Partial<CslItem> = {}): CslItem => ({
+  id: 'glo-act-news-one',
+  type: 'webpage',
+  title: 'Judges of Ukraine meet',
+  'container-title': 'The archive',
+  issued: dateParts('2018-12-13'),
+  URL: 'https://site.example/en/news/one_two/?a=1&b=%20#c',
+  language: 'en',
+  abstract: 'They met.',
+  ...fields,
+});
+
+const hostile = 'A 100 % sum: $5 & {more} _here_ #1 ~ ^ \\ "quotes" <b> مرحبا 😀';
+
+describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', (format) => {
+  const read = (cited: CslItem) => new Cite(printCitation(format, cited)).data[0];
+
+  it('says title, address and day', () => {
+    expect(read(item())).toMatchObject({
+      title: 'Judges of Ukraine meet',
+      URL: 'https://site.example/en/news/one_two/?a=1&b=%20#c',
+      issued: { 'date-parts': [[2018, 12, 13]] },
+    });
+  });
+
+  it('says no more of a date than is known', () => {
+    expect(read(item({ issued: dateParts('2018-07') }))?.['issued']).toEqual({ 'date-parts': [[2018, 7]] });
+    expect(read(item({ issued: dateParts('2018') }))?.['issued']).toEqual({ 'date-parts': [[2018]] });
+    const { issued: _, ...undated } = item();
+    expect(read(undated)?.['issued']).toBeUndefined();
+  });
+
+  it('keeps every mark of a hostile title, on one line', () => {
+    expect(read(item({ title: `${hostile}\n  end` }))?.['title']).toBe(`${hostile} end`);
+  });
+
+  it('tells a report from a web page', () => {
+    const { 'container-title': _, ...report } = item({ type: 'report', publisher: 'UNODC' });
+    expect(read(report)).toMatchObject({ type: 'report', publisher: 'UNODC' });
+  });
+});
+
+it('writes CSL-JSON as a list of the item itself', () => {
+  expect(JSON.parse(printCitation('csl.json', item()))).toEqual([item()]);
+});
+
+it('gives the days of an event as such, not as its publication', () => {
+  const { issued: _, ...rest } = item();
+  const held = { ...rest, 'event-date': dateParts('2018-12-03', '2018-12-05') };
+  expect(printCitation('bib', held)).toContain('eventdate = {2018-12-03/2018-12-05}');
+  expect(printCitation('ris', held)).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
+});
+
+it('writes a citation to copy with the date where there is one', () => {
+  expect(citationText(item(), '13 December 2018')).toBe(
+    '“Judges of Ukraine meet” (13 December 2018). The archive. https://site.example/en/news/one_two/?a=1&b=%20#c',
+  );
+  expect(citationText(item(), undefined)).toMatch(/^“Judges of Ukraine meet”\. The archive\./);
+});

@@ -1,0 +1,114 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { columnsOf, type DataEntries, type OpenData, printDataFile, recordOf, versionOf } from '@/lib/syndication/open-data';
+import { makeEntry } from '@/tests/content-factory';
+
+const treaty = { status: 'party', date: '2011-12-23', source: 'https://example.org/treaty' };
+const article = (changes = {}, body = 'The text.') => makeEntry('news', changes, { slug: 'meeting', body });
+const nepal = (changes = {}) =>
+  makeEntry('countries', {
+    laws: [{ name: 'Act, "2007"', about: 'Makes trafficking a crime', source: 'https://example.org/law' }],
+    treaties: { untoc: treaty, trafficking: { status: 'not-a-party' }, smuggling: treaty },
+    ...changes,
+  });
+
+const entries = (fields: Partial<DataEntries> = {}): DataEntries => ({
+  news: [article()],
+  events: [makeEntry('events')],
+  countries: [nepal()],
+  resources: [],
+  glossary: [],
+  milestones: [],
+  ...fields,
+});
+
+function openData(given: DataEntries): OpenData {
+  const records = (list: DataEntries[keyof DataEntries]) =>
+    list.map((entry) => recordOf(entry, `https://site.example/${entry.slug}/`, () => 'NPL'));
+  return {
+    title: 'The archive',
+    version: versionOf(given),
+    date: '2026-01-02',
+    records: {
+      news: records(given.news),
+      events: records(given.events),
+      countries: records(given.countries),
+      resources: records(given.resources),
+      glossary: records(given.glossary),
+      milestones: records(given.milestones),
+    },
+    fileUrl: (name) => `https://site.example/data/${name}`,
+  };
+}
+
+const rows = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
+const hostile = 'A "quoted", title;\r\n=1+1 😀 مرحبا ';
+
+describe('records', () => {
+  it('carry their name, page, ISO codes and text, and nothing of the files they came from', () => {
+    const record = recordOf(article(), 'https://site.example/x/', () => 'NPL');
+    expect(record).toMatchObject({ id: '2018-12-13-meeting', page: 'https://site.example/x/', countryCodes: ['NPL'], text: 'The text.' });
+    expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['file']));
+    expect(Object.keys(record)).toEqual(columnsOf('news').filter((column) => column !== 'event'));
+  });
+});
+
+describe('the files', () => {
+  it('hold to their own JSON Schema, and a wrong one does not', () => {
+    const data = openData(entries());
+    const ajv = addFormats['default'](new Ajv2020());
+    for (const name of ['news', 'events', 'countries', 'all']) {
+      const validate = ajv.compile(JSON.parse(printDataFile(`${name}.schema.json`, data)));
+      const file = JSON.parse(printDataFile(`${name}.json`, data));
+      expect([name, validate(file), validate.errors]).toEqual([name, true, null]);
+      expect([name, validate({ ...file, version: 7 })]).toEqual([name, false]);
+    }
+  });
+
+  it('name their schema, version and date', () => {
+    const file = JSON.parse(printDataFile('news.json', openData(entries())));
+    expect(file).toMatchObject({ $schema: 'https://site.example/data/news.schema.json', date: '2026-01-02' });
+    expect(file.version).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it('say the same in CSV as in JSON', () => {
+    const data = openData(
+      entries({ news: [article({ title: hostile.trim(), countries: ['nepal', 'mali'], figures: [{ value: 3, label: 'a,b' }] })] }),
+    );
+    const [row] = rows(printDataFile('news.csv', data));
+    const [record] = JSON.parse(printDataFile('news.json', data)).records;
+    expect(row?.['title']).toBe(record.title);
+    expect(row?.['countries']?.split(';')).toEqual(record.countries);
+    expect(JSON.parse(row?.['figures'] ?? '')).toEqual(record.figures);
+    expect(row?.['event']).toBe('');
+  });
+
+  it('spread the fields of objects over columns of CSV', () => {
+    const [row] = rows(printDataFile('countries.csv', openData(entries())));
+    expect(row).toMatchObject({
+      'treaties.untoc.date': '2011-12-23',
+      'treaties.trafficking.status': 'not-a-party',
+      'treaties.trafficking.date': '',
+    });
+    expect(JSON.parse(row?.['laws'] ?? '')[0].name).toBe('Act, "2007"');
+  });
+
+  it('have the same columns with and without records', () => {
+    const header = (given: DataEntries) => printDataFile('events.csv', openData(given)).split('\r\n')[0];
+    expect(header(entries({ events: [] }))).toBe(header(entries()));
+  });
+
+  it('refuse a list that CSV could not give back', () => {
+    const broken = openData({ ...entries(), countries: [nepal({ languages: ['Nepali; others'] })] });
+    expect(() => printDataFile('countries.csv', broken)).toThrow(/sample: languages/);
+  });
+});
+
+describe('the version', () => {
+  it('is the same for the same content and another for another text', () => {
+    expect(versionOf(entries())).toBe(versionOf(entries()));
+    expect(versionOf(entries({ news: [article({}, 'Another text.')] }))).not.toBe(versionOf(entries()));
+  });
+});
