@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { nearbyOf } from '@/app/nearby';
 import { AsideSection } from '@/components/AsideSection';
 import { CountryLinks } from '@/components/CountryLinks';
 import { DateText } from '@/components/DateText';
@@ -19,7 +20,6 @@ import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
-import { nearbyOf } from '../../../nearby';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
