@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
-import { checkNode, install } from './setup.mjs';
+import { checkNode, install, readPort } from './setup.mjs';
 
 /** `npm run dev`: Next's own server, and beside it a small one that tells the browser when content/ changed. */
 checkNode();
 install();
-const port = Number(process.env.PORT ?? 3000);
+const port = readPort();
 const listeners = new Set();
 const events = createServer((request, response) => {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });

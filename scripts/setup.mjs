@@ -20,6 +20,15 @@ export function checkNode() {
   process.exit(1);
 }
 
+/** The port to serve on; leaves with a message where PORT is none. */
+export function readPort() {
+  const given = process.env.PORT ?? '3000';
+  const port = Number(given);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  console.error(`PORT is "${given}": it must be a whole number from 1 to 65535, for example PORT=3001`);
+  process.exit(1);
+}
+
 /** Installs the packages of the lock file, unless just these are installed already. */
 export function install() {
   const stamp = path.join('node_modules', '.installed');

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { build, checkNode, install } from './setup.mjs';
+import { build, checkNode, install, readPort } from './setup.mjs';
 
 /** `npm start`: installs and builds what is missing or out of date, then serves the site. */
 checkNode();
-const port = Number(process.env.PORT ?? 3000);
+const port = readPort();
 await new Promise((resolve) => {
   const probe = createServer()
     .once('error', (error) => {

@@ -25,14 +25,14 @@ const importRules: Rule[] = [
   { files: /^lib\/content\/schema\.ts$/, allows: ({ from }) => from === 'zod' },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
-  { files: /^lib\/content\/(?!load\.ts)/, allows: ({ from }) => !isNode(from) || from === 'node:path' },
+  { files: /^lib\/(?!content\/load\.ts)/, allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from) },
   { files: /^lib\/(?!content\/parse\.ts)/, allows: ({ from }) => from !== 'gray-matter' },
   { files: /^lib\/(?!content\/markdown\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
   {
     files: /^components\//,
     allows: ({ from, typesOnly }) =>
       !isOurs(from) ||
-      /^(@\/components\/|@\/lib\/(routes|site)$|@\/lib\/(i18n|figures)\/|\.\/)/.test(from) ||
+      /^(\.\/|@\/components\/|@\/lib\/(?!content\/|hosting\/))/.test(from) ||
       (typesOnly && from === '@/lib/content/schema'),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },
@@ -104,7 +104,7 @@ function nameBreaches(file: string, exported: string[]): string[] {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(plain)) return ['is no name for a component'];
     return exported.includes(plain) || exported.some((other) => other.startsWith(plain)) ? [] : [`does not export a component ${plain}`];
   }
-  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(png|xml|json|csv|ics))?$/.test(plain) ? [] : ['is not named in kebab-case'];
+  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(png|xml|json|csv|ics|d))?$/.test(plain) ? [] : ['is not named in kebab-case'];
 }
 
 type Node = { type: string; [key: string]: unknown };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readyCitation } from '@/app/citation';
+import { nearbyOf } from '@/app/nearby';
 import { AsideSection } from '@/components/AsideSection';
 import { CitationSection } from '@/components/CitationSection';
 import { CountryLinks } from '@/components/CountryLinks';
@@ -23,7 +24,6 @@ import { routes } from '@/lib/routes';
 import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { describeArticle } from '@/lib/syndication/structured-data';
-import { nearbyOf } from '../../../nearby';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { makeTemporaryFolder } from '../content-factory';
+
+const scripts = path.resolve(import.meta.dirname, '../../scripts');
+
+/** A folder with the sources of a small site; what stands in the parts does not matter here. */
+function makeProject(): string {
+  const root = makeTemporaryFolder();
+  for (const part of ['app', 'components', 'content', 'lib', 'public', 'scripts', 'node_modules', '.cache', 'out'])
+    mkdirSync(path.join(root, part));
+  for (const file of ['next.config.ts', 'tailwind.config.ts', 'package-lock.json', 'tsconfig.json'])
+    writeFileSync(path.join(root, file), '{}');
+  return root;
+}
+
+/** Runs functions of scripts/setup.mjs in a project; what they printed. */
+function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
+  const module = `import { build, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup.mjs`)};\n${code}`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  return stdout + stderr;
+}
+const fingerprintOf = (root: string, environment?: Record<string, string>) =>
+  inProject(root, 'console.log(fingerprint())', environment).trim();
+
+test('the fingerprint is the same for the same sources and another for every change that a page could show', () => {
+  const root = makeProject();
+  const before = fingerprintOf(root);
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  expect(fingerprintOf(root)).toBe(before);
+  expect(fingerprintOf(root, { SITE_URL: 'https://example.org' })).not.toBe(before);
+  writeFileSync(path.join(root, 'content/a.md'), 'a');
+  const added = fingerprintOf(root);
+  writeFileSync(path.join(root, 'content/a.md'), 'b');
+  const edited = fingerprintOf(root);
+  mkdirSync(path.join(root, 'content/news'));
+  writeFileSync(path.join(root, 'content/news/a.md'), 'b');
+  expect(new Set([before, added, edited, fingerprintOf(root)]).size).toBe(4);
+});
+
+test('the fingerprint does not change with what the build itself writes', () => {
+  const root = makeProject();
+  const before = fingerprintOf(root);
+  for (const made of ['out/index.html', '.cache/built', 'node_modules/a.js']) writeFileSync(path.join(root, made), 'x');
+  expect(fingerprintOf(root)).toBe(before);
+});
+
+test('a second start builds nothing where nothing changed', () => {
+  const root = makeProject();
+  writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
+  expect(inProject(root, 'console.log(build())')).toBe('true\n');
+});
+
+test('a start builds again where a source changed, and tells when that failed', () => {
+  const root = makeProject();
+  writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
+  writeFileSync(path.join(root, 'content/a.md'), 'a');
+  // The small project has no builder: that it is looked for is what shows that a build began.
+  expect(inProject(root, 'console.log(build())')).toMatch(/^false\n[\s\S]*Cannot find module.*tsx/);
+});
+
+test('a second start installs nothing where the lock file is as it was', () => {
+  const root = makeProject();
+  const stampOf = `import { createHash } from 'node:crypto'; import { readFileSync, writeFileSync } from 'node:fs';
+    const sum = createHash('sha256'); for (const part of [readFileSync('package-lock.json'), process.version]) sum.update(part).update('\\0');
+    writeFileSync('node_modules/.installed', sum.digest('hex')); install();`;
+  expect(inProject(root, stampOf)).toBe('');
+  writeFileSync(path.join(root, 'package-lock.json'), '{ "changed": true }');
+  // Without an npm on the path the installation cannot go on, which shows that one began.
+  expect(inProject(root, 'install()', { PATH: root })).toMatch(/^Installing packages \.\.\.\n/);
+});
+
+const start = (port: string) =>
+  spawnSync(process.execPath, [path.join(scripts, 'start.mjs')], {
+    cwd: makeProject(),
+    encoding: 'utf8',
+    env: { ...process.env, PORT: port },
+  });
+
+test('says that the port is taken and how to choose another, before installing or building anything', async () => {
+  const other = createServer().listen(0);
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as { port: number };
+  const { status, stdout, stderr } = start(String(port));
+  other.close();
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start\n`,
+  });
+});
+
+test.each(['abc', '0', '-1', '70000', '80.5'])('says that PORT=%s is no port', (port) => {
+  const { status, stderr } = start(port);
+  expect(status).toBe(1);
+  expect(stderr).toBe(`PORT is "${port}": it must be a whole number from 1 to 65535, for example PORT=3001\n`);
+});
