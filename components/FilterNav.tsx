@@ -19,9 +19,9 @@ export function FilterNav({ lang, section, values, current, total }: Props) {
         <FilterLink href={routes.list(lang, section)} label={t.all} count={total} current={!current.facet} />
       </p>
       {(Object.keys(values) as Facet[]).map((facet) => (
-        <details key={facet} open={current.facet === facet} className="border-rule open:w-full lg:border-t">
+        <details key={facet} open={current.facet === facet || (!current.facet && facet === 'country')} className="border-rule open:w-full lg:border-t">
           <DisclosureSummary>{t.facets[facet]}</DisclosureSummary>
-          <ul className="grid grid-cols-2 gap-x-6 pb-3 lg:grid-cols-1">
+          <ul className="flex flex-wrap gap-x-5 pb-2 lg:block lg:pb-3">
             {values[facet].map(({ value, label, count }) => (
               <li key={value}>
                 <FilterLink
@@ -44,10 +44,10 @@ function FilterLink({ href, label, count, current }: { href: string; label: stri
     <a
       href={href}
       aria-current={current ? 'page' : undefined}
-      className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:ps-3 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8"
+      className="flex min-h-11 items-center justify-between gap-2 py-1 no-underline hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:ps-3 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8"
     >
       <span>{label}</span>
-      <span className="pe-2 text-soft tabular-nums">{count}</span>
+      <span className="text-soft tabular-nums lg:pe-2">{count}</span>
     </a>
   );
 }

@@ -16,10 +16,10 @@ export async function writeSearchIndex(records: readonly IndexedRecord[], folder
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   try {
     // Always in the same order, so that two builds of the same pages have the same index.
-    for (const record of [...records].sort((a, b) => (a.url < b.url ? -1 : 1))) {
-      const added = await index.addCustomRecord(toPagefind(record));
-      if (added.errors.length > 0) throw new Error(`${record.url} could not be indexed: ${added.errors.join('; ')}`);
-    }
+    const sorted = [...records].sort((a, b) => (a.url < b.url ? -1 : 1));
+    const added = await Promise.all(sorted.map((record) => index.addCustomRecord(toPagefind(record))));
+    const faults = added.flatMap(({ errors: reasons }, i) => reasons.map((reason) => `${sorted[i]?.url}: ${reason}`));
+    if (faults.length > 0) throw new Error(`not indexed: ${faults.join('; ')}`);
     const { files } = await index.getFiles();
     await mkdir(folder, { recursive: true });
     for (const [language, table] of facetTables(records, files))

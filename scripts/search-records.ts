@@ -68,6 +68,8 @@ const blocks = new Set([
   'header',
   'figcaption',
 ]);
+/** Inline elements that a page may set apart without a space between them. */
+const apart = new Set(['a', 'span', 'br', 'time']);
 const unread = new Set(['script', 'style', 'template', 'nav', 'form', 'svg', 'h1', 'sup']);
 
 /** The readable text of an element; a block that ends without a stop gets one, so that an excerpt reads as sentences. */
@@ -79,15 +81,20 @@ function sentences(root: Tree.Element, whole = false): string {
       if (!('attrs' in child) || unread.has(child.tagName)) continue;
       if (!whole && child.attrs.some(isApart)) continue;
       visit(child);
-      if (child.tagName === 'br') parts.push(' ');
       if (blocks.has(child.tagName)) parts.push('\n');
+      else if (apart.has(child.tagName)) parts.push(' ');
     }
   };
   visit(root);
   return parts
     .join('')
     .split('\n')
-    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .map((block) =>
+      block
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,;:!?)”’])/g, '')
+        .trim(),
+    )
     .filter((block) => block !== '')
     .map((block) => (/[.!?:;,…]["”’)]?$/.test(block) || whole ? block : `${block}.`))
     .join(' ');

@@ -12,7 +12,7 @@ import { renderBody } from '@/lib/content/markdown';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { searchable } from '@/lib/search/record';
+import { notSearched, searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
@@ -65,7 +65,7 @@ export default async function Home({ params }: Props) {
         </div>
         <KeyFigures lang={lang} figures={page.keyFigures ?? []} />
       </div>
-      <section className="border-y border-rule bg-panel" aria-labelledby="where">
+      <section {...notSearched} className="border-y border-rule bg-panel" aria-labelledby="where">
         <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
           <h2 id="where" className="mb-6 text-2xl">
             {t.where}
@@ -76,14 +76,14 @@ export default async function Home({ params }: Props) {
           </div>
         </div>
       </section>
-      <section aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
+      <section {...notSearched} aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
         <h2 id="matrix" className="text-2xl">
           {messages(lang).pictures.matrixTitle}
         </h2>
         <p className="mb-3 mt-2 max-w-measure text-soft">{messages(lang).pictures.matrixLead}</p>
         <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
       </section>
-      <div className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div {...notSearched} className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="latest">
           <h2 id="latest" className="mb-4 text-2xl">
             {t.latest}

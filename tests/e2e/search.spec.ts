@@ -1,0 +1,249 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const field = (page: Page) => page.locator('#search-field');
+const status = (page: Page) => page.locator('#search-status');
+const rows = (page: Page) => page.locator('#search-results > li');
+const facet = (page: Page, name: string, value: string) => page.locator(`#search-facets input[name="${name}"][value="${value}"]`);
+const countOf = async (page: Page) => Number(/^[\d,]+/.exec((await status(page).textContent()) ?? '')?.[0].replace(',', '') ?? Number.NaN);
+const countBeside = async (page: Page, name: string, value: string) =>
+  Number(await facet(page, name, value).locator('xpath=..').locator('[data-count]').textContent());
+
+/** Everything that the browser complains of, and every answer that is an error. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return faults;
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await field(page).press('Enter');
+  await expect(status(page)).toContainText(/result/i);
+}
+
+test('finds what is typed, marks it, and breaks no rule of the security policy', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('/en/search/');
+  await expect(status(page)).not.toBeEmpty();
+  await search(page, 'organ removal');
+  await expect(page).toHaveURL(/\?q=organ\+removal$/);
+  expect(await countOf(page)).toBeGreaterThan(2);
+  await expect(rows(page).first().locator('mark').first()).toHaveText(/organ|removal/i);
+  await rows(page).first().getByRole('link').click();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('finds terms and resources at their place on the page of their list', async ({ page }) => {
+  await page.goto('/en/search/?q=debt+bondage&kind=term');
+  const link = rows(page).first().getByRole('link');
+  await expect(link).toHaveAttribute('href', '/en/glossary/#debt-bondage');
+  await page.goto('/en/search/?kind=resource');
+  await expect(rows(page).first().getByRole('link')).toHaveAttribute('href', /^\/en\/resources\/#/);
+});
+
+test('combines filters, several values at once, with counts that come true', async ({ page }) => {
+  await page.goto('/en/search/?q=training');
+  await expect(rows(page).first()).toBeVisible();
+  const nepal = await countBeside(page, 'country', 'nepal');
+  await facet(page, 'country', 'nepal').check();
+  await expect(page).toHaveURL(/country=nepal/);
+  await expect.poll(() => countOf(page)).toBe(nepal);
+  const mali = await countBeside(page, 'country', 'mali');
+  expect(mali).toBeGreaterThan(0);
+  await facet(page, 'country', 'mali').check();
+  await expect.poll(() => countOf(page)).toBeGreaterThanOrEqual(Math.max(mali, nepal));
+  const both = await countOf(page);
+  const year = await countBeside(page, 'year', '2018');
+  await facet(page, 'year', '2018').check();
+  await expect.poll(() => countOf(page)).toBe(year);
+  expect(year).toBeLessThan(both);
+  await page.getByRole('button', { name: 'Remove all filters' }).click();
+  await expect(page).toHaveURL(/\?q=training$/);
+});
+
+test('keeps the whole search in the address, through reload, back and forward', async ({ page }) => {
+  await page.goto('/en/search/');
+  await search(page, 'smuggling');
+  await facet(page, 'kind', 'news').check();
+  await expect(page).toHaveURL(/kind=news/);
+  await page.getByLabel('Newest first').check();
+  await expect(page).toHaveURL(/q=smuggling&kind=news&sort=date$/);
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await expect(rows(page)).toHaveCount(40);
+  await expect(rows(page).nth(20).getByRole('link')).toBeFocused();
+  const said = await status(page).textContent();
+
+  await page.reload();
+  await expect(rows(page)).toHaveCount(40);
+  await expect(status(page)).toHaveText(said ?? '');
+  await expect(field(page)).toHaveValue('smuggling');
+  await expect(facet(page, 'kind', 'news')).toBeChecked();
+  await expect(page.getByLabel('Newest first')).toBeChecked();
+  const dates = await rows(page)
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+  expect(dates).toEqual([...dates].sort().reverse());
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=smuggling&kind=news$/);
+  await expect(page.getByLabel('Relevance')).toBeChecked();
+  await page.goBack();
+  await expect(facet(page, 'kind', 'news')).not.toBeChecked();
+  await page.goForward();
+  await expect(facet(page, 'kind', 'news')).toBeChecked();
+});
+
+test('finds in spite of misspelt and former names, and says so', async ({ page }) => {
+  for (const [typed, meant, country] of [
+    ['Kyrgystan', 'kyrgyzstan', 'kyrgyzstan'],
+    ['Columbia', 'colombia', 'colombia'],
+    ['traficking', 'trafficking', ''],
+  ] as const) {
+    await page.goto(`/en/search/?q=${typed}`);
+    await expect(page.locator('#search-note')).toContainText(`Showing results for “${meant}”`);
+    await expect(rows(page).first()).toBeVisible();
+    if (country) expect(await countBeside(page, 'country', country)).toBeGreaterThan(10);
+  }
+  await page.getByRole('link', { name: 'Search for “traficking” instead' }).click();
+  await expect(page).toHaveURL(/verbatim=1/);
+  await expect(status(page)).toContainText('“traficking”');
+  await page.goto('/en/search/?q=Laos');
+  await expect(rows(page).first()).toContainText('Lao PDR');
+});
+
+test('works by the keyboard alone: from any page, through suggestions, to a result', async ({ page }) => {
+  await page.goto('/en/news/');
+  const open = page.getByRole('button', { name: 'Search', exact: true });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#search-box-field')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#search-box-field')).toBeHidden();
+  await expect(open).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('nepal');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=nepal$/);
+  await expect(status(page)).toContainText('results for “nepal”');
+
+  await field(page).focus();
+  await field(page).selectText();
+  await page.keyboard.type('traff');
+  const list = page.getByRole('listbox');
+  await expect(list).toBeVisible();
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const option = list.getByRole('option').nth(1);
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(field(page)).toHaveValue('traff');
+  await page.keyboard.press('ArrowDown');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const text = (await list.getByRole('option').first().textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue(text);
+  await expect(list).toBeHidden();
+  await expect(status(page)).toContainText(`“${text}”`);
+  const first = rows(page).first().getByRole('link');
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('advises where nothing is found, with the nearest searches that have results', async ({ page }) => {
+  await page.goto('/en/search/?q=prosecutors&country=nepal&year=2015');
+  await expect(status(page)).toHaveText('No results for “prosecutors”');
+  const link = page.locator('#search-note').getByRole('link', { name: /^without Year/ });
+  const said = Number(/\((\d+) /.exec((await link.locator('xpath=..').textContent()) ?? '')?.[1]);
+  await link.click();
+  await expect.poll(() => countOf(page)).toBe(said);
+  await expect(page).toHaveURL(/\?q=prosecutors&country=nepal$/);
+  await page.goto('/en/search/?q=xqzwvv+nepal');
+  await expect(page.locator('#search-note').getByRole('link', { name: 'only “nepal”' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Other ways to find things' }).getByRole('link', { name: 'A to Z' })).toBeVisible();
+});
+
+test('shows hostile input as text', async ({ page }) => {
+  const faults = watch(page);
+  for (const text of ['<script>alert(1)</script>', '<img src=x onerror=alert(1)> nepal', '100 % “&quot;', '"', '%', '\u202E\u0000']) {
+    await page.goto(`/en/search/?${new URLSearchParams({ q: text })}`);
+    await expect(status(page)).not.toBeEmpty();
+    expect(await page.locator('main script:not([src^="/islands/"]), main img').count()).toBe(0);
+  }
+  await page.goto('/en/search/?q=%E0%A4%A&country=%3Cb%3E&sort=x&shown=1e99');
+  await expect(status(page)).not.toBeEmpty();
+  // A million letters do not fit into an address; a page can still be handed them.
+  await page.evaluate(() => {
+    (document.getElementById('search-field') as HTMLInputElement).value = 'x '.repeat(500_000);
+    (document.getElementById('search') as HTMLFormElement).requestSubmit();
+  });
+  await expect(status(page)).toContainText('No results');
+  expect((await field(page).inputValue()).length).toBeLessThanOrEqual(150);
+  expect(faults).toEqual([]);
+});
+
+test('without a connection to the index it says so and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/en/search/?q=nepal');
+  await expect(status(page)).toContainText('could not be loaded');
+  await expect(page.getByRole('link', { name: 'A to Z' }).first()).toBeVisible();
+});
+
+test('searches from the lists by country, objective and year together', async ({ page }) => {
+  await page.goto('/en/events/country/brazil/');
+  await page.getByText('Combine filters').click();
+  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('brazil');
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2018');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/search\/\?/);
+  await expect(facet(page, 'kind', 'event')).toBeChecked();
+  await expect(facet(page, 'country', 'brazil')).toBeChecked();
+  await expect(facet(page, 'year', '2018')).toBeChecked();
+  expect(await countOf(page)).toBeGreaterThan(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page explains and leads to lists of everything', async ({ page }) => {
+    await page.goto('/en/search/');
+    await expect(page.locator('[data-without-script]')).toBeVisible();
+    await expect(page.locator('#search-facets')).toBeHidden();
+    await page.getByRole('navigation', { name: 'Other ways to find things' }).getByRole('link', { name: 'A to Z' }).click();
+    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'N', exact: true }).click();
+    await expect(page).toHaveURL(/#letter-N$/);
+    await page.locator('main').getByRole('link', { name: 'Nepal', exact: true }).click();
+    await expect(page.locator('h1')).toHaveText('Nepal');
+  });
+
+  test('the search box opens and closes, and sends what is typed', async ({ page }) => {
+    await page.goto('/en/');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByRole('button', { name: 'Close search' }).click();
+    await expect(page.locator('#search-box')).toBeHidden();
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.locator('#search-box-field').fill('mali');
+    await page.locator('#search-box-field').press('Enter');
+    await expect(page).toHaveURL(/\/en\/search\/\?q=mali$/);
+  });
+});
+
+test('reading pages carry no script for the search', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/en/news/');
+  expect(scripts).toEqual([]);
+});
