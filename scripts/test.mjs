@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { build, checkNode, install, run } from './setup.mjs';
+import { installWebServers } from './web-servers.mjs';
 
 /**
  * `npm test`: installs what is missing, runs every check, and closes with a line "N passed, N failed".
@@ -11,6 +12,7 @@ checkNode();
 install();
 mkdirSync('.cache', { recursive: true });
 const quick = process.argv.includes('--quick');
+if (!quick) installWebServers();
 const environment = { ...(quick ? {} : { CHROMIUM: await findBrowser() }), NEXT_TELEMETRY_DISABLED: '1' };
 rmSync('.cache/quality', { recursive: true, force: true });
 const node = (script, ...args) => run(process.execPath, [script, ...args], environment) === 0;
