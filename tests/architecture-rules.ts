@@ -25,7 +25,8 @@ const importRules: Rule[] = [
   { files: /^lib\/content\/schema\.ts$/, allows: ({ from }) => from === 'zod' },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
-  { files: /^lib\/(?!content\/load\.ts)/, allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from) },
+  // The cards read the font they draw with, and keep what they have drawn.
+  { files: /^lib\/(?!content\/load\.ts|cards\/)/, allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from) },
   { files: /^lib\/(?!content\/parse\.ts)/, allows: ({ from }) => from !== 'gray-matter' },
   { files: /^lib\/(?!content\/markdown\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
   {
