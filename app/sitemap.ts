@@ -26,6 +26,7 @@ const textPages = (lang: string): [path: string, page: string][] => [
   [routes.accessibility(lang), 'accessibility'],
   [routes.privacy(lang), 'privacy'],
   [routes.data(lang), 'data'],
+  [routes.quality(lang), 'quality'],
 ];
 
 const otherPages = (lang: string): string[] => [

@@ -7,7 +7,7 @@ import { Citation } from './Citation';
 export function CitationSection(props: ComponentProps<typeof Citation>) {
   const t = messages(props.lang).syndication;
   return (
-    <section aria-labelledby="cite" className="mt-10 border-t border-rule pt-4" {...notSearched}>
+    <section aria-labelledby="cite" className="mt-10 border-t border-rule pt-4 print:hidden" {...notSearched}>
       <h2 id="cite" className="text-xl">
         {t.cite}
       </h2>

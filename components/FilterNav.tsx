@@ -19,7 +19,11 @@ export function FilterNav({ lang, section, values, current, total }: Props) {
         <FilterLink href={routes.list(lang, section)} label={t.all} count={total} current={!current.facet} />
       </p>
       {(Object.keys(values) as Facet[]).map((facet) => (
-        <details key={facet} open={current.facet === facet || (!current.facet && facet === 'country')} className="border-rule open:w-full lg:border-t">
+        <details
+          key={facet}
+          open={current.facet === facet || (!current.facet && facet === 'country')}
+          className="border-rule open:w-full lg:border-t"
+        >
           <DisclosureSummary>{t.facets[facet]}</DisclosureSummary>
           <ul className="flex flex-wrap gap-x-5 pb-2 lg:block lg:pb-3">
             {values[facet].map(({ value, label, count }) => (
