@@ -21,7 +21,7 @@ function findings(page: Page): Promise<string[]> {
 // Each page is opened once and looked at in four ways: opening costs more than looking.
 for (let shard = 0; shard < shards; shard++) {
   test(`every page is accessible, private and fits, part ${shard + 1} of ${shards}`, async ({ context, page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const faults: string[] = [];
     const inaccessible: string[] = [];
     let address = '';

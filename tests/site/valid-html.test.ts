@@ -29,7 +29,7 @@ it('has no error by html-validate on any page', async () => {
   }
   record('html-validate', { pages: pages.length, findings: faults.length });
   expect(faults).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 const java = spawnSync('java', ['-version']).status === 0;
 
