@@ -16,6 +16,10 @@ const validator = new HtmlValidate({
     // Headlines say what happened and where; search engines cut them for themselves.
     'long-title': 'off',
     'valid-id': ['error', { relaxed: true }],
+    // Checkboxes of one facet share its name: a form sends them as several values.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+    // The list of completions belongs to a combobox, which no native element is.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 });
 
