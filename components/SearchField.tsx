@@ -22,7 +22,8 @@ export function SearchField({ lang, id, focused = false, completions }: Props) {
         <div className="relative min-w-0 grow">
           <input
             id={id}
-            type="search"
+            type={completions ? 'text' : 'search'}
+            enterKeyHint="search"
             name="q"
             maxLength={longestText}
             autoComplete="off"
