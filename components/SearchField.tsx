@@ -23,7 +23,6 @@ export function SearchField({ lang, id, focused = false, completions }: Props) {
           <input
             id={id}
             type={completions ? 'text' : 'search'}
-            enterKeyHint="search"
             name="q"
             maxLength={longestText}
             autoComplete="off"
