@@ -37,6 +37,8 @@ function fail(message: string): void {
 function run(script: string, args: string[], environment: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...environment } });
+    // Else Next would go on alone, and the next build would find it at work.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
     child.on('close', (code) => resolve(code ?? 1));
   });
 }

@@ -29,6 +29,7 @@ server {
 	error_page 404 /404.html;
 	absolute_redirect off;
 	server_tokens off;
+	access_log off;
 	gzip_static on;
 	gzip_vary on;
 	# Where the module is there (Debian: libnginx-mod-http-brotli-static):
