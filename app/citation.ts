@@ -1,7 +1,7 @@
 import { getArticle, getCountry, getEvent, getResources } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
-import { type CitedCollection, routes } from '@/lib/routes';
+import { addressOf, type CitedCollection } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import { type CslItem, citationText, dateParts } from '@/lib/syndication/citation';
 
@@ -31,13 +31,12 @@ export function citationOf(lang: string, entry: Entry<CitedCollection>): CslItem
       language: languages[0] ?? lang,
     };
   }
-  const path = { news: routes.article, events: routes.event, countries: routes.country }[entry.collection](lang, slug);
   return {
     ...common,
     type: 'webpage',
     'container-title': siteName,
     ...datesOf(entry),
-    URL: absolute(path),
+    URL: absolute(addressOf(lang, entry)),
     language: lang,
   };
 }

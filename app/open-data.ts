@@ -1,17 +1,11 @@
 import { getCountries, getCountry, getListed, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
-import { routes } from '@/lib/routes';
+import { addressOf, routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import { type DataCollection, type DataEntries, type OpenData, recordOf, versionOf } from '@/lib/syndication/open-data';
 
-const pageOf: Record<DataCollection, (lang: string, slug: string) => string> = {
-  news: routes.article,
-  events: routes.event,
-  countries: routes.country,
-  resources: routes.resource,
-  glossary: routes.term,
-  milestones: routes.milestone,
-};
+const pageOf = (lang: string, entry: Entry<DataCollection>) =>
+  entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
 /** All entries of the open data as records, with version and date. */
 export function openData(lang: string): OpenData {
@@ -24,8 +18,7 @@ export function openData(lang: string): OpenData {
     milestones: getMilestones(),
   };
   const codeOf = (slug: string) => getCountry(slug)?.iso3 ?? '';
-  const records = (list: readonly Entry<DataCollection>[]) =>
-    list.map((entry) => recordOf(entry, absolute(pageOf[entry.collection](lang, entry.slug)), codeOf));
+  const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, absolute(pageOf(lang, entry)), codeOf));
   return {
     title: siteName,
     version: versionOf(entries),

@@ -3,6 +3,7 @@ import { messages } from '@/lib/i18n/languages';
 import { notSearched, recordOf, searchable } from '@/lib/search/record';
 import { Citation } from './Citation';
 import { DateText } from './DateText';
+import { DisclosureSummary } from './DisclosureSummary';
 import { RelationTag } from './RelationNote';
 import { archiveSearch } from './SourceList';
 
@@ -44,10 +45,10 @@ export function ResourceItem({ lang, resource, countryNames, citation }: Props) 
         </a>
       </p>
       <details className="mt-1 text-sm print:hidden" {...notSearched}>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center text-teal sm:min-h-8">
+        <DisclosureSummary>
           {t.syndication.citeWork}
           <span className="sr-only">: {title}</span>
-        </summary>
+        </DisclosureSummary>
         <Citation lang={lang} entry={resource} text={citation} />
       </details>
     </li>

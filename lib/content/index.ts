@@ -201,6 +201,9 @@ export function getUpdated(): string {
   return days.at(-1) ?? '1970-01-01';
 }
 
+/** Pages of content/pages, by file name. */
+export const getPages = (): readonly Entry<'pages'>[] => content().pages;
+
 /** A page of content/pages; throws where it is missing, since an address of the site stands for it. */
 export function getPage(slug: string): Entry<'pages'> {
   const page = find('pages', slug);

@@ -325,7 +325,7 @@ export const en = {
       'A feed holds the newest 50 news items with their whole text. Copy the address of a link into a feed reader; Atom, RSS and JSON Feed hold the same.',
     opml: 'All news feeds as one list (OPML)',
     calendarsHow: (left: string, all: string) =>
-      `A calendar holds the events of which the days are known. ${left} of ${all} events are not in it, since only their month or year is known.`,
+      `A calendar holds the events of which the days are known; ${left} of ${all} are left out, since only their month or year is known.`,
     calendarsComplete: 'A calendar holds all events.',
     feedDescription: (label: string | undefined) => (label ? `News of GLO.ACT: ${label}` : 'News of GLO.ACT, newest first'),
     wholeSite: 'The whole site',
