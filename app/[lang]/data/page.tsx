@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { openData } from '@/app/open-data';
 import { DataFileList } from '@/components/DataFileList';
+import { NewsBars } from '@/components/NewsBars';
 import { StructuredData } from '@/components/StructuredData';
 import { TextPage } from '@/components/TextPage';
-import { getPage } from '@/lib/content/index';
+import { countOwnNews, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
@@ -45,6 +46,10 @@ export default async function Data({ params }: Props) {
         <DataFileList lang={lang} counts={counts} files={files} />
         <p className="mt-3 max-w-measure text-sm text-soft">{t.csv}</p>
       </section>
+      <NewsBars
+        lang={lang}
+        counts={{ objective: countOwnNews('objective'), country: countOwnNews('country'), year: countOwnNews('year') }}
+      />
     </TextPage>
   );
 }
