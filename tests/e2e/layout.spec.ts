@@ -130,7 +130,8 @@ for (const path of ['/en/', '/en/countries/nepal/', '/en/news/2018-04-17-colombi
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(400);
     const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
-    expect(shift).toBeLessThan(0.005);
+    // With the fallback fonts at their own width it is at least 0.0004.
+    expect(shift).toBeLessThan(0.0002);
   });
 }
 
