@@ -3,12 +3,13 @@ import { Document } from '@/components/Document';
 import { PageFrame } from '@/components/PageFrame';
 import { PageTitle } from '@/components/PageTitle';
 import { defaultLang, messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
 import { mainNavigation, siteName } from '@/lib/site';
 import { siteMetadata, siteViewport } from './site-head';
 import './globals.css';
 
 const lang = defaultLang;
-const t = messages(lang).notFound;
+const { notFound: t, nav } = messages(lang);
 
 export const viewport = siteViewport;
 export const metadata: Metadata = { ...siteMetadata, title: `${t.title} – ${siteName}`, description: t.lead };
@@ -29,6 +30,14 @@ export default function NotFound() {
             </li>
           ))}
         </ul>
+        <p className="mt-4 flex flex-wrap gap-x-6">
+          <a href={routes.search(lang)} className="inline-flex min-h-11 items-center">
+            {nav.search}
+          </a>
+          <a href={routes.alphabet(lang)} className="inline-flex min-h-11 items-center">
+            {nav.alphabet}
+          </a>
+        </p>
       </PageFrame>
     </Document>
   );

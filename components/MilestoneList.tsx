@@ -26,7 +26,7 @@ export function MilestoneList({ lang, title, milestones, first, countryNames }: 
       </h2>
       <ol className="border-b border-rule">
         {milestones.map(({ slug, title: name, summary, date, end, countries, sources }, i) => (
-          <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[9rem_1fr]">
+          <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[12rem_1fr]">
             <p className="text-sm text-soft tabular-nums">
               {first !== undefined && <TimelineNumber number={first + i} />}
               <DateText lang={lang} start={date} end={end} />

@@ -18,7 +18,7 @@ export function SearchBox({ lang }: { lang: string }) {
         className={`hidden supports-[selector(:popover-open)]:inline-flex print:hidden ${control}`}
       >
         <SearchIcon />
-        {t.open}
+        <span className="max-sm:sr-only">{t.open}</span>
       </button>
       <div
         id="search-box"

@@ -3,6 +3,8 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** Every word of the interface in English; another language gives the same keys. */
 export const en = {
   skip: 'Skip to the content',
+  tagline: 'information archive',
+  years: '2015–2019',
   menu: 'Menu',
   mainNavigation: 'Main',
   breadcrumbs: 'Breadcrumbs',
@@ -298,7 +300,6 @@ export const en = {
     newsItems: 'News items',
   },
   cards: {
-    site: 'information archive 2015–2019',
     home: 'What it did, where and when, each fact with its source',
   },
   leave: {

@@ -111,34 +111,29 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the display font moves nothing when it comes late', async ({ page }) => {
-  let release = () => {};
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise<void>((resolve) => {
-      release = resolve;
+for (const path of ['/en/', '/en/countries/nepal/', '/en/news/2018-04-17-colombia-civil-society-alliance/', '/en/news/']) {
+  test(`the display font moves nothing when it comes late to ${path}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+        const { dataset } = document.documentElement;
+        dataset['shift'] = String(shifts.reduce((sum, { value }) => sum + value, Number(dataset['shift'] ?? 0)));
+      }).observe({ type: 'layout-shift', buffered: true });
     });
-    await route.continue();
-  });
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-      const { dataset } = document.documentElement;
-      dataset['shift'] = String(shifts.reduce((sum, { value }) => sum + value, Number(dataset['shift'] ?? 0)));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const faults: string[] = [];
-  for (const path of ['/en/', '/en/countries/nepal/', '/en/news/2018-04-17-colombia-civil-society-alliance/', '/en/news/']) {
-    await page.goto(path, { waitUntil: 'commit' });
+    const asked = new Promise<() => Promise<void>>((resolve) => {
+      page.route('**/*.woff2', (route) => resolve(() => route.continue()));
+    });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const send = await asked;
     await page.waitForTimeout(400);
-    const held = await page.evaluate(() => document.fonts.status);
-    release();
+    await send();
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(300);
-    const shift = Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0));
-    if (held !== 'loading' || shift > 0.005) faults.push(`${path}: font ${held}, shift ${shift}`);
-  }
-  expect(faults).toEqual([]);
-});
+    await page.waitForTimeout(400);
+    const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+    // With the fallback fonts at their own width it is at least 0.0004.
+    expect(shift).toBeLessThan(0.0002);
+  });
+}
 
 test('high contrast keeps the mark of the current page and of the objectives', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -31,7 +31,7 @@ function cardOf(lang: string, name: string): Card {
   if (collection === 'news' || collection === 'events') return itemCard(lang, find<Listed>(getListed(collection), slug));
   const t = messages(lang);
   const objectives = getObjectives().map(({ number }) => number);
-  return { site: t.cards.site, kicker: t.homePage.kicker, title: t.homePage.title, foot: t.cards.home, objectives };
+  return { site: `${t.tagline} ${t.years}`, kicker: t.homePage.kicker, title: t.homePage.title, foot: t.cards.home, objectives };
 }
 
 function find<E extends { slug: string }>(entries: readonly E[], slug: string): E {
@@ -44,7 +44,7 @@ function countryCard(lang: string, country: Entry<'countries'>): Card {
   const t = messages(lang);
   const count = (section: 'news' | 'events') => getListed(section, { facet: 'country', value: country.slug }).length;
   const foot = `${t.newsCount(count('news'))}, ${t.eventCount(count('events'))}`;
-  return { site: t.cards.site, kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
+  return { site: `${t.tagline} ${t.years}`, kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }
 
 function itemCard(lang: string, item: Listed): Card {
@@ -52,7 +52,7 @@ function itemCard(lang: string, item: Listed): Card {
   const when = item.collection === 'news' ? formatDate(lang, item.published) : formatPeriod(lang, item.start, item.end);
   const names = getCountryNames();
   return {
-    site: t.cards.site,
+    site: `${t.tagline} ${t.years}`,
     kicker: `${when} · ${item.place}`,
     title: item.title,
     foot:
