@@ -173,6 +173,7 @@ export const en = {
   },
   search: {
     label: 'Search this site',
+    form: 'Search and filters',
     submit: 'Search',
     open: 'Search',
     close: 'Close search',
@@ -198,6 +199,7 @@ export const en = {
       none: 'No results',
       noneFor: 'No results for “{text}”',
       start: 'Type a word, or choose a filter.',
+      loading: 'Searching …',
       corrected: 'Showing results for “{text}”.',
       asTyped: 'Search for “{text}” instead',
       more: { one: 'Show {n} more', other: 'Show {n} more' },
