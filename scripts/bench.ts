@@ -16,10 +16,10 @@ const out = `${folder}/out`;
 async function main(): Promise<void> {
   const sizes = process.argv.slice(2).map(Number).filter(Boolean);
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`);
-  console.log(
-    '| articles | pages | check s | Next export s | finish s | whole s | of export | ms a page | peak MB | export MB, files | site MB, files | of export | search MB |',
-  );
-  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  const steps = ['check', 'Next export', 'finish', 'whole'];
+  const heads = ['articles', 'pages', ...steps.map((name) => `${name} s (CPU)`), 'of export', 'ms a page', 'peak MB'];
+  heads.push('export MB (files)', 'site MB (files)', 'of export', 'search MB');
+  console.log(`| ${heads.join(' | ')} |\n|${' ---: |'.repeat(heads.length)}`);
   for (const articles of sizes.length > 0 ? sizes : [100, 1000, 10_000]) console.log(await measure(articles));
   rmSync(folder, { recursive: true });
 }
@@ -32,21 +32,19 @@ async function measure(articles: number): Promise<string> {
   const check = await step('--import', 'tsx', 'scripts/check-content.ts');
   const plain = await step('node_modules/next/dist/bin/next', 'build');
   const finish = await step('--import', 'tsx', 'scripts/publish.ts', exported, out);
-  const seconds = check.seconds + plain.seconds + finish.seconds;
-  const peak = Math.max(...[check, plain, finish].map(({ peakMemory }) => peakMemory));
-  const [before, after, search] = [weigh(exported), weigh(out, /\.(gz|br|zst)$/), weigh(`${out}/pagefind`, /\.(gz|br|zst)$/)];
+  const steps = [check, plain, finish];
+  const sum = (of: (run: Run) => number) => steps.reduce((total, run) => total + of(run), 0);
+  const whole = { seconds: sum(({ seconds }) => seconds), cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds) };
+  const [before, after, search] = [weigh(exported), weigh(out), weigh(`${out}/pagefind`)];
   const cells = [
     articles,
     after.pages,
-    check.seconds.toFixed(1),
-    plain.seconds.toFixed(1),
-    finish.seconds.toFixed(1),
-    seconds.toFixed(1),
-    (seconds / plain.seconds).toFixed(2),
-    ((seconds * 1000) / after.pages).toFixed(1),
-    megabytes(peak),
-    `${megabytes(before.bytes)}, ${before.files}`,
-    `${megabytes(after.bytes)}, ${after.files}`,
+    ...[...steps, whole].map(({ seconds, cpuSeconds }) => `${seconds.toFixed(1)} (${cpuSeconds.toFixed(1)})`),
+    `${(whole.seconds / plain.seconds).toFixed(2)} (${(whole.cpuSeconds / plain.cpuSeconds).toFixed(2)})`,
+    `${((whole.seconds * 1000) / after.pages).toFixed(0)} (${((whole.cpuSeconds * 1000) / after.pages).toFixed(0)})`,
+    megabytes(Math.max(...steps.map(({ peakMemory }) => peakMemory))),
+    `${megabytes(before.bytes)} (${before.files})`,
+    `${megabytes(after.bytes)} (${after.files})`,
     (after.bytes / before.bytes).toFixed(2),
     megabytes(search.bytes),
   ];
@@ -55,10 +53,10 @@ async function measure(articles: number): Promise<string> {
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 
-/** Files below a folder and their bytes, without those that `except` names. */
-function weigh(root: string, except = /^$/): { bytes: number; files: number; pages: number } {
+/** Files below a folder and their bytes, without the copies compressed ahead. */
+function weigh(root: string): { bytes: number; files: number; pages: number } {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !except.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(gz|br)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
   return {
     bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Run {
   seconds: number;
+  /** Time of all cores together, in seconds: it says what the work costs even where other programs share the machine. */
+  cpuSeconds: number;
   /** Highest sum of the resident memory of the process and all it started, in bytes; shared pages count in each. */
   peakMemory: number;
   output: string;
@@ -11,6 +13,7 @@ export interface Run {
 /** Runs a script of Node in a process of its own and measures it from outside; throws with its output where it fails. Needs /proc. */
 export async function runMeasured(args: readonly string[], environment: Record<string, string>): Promise<Run> {
   const started = performance.now();
+  const cpuBefore = cpuOfChildren();
   const child = spawn(process.execPath, args, { env: { ...process.env, ...environment } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -21,7 +24,16 @@ export async function runMeasured(args: readonly string[], environment: Record<s
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output.slice(-4000)}`);
-  return { seconds: (performance.now() - started) / 1000, peakMemory, output };
+  return { seconds: (performance.now() - started) / 1000, cpuSeconds: cpuOfChildren() - cpuBefore, peakMemory, output };
+}
+
+/** Time of all cores that ended children of this process, and theirs, have used. */
+function cpuOfChildren(): number {
+  // Behind the name in brackets, fields 16 and 17 of proc(5), in hundredths of a second.
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 function memoryOfTree(root: number): number {
