@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse, serialize } from 'parse5';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
@@ -99,4 +100,12 @@ export async function recover(out: string): Promise<void> {
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [exported = '.cache/export', out = 'out'] = process.argv.slice(2);
+  await publish(exported, out).catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Run {
+  seconds: number;
+  /** Time of all cores together, in seconds: it says what the work costs even where other programs share the machine. */
+  cpuSeconds: number;
+  /** Highest sum of the resident memory of the process and all it started, in bytes; shared pages count in each. */
+  peakMemory: number;
+  output: string;
+}
+
+/** Runs a script of Node in a process of its own and measures it from outside; throws with its output where it fails. Needs /proc. */
+export async function runMeasured(args: readonly string[], environment: Record<string, string>): Promise<Run> {
+  const started = performance.now();
+  const cpuBefore = cpuOfChildren();
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...environment } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  let peakMemory = 0;
+  const timer = setInterval(() => {
+    peakMemory = Math.max(peakMemory, memoryOfTree(child.pid as number));
+  }, 200);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output.slice(-4000)}`);
+  return { seconds: (performance.now() - started) / 1000, cpuSeconds: cpuOfChildren() - cpuBefore, peakMemory, output };
+}
+
+/** Time of all cores that ended children of this process, and theirs, have used. */
+function cpuOfChildren(): number {
+  // Behind the name in brackets, fields 16 and 17 of proc(5), in hundredths of a second.
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+function memoryOfTree(root: number): number {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(readProcess);
+  const inTree = new Set([root]);
+  // A child may have a lower number than its parent: look again until nothing is added.
+  for (let size = 0; size < inTree.size; ) {
+    size = inTree.size;
+    for (const { pid, parent } of processes) if (inTree.has(parent)) inTree.add(pid);
+  }
+  return processes.filter(({ pid }) => inTree.has(pid)).reduce((sum, { memory }) => sum + memory, 0);
+}
+
+function readProcess(name: string): { pid: number; parent: number; memory: number }[] {
+  try {
+    const status = readFileSync(`/proc/${name}/status`, 'utf8');
+    const field = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    return [{ pid: Number(name), parent: field('PPid'), memory: field('VmRSS') * 1024 }];
+  } catch {
+    // It has ended since the folder was read.
+    return [];
+  }
+}
