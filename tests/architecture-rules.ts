@@ -37,7 +37,7 @@ const importRules: Rule[] = [
       (typesOnly && from === '@/lib/content/schema'),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },
-  { files: /^app\/islands\/[^/]+\.ts$/, allows: ({ from }) => !framework.test(from) },
+  { files: /^app\/islands\/.+\.ts$/, allows: ({ from }) => !framework.test(from) },
   { files: /^(app|components|lib)\//, allows: ({ from }) => !/^@\/(tests|scripts)\//.test(from) },
   { files: /./, allows: ({ from }) => !from.startsWith('../') },
   { files: /./, allows: ({ from }) => !/^@\/components\/index$|\/$/.test(from) },
