@@ -21,7 +21,7 @@ export function AlphabetList({ lang, groups }: Props) {
             <li key={letter}>
               <a
                 href={`#letter-${letter[0]}`}
-                className="inline-flex min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 font-semibold no-underline hover:bg-panel"
+                className="inline-flex min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 font-semibold pointer-fine:min-w-10 no-underline hover:bg-panel"
               >
                 {letter}
               </a>
@@ -36,11 +36,14 @@ export function AlphabetList({ lang, groups }: Props) {
           </h2>
           <ul className="border-b border-rule">
             {entries.map((entry) => (
-              <li key={entry.file} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-1.5">
+              <li
+                key={entry.file}
+                className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule py-1.5"
+              >
                 <a href={addressOf(lang, entry)} className="inline-block py-1 text-ink decoration-rule hover:decoration-current">
                   {entry.title}
                 </a>
-                <span className="text-xs text-soft tabular-nums">
+                <span className="whitespace-nowrap text-xs text-soft tabular-nums">
                   {t.kinds[kindOf[entry.collection]]}
                   {dateOf(entry) && `, ${formatShortDate(lang, dateOf(entry) ?? '')}`}
                 </span>

@@ -5,7 +5,8 @@ import { SearchField } from './SearchField';
 /** A button that opens a search box, by the browser's own popover; a link to the search page in browsers that have none. */
 export function SearchBox({ lang }: { lang: string }) {
   const t = messages(lang).search;
-  const control = 'min-h-11 items-center gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel';
+  const control =
+    'min-h-11 min-w-11 items-center justify-center gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel';
   return (
     <>
       <a href={routes.search(lang)} className={`inline-flex supports-[selector(:popover-open)]:hidden print:hidden ${control}`}>
@@ -18,16 +19,16 @@ export function SearchBox({ lang }: { lang: string }) {
         className={`hidden supports-[selector(:popover-open)]:inline-flex print:hidden ${control}`}
       >
         <SearchIcon />
-        {t.open}
+        <span className="sr-only sm:not-sr-only">{t.open}</span>
       </button>
       <div
         id="search-box"
         popover="auto"
         role="dialog"
         aria-label={t.label}
-        className="fixed inset-x-0 bottom-auto top-0 m-0 hidden w-full max-w-none border-b-2 border-teal bg-paper px-4 py-5 text-ink shadow-lg backdrop:bg-ink/30 open:block sm:px-6"
+        className="fixed inset-x-0 bottom-auto top-0 m-0 hidden w-full max-w-none border-b-2 border-teal bg-paper py-5 text-ink shadow-lg backdrop:bg-panel/80 open:block"
       >
-        <div className="mx-auto flex max-w-page flex-wrap items-end gap-3">
+        <div className="mx-auto flex max-w-page flex-wrap items-end gap-3 px-4 sm:px-6">
           {/* biome-ignore lint/a11y/useSemanticElements: screen readers of some years ago do not know <search> */}
           <form role="search" action={routes.search(lang)} className="grow basis-80">
             <SearchField lang={lang} id="search-box-field" focused />

@@ -18,8 +18,8 @@ export function SearchField({ lang, id, focused = false, completions }: Props) {
       <label htmlFor={id} className="mb-1 block text-sm font-semibold">
         {t.label}
       </label>
-      <div className="flex">
-        <div className="relative min-w-0 grow">
+      <div className="relative flex">
+        <div className="min-w-0 grow">
           <input
             id={id}
             type={completions ? 'text' : 'search'}

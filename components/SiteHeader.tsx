@@ -24,7 +24,9 @@ export function SiteHeader({ lang }: { lang: string }) {
           className="me-auto flex min-h-11 grow basis-0 flex-col py-1 text-ink no-underline sm:flex-row sm:items-baseline sm:gap-x-2"
         >
           <span className="font-serif text-xl font-semibold tracking-wide">GLO.ACT</span>
-          <span className="text-xs text-soft">information archive 2015–2019</span>
+          <span className="text-xs text-soft">
+            information archive <span className="whitespace-nowrap">2015–2019</span>
+          </span>
         </a>
         <nav aria-label={t.mainNavigation} className="hidden text-sm md:block print:hidden">
           <ul className="flex gap-x-5">{links}</ul>

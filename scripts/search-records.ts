@@ -80,6 +80,7 @@ function sentences(root: Tree.Element, whole = false): string {
       if (child.nodeName === '#text' && 'value' in child) parts.push(child.value);
       if (!('attrs' in child) || unread.has(child.tagName)) continue;
       if (!whole && child.attrs.some(isApart)) continue;
+      if (apart.has(child.tagName)) parts.push(' ');
       visit(child);
       if (blocks.has(child.tagName)) parts.push('\n');
       else if (apart.has(child.tagName)) parts.push(' ');
@@ -92,7 +93,7 @@ function sentences(root: Tree.Element, whole = false): string {
     .map((block) =>
       block
         .replace(/\s+/g, ' ')
-        .replace(/ (?=[.,;:!?)”’])/g, '')
+        .replace(/ (?=[.,;:!?)”’])|(?<=[(“‘]) /g, '')
         .trim(),
     )
     .filter((block) => block !== '')

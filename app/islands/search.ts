@@ -76,6 +76,9 @@ async function run(query: SearchQuery): Promise<void> {
   const isWanted = () => mine === running;
   combobox.close();
   showForm(query);
+  const late = setTimeout(() => {
+    status.textContent = phrases.loading;
+  }, 500);
   try {
     const engine = await startEngine();
     const { answer, text } = await answerOrMend(engine, query);
@@ -90,6 +93,8 @@ async function run(query: SearchQuery): Promise<void> {
     note.replaceChildren();
     more.hidden = true;
     status.textContent = phrases.failed;
+  } finally {
+    clearTimeout(late);
   }
   form.querySelector('[data-without-script]')?.remove();
 }

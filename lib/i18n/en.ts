@@ -196,6 +196,7 @@ export const en = {
       none: 'No results',
       noneFor: 'No results for “{text}”',
       start: 'Type a word, or choose a filter.',
+      loading: 'Searching …',
       corrected: 'Showing results for “{text}”.',
       asTyped: 'Search for “{text}” instead',
       more: { one: 'Show {n} more', other: 'Show {n} more' },

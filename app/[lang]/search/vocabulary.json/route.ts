@@ -1,4 +1,4 @@
-import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { dateOf, getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
 import { languages } from '@/lib/i18n/languages';
 import { countryAliases } from '@/lib/search/aliases';
 import { makeVocabulary } from '@/lib/search/vocabulary';
@@ -9,19 +9,16 @@ export const generateStaticParams = () => languages.map(({ code }) => ({ lang: c
 
 /** What the search page offers while a reader types, and the words by which it mends spelling. */
 export function GET(): Response {
-  const listed = [...getListed('news'), ...getListed('events')];
+  const listed = [...getListed('news'), ...getListed('events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const terms = getTerms();
+  const resources = getResources();
   const names = [
     ...getCountries().flatMap(({ slug, title }) => [title, ...(countryAliases[slug] ?? [])]),
-    ...getTerms().flatMap(({ title, abbreviation, aliases }) => [title, ...(abbreviation ? [abbreviation] : []), ...aliases]),
+    ...terms.flatMap(({ title, abbreviation }) => [title, ...(abbreviation ? [abbreviation] : [])]),
     ...getObjectives().map(({ title }) => title),
     ...getPartners().flatMap(({ title, acronym }) => [title, acronym]),
   ];
-  const titles = [...getResources(), ...getListed('news'), ...getListed('events')].map(({ title }) => title);
-  return Response.json(
-    makeVocabulary(
-      names,
-      titles,
-      [...listed, ...getResources(), ...getTerms()].map(({ summary }) => summary),
-    ),
-  );
+  const titles = [...resources, ...listed].map(({ title }) => title);
+  const texts = [...[...listed, ...resources, ...terms].map(({ summary }) => summary), ...terms.flatMap(({ aliases }) => aliases)];
+  return Response.json(makeVocabulary(names, titles, texts));
 }
