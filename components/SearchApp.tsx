@@ -17,7 +17,7 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: screen readers of some years ago do not know <search>
-    <form id="search" role="search" action={routes.search(lang)} data-settings={JSON.stringify(settings)}>
+    <form id="search" role="search" aria-label={t.search.form} action={routes.search(lang)} data-settings={JSON.stringify(settings)}>
       <div className="max-w-measure">
         <SearchField lang={lang} id="search-field" completions="search-completions" />
       </div>

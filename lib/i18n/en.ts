@@ -171,6 +171,7 @@ export const en = {
   },
   search: {
     label: 'Search this site',
+    form: 'Search and filters',
     submit: 'Search',
     open: 'Search',
     close: 'Close search',
