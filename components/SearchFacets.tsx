@@ -11,7 +11,7 @@ export interface SearchFacetValues {
 export function SearchFacets({ lang, facets }: { lang: string; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang).search;
   return (
-    <details id="search-facets" data-facets className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
+    <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
       <DisclosureSummary>
         {messages(lang).filters}
         <span id="search-chosen" className="me-auto font-normal text-soft" />
@@ -25,7 +25,7 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
           <ul className="clear-both grid grid-cols-2 gap-x-6 lg:grid-cols-1">
             {values.map(({ value, label }) => (
               <li key={value}>
-                <label className="flex min-h-11 cursor-pointer items-center gap-2 has-[:disabled]:text-soft lg:min-h-8">
+                <label className="flex min-h-11 cursor-pointer items-center gap-2 has-[:disabled]:text-soft pointer-fine:min-h-8">
                   <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />
                   <span className="me-auto">{label}</span>
                   <span data-count className="text-soft tabular-nums" />

@@ -6,7 +6,7 @@ export class FacetBoxes {
   readonly #boxes: readonly HTMLInputElement[];
 
   constructor(form: HTMLFormElement) {
-    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[data-facets] input')];
+    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('#search-facets input')];
   }
 
   /** The values that are checked. */
