@@ -32,7 +32,7 @@ export function SearchField({ lang, id, focused = false, completions }: Props) {
             // biome-ignore lint/a11y/noAutofocus: only inside a popover, whose opening it follows
             autoFocus={focused}
             {...(completions && { role: 'combobox', 'aria-controls': completions, 'aria-expanded': false, 'aria-autocomplete': 'list' })}
-            className="min-h-11 w-full appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink"
+            className="min-h-11 w-full appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
           />
           {completions && (
             <div
