@@ -102,19 +102,13 @@ async function run(query: SearchQuery): Promise<void> {
 /** Asks for what was typed; where the site has no such word, for the nearest one that it has. */
 async function answerOrMend(engine: Engine, query: SearchQuery): Promise<{ answer: Answer; text: string }> {
   const { text } = query;
-  if (text !== '' && !query.verbatim && !text.includes('"')) {
-    const { words } = await loadVocabulary();
-    const unknown = unknownWords(text, words);
-    const known = await Promise.all(unknown.map((word) => engine.knows(word)));
-    const mended = correctSpelling(
-      text,
-      unknown.filter((_, i) => !known[i]),
-      words,
-    );
-    const answer = mended && (await engine.ask({ ...query, text: mended }));
-    if (answer && answer.unfiltered > 0) return { answer, text: mended };
-  }
-  return { answer: await engine.ask(query), text };
+  if (text === '' || text.includes('"')) return { answer: await engine.ask(query), text };
+  const { words } = await loadVocabulary();
+  const unknown = await engine.withoutKnown(unknownWords(text, words));
+  const mended = query.verbatim ? undefined : correctSpelling(text, unknown, words);
+  const answer = mended && (await engine.ask({ ...query, text: mended }));
+  if (answer && answer.unfiltered > 0) return { answer, text: mended };
+  return { answer: await engine.ask(query, unknown), text };
 }
 
 interface Shown {

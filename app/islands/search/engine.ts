@@ -36,7 +36,7 @@ export interface Answer {
 export class Engine {
   readonly #pagefind: Pagefind;
   readonly facets: Facets;
-  #last: { text: string | null; found: Found } | undefined;
+  #last: { text: string | null; results: Found['results'] } | undefined;
 
   private constructor(pagefind: Pagefind, facets: Facets) {
     this.#pagefind = pagefind;
@@ -55,9 +55,12 @@ export class Engine {
     return new Engine(pagefind, new Facets(facets));
   }
 
-  /** Answers a search; other facets of the same words are answered without searching again. */
-  async ask(query: SearchQuery): Promise<Answer> {
-    const { results } = await this.#search(query.text === '' ? null : withoutStopWords(query.text));
+  /**
+   * Answers a search; other facets of the same words are answered without searching again.
+   * `unknown` are the words that stand nowhere as they are: where one is no beginning of a word either, nothing is found.
+   */
+  async ask(query: SearchQuery, unknown: readonly string[] = []): Promise<Answer> {
+    const results = (await this.#isHopeless(unknown)) ? [] : await this.#search(query.text === '' ? null : withoutStopWords(query.text));
     const ranked = results.map(({ id }) => id);
     const { ids, counts } = this.facets.narrow(ranked, query.filters);
     const ordered = query.sort === 'date' || query.text === '' ? this.facets.byDate(ids) : ids;
@@ -70,15 +73,22 @@ export class Engine {
     return { total: ids.length, unfiltered: ranked.length, counts, load };
   }
 
-  /** Whether a word stands anywhere just as it is, and not only as the beginning of another. */
-  async knows(word: string): Promise<boolean> {
-    return (await this.#pagefind.search(`"${word}"`)).results.length > 0;
+  /** Those of the words that stand nowhere just as they are, but at most as the beginning of another. */
+  async withoutKnown(words: readonly string[]): Promise<string[]> {
+    const found = await Promise.all(words.map((word) => this.#pagefind.search(`"${word}"`)));
+    return words.filter((_, i) => found[i]?.results.length === 0);
   }
 
-  async #search(text: string | null): Promise<Found> {
-    if (this.#last && this.#last.text === text) return this.#last.found;
-    const found = await this.#pagefind.search(text);
-    this.#last = { text, found };
-    return found;
+  // Pagefind leaves a word out of the search, as if it had not been typed, where no part of its index could hold it.
+  async #isHopeless(unknown: readonly string[]): Promise<boolean> {
+    const found = await Promise.all(unknown.map((word) => this.#pagefind.search(word)));
+    return found.some(({ results }) => results.length === 0);
+  }
+
+  async #search(text: string | null): Promise<Found['results']> {
+    if (this.#last && this.#last.text === text) return this.#last.results;
+    const { results } = await this.#pagefind.search(text);
+    this.#last = { text, results };
+    return results;
   }
 }
