@@ -16,8 +16,16 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
     relations: t.relations,
   };
   return (
+    // As high as the window, so that what is below does not move when the results come.
     // biome-ignore lint/a11y/useSemanticElements: screen readers of some years ago do not know <search>
-    <form id="search" role="search" aria-label={t.search.form} action={routes.search(lang)} data-settings={JSON.stringify(settings)}>
+    <form
+      id="search"
+      role="search"
+      aria-label={t.search.form}
+      action={routes.search(lang)}
+      data-settings={JSON.stringify(settings)}
+      className="min-h-screen"
+    >
       <div className="max-w-measure">
         <SearchField lang={lang} id="search-field" completions="search-completions" />
       </div>

@@ -12,7 +12,8 @@ export function createSiteServer(folder: string): Server {
   return createServer((request: IncomingMessage, response: ServerResponse) => {
     // A publish puts another folder in the place of this one; what was read of the old one no longer fits.
     const inode = inodeOf(folder);
-    if (inode !== undefined && inode !== site.inode) site = openSite(folder);
+    if (inode === undefined) return void response.writeHead(503, { 'Retry-After': '5' }).end();
+    if (inode !== site.inode) site = openSite(folder);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     setHeaders(response, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -21,9 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Search({ params }: Props) {
   const { lang } = await params;
+  const { nav, search } = messages(lang);
   return (
-    <PageFrame lang={lang} title={messages(lang).nav.search}>
-      <PageTitle title={messages(lang).nav.search} />
+    <PageFrame lang={lang} title={nav.search}>
+      <PageTitle title={nav.search} lead={search.lead} />
       <SearchApp lang={lang} facets={facetsOf(lang)} />
     </PageFrame>
   );
