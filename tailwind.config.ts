@@ -47,9 +47,9 @@ export const palette = {
 
 export type ColorName = keyof typeof palette.light;
 
-/** The display font, and serifs of the reader's machine drawn to its measure: see app/globals.css. */
+/** The display font of components/display-font.ts, and serifs of the reader's machine drawn to its measure: see app/globals.css. */
 const serif = [
-  '"Source Serif 4"',
+  'var(--display-font)',
   '"Georgia as Source Serif"',
   '"Times as Source Serif"',
   '"Noto as Source Serif"',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { languageOf, messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { siteName } from '@/lib/site';
+import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
@@ -18,7 +19,7 @@ const contentEvents = process.env['CONTENT_EVENTS'];
 export function Document({ lang, children }: { lang: string; children: ReactNode }) {
   const t = messages(lang);
   return (
-    <html lang={lang} dir={languageOf(lang).direction}>
+    <html lang={lang} dir={languageOf(lang).direction} className={displayFont.variable}>
       <body className="flex min-h-screen flex-col font-sans text-base">
         {/* React moves it into the head. */}
         <link rel="search" type="application/opensearchdescription+xml" title={siteName} href={routes.openSearch(lang)} />

@@ -56,10 +56,10 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
               className="min-h-11 rounded border border-line px-5 text-sm font-semibold hover:bg-panel"
             />
           </p>
-          <p data-without-script className="without-script max-w-measure">
+          <OtherWays lang={lang} />
+          <p data-without-script className="without-script mt-6 max-w-measure">
             {t.search.withoutScript}
           </p>
-          <OtherWays lang={lang} />
         </section>
       </div>
       <script type="module" src="/islands/search.js" />

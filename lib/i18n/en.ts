@@ -185,7 +185,7 @@ export const en = {
     results: 'Results',
     completions: 'Suggestions',
     withoutScript:
-      'The search itself needs JavaScript, which is off or did not arrive here. Everything can also be reached without it, by these lists:',
+      'The search itself needs JavaScript, which is off or did not arrive here. Everything can also be reached without it, by the lists above.',
     otherWays: 'Other ways to find things',
     combine: 'Combine filters',
     any: 'Any',
