@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/content/schema';
-import type { ActivityMatrix as Matrix, MatrixCell } from '@/lib/figures/activity-matrix';
+import { busiestQuarter, type ActivityMatrix as Matrix, type MatrixCell } from '@/lib/figures/activity-matrix';
 import { monthsOf } from '@/lib/figures/quarters';
 import { formatList, formatPeriod } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
@@ -25,7 +25,7 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
       <ScrollFrame label={t.scrollable(t.matrixCaption)}>
         <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
           <caption className="sr-only">{t.matrixCaption}</caption>
-          <MatrixHead lang={lang} years={matrix.years} />
+          <MatrixHead lang={lang} years={matrix.years} busiest={busiestQuarter(matrix)} />
           <tbody>
             {matrix.rows.map(({ country, cells }) => (
               <tr key={country}>
@@ -57,7 +57,8 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
   );
 }
 
-function MatrixHead({ lang, years }: { lang: string; years: readonly number[] }) {
+/** On a narrow screen the frame opens at the busiest quarter, in browsers that can begin to scroll at a place. */
+function MatrixHead({ lang, years, busiest }: { lang: string; years: readonly number[]; busiest: string | undefined }) {
   const t = messages(lang);
   return (
     <thead className="text-soft">
@@ -72,7 +73,11 @@ function MatrixHead({ lang, years }: { lang: string; years: readonly number[] })
       <tr>
         {years.flatMap((year) =>
           [1, 2, 3, 4].map((number) => (
-            <th key={`${year}-${number}`} scope="col" className={`border-rule pb-1 text-xs font-normal ${number === 1 ? 'border-s' : ''}`}>
+            <th
+              key={`${year}-${number}`}
+              scope="col"
+              className={`border-rule pb-1 text-xs font-normal ${number === 1 ? 'border-s' : ''} ${`${year}-q${number}` === busiest ? '[scroll-initial-target:nearest]' : ''}`}
+            >
               {t.pictures.quarter(number)}
             </th>
           )),

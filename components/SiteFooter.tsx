@@ -13,10 +13,10 @@ export function SiteFooter({ lang }: { lang: string }) {
           <p className="mt-1 text-soft print:hidden">{t.noTracking}</p>
           <p data-address="" className="mt-1 hidden print:block" />
         </div>
-        <nav aria-label={t.pages.aboutSite} className="print:hidden">
-          <ul>
+        <nav aria-label={t.pages.aboutSite} className="max-sm:w-full print:hidden">
+          <ul className="columns-2 gap-x-10">
             {footerNavigation(lang).map(({ href, label }) => (
-              <li key={href}>
+              <li key={href} className="break-inside-avoid">
                 <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
                   {label}
                 </a>

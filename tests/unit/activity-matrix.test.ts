@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
+import { busiestQuarter, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { monthsOf, quarterOf, quartersBetween } from '@/lib/figures/quarters';
 
 const activity = (date: string, countries: string[], objectives: string[] = []) => ({ date, countries, objectives });
@@ -59,4 +59,15 @@ it('tells for each objective whether anything in the cell served it', () => {
     [false, true],
     [false, false],
   ]);
+});
+
+it('finds the quarter with most activities over all countries, the first of several', () => {
+  const matrix = draw(
+    activity('2018-02', ['mali']),
+    activity('2018-05', ['mali', 'nepal']),
+    activity('2019-11', ['nepal']),
+    activity('2019-12', ['mali']),
+  );
+  expect(busiestQuarter(matrix)).toBe('2018-q2');
+  expect(busiestQuarter(draw())).toBeUndefined();
 });

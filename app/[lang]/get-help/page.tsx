@@ -28,15 +28,17 @@ export default async function GetHelp({ params }: Props) {
   const countries = getCountries();
   return (
     <PageFrame lang={lang} title={page.title} record={{ kind: 'page' }}>
-      <PageTitle title={page.title} />
+      <PageTitle title={page.title}>
+        <p className="mt-4 max-w-measure text-lg font-semibold">{page.summary}</p>
+      </PageTitle>
       <PageColumns aside={<LeaveSite lang={lang} />}>
-        <Prose html={renderBody(page)} />
+        <Contents
+          lang={lang}
+          columns
+          parts={[{ id: 'worldwide', label: t.worldwide }, ...countries.map(({ slug, title }) => ({ id: slug, label: title }))]}
+        />
         <div className="mt-8">
-          <Contents
-            lang={lang}
-            columns
-            parts={[{ id: 'worldwide', label: t.worldwide }, ...countries.map(({ slug, title }) => ({ id: slug, label: title }))]}
-          />
+          <Prose html={renderBody(page)} />
         </div>
         <section id="worldwide" aria-labelledby="worldwide-title" className="mt-10">
           <h2 id="worldwide-title" className="mb-3 text-xl">
