@@ -1,10 +1,10 @@
 import { messages } from '@/lib/i18n/languages';
 import { aboutNavigation } from '@/lib/site';
 
-/** Links between the pages about the project. */
+/** Links between the pages about the project, below the head of each. */
 export function AboutNav({ lang, current }: { lang: string; current: string }) {
   return (
-    <nav aria-label={messages(lang).nav.about} className="mt-12 border-t border-rule pt-3 text-sm print:hidden">
+    <nav aria-label={messages(lang).nav.about} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
       <ul className="flex flex-wrap gap-x-6">
         {aboutNavigation(lang).map(({ href, label }) => (
           <li key={href}>

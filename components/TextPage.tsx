@@ -16,6 +16,8 @@ interface Props {
   /** The body of the page, rendered. */
   html: string;
   crumbs?: readonly Crumb[];
+  /** Links to the other pages of its kind. */
+  nav?: ReactNode;
   /** Parts of the text, for the table of contents that a long one has. */
   parts?: readonly Part[];
   /** What else stands beside the text. */
@@ -24,10 +26,11 @@ interface Props {
 }
 
 /** A page of content/pages: its text, what the page adds below it, its sources, the day of its last change. */
-export function TextPage({ lang, page, html, crumbs = [], parts = [], aside, children }: Props) {
+export function TextPage({ lang, page, html, crumbs = [], nav, parts = [], aside, children }: Props) {
   return (
     <PageFrame lang={lang} title={page.title} crumbs={crumbs} record={{ kind: 'page' }}>
       <PageTitle title={page.title} lead={page.summary} />
+      {nav}
       <PageColumns
         aside={
           <>

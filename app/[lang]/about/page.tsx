@@ -20,12 +20,17 @@ export default async function About({ params }: Props) {
   const { lang } = await params;
   const page = getPage('overview');
   return (
-    <TextPage lang={lang} page={page} html={renderBody(page)} parts={findHeadings(page)}>
+    <TextPage
+      lang={lang}
+      page={page}
+      html={renderBody(page)}
+      parts={findHeadings(page)}
+      nav={<AboutNav lang={lang} current={routes.about(lang)} />}
+    >
       <NewsBars
         lang={lang}
         counts={{ objective: countOwnNews('objective'), country: countOwnNews('country'), year: countOwnNews('year') }}
       />
-      <AboutNav lang={lang} current={routes.about(lang)} />
     </TextPage>
   );
 }

@@ -31,8 +31,7 @@ export default async function Page({ params }: Props) {
       html={renderBody(getPage(page))}
       parts={findHeadings(getPage(page))}
       crumbs={[{ href: routes.about(lang), label: messages(lang).nav.about }]}
-    >
-      <AboutNav lang={lang} current={`${routes.about(lang)}${page}/`} />
-    </TextPage>
+      nav={<AboutNav lang={lang} current={`${routes.about(lang)}${page}/`} />}
+    />
   );
 }

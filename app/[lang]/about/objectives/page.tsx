@@ -29,6 +29,7 @@ export default async function Objectives({ params }: Props) {
   return (
     <PageFrame lang={lang} title={t.pages.objectives} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
       <PageTitle title={t.pages.objectives} lead={t.objectivesLead} />
+      <AboutNav lang={lang} current={routes.objectives(lang)} />
       <PageColumns
         aside={
           <Contents lang={lang} parts={objectives.map(({ slug, number, shortName }) => ({ id: slug, label: `${number} ${shortName}` }))} />
@@ -60,7 +61,6 @@ export default async function Objectives({ params }: Props) {
           </section>
         ))}
       </PageColumns>
-      <AboutNav lang={lang} current={routes.objectives(lang)} />
     </PageFrame>
   );
 }

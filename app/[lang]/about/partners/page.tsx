@@ -25,6 +25,7 @@ export default async function Partners({ params }: Props) {
   return (
     <PageFrame lang={lang} title={t.pages.partners} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
       <PageTitle title={t.pages.partners} lead={t.partnersLead} />
+      <AboutNav lang={lang} current={routes.partners(lang)} />
       {getPartners().map((partner) => (
         <section key={partner.slug} id={partner.slug} aria-labelledby={`${partner.slug}-title`} className="mb-10 border-b border-rule pb-8">
           <h2 id={`${partner.slug}-title`} className="text-xl">
@@ -39,7 +40,6 @@ export default async function Partners({ params }: Props) {
           </p>
         </section>
       ))}
-      <AboutNav lang={lang} current={routes.partners(lang)} />
     </PageFrame>
   );
 }

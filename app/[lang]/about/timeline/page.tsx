@@ -32,6 +32,7 @@ export default async function TimelinePage({ params }: Props) {
   return (
     <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
+      <AboutNav lang={lang} current={routes.timeline(lang)} />
       <div className="mb-10">
         <Timeline lang={lang} milestones={project} events={events.map(({ start }) => start)} years={[2015, 2019]} />
       </div>
@@ -48,7 +49,6 @@ export default async function TimelinePage({ params }: Props) {
         ))}
         <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames()} />
       </PageColumns>
-      <AboutNav lang={lang} current={routes.timeline(lang)} />
     </PageFrame>
   );
 }

@@ -1,0 +1,20 @@
+/** One page of each kind, by what the kind is called in reports and in the names of pictures. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  home: '/en/',
+  overview: '/en/about/',
+  timeline: '/en/about/timeline/',
+  results: '/en/about/results/',
+  countries: '/en/countries/',
+  country: '/en/countries/nepal/',
+  news: '/en/news/',
+  'filtered news': '/en/news/country/nepal/',
+  article: '/en/news/2018-12-13-glo-act-at-egm-national-responses/',
+  events: '/en/events/',
+  event: '/en/events/2018-12-03-expert-group-meeting-national-responses/',
+  resources: '/en/resources/',
+  glossary: '/en/glossary/',
+  'get help': '/en/get-help/',
+  search: '/en/search/',
+  data: '/en/data/',
+  'about this site': '/en/about-this-site/',
+};
