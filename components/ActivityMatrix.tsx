@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/content/schema';
-import { busiestQuarter, type ActivityMatrix as Matrix, type MatrixCell } from '@/lib/figures/activity-matrix';
+import { busiestYear, type ActivityMatrix as Matrix, type MatrixCell } from '@/lib/figures/activity-matrix';
 import { monthsOf } from '@/lib/figures/quarters';
 import { formatList, formatPeriod } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
@@ -25,7 +25,7 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
       <ScrollFrame label={t.scrollable(t.matrixCaption)}>
         <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
           <caption className="sr-only">{t.matrixCaption}</caption>
-          <MatrixHead lang={lang} years={matrix.years} busiest={busiestQuarter(matrix)} />
+          <MatrixHead lang={lang} years={matrix.years} busiest={busiestYear(matrix)} />
           <tbody>
             {matrix.rows.map(({ country, cells }) => (
               <tr key={country}>
@@ -57,15 +57,20 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
   );
 }
 
-/** On a narrow screen the frame opens at the busiest quarter, in browsers that can begin to scroll at a place. */
-function MatrixHead({ lang, years, busiest }: { lang: string; years: readonly number[]; busiest: string | undefined }) {
+/** On a narrow screen the frame opens at the busiest year, in browsers that can begin to scroll at a place. */
+function MatrixHead({ lang, years, busiest }: { lang: string; years: readonly number[]; busiest: number | undefined }) {
   const t = messages(lang);
   return (
     <thead className="text-soft">
       <tr>
         <td rowSpan={2} className="sticky start-0 z-10 bg-paper" />
         {years.map((year) => (
-          <th key={year} scope="colgroup" colSpan={4} className="border-s border-rule ps-2 text-start font-semibold text-ink">
+          <th
+            key={year}
+            scope="colgroup"
+            colSpan={4}
+            className={`border-s border-rule ps-2 text-start font-semibold text-ink ${year === busiest ? '[scroll-initial-target:nearest]' : ''}`}
+          >
             {year}
           </th>
         ))}
@@ -73,11 +78,7 @@ function MatrixHead({ lang, years, busiest }: { lang: string; years: readonly nu
       <tr>
         {years.flatMap((year) =>
           [1, 2, 3, 4].map((number) => (
-            <th
-              key={`${year}-${number}`}
-              scope="col"
-              className={`border-rule pb-1 text-xs font-normal ${number === 1 ? 'border-s' : ''} ${`${year}-q${number}` === busiest ? '[scroll-initial-target:nearest]' : ''}`}
-            >
+            <th key={`${year}-${number}`} scope="col" className={`border-rule pb-1 text-xs font-normal ${number === 1 ? 'border-s' : ''}`}>
               {t.pictures.quarter(number)}
             </th>
           )),

@@ -47,10 +47,10 @@ export function drawActivityMatrix(
   };
 }
 
-/** The quarter with most activities over all countries, the first of several; undefined where there is none. */
-export function busiestQuarter({ rows }: ActivityMatrix): string | undefined {
-  const totals = new Map<string, number>();
-  for (const { quarter, count } of rows.flatMap(({ cells }) => cells)) totals.set(quarter, (totals.get(quarter) ?? 0) + count);
-  const most = Math.max(...totals.values());
-  return most > 0 ? [...totals].find(([, total]) => total === most)?.[0] : undefined;
+/** The year with most activities over all countries, the first of several; undefined where there is none. */
+export function busiestYear({ years, rows }: ActivityMatrix): number | undefined {
+  const cells = rows.flatMap((row) => row.cells);
+  const totals = years.map((year) => cells.reduce((sum, { quarter, count }) => sum + (quarter.startsWith(`${year}-`) ? count : 0), 0));
+  const most = Math.max(...totals);
+  return most > 0 ? years[totals.indexOf(most)] : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { busiestQuarter, drawActivityMatrix } from '@/lib/figures/activity-matrix';
+import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { monthsOf, quarterOf, quartersBetween } from '@/lib/figures/quarters';
 
 const activity = (date: string, countries: string[], objectives: string[] = []) => ({ date, countries, objectives });
@@ -61,13 +61,14 @@ it('tells for each objective whether anything in the cell served it', () => {
   ]);
 });
 
-it('finds the quarter with most activities over all countries, the first of several', () => {
+it('finds the year with most activities over all countries, the first of several', () => {
   const matrix = draw(
     activity('2018-02', ['mali']),
-    activity('2018-05', ['mali', 'nepal']),
+    activity('2018-05', ['nepal']),
     activity('2019-11', ['nepal']),
-    activity('2019-12', ['mali']),
+    activity('2019-12', ['mali', 'nepal']),
   );
-  expect(busiestQuarter(matrix)).toBe('2018-q2');
-  expect(busiestQuarter(draw())).toBeUndefined();
+  expect(busiestYear(matrix)).toBe(2019);
+  expect(busiestYear(draw(activity('2019-01', ['mali']), activity('2018-01', ['mali'])))).toBe(2018);
+  expect(busiestYear(draw())).toBeUndefined();
 });
