@@ -1,4 +1,5 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { overHttps } from './external-links';
 
 /** Script elements that are data or rules, or a module of our own; anything else is the framework's. */
 function isOurs(attribute: (name: string) => string | undefined): boolean {
@@ -43,7 +44,7 @@ export function finish(node: Tree.ParentNode, hashes = noHashes): void {
       child.attrs = child.attrs.filter(({ name }) => !spentAttributes.has(name));
       for (const attribute of child.attrs) {
         if (attribute.name === 'href' || attribute.name === 'src')
-          attribute.value = attribute.value.replace(/^\/_next\/static\//, '/assets/');
+          attribute.value = overHttps(attribute.value.replace(/^\/_next\/static\//, '/assets/'));
       }
       addIntegrity(child, hashes);
     }

@@ -17,8 +17,18 @@ export interface Scan {
 
 const found = (test: string, result: string, points: number): Finding => ({ test, result, points });
 
+/** Version of the rules, which the source of the scanner states: https://github.com/mdn/mdn-http-observatory/blob/main/src/grader/charts.js */
+export const rulesVersion = 6;
+
 /**
- * Points of Mozilla's HTTP Observatory, algorithm 5: https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring
+ * What a page of this site cannot have: 5 points each for cookies that are set safely, where it sets none, for a script with its hash, where it
+ * runs none, and for a domain in the preload list of the browsers, which whoever owns the domain applies for.
+ */
+export const outOfReach = { cookies: 5, script: 5, preload: 5 };
+export const mostPoints = 165;
+
+/**
+ * Points of Mozilla's HTTP Observatory: https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring
  * Only the results that a static site without cookies can get are told apart; whatever is worse counts as the worst.
  */
 export function observatory({ headers, html, preloaded = false }: Scan): { score: number; findings: Finding[] } {
@@ -41,9 +51,9 @@ export function observatory({ headers, html, preloaded = false }: Scan): { score
       ? found('Content type options', 'x-content-type-options-nosniff', 0)
       : found('Content type options', 'x-content-type-options-not-implemented', -5),
     frames(csp, header('X-Frame-Options')),
-    ['same-origin', 'same-site'].includes(header('Cross-Origin-Resource-Policy'))
-      ? found('Resource policy', 'corp-implemented-with-same-origin', 10)
-      : found('Resource policy', 'corp-not-implemented', 0),
+    isolation('Resource policy', 'corp', header('Cross-Origin-Resource-Policy'), ['same-origin', 'same-site']),
+    isolation('Embedder policy', 'coep', header('Cross-Origin-Embedder-Policy'), ['require-corp', 'credentialless']),
+    isolation('Opener policy', 'coop', header('Cross-Origin-Opener-Policy'), ['same-origin', 'same-origin-allow-popups']),
   ];
   const penalties = findings.reduce((sum, { points }) => sum + Math.min(points, 0), 0);
   const bonus = findings.reduce((sum, { points }) => sum + Math.max(points, 0), 0);
@@ -110,6 +120,10 @@ function frames(csp: Map<string, string[]>, header: string): Finding {
   return /^(deny|sameorigin)$/i.test(header)
     ? found(test, 'x-frame-options-sameorigin-or-deny', 0)
     : found(test, 'x-frame-options-not-implemented', -20);
+}
+
+function isolation(test: string, name: string, header: string, strict: readonly string[]): Finding {
+  return strict.includes(header) ? found(test, `${name}-implemented-with-${header}`, 10) : found(test, `${name}-not-implemented`, 0);
 }
 
 /** The scan of one page of the finished site. */

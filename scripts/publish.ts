@@ -6,8 +6,10 @@ import { parse, serialize } from 'parse5';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
 import { defaultLang } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
 import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
+import { externalLinks, printExternalLinks } from './external-links';
 import { finish } from './finish-page';
 import { inParallel } from './in-parallel';
 import { writeAddress } from './print-address';
@@ -58,15 +60,20 @@ async function finishExport(exported: string, stage: string): Promise<{ pages: n
     if (/\.(css|js)$/.test(file)) hashes.set(address, integrity(await readFile(exported + file)));
   });
   const records: IndexedRecord[] = [];
+  const links = new Map<string, string[]>();
   await inParallel(pages, async (file) => {
     const document = parse(await readFile(exported + file, 'utf8'));
     // The bare address shows the English home page again: found once is enough.
     if (file !== '/index.html') records.push(...readRecords(document, file.replace(/index\.html$/, '')));
     writeAddress(document);
     finish(document, hashes);
+    links.set(file.replace(/index\.html$/, ''), externalLinks(document));
     await mkdir(path.dirname(stage + file), { recursive: true });
     await writeFile(stage + file, serialize(document));
   });
+  const list = stage + routes.dataFile(defaultLang, 'external-links.json');
+  await mkdir(path.dirname(list), { recursive: true });
+  await writeFile(list, printExternalLinks(links));
   return { pages: pages.length, files: others.length, records };
 }
 

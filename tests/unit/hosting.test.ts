@@ -94,14 +94,16 @@ describe('the score of the HTTP Observatory', () => {
 
   it.each([
     ['content-security-policy', '', 75],
-    ['content-security-policy', "default-src 'self'; frame-ancestors 'none'", 125],
+    ['content-security-policy', "default-src 'self'; frame-ancestors 'none'", 145],
     ['content-security-policy', "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'none'", 80],
-    ['content-security-policy', "default-src 'none'", 125],
+    ['content-security-policy', "default-src 'none'", 145],
     ['strict-transport-security', '', 80],
-    ['strict-transport-security', 'max-age=3600', 120],
-    ['x-content-type-options', '', 125],
-    ['referrer-policy', 'unsafe-url', 120],
-    ['cross-origin-resource-policy', '', 120],
+    ['strict-transport-security', 'max-age=3600', 140],
+    ['x-content-type-options', '', 145],
+    ['referrer-policy', 'unsafe-url', 140],
+    ['cross-origin-resource-policy', '', 140],
+    ['cross-origin-embedder-policy', 'unsafe-none', 140],
+    ['cross-origin-opener-policy', '', 140],
     ['access-control-allow-origin', '*', 50],
     ['set-cookie', 'id=1', 80],
   ])('with %s "%s" is %i', (name, value, score) => expect(scan({ [name]: value }).score).toBe(score));

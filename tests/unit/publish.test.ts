@@ -117,6 +117,7 @@ describe('publish', () => {
       '.well-known/security.txt',
       '_headers',
       'assets/chunks/a.css',
+      'en/data/external-links.json',
       'en/index.html',
       'index.html',
       'robots.txt',
