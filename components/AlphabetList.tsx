@@ -38,9 +38,12 @@ export function AlphabetList({ lang, groups }: Props) {
             {entries.map((entry) => (
               <li
                 key={entry.file}
-                className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule py-1.5"
+                className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule pointer-fine:py-1.5"
               >
-                <a href={addressOf(lang, entry)} className="inline-block py-1 text-ink decoration-rule hover:decoration-current">
+                <a
+                  href={addressOf(lang, entry)}
+                  className="inline-block py-2 pointer-fine:py-1 text-ink decoration-rule hover:decoration-current"
+                >
                   {entry.title}
                 </a>
                 <span className="whitespace-nowrap text-xs text-soft tabular-nums">

@@ -1,3 +1,5 @@
+import { ScrollFrame } from './ScrollFrame';
+
 interface Props {
   caption: string;
   columns: readonly string[];
@@ -8,9 +10,8 @@ interface Props {
 /** A table of figures, in a frame of its own that scrolls where the screen is narrow. */
 export function DataTable({ caption, columns, rows }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section aria-label={caption} tabIndex={0} className="relative mt-10 overflow-x-auto">
-      <table className="w-full text-sm tabular-nums">
+    <ScrollFrame label={caption}>
+      <table className="mt-10 w-full text-sm tabular-nums">
         <caption className="pb-2 text-start font-serif text-xl font-semibold">{caption}</caption>
         <thead>
           <tr>
@@ -36,6 +37,6 @@ export function DataTable({ caption, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from './strict';
 
 const article = '/en/news/2018-12-13-glo-act-at-egm-national-responses/';
 

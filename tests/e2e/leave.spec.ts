@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from './strict';
 
 const pages = ['/en/get-help/', '/en/staying-safe-online/'];
 const elsewhere = 'https://www.wikipedia.org/';

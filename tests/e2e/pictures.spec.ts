@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from './strict';
 
 /** The pages that hold pictures, each with what a picture is recognized by. */
 const pictured = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from './strict';
 
 const field = (page: Page) => page.locator('#search-field');
 const status = (page: Page) => page.locator('#search-status');
