@@ -42,7 +42,7 @@ export function AlphabetList({ lang, groups }: Props) {
               >
                 <a
                   href={addressOf(lang, entry)}
-                  className="inline-block py-2 pointer-fine:py-1 text-ink decoration-rule hover:decoration-current"
+                  className="inline-block min-w-11 py-2 pointer-fine:py-1 text-ink decoration-rule hover:decoration-current"
                 >
                   {entry.title}
                 </a>

@@ -14,8 +14,14 @@ export function QualityTables({ lang, report }: { lang: string; report: QualityR
         columns={t.checkColumns}
         rows={report.checks.map(({ id, tool, pages, findings }) => [t.checkNames[id], tool, number(pages), number(findings)])}
       />
+      <p className="mt-4 max-w-measure">{t.observatory(report.observatory.worst, report.observatory.most)}</p>
       <DataTable
-        caption={t.lighthouse}
+        caption={t.trials}
+        columns={t.trialColumns}
+        rows={report.trials.map(({ id, tool, amount, findings }) => [t.trialNames[id], tool, number(amount), number(findings)])}
+      />
+      <DataTable
+        caption={t.lighthouse(report.lighthouseVersion)}
         columns={t.lighthouseColumns}
         rows={report.lighthouse.map((row) => [
           row.kind,
@@ -33,6 +39,28 @@ export function QualityTables({ lang, report }: { lang: string; report: QualityR
         columns={t.weightColumns}
         rows={report.weights.map(({ kind, bytes, requests }) => [kind, `${number(Math.round(bytes / 102.4) / 10)} KB`, number(requests)])}
       />
+      {report.servers && (
+        <DataTable
+          caption={t.servers}
+          columns={t.serverColumns}
+          rows={report.servers.map(({ name, rate, half, failures }) => [name, number(rate), `${number(half)} ms`, number(failures)])}
+        />
+      )}
+      {report.scale && (
+        <DataTable
+          caption={t.scale}
+          columns={t.scaleColumns}
+          rows={report.scale.map((row) => [
+            number(row.articles),
+            number(row.pages),
+            `${number(row.seconds)} s`,
+            `${number(row.exportSeconds)} s`,
+            `${number(row.megabytes)} MB`,
+            `${number(row.exportMegabytes)} MB`,
+            `${number(row.memory)} MB`,
+          ])}
+        />
+      )}
       {report.machine && <p className="mt-4 text-sm text-soft">{t.machine(report.machine)}</p>}
     </>
   );

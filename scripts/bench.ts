@@ -1,6 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import type { QualityReport } from '@/lib/quality';
+import { record } from '@/tests/record';
 import { writeContent } from './bench-content';
 import { type Run, runMeasured } from './measured-process';
 
@@ -8,6 +10,7 @@ const folder = '.cache/bench';
 const content = path.resolve(folder, 'content');
 const exported = `${folder}/export`;
 const out = `${folder}/out`;
+const builds: NonNullable<QualityReport['scale']>[number][] = [];
 
 /**
  * `npm run bench [articles ...]`: what a build costs with that many articles, step by step,
@@ -21,6 +24,7 @@ async function main(): Promise<void> {
   heads.push('export MB (files)', 'site MB (files)', 'of export', 'search MB');
   console.log(`| ${heads.join(' | ')} |\n|${' ---: |'.repeat(heads.length)}`);
   for (const articles of sizes.length > 0 ? sizes : [100, 1000, 10_000]) console.log(await measure(articles));
+  record('scale', { builds });
   rmSync(folder, { recursive: true });
 }
 
@@ -36,6 +40,16 @@ async function measure(articles: number): Promise<string> {
   const sum = (of: (run: Run) => number) => steps.reduce((total, run) => total + of(run), 0);
   const whole = { seconds: sum(({ seconds }) => seconds), cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds) };
   const [before, after, search] = [weigh(exported), weigh(out), weigh(`${out}/pagefind`)];
+  const mega = (bytes: number) => Math.round(bytes / 1e5) / 10;
+  builds.push({
+    articles,
+    pages: after.pages,
+    seconds: Math.round(whole.seconds),
+    exportSeconds: Math.round(plain.seconds),
+    megabytes: mega(after.bytes),
+    exportMegabytes: mega(before.bytes),
+    memory: Math.round(Math.max(...steps.map(({ peakMemory }) => peakMemory)) / 1e6),
+  });
   const cells = [
     articles,
     after.pages,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import type { QualityReport } from '@/lib/quality';
+import type { CheckId, QualityReport, TrialId } from '@/lib/quality';
 
 const folder = '.cache/quality';
 
@@ -9,31 +9,55 @@ type Measured = Record<string, unknown>;
 const measured = (name: string): Measured => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
 const versionOf = (packageName: string): string => JSON.parse(readFileSync(`node_modules/${packageName}/package.json`, 'utf8')).version;
 
-/** Adds up what the parts of one check noted: "axe-1.json", "axe-2.json" and so on. */
-function total(check: string): { pages: number; findings: number } {
+/** Adds up what the parts of one check noted: "axe-part-1.json", "axe-part-2.json" and so on. */
+function total(check: string): { amount: number; findings: number } {
   const parts = readdirSync(folder).filter((name) => name === `${check}.json` || name.startsWith(`${check}-part-`));
   if (parts.length === 0) throw new Error(`No test noted what ${check} measured: run all of npm test first`);
-  return parts
-    .map(measured)
-    .reduce<{ pages: number; findings: number }>(
-      (sum, part) => ({ pages: sum.pages + Number(part['pages']), findings: sum.findings + Number(part['findings']) }),
-      { pages: 0, findings: 0 },
-    );
+  return parts.map(measured).reduce<{ amount: number; findings: number }>(
+    (sum, part) => ({
+      amount: sum.amount + Number(part['pages'] ?? part['amount']),
+      findings: sum.findings + Number(part['findings']),
+    }),
+    { amount: 0, findings: 0 },
+  );
 }
 
+function check(id: CheckId, tool: string): QualityReport['checks'][number] {
+  const { amount, findings } = total(id);
+  return { id, tool, pages: amount, findings };
+}
+
+const trial = (id: TrialId, tool: string): QualityReport['trials'][number] => ({ id, tool, ...total(id) });
+
 if (!existsSync(folder)) throw new Error('No test has noted anything: run all of npm test first');
-const { kinds } = measured('lighthouse.json') as { kinds: Record<string, Omit<QualityReport['lighthouse'][number], 'kind'>> };
+const lighthouse = measured('lighthouse.json') as {
+  version: string;
+  kinds: Record<string, Omit<QualityReport['lighthouse'][number], 'kind'>>;
+};
+const { rulesVersion, worst, most } = measured('observatory.json') as unknown as QualityReport['observatory'];
+const playwright = `Playwright ${versionOf('playwright')}`;
 const report: QualityReport = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}, Node ${process.versions.node}`,
   checks: [
-    { id: 'axe', tool: `axe-core ${versionOf('axe-core')}`, ...total('axe') },
-    { id: 'html-validate', tool: `html-validate ${versionOf('html-validate')}`, ...total('html-validate') },
-    { id: 'vnu', tool: `vnu-jar ${versionOf('vnu-jar')}`, ...total('vnu') },
-    { id: 'links', tool: 'scripts/check-site.ts', ...total('links') },
-    { id: 'privacy', tool: `Playwright ${versionOf('playwright')}`, ...total('privacy') },
+    check('axe', `axe-core ${versionOf('axe-core')}`),
+    check('keyboard', playwright),
+    check('html-validate', `html-validate ${versionOf('html-validate')}`),
+    check('vnu', `vnu-jar ${versionOf('vnu-jar')}`),
+    check('links', 'scripts/check-site.ts'),
+    check('privacy', playwright),
+    check('observatory', `HTTP Observatory, rules ${rulesVersion}`),
   ],
-  lighthouse: Object.entries(kinds).map(([kind, row]) => ({
+  trials: [
+    trial('damaged', `fast-check ${versionOf('fast-check')}`),
+    trial('hostile', `Vitest ${versionOf('vitest')}`),
+    trial('killed', `Vitest ${versionOf('vitest')}`),
+    trial('full-disk', `Vitest ${versionOf('vitest')}`),
+    trial('servers', `Vitest ${versionOf('vitest')}`),
+  ],
+  observatory: { rulesVersion, worst, most },
+  lighthouseVersion: lighthouse.version,
+  lighthouse: Object.entries(lighthouse.kinds).map(([kind, row]) => ({
     kind,
     performance: row.performance,
     accessibility: row.accessibility,
@@ -44,6 +68,8 @@ const report: QualityReport = {
     cls: Math.round(row.cls * 1000) / 1000,
   })),
   weights: measured('weights.json')['kinds'] as QualityReport['weights'],
+  servers: measured('load.json')['servers'] as NonNullable<QualityReport['servers']>,
+  scale: measured('scale.json')['builds'] as NonNullable<QualityReport['scale']>,
 };
 writeFileSync('docs/quality.json', `${JSON.stringify(report, null, 2)}\n`);
 console.log('Wrote docs/quality.json: build again to publish it.');

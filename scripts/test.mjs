@@ -6,7 +6,7 @@ import { installWebServers } from './web-servers.mjs';
 /**
  * `npm test`: installs what is missing, runs every check, and closes with a line "N passed, N failed".
  * `npm test -- --quick`: what needs neither a build nor a browser, for work in hand.
- * `npm run quality`: all of it, and what was measured is written to docs/quality.json and published.
+ * `npm run quality`: all of it and the benchmarks, and what was measured is written to docs/quality.json and published.
  */
 checkNode();
 install();
@@ -72,6 +72,8 @@ if (!quick && step('Build', build)) {
   // Seconds of one machine are a benchmark, not a test: they are measured where the report is made.
   if (process.argv.includes('--record') && failed === 0) {
     step('Lighthouse', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/lighthouse.ts'));
+    step('Servers under load', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/bench-servers.ts'));
+    step('Builds of 100, 1,000 and 10,000 articles', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'));
     step('Report', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/quality-report.ts') && build());
   }
 }

@@ -128,13 +128,29 @@ export const en = {
     checkColumns: ['What was checked', 'Program', 'Pages', 'Findings'],
     checkNames: {
       axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 and 1280 px, light and dark',
+      keyboard: 'Every stop of the keyboard on a page of each kind: in order, in sight, with a visible focus',
       'html-validate': 'HTML and accessible markup',
       vnu: 'HTML, by the checker of the W3C',
       links: 'Internal links and their targets, titles, headings, scripts',
-      privacy: 'Requests to others, cookies, storage, errors, sideways scrolling',
+      privacy: 'Requests to others, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
       observatory: 'Security headers',
     },
-    lighthouse: 'Lighthouse, on a simulated slow phone',
+    observatory: (worst: number, most: number) =>
+      `By the rules of Mozilla’s HTTP Observatory, no page has fewer than ${worst} points; 100 is the best mark. The rules give up to ${most}. What is missing: 5 points for cookies that are set safely, and this site sets none; 5 for a script that carries its hash, and most pages run none; 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.`,
+    trials: 'Trials of robustness and hosting',
+    trialColumns: ['What was tried', 'Program', 'Times', 'Went wrong'],
+    trialNames: {
+      damaged: 'Damaged content files: taken rightly or refused with the name of the file',
+      hostile: 'Attempts to bring script into a text: nothing that runs comes out',
+      killed: 'A publication stopped at each of its steps: one whole site remains',
+      'full-disk': 'A publication on a disk that becomes full at each write: the old site remains, with a clear message',
+      servers: 'Files of each kind from the local server, Caddy and nginx: whole, with type and all headers',
+    },
+    servers: 'Web servers under load: 20,000 requests, 100 at a time',
+    serverColumns: ['Server', 'Requests a second', 'Half within', 'Failures'],
+    scale: 'Builds with more articles, against the plain export of Next',
+    scaleColumns: ['Articles', 'Pages', 'Build', 'Plain export alone', 'Site', 'Plain export', 'Most memory'],
+    lighthouse: (version: string) => `Lighthouse ${version}, on a simulated slow phone, median of three`,
     lighthouseColumns: [
       'Kind of page',
       'Performance',
@@ -147,9 +163,15 @@ export const en = {
     ],
     weights: 'Weight of the heaviest page of each kind, first visit, gzip, without the font',
     weightColumns: ['Kind of page', 'Bytes', 'Requests with the font'],
-    preparation: 'How this statement was prepared',
-    statement: (date: string, tool: string, pages: number, findings: number) =>
-      `This statement rests on a self-evaluation of ${date}. ${tool} looked at each of the ${pages} pages, on a narrow and a wide screen, light and dark, and reported ${findings === 0 ? 'no finding' : plural(findings, 'finding', 'findings')}.`,
+    preparation: 'Preparation of this accessibility statement',
+    statement: (date: string) => `This statement was prepared on ${date}. It rests on a self-assessment by tests that ran on that day:`,
+    axeFound: (tool: string, pages: number, findings: number) =>
+      `${tool} looked at each of the ${pages} pages, on a narrow and a wide screen, light and dark, and reported ${findings === 0 ? 'no finding' : plural(findings, 'finding', 'findings')}.`,
+    keyboardFound: (kinds: number, findings: number) =>
+      `A page of each of ${kinds} kinds was walked through by keyboard, on a narrow and a wide screen: ${findings === 0 ? 'every stop was in order and in sight, with a visible focus' : plural(findings, 'stop was not as it should be', 'stops were not as they should be')}.`,
+    markupFound: (tool: string, findings: number) =>
+      `${tool} read the markup of every page and reported ${findings === 0 ? 'no error' : plural(findings, 'error', 'errors')}.`,
+    reviewed: (date: string) => `The text of this statement was last reviewed on ${date}.`,
     link: 'All checks and what they found',
   },
   notFound: {

@@ -29,31 +29,57 @@ async function filterByCountry(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/en\/news\/$/);
 }
 
+/** From an article to the event that it tells of, and back. */
+async function articleToEvent(page: Page): Promise<void> {
+  await page.goto(article);
+  await page
+    .getByRole('link', { name: /Expert group meeting/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en\/events\/2018-12-03-/);
+  await expect(page.locator('time').first()).toHaveText(/3.–.5 December 2018|3–5 December 2018/);
+  await page
+    .getByRole('link', { name: /GLO\.ACT officers/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${article}$`));
+}
+
+/** From an address that is not there to one that is. */
+async function lostAndFound(page: Page): Promise<void> {
+  const response = await page.goto('/en/nowhere/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
+  await expect(page).toHaveURL(/\/en\/countries\/$/);
+}
+
+/** Through the menu of a narrow screen. */
+async function throughTheMenu(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await page.getByText('Menu', { exact: true }).click();
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Events' }).click();
+  await expect(page).toHaveURL(/\/en\/events\/$/);
+}
+
+/** From the page on help to the services of a country, and to a number that can be called. */
+async function toHelp(page: Page): Promise<void> {
+  await page.goto('/en/');
+  await page.getByRole('link', { name: 'Get help' }).first().click();
+  await expect(page).toHaveURL(/\/en\/get-help\/$/);
+  await page.getByRole('main').getByRole('link', { name: 'Brazil', exact: true }).first().click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+}
+
 test.describe('journeys', () => {
   test('lead from the home page to a country, an article and its source', ({ page }) => homeToSource(page));
   test('filter the news by country and come back', ({ page }) => filterByCountry(page));
 
-  test('lead from an article to its event and back', async ({ page }) => {
-    await page.goto(article);
-    await page
-      .getByRole('link', { name: /Expert group meeting/ })
-      .first()
-      .click();
-    await expect(page).toHaveURL(/\/en\/events\/2018-12-03-/);
-    await expect(page.locator('time').first()).toHaveText(/3.–.5 December 2018|3–5 December 2018/);
-    await page
-      .getByRole('link', { name: /GLO\.ACT officers/ })
-      .first()
-      .click();
-    await expect(page).toHaveURL(new RegExp(`${article}$`));
-  });
-
-  test('answer an address that is not there with a page that helps', async ({ page }) => {
-    const response = await page.goto('/en/nowhere/');
-    expect(response?.status()).toBe(404);
-    await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
-    await expect(page).toHaveURL(/\/en\/countries\/$/);
-  });
+  test('lead to help', ({ page }) => toHelp(page));
+  test('lead through the menu of a phone', ({ page }) => throughTheMenu(page));
+  test('lead from an article to its event and back', ({ page }) => articleToEvent(page));
+  test('answer an address that is not there with a page that helps', ({ page }) => lostAndFound(page));
 
   test('work by keyboard alone', async ({ page }) => {
     await page.goto('/en/news/');
@@ -73,16 +99,10 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the way from home to a source is open', ({ page }) => homeToSource(page));
   test('the filters work', ({ page }) => filterByCountry(page));
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-  test('the menu opens and leads on', async ({ page }) => {
-    await page.goto('/');
-    await page.getByText('Menu', { exact: true }).click();
-    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Events' }).click();
-    await expect(page).toHaveURL(/\/en\/events\/$/);
-  });
+  test('an article leads to its event and back', ({ page }) => articleToEvent(page));
+  test('a lost address leads on', ({ page }) => lostAndFound(page));
+  test('the menu of a phone opens', ({ page }) => throughTheMenu(page));
+  test('help is found', ({ page }) => toHelp(page));
 });
 
 test('an article takes at most 5 requests and no byte of script', async ({ page }) => {

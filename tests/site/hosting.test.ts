@@ -8,6 +8,7 @@ import { headersFor } from '@/lib/hosting/headers';
 import { isText, mediaType, mediaTypes } from '@/lib/hosting/media-types';
 import { type RunningServer, servers } from '@/scripts/real-servers';
 import { filesOf } from '@/scripts/site-files';
+import { record } from '../record';
 
 const out = path.resolve('out');
 const hidden = /^\/_headers|\.(br|gz)$/;
@@ -65,6 +66,7 @@ for (const { name, installed, start } of servers) {
         if (answer.headers['content-type'] !== mediaType(file)) faults.push(`${address}: type ${answer.headers['content-type']}`);
         if (!answer.body.equals(await readFile(out + file))) faults.push(`${address}: other bytes than the file's`);
       }
+      record(`servers-part-${name.replaceAll(' ', '-')}`, { amount: samples.length, findings: faults.length });
       expect(faults).toEqual([]);
     });
 

@@ -8,6 +8,7 @@ import { ContentError } from '@/lib/content/problem';
 import { collections, isCalendarDate } from '@/lib/content/schema';
 import { daysBetween, formatDate, formatPeriod } from '@/lib/i18n/format';
 import { facets, parseListPath, routes, type Section } from '@/lib/routes';
+import { cleanText, readQuery, type SearchFacet, type SearchQuery, searchFacets, sorts, writeQuery } from '@/lib/search/query';
 import { makeEntry, makeName, makeSource } from '../content-factory';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
@@ -206,6 +207,28 @@ test('the address of every list is read back as that list', () => {
 
 test('reading an address of any other form never throws', () => {
   fc.assert(fc.property(fc.array(anyText), (segments) => void parseListPath(segments)));
+});
+
+test('the address of every search is read back as that search', () => {
+  const values = fc.uniqueArray(slug, { maxLength: 4 });
+  const query: fc.Arbitrary<SearchQuery> = fc.record({
+    text: anyText.map(cleanText),
+    filters: fc.record(Object.fromEntries(searchFacets.map((facet) => [facet, values])) as Record<SearchFacet, typeof values>),
+    sort: fc.constantFrom(...sorts),
+    verbatim: fc.boolean(),
+    shown: fc.integer({ min: 1, max: 25 }).map((pages) => pages * 20),
+  });
+  fc.assert(
+    fc.property(query, (asked) => {
+      expect(readQuery(new URLSearchParams(writeQuery(asked)))).toEqual(asked);
+    }),
+  );
+  fc.assert(
+    fc.property(anyText, (address) => {
+      const read = readQuery(new URLSearchParams(address));
+      expect(readQuery(new URLSearchParams(writeQuery(read)))).toEqual(read);
+    }),
+  );
 });
 
 test('JSON in a page is read back whole, and cannot end its element', () => {

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { publish, recover } from '@/scripts/publish';
+import { record } from '../record';
 
 interface Life {
   /** Calls to the disk until the process is as if killed, or until the disk is full. */
@@ -46,9 +48,26 @@ vi.mock('node:fs/promises', async (original) => {
   );
 });
 
+// The real index takes a second to make, which at every step would be minutes; what is written of it is written by our own code.
+vi.mock('pagefind', () => ({
+  createIndex: async () => ({
+    errors: [],
+    index: {
+      addCustomRecord: async () => ({ errors: [] }),
+      getFiles: async () => ({
+        files: [
+          { path: 'pagefind.js', content: Buffer.from('export const search = () => {};') },
+          { path: 'fragment/en_1.pf_fragment', content: gzipSync('pagefind_dcd{"url":"/en/"}') },
+        ],
+      }),
+    },
+  }),
+  close: async () => {},
+}));
+
 const page = (text: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${text}</title><link rel="stylesheet" href="/_next/static/chunks/a.css"></head>` +
-  `<body><h1>${text}</h1><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
+  `<body><main data-search='{"kind":"page"}'><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
 
 let folder: string;
 let exported: string;
@@ -120,6 +139,9 @@ describe('publish', () => {
       'en/data/external-links.json',
       'en/index.html',
       'index.html',
+      'pagefind/facets.en.json',
+      'pagefind/fragment/en_1.pf_fragment',
+      'pagefind/pagefind.js',
       'robots.txt',
     ]);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
@@ -163,6 +185,7 @@ describe('publish', () => {
       if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
       if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
     }
+    record('killed', { amount: step, findings: broken.length });
     expect(broken).toEqual([]);
     // Fewer would mean that the calls were not watched.
     expect(step).toBeGreaterThan(30);
@@ -181,6 +204,7 @@ describe('publish', () => {
       if (JSON.stringify(read(out)) !== JSON.stringify(before)) wrong.push(`at write ${step}: out/ is not as it was`);
       if (existsSync(`${out}.next`)) wrong.push(`at write ${step}: half a site takes up room`);
     }
+    record('full-disk', { amount: step, findings: wrong.length });
     expect(wrong).toEqual([]);
     expect(step).toBeGreaterThan(10);
   });

@@ -4,7 +4,7 @@ import { getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
-import { getQualityReport } from '@/lib/quality';
+import { checkOf, getQualityReport } from '@/lib/quality';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
@@ -21,15 +21,20 @@ export default async function Accessibility({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   const page = getPage('accessibility');
-  const { date, checks } = getQualityReport();
-  const axe = checks.find(({ id }) => id === 'axe');
+  const [axe, keyboard, markup] = [checkOf('axe'), checkOf('keyboard'), checkOf('html-validate')];
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)}>
       <section aria-labelledby="preparation" className="mt-10 max-w-measure">
         <h2 id="preparation" className="mb-3 text-xl">
           {t.quality.preparation}
         </h2>
-        {axe && <p>{t.quality.statement(formatDate(lang, date), axe.tool, axe.pages, axe.findings)}</p>}
+        <p>{t.quality.statement(formatDate(lang, getQualityReport().date))}</p>
+        <ul className="my-3 list-disc space-y-2 ps-6">
+          <li>{t.quality.axeFound(axe.tool, axe.pages, axe.findings)}</li>
+          <li>{t.quality.keyboardFound(keyboard.pages, keyboard.findings)}</li>
+          <li>{t.quality.markupFound(markup.tool, markup.findings)}</li>
+        </ul>
+        <p>{t.quality.reviewed(formatDate(lang, page.updated))}</p>
         <p className="mt-3">
           <a href={routes.quality(lang)}>{t.quality.link}</a>
         </p>

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { printCalendar } from '@/lib/syndication/calendar';
+import { printCsv } from '@/lib/syndication/csv';
+import { type Feed, printFeed } from '@/lib/syndication/feed';
+import { printable } from '@/lib/syndication/printable';
+
+/** Any text that is no mere white space, which readers of feeds and calendars may trim. */
+const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).map((value) => `x${printable(value)}x`.replace(/\r\n?/g, '\n'));
+const day = fc
+  .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const date = day.chain((full) => fc.constantFrom(full, full.slice(0, 7), full.slice(0, 4)));
+
+test('a feed holds whatever its items say, in each format', () => {
+  const item = fc.record({ title: text, summary: text, html: text, date, tags: fc.array(text, { maxLength: 3 }) });
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), text, (items, title) => {
+      const feed: Feed = {
+        name: 'feeds/news',
+        title,
+        description: title,
+        lang: 'en',
+        page: 'https://site.example/en/news/',
+        urls: { atom: 'https://site.example/a', rss: 'https://site.example/r', json: 'https://site.example/j' },
+        author: 'Site',
+        updated: '2026-01-01',
+        items: items.map((fields, i) => ({ ...fields, name: `news/${i}`, url: `https://site.example/${i}/` })),
+      };
+      const wanted = items.flatMap((one) => [one.title, one.html]);
+      const { items: read } = JSON.parse(printFeed('json', feed)) as { items: { title: string; content_html: string }[] };
+      expect(read.flatMap((one) => [one.title, one.content_html])).toEqual(wanted);
+      for (const [format, content] of [
+        ['atom', 'entry > title, entry > content'],
+        ['rss', 'item > title, item > *|encoded'],
+      ] as const) {
+        const document = new DOMParser().parseFromString(printFeed(format, feed), 'application/xml');
+        expect(document.querySelector('parsererror')).toBeNull();
+        expect([...document.querySelectorAll(content)].map((node) => node.textContent)).toEqual(wanted);
+      }
+    }),
+  );
+});
+
+test('a calendar gives back every event, in lines of 75 octets that break no character', () => {
+  const event = fc.record({ title: text, description: text, place: text, start: day });
+  fc.assert(
+    fc.property(fc.array(event, { minLength: 1, maxLength: 3 }), (events) => {
+      const written = printCalendar(
+        'Events',
+        '2026-01-01',
+        events.map((fields, i) => ({ ...fields, name: `events/${i}`, url: `https://site.example/${i}/` })),
+      );
+      const lines = written.split('\r\n');
+      expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+      expect(lines.filter((line) => /[\uD800-\uDBFF]$|^ ?[\uDC00-\uDFFF]/.test(line))).toEqual([]);
+      const read = new ICAL.Component(ICAL.parse(written)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+      expect(read.map(({ summary, description, location, startDate }) => [summary, description, location, String(startDate)])).toEqual(
+        events.map(({ title, description, place, start }) => [title, description, place, start]),
+      );
+    }),
+  );
+});
+
+test('CSV gives back every cell, whatever stands in it', () => {
+  const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '""', ',', '\r\n', '\n', ' ', ';', '=1+1', '\uFEFF'));
+  const table = fc
+    .integer({ min: 2, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));
+  fc.assert(
+    fc.property(table, (rows) => {
+      expect(parse(printCsv(rows), { bom: true, record_delimiter: '\r\n' })).toEqual(rows);
+    }),
+  );
+});
