@@ -84,7 +84,7 @@ function Marks({ lang, line, axis, milestones }: { lang: string; line: Line; axi
     const milestone = milestones[i];
     if (!milestone) return null;
     const { slug, title, date, end } = milestone;
-    const name = `${formatPeriod(lang, date, end)}: ${title}`;
+    const name = `${i + 1}. ${formatPeriod(lang, date, end)}: ${title}`;
     const y = axis - 14 - lane * markSize;
     return (
       <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>

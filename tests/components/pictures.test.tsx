@@ -138,7 +138,7 @@ it('the frame of a wide picture can be reached by keyboard and has a name', () =
 it('the timeline numbers the milestones and leads each to its place in the list', () => {
   const milestones = [milestone('start', '2015-07', 'The start'), milestone('launch', '2016-01-21', 'The launch')];
   render(<Timeline lang="en" milestones={milestones} events={['2016-05-01', '2016-05']} years={[2015, 2016]} />);
-  const link = screen.getByRole('link', { name: '21 January 2016: The launch' });
+  const link = screen.getByRole('link', { name: '2. 21 January 2016: The launch' });
   expect(link.getAttribute('href')).toBe('#2016-01-21-launch');
   expect(link.querySelector('text')?.textContent).toBe('2');
   expect(screen.getByText('May 2016: 2 events')).toBeDefined();

@@ -82,7 +82,7 @@ test('on a phone the matrix scrolls in its own frame by keyboard, and the countr
 
 test('a mark of the timeline leads to its milestone', async ({ page }) => {
   await page.goto('/en/about/timeline/');
-  await page.getByRole('link', { name: /^21 January 2016/ }).click();
+  await page.getByRole('link', { name: /^\d+\. 21 January 2016/ }).click();
   await expect(page).toHaveURL(/#2016-01-21-/);
   await expect(page.locator(':target')).toContainText('21 January 2016');
 });

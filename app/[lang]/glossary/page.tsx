@@ -50,9 +50,9 @@ export default async function Glossary({ params }: Props) {
                           key={url}
                           href={url}
                           className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-0"
-                          aria-label={`${t.source}: ${term.title}, ${new URL(url).hostname}`}
+                          aria-label={`${t.source}: ${hostOf(url)}, ${term.title}`}
                         >
-                          {t.source}: {new URL(url).hostname.replace(/^www\./, '')}
+                          {t.source}: {hostOf(url)}
                         </a>
                       ),
                   )}
@@ -65,3 +65,5 @@ export default async function Glossary({ params }: Props) {
     </PageFrame>
   );
 }
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
