@@ -7,36 +7,38 @@ interface Props {
   rows: readonly (readonly string[])[];
 }
 
-/** A table of figures, in a frame of its own that scrolls where the screen is narrow. */
+/** A table of figures under its heading, in a frame of its own that scrolls where the screen is narrow. */
 export function DataTable({ caption, columns, rows }: Props) {
   return (
-    <ScrollFrame label={caption}>
-      <table className="mt-10 w-full text-sm tabular-nums">
-        <caption className="pb-2 text-start font-serif text-xl font-semibold">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, i) => (
-              <th key={column} scope="col" className={`border-b border-line py-2 pe-4 align-bottom ${i > 0 ? 'text-end' : 'text-start'}`}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([heading, ...cells]) => (
-            <tr key={heading}>
-              <th scope="row" className="border-b border-rule py-2 pe-4 text-start font-normal">
-                {heading}
-              </th>
-              {cells.map((cell, i) => (
-                <td key={columns[i + 1]} className="border-b border-rule py-2 pe-4 text-end">
-                  {cell}
-                </td>
+    <>
+      <h2 className="mb-2 mt-10 text-xl">{caption}</h2>
+      <ScrollFrame label={caption}>
+        <table aria-label={caption} className="w-full text-sm tabular-nums">
+          <thead>
+            <tr>
+              {columns.map((column, i) => (
+                <th key={column} scope="col" className={`border-b border-line py-2 pe-4 align-bottom ${i > 0 ? 'text-end' : 'text-start'}`}>
+                  {column}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+          </thead>
+          <tbody>
+            {rows.map(([heading, ...cells]) => (
+              <tr key={heading}>
+                <th scope="row" className="min-w-40 border-b border-rule py-2 pe-4 text-start font-normal">
+                  {heading}
+                </th>
+                {cells.map((cell, i) => (
+                  <td key={columns[i + 1]} className="border-b border-rule py-2 pe-4 text-end">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </>
   );
 }

@@ -12,13 +12,13 @@ export function QualityTables({ lang, report }: { lang: string; report: QualityR
       <DataTable
         caption={t.checks}
         columns={t.checkColumns}
-        rows={report.checks.map(({ id, tool, pages, findings }) => [t.checkNames[id], tool, number(pages), number(findings)])}
+        rows={report.checks.map(({ id, tool, pages, findings }) => [t.checkNames[id], number(pages), number(findings), tool])}
       />
       <p className="mt-4 max-w-measure">{t.observatory(report.observatory.worst, report.observatory.most)}</p>
       <DataTable
         caption={t.trials}
         columns={t.trialColumns}
-        rows={report.trials.map(({ id, tool, amount, findings }) => [t.trialNames[id], tool, number(amount), number(findings)])}
+        rows={report.trials.map(({ id, tool, amount, findings }) => [t.trialNames[id], number(amount), number(findings), tool])}
       />
       <DataTable
         caption={t.lighthouse(report.lighthouseVersion)}

@@ -125,7 +125,7 @@ export const en = {
     recorded: (date: string) => `Recorded on ${date}.`,
     machine: (machine: string) => `Measured on one machine: ${machine}.`,
     checks: 'Checks of every page',
-    checkColumns: ['What was checked', 'Program', 'Pages', 'Findings'],
+    checkColumns: ['What was checked', 'Pages', 'Findings', 'Program'],
     checkNames: {
       axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 and 1280 px, light and dark',
       keyboard: 'Every stop of the keyboard on a page of each kind: in order, in sight, with a visible focus',
@@ -138,7 +138,7 @@ export const en = {
     observatory: (worst: number, most: number) =>
       `By the rules of Mozilla’s HTTP Observatory, no page has fewer than ${worst} points; 100 is the best mark. The rules give up to ${most}. What is missing: 5 points for cookies that are set safely, and this site sets none; 5 for a script that carries its hash, and most pages run none; 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.`,
     trials: 'Trials of robustness and hosting',
-    trialColumns: ['What was tried', 'Program', 'Times', 'Went wrong'],
+    trialColumns: ['What was tried', 'Times', 'Failed', 'Program'],
     trialNames: {
       damaged: 'Damaged content files: taken rightly or refused with the name of the file',
       hostile: 'Attempts to bring script into a text: nothing that runs comes out',

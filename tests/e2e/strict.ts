@@ -2,7 +2,7 @@ import { test as base, expect } from 'playwright/test';
 
 export { expect, type Page } from 'playwright/test';
 
-/** A test that also fails where the browser refuses something by the security policy of the page. */
+/** A test that also fails where the browser refuses something by the security policy of the page, or a script of the page breaks off. */
 export const test = base.extend<{ policy: undefined }>({
   policy: [
     async ({ page }, use) => {
@@ -10,6 +10,7 @@ export const test = base.extend<{ policy: undefined }>({
       page.on('console', (message) => {
         if (/content security policy|trusted ?types?/i.test(message.text())) refused.push(`${page.url()}: ${message.text()}`);
       });
+      page.on('pageerror', (error) => refused.push(`${page.url()}: ${error.message}`));
       await use(undefined);
       expect(refused).toEqual([]);
     },

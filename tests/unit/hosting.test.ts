@@ -19,6 +19,27 @@ describe('the table of headers', () => {
     expect(faults).toEqual([]);
   });
 
+  it('allows on no page what the site does not use', () => {
+    const policies = pathRules.flatMap(({ folder, headers }) =>
+      headers.filter(([name]) => name === 'Content-Security-Policy').map(([, policy]) => ({ folder, policy })),
+    );
+    const must = [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ];
+    const faults = policies.flatMap(({ folder, policy }) => [
+      ...must.filter((directive) => !policy.split('; ').includes(directive)),
+      ...(policy.match(/'unsafe-[a-z-]+'|https?:|\*|data:|blob:/g) ?? []),
+      ...(policy.includes("'wasm-unsafe-eval'") && !folder.endsWith('/search/') ? [`${folder} runs WebAssembly`] : []),
+    ]);
+    expect(faults).toEqual([]);
+    expect(policies.map(({ folder }) => folder)).toContain('/');
+  });
+
   it('lets hashed files be kept and has everything else asked for again', () => {
     expect(asMap('/assets/chunks/a.css').get('cache-control')).toContain('immutable');
     expect(asMap('/en/').get('cache-control')).toContain('must-revalidate');
