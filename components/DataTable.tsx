@@ -26,11 +26,11 @@ export function DataTable({ caption, columns, rows }: Props) {
           <tbody>
             {rows.map(([heading, ...cells]) => (
               <tr key={heading}>
-                <th scope="row" className="min-w-40 border-b border-rule py-2 pe-4 text-start font-normal">
+                <th scope="row" className="min-w-40 align-top border-b border-rule py-2 pe-4 text-start font-normal">
                   {heading}
                 </th>
                 {cells.map((cell, i) => (
-                  <td key={columns[i + 1]} className="border-b border-rule py-2 pe-4 text-end">
+                  <td key={columns[i + 1]} className="whitespace-nowrap border-b border-rule py-2 pe-4 text-end align-top">
                     {cell}
                   </td>
                 ))}
