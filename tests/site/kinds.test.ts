@@ -8,11 +8,11 @@ const addresses = siteFiles()
 
 test('every page is of just one kind, so that what is tried on each kind leaves none out', () => {
   const faults = addresses
-    .map((address) => ({ address, of: kinds.filter(({ pages }) => pages.test(address)).map(({ kind }) => kind) }))
+    .map((address) => ({ address, of: kinds.filter(({ has }) => has(address)).map(({ kind }) => kind) }))
     .filter(({ of }) => of.length !== 1);
   expect(faults).toEqual([]);
 });
 
 test('a page stands for each kind', () => {
-  expect(kinds.filter(({ pages, sample }) => !pages.test(sample) || !addresses.includes(sample))).toEqual([]);
+  expect(kinds.filter(({ has, sample }) => !has(sample) || !addresses.includes(sample))).toEqual([]);
 });

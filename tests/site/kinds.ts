@@ -1,42 +1,37 @@
-/** Kinds of pages of the site: what belongs to each, and one of them that stands for all. */
-export const kinds: readonly { kind: string; pages: RegExp; sample: string }[] = [
-  { kind: 'home', pages: /^\/(en\/)?$/, sample: '/en/' },
-  {
-    kind: 'text',
-    pages: /^\/en\/(about\/(legal-framework|original-site)|about-this-site|privacy)\/$/,
-    sample: '/en/about/legal-framework/',
-  },
-  { kind: 'overview', pages: /^\/en\/about\/$/, sample: '/en/about/' },
-  { kind: 'objectives', pages: /^\/en\/about\/objectives\/$/, sample: '/en/about/objectives/' },
-  { kind: 'partners', pages: /^\/en\/about\/partners\/$/, sample: '/en/about/partners/' },
-  { kind: 'results', pages: /^\/en\/about\/results\/$/, sample: '/en/about/results/' },
-  { kind: 'timeline', pages: /^\/en\/about\/timeline\/$/, sample: '/en/about/timeline/' },
-  { kind: 'quality', pages: /^\/en\/about-this-site\/quality\/$/, sample: '/en/about-this-site/quality/' },
-  { kind: 'accessibility', pages: /^\/en\/accessibility\/$/, sample: '/en/accessibility/' },
-  { kind: 'countries', pages: /^\/en\/countries\/$/, sample: '/en/countries/' },
-  { kind: 'country', pages: /^\/en\/countries\/[^/]+\/$/, sample: '/en/countries/nepal/' },
-  { kind: 'activity of a country', pages: /^\/en\/countries\/[^/]+\/activity\/$/, sample: '/en/countries/nepal/activity/' },
-  { kind: 'list of news', pages: /^\/en\/news\/(page\/\d+\/)?$/, sample: '/en/news/' },
-  {
-    kind: 'filtered list of news',
-    pages: /^\/en\/news\/(country|objective|year)\/[^/]+\/(page\/\d+\/)?$/,
-    sample: '/en/news/country/nepal/',
-  },
-  { kind: 'article', pages: /^\/en\/news\/\d{4}[^/]*\/$/, sample: '/en/news/2018-04-17-colombia-civil-society-alliance/' },
-  { kind: 'list of events', pages: /^\/en\/events\/(page\/\d+\/)?$/, sample: '/en/events/' },
-  {
-    kind: 'filtered list of events',
-    pages: /^\/en\/events\/(country|objective|year)\/[^/]+\/(page\/\d+\/)?$/,
-    sample: '/en/events/objective/children/',
-  },
-  { kind: 'event', pages: /^\/en\/events\/\d{4}[^/]*\/$/, sample: '/en/events/2016-01-21-glo-act-launched/' },
-  { kind: 'resources', pages: /^\/en\/resources\/$/, sample: '/en/resources/' },
-  { kind: 'glossary', pages: /^\/en\/glossary\/$/, sample: '/en/glossary/' },
-  { kind: 'A to Z', pages: /^\/en\/a-to-z\/$/, sample: '/en/a-to-z/' },
-  { kind: 'search', pages: /^\/en\/search\/$/, sample: '/en/search/' },
-  { kind: 'help', pages: /^\/en\/get-help\/$/, sample: '/en/get-help/' },
-  { kind: 'safety', pages: /^\/en\/staying-safe-online\/$/, sample: '/en/staying-safe-online/' },
-  { kind: 'data', pages: /^\/en\/data\/$/, sample: '/en/data/' },
-  { kind: 'feeds', pages: /^\/en\/feeds\/$/, sample: '/en/feeds/' },
-  { kind: 'not found', pages: /^\/404\.html$/, sample: '/404.html' },
-];
+import { pageKinds } from '@/scripts/page-kinds';
+
+/** Kinds that have little of their own to measure, beside those that reports and pictures show. */
+const further: Readonly<Record<string, string>> = {
+  objectives: '/en/about/objectives/',
+  partners: '/en/about/partners/',
+  quality: '/en/about-this-site/quality/',
+  accessibility: '/en/accessibility/',
+  'activity of a country': '/en/countries/nepal/activity/',
+  'filtered events': '/en/events/objective/children/',
+  'A to Z': '/en/a-to-z/',
+  safety: '/en/staying-safe-online/',
+  feeds: '/en/feeds/',
+  'not found': '/404.html',
+};
+
+const facet = '(country|objective|year)\\/[^/]+\\/(page\\/\\d+\\/)?$';
+/** What belongs to a kind of which there is more than one page. */
+const families: Readonly<Record<string, RegExp>> = {
+  home: /^\/(en\/)?$/,
+  country: /^\/en\/countries\/[^/]+\/$/,
+  'activity of a country': /^\/en\/countries\/[^/]+\/activity\/$/,
+  news: /^\/en\/news\/(page\/\d+\/)?$/,
+  'filtered news': new RegExp(`^/en/news/${facet}`),
+  article: /^\/en\/news\/\d{4}[^/]*\/$/,
+  events: /^\/en\/events\/(page\/\d+\/)?$/,
+  'filtered events': new RegExp(`^/en/events/${facet}`),
+  event: /^\/en\/events\/\d{4}[^/]*\/$/,
+  'about this site': /^\/en\/(about\/(legal-framework|original-site)|about-this-site|privacy)\/$/,
+};
+
+/** Kinds of pages of the site: one of each that stands for all, and whether an address belongs to it. */
+export const kinds = Object.entries({ ...pageKinds, ...further }).map(([kind, sample]) => ({
+  kind,
+  sample,
+  has: (address: string) => families[kind]?.test(address) ?? address === sample,
+}));
