@@ -63,7 +63,8 @@ function MatrixHead({ lang, years, busiest }: { lang: string; years: readonly nu
   return (
     <thead className="text-soft">
       <tr>
-        <td rowSpan={2} className="sticky start-0 z-10 bg-paper" />
+        {/* As wide as the frame keeps clear when it scrolls, so that no cell stands half behind it. */}
+        <td rowSpan={2} className="sticky start-0 z-10 min-w-24 bg-paper" />
         {years.map((year) => (
           <th
             key={year}
