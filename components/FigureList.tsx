@@ -8,7 +8,7 @@ export function FigureList({ lang, figures }: { lang: string; figures: Entry<'ne
       {figures.map(({ value, label }) => (
         <div key={label} className="grid grid-cols-subgrid col-span-2 items-baseline">
           <dt className="order-last text-soft">{label}</dt>
-          <dd className="text-end font-serif text-lg font-semibold tabular-nums">{formatNumber(lang, value)}</dd>
+          <dd className="text-end font-serif text-lg font-semibold">{formatNumber(lang, value)}</dd>
         </div>
       ))}
     </dl>

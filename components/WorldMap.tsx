@@ -34,8 +34,8 @@ export function WorldMap({ lang, countries: given }: Props) {
           return listed && <CountryLink key={shape.iso3} lang={lang} shape={shape} fontSize={map.fontSize} {...listed} />;
         })}
         <g className="pointer-events-none fill-none">
-          <path d={map.disputed} strokeWidth="8" className="stroke-panel" />
-          <path d={map.disputed} strokeWidth="3" strokeDasharray="6 4" className="stroke-ink" />
+          <path d={map.disputed} strokeWidth="6" className="stroke-panel" />
+          <path d={map.disputed} strokeWidth="2.5" strokeDasharray="5 3" className="stroke-ink" />
         </g>
       </svg>
       <figcaption className="mt-3">
@@ -64,14 +64,14 @@ function CountryLink({ lang, shape: { path, centre, reach, small, label }, fontS
       className="group no-underline outline-none"
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />
-      <path d={path} strokeWidth="3" className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`} />
-      {small && <circle cx={cx} cy={cy} r="14" className={`fill-teal sm:hidden print:hidden ${lit}`} />}
+      <path d={path} strokeWidth="2.5" className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`} />
+      {small && <circle cx={cx} cy={cy} r="11" className={`fill-teal sm:hidden print:hidden ${lit}`} />}
       <text
         x={label.x}
         y={label.y}
         fontSize={fontSize}
         textAnchor={label.anchor}
-        strokeWidth="8"
+        strokeWidth="6"
         strokeLinejoin="round"
         className={`hidden fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline md:inline print:inline ${lit}`}
       >

@@ -13,7 +13,7 @@ export type Atlas = Topology<{ countries: GeometryCollection<Country['properties
 const simplified = (atlas: Atlas, smallestCorner: number): Atlas => simplify(presimplify(atlas), smallestCorner);
 
 /** For the whole world on one screen. */
-export const worldAtlas: Atlas = simplified(coarse, 0.06);
+export const worldAtlas: Atlas = simplified(coarse, 0.13);
 /** For one country on its own. */
 export const countryAtlas: Atlas = simplified(fine, 0.002);
 

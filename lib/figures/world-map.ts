@@ -3,11 +3,11 @@ import { countryShape, disputedLines, landShape, worldAtlas } from './atlas';
 import { type Label, placeLabels } from './label-placement';
 import { svgPath } from './svg-path';
 
-/** Units across the map; about two for each pixel of a wide screen, since coordinates are whole. */
-export const worldWidth = 2000;
-const fontSize = 30;
+/** Units across the map; about three for two pixels of a wide screen, since coordinates are whole. */
+export const worldWidth = 1600;
+const fontSize = 24;
 /** Area, in square units, below which a shape is a speck on a telephone: nine pixels square. */
-const smallArea = 1500;
+const smallArea = 960;
 
 export interface MapCountry {
   iso3: string;
@@ -69,7 +69,7 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
       small,
       path: svgPath(shape, projection),
       centre: [Math.round(centre[0]), Math.round(centre[1])],
-      reach: Math.floor(Math.min(50, ...shapes.filter((_, other) => other !== i).map((other) => distance(centre, other.centre) / 2))),
+      reach: Math.floor(Math.min(40, ...shapes.filter((_, other) => other !== i).map((other) => distance(centre, other.centre) / 2))),
       label: labels[i] as Label,
     })),
   };
