@@ -5,7 +5,7 @@ export interface Run {
   seconds: number;
   /** Time of all cores together, in seconds: it says what the work costs even where other programs share the machine. */
   cpuSeconds: number;
-  /** Highest sum of the resident memory of the process and all it started, in bytes; shared pages count in each. */
+  /** Highest sum of the memory of the process and all it started, in bytes; what several share counts once. */
   peakMemory: number;
   output: string;
 }
@@ -51,11 +51,11 @@ function memoryOfTree(root: number): number {
 
 function readProcess(name: string): { pid: number; parent: number; memory: number }[] {
   try {
-    const status = readFileSync(`/proc/${name}/status`, 'utf8');
-    const field = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return [{ pid: Number(name), parent: field('PPid'), memory: field('VmRSS') * 1024 }];
+    const field = (file: string, key: string) =>
+      Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${name}/${file}`, 'utf8'))?.[1] ?? 0);
+    return [{ pid: Number(name), parent: field('status', 'PPid'), memory: field('smaps_rollup', 'Pss') * 1024 }];
   } catch {
-    // It has ended since the folder was read.
+    // It has ended since the folder was read, or is another user's.
     return [];
   }
 }
