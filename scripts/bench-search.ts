@@ -39,7 +39,9 @@ function generate(real: readonly IndexedRecord[], size: number): IndexedRecord[]
   return Array.from({ length: size }, (_, i) => {
     const base = pick();
     const content = Array.from({ length: 8 }, () => sentences[below(sentences.length)]).join(' ');
-    return { ...base, url: `${base.url}${i}/`, title: `${base.title} (${i})`, content };
+    // Countries and objectives of others: else items of one day would have the same, and the table would be smaller than it is.
+    const [{ country = [] }, { objective = [] }] = [pick(), pick()];
+    return { ...base, country, objective, url: `${base.url}${i}/`, title: `${base.title} (${i})`, content };
   });
 }
 

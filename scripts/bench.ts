@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   for (const articles of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
     const costs = await measure(articles);
     // What took minutes shall not be lost where a larger size fails.
-    console.error(JSON.stringify(costs));
+    console.error(printTable([costs]));
     all.push(costs);
   }
   console.log(printTable(all));

@@ -69,13 +69,14 @@ async function time(page: Page, question: string): Promise<{ first: number; late
 function answerTime(page: Page, address: string): Promise<{ ms: number; status: string }> {
   return page.evaluate(async (search) => {
     const status = document.getElementById('search-status') as HTMLElement;
+    const { phrases } = JSON.parse(document.getElementById('search')?.dataset['settings'] ?? '{}');
     status.textContent = '';
     const start = performance.now();
     history.pushState(null, '', search);
     dispatchEvent(new PopStateEvent('popstate'));
     await new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (status.textContent === '') return;
+        if (['', phrases.loading].includes(status.textContent)) return;
         observer.disconnect();
         resolve();
       });
@@ -89,7 +90,7 @@ function answerTime(page: Page, address: string): Promise<{ ms: number; status: 
 async function weigh(site: string, loaded: ReadonlySet<string>): Promise<Map<string, number>> {
   const bytes = new Map<string, number>();
   for (const name of loaded) {
-    if (!/^\/(pagefind|islands)\/|vocabulary/.test(name) || /\/(fragment|index)\//.test(name)) continue;
+    if (!/^\/(pagefind|islands)\/|\/search\/\w+\.json$/.test(name) || /\/(fragment|index)\//.test(name)) continue;
     const content = await readFile(path.join(site, name));
     // Pagefind's own files are compressed already.
     bytes.set(name, /\.(pf_\w+|pagefind)$/.test(name) ? content.length : gzipSync(content, { level: 9 }).length);

@@ -3,7 +3,6 @@ import { fill, type Phrase } from '@/lib/search/phrase';
 import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
 import type { SearchSettings } from '@/lib/search/settings';
 import { correctSpelling, unknownWords } from '@/lib/search/spelling';
-import type { Vocabulary } from '@/lib/search/vocabulary';
 import { makeAdvice } from './search/advice';
 import { makeCombobox } from './search/combobox';
 import { byId, make, makeLink } from './search/elements';
@@ -38,7 +37,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 const startEngine = once(() => Engine.start(settings.facets));
-const loadVocabulary = once(() => fetch(settings.vocabulary).then((response) => response.json() as Promise<Vocabulary>));
+const loadList = (address: string) => once(() => fetch(address).then((response) => response.json() as Promise<string[]>));
+const loadWords = loadList(settings.words);
+const loadCompletions = loadList(settings.completions);
 
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
 
@@ -103,7 +104,7 @@ async function run(query: SearchQuery): Promise<void> {
 async function answerOrMend(engine: Engine, query: SearchQuery): Promise<{ answer: Answer; text: string }> {
   const { text } = query;
   if (text === '' || text.includes('"')) return { answer: await engine.ask(query), text };
-  const { words } = await loadVocabulary();
+  const words = await loadWords();
   const unknown = await engine.withoutKnown(unknownWords(text, words));
   const mended = query.verbatim ? undefined : correctSpelling(text, unknown, words);
   const answer = mended && (await engine.ask({ ...query, text: mended }));
@@ -160,7 +161,7 @@ function makeCorrection(query: SearchQuery, text: string): HTMLElement {
 }
 
 const combobox = makeCombobox(field, byId('search-completions'), {
-  offers: async (typed) => complete(typed, (await loadVocabulary()).completions),
+  offers: async (typed) => complete(typed, await loadCompletions()),
   choose: () => go(readForm()),
   announce: (n) => {
     status.textContent = say(phrases.suggestions, { n });

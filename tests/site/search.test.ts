@@ -73,7 +73,7 @@ describe('the search index', () => {
 
 it('loads at most 100 KB before the first hit', () => {
   const loaded = files.filter((name) =>
-    /^\/islands\/search\.js$|^\/pagefind\/(pagefind\.js|pagefind-entry\.json|facets\.en\.json|[^/]+\.(pf_meta|pagefind))$|^\/en\/search\/vocabulary\.json$/.test(
+    /^\/islands\/search\.js$|^\/pagefind\/(pagefind\.js|pagefind-entry\.json|facets\.en\.json|[^/]+\.(pf_meta|pagefind))$|^\/en\/search\/words\.json$/.test(
       name,
     ),
   );
