@@ -5,7 +5,7 @@ import { inThreads } from './in-threads';
 import { filesOf } from './site-files';
 
 /** Bytes that one packet of the network carries: a smaller file does not arrive sooner for being compressed. */
-const packet = 1400;
+export const packet = 1400;
 
 /**
  * Brotli's quality by the bytes of the whole site, so that compressing costs no more than about 15 s of one core.
