@@ -64,9 +64,9 @@ async function time(browser: Browser, base: string, question: string): Promise<{
   const later: number[] = [];
   let status = '';
   for (let i = 0; i < 5; i++) {
-    // A page of its own has nothing cached.
+    // A page of its own has nothing cached; it is at rest before a reader has typed anything.
     const page = await browser.newPage();
-    await page.goto(base);
+    await page.goto(base, { waitUntil: 'networkidle' });
     await page.waitForFunction(() => document.getElementById('search-status')?.textContent);
     const answer = await answerTime(page, address);
     status = answer.status;
