@@ -10,7 +10,8 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
   const { phrases } = t.search;
   const settings: SearchSettings = {
     locale: languageOf(lang).locale,
-    vocabulary: routes.vocabulary(lang),
+    words: routes.searchWords(lang),
+    completions: routes.completions(lang),
     facets: `/pagefind/facets.${lang}.json`,
     phrases,
     relations: t.relations,

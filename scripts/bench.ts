@@ -5,31 +5,62 @@ import type { QualityReport } from '@/lib/quality';
 import { record } from '@/tests/record';
 import { writeContent } from './bench-content';
 import { type Run, runMeasured } from './measured-process';
+import { measureSearch } from './search-speed';
 
 const folder = '.cache/bench';
 const content = path.resolve(folder, 'content');
 const exported = `${folder}/export`;
 const out = `${folder}/out`;
-const builds: NonNullable<QualityReport['scale']>[number][] = [];
 
-/**
- * `npm run bench [articles ...]`: what a build costs with that many articles, step by step,
- * against the plain export of Next, which is the middle step alone.
- */
+type Sums = Pick<Run, 'seconds' | 'cpuSeconds'>;
+
+/** What a site of so many articles costs. */
+interface Costs {
+  articles: number;
+  check: Sums;
+  /** The plain export of Next, which is the middle step alone. */
+  plain: Sums;
+  finish: Sums;
+  whole: Sums;
+  peakMemory: number;
+  exported: Weight;
+  out: Weight;
+  search: Weight;
+  /** Slowest answers of the search, in milliseconds, and bytes before the first. */
+  slowest: { first: number; later: number; bytes: number };
+}
+
+/** Bytes and files below a folder, without the copies compressed ahead. */
+interface Weight {
+  bytes: number;
+  files: number;
+  pages: number;
+}
+
+/** `npm run bench [articles ...]`: what a first build costs with that many articles, step by step, against the plain export of Next. */
 async function main(): Promise<void> {
   const sizes = process.argv.slice(2).map(Number).filter(Boolean);
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`);
-  const steps = ['check', 'Next export', 'finish', 'whole'];
-  const heads = ['articles', 'pages', ...steps.map((name) => `${name} s (CPU)`), 'of export', 'ms a page', 'peak MB'];
-  heads.push('export MB (files)', 'site MB (files)', 'of export', 'search MB');
-  console.log(`| ${heads.join(' | ')} |\n|${' ---: |'.repeat(heads.length)}`);
-  for (const articles of sizes.length > 0 ? sizes : [100, 1000, 10_000]) console.log(await measure(articles));
-  record('scale', { builds });
-  rmSync(folder, { recursive: true });
+  const all: Costs[] = [];
+  for (const articles of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
+    const costs = await measure(articles);
+    // What took minutes shall not be lost where a larger size fails.
+    console.error(printTable([costs]));
+    all.push(costs);
+  }
+  console.log(printTable(all));
+  record('scale', { builds: all.map(forReport) });
+  console.log(`\n${printGoals(all)}`);
+  clean();
 }
 
-async function measure(articles: number): Promise<string> {
-  rmSync(folder, { recursive: true, force: true });
+/** The cards that a first build draws are kept for the next one: here each build is a first one. */
+function clean(): void {
+  for (const left of [folder, '.cache/cards']) rmSync(left, { recursive: true, force: true });
+}
+
+async function measure(articles: number): Promise<Costs> {
+  clean();
   writeContent('content', content, articles);
   const step = (...args: string[]): Promise<Run> =>
     runMeasured(args, { CONTENT_DIR: content, NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' });
@@ -38,37 +69,99 @@ async function measure(articles: number): Promise<string> {
   const finish = await step('--import', 'tsx', 'scripts/publish.ts', exported, out);
   const steps = [check, plain, finish];
   const sum = (of: (run: Run) => number) => steps.reduce((total, run) => total + of(run), 0);
-  const whole = { seconds: sum(({ seconds }) => seconds), cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds) };
-  const [before, after, search] = [weigh(exported), weigh(out), weigh(`${out}/pagefind`)];
-  const mega = (bytes: number) => Math.round(bytes / 1e5) / 10;
-  builds.push({
+  const { before, answers } = await measureSearch(out);
+  return {
     articles,
-    pages: after.pages,
-    seconds: Math.round(whole.seconds),
-    exportSeconds: Math.round(plain.seconds),
-    megabytes: mega(after.bytes),
-    exportMegabytes: mega(before.bytes),
-    memory: Math.round(Math.max(...steps.map(({ peakMemory }) => peakMemory)) / 1e6),
-  });
-  const cells = [
-    articles,
-    after.pages,
-    ...[...steps, whole].map(({ seconds, cpuSeconds }) => `${seconds.toFixed(1)} (${cpuSeconds.toFixed(1)})`),
-    `${(whole.seconds / plain.seconds).toFixed(2)} (${(whole.cpuSeconds / plain.cpuSeconds).toFixed(2)})`,
-    `${((whole.seconds * 1000) / after.pages).toFixed(0)} (${((whole.cpuSeconds * 1000) / after.pages).toFixed(0)})`,
-    megabytes(Math.max(...steps.map(({ peakMemory }) => peakMemory))),
-    `${megabytes(before.bytes)} (${before.files})`,
-    `${megabytes(after.bytes)} (${after.files})`,
-    (after.bytes / before.bytes).toFixed(2),
-    megabytes(search.bytes),
-  ];
-  return `| ${cells.join(' | ')} |`;
+    check,
+    plain,
+    finish,
+    whole: { seconds: sum(({ seconds }) => seconds), cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds) },
+    peakMemory: Math.max(...steps.map(({ peakMemory }) => peakMemory)),
+    exported: weigh(exported),
+    out: weigh(out),
+    search: weigh(`${out}/pagefind`),
+    slowest: {
+      first: Math.max(...answers.map(({ first }) => first)),
+      later: Math.max(...answers.map(({ later }) => later)),
+      bytes: [...before.values()].reduce((total, bytes) => total + bytes, 0),
+    },
+  };
 }
 
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+const rows: Readonly<Record<string, (costs: Costs) => string>> = {
+  'pages made': ({ out: { pages } }) => whole(pages),
+  'check of the content, s (of one core)': ({ check }) => both(check),
+  'plain Next export, s': ({ plain }) => both(plain),
+  'finish, s': ({ finish }) => both(finish),
+  'whole build, s': (costs) => both(costs.whole),
+  'pages a second': ({ out: { pages }, whole: { seconds } }) => (pages / seconds).toFixed(1),
+  'milliseconds a page': (costs) => pageTime(costs).toFixed(1),
+  'time, of the plain export': ({ whole, plain }) => (whole.seconds / plain.seconds).toFixed(2),
+  'peak memory, MB': ({ peakMemory }) => megabytes(peakMemory),
+  'plain export, MB (files)': (costs) => size(costs.exported),
+  'finished site, MB (files)': (costs) => size(costs.out),
+  'bytes, of the plain export': (costs) => (costs.out.bytes / costs.exported.bytes).toFixed(2),
+  'search index, MB (files)': ({ search }) => size(search),
+  'before the first hit, KB gzip': ({ slowest: { bytes } }) => (bytes / 1000).toFixed(0),
+  'slowest first answer, ms': ({ slowest: { first } }) => first.toFixed(0),
+  'slowest later answer, ms': ({ slowest: { later } }) => later.toFixed(0),
+};
 
-/** Files below a folder and their bytes, without the copies compressed ahead. */
-function weigh(root: string): { bytes: number; files: number; pages: number } {
+function printTable(all: readonly Costs[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(['articles', ...all.map(({ articles }) => whole(articles))]),
+    line(['---', ...all.map(() => '---:')]),
+    ...Object.entries(rows).map(([name, of]) => line([name, ...all.map(of)])),
+  ].join('\n');
+}
+
+/** Each goal for the largest site measured, and whether it is met. */
+function printGoals(all: readonly Costs[]): string {
+  const largest = all.reduce((a, b) => (b.articles > a.articles ? b : a));
+  const thousand = all.find(({ articles }) => articles === 1000);
+  const goals = [
+    { what: 'time, of the plain export', most: 1.3, is: largest.whole.seconds / largest.plain.seconds },
+    { what: 'bytes, of the plain export', most: 0.5, is: largest.out.bytes / largest.exported.bytes },
+    { what: 'peak memory, MB', most: 1500, is: largest.peakMemory / 1e6 },
+    ...(thousand ? [{ what: 'time a page, of that at 1,000 articles', most: 1.2, is: pageTime(largest) / pageTime(thousand) }] : []),
+    { what: 'slowest answer of the search, ms', most: 100, is: Math.max(largest.slowest.first, largest.slowest.later) },
+    { what: 'before the first hit, KB gzip', most: 100, is: largest.slowest.bytes / 1000 },
+  ];
+  return [
+    `Goals at ${whole(largest.articles)} articles:`,
+    ...goals.map(({ what, most, is }) => `- ${what}: at most ${most}; ${is.toFixed(most < 10 ? 2 : 0)}, ${is <= most ? 'met' : 'NOT met'}`),
+  ].join('\n');
+}
+
+/** The figures that the page about the quality of the site publishes. */
+function forReport({
+  articles,
+  out: made,
+  whole,
+  plain,
+  exported: before,
+  peakMemory,
+}: Costs): NonNullable<QualityReport['scale']>[number] {
+  const mega = (bytes: number) => Math.round(bytes / 1e5) / 10;
+  return {
+    articles,
+    pages: made.pages,
+    seconds: Math.round(whole.seconds),
+    exportSeconds: Math.round(plain.seconds),
+    megabytes: mega(made.bytes),
+    exportMegabytes: mega(before.bytes),
+    memory: Math.round(peakMemory / 1e6),
+  };
+}
+
+const pageTime = (costs: Costs) => (costs.whole.seconds * 1000) / costs.out.pages;
+const both = ({ seconds, cpuSeconds }: Sums) => `${seconds.toFixed(1)} (${cpuSeconds.toFixed(1)})`;
+const size = ({ bytes, files }: Weight) => `${megabytes(bytes)} (${whole(files)})`;
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+const whole = (count: number) => count.toLocaleString('en');
+
+function weigh(root: string): Weight {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(gz|br)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));

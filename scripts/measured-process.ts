@@ -5,7 +5,7 @@ export interface Run {
   seconds: number;
   /** Time of all cores together, in seconds: it says what the work costs even where other programs share the machine. */
   cpuSeconds: number;
-  /** Highest sum of the resident memory of the process and all it started, in bytes; shared pages count in each. */
+  /** Highest sum of the memory of the process and all it started, in bytes; what several share counts once. */
   peakMemory: number;
   output: string;
 }
@@ -20,7 +20,7 @@ export async function runMeasured(args: readonly string[], environment: Record<s
   let peakMemory = 0;
   const timer = setInterval(() => {
     peakMemory = Math.max(peakMemory, memoryOfTree(child.pid as number));
-  }, 200);
+  }, 500);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output.slice(-4000)}`);
@@ -37,25 +37,25 @@ function cpuOfChildren(): number {
 }
 
 function memoryOfTree(root: number): number {
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap(readProcess);
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => [Number(name), readField(name, 'status', 'PPid')]),
+  );
   const inTree = new Set([root]);
   // A child may have a lower number than its parent: look again until nothing is added.
   for (let size = 0; size < inTree.size; ) {
     size = inTree.size;
-    for (const { pid, parent } of processes) if (inTree.has(parent)) inTree.add(pid);
+    for (const [pid, parent] of parents) if (inTree.has(parent)) inTree.add(pid);
   }
-  return processes.filter(({ pid }) => inTree.has(pid)).reduce((sum, { memory }) => sum + memory, 0);
+  return [...inTree].reduce((sum, pid) => sum + readField(`${pid}`, 'smaps_rollup', 'Pss') * 1024, 0);
 }
 
-function readProcess(name: string): { pid: number; parent: number; memory: number }[] {
+/** A number of a process's file; 0 where it has ended since the folder was read. */
+function readField(pid: string, file: string, key: string): number {
   try {
-    const status = readFileSync(`/proc/${name}/status`, 'utf8');
-    const field = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return [{ pid: Number(name), parent: field('PPid'), memory: field('VmRSS') * 1024 }];
+    return Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/${file}`, 'utf8'))?.[1] ?? 0);
   } catch {
-    // It has ended since the folder was read.
-    return [];
+    return 0;
   }
 }

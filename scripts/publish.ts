@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse, serialize } from 'parse5';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
 import { defaultLang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
-import { externalLinks, printExternalLinks } from './external-links';
-import { finish } from './finish-page';
+import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
-import { writeAddress } from './print-address';
+import { inThreads } from './in-threads';
 import { writeSearchIndex } from './search-index';
-import { type IndexedRecord, readRecords } from './search-records';
+import type { IndexedRecord } from './search-records';
 import { filesOf } from './site-files';
 
 /**
@@ -28,8 +26,7 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
     const { records, ...made } = await finishExport(exported, stage);
     await writeSearchIndex(records, path.join(stage, 'pagefind'));
     await writeHostFiles(stage);
-    await check(stage);
-    await compressSite(stage);
+    await Promise.all([check(stage), compressSite(stage)]);
     await swap(stage, out);
     return made;
   } catch (error) {
@@ -59,22 +56,11 @@ async function finishExport(exported: string, stage: string): Promise<{ pages: n
     await copyFile(exported + file, stage + address);
     if (/\.(css|js)$/.test(file)) hashes.set(address, integrity(await readFile(exported + file)));
   });
-  const records: IndexedRecord[] = [];
-  const links = new Map<string, string[]>();
-  await inParallel(pages, async (file) => {
-    const document = parse(await readFile(exported + file, 'utf8'));
-    // The bare address shows the English home page again: found once is enough.
-    if (file !== '/index.html') records.push(...readRecords(document, file.replace(/index\.html$/, '')));
-    writeAddress(document);
-    finish(document, hashes);
-    links.set(file.replace(/index\.html$/, ''), externalLinks(document));
-    await mkdir(path.dirname(stage + file), { recursive: true });
-    await writeFile(stage + file, serialize(document));
-  });
+  const shares = await inThreads('finishPages', pages, { exported, stage, hashes });
   const list = stage + routes.dataFile(defaultLang, 'external-links.json');
   await mkdir(path.dirname(list), { recursive: true });
-  await writeFile(list, printExternalLinks(links));
-  return { pages: pages.length, files: others.length, records };
+  await writeFile(list, printExternalLinks(new Map(shares.flatMap(({ links }) => [...links]))));
+  return { pages: pages.length, files: others.length, records: shares.flatMap(({ records }) => records) };
 }
 
 const integrity = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;

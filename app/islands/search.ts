@@ -3,11 +3,10 @@ import { fill, type Phrase } from '@/lib/search/phrase';
 import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
 import type { SearchSettings } from '@/lib/search/settings';
 import { correctSpelling, unknownWords } from '@/lib/search/spelling';
-import type { Vocabulary } from '@/lib/search/vocabulary';
 import { makeAdvice } from './search/advice';
 import { makeCombobox } from './search/combobox';
 import { byId, make, makeLink } from './search/elements';
-import { type Answer, Engine } from './search/engine';
+import { type Answer, Engine, type Item } from './search/engine';
 import { FacetBoxes } from './search/facet-boxes';
 import { makeResult } from './search/results';
 
@@ -38,7 +37,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 const startEngine = once(() => Engine.start(settings.facets));
-const loadVocabulary = once(() => fetch(settings.vocabulary).then((response) => response.json() as Promise<Vocabulary>));
+const loadList = (address: string) => once(() => fetch(address).then((response) => response.json() as Promise<string[]>));
+const loadWords = loadList(settings.words);
+const loadCompletions = loadList(settings.completions);
 
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
 
@@ -80,12 +81,25 @@ async function run(query: SearchQuery): Promise<void> {
     status.textContent = phrases.loading;
   }, 500);
   try {
-    const engine = await startEngine();
-    const { answer, text } = await answerOrMend(engine, query);
-    const items = isEmpty(query) ? [] : await answer.load(0, query.shown);
+    const [engine, words] = await Promise.all([startEngine(), loadWords()]);
+    const { answer, text } = await answerOrMend(engine, words, query);
+    const items = isEmpty(query) ? [] : answer.load(0, query.shown);
+    // One that fails is told of below, where it is awaited.
+    for (const item of items) item.catch(() => {});
     const advice =
       answer.total > 0 || isEmpty(query) ? [] : await makeAdvice({ ...query, text }, { engine, boxes, phrases, say, addressOf });
-    if (isWanted()) show(query, { engine, answer, text, items, advice, isWanted });
+    // The first result is the answer; the others follow it as they arrive.
+    const first = await items[0];
+    if (!isWanted()) return;
+    const makeRow = (item: Item) => makeResult(item, text, { settings, facets: engine.facets, labelOf: boxes.labelOf });
+    results.replaceChildren(...(first ? [makeRow(first)] : []));
+    show(query, { answer, text, advice, isWanted, makeRow });
+    for (const item of items.slice(1)) {
+      const row = makeRow(await item);
+      if (!isWanted()) return;
+      results.append(row);
+    }
+    showMore(query, answer.total);
   } catch (error) {
     console.error(error);
     if (!isWanted()) return;
@@ -100,10 +114,9 @@ async function run(query: SearchQuery): Promise<void> {
 }
 
 /** Asks for what was typed; where the site has no such word, for the nearest one that it has. */
-async function answerOrMend(engine: Engine, query: SearchQuery): Promise<{ answer: Answer; text: string }> {
+async function answerOrMend(engine: Engine, words: readonly string[], query: SearchQuery): Promise<{ answer: Answer; text: string }> {
   const { text } = query;
   if (text === '' || text.includes('"')) return { answer: await engine.ask(query), text };
-  const { words } = await loadVocabulary();
   const unknown = await engine.withoutKnown(unknownWords(text, words));
   const mended = query.verbatim ? undefined : correctSpelling(text, unknown, words);
   const answer = mended && (await engine.ask({ ...query, text: mended }));
@@ -112,29 +125,27 @@ async function answerOrMend(engine: Engine, query: SearchQuery): Promise<{ answe
 }
 
 interface Shown {
-  engine: Engine;
   answer: Answer;
   /** What was searched for in the end. */
   text: string;
-  items: Parameters<typeof makeResult>[0][];
   advice: readonly HTMLElement[];
   isWanted: () => boolean;
+  makeRow: (item: Item) => HTMLLIElement;
 }
 
-function show(query: SearchQuery, { engine, answer, text, items, advice, isWanted }: Shown): void {
+function show(query: SearchQuery, { answer, text, advice, isWanted, makeRow }: Shown): void {
   const { total, counts, load } = answer;
-  const makeRow = (item: (typeof items)[number]) => makeResult(item, text, { settings, facets: engine.facets, labelOf: boxes.labelOf });
   boxes.showCounts(counts, locale);
-  results.replaceChildren(...items.map(makeRow));
   note.replaceChildren(...(text === query.text ? [] : [makeCorrection(query, text)]), ...advice);
   sorting.hidden = total < 2 || text === '';
-  showMore(query, total);
+  // Not before all rows are there, so that further ones follow them.
+  more.hidden = true;
   const phrase = total === 0 ? (text ? phrases.noneFor : phrases.none) : text ? phrases.countFor : phrases.count;
   status.textContent = isEmpty(query) ? phrases.start : say(phrase, { n: total, text });
   let shown = query.shown;
   more.onclick = async () => {
     const first = results.children.length;
-    const added = await load(shown, shown + resultsPage);
+    const added = await Promise.all(load(shown, shown + resultsPage));
     if (!isWanted()) return;
     shown += resultsPage;
     history.replaceState(null, '', addressOf({ ...query, shown }));
@@ -160,7 +171,7 @@ function makeCorrection(query: SearchQuery, text: string): HTMLElement {
 }
 
 const combobox = makeCombobox(field, byId('search-completions'), {
-  offers: async (typed) => complete(typed, (await loadVocabulary()).completions),
+  offers: async (typed) => complete(typed, await loadCompletions()),
   choose: () => go(readForm()),
   announce: (n) => {
     status.textContent = say(phrases.suggestions, { n });

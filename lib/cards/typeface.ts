@@ -7,13 +7,21 @@ export const fontFiles = ['latin', 'latin-ext'].map((subset) => path.resolve(`ap
 
 const fonts = fontFiles.map((file) => create(readFileSync(file)) as Font);
 
+const widths = new Map<string, number>();
+
 /** Width of a text at a size of 1, without kerning, which only ever makes it narrower by a hair. */
 export function measure(text: string): number {
   let width = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code)) ?? fonts[0];
-    if (font) width += font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+    const known = widths.get(character) ?? widthOf(character);
+    widths.set(character, known);
+    width += known;
   }
   return width;
+}
+
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code)) ?? fonts[0];
+  return font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : 0;
 }

@@ -2,11 +2,8 @@ import { type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 type Values = Readonly<Record<SearchFacet, readonly string[]>>;
 
-/** The facets of all items, newest item first: ids, and for each facet the sets of values there are and which of them an item has. */
-export interface FacetTable {
-  ids: readonly string[];
-  facets: Readonly<Record<SearchFacet, { sets: readonly (readonly string[])[]; rows: readonly number[] }>>;
-}
+/** The facets of all items, newest item first: for each facet the sets of values there are, and a letter for each item that says which of them it has. */
+export type FacetTable = Readonly<Record<SearchFacet, { sets: readonly (readonly string[])[]; items: string }>>;
 
 /** What a search narrowed to. */
 export interface Narrowed {
@@ -19,56 +16,65 @@ export interface Narrowed {
 const forEachFacet = <T>(make: (facet: SearchFacet) => T) =>
   Object.fromEntries(searchFacets.map((facet) => [facet, make(facet)])) as Record<SearchFacet, T>;
 
+// Letters compress to a third of what lists of ids and numbers take. From "0" on, JSON has to escape but one.
+const firstLetter = 48;
+
 /** The table of items given in the order in which a list by date shows them. */
-export function makeFacetTable(items: readonly { id: string; values: Values }[]): FacetTable {
-  const column = (facet: SearchFacet) => {
+export function makeFacetTable(items: readonly Values[]): FacetTable {
+  return forEachFacet((facet) => {
     const numbers = new Map<string, number>();
-    const rows = items.map(({ values }) => {
+    const letters = items.map((values) => {
       const set = values[facet].join(' ');
       const number = numbers.get(set) ?? numbers.size;
       numbers.set(set, number);
-      return number;
+      return String.fromCharCode(firstLetter + number);
     });
-    return { sets: [...numbers.keys()].map((set) => (set === '' ? [] : set.split(' '))), rows };
-  };
-  return { ids: items.map(({ id }) => id), facets: forEachFacet(column) };
+    return { sets: [...numbers.keys()].map((set) => (set === '' ? [] : set.split(' '))), items: letters.join('') };
+  });
 }
 
-/** Answers about the facets of items. */
+/** The end of the id of the item in this place of the table. */
+export const placeMark = (place: number): string => `-${place.toString(36)}`;
+const placeOf = (id: string): number => Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 36);
+
+/** Answers about the facets of items, whose ids end in the mark of their place. */
 export class Facets {
-  readonly #table: FacetTable;
-  readonly #rows: ReadonlyMap<string, number>;
+  readonly #facets: Record<SearchFacet, { sets: readonly (readonly string[])[]; numbers: Uint16Array }>;
 
   constructor(table: FacetTable) {
-    this.#table = table;
-    this.#rows = new Map(table.ids.map((id, row) => [id, row]));
+    this.#facets = forEachFacet((facet) => {
+      const { sets, items } = table[facet];
+      return { sets, numbers: Uint16Array.from({ length: items.length }, (_, place) => items.charCodeAt(place) - firstLetter) };
+    });
   }
 
   /** Values that an item has. */
   valuesOf(id: string, facet: SearchFacet): readonly string[] {
-    const { sets, rows } = this.#table.facets[facet];
-    return sets[rows[this.#rows.get(id) ?? -1] ?? -1] ?? [];
+    const { sets, numbers } = this.#facets[facet];
+    return sets[numbers[placeOf(id)] ?? -1] ?? [];
   }
 
   /** The same ids, newest first. */
   byDate(ids: readonly string[]): string[] {
-    const row = (id: string) => this.#rows.get(id) ?? Number.POSITIVE_INFINITY;
-    return [...ids].sort((a, b) => row(a) - row(b));
+    return ids
+      .map((id) => ({ id, place: placeOf(id) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ id }) => id);
   }
 
   /** Values of one facet widen, several facets narrow. */
   narrow(ids: readonly string[], filters: SearchQuery['filters']): Narrowed {
-    const { facets } = this.#table;
+    const facets = this.#facets;
     // Decided once for each set of values, of which there are few, and not for each item.
     const fits = forEachFacet((facet) =>
       facets[facet].sets.map((set) => filters[facet].length === 0 || set.some((value) => filters[facet].includes(value))),
     );
     const found = forEachFacet((facet) => facets[facet].sets.map(() => 0));
     const kept = ids.filter((id) => {
-      const row = this.#rows.get(id) ?? -1;
-      const missed = searchFacets.filter((facet) => !fits[facet][facets[facet].rows[row] ?? -1]);
+      const place = placeOf(id);
+      const missed = searchFacets.filter((facet) => !fits[facet][facets[facet].numbers[place] ?? -1]);
       for (const facet of missed.length === 0 ? searchFacets : missed.length === 1 ? missed : []) {
-        const set = facets[facet].rows[row] ?? -1;
+        const set = facets[facet].numbers[place] ?? -1;
         found[facet][set] = (found[facet][set] ?? 0) + 1;
       }
       return missed.length === 0;

@@ -19,7 +19,8 @@ export interface SearchQuery {
   shown: number;
 }
 
-export const resultsPage = 20;
+/** As many as a screen shows, and a slow connection brings at once: each result is a request. */
+export const resultsPage = 10;
 /** Longer searches are cut: no title is as long, and every word costs a look-up. */
 export const longestText = 150;
 const mostValues = 30;

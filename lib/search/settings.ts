@@ -4,8 +4,9 @@ import type { en } from '@/lib/i18n/en';
 export interface SearchSettings {
   /** For Intl. */
   locale: string;
-  /** Address of the vocabulary. */
-  vocabulary: string;
+  /** Addresses of the two parts of the vocabulary: the first before the first hit, the second when a reader types. */
+  words: string;
+  completions: string;
   /** Address of the table of facets, which is made with the index. */
   facets: string;
   phrases: typeof en.search.phrases;

@@ -8,7 +8,7 @@ export interface Vocabulary {
   words: string[];
 }
 
-// Bounds on what a phone loads: the file stays at some 15 KB gzip however many articles there are.
+// Bounds on what a phone loads: neither list grows beyond some 10 KB gzip however many articles there are.
 const mostTitles = 400;
 const mostWords = 2500;
 

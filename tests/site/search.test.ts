@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FacetTable } from '@/lib/search/facet-table';
+import { Facets, type FacetTable, placeMark } from '@/lib/search/facet-table';
+import { searchFacets } from '@/lib/search/query';
 import { readSite, siteFiles } from './site';
 
 const files = siteFiles();
@@ -8,7 +9,13 @@ const table: FacetTable = JSON.parse(readSite('/pagefind/facets.en.json').toStri
 const fragments = files.filter((name) => name.startsWith('/pagefind/fragment/') && name.endsWith('.pf_fragment'));
 const found = fragments.map((name) => {
   const { url, meta, content } = JSON.parse(gunzipSync(readSite(name)).subarray('pagefind_dcd'.length).toString());
-  return { id: name.replace(/^.*\/|\.\w+$/g, ''), url: String(url), title: String(meta.title), content: String(content) };
+  return {
+    id: name.replace(/^.*\/|\.\w+$/g, ''),
+    url: String(url),
+    title: String(meta.title),
+    date: meta.date as string | undefined,
+    content: String(content),
+  };
 });
 
 describe('the search index', () => {
@@ -35,8 +42,24 @@ describe('the search index', () => {
     expect(new Set(found.map(({ url }) => url)).size).toBe(found.length);
   });
 
-  it('has just one row of facets for each item', () => {
-    expect([...table.ids].sort()).toEqual(found.map(({ id }) => id).sort());
+  it('has just one row of facets for each item, by the place that its id ends in', () => {
+    const ids = found.map(({ id }) => id.replace(/^.*(?=-)/, '')).sort();
+    expect(ids).toEqual(found.map((_, place) => placeMark(place)).sort());
+    expect(Object.values(table).map(({ items }) => items.length)).toEqual(searchFacets.map(() => found.length));
+  });
+
+  it('tells the facets of the item that they belong to', () => {
+    const facets = new Facets(table);
+    const faults = found.filter(({ id, url, date }) => {
+      const kind = /^\/en\/(news|events)\/./.exec(url)?.[1]?.replace('events', 'event');
+      return (kind && !facets.valuesOf(id, 'kind').includes(kind)) || facets.valuesOf(id, 'year')[0] !== date?.slice(0, 4);
+    });
+    expect(faults.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('gives later items earlier places', () => {
+    const dates = new Facets(table).byDate(found.map(({ id }) => id)).map((id) => found.find((item) => item.id === id)?.date ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
   });
 
   it('leaves no mark of itself in the pages', () => {
@@ -50,7 +73,7 @@ describe('the search index', () => {
 
 it('loads at most 100 KB before the first hit', () => {
   const loaded = files.filter((name) =>
-    /^\/islands\/search\.js$|^\/pagefind\/(pagefind\.js|pagefind-entry\.json|facets\.en\.json|[^/]+\.(pf_meta|pagefind))$|^\/en\/search\/vocabulary\.json$/.test(
+    /^\/islands\/search\.js$|^\/pagefind\/(pagefind\.js|pagefind-entry\.json|facets\.en\.json|[^/]+\.(pf_meta|pagefind))$|^\/en\/search\/words\.json$/.test(
       name,
     ),
   );

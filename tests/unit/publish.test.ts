@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { publish, recover } from '@/scripts/publish';
 import { record } from '../record';
@@ -58,6 +58,7 @@ vi.mock('pagefind', () => ({
         files: [
           { path: 'pagefind.js', content: Buffer.from('export const search = () => {};') },
           { path: 'fragment/en_1.pf_fragment', content: gzipSync('pagefind_dcd{"url":"/en/"}') },
+          { path: 'pagefind.en_2.pf_meta', content: gzipSync(Buffer.from('pagefind_dcd\x82\x64en_1\x05', 'latin1')) },
         ],
       }),
     },
@@ -140,11 +141,20 @@ describe('publish', () => {
       'en/index.html',
       'index.html',
       'pagefind/facets.en.json',
-      'pagefind/fragment/en_1.pf_fragment',
+      'pagefind/fragment/en_09148d85-0.pf_fragment',
+      'pagefind/pagefind.en_2.pf_meta',
       'pagefind/pagefind.js',
       'robots.txt',
     ]);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
+  });
+
+  it('gives a page of the search index the same name in the list as its file has', async () => {
+    await publish(exported, out);
+    const [fragment = ''] = readdirSync(path.join(out, 'pagefind/fragment'));
+    const name = path.parse(fragment).name;
+    const list = gunzipSync(readFileSync(path.join(out, 'pagefind/pagefind.en_2.pf_meta'))).toString('latin1');
+    expect(list).toBe(`pagefind_dcd\x82${String.fromCharCode(0x60 + name.length)}${name}\x05`);
   });
 
   it('says of a stylesheet which bytes it must have', async () => {

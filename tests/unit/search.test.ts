@@ -4,7 +4,7 @@ import { parse } from '@/lib/content/parse';
 import { en } from '@/lib/i18n/en';
 import { countryAliases } from '@/lib/search/aliases';
 import { complete } from '@/lib/search/completions';
-import { Facets, makeFacetTable } from '@/lib/search/facet-table';
+import { Facets, makeFacetTable, placeMark } from '@/lib/search/facet-table';
 import { markTitle, readExcerpt } from '@/lib/search/marks';
 import { fill } from '@/lib/search/phrase';
 import { isEmpty, longestText, noFilters, readQuery, resultsPage, type SearchQuery, withFilter, writeQuery } from '@/lib/search/query';
@@ -142,25 +142,18 @@ describe('the vocabulary', () => {
 });
 
 describe('facets', () => {
-  const item = (id: string, country: string[], year: string, kind = 'news') => ({
-    id,
-    values: { ...noFilters, kind: [kind], country, year: [year] },
-  });
+  const item = (country: string[], year: string, kind = 'news') => ({ ...noFilters, kind: [kind], country, year: [year] });
   const facets = new Facets(
-    makeFacetTable([
-      item('c', ['mali', 'niger'], '2019'),
-      item('a', ['nepal'], '2018'),
-      item('b', ['mali'], '2018', 'event'),
-      item('d', [], '2018'),
-    ]),
+    makeFacetTable([item(['mali', 'niger'], '2019'), item(['nepal'], '2018'), item(['mali'], '2018', 'event'), item([], '2018')]),
   );
-  const narrow = (filters: Partial<SearchQuery['filters']>) => facets.narrow(['a', 'b', 'c', 'd'], { ...noFilters, ...filters });
+  const [c, a, b, d] = [0, 1, 2, 3].map((place) => `en_1f${placeMark(place)}`) as [string, string, string, string];
+  const narrow = (filters: Partial<SearchQuery['filters']>) => facets.narrow([a, b, c, d], { ...noFilters, ...filters });
 
   it('narrows by several facets and widens by several values of one', () => {
-    expect(narrow({}).ids).toEqual(['a', 'b', 'c', 'd']);
-    expect(narrow({ country: ['mali'] }).ids).toEqual(['b', 'c']);
-    expect(narrow({ country: ['mali', 'nepal'] }).ids).toEqual(['a', 'b', 'c']);
-    expect(narrow({ country: ['mali', 'nepal'], year: ['2018'] }).ids).toEqual(['a', 'b']);
+    expect(narrow({}).ids).toEqual([a, b, c, d]);
+    expect(narrow({ country: ['mali'] }).ids).toEqual([b, c]);
+    expect(narrow({ country: ['mali', 'nepal'] }).ids).toEqual([a, b, c]);
+    expect(narrow({ country: ['mali', 'nepal'], year: ['2018'] }).ids).toEqual([a, b]);
     expect(narrow({ country: ['ukraine'] }).ids).toEqual([]);
   });
 
@@ -172,14 +165,24 @@ describe('facets', () => {
   });
 
   it('knows the values of an item and the order by date', () => {
-    expect(facets.valuesOf('c', 'country')).toEqual(['mali', 'niger']);
-    expect(facets.valuesOf('d', 'country')).toEqual([]);
+    expect(facets.valuesOf(c, 'country')).toEqual(['mali', 'niger']);
+    expect(facets.valuesOf(d, 'country')).toEqual([]);
     expect(facets.valuesOf('unknown', 'country')).toEqual([]);
-    expect(facets.byDate(['b', 'a', 'c'])).toEqual(['c', 'a', 'b']);
+    expect(facets.byDate([b, a, c])).toEqual([c, a, b]);
+  });
+
+  it('keeps apart more sets of values than there are letters of ASCII', () => {
+    const many = new Facets(makeFacetTable(Array.from({ length: 3000 }, (_, i) => item([`country-${i}`], '2018'))));
+    expect([0, 44, 500, 2999].flatMap((place) => many.valuesOf(`en_1f${placeMark(place)}`, 'country'))).toEqual([
+      'country-0',
+      'country-44',
+      'country-500',
+      'country-2999',
+    ]);
   });
 
   it('survives an id that the table does not have', () => {
-    expect(facets.narrow(['a', 'unknown'], { ...noFilters, country: ['nepal'] }).ids).toEqual(['a']);
+    expect(facets.narrow([a, 'unknown', `en_1f${placeMark(4)}`], { ...noFilters, country: ['nepal'] }).ids).toEqual([a]);
   });
 });
 

@@ -25,8 +25,8 @@ export interface Answer {
   /** How many there would be without any filter. */
   unfiltered: number;
   counts: Narrowed['counts'];
-  /** Loads the results of a range. */
-  load: (from: number, to: number) => Promise<Item[]>;
+  /** The results of a range, each as soon as it is there. */
+  load: (from: number, to: number) => Promise<Item>[];
 }
 
 /**
@@ -68,7 +68,7 @@ export class Engine {
       const shown = ordered.slice(from, to);
       const wanted = new Set(shown);
       const byId = new Map(results.filter(({ id }) => wanted.has(id)).map((result) => [result.id, result]));
-      return Promise.all(shown.map(async (id) => ({ ...(await byId.get(id)?.data()), id }) as Item));
+      return shown.map(async (id) => ({ ...(await byId.get(id)?.data()), id }) as Item);
     };
     return { total: ids.length, unfiltered: ranked.length, counts, load };
   }

@@ -1,6 +1,16 @@
+import { notFound } from 'next/navigation';
 import { type Card, cardSvg } from '@/lib/cards/card';
 import { drawCard } from '@/lib/cards/draw-card';
-import { getCountries, getCountryNames, getListed, getObjectives, type Listed } from '@/lib/content/index';
+import {
+  getArticle,
+  getCountries,
+  getCountry,
+  getCountryNames,
+  getEvent,
+  getListed,
+  getObjectives,
+  type Listed,
+} from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatList, formatPeriod } from '@/lib/i18n/format';
 import { languages, messages } from '@/lib/i18n/languages';
@@ -27,17 +37,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 function cardOf(lang: string, name: string): Card {
   const [collection, ...rest] = name.split('-');
   const slug = rest.join('-');
-  if (collection === 'countries') return countryCard(lang, find(getCountries(), slug));
-  if (collection === 'news' || collection === 'events') return itemCard(lang, find<Listed>(getListed(collection), slug));
+  if (collection === 'countries') return countryCard(lang, getCountry(slug) ?? notFound());
+  if (collection === 'news') return itemCard(lang, getArticle(slug) ?? notFound());
+  if (collection === 'events') return itemCard(lang, getEvent(slug) ?? notFound());
   const t = messages(lang);
   const objectives = getObjectives().map(({ number }) => number);
   return { site: `${t.tagline} ${t.years}`, kicker: t.homePage.kicker, title: t.homePage.title, foot: t.cards.home, objectives };
-}
-
-function find<E extends { slug: string }>(entries: readonly E[], slug: string): E {
-  const entry = entries.find((candidate) => candidate.slug === slug);
-  if (!entry) throw new Error(`no card for ${slug}`);
-  return entry;
 }
 
 function countryCard(lang: string, country: Entry<'countries'>): Card {

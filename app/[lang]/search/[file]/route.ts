@@ -1,14 +1,21 @@
+import { type FileContext, fileParams } from '@/app/text-file';
 import { dateOf, getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
-import { languages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
 import { countryAliases } from '@/lib/search/aliases';
-import { makeVocabulary } from '@/lib/search/vocabulary';
+import { makeVocabulary, type Vocabulary } from '@/lib/search/vocabulary';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = () => languages.map(({ code }) => ({ lang: code }));
+export const generateStaticParams = () => fileParams((lang) => [routes.searchWords(lang), routes.completions(lang)]);
 
-/** What the search page offers while a reader types, and the words by which it mends spelling. */
-export function GET(): Response {
+/** The words by which the search page mends spelling, and what it offers while a reader types. */
+export async function GET(_: Request, { params }: FileContext): Promise<Response> {
+  const { lang, file } = await params;
+  const { words, completions } = vocabulary();
+  return Response.json(routes.completions(lang).endsWith(`/${file}`) ? completions : words);
+}
+
+function vocabulary(): Vocabulary {
   const listed = [...getListed('news'), ...getListed('events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const terms = getTerms();
   const resources = getResources();
@@ -20,5 +27,5 @@ export function GET(): Response {
   ];
   const titles = [...resources, ...listed].map(({ title }) => title);
   const texts = [...[...listed, ...resources, ...terms].map(({ summary }) => summary), ...terms.flatMap(({ aliases }) => aliases)];
-  return Response.json(makeVocabulary(names, titles, texts));
+  return makeVocabulary(names, titles, texts);
 }
