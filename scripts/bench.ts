@@ -19,8 +19,8 @@ interface Costs {
   articles: number;
   check: Sums;
   /** The plain export of Next, which is the middle step alone. */
-  plain: Sums;
-  finish: Sums;
+  plain: Run;
+  finish: Run;
   whole: Sums;
   peakMemory: number;
   exported: Weight;
@@ -95,9 +95,12 @@ const rows: Readonly<Record<string, (costs: Costs) => string>> = {
   'finish, s': ({ finish }) => both(finish),
   'whole build, s': (costs) => both(costs.whole),
   'pages a second': ({ out: { pages }, whole: { seconds } }) => (pages / seconds).toFixed(1),
-  'milliseconds a page': (costs) => pageTime(costs).toFixed(1),
-  'time, of the plain export': ({ whole, plain }) => (whole.seconds / plain.seconds).toFixed(2),
-  'peak memory, MB': ({ peakMemory }) => megabytes(peakMemory),
+  'milliseconds a page': ({ out: { pages }, whole: { seconds, cpuSeconds } }) =>
+    both({ seconds: (seconds * 1000) / pages, cpuSeconds: (cpuSeconds * 1000) / pages }),
+  'time, of the plain export': ({ whole, plain }) =>
+    `${(whole.seconds / plain.seconds).toFixed(2)} (${(whole.cpuSeconds / plain.cpuSeconds).toFixed(2)})`,
+  'peak memory of the export, MB': ({ plain }) => megabytes(plain.peakMemory),
+  'peak memory of the finish, MB': ({ finish }) => megabytes(finish.peakMemory),
   'plain export, MB (files)': (costs) => size(costs.exported),
   'finished site, MB (files)': (costs) => size(costs.out),
   'bytes, of the plain export': (costs) => (costs.out.bytes / costs.exported.bytes).toFixed(2),
