@@ -1,4 +1,5 @@
 import { complete } from '@/lib/search/completions';
+import { Facets, type FacetTable } from '@/lib/search/facet-table';
 import { fill, type Phrase } from '@/lib/search/phrase';
 import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
 import type { SearchSettings } from '@/lib/search/settings';
@@ -36,10 +37,12 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     return loaded;
   };
 }
-const startEngine = once(() => Engine.start(settings.facets));
-const loadList = (address: string) => once(() => fetch(address).then((response) => response.json() as Promise<string[]>));
-const loadWords = loadList(settings.words);
-const loadCompletions = loadList(settings.completions);
+const load = <T>(address: string) => fetch(address).then((response) => response.json() as Promise<T>);
+const loadFacets = once(async () => new Facets(await load<FacetTable>(settings.facets)));
+const loadWords = once(() => load<string[]>(settings.words));
+const loadCompletions = once(() => load<string[]>(settings.completions));
+const startEngine = once(() => Engine.start(loadFacets()));
+const startSearch = () => Promise.all([startEngine(), loadWords()]);
 
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
 
@@ -81,13 +84,17 @@ async function run(query: SearchQuery): Promise<void> {
     status.textContent = phrases.loading;
   }, 500);
   try {
-    const [engine, words] = await Promise.all([startEngine(), loadWords()]);
+    if (isEmpty(query)) {
+      const facets = await loadFacets();
+      if (isWanted()) showStart(facets);
+      return;
+    }
+    const [engine, words] = await startSearch();
     const { answer, text } = await answerOrMend(engine, words, query);
-    const items = isEmpty(query) ? [] : answer.load(0, query.shown);
+    const items = answer.load(0, query.shown);
     // One that fails is told of below, where it is awaited.
     for (const item of items) item.catch(() => {});
-    const advice =
-      answer.total > 0 || isEmpty(query) ? [] : await makeAdvice({ ...query, text }, { engine, boxes, phrases, say, addressOf });
+    const advice = answer.total > 0 ? [] : await makeAdvice({ ...query, text }, { engine, boxes, phrases, say, addressOf });
     // The first result is the answer; the others follow it as they arrive.
     const first = await items[0];
     if (!isWanted()) return;
@@ -109,8 +116,18 @@ async function run(query: SearchQuery): Promise<void> {
     status.textContent = phrases.failed;
   } finally {
     clearTimeout(late);
+    form.querySelector('[data-without-script]')?.remove();
   }
-  form.querySelector('[data-without-script]')?.remove();
+}
+
+/** What stands in the page before anything is searched for. */
+function showStart(facets: Facets): void {
+  boxes.showCounts(facets.countAll(), locale);
+  results.replaceChildren();
+  note.replaceChildren();
+  sorting.hidden = true;
+  more.hidden = true;
+  status.textContent = phrases.start;
 }
 
 /** Asks for what was typed; where the site has no such word, for the nearest one that it has. */
@@ -141,7 +158,7 @@ function show(query: SearchQuery, { answer, text, advice, isWanted, makeRow }: S
   // Not before all rows are there, so that further ones follow them.
   more.hidden = true;
   const phrase = total === 0 ? (text ? phrases.noneFor : phrases.none) : text ? phrases.countFor : phrases.count;
-  status.textContent = isEmpty(query) ? phrases.start : say(phrase, { n: total, text });
+  status.textContent = say(phrase, { n: total, text });
   let shown = query.shown;
   more.onclick = async () => {
     const first = results.children.length;
@@ -156,7 +173,7 @@ function show(query: SearchQuery, { answer, text, advice, isWanted, makeRow }: S
 }
 
 function showMore(query: SearchQuery, total: number): void {
-  const left = isEmpty(query) ? 0 : total - query.shown;
+  const left = total - query.shown;
   more.hidden = left <= 0;
   more.textContent = say(phrases.more, { n: Math.min(left, resultsPage) });
 }
@@ -185,6 +202,8 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', (event) => {
   if (event.target !== field) go(readForm());
 });
+// The first sign that someone will search: until then the page stays as light as one for reading.
+form.addEventListener('focusin', () => void startSearch().catch(() => {}), { once: true });
 clear.addEventListener('click', () => {
   go({ ...readForm(), filters: noFilters });
   field.focus();
@@ -199,4 +218,7 @@ note.addEventListener('click', (event) => {
 addEventListener('popstate', () => run(readAddress(new URLSearchParams(location.search))));
 
 panel.open = matchMedia('(min-width: 64rem)').matches;
-void run(readAddress(new URLSearchParams(location.search)));
+const asked = readAddress(new URLSearchParams(location.search));
+// Where nothing is asked yet, the page is painted first.
+if (isEmpty(asked)) requestAnimationFrame(() => setTimeout(run, 0, asked));
+else void run(asked);

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { cardColors, toCardColors } from './card-colors';
-import { encodePng } from './png';
 import { fontFiles } from './typeface';
 
 const folder = path.resolve('.cache/cards');
@@ -11,13 +9,11 @@ const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Ser
 
 /** PNG of a card; the same drawing is drawn once and then read from .cache/cards. */
 export async function drawCard(svg: string): Promise<Buffer> {
-  const key = createHash('sha256').update(svg).update(cardColors.join()).digest('hex').slice(0, 32);
+  const key = createHash('sha256').update(svg).digest('hex').slice(0, 32);
   const file = path.join(folder, `${key}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
-  const { width, height, pixels } = new Resvg(svg, { font }).render();
-  // Colours by number make less than half of the bytes, which 10,000 cards would feel.
-  const png = encodePng({ width, height, palette: cardColors, pixels: toCardColors(pixels) });
+  const png = new Resvg(svg, { font }).render().asPng();
   await mkdir(folder, { recursive: true });
   // Written beside and renamed: a build that is stopped half-way must not leave half a picture for the next one.
   await writeFile(`${file}.${process.pid}`, png);

@@ -1,4 +1,4 @@
-import { type SearchFacet, type SearchQuery, searchFacets } from './query';
+import { noFilters, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 type Values = Readonly<Record<SearchFacet, readonly string[]>>;
 
@@ -60,6 +60,12 @@ export class Facets {
       .map((id) => ({ id, place: placeOf(id) }))
       .sort((a, b) => a.place - b.place)
       .map(({ id }) => id);
+  }
+
+  /** How many items have each value. */
+  countAll(): Narrowed['counts'] {
+    const places = Array.from(this.#facets.kind.numbers, (_, place) => placeMark(place));
+    return this.narrow(places, noFilters).counts;
   }
 
   /** Values of one facet widen, several facets narrow. */

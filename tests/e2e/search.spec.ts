@@ -220,6 +220,18 @@ test('shows hostile input as text', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+test('loads the index only when someone begins to search, and counts before that', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/en/search/');
+  await expect(status(page)).toHaveText('Type a word, or choose a filter.');
+  expect(await countBeside(page, 'country', 'nepal')).toBeGreaterThan(20);
+  expect(asked.filter((path) => path.includes('wasm'))).toEqual([]);
+  const index = page.waitForRequest(/wasm/);
+  await field(page).focus();
+  await index;
+});
+
 test('without a connection to the index it says so and can be tried again', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/en/search/?q=nepal');

@@ -149,6 +149,11 @@ describe('facets', () => {
   const [c, a, b, d] = [0, 1, 2, 3].map((place) => `en_1f${placeMark(place)}`) as [string, string, string, string];
   const narrow = (filters: Partial<SearchQuery['filters']>) => facets.narrow([a, b, c, d], { ...noFilters, ...filters });
 
+  it('counts the values of all items as it does where nothing is chosen', () => {
+    expect(facets.countAll()).toEqual(narrow({}).counts);
+    expect(facets.countAll().country.get('mali')).toBe(2);
+  });
+
   it('narrows by several facets and widens by several values of one', () => {
     expect(narrow({}).ids).toEqual([a, b, c, d]);
     expect(narrow({ country: ['mali'] }).ids).toEqual([b, c]);

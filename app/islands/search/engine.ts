@@ -1,4 +1,4 @@
-import { Facets, type FacetTable, type Narrowed } from '@/lib/search/facet-table';
+import type { Facets, Narrowed } from '@/lib/search/facet-table';
 import type { SearchQuery } from '@/lib/search/query';
 import { withoutStopWords } from '@/lib/search/stop-words';
 
@@ -16,6 +16,8 @@ interface Found {
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
+  /** Loads the list of items and the WebAssembly. */
+  init: () => Promise<void>;
   search: (text: string | null) => Promise<Found>;
 }
 
@@ -43,16 +45,14 @@ export class Engine {
     this.facets = facets;
   }
 
-  /** Loads what every search needs. */
-  static async start(table: string): Promise<Engine> {
+  /** Loads what every search needs beside the facets. */
+  static async start(loading: Promise<Facets>): Promise<Engine> {
     const module: string = '/pagefind/pagefind.js';
-    const [pagefind, facets] = await Promise.all([
-      import(module) as Promise<Pagefind>,
-      fetch(table).then((response) => response.json() as Promise<FacetTable>),
-    ]);
+    const [pagefind, facets] = await Promise.all([import(module) as Promise<Pagefind>, loading]);
     // On the main thread: its worker would load all of its code a second time, and trusted types would forbid it.
     await pagefind.options({ noWorker: true, metaCacheTag: '', excerptLength: 28, excerptEllipsis: '…' });
-    return new Engine(pagefind, new Facets(facets));
+    await pagefind.init();
+    return new Engine(pagefind, facets);
   }
 
   /**
