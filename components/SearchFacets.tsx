@@ -22,7 +22,7 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
       {facets.map(({ facet, values }) => (
         <fieldset key={facet} className="border-t border-rule pb-3">
           <legend className="float-start w-full py-2 font-semibold">{t.facets[facet]}</legend>
-          <ul className="clear-both grid grid-cols-2 gap-x-6 lg:grid-cols-1">
+          <ul className="clear-both grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-6">
             {values.map(({ value, label }) => (
               <li key={value}>
                 <label className="flex min-h-11 cursor-pointer items-center gap-2 has-[:disabled]:text-soft pointer-fine:min-h-8">
