@@ -220,5 +220,9 @@ addEventListener('popstate', () => run(readAddress(new URLSearchParams(location.
 panel.open = matchMedia('(min-width: 64rem)').matches;
 const asked = readAddress(new URLSearchParams(location.search));
 // Where nothing is asked yet, the page is painted first.
-if (isEmpty(asked)) requestAnimationFrame(() => setTimeout(run, 0, asked));
-else void run(asked);
+if (isEmpty(asked)) {
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    if (running === 0) void run(asked);
+  }).observe({ type: 'paint', buffered: true });
+} else void run(asked);
