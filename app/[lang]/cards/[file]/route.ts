@@ -30,11 +30,15 @@ export function generateStaticParams(): { lang: string; file: string }[] {
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, file } = await params;
-  const png = await drawCard(cardSvg(cardOf(lang, file.replace(/\.png$/, ''))));
+  const t = messages(lang);
+  const card = { site: `${t.tagline} ${t.years}`, ...cardOf(lang, file.replace(/\.png$/, '')) };
+  const png = await drawCard(cardSvg(card));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 
-function cardOf(lang: string, name: string): Card {
+type OwnWords = Omit<Card, 'site'>;
+
+function cardOf(lang: string, name: string): OwnWords {
   const [collection, ...rest] = name.split('-');
   const slug = rest.join('-');
   if (collection === 'countries') return countryCard(lang, getCountry(slug) ?? notFound());
@@ -42,22 +46,21 @@ function cardOf(lang: string, name: string): Card {
   if (collection === 'events') return itemCard(lang, getEvent(slug) ?? notFound());
   const t = messages(lang);
   const objectives = getObjectives().map(({ number }) => number);
-  return { site: `${t.tagline} ${t.years}`, kicker: t.homePage.kicker, title: t.homePage.title, foot: t.cards.home, objectives };
+  return { kicker: t.homePage.kicker, title: t.homePage.title, foot: t.cards.home, objectives };
 }
 
-function countryCard(lang: string, country: Entry<'countries'>): Card {
+function countryCard(lang: string, country: Entry<'countries'>): OwnWords {
   const t = messages(lang);
   const count = (section: 'news' | 'events') => getListed(section, { facet: 'country', value: country.slug }).length;
   const foot = `${t.newsCount(count('news'))}, ${t.eventCount(count('events'))}`;
-  return { site: `${t.tagline} ${t.years}`, kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
+  return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }
 
-function itemCard(lang: string, item: Listed): Card {
+function itemCard(lang: string, item: Listed): OwnWords {
   const t = messages(lang);
   const when = item.collection === 'news' ? formatDate(lang, item.published) : formatPeriod(lang, item.start, item.end);
   const names = getCountryNames();
   return {
-    site: `${t.tagline} ${t.years}`,
     kicker: `${when} · ${item.place}`,
     title: item.title,
     foot:
