@@ -26,7 +26,8 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
     const { records, ...made } = await finishExport(exported, stage);
     await writeSearchIndex(records, path.join(stage, 'pagefind'));
     await writeHostFiles(stage);
-    await Promise.all([check(stage), compressSite(stage)]);
+    // Both come to an end before the folder is taken away from under them.
+    for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;
     await swap(stage, out);
     return made;
   } catch (error) {
