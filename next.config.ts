@@ -9,7 +9,10 @@ const config: NextConfig = {
   // Types are checked by `npm test`; twice would cost the build ten seconds.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
-  experimental: { globalNotFound: true },
+  // Seconds after which Next gives a page up, and for which it holds on to each that is made.
+  staticPageGenerationTimeout: 20,
+  // As threads the plugins of the stylesheet take less memory than as processes.
+  experimental: { globalNotFound: true, turbopackPluginRuntimeStrategy: 'workerThreads' },
 };
 
 export default config;

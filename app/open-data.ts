@@ -7,8 +7,19 @@ import { type DataCollection, type DataEntries, type OpenData, recordOf, version
 const pageOf = (lang: string, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
+// For each state of the content: made anew for each file, the records would be most of the memory that a large site's build takes.
+const made = new WeakMap<readonly Entry[], Map<string, OpenData>>();
+
 /** All entries of the open data as records, with version and date. */
 export function openData(lang: string): OpenData {
+  const news = getListed('news');
+  const byLang = made.get(news) ?? new Map<string, OpenData>();
+  const data = byLang.get(lang) ?? makeOpenData(lang);
+  made.set(news, byLang.set(lang, data));
+  return data;
+}
+
+function makeOpenData(lang: string): OpenData {
   const entries: DataEntries = {
     news: getListed('news'),
     events: getListed('events'),

@@ -29,6 +29,7 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
     >
       <div className="max-w-measure">
         <SearchField lang={lang} id="search-field" completions="search-completions" />
+        <p id="search-offered" role="status" className="sr-only" />
       </div>
       <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[14rem_1fr]">
         <SearchFacets lang={lang} facets={facets} />
@@ -63,7 +64,7 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
           </p>
         </section>
       </div>
-      <script type="module" src="/islands/search.js" />
+      <script type="module" src="/islands/search.js" fetchPriority="low" />
     </form>
   );
 }

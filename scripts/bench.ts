@@ -5,6 +5,7 @@ import type { QualityReport } from '@/lib/quality';
 import { record } from '@/tests/record';
 import { writeContent } from './bench-content';
 import { type Run, runMeasured } from './measured-process';
+import { exportEnvironment, nextExport } from './next-export';
 import { measureSearch } from './search-speed';
 
 const folder = '.cache/bench';
@@ -62,10 +63,9 @@ function clean(): void {
 async function measure(articles: number): Promise<Costs> {
   clean();
   writeContent('content', content, articles);
-  const step = (...args: string[]): Promise<Run> =>
-    runMeasured(args, { CONTENT_DIR: content, NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' });
+  const step = (...args: string[]): Promise<Run> => runMeasured(args, { CONTENT_DIR: content, ...exportEnvironment(exported) });
   const check = await step('--import', 'tsx', 'scripts/check-content.ts');
-  const plain = await step('node_modules/next/dist/bin/next', 'build');
+  const plain = await step(...nextExport);
   const finish = await step('--import', 'tsx', 'scripts/publish.ts', exported, out);
   const steps = [check, plain, finish];
   const sum = (of: (run: Run) => number) => steps.reduce((total, run) => total + of(run), 0);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { checkContent } from './check-content';
 import { withLock } from './lock';
+import { exportEnvironment, nextExport } from './next-export';
 import { publish, recover } from './publish';
 
 const exported = '.cache/export';
@@ -14,7 +15,7 @@ async function build(): Promise<void> {
   if (!checkContent()) return fail('The site was not built: mend the content named above. out/ is as it was.');
   await rm(exported, { recursive: true, force: true });
   const started = performance.now();
-  const code = await run('node_modules/next/dist/bin/next', ['build'], { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' });
+  const code = await run(nextExport, exportEnvironment(exported));
   if (code !== 0) return fail('The site was not built: see the message of Next above. out/ is as it was.');
   const exportedAt = performance.now();
   try {
@@ -34,9 +35,9 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-function run(script: string, args: string[], environment: Record<string, string>): Promise<number> {
+function run(args: readonly string[], environment: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...environment } });
+    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
     // Else Next would go on alone, and the next build would find it at work.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
     child.on('close', (code) => resolve(code ?? 1));

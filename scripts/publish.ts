@@ -11,6 +11,7 @@ import { compressSite } from './compress-site';
 import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
+import { writeCounts } from './search-counts';
 import { writeSearchIndex } from './search-index';
 import type { IndexedRecord } from './search-records';
 import { filesOf } from './site-files';
@@ -24,7 +25,8 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
   await rm(stage, { recursive: true, force: true });
   try {
     const { records, ...made } = await finishExport(exported, stage);
-    await writeSearchIndex(records, path.join(stage, 'pagefind'));
+    for (const [language, table] of await writeSearchIndex(records, path.join(stage, 'pagefind')))
+      await writeCounts(stage, language, table);
     await writeHostFiles(stage);
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { makeFacetTable, placeMark } from '@/lib/search/facet-table';
+import { formatShortDate } from '@/lib/i18n/format';
+import { type FacetTable, makeFacetTable } from '@/lib/search/facet-table';
+import { shortenPageList } from '@/lib/search/page-list';
+import { placeMark } from '@/lib/search/places';
+import type { Facts } from '@/lib/search/record';
 import type { IndexedRecord } from './search-records';
 
-/** What a browser loads of Pagefind; its ready-made interfaces, its worker and its stemmer for no language stay out. */
-const shipped = /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(fragment|index)\/.+)$/;
-
-/** Writes the search index over the records into a folder; nothing where there are none. */
-export async function writeSearchIndex(records: readonly IndexedRecord[], folder: string): Promise<void> {
-  if (records.length === 0) return;
+/** Writes the search index over the records into a folder, and returns the facets by language; nothing where there are no records. */
+export async function writeSearchIndex(records: readonly IndexedRecord[], folder: string): Promise<Map<string, FacetTable>> {
+  const tables = new Map<string, FacetTable>();
+  if (records.length === 0) return tables;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
   try {
@@ -21,27 +23,28 @@ export async function writeSearchIndex(records: readonly IndexedRecord[], folder
     const faults = added.flatMap(({ errors: reasons }, i) => reasons.map((reason) => `${sorted[i]?.url}: ${reason}`));
     if (faults.length > 0) throw new Error(`not indexed: ${faults.join('; ')}`);
     const { files } = await index.getFiles();
+    const write = (name: string, content: string | Uint8Array) => writeFile(path.join(folder, name), content);
     await mkdir(path.join(folder, 'fragment'), { recursive: true });
     await mkdir(path.join(folder, 'index'), { recursive: true });
-    const places = new Map<string, number>();
     for (const language of new Set(sorted.map((record) => record.language))) {
       const items = sorted.filter((record) => record.language === language);
-      items.forEach(({ url }, place) => {
-        places.set(url, place);
-      });
-      await writeFile(path.join(folder, `facets.${language}.json`), JSON.stringify(makeFacetTable(items.map(valuesOf))));
+      const table = makeFacetTable(items.map(valuesOf));
+      tables.set(language, table);
+      await write(`facets.${language}.json`, JSON.stringify(table));
+      for (const [name, content] of namePages(files, language, items)) await write(name, content);
     }
-    for (const { path: name, content } of renamePages(
-      files.filter((file) => shipped.test(file.path)),
-      places,
-    ))
-      await writeFile(path.join(folder, name), name === 'pagefind.js' ? await minify(content) : content);
+    for (const { path: name, content } of files) if (asWritten.test(name)) await write(name, content);
+    await write('pagefind.js', await withOwnRequests(files.find((file) => file.path === 'pagefind.js')?.content));
   } finally {
     await close();
   }
+  return tables;
 }
 
-function toPagefind({ url, language, title, content, date, relation, also }: IndexedRecord) {
+/** What a browser loads just as Pagefind wrote it; its ready-made interfaces, its worker and its stemmer for no language stay out. */
+const asWritten = /^(pagefind-entry\.json|wasm\.(?!unknown)[^/]+\.pagefind|index\/.+)$/;
+
+function toPagefind({ url, language, title, content, date, also }: IndexedRecord) {
   return {
     url,
     language,
@@ -49,7 +52,6 @@ function toPagefind({ url, language, title, content, date, relation, also }: Ind
     meta: {
       title,
       ...(date && { date }),
-      ...(relation && relation !== 'project' && { relation }),
       ...(also && also.length > 0 && { also: also.join(', ') }),
     },
   };
@@ -67,52 +69,64 @@ function newestFirst(a: IndexedRecord, b: IndexedRecord): number {
 }
 
 /**
- * Names each page by its place among those of its language, newest first, in place of a hash: hashes are half of what
- * a browser loads before the first hit on a large site, and the table of facets would have to repeat them.
+ * The list of a language's pages and what is shown of each as a result, each page named by its place, newest first, in place of a hash:
+ * hashes are most of what a browser would load before the first hit on a large site, and the table of facets would have to repeat them.
  */
-function renamePages(files: readonly File[], places: ReadonlyMap<string, number>): File[] {
-  const fragments = files.filter((file) => file.path.startsWith('fragment/')).map((file) => ({ url: urlOf(file), old: nameOf(file) }));
-  // Browsers keep a fragment for ever: when any of them changes, all have new names.
-  const version = createHash('sha256')
-    .update(fragments.map(({ old }) => old).join())
-    .digest('hex')
-    .slice(0, 8);
-  const names = new Map(
-    fragments.map(({ url, old }) => [old, `${old.split('_')[0]}_${version}${placeMark(places.get(url) ?? Number.NaN)}`]),
-  );
-  const unlisted = new Set(names.keys());
-  const renamed = files.map((file) => {
-    if (file.path.endsWith('.pf_meta')) return { ...file, content: renameInList(file.content, names, unlisted) };
-    const name = names.get(nameOf(file));
-    return name ? { ...file, path: `fragment/${name}.pf_fragment` } : file;
+function* namePages(
+  files: readonly File[],
+  language: string,
+  items: readonly IndexedRecord[],
+): Generator<[name: string, content: string | Buffer]> {
+  const fragments = new Map<string, { old: string; shown: object }>();
+  for (const file of files.filter(({ path: name }) => name.startsWith(`fragment/${language}_`))) {
+    const shown = JSON.parse(contentOf(file).toString());
+    fragments.set(shown.url, { old: path.parse(file.path).name, shown });
+  }
+  const pages = items.map((item) => {
+    const { old, shown } = fragments.get(item.url) ?? { old: item.url };
+    return { old, shown: JSON.stringify({ ...shown, facts: factsOf(item) }) };
   });
-  if (unlisted.size > 0) throw new Error(`${unlisted.size} pages are not in Pagefind's list of pages: has its form changed?`);
-  return renamed;
+  // Browsers keep what is shown of a page for ever: when any of it changes, all have new names.
+  const version = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 8);
+  const name = `${language}_${version}`;
+  const list = files.find((file) => file.path.startsWith(`pagefind.${language}_`) && file.path.endsWith('.pf_meta'));
+  if (!list) throw new Error(`Pagefind wrote no list of the pages in "${language}"`);
+  const old = pages.map((page) => page.old);
+  yield [list.path.replace(/pf_meta$/, 'json'), JSON.stringify(shortenPageList(gunzipSync(list.content), old, name))];
+  for (const [place, { shown }] of pages.entries())
+    yield [`fragment/${name}${placeMark(place)}.pf_fragment`, gzipSync(mark + shown, { level: 9 })];
 }
 
-const nameOf = (file: File): string => path.parse(file.path).name;
+/** Stands before the content of Pagefind's files. */
+const mark = 'pagefind_dcd';
+const contentOf = (file: File): Buffer => gunzipSync(file.content).subarray(mark.length);
 
-/** Pagefind's list of pages is CBOR behind a mark, compressed; before a text of up to 23 letters stands a byte, 0x60 and its length. */
-function renameInList(list: Uint8Array, names: ReadonlyMap<string, string>, unlisted: Set<string>): Uint8Array {
-  const renamed = gunzipSync(list)
-    .toString('latin1')
-    .replace(/[\x60-\x77]([a-z-]+_[0-9a-f]+)/g, (whole, old) => {
-      const name = names.get(old);
-      unlisted.delete(old);
-      return name ? String.fromCharCode(0x60 + name.length) + name : whole;
-    });
-  return gzipSync(Buffer.from(renamed, 'latin1'), { level: 9 });
-}
-
-/** A fragment is JSON behind a mark of twelve letters, compressed. */
-function urlOf({ content }: File): string {
-  return JSON.parse(gunzipSync(content).subarray('pagefind_dcd'.length).toString()).url;
+/** What a result shows of an item beside its title and text. */
+function factsOf({ kind, format, country, date, relation, language }: IndexedRecord): Facts {
+  return {
+    kind,
+    ...(format && { format }),
+    ...(country && country.length > 0 && { country }),
+    ...(date && { date, day: formatShortDate(language, date) }),
+    ...(relation && relation !== 'project' && { relation }),
+  };
 }
 
 function valuesOf({ kind, date, country = [], objective = [], format }: IndexedRecord) {
   return { kind: [kind], country, objective, year: date ? [date.slice(0, 4)] : [], format: format ? [format] : [] };
 }
 
-async function minify(code: Uint8Array): Promise<string> {
-  return (await transform(Buffer.from(code).toString(), { format: 'esm', minify: true, target: 'es2022' })).code;
+/** Pagefind's code, which fetches its files by ours (app/islands/search/index-files.ts). */
+async function withOwnRequests(code: Uint8Array | undefined): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `import { fetchFile } from '@/app/islands/search/index-files';\n${Buffer.from(code ?? '')}`, resolveDir: '.' },
+    define: { fetch: 'fetchFile' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
 }

@@ -49,12 +49,22 @@ export async function measureSearch(site: string): Promise<SearchSpeed> {
 
 async function loadedBefore(browser: Browser, base: string, site: string): Promise<Map<string, number>> {
   const page = await browser.newPage();
-  const loaded = new Set<string>();
-  page.on('response', (response) => loaded.add(new URL(response.url()).pathname));
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#search-results > li')) return;
+      observer.disconnect();
+      performance.mark('hit');
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.goto(`${base}?q=nepal`);
-  await page.waitForSelector('#search-results li');
+  await page.waitForFunction(() => performance.getEntriesByName('hit').length > 0);
+  const loaded = await page.evaluate(() => {
+    const hit = performance.getEntriesByName('hit')[0]?.startTime ?? 0;
+    const resources = performance.getEntriesByType('resource').filter((entry) => entry.startTime < hit);
+    return resources.map(({ name }) => new URL(name).pathname);
+  });
   await page.close();
-  return weigh(site, loaded);
+  return weigh(site, new Set(loaded));
 }
 
 async function time(browser: Browser, base: string, question: string): Promise<{ first: number; later: number; status: string }> {
@@ -111,8 +121,8 @@ async function weigh(site: string, loaded: ReadonlySet<string>): Promise<Map<str
   for (const name of loaded) {
     if (!/^\/(pagefind|islands)\/|\/search\/\w+\.json$/.test(name) || /\/(fragment|index)\//.test(name)) continue;
     const content = await readFile(path.join(site, name));
-    // Pagefind's own files are compressed already.
-    bytes.set(name, /\.(pf_\w+|pagefind)$/.test(name) ? content.length : gzipSync(content, { level: 9 }).length);
+    // The WebAssembly is compressed already.
+    bytes.set(name, name.endsWith('.pagefind') ? content.length : gzipSync(content, { level: 9 }).length);
   }
   return bytes;
 }

@@ -14,6 +14,7 @@ import { makeResult } from './search/results';
 const form = byId<HTMLFormElement>('search');
 const field = byId<HTMLInputElement>('search-field');
 const status = byId('search-status');
+const offered = byId('search-offered');
 const note = byId('search-note');
 const results = byId('search-results');
 const more = byId<HTMLButtonElement>('search-more');
@@ -41,8 +42,14 @@ const load = <T>(address: string) => fetch(address).then((response) => response.
 const loadFacets = once(async () => new Facets(await load<FacetTable>(settings.facets)));
 const loadWords = once(() => load<string[]>(settings.words));
 const loadCompletions = once(() => load<string[]>(settings.completions));
-const startEngine = once(() => Engine.start(loadFacets()));
+const startEngine = once(() => Engine.start(loadFacets));
 const startSearch = () => Promise.all([startEngine(), loadWords()]);
+async function prepare(): Promise<void> {
+  const [engine] = await startSearch();
+  await engine.rehearse();
+  // The first phrase with a number loads the rules of the language.
+  say(phrases.count, { n: 0 });
+}
 
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
 
@@ -59,7 +66,8 @@ function readForm(): SearchQuery {
 }
 
 function showForm(query: SearchQuery): void {
-  field.value = query.text;
+  // What is being typed stays as it is, spaces and all.
+  if (!isBeingTyped) field.value = query.text;
   boxes.show(query.filters);
   for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === query.sort;
   const n = Object.values(query.filters).flat().length;
@@ -67,9 +75,14 @@ function showForm(query: SearchQuery): void {
   clear.hidden = n === 0;
 }
 
-/** Answers a search and makes it the one of the address. */
-function go(query: SearchQuery): void {
-  if (addressOf(query) !== location.pathname + location.search) history.pushState(null, '', addressOf(query));
+/** Whether the search of the address came there while it was typed. */
+let isBeingTyped = false;
+/** Answers a search and makes it the one of the address; one that is being typed takes the place of its own beginning. */
+function go(query: SearchQuery, typed = false): void {
+  if (addressOf(query) !== location.pathname + location.search)
+    history[typed && isBeingTyped ? 'replaceState' : 'pushState'](null, '', addressOf(query));
+  isBeingTyped = typed;
+  if (!typed) combobox.close();
   void run(query);
 }
 
@@ -78,35 +91,38 @@ let running = 0;
 async function run(query: SearchQuery): Promise<void> {
   const mine = ++running;
   const isWanted = () => mine === running;
-  combobox.close();
   showForm(query);
+  if (isEmpty(query)) {
+    showStart();
+    return;
+  }
+  panel.setAttribute('aria-busy', 'true');
   const late = setTimeout(() => {
     status.textContent = phrases.loading;
   }, 500);
   try {
-    if (isEmpty(query)) {
-      const facets = await loadFacets();
-      if (isWanted()) showStart(facets);
-      return;
-    }
     const [engine, words] = await startSearch();
     const { answer, text } = await answerOrMend(engine, words, query);
-    const items = answer.load(0, query.shown);
+    // The first result is the answer: it is asked for ahead of the others, and they and the counts follow it.
+    const [leading] = answer.load(0, 1);
+    await new Promise((resolve) => setTimeout(resolve));
+    const following = answer.load(1, query.shown);
     // One that fails is told of below, where it is awaited.
-    for (const item of items) item.catch(() => {});
+    for (const item of following) item.catch(() => {});
     const advice = answer.total > 0 ? [] : await makeAdvice({ ...query, text }, { engine, boxes, phrases, say, addressOf });
-    // The first result is the answer; the others follow it as they arrive.
-    const first = await items[0];
+    const first = await leading;
     if (!isWanted()) return;
-    const makeRow = (item: Item) => makeResult(item, text, { settings, facets: engine.facets, labelOf: boxes.labelOf });
+    const makeRow = (item: Item) => makeResult(item, text, { settings, labelOf: boxes.labelOf });
     results.replaceChildren(...(first ? [makeRow(first)] : []));
     show(query, { answer, text, advice, isWanted, makeRow });
-    for (const item of items.slice(1)) {
+    for (const item of following) {
       const row = makeRow(await item);
       if (!isWanted()) return;
       results.append(row);
     }
     showMore(query, answer.total);
+    const counts = await answer.count();
+    if (isWanted()) boxes.showCounts(counts, locale);
   } catch (error) {
     console.error(error);
     if (!isWanted()) return;
@@ -116,13 +132,14 @@ async function run(query: SearchQuery): Promise<void> {
     status.textContent = phrases.failed;
   } finally {
     clearTimeout(late);
-    form.querySelector('[data-without-script]')?.remove();
+    if (isWanted()) panel.removeAttribute('aria-busy');
   }
 }
 
 /** What stands in the page before anything is searched for. */
-function showStart(facets: Facets): void {
-  boxes.showCounts(facets.countAll(), locale);
+function showStart(): void {
+  boxes.showAll();
+  panel.removeAttribute('aria-busy');
   results.replaceChildren();
   note.replaceChildren();
   sorting.hidden = true;
@@ -151,8 +168,7 @@ interface Shown {
 }
 
 function show(query: SearchQuery, { answer, text, advice, isWanted, makeRow }: Shown): void {
-  const { total, counts, load } = answer;
-  boxes.showCounts(counts, locale);
+  const { total, load } = answer;
   note.replaceChildren(...(text === query.text ? [] : [makeCorrection(query, text)]), ...advice);
   sorting.hidden = total < 2 || text === '';
   // Not before all rows are there, so that further ones follow them.
@@ -191,19 +207,33 @@ const combobox = makeCombobox(field, byId('search-completions'), {
   offers: async (typed) => complete(typed, await loadCompletions()),
   choose: () => go(readForm()),
   announce: (n) => {
-    status.textContent = say(phrases.suggestions, { n });
+    offered.textContent = say(phrases.suggestions, { n });
   },
 });
 
+/** Milliseconds without a key after which what is typed is searched for. */
+const typingPause = 200;
+/** Fewer letters begin too many words; they are searched for when they are sent. */
+const leastTyped = 3;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  clearTimeout(pause);
   go(readForm());
+});
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const query = readForm();
+    if (query.text === '' || query.text.length >= leastTyped) go(query, true);
+  }, typingPause);
 });
 form.addEventListener('change', (event) => {
   if (event.target !== field) go(readForm());
 });
 // The first sign that someone will search: until then the page stays as light as one for reading.
-form.addEventListener('focusin', () => void startSearch().catch(() => {}), { once: true });
+form.addEventListener('focusin', () => void prepare().catch(() => {}), { once: true });
 clear.addEventListener('click', () => {
   go({ ...readForm(), filters: noFilters });
   field.focus();
@@ -215,14 +245,12 @@ note.addEventListener('click', (event) => {
   event.preventDefault();
   go(readAddress(new URL(link.href).searchParams));
 });
-addEventListener('popstate', () => run(readAddress(new URLSearchParams(location.search))));
+addEventListener('popstate', () => {
+  isBeingTyped = false;
+  combobox.close();
+  void run(readAddress(new URLSearchParams(location.search)));
+});
 
 panel.open = matchMedia('(min-width: 64rem)').matches;
-const asked = readAddress(new URLSearchParams(location.search));
-// Where nothing is asked yet, the page is painted first.
-if (isEmpty(asked)) {
-  new PerformanceObserver((_, observer) => {
-    observer.disconnect();
-    if (running === 0) void run(asked);
-  }).observe({ type: 'paint', buffered: true });
-} else void run(asked);
+form.querySelector('[data-without-script]')?.remove();
+void run(readAddress(new URLSearchParams(location.search)));

@@ -1,3 +1,4 @@
+import { placeMark, placeOf } from './places';
 import { noFilters, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 type Values = Readonly<Record<SearchFacet, readonly string[]>>;
@@ -5,13 +6,8 @@ type Values = Readonly<Record<SearchFacet, readonly string[]>>;
 /** The facets of all items, newest item first: for each facet the sets of values there are, and a letter for each item that says which of them it has. */
 export type FacetTable = Readonly<Record<SearchFacet, { sets: readonly (readonly string[])[]; items: string }>>;
 
-/** What a search narrowed to. */
-export interface Narrowed {
-  /** Ids that fit every facet, in the order given. */
-  ids: readonly string[];
-  /** For each value, how many of the ids given have it and fit all the other facets: what choosing it would show. */
-  counts: Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
-}
+/** For each value, how many items have it and fit all the other facets: what choosing it would show. */
+export type Counts = Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
 
 const forEachFacet = <T>(make: (facet: SearchFacet) => T) =>
   Object.fromEntries(searchFacets.map((facet) => [facet, make(facet)])) as Record<SearchFacet, T>;
@@ -33,10 +29,6 @@ export function makeFacetTable(items: readonly Values[]): FacetTable {
   });
 }
 
-/** The end of the id of the item in this place of the table. */
-export const placeMark = (place: number): string => `-${place.toString(36)}`;
-const placeOf = (id: string): number => Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 36);
-
 /** Answers about the facets of items, whose ids end in the mark of their place. */
 export class Facets {
   readonly #facets: Record<SearchFacet, { sets: readonly (readonly string[])[]; numbers: Uint16Array }>;
@@ -48,35 +40,21 @@ export class Facets {
     });
   }
 
-  /** Values that an item has. */
-  valuesOf(id: string, facet: SearchFacet): readonly string[] {
-    const { sets, numbers } = this.#facets[facet];
-    return sets[numbers[placeOf(id)] ?? -1] ?? [];
-  }
-
-  /** The same ids, newest first. */
-  byDate(ids: readonly string[]): string[] {
-    return ids
-      .map((id) => ({ id, place: placeOf(id) }))
-      .sort((a, b) => a.place - b.place)
-      .map(({ id }) => id);
-  }
-
   /** How many items have each value. */
-  countAll(): Narrowed['counts'] {
-    const places = Array.from(this.#facets.kind.numbers, (_, place) => placeMark(place));
-    return this.narrow(places, noFilters).counts;
+  countAll(): Counts {
+    const items = Array.from(this.#facets.kind.numbers, (_, place) => ({ id: placeMark(place) }));
+    return this.narrow(items, noFilters).counts;
   }
 
-  /** Values of one facet widen, several facets narrow. */
-  narrow(ids: readonly string[], filters: SearchQuery['filters']): Narrowed {
+  /** The items that fit every facet, in the order given: values of one facet widen, several facets narrow. */
+  narrow<T extends { id: string }>(items: readonly T[], filters: SearchQuery['filters']): { items: T[]; counts: Counts } {
     const facets = this.#facets;
     // Decided once for each set of values, of which there are few, and not for each item.
     const fits = forEachFacet((facet) =>
       facets[facet].sets.map((set) => filters[facet].length === 0 || set.some((value) => filters[facet].includes(value))),
     );
     const found = forEachFacet((facet) => facets[facet].sets.map(() => 0));
-    const kept = ids.filter((id) => {
+    const kept = items.filter(({ id }) => {
       const place = placeOf(id);
       const missed = searchFacets.filter((facet) => !fits[facet][facets[facet].numbers[place] ?? -1]);
       for (const facet of missed.length === 0 ? searchFacets : missed.length === 1 ? missed : []) {
@@ -92,6 +70,6 @@ export class Facets {
       });
       return count;
     });
-    return { ids: kept, counts };
+    return { items: kept, counts };
   }
 }

@@ -76,5 +76,10 @@ export const noFilters: SearchQuery['filters'] = { kind: [], country: [], object
 
 /** Whether it asks for anything at all. */
 export function isEmpty({ text, filters }: SearchQuery): boolean {
-  return text === '' && searchFacets.every((facet) => filters[facet].length === 0);
+  return text === '' && !hasFilters(filters);
+}
+
+/** Whether a value of any facet is chosen. */
+export function hasFilters(filters: SearchQuery['filters']): boolean {
+  return searchFacets.some((facet) => filters[facet].length > 0);
 }

@@ -17,6 +17,17 @@ export interface SearchRecord {
   also?: readonly string[];
 }
 
+/** What a result shows of an item beside its title and text, as values of the facets. */
+export interface Facts {
+  kind: Kind;
+  format?: string;
+  country?: readonly string[];
+  /** ISO day, month or year, and the same as it is read. */
+  date?: string;
+  day?: string;
+  relation?: Exclude<Relation, 'project'>;
+}
+
 /** Marks the element whose text is to be found: the main landmark of a page, or an element with an id. */
 export function searchable(record: SearchRecord): { 'data-search': string } {
   return { 'data-search': JSON.stringify(record) };

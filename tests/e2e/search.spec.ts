@@ -7,8 +7,11 @@ const status = (page: Page) => page.locator('#search-status');
 const rows = (page: Page) => page.locator('#search-results > li');
 const facet = (page: Page, name: string, value: string) => page.locator(`#search-facets input[name="${name}"][value="${value}"]`);
 const countOf = async (page: Page) => Number(/^[\d,]+/.exec((await status(page).textContent()) ?? '')?.[0].replace(',', '') ?? Number.NaN);
-const countBeside = async (page: Page, name: string, value: string) =>
-  Number(await facet(page, name, value).locator('xpath=..').locator('[data-count]').textContent());
+/** The count of a filter, once it belongs to the results shown. */
+async function countBeside(page: Page, name: string, value: string): Promise<number> {
+  await expect(page.locator('#search-facets[aria-busy]')).toHaveCount(0);
+  return Number(await facet(page, name, value).locator('xpath=..').locator('[data-count]').textContent());
+}
 
 /** Everything that the browser complains of, and every answer that is an error. */
 function watch(page: Page): string[] {
@@ -220,16 +223,64 @@ test('shows hostile input as text', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('loads the index only when someone begins to search, and counts before that', async ({ page }) => {
+test('answers while one types, as one step of the history', async ({ page }) => {
+  await page.goto('/en/search/');
+  await field(page).pressSequentially('eu');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await field(page).pressSequentially('rop ', { delay: 20 });
+  await expect(status(page)).toHaveText(/results for “europ”$/);
+  const some = await countOf(page);
+  // The space is part of what is being typed.
+  await expect(field(page)).toHaveValue('europ ');
+  await field(page).press('Backspace');
+  await field(page).pressSequentially('ean union court', { delay: 20 });
+  await expect(status(page)).toHaveText(/result.* for “european union court”$/);
+  expect(await countOf(page)).toBeLessThan(some);
+  await expect(rows(page).first().locator('mark').first()).toBeVisible();
+  await expect(page).toHaveURL(/\?q=european\+union\+court$/);
+  expect(await countBeside(page, 'kind', 'news')).toBeLessThanOrEqual(await countOf(page));
+  await field(page).fill('');
+  await expect(status(page)).toHaveText('Type a word, or choose a filter.');
+  await expect(rows(page)).toHaveCount(0);
+  expect(await countBeside(page, 'kind', 'news')).toBeGreaterThan(100);
+  await field(page).pressSequentially('nepal');
+  await expect(status(page)).toContainText('“nepal”');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await expect(field(page)).toHaveValue('');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/search/);
+});
+
+test('does not search for fewer than three letters before they are sent', async ({ page }) => {
+  await page.goto('/en/search/');
+  await field(page).pressSequentially('eu');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\?q=eu$/);
+  await expect(status(page)).toContainText('results for “eu”');
+});
+
+test('loads the index only when someone begins to search, and the counts of the filters behind the first result', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const isAsked = (part: string) => asked.some((path) => path.includes(part));
   await page.goto('/en/search/');
   await expect(status(page)).toHaveText('Type a word, or choose a filter.');
   expect(await countBeside(page, 'country', 'nepal')).toBeGreaterThan(20);
-  expect(asked.filter((path) => path.includes('wasm'))).toEqual([]);
+  await expect(facet(page, 'country', 'nepal')).toBeEnabled();
+  expect(isAsked('/pagefind/')).toBe(false);
   const index = page.waitForRequest(/wasm/);
   await field(page).focus();
   await index;
+  await page.waitForLoadState('networkidle');
+  expect(isAsked('/facets.')).toBe(false);
+  await search(page, 'forensic');
+  const total = await countOf(page);
+  expect(await countBeside(page, 'country', 'nepal')).toBeLessThanOrEqual(total);
+  expect(asked.findIndex((path) => path.includes('/facets.'))).toBeGreaterThan(asked.findIndex((path) => path.includes('/fragment/')));
 });
 
 test('without a connection to the index it says so and can be tried again', async ({ page }) => {

@@ -1,19 +1,21 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { Facets, type FacetTable, placeMark } from '@/lib/search/facet-table';
-import { searchFacets } from '@/lib/search/query';
+import { Facets, type FacetTable } from '@/lib/search/facet-table';
+import { byDate, placeMark } from '@/lib/search/places';
+import { noFilters, searchFacets } from '@/lib/search/query';
+import type { Facts } from '@/lib/search/record';
 import { readSite, siteFiles } from './site';
 
 const files = siteFiles();
 const table: FacetTable = JSON.parse(readSite('/pagefind/facets.en.json').toString());
 const fragments = files.filter((name) => name.startsWith('/pagefind/fragment/') && name.endsWith('.pf_fragment'));
 const found = fragments.map((name) => {
-  const { url, meta, content } = JSON.parse(gunzipSync(readSite(name)).subarray('pagefind_dcd'.length).toString());
+  const { url, meta, content, facts } = JSON.parse(gunzipSync(readSite(name)).subarray('pagefind_dcd'.length).toString());
   return {
     id: name.replace(/^.*\/|\.\w+$/g, ''),
     url: String(url),
     title: String(meta.title),
-    date: meta.date as string | undefined,
+    facts: facts as Facts,
     content: String(content),
   };
 });
@@ -50,16 +52,40 @@ describe('the search index', () => {
 
   it('tells the facets of the item that they belong to', () => {
     const facets = new Facets(table);
-    const faults = found.filter(({ id, url, date }) => {
+    const narrow = (filters: Partial<typeof noFilters>) => facets.narrow(found, { ...noFilters, ...filters }).items;
+    for (const kind of ['news', 'event', 'country', 'resource', 'term', 'page'] as const) {
+      const expected = found.filter(({ facts }) => facts.kind === kind);
+      expect(expected.length, kind).toBeGreaterThan(5);
+      expect(narrow({ kind: [kind] }), kind).toEqual(expected);
+    }
+    for (const { url, facts } of found) {
       const kind = /^\/en\/(news|events)\/./.exec(url)?.[1]?.replace('events', 'event');
-      return (kind && !facets.valuesOf(id, 'kind').includes(kind)) || facets.valuesOf(id, 'year')[0] !== date?.slice(0, 4);
-    });
-    expect(faults.map(({ url }) => url)).toEqual([]);
+      if (kind) expect(facts.kind, url).toBe(kind);
+    }
+    expect(narrow({ year: ['2018'] })).toEqual(found.filter(({ facts }) => facts.date?.startsWith('2018')));
+    expect(narrow({ country: ['nepal'] })).toEqual(found.filter(({ facts }) => facts.country?.includes('nepal')));
   });
 
   it('gives later items earlier places', () => {
-    const dates = new Facets(table).byDate(found.map(({ id }) => id)).map((id) => found.find((item) => item.id === id)?.date ?? '');
+    const dates = byDate(found).map(({ facts }) => facts.date ?? '');
     expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  it('is counted in the search page, value by value', () => {
+    const page = readSite('/en/search/').toString();
+    const counts = new Facets(table).countAll();
+    const shown = [...page.matchAll(/<label[^>]*><input[^>]*name="(\w+)"[^>]*>.*?<\/label>/g)].map(([label, facet]) => ({
+      facet: facet as keyof typeof counts,
+      value: /value="([^"]*)"/.exec(label)?.[1] ?? '',
+      count: Number(/<span data-count[^>]*>([\d,]+)</.exec(label)?.[1]?.replace(',', '')),
+      isOff: / disabled=""/.test(label),
+    }));
+    const values = shown.filter(({ facet }) => searchFacets.includes(facet));
+    expect(values.length).toBeGreaterThan(35);
+    for (const { facet, value, count, isOff } of values) {
+      expect(count, `${facet} ${value}`).toBe(counts[facet].get(value) ?? 0);
+      expect(isOff, `${facet} ${value}`).toBe(count === 0);
+    }
   });
 
   it('leaves no mark of itself in the pages', () => {
@@ -73,14 +99,12 @@ describe('the search index', () => {
 
 it('loads at most 100 KB before the first hit', () => {
   const loaded = files.filter((name) =>
-    /^\/islands\/search\.js$|^\/pagefind\/(pagefind\.js|pagefind-entry\.json|facets\.en\.json|[^/]+\.(pf_meta|pagefind))$|^\/en\/search\/words\.json$/.test(
+    /^\/islands\/search\.js$|^\/pagefind\/(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.json|[^/]+\.pagefind)$|^\/en\/search\/words\.json$/.test(
       name,
     ),
   );
-  expect(loaded).toHaveLength(7);
-  // Pagefind's own files are compressed already.
-  const bytes = loaded.map((name) =>
-    /\.(pf_meta|pagefind)$/.test(name) ? readSite(name).length : gzipSync(readSite(name), { level: 9 }).length,
-  );
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100 * 1024);
+  expect(loaded).toHaveLength(6);
+  // The WebAssembly is compressed already.
+  const bytes = loaded.map((name) => (name.endsWith('.pagefind') ? readSite(name).length : gzipSync(readSite(name), { level: 9 }).length));
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
 });

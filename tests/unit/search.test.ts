@@ -4,9 +4,11 @@ import { parse } from '@/lib/content/parse';
 import { en } from '@/lib/i18n/en';
 import { countryAliases } from '@/lib/search/aliases';
 import { complete } from '@/lib/search/completions';
-import { Facets, makeFacetTable, placeMark } from '@/lib/search/facet-table';
+import { Facets, makeFacetTable } from '@/lib/search/facet-table';
 import { markTitle, readExcerpt } from '@/lib/search/marks';
+import { lengthenPageList, shortenPageList } from '@/lib/search/page-list';
 import { fill } from '@/lib/search/phrase';
+import { byDate, placeMark } from '@/lib/search/places';
 import { isEmpty, longestText, noFilters, readQuery, resultsPage, type SearchQuery, withFilter, writeQuery } from '@/lib/search/query';
 import { recordOf, searchable } from '@/lib/search/record';
 import { correctSpelling, unknownWords } from '@/lib/search/spelling';
@@ -147,7 +149,13 @@ describe('facets', () => {
     makeFacetTable([item(['mali', 'niger'], '2019'), item(['nepal'], '2018'), item(['mali'], '2018', 'event'), item([], '2018')]),
   );
   const [c, a, b, d] = [0, 1, 2, 3].map((place) => `en_1f${placeMark(place)}`) as [string, string, string, string];
-  const narrow = (filters: Partial<SearchQuery['filters']>) => facets.narrow([a, b, c, d], { ...noFilters, ...filters });
+  const narrow = (filters: Partial<SearchQuery['filters']>, ids = [a, b, c, d]) => {
+    const { items, counts } = facets.narrow(
+      ids.map((id) => ({ id })),
+      { ...noFilters, ...filters },
+    );
+    return { ids: items.map(({ id }) => id), counts };
+  };
 
   it('counts the values of all items as it does where nothing is chosen', () => {
     expect(facets.countAll()).toEqual(narrow({}).counts);
@@ -169,25 +177,43 @@ describe('facets', () => {
     expect(Object.fromEntries(counts.kind)).toEqual({ news: 0, event: 1 });
   });
 
-  it('knows the values of an item and the order by date', () => {
-    expect(facets.valuesOf(c, 'country')).toEqual(['mali', 'niger']);
-    expect(facets.valuesOf(d, 'country')).toEqual([]);
-    expect(facets.valuesOf('unknown', 'country')).toEqual([]);
-    expect(facets.byDate([b, a, c])).toEqual([c, a, b]);
+  it('knows the order by date', () => {
+    expect(byDate([{ id: b }, { id: a }, { id: c }])).toEqual([{ id: c }, { id: a }, { id: b }]);
   });
 
   it('keeps apart more sets of values than there are letters of ASCII', () => {
     const many = new Facets(makeFacetTable(Array.from({ length: 3000 }, (_, i) => item([`country-${i}`], '2018'))));
-    expect([0, 44, 500, 2999].flatMap((place) => many.valuesOf(`en_1f${placeMark(place)}`, 'country'))).toEqual([
-      'country-0',
-      'country-44',
-      'country-500',
-      'country-2999',
-    ]);
+    const items = Array.from({ length: 3000 }, (_, place) => ({ id: `en_1f${placeMark(place)}` }));
+    const found = [0, 44, 500, 2999].flatMap((i) => many.narrow(items, { ...noFilters, country: [`country-${i}`] }).items);
+    expect(found).toEqual([0, 44, 500, 2999].map((place) => items[place]));
   });
 
   it('survives an id that the table does not have', () => {
-    expect(facets.narrow([a, 'unknown', `en_1f${placeMark(4)}`], { ...noFilters, country: ['nepal'] }).ids).toEqual([a]);
+    expect(narrow({ country: ['nepal'] }, [a, 'unknown', `en_1f${placeMark(4)}`]).ids).toEqual([a]);
+  });
+});
+
+describe('the list of pages', () => {
+  const old = ['en_3fa9c1', 'en_09be77', 'en_c0ffee1'];
+  const words = [7, 200, 4000];
+  const written = (names: readonly string[]) => {
+    const bytes = names.map((name, i) => {
+      const count = words[i] as number;
+      const number = count < 24 ? [count] : count < 256 ? [0x18, count] : [0x19, count >> 8, count & 255];
+      return [0x83, 0x60 + name.length, ...Buffer.from(name), ...number, 0x60];
+    });
+    return Uint8Array.from([...Buffer.from('pagefind_dcd'), 0x86, 0x83, ...bytes.flat(), 0x81, 0xe2, 0x80, 0x93]);
+  };
+
+  it('comes back as Pagefind wrote it, with pages named by their place', () => {
+    const short = shortenPageList(written(old), old, 'en_1f');
+    expect(lengthenPageList(JSON.parse(JSON.stringify(short)))).toEqual(written(['en_1f-0', 'en_1f-1', 'en_1f-2']));
+  });
+
+  it('is refused where its order or its form is another', () => {
+    expect(() => shortenPageList(written(old), [...old].reverse(), 'en_1f')).toThrow('no en_09be77 in place 1');
+    expect(() => shortenPageList(written(old), [...old, 'en_more'], 'en_1f')).toThrow('no en_more in place 3');
+    expect(() => shortenPageList(Uint8Array.from([1, 2, 3]), old, 'en_1f')).toThrow('no en_3fa9c1 in place 0');
   });
 });
 

@@ -1,17 +1,19 @@
-import type { Facets, Narrowed } from '@/lib/search/facet-table';
-import type { SearchQuery } from '@/lib/search/query';
+import type { Counts, Facets } from '@/lib/search/facet-table';
+import { byDate } from '@/lib/search/places';
+import { hasFilters, type SearchQuery } from '@/lib/search/query';
+import type { Facts } from '@/lib/search/record';
 import { withoutStopWords } from '@/lib/search/stop-words';
 
 /** What the index knows of one item, loaded when the item is shown. */
 export interface Item {
-  id: string;
   url: string;
   excerpt: string;
-  meta: Readonly<Record<string, string>>;
+  meta: { title: string };
+  facts: Facts;
 }
 
 interface Found {
-  results: readonly { id: string; data: () => Promise<Omit<Item, 'id'>> }[];
+  results: readonly { id: string; data: () => Promise<Item> }[];
 }
 
 interface Pagefind {
@@ -26,7 +28,8 @@ export interface Answer {
   total: number;
   /** How many there would be without any filter. */
   unfiltered: number;
-  counts: Narrowed['counts'];
+  /** How many results each value of the facets would give. */
+  count: () => Promise<Counts>;
   /** The results of a range, each as soon as it is there. */
   load: (from: number, to: number) => Promise<Item>[];
 }
@@ -37,40 +40,49 @@ export interface Answer {
  */
 export class Engine {
   readonly #pagefind: Pagefind;
-  readonly facets: Facets;
+  readonly #loadFacets: () => Promise<Facets>;
   #last: { text: string | null; results: Found['results'] } | undefined;
 
-  private constructor(pagefind: Pagefind, facets: Facets) {
+  private constructor(pagefind: Pagefind, loadFacets: () => Promise<Facets>) {
     this.#pagefind = pagefind;
-    this.facets = facets;
+    this.#loadFacets = loadFacets;
   }
 
-  /** Loads what every search needs beside the facets. */
-  static async start(loading: Promise<Facets>): Promise<Engine> {
+  /** Loads what every search needs; the facets are loaded when they are asked for. */
+  static async start(loadFacets: () => Promise<Facets>): Promise<Engine> {
     const module: string = '/pagefind/pagefind.js';
-    const [pagefind, facets] = await Promise.all([import(module) as Promise<Pagefind>, loading]);
+    const pagefind: Pagefind = await import(module);
     // On the main thread: its worker would load all of its code a second time, and trusted types would forbid it.
     await pagefind.options({ noWorker: true, metaCacheTag: '', excerptLength: 28, excerptEllipsis: '…' });
     await pagefind.init();
-    return new Engine(pagefind, facets);
+    return new Engine(pagefind, loadFacets);
+  }
+
+  /** Finds everything some times and shows nothing, so that the browser has made fast code by then of what a reader's first search runs. */
+  async rehearse(): Promise<void> {
+    for (let i = 0; i < 4 && !this.#last; i++) {
+      await this.#pagefind.search(null);
+      // What the reader does meanwhile comes first.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 
   /**
    * Answers a search; other facets of the same words are answered without searching again.
    * `unknown` are the words that stand nowhere as they are: where one is no beginning of a word either, nothing is found.
    */
-  async ask(query: SearchQuery, unknown: readonly string[] = []): Promise<Answer> {
-    const results = (await this.#isHopeless(unknown)) ? [] : await this.#search(query.text === '' ? null : withoutStopWords(query.text));
-    const ranked = results.map(({ id }) => id);
-    const { ids, counts } = this.facets.narrow(ranked, query.filters);
-    const ordered = query.sort === 'date' || query.text === '' ? this.facets.byDate(ids) : ids;
-    const load = (from: number, to: number) => {
-      const shown = ordered.slice(from, to);
-      const wanted = new Set(shown);
-      const byId = new Map(results.filter(({ id }) => wanted.has(id)).map((result) => [result.id, result]));
-      return shown.map(async (id) => ({ ...(await byId.get(id)?.data()), id }) as Item);
+  async ask({ text, filters, sort }: SearchQuery, unknown: readonly string[] = []): Promise<Answer> {
+    const found = (await this.#isHopeless(unknown)) ? [] : await this.#search(text === '' ? null : withoutStopWords(text));
+    const narrow = async () => (await this.#loadFacets()).narrow(found, filters);
+    const narrowed = hasFilters(filters) ? await narrow() : undefined;
+    const items = narrowed?.items ?? found;
+    const ordered = sort === 'date' || text === '' ? byDate(items) : items;
+    return {
+      total: items.length,
+      unfiltered: found.length,
+      count: async () => (narrowed ?? (await narrow())).counts,
+      load: (from, to) => ordered.slice(from, to).map((item) => item.data()),
     };
-    return { total: ids.length, unfiltered: ranked.length, counts, load };
   }
 
   /** Those of the words that stand nowhere just as they are, but at most as the beginning of another. */

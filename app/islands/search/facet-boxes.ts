@@ -1,12 +1,15 @@
+import type { Counts } from '@/lib/search/facet-table';
 import { type SearchFacet, type SearchQuery, searchFacets } from '@/lib/search/query';
-import type { Answer } from './engine';
 
 /** The checkboxes of the facets, in the page's form. */
 export class FacetBoxes {
   readonly #boxes: readonly HTMLInputElement[];
+  /** What stands beside each value in the page as it was loaded. */
+  readonly #all: readonly string[];
 
   constructor(form: HTMLFormElement) {
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>('#search-facets input')];
+    this.#all = this.#boxes.map((box) => countBeside(box).textContent);
   }
 
   /** The values that are checked. */
@@ -25,13 +28,21 @@ export class FacetBoxes {
   }
 
   /** Writes beside each value how many results it gives; a value that gives none cannot be chosen, but it can be taken back. */
-  showCounts(counts: Answer['counts'], locale: string): void {
+  showCounts(counts: Counts, locale: string): void {
     const format = new Intl.NumberFormat(locale);
     for (const box of this.#boxes) {
       const count = counts[box.name as SearchFacet].get(box.value) ?? 0;
       box.disabled = count === 0 && !box.checked;
-      const place = box.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = format.format(count);
+      countBeside(box).textContent = format.format(count);
+    }
+  }
+
+  /** Writes beside each value how many items of the site have it. */
+  showAll(): void {
+    for (const [i, box] of this.#boxes.entries()) {
+      const count = this.#all[i] ?? '';
+      box.disabled = count === '0';
+      countBeside(box).textContent = count;
     }
   }
 
@@ -49,4 +60,8 @@ export class FacetBoxes {
   #filters(values: (facet: SearchFacet) => string[]): SearchQuery['filters'] {
     return Object.fromEntries(searchFacets.map((facet) => [facet, values(facet)])) as Record<SearchFacet, string[]>;
   }
+}
+
+function countBeside(box: HTMLInputElement): Element {
+  return box.parentElement?.querySelector('[data-count]') ?? box;
 }

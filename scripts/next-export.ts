@@ -1,0 +1,14 @@
+import { pathToFileURL } from 'node:url';
+
+/** Next's export as a script for Node, with its arguments. */
+export const nextExport = ['node_modules/next/dist/bin/next', 'build'];
+
+/** What its processes need in their environment to export into a folder. */
+export function exportEnvironment(folder: string): Record<string, string> {
+  return {
+    NEXT_DIST_DIR: folder,
+    NEXT_TELEMETRY_DISABLED: '1',
+    // In this way alone it reaches the workers, which hold all articles.
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${pathToFileURL('scripts/small-heap.mjs')}`.trim(),
+  };
+}
