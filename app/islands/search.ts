@@ -112,6 +112,7 @@ async function run(query: SearchQuery): Promise<void> {
     const advice = answer.total > 0 ? [] : await makeAdvice({ ...query, text }, { engine, boxes, phrases, say, addressOf });
     const first = await leading;
     if (!isWanted()) return;
+    clearTimeout(late);
     const makeRow = (item: Item) => makeResult(item, text, { settings, labelOf: boxes.labelOf });
     results.replaceChildren(...(first ? [makeRow(first)] : []));
     show(query, { answer, text, advice, isWanted, makeRow });
