@@ -1,7 +1,7 @@
 import { plain, wordsOf } from './words';
 
-/** The entries whose words begin as the typed ones do, those that begin with the whole of it first; `entries` stands in order of weight. */
-export function complete(typed: string, entries: readonly string[], most = 7): string[] {
+/** The entries whose words begin as the typed ones do, those that begin with the whole of it first; `entries` stands in order of weight. Few, as the results stand below them. */
+export function complete(typed: string, entries: readonly string[], most = 4): string[] {
   const words = wordsOf(typed);
   if (words.length === 0) return [];
   const start = words.join(' ');

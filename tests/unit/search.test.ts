@@ -117,7 +117,7 @@ describe('completions', () => {
         'a',
         Array.from({ length: 50 }, (_, i) => `a${i}`),
       ),
-    ).toHaveLength(7);
+    ).toHaveLength(4);
   });
 });
 
