@@ -23,11 +23,15 @@ const end = '\x60';
 export function shortenPageList(list: Uint8Array, pages: readonly string[], name: string): PageList {
   const text = Array.from(list, (byte) => String.fromCharCode(byte)).join('');
   const start = text.indexOf(begin(pages[0] ?? ''));
+  if (!text.slice(0, Math.max(start, 0)).endsWith(writeNumber(pages.length, 0x80)))
+    throw new Error(
+      `Pagefind's list does not begin with ${pages[0]} as the first of ${pages.length} pages: has its form or order changed?`,
+    );
   let at = start;
   const words = pages.map((page, place) => {
     const number = at + begin(page).length;
     const length = lengthOfNumber(text.charCodeAt(number));
-    const isThere = at >= 0 && text.startsWith(begin(page), at) && text.startsWith(end, number + length);
+    const isThere = text.startsWith(begin(page), at) && text.startsWith(end, number + length);
     if (!isThere) throw new Error(`Pagefind's list of pages has no ${page} in place ${place}: have its form or order changed?`);
     at = number + length + end.length;
     return String.fromCharCode(readNumber(text.slice(number, number + length)));
@@ -50,7 +54,8 @@ const lengthOfNumber = (first: number): number => (first < 24 ? 1 : first === 0x
 const readNumber = (bytes: string): number =>
   bytes.length === 1 ? bytes.charCodeAt(0) : [...bytes.slice(1)].reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0);
 
-function writeNumber(number: number): string {
-  if (number < 24) return String.fromCharCode(number);
-  return number < 256 ? String.fromCharCode(0x18, number) : String.fromCharCode(0x19, number >> 8, number & 255);
+/** `kind` is 0 for a number, 0x80 for the length of an array. */
+function writeNumber(number: number, kind = 0): string {
+  if (number < 24) return String.fromCharCode(kind + number);
+  return number < 256 ? String.fromCharCode(kind + 0x18, number) : String.fromCharCode(kind + 0x19, number >> 8, number & 255);
 }

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lengthenPageList } from '@/lib/search/page-list';
 import { publish, recover } from '@/scripts/publish';
 import { record } from '../record';
 
@@ -58,7 +59,7 @@ vi.mock('pagefind', () => ({
         files: [
           { path: 'pagefind.js', content: Buffer.from('export const search = () => {};') },
           { path: 'fragment/en_1.pf_fragment', content: gzipSync('pagefind_dcd{"url":"/en/"}') },
-          { path: 'pagefind.en_2.pf_meta', content: gzipSync(Buffer.from('pagefind_dcd\x82\x64en_1\x05', 'latin1')) },
+          { path: 'pagefind.en_2.pf_meta', content: gzipSync(Buffer.from('pagefind_dcd\x82\x81\x83\x64en_1\x07\x60', 'latin1')) },
         ],
       }),
     },
@@ -69,6 +70,10 @@ vi.mock('pagefind', () => ({
 const page = (text: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${text}</title><link rel="stylesheet" href="/_next/static/chunks/a.css"></head>` +
   `<body><main data-search='{"kind":"page"}'><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
+
+const searchPage =
+  '<!DOCTYPE html><html lang="en"><head><title>Search</title></head><body><main><h1>Search</h1>' +
+  '<form><label><input type="checkbox" name="kind" value="page"><span data-count></span></label></form></main></body></html>';
 
 let folder: string;
 let exported: string;
@@ -101,6 +106,7 @@ function prepare(): void {
     'index.html': page('New'),
     'en/index.html': page('New home'),
     'en/index.txt': 'payload',
+    'en/search/index.html': searchPage,
     '_next/static/chunks/a.css': 'p{margin:0}'.repeat(20),
     '_next/static/x.js': 'framework()',
     'robots.txt': 'User-agent: *',
@@ -139,22 +145,24 @@ describe('publish', () => {
       'assets/chunks/a.css',
       'en/data/external-links.json',
       'en/index.html',
+      'en/search/index.html',
       'index.html',
       'pagefind/facets.en.json',
-      'pagefind/fragment/en_09148d85-0.pf_fragment',
-      'pagefind/pagefind.en_2.pf_meta',
+      'pagefind/fragment/en_0b000c5c-0.pf_fragment',
+      'pagefind/pagefind.en_2.json',
       'pagefind/pagefind.js',
       'robots.txt',
     ]);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
-  it('gives a page of the search index the same name in the list as its file has', async () => {
+  it('names what is shown of each page as its list of pages does, and says on the search page how many there are', async () => {
     await publish(exported, out);
+    const list = lengthenPageList(JSON.parse(readFileSync(path.join(out, 'pagefind/pagefind.en_2.json'), 'utf8')));
     const [fragment = ''] = readdirSync(path.join(out, 'pagefind/fragment'));
-    const name = path.parse(fragment).name;
-    const list = gunzipSync(readFileSync(path.join(out, 'pagefind/pagefind.en_2.pf_meta'))).toString('latin1');
-    expect(list).toBe(`pagefind_dcd\x82${String.fromCharCode(0x60 + name.length)}${name}\x05`);
+    const { name } = path.parse(fragment);
+    expect(Buffer.from(list).toString('latin1')).toBe(`pagefind_dcd\x82\x81\x83${String.fromCharCode(0x60 + name.length)}${name}\x07\x60`);
+    expect(readFileSync(path.join(out, 'en/search/index.html'), 'utf8')).toContain('<span data-count="">1</span>');
   });
 
   it('says of a stylesheet which bytes it must have', async () => {

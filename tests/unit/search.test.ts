@@ -202,7 +202,7 @@ describe('the list of pages', () => {
       const number = count < 24 ? [count] : count < 256 ? [0x18, count] : [0x19, count >> 8, count & 255];
       return [0x83, 0x60 + name.length, ...Buffer.from(name), ...number, 0x60];
     });
-    return Uint8Array.from([...Buffer.from('pagefind_dcd'), 0x86, 0x83, ...bytes.flat(), 0x81, 0xe2, 0x80, 0x93]);
+    return Uint8Array.from([...Buffer.from('pagefind_dcd'), 0x86, 0x80 + names.length, ...bytes.flat(), 0x81, 0xe2, 0x80, 0x93]);
   };
 
   it('comes back as Pagefind wrote it, with pages named by their place', () => {
@@ -211,9 +211,14 @@ describe('the list of pages', () => {
   });
 
   it('is refused where its order or its form is another', () => {
-    expect(() => shortenPageList(written(old), [...old].reverse(), 'en_1f')).toThrow('no en_09be77 in place 1');
-    expect(() => shortenPageList(written(old), [...old, 'en_more'], 'en_1f')).toThrow('no en_more in place 3');
-    expect(() => shortenPageList(Uint8Array.from([1, 2, 3]), old, 'en_1f')).toThrow('no en_3fa9c1 in place 0');
+    const faults: [list: Uint8Array, pages: readonly string[], fault: string][] = [
+      [written(old), ['en_3fa9c1', 'en_c0ffee1', 'en_09be77'], 'no en_c0ffee1 in place 1'],
+      [written(old), [...old].reverse(), 'does not begin with en_c0ffee1'],
+      [written(old), old.slice(0, 2), 'the first of 2 pages'],
+      [written(old), [...old, 'en_more'], 'the first of 4 pages'],
+      [Uint8Array.from([1, 2, 3]), old, 'the first of 3 pages'],
+    ];
+    for (const [list, pages, fault] of faults) expect(() => shortenPageList(list, pages, 'en_1f')).toThrow(fault);
   });
 });
 
