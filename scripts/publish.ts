@@ -11,8 +11,8 @@ import { compressSite } from './compress-site';
 import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
-import { writeCounts } from './search-counts';
 import { writeSearchIndex } from './search-index';
+import { completeSearchPage } from './search-page';
 import type { IndexedRecord } from './search-records';
 import { filesOf } from './site-files';
 
@@ -26,7 +26,7 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
   try {
     const { records, ...made } = await finishExport(exported, stage);
     for (const [language, table] of await writeSearchIndex(records, path.join(stage, 'pagefind')))
-      await writeCounts(stage, language, table);
+      await completeSearchPage(stage, language, table, integrity(await readFile(path.join(stage, 'pagefind/pagefind.js'))));
     await writeHostFiles(stage);
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;

@@ -8,7 +8,7 @@ export async function fetchFile(address: string): Promise<Response> {
   }
   const response = await globalThis.fetch(address);
   const isCompressed = /\.(pf_\w+|pagefind)$/.test(address);
-  // Browsers before 2023 leave it to Pagefind, which takes three times as long.
+  // Where the browser cannot, as before 2023, Pagefind does it by code of its own.
   return isCompressed && response.body && 'DecompressionStream' in globalThis
     ? new Response(response.body.pipeThrough(new DecompressionStream('gzip')))
     : response;
