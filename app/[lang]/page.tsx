@@ -76,14 +76,14 @@ export default async function Home({ params }: Props) {
           </div>
         </div>
       </section>
-      <section {...notSearched} aria-labelledby="matrix" className="below-fold mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
+      <section {...notSearched} aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
         <h2 id="matrix" className="text-2xl">
           {messages(lang).pictures.matrixTitle}
         </h2>
         <p className="mb-3 mt-2 max-w-measure text-soft">{messages(lang).pictures.matrixLead}</p>
         <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
       </section>
-      <div {...notSearched} className="below-fold mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div {...notSearched} className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="latest">
           <h2 id="latest" className="mb-4 text-2xl">
             {t.latest}

@@ -3,7 +3,6 @@ import type axe from 'axe-core';
 import { expect, type Page, test } from 'playwright/test';
 import { record } from '../record';
 import { siteAddresses } from '../site/site';
-import { layOutAll } from './laid-out';
 
 const addresses = [...siteAddresses(), '/404.html'];
 const shards = 16;
@@ -28,7 +27,6 @@ function findings(page: Page): Promise<string[]> {
 for (let shard = 0; shard < shards; shard++) {
   test(`every page is accessible, private and fits, part ${shard + 1} of ${shards}`, async ({ context, page }) => {
     test.setTimeout(900_000);
-    await layOutAll(page);
     const faults: string[] = [];
     const inaccessible: string[] = [];
     let address = '';

@@ -1,5 +1,4 @@
 import { test as base, expect } from 'playwright/test';
-import { layOutAll } from './laid-out';
 
 export { expect, type Page } from 'playwright/test';
 
@@ -7,7 +6,6 @@ export { expect, type Page } from 'playwright/test';
 export const test = base.extend<{ policy: undefined }>({
   policy: [
     async ({ page }, use) => {
-      await layOutAll(page);
       const refused: string[] = [];
       page.on('console', (message) => {
         if (/content security policy|trusted ?types?/i.test(message.text())) refused.push(`${page.url()}: ${message.text()}`);
