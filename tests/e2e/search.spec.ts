@@ -6,10 +6,14 @@ const field = (page: Page) => page.locator('#search-field');
 const status = (page: Page) => page.locator('#search-status');
 const rows = (page: Page) => page.locator('#search-results > li');
 const facet = (page: Page, name: string, value: string) => page.locator(`#search-facets input[name="${name}"][value="${value}"]`);
-const countOf = async (page: Page) => Number(/^[\d,]+/.exec((await status(page).textContent()) ?? '')?.[0].replace(',', '') ?? Number.NaN);
-/** The count of a filter, once it belongs to the results shown. */
+/** Waits until a search has ended. */
+const isAtRest = (page: Page) => expect(page.locator('#search-facets[aria-busy]')).toHaveCount(0);
+async function countOf(page: Page): Promise<number> {
+  await isAtRest(page);
+  return Number(/^[\d,]+/.exec((await status(page).textContent()) ?? '')?.[0].replace(',', '') ?? Number.NaN);
+}
 async function countBeside(page: Page, name: string, value: string): Promise<number> {
-  await expect(page.locator('#search-facets[aria-busy]')).toHaveCount(0);
+  await isAtRest(page);
   return Number(await facet(page, name, value).locator('xpath=..').locator('[data-count]').textContent());
 }
 
@@ -80,6 +84,7 @@ test('keeps the whole search in the address, through reload, back and forward', 
   await expect(page).toHaveURL(/kind=news/);
   await page.getByLabel('Newest first').check();
   await expect(page).toHaveURL(/q=smuggling&kind=news&sort=date$/);
+  await isAtRest(page);
   await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
   await expect(rows(page)).toHaveCount(20);
   await expect(rows(page).nth(10).getByRole('link')).toBeFocused();
@@ -277,7 +282,7 @@ test('loads the index only when someone begins to search, and the counts of the 
   await index;
   await page.waitForLoadState('networkidle');
   expect(isAsked('/facets.')).toBe(false);
-  await search(page, 'forensic');
+  await search(page, 'prosecutors');
   const total = await countOf(page);
   expect(await countBeside(page, 'country', 'nepal')).toBeLessThanOrEqual(total);
   expect(asked.findIndex((path) => path.includes('/facets.'))).toBeGreaterThan(asked.findIndex((path) => path.includes('/fragment/')));
