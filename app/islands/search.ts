@@ -97,6 +97,8 @@ async function run(query: SearchQuery): Promise<void> {
     return;
   }
   panel.setAttribute('aria-busy', 'true');
+  // Not before all rows are there, so that further ones follow them.
+  more.hidden = true;
   const late = setTimeout(() => {
     status.textContent = phrases.loading;
   }, 500);
@@ -129,7 +131,6 @@ async function run(query: SearchQuery): Promise<void> {
     if (!isWanted()) return;
     results.replaceChildren();
     note.replaceChildren();
-    more.hidden = true;
     status.textContent = phrases.failed;
   } finally {
     clearTimeout(late);
@@ -172,8 +173,6 @@ function show(query: SearchQuery, { answer, text, advice, isWanted, makeRow }: S
   const { total, load } = answer;
   note.replaceChildren(...(text === query.text ? [] : [makeCorrection(query, text)]), ...advice);
   sorting.hidden = total < 2 || text === '';
-  // Not before all rows are there, so that further ones follow them.
-  more.hidden = true;
   const phrase = total === 0 ? (text ? phrases.noneFor : phrases.none) : text ? phrases.countFor : phrases.count;
   status.textContent = say(phrase, { n: total, text });
   let shown = query.shown;

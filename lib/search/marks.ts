@@ -25,3 +25,14 @@ export function markTitle(title: string, searched: string): Piece[] {
     .filter((part) => part !== '')
     .map((text) => ({ text, marked: stems.some((stem) => stem.length > 1 && plain(text).startsWith(stem)) }));
 }
+
+/**
+ * Whether words found for a searched one are meant by it: they share at least half of it from its beginning.
+ * Where no word begins with it, Pagefind takes one that it begins with, as "for" for "forensic".
+ */
+export function isMeant(searched: string, found: string): boolean {
+  return wordsOf(found).some((word) => {
+    const shared = [...searched].findIndex((letter, i) => letter !== word[i]);
+    return shared === -1 || shared * 2 >= searched.length;
+  });
+}

@@ -5,7 +5,7 @@ import { en } from '@/lib/i18n/en';
 import { countryAliases } from '@/lib/search/aliases';
 import { complete } from '@/lib/search/completions';
 import { Facets, makeFacetTable } from '@/lib/search/facet-table';
-import { markTitle, readExcerpt } from '@/lib/search/marks';
+import { isMeant, markTitle, readExcerpt } from '@/lib/search/marks';
 import { lengthenPageList, shortenPageList } from '@/lib/search/page-list';
 import { fill } from '@/lib/search/phrase';
 import { byDate, placeMark } from '@/lib/search/places';
@@ -239,6 +239,19 @@ describe('marks', () => {
     expect(marked(markTitle('Victims and a victim', 'victims'))).toEqual(['Victims', 'victim']);
     expect(marked(markTitle('Nothing here', '<.*> a'))).toEqual([]);
   });
+});
+
+it.each([
+  ['traff', 'Trafficking', true],
+  ['policing', 'police', true],
+  ['prosecutorial', 'the Prosecutors', true],
+  ['nepal', 'Népal', true],
+  ['forensic', 'for', false],
+  ['xqzwvv', 'X', false],
+  ['formidable', 'form', false],
+  ['nepal', '', false],
+])('takes "%s" to mean "%s": %s', (searched, found, expected) => {
+  expect(isMeant(searched, found)).toBe(expected);
 });
 
 it('searches without the words that find nothing, unless there are no others', () => {

@@ -1,4 +1,5 @@
 import type { Counts, Facets } from '@/lib/search/facet-table';
+import { isMeant, readExcerpt } from '@/lib/search/marks';
 import { byDate } from '@/lib/search/places';
 import { hasFilters, type SearchQuery } from '@/lib/search/query';
 import type { Facts } from '@/lib/search/record';
@@ -9,7 +10,7 @@ import { make } from './elements';
 export interface Item {
   url: string;
   excerpt: string;
-  meta: { title: string };
+  meta: { title: string; also?: string };
   facts: Facts;
 }
 
@@ -94,10 +95,18 @@ export class Engine {
     return words.filter((_, i) => found[i]?.results.length === 0);
   }
 
-  // Pagefind leaves a word out of the search, as if it had not been typed, where no part of its index could hold it.
+  // Where no word begins with it, Pagefind takes another in its place, or leaves it out of the search, as if it had not been typed.
   async #isHopeless(unknown: readonly string[]): Promise<boolean> {
-    const found = await Promise.all(unknown.map((word) => this.#pagefind.search(word)));
-    return found.some(({ results }) => results.length === 0);
+    const hopes = await Promise.all(
+      unknown.map(async (word) => {
+        const item = await (await this.#pagefind.search(word)).results[0]?.data();
+        const marked = readExcerpt(item?.excerpt ?? '').filter((piece) => piece.marked);
+        // What is found by its title or another name has nothing marked in its text.
+        const found = marked.length > 0 ? marked.map(({ text }) => text) : [item?.meta.title, item?.meta.also];
+        return isMeant(word, found.join(' '));
+      }),
+    );
+    return hopes.includes(false);
   }
 
   async #search(text: string | null): Promise<Found['results']> {
