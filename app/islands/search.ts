@@ -104,14 +104,14 @@ async function run(query: SearchQuery): Promise<void> {
   }, 500);
   try {
     const [engine, words] = await startSearch();
-    const { answer, text } = await answerOrMend(engine, words, query);
+    const { answer, text, unknown } = await answerOrMend(engine, words, query);
     // The first result is the answer: it is asked for ahead of the others, and they and the counts follow it.
     const [leading] = answer.load(0, 1);
     await new Promise((resolve) => setTimeout(resolve));
     const following = answer.load(1, query.shown);
     // One that fails is told of below, where it is awaited.
     for (const item of following) item.catch(() => {});
-    const advice = answer.total > 0 ? [] : await makeAdvice({ ...query, text }, { engine, boxes, phrases, say, addressOf });
+    const advice = answer.total > 0 ? [] : await makeAdvice({ ...query, text }, { engine, unknown, boxes, phrases, say, addressOf });
     const first = await leading;
     if (!isWanted()) return;
     clearTimeout(late);
@@ -149,21 +149,26 @@ function showStart(): void {
   status.textContent = phrases.start;
 }
 
-/** Asks for what was typed; where the site has no such word, for the nearest one that it has. */
-async function answerOrMend(engine: Engine, words: readonly string[], query: SearchQuery): Promise<{ answer: Answer; text: string }> {
-  const { text } = query;
-  if (text === '' || text.includes('"')) return { answer: await engine.ask(query), text };
-  const unknown = await engine.withoutKnown(unknownWords(text, words));
-  const mended = query.verbatim ? undefined : correctSpelling(text, unknown, words);
-  const answer = mended && (await engine.ask({ ...query, text: mended }));
-  if (answer && answer.unfiltered > 0) return { answer, text: mended };
-  return { answer: await engine.ask(query, unknown), text };
-}
-
-interface Shown {
+interface Asked {
   answer: Answer;
   /** What was searched for in the end. */
   text: string;
+  /** Words of it that stand nowhere just as they are. */
+  unknown: readonly string[];
+}
+
+/** Asks for what was typed; where the site has no such word, for the nearest one that it has. */
+async function answerOrMend(engine: Engine, words: readonly string[], query: SearchQuery): Promise<Asked> {
+  const { text } = query;
+  if (text === '' || text.includes('"')) return { answer: await engine.ask(query), text, unknown: [] };
+  const unknown = await engine.withoutKnown(unknownWords(text, words));
+  const mended = query.verbatim ? undefined : correctSpelling(text, unknown, words);
+  const answer = mended && (await engine.ask({ ...query, text: mended }));
+  if (answer && answer.unfiltered > 0) return { answer, text: mended, unknown: [] };
+  return { answer: await engine.ask(query, unknown), text, unknown };
+}
+
+interface Shown extends Pick<Asked, 'answer' | 'text'> {
   advice: readonly HTMLElement[];
   isWanted: () => boolean;
   makeRow: (item: Item) => HTMLLIElement;

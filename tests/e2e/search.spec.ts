@@ -196,6 +196,7 @@ test('takes no other word for one that the site has not, whatever was searched f
     await expect(status(page)).toHaveText(`No results for “${unknown}”`);
     await search(page, `${unknown} nepal`);
     await expect(status(page)).toContainText('No results');
+    await expect(page.locator('#search-note a')).toHaveText(['only “nepal”']);
   }
 });
 

@@ -1,12 +1,15 @@
 import type { Phrase } from '@/lib/search/phrase';
 import { isEmpty, type SearchQuery, searchFacets, withFilter } from '@/lib/search/query';
 import type { SearchSettings } from '@/lib/search/settings';
+import { wordsOf } from '@/lib/search/words';
 import { make, makeLink } from './elements';
 import type { Engine } from './engine';
 import type { FacetBoxes } from './facet-boxes';
 
 interface Context {
   engine: Engine;
+  /** Words of the search that stand nowhere just as they are. */
+  unknown: readonly string[];
   boxes: FacetBoxes;
   phrases: SearchSettings['phrases'];
   say: (phrase: Phrase, values?: Record<string, string | number>) => string;
@@ -15,10 +18,13 @@ interface Context {
 
 /** What to do where nothing was found: advice, and the searches nearest to this one that have results. */
 export async function makeAdvice(query: SearchQuery, context: Context): Promise<HTMLElement[]> {
-  const { engine, phrases, say, addressOf } = context;
+  const { engine, unknown, phrases, say, addressOf } = context;
   const links: HTMLElement[] = [];
   for (const { label, query: other } of nearestSearches(query, context)) {
-    const { total } = await engine.ask(other);
+    const { total } = await engine.ask(
+      other,
+      unknown.filter((word) => wordsOf(other.text).includes(word)),
+    );
     const link = makeLink(addressOf(other), 'inline-flex min-h-11 items-center', label);
     if (total > 0) links.push(make('li', '', link, ` (${say(phrases.count, { n: total })})`));
   }
