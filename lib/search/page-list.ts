@@ -32,7 +32,7 @@ export function shortenPageList(list: Uint8Array, pages: readonly string[], name
     const number = at + begin(page).length;
     const length = lengthOfNumber(text.charCodeAt(number));
     const isThere = text.startsWith(begin(page), at) && text.startsWith(end, number + length);
-    if (!isThere) throw new Error(`Pagefind's list of pages has no ${page} in place ${place}: have its form or order changed?`);
+    if (!isThere) throw new Error(`Pagefind's list of pages has no ${page} in place ${place}: has its form or order changed?`);
     at = number + length + end.length;
     return String.fromCharCode(readNumber(text.slice(number, number + length)));
   });
