@@ -29,7 +29,7 @@ export function LeaveSite({ lang }: { lang: string }) {
         </p>
       </div>
       <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
-      <script type="module" src="/islands/leave.js" async fetchPriority="low" />
+      <script type="module" src="/islands/leave.js" fetchPriority="low" />
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from './strict';
 
 const pages = ['/en/get-help/', '/en/staying-safe-online/'];
@@ -21,6 +23,28 @@ for (const path of pages) {
     await expect(page).toHaveURL(/\/en\/$/);
   });
 }
+
+test('the quick way holds where the page comes in pieces and the script is there before the link', async ({ page, baseURL }) => {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '/', baseURL));
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.setHeader('Content-Type', answer.headers.get('content-type') ?? '');
+    const link = request.url === pages[0] ? body.indexOf('data-leave=') : 0;
+    response.write(body.subarray(0, link));
+    setTimeout(() => response.end(body.subarray(link)), link > 0 ? 500 : 0);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  await answerElsewhere(page);
+  await page.goto(`${origin}/en/`);
+  await page.goto(origin + pages[0]);
+  await expect(page.getByText('press Shift three times')).toBeVisible();
+  await way(page).click();
+  await expect(page).toHaveURL(elsewhere);
+  await page.goBack();
+  await expect(page).toHaveURL(`${origin}/en/`);
+  server.close();
+});
 
 test('three presses of Shift leave, with how many are left said on the way', async ({ page }) => {
   await answerElsewhere(page);
