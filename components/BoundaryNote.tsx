@@ -18,7 +18,7 @@ export function BoundaryNote({ lang, countries, named = true }: Props) {
       {disputed.length > 0 && (
         <details>
           <summary className="flex min-h-11 w-fit cursor-pointer items-center underline sm:min-h-8">{t.disputed}</summary>
-          <ul className="list-disc space-y-1 ps-5">
+          <ul className="flex list-disc flex-col gap-1 ps-5">
             {disputed.map(([iso3, sentence]) => (
               <li key={iso3}>{sentence}</li>
             ))}

@@ -30,7 +30,7 @@ export function NewsBars({ lang, counts }: Props) {
       </h2>
       <p className="mb-6 mt-1 max-w-measure text-sm text-soft">{t.barsLead}</p>
       <div className="grid gap-x-16 gap-y-8 md:grid-cols-2">
-        <div className="space-y-8">
+        <div className="flex flex-col gap-8">
           {chart('objective')}
           {chart('year')}
         </div>

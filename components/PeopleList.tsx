@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/content/schema';
 /** People named in their public role. */
 export function PeopleList({ people }: { people: Entry<'news'>['people'] }) {
   return (
-    <ul className="space-y-2">
+    <ul className="flex flex-col gap-2">
       {people.map(({ name, role }) => (
         <li key={name}>
           {name}

@@ -16,7 +16,7 @@ export function SourceList({ lang, sources }: Props) {
       <h2 id="sources" className="text-xl">
         {t.sources}
       </h2>
-      <ol className="mt-3 max-w-measure list-decimal space-y-3 ps-6 text-sm">
+      <ol className="mt-3 flex max-w-measure list-decimal flex-col gap-3 ps-6 text-sm">
         {sources.map(({ publisher, title, url, language }) => (
           <li key={url}>
             <a href={url} hrefLang={language} className="wrap-anywhere">

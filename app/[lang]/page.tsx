@@ -102,7 +102,7 @@ export default async function Home({ params }: Props) {
             </a>
           </p>
         </section>
-        <div className="space-y-10">
+        <div className="flex flex-col gap-10">
           <section aria-labelledby="objectives">
             <h2 id="objectives" className="mb-2 text-2xl">
               {t.objectives}

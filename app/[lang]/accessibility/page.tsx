@@ -29,7 +29,7 @@ export default async function Accessibility({ params }: Props) {
           {t.quality.preparation}
         </h2>
         <p>{t.quality.statement(formatDate(lang, getQualityReport().date))}</p>
-        <ul className="my-3 list-disc space-y-2 ps-6">
+        <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
           <li>{t.quality.axeFound(axe.tool, axe.pages, axe.findings)}</li>
           <li>{t.quality.keyboardFound(keyboard.pages, keyboard.findings)}</li>
           <li>{t.quality.markupFound(markup.tool, markup.findings)}</li>

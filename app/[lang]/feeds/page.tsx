@@ -28,7 +28,7 @@ export default async function Feeds({ params }: Props) {
   return (
     <PageFrame lang={lang} title={pages.feeds} record={{ kind: 'page' }}>
       <PageTitle title={pages.feeds} lead={t.feedsLead} />
-      <div className="max-w-measure space-y-4">
+      <div className="flex max-w-measure flex-col gap-4">
         <p>{t.feedsHow}</p>
         <p>{left > 0 ? t.calendarsHow(formatNumber(lang, left), formatNumber(lang, events.length)) : t.calendarsComplete}</p>
         <p>

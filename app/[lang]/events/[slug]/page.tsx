@@ -97,7 +97,7 @@ export default async function Event({ params }: Props) {
             <SourceList lang={lang} sources={event.sources} />
             <CitationSection lang={lang} entry={event} text={readyCitation(lang, event)} />
           </div>
-          <div className="space-y-6 text-sm print:columns-2 print:gap-x-10">
+          <div className="flex flex-col gap-6 text-sm print:block print:columns-2">
             <AsideSection title={t.countries}>
               <CountryLinks lang={lang} slugs={event.countries} names={getCountryNames()} />
             </AsideSection>

@@ -89,7 +89,7 @@ export default async function Article({ params }: Props) {
             <SourceList lang={lang} sources={article.sources} />
             <CitationSection lang={lang} entry={article} text={readyCitation(lang, article)} />
           </div>
-          <div className="space-y-6 text-sm print:columns-2 print:gap-x-10">
+          <div className="flex flex-col gap-6 text-sm print:block print:columns-2">
             {event && (
               <AsideSection title={t.event}>
                 <EventSummary lang={lang} event={event} />
