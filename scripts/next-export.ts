@@ -8,6 +8,8 @@ export function exportEnvironment(folder: string): Record<string, string> {
   return {
     NEXT_DIST_DIR: folder,
     NEXT_TELEMETRY_DISABLED: '1',
+    // The compiler hands memory back at once (mimalloc's option): else the first build on a machine takes up to twice as much.
+    MIMALLOC_PURGE_DELAY: '0',
     // In this way alone it reaches the workers, which hold all articles.
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${pathToFileURL('scripts/small-heap.mjs')}`.trim(),
   };
