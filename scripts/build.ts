@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { checkContent } from './check-content';
+import { diskFull, isFull } from './disk-full';
 import { withLock } from './lock';
 import { exportEnvironment, nextExport } from './next-export';
 import { publish, recover } from './publish';
@@ -16,7 +17,8 @@ async function build(): Promise<void> {
   await rm(exported, { recursive: true, force: true });
   const started = performance.now();
   const code = await run(nextExport, exportEnvironment(exported));
-  if (code !== 0) return fail('The site was not built: see the message of Next above. out/ is as it was.');
+  if (code !== 0)
+    return fail(`The site was not built: ${isFull('.next', '.cache') ? diskFull : 'see the message of Next above'}. out/ is as it was.`);
   const exportedAt = performance.now();
   try {
     const { pages, files } = await publish(exported, out);

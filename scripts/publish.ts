@@ -8,6 +8,7 @@ import { defaultLang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
+import { diskFull } from './disk-full';
 import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
@@ -33,9 +34,7 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
     await swap(stage, out);
     return made;
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC'
-      ? new Error('the disk is full: make room for about twice the size of the site, then build again', { cause: error })
-      : error;
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new Error(diskFull, { cause: error }) : error;
   } finally {
     // Half a site would only take room; after the swap there is nothing left here.
     await rm(stage, { recursive: true, force: true });
