@@ -11,6 +11,8 @@ const config: NextConfig = {
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
   // Seconds after which Next gives a page up, and for which it holds on to each that is made.
   staticPageGenerationTimeout: 20,
+  // Else a lock file in a folder above would make that one the root, and other names of classes.
+  turbopack: { root: process.cwd() },
   // As threads the plugins of the stylesheet take less memory than as processes.
   experimental: { globalNotFound: true, turbopackPluginRuntimeStrategy: 'workerThreads' },
 };

@@ -46,7 +46,7 @@ export interface Check {
 }
 
 export type CheckId = 'axe' | 'keyboard' | 'html-validate' | 'vnu' | 'links' | 'privacy' | 'observatory';
-export type TrialId = 'damaged' | 'hostile' | 'killed' | 'full-disk' | 'servers';
+export type TrialId = 'damaged' | 'hostile' | 'killed' | 'full-disk' | 'twice' | 'servers';
 
 /** The last recorded report. */
 export const getQualityReport = (): QualityReport => report as QualityReport;

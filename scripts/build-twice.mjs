@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, checkNode, install, run } from './setup.mjs';
+import { build, checkNode, install, run, sources } from './setup.mjs';
 
-/** `npm run build:twice`: builds the site here and once more from a clean copy in another folder, and compares every byte. */
+/** `npm run build:twice`: builds the site here and once more from its sources alone in another folder, and compares every byte. */
 checkNode();
 install();
 const copy = path.resolve('.cache/twice');
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
-
-const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
-for (const file of stdout.split('\0').filter(Boolean)) cpSync(file, path.join(copy, file));
+for (const source of sources) cpSync(source, path.join(copy, source), { recursive: true });
 // Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
 if (run('cp', ['-al', 'node_modules', copy]) !== 0) cpSync('node_modules', path.join(copy, 'node_modules'), { recursive: true });
 
@@ -22,6 +19,8 @@ if (!built) process.exit(1);
 const [here, there] = ['out', path.join(copy, 'out')].map(hashes);
 const names = [...new Set([...here.keys(), ...there.keys()])].sort();
 const different = names.filter((name) => here.get(name) !== there.get(name));
+mkdirSync('.cache/quality', { recursive: true });
+writeFileSync('.cache/quality/twice.json', JSON.stringify({ amount: names.length, findings: different.length }));
 if (different.length > 0) {
   console.error(`${different.length} of ${names.length} files are not the same in two builds (the second is in ${copy}/out):`);
   console.error(different.slice(0, 50).join('\n'));

@@ -53,6 +53,7 @@ const report: QualityReport = {
     trial('hostile', `Vitest ${versionOf('vitest')}`),
     trial('killed', `Vitest ${versionOf('vitest')}`),
     trial('full-disk', `Vitest ${versionOf('vitest')}`),
+    trial('twice', 'scripts/build-twice.mjs'),
     trial('servers', `Vitest ${versionOf('vitest')}`),
   ],
   observatory: { rulesVersion, worst, most },

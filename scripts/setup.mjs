@@ -43,15 +43,18 @@ export function install() {
   writeFileSync(stamp, wanted);
 }
 
-const sources = [
+/** Files and folders that the site is built from, and nothing else. */
+export const sources = [
   'app',
   'components',
   'content',
+  'docs/quality.json',
   'lib',
   'public',
   'scripts',
   'next.config.ts',
   'tailwind.config.ts',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
 ];

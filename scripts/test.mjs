@@ -62,6 +62,7 @@ const vitest = (...folders) =>
   );
 vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts');
 if (!quick && step('Build', build)) {
+  step('A second build, the same byte for byte', () => node('scripts/build-twice.mjs'));
   vitest('tests/site');
   suite(
     'Browser tests (Playwright)',

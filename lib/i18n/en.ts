@@ -144,6 +144,7 @@ export const en = {
       hostile: 'Attempts to bring script into a text: nothing that runs comes out',
       killed: 'A publication stopped at each of its steps: one whole site remains',
       'full-disk': 'A publication on a disk that becomes full at each write: the old site remains, with a clear message',
+      twice: 'A second build from the sources alone, in another folder: each file is the same, byte for byte',
       servers: 'Files of each kind from the local server, Caddy and nginx: whole, with type and all headers',
     },
     servers: 'Web servers under load: 20,000 requests, 100 at a time',
