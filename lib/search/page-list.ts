@@ -6,7 +6,7 @@ import { placeMark } from './places';
  */
 export interface PageList {
   before: string;
-  /** What the name of every page begins with; the mark of its place follows. */
+  /** What the name of every page's file begins with; the mark of its place follows. */
   name: string;
   words: string;
   after: string;
@@ -39,12 +39,9 @@ export function shortenPageList(list: Uint8Array, pages: readonly string[], name
   return { before: text.slice(0, start), name, words: words.join(''), after: text.slice(at) };
 }
 
-/** Pagefind's list of pages, as it reads it. */
-export function lengthenPageList({ before, name, words, after }: PageList): Uint8Array<ArrayBuffer> {
-  const pages = Array.from(
-    { length: words.length },
-    (_, place) => begin(name + placeMark(place)) + writeNumber(words.charCodeAt(place)) + end,
-  );
+/** Pagefind's list of pages, as it reads it, each page named by the mark of its place alone. */
+export function lengthenPageList({ before, words, after }: PageList): Uint8Array<ArrayBuffer> {
+  const pages = Array.from({ length: words.length }, (_, place) => begin(placeMark(place)) + writeNumber(words.charCodeAt(place)) + end);
   const text = before + pages.join('') + after;
   return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
