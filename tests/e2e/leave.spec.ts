@@ -43,6 +43,7 @@ test('the quick way holds where the page comes in pieces and the script is there
   await expect(page).toHaveURL(elsewhere);
   await page.goBack();
   await expect(page).toHaveURL(`${origin}/en/`);
+  server.closeAllConnections();
   server.close();
 });
 
