@@ -17,11 +17,13 @@ export function LawList({ lang, laws, note }: Props) {
       </h2>
       {laws.length === 0 && <p>{t.country.noLaws}</p>}
       <ul className="max-w-measure border-b border-rule">
-        {laws.map(({ name, year, about, source }) => (
-          <li key={`${name} ${year}`} className="border-t border-rule py-3">
+        {laws.map(({ name, date, about, source }) => (
+          <li key={`${name} ${date}`} className="border-t border-rule py-3">
             <p className="font-semibold">
               {name}
-              {year && !name.includes(String(year)) && <span className="font-normal text-soft tabular-nums"> ({year})</span>}
+              {date && !name.includes(date.slice(0, 4)) && (
+                <span className="font-normal text-soft tabular-nums"> ({date.slice(0, 4)})</span>
+              )}
             </p>
             <p className="mt-1 text-sm">
               {about}{' '}

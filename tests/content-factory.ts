@@ -49,10 +49,19 @@ const required: Record<Collection, Fields> = {
     laws: [],
     treaties: { untoc: { status: 'party' }, trafficking: { status: 'party' }, smuggling: { status: 'unknown' } },
     coordination: [],
+    work: [],
     helplines: [],
     sources: [source],
   },
-  objectives: { title: 'Protection of victims', summary, number: 5, shortName: 'Protection', lead: 'IOM', sources: [source] },
+  objectives: {
+    title: 'Protection of victims',
+    summary,
+    number: 5,
+    shortName: 'Protection',
+    lead: 'IOM',
+    highlight: { value: '40', sentence: 'Forty leaders learned.', date: '2018', source: 'https://example.org/' },
+    sources: [source],
+  },
   partners: {
     title: 'International Organization for Migration',
     summary,
@@ -76,6 +85,7 @@ const required: Record<Collection, Fields> = {
   },
   glossary: { title: 'Referral', summary, aliases: [], sources: [source] },
   milestones: { title: 'Project begins', summary, date: '2015-07', countries: [], phase: 'project', sources: [source] },
+  threads: { title: 'Labour inspectors', summary, items: ['2018-12-13-a', '2018-12-14-b', '2018-12-15-c'] },
   pages: { title: 'Privacy', summary, updated: '2020-01-01' },
 };
 

@@ -63,6 +63,8 @@ const common = {
   }),
 };
 
+const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"').optional();
+
 const helpline = z.strictObject({
   name: text('Name of the service'),
   answeredBy: text('Who answers, or whose service it is'),
@@ -105,6 +107,7 @@ const news = z.strictObject({
     .describe('People named in their public role only; never a victim'),
   figures: z.array(z.strictObject({ value: z.number(), label: text('What was counted') })).describe('Numbers that the article states'),
   relation,
+  sourceNote,
   sources,
 });
 
@@ -117,7 +120,33 @@ const event = z.strictObject({
   countries,
   objectives,
   relation,
+  sourceNote,
   sources,
+});
+
+/** A law, plan or policy of a state, with the project's part in it. */
+const law = z.strictObject({
+  name: text('Name of the law, plan or policy'),
+  kind: z
+    .enum(['law', 'plan', 'policy'])
+    .describe('law: also decrees, amendments and drafts; plan: action plans; policy: strategies and frameworks'),
+  date: dateText('When it was adopted, as exact as the source; left out where no date is known').optional(),
+  about: text('What it does'),
+  part: z
+    .enum(['supported', 'reviewed-draft', 'context'])
+    .describe(
+      'supported: a source says that GLO.ACT supported it; reviewed-draft: the project reviewed a draft; context: no part is reported',
+    ),
+  news: slug.optional().describe('Slug of the news item that reports it'),
+  source: webAddress('Page that reports it'),
+  officialText: webAddress('Official text of the law').optional(),
+});
+
+/** What one organization did in a country under the project. */
+const work = z.strictObject({
+  partner: text('Slug of a partner, or the name of another organization'),
+  did: text('What it did, in a sentence'),
+  source: webAddress('Page that reports it'),
 });
 
 const country = z.strictObject({
@@ -127,17 +156,12 @@ const country = z.strictObject({
   region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']),
   capital: text('Capital'),
   languages: z.array(text('Official language as of 2015-2019')).min(1, 'is empty: name at least one language'),
-  laws: z.array(
-    z.strictObject({
-      name: text('Name of the law'),
-      year: z.number().int().min(1900).max(2030).optional(),
-      about: text('What it does'),
-      source: webAddress('Where it stands'),
-    }),
-  ),
+  laws: z.array(law),
   lawsNote: text('What is known beyond the list, or that no law was found').optional(),
   treaties: z.strictObject({ untoc: treaty, trafficking: treaty, smuggling: treaty }),
   coordination: z.array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Where it stands') })),
+  work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
+  coverage: text('How much of the sources could be read, and whether a launch report was found').optional(),
   helplines: z.array(helpline),
   sources,
 });
@@ -147,6 +171,16 @@ const objective = z.strictObject({
   number: z.number().int().min(1).max(6),
   shortName: text('One or two words for marks and lists'),
   lead: text('Agency in charge'),
+  highlight: z
+    .strictObject({
+      value: text('The number, as printed large'),
+      sentence: text('One sentence that says what was counted, by whom and where'),
+      country: slug.optional().describe('Country it happened in'),
+      date: dateText('When it happened or was reported'),
+      source: webAddress('Page that reports it'),
+    })
+    .optional()
+    .describe('One result with its number, for the home page'),
   sources,
 });
 
@@ -185,6 +219,7 @@ const resource = z.strictObject({
   countries,
   objectives,
   relation,
+  sourceNote,
   sources,
 });
 
@@ -203,7 +238,14 @@ const milestone = z.strictObject({
   end: dateText('Last day, where there is more than one').optional(),
   countries,
   phase: z.enum(['project', 'after']).describe('after: what followed the project of 2015-2019'),
+  sourceNote,
   sources,
+});
+
+const thread = z.strictObject({
+  ...common,
+  items: z.array(slug).describe('Slugs of the news and events that carry it, in order of time'),
+  sources: sources.optional(),
 });
 
 const page = z.strictObject({
@@ -217,7 +259,7 @@ const page = z.strictObject({
   sources: sources.optional(),
 });
 
-/** The nine collections of content/, each with the schema of its front matter. */
+/** The ten collections of content/, each with the schema of its front matter. */
 export const schemas = {
   news,
   events: event,
@@ -227,6 +269,7 @@ export const schemas = {
   resources: resource,
   glossary: term,
   milestones: milestone,
+  threads: thread,
   pages: page,
 } as const;
 

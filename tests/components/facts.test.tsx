@@ -97,9 +97,9 @@ test('tells of each treaty what is known and only what is known', () => {
 test('lists laws with year and source, and the year once where the name has it', () => {
   const { laws } = country({
     laws: [
-      { name: 'Trafficking Act', year: 2007, about: 'Makes it a crime.', source },
-      { name: 'Rules of 2008', year: 2008, about: 'Made under the Act.', source },
-      { name: 'Old law', about: 'No year is known.', source },
+      { name: 'Trafficking Act', kind: 'law', part: 'context', date: '2007', about: 'Makes it a crime.', source },
+      { name: 'Rules of 2008', kind: 'law', part: 'context', date: '2008', about: 'Made under the Act.', source },
+      { name: 'Old law', kind: 'law', part: 'context', about: 'No year is known.', source },
     ],
   });
   render(<LawList lang="en" laws={laws} note={undefined} />);

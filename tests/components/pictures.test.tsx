@@ -26,7 +26,7 @@ const country = (slug: string, title: string, iso3: string, region: string): Ent
     `${slug}.md`,
     front({
       ...{ title: `"${title}"`, summary: `"What happened in ${title}."`, iso2: '"AA"', iso3: `"${iso3}"`, region: `"${region}"` },
-      ...{ capital: '"Capital"', languages: '["Language"]', laws: '[]', coordination: '[]', helplines: '[]', sources: source },
+      ...{ capital: '"Capital"', languages: '["Language"]', laws: '[]', coordination: '[]', work: '[]', helplines: '[]', sources: source },
       treaties: '{ untoc: { status: unknown }, trafficking: { status: unknown }, smuggling: { status: unknown } }',
     }),
   );
