@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import tsx scripts/serve.ts',
+    command: 'node --import tsx scripts/serve/serve.ts',
     url: `http://localhost:${port}/en/`,
     env: { PORT: String(port) },
     reuseExistingServer: false,

@@ -47,7 +47,7 @@ export const palette = {
 
 export type ColorName = keyof typeof palette.light;
 
-/** The display font of components/display-font.ts, and serifs of the reader's machine drawn to its measure: see app/globals.css. */
+/** The display font of components/layout/display-font.ts, and serifs of the reader's machine drawn to its measure: see app/globals.css. */
 const serif = [
   'var(--display-font)',
   '"Georgia as Source Serif"',

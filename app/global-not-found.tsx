@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { Document } from '@/components/Document';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
+import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
+import { Document } from '@/components/layout/Document';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
 import { defaultLang, messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { mainNavigation, siteName } from '@/lib/site';
-import { siteMetadata, siteViewport } from './site-head';
 import './globals.css';
 
 const lang = defaultLang;

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promise
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'parse5';
-import { writeSearchIndex } from './search-index';
-import { type IndexedRecord, readRecords } from './search-records';
-import { measureSearch } from './search-speed';
+import { measureSearch } from '@/scripts/bench/search-speed';
+import { writeSearchIndex } from '@/scripts/publish/search-index';
+import { type IndexedRecord, readRecords } from '@/scripts/publish/search-records';
 
 const exported = '.cache/export';
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
-import { record } from '@/tests/record';
-import { servers } from './real-servers';
+import { record } from '@/lib/quality/record';
+import { servers } from '@/scripts/servers/servers';
 
 // `npm run bench:servers`: 20,000 requests, 100 at a time, for pages of out/ as a browser asks for them. Prints the table of docs/performance.md.
 const amount = 20_000;

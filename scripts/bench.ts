@@ -1,12 +1,12 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import type { QualityReport } from '@/lib/quality';
-import { record } from '@/tests/record';
-import { writeContent } from './bench-content';
-import { type Run, runMeasured } from './measured-process';
-import { exportEnvironment, nextExport } from './next-export';
-import { measureSearch } from './search-speed';
+import { record } from '@/lib/quality/record';
+import type { QualityReport } from '@/lib/quality/report';
+import { writeContent } from '@/scripts/bench/bench-content';
+import { type Run, runMeasured } from '@/scripts/bench/measured-process';
+import { measureSearch } from '@/scripts/bench/search-speed';
+import { exportEnvironment, nextExport } from '@/scripts/publish/next-export';
 
 const folder = '.cache/bench';
 const content = path.resolve(folder, 'content');
@@ -64,9 +64,9 @@ async function measure(articles: number): Promise<Costs> {
   clean();
   writeContent('content', content, articles);
   const step = (...args: string[]): Promise<Run> => runMeasured(args, { CONTENT_DIR: content, ...exportEnvironment(exported) });
-  const check = await step('--import', 'tsx', 'scripts/check-content.ts');
+  const check = await step('--import', 'tsx', 'scripts/check.ts');
   const plain = await step(...nextExport);
-  const finish = await step('--import', 'tsx', 'scripts/publish.ts', exported, out);
+  const finish = await step('--import', 'tsx', 'scripts/publish/publish.ts', exported, out);
   const steps = [check, plain, finish];
   const sum = (of: (run: Run) => number) => steps.reduce((total, run) => total + of(run), 0);
   const { before, answers } = await measureSearch(out);

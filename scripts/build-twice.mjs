@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, checkNode, install, run, sources } from './setup.mjs';
+import { build, checkNode, install, run, sources } from './setup/setup.mjs';
 
 /** `npm run build:twice`: builds the site here and once more from its sources alone in another folder, and compares every byte. */
 checkNode();

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { checkContent } from './check-content';
-import { diskFull, isFull } from './disk-full';
-import { withLock } from './lock';
-import { exportEnvironment, nextExport } from './next-export';
-import { publish, recover } from './publish';
+import { diskFull, isFull } from '@/scripts/publish/disk-full';
+import { withLock } from '@/scripts/publish/lock';
+import { exportEnvironment, nextExport } from '@/scripts/publish/next-export';
+import { publish, recover } from '@/scripts/publish/publish';
+import { checkContent } from './check';
 
 const exported = '.cache/export';
 const out = 'out';

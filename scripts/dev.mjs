@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
-import { checkNode, install, readPort } from './setup.mjs';
+import { checkNode, install, readPort } from './setup/setup.mjs';
 
 /** `npm run dev`: Next's own server, and beside it a small one that tells the browser when content/ changed. */
 checkNode();

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium } from 'playwright/test';
 import sharp from 'sharp';
-import { describeBrowser, fileNameOf, openView, type View } from '@/tests/screenshot';
-import { pageKinds } from './page-kinds';
-import { createSiteServer } from './serve';
+import { pageKinds } from '@/lib/quality/page-kinds';
+import { describeBrowser, fileNameOf, openView, type View } from '@/scripts/screenshots/screenshots';
+import { createSiteServer } from '@/scripts/serve/serve';
 
 /** `npm run screenshots`: pictures of every kind of page of the finished site, for docs/screenshots and for the test that compares some of them. */
 const folder = 'docs/screenshots/pages';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { build, checkNode, install, readPort } from './setup.mjs';
+import { build, checkNode, install, readPort } from './setup/setup.mjs';
 
 /** `npm start`: installs and builds what is missing or out of date, then serves the site. */
 checkNode();
@@ -20,6 +20,6 @@ await new Promise((resolve) => {
 });
 install();
 if (!build()) process.exit(1);
-const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { stdio: 'inherit' });
+const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve/serve.ts'], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('close', (code) => process.exit(code ?? 0));

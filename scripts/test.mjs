@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './browser.mjs';
-import { build, checkNode, install, run } from './setup.mjs';
-import { installWebServers } from './web-servers.mjs';
+import { findBrowser } from './setup/browser.mjs';
+import { build, checkNode, install, run } from './setup/setup.mjs';
+import { installWebServers } from './setup/web-servers.mjs';
 
 /**
  * `npm test`: installs what is missing, runs every check, and closes with a line "N passed, N failed".
@@ -72,10 +72,10 @@ if (!quick && step('Build', build)) {
   );
   // Seconds of one machine are a benchmark, not a test: they are measured where the report is made.
   if (process.argv.includes('--record') && failed === 0) {
-    step('Lighthouse', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/lighthouse.ts'));
+    step('Lighthouse', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/quality/lighthouse.ts'));
     step('Servers under load', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/bench-servers.ts'));
     step('Builds of 100, 1,000 and 10,000 articles', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'));
-    step('Report', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/quality-report.ts') && build());
+    step('Report', () => node('node_modules/tsx/dist/cli.mjs', 'scripts/quality/quality-report.ts') && build());
   }
 }
 

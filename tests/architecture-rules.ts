@@ -19,14 +19,20 @@ const reads = /^(gray-matter|remark(-.*)?)$/;
 const framework = /^(next|react|react-dom)(\/|$)/;
 const isNode = (from: string) => from.startsWith('node:') || builtinModules.includes(from.split('/')[0] as string);
 const isOurs = (from: string) => from.startsWith('@/') || from.startsWith('.');
+const isTests = (from: string) => /^@\/tests\/|(^|\/)\.\.\/tests\//.test(from);
+/** The one file of a folder of scripts that tests may use: the one that bears its name. The steps of publishing are product, and open to them. */
+const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.test(from);
 
 /** The import rules of the architecture, one a line of its table. */
 const importRules: Rule[] = [
   { files: /^lib\/content\/schema\.ts$/, allows: ({ from }) => from === 'zod' },
-  { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components)\//.test(from) },
+  { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
-  // The cards read the font they draw with, and keep what they have drawn.
-  { files: /^lib\/(?!content\/load\.ts|cards\/)/, allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from) },
+  // The cards read the font they draw with, and keep what they have drawn; the tests and benchmarks note what they measured.
+  {
+    files: /^lib\/(?!content\/load\.ts|cards\/|quality\/record\.ts)/,
+    allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
+  },
   { files: /^lib\/(?!content\/parse\.ts)/, allows: ({ from }) => from !== 'gray-matter' },
   { files: /^lib\/(?!content\/markdown\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
   {
@@ -37,30 +43,51 @@ const importRules: Rule[] = [
       (typesOnly && from === '@/lib/content/schema'),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },
-  { files: /^app\/islands\/.+\.ts$/, allows: ({ from }) => !framework.test(from) },
-  { files: /^(app|components|lib)\//, allows: ({ from }) => !/^@\/(tests|scripts)\//.test(from) },
-  { files: /./, allows: ({ from }) => !from.startsWith('../') },
+  { files: /^islands\//, allows: ({ from }) => !framework.test(from) && !isNode(from) },
+  { files: /^islands\//, allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/(?!content\/|hosting\/))/.test(from) },
+  { files: /^(app|components|islands|lib)\//, allows: ({ from }) => !/^@\/(tests|scripts)\//.test(from) },
+  { files: /^scripts\//, allows: ({ from }) => !isTests(from) },
+  // Publishing takes what the product knows and the files of the export, and nothing else of ours.
+  { files: /^scripts\/publish\//, allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/)/.test(from) },
+  { files: /^scripts\/publish\//, allows: ({ from }) => !framework.test(from) && !reads.test(from) },
+  { files: /^tests\//, allows: ({ from }) => !/(^@\/|\.\.\/)scripts\//.test(from) || isFrontDoor(from) || /scripts\/publish\//.test(from) },
+  { files: /^(?!tests\/)/, allows: ({ from }) => !from.startsWith('../') },
   { files: /./, allows: ({ from }) => !/^@\/components\/index$|\/$/.test(from) },
 ];
 
-const product = ['app', 'components', 'lib'];
+const product = ['app', 'components', 'islands', 'lib'];
+const nextFile =
+  /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
 const nextDefault = /^app\/(.*\/)?(page|layout|not-found|global-not-found|error|sitemap|robots|manifest)\.tsx?$/;
 const purposeless = /^(utils?|helpers?|types|constants|common|data|misc)\.tsx?$/;
 const physical = /^-?(m[lr]|p[lr]|left|right|border-[lr]|rounded-([lr]|[tb][lr])|scroll-[mp][lr])-|^(text|float|clear)-(left|right)$/;
 
 /** Every breach of the architecture in the code below `root`, one line each. */
 export function findBreaches(root: string): string[] {
-  const files = [...product, 'scripts'].flatMap((folder) => filesIn(root, folder));
-  if (files.filter((file) => !file.startsWith('scripts/')).length === 0) return [`there is no code in ${product.join(', ')}`];
-  return files.flatMap((file) => readBreaches(file, readFileSync(path.join(root, file), 'utf8')).map((breach) => `${file} ${breach}`));
+  const files = [...product, 'scripts', 'tests'].flatMap((folder) => filesIn(root, folder));
+  if (!files.some((file) => product.includes(file.split('/')[0] as string))) return [`there is no code in ${product.join(', ')}`];
+  return [
+    ...files.flatMap((file) => readBreaches(file, readFileSync(path.join(root, file), 'utf8')).map((breach) => `${file} ${breach}`)),
+    ...strayScripts(root, files),
+  ];
 }
 
 function filesIn(root: string, folder: string): string[] {
   if (!existsSync(path.join(root, folder))) return [];
   return readdirSync(path.join(root, folder), { recursive: true })
     .map((name) => `${folder}/${String(name).split(path.sep).join('/')}`)
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.(tsx?|mjs)$/.test(name))
     .sort();
+}
+
+/** Files directly in scripts/ that no npm script runs: their place is in a folder. */
+function strayScripts(root: string, files: readonly string[]): string[] {
+  const manifest = path.join(root, 'package.json');
+  if (!existsSync(manifest)) return [];
+  const commands = Object.values<string>(JSON.parse(readFileSync(manifest, 'utf8')).scripts ?? {}).join('\n');
+  return files
+    .filter((file) => /^scripts\/[^/]+$/.test(file) && !commands.includes(file))
+    .map((file) => `${file} is run by no npm script: put it into a folder`);
 }
 
 function readBreaches(file: string, code: string): string[] {
@@ -70,12 +97,14 @@ function readBreaches(file: string, code: string): string[] {
   const breaches = imports
     .filter((from) => importRules.some(({ files, allows }) => files.test(file) && !allows(from)))
     .map(({ from }) => `imports ${from}`);
+  if (file.startsWith('tests/')) return breaches;
   const exports = module.staticExports.flatMap(({ entries }) => entries);
   const isDefault = exports.some(({ exportName }) => exportName.kind === 'Default');
   if (exports.some(({ moduleRequest }) => moduleRequest) && !file.startsWith('scripts/')) breaches.push('re-exports another file');
   if (isDefault && !nextDefault.test(file)) breaches.push('has a default export');
   return [
     ...breaches,
+    ...placeBreaches(file),
     ...nameBreaches(
       file,
       exports.map(({ exportName }) => exportName.name ?? ''),
@@ -97,9 +126,16 @@ function importsOf({ staticImports, staticExports }: Module): Import[] {
   return [...imported, ...passedOn];
 }
 
+/** app/ holds routes, and private folders for what they share; components and islands lie in folders. */
+function placeBreaches(file: string): string[] {
+  if (file.startsWith('app/') && !nextFile.test(file)) return ['is no route: put it into a private folder'];
+  if (/^(components|islands)\/[^/]+$/.test(file)) return ['lies in no folder'];
+  return [];
+}
+
 function nameBreaches(file: string, exported: string[]): string[] {
   const name = path.basename(file);
-  const plain = name.replace(/\.tsx?$/, '');
+  const plain = name.replace(/\.(tsx?|mjs)$/, '');
   if (purposeless.test(name)) return ['is named for no purpose'];
   if (file.startsWith('components/') && name.endsWith('.tsx')) {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(plain)) return ['is no name for a component'];
@@ -136,7 +172,7 @@ function markupBreaches(file: string, program: unknown): string[] {
       if (name === 'style') breaches.push('has a style attribute');
       if (/^on[A-Z]/.test(name)) breaches.push('has an event handler');
     }
-    if (node['name'] === 'dangerouslySetInnerHTML' && file !== 'components/Raw.tsx') breaches.push('sets inner HTML');
+    if (node['name'] === 'dangerouslySetInnerHTML' && file !== 'components/layout/Raw.tsx') breaches.push('sets inner HTML');
   }
   return [...new Set(breaches)];
 }

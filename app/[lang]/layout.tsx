@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { siteMetadata, siteViewport } from '@/app/site-head';
-import { Document } from '@/components/Document';
+import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
+import { Document } from '@/components/layout/Document';
 import { languages } from '@/lib/i18n/languages';
 import '@/app/globals.css';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { create, type Font } from 'fontkitten';
 
 /** The site's display font as files that the renderer can read: Latin first, then the letters it lacks. */
-export const fontFiles = ['latin', 'latin-ext'].map((subset) => path.resolve(`app/fonts/source-serif-4-${subset}-600.ttf`));
+export const fontFiles = ['latin', 'latin-ext'].map((subset) => path.resolve(`app/_fonts/source-serif-4-${subset}-600.ttf`));
 
 const fonts = fontFiles.map((file) => create(readFileSync(file)) as Font);
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { type Nearby, NearbyItems } from '@/components/NearbyItems';
+import { type Nearby, NearbyItems } from '@/components/article/NearbyItems';
 import { parse } from '@/lib/content/parse';
 import type { Entry, Relation } from '@/lib/content/schema';
 import { routes } from '@/lib/routes';

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { Breadcrumbs } from '@/components/Breadcrumbs';
-import { DateText } from '@/components/DateText';
-import { HelplineList } from '@/components/HelplineList';
-import { LawList } from '@/components/LawList';
-import { SourceList } from '@/components/SourceList';
-import { TreatyTable } from '@/components/TreatyTable';
+import { SourceList } from '@/components/article/SourceList';
+import { HelplineList } from '@/components/country/HelplineList';
+import { LawList } from '@/components/country/LawList';
+import { TreatyTable } from '@/components/country/TreatyTable';
+import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';

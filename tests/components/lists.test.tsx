@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { FilterNav } from '@/components/FilterNav';
-import { ItemList } from '@/components/ItemList';
-import { Pager } from '@/components/Pager';
+import { FilterNav } from '@/components/lists/FilterNav';
+import { ItemList } from '@/components/lists/ItemList';
+import { Pager } from '@/components/lists/Pager';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';

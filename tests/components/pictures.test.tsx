@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { ActivityList } from '@/components/ActivityList';
-import { ActivityMatrix } from '@/components/ActivityMatrix';
-import { BarChart } from '@/components/BarChart';
-import { CountryCards } from '@/components/CountryCards';
-import { CountryShape } from '@/components/CountryShape';
-import { Timeline } from '@/components/Timeline';
-import { WorldMap } from '@/components/WorldMap';
+import { CountryCards } from '@/components/country/CountryCards';
+import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
+import { BarChart } from '@/components/figures/BarChart';
+import { CountryShape } from '@/components/figures/CountryShape';
+import { Timeline } from '@/components/figures/Timeline';
+import { WorldMap } from '@/components/figures/WorldMap';
+import { ActivityList } from '@/components/lists/ActivityList';
 import { parse } from '@/lib/content/parse';
 import type { Entry } from '@/lib/content/schema';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import { expect, type Page, test } from 'playwright/test';
-import { record } from '../record';
+import { record } from '../../lib/quality/record';
 import { siteAddresses } from '../site/site';
 
 const addresses = [...siteAddresses(), '/404.html'];

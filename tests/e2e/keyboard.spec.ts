@@ -1,4 +1,4 @@
-import { record } from '../record';
+import { record } from '../../lib/quality/record';
 import { kinds } from '../site/kinds';
 import { expect, type Page, test } from './strict';
 

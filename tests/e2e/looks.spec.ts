@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { pageKinds } from '../../scripts/page-kinds';
-import { describeBrowser, fileNameOf, openView, type View } from '../screenshot';
+import { pageKinds } from '../../lib/quality/page-kinds';
+import { describeBrowser, fileNameOf, openView, type View } from '../../scripts/screenshots/screenshots';
 
 const view = (kind: string, width: number, look: View['look']): View => ({ kind, path: pageKinds[kind] ?? '', width, look });
 const views = [

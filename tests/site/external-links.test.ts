@@ -8,7 +8,7 @@ const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, 
 
 /**
  * Hosts that no source of this site names over https. Their addresses stand as the sources give them, since the build
- * has no network to try another one with. A host leaves this list for the one in scripts/external-links.ts.
+ * has no network to try another one with. A host leaves this list for the one in scripts/publish/external-links.ts.
  */
 const onlyOverHttp = [
   ...['css.unodc.org', 'dha.gov.za', 'didh.gov.ma', 'docplayer.com.br', 'egypttoday.com', 'globalnation.inquirer.net', 'gvnet.com'],

@@ -6,9 +6,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '@/lib/hosting/headers';
 import { isText, mediaType, mediaTypes } from '@/lib/hosting/media-types';
-import { type RunningServer, servers } from '@/scripts/real-servers';
-import { filesOf } from '@/scripts/site-files';
-import { record } from '../record';
+import { filesOf } from '@/scripts/publish/site-files';
+import { type RunningServer, servers } from '@/scripts/servers/servers';
+import { record } from '../../lib/quality/record';
 
 const out = path.resolve('out');
 const hidden = /^\/_headers|\.(br|gz)$/;

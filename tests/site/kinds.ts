@@ -1,4 +1,4 @@
-import { pageKinds } from '@/scripts/page-kinds';
+import { pageKinds } from '@/lib/quality/page-kinds';
 
 /** Kinds that have little of their own to measure, beside those that reports and pictures show. */
 const further: Readonly<Record<string, string>> = {

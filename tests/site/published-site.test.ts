@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkSite } from '@/scripts/check-site';
-import { record } from '../record';
+import { checkSite } from '@/scripts/publish/check-site';
+import { record } from '../../lib/quality/record';
 import { readSite, siteAddresses, siteFiles } from './site';
 
 const article = '/en/news/2018-12-13-glo-act-at-egm-national-responses/';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packet } from '@/scripts/compress-site';
-import { mostPoints, observatory, outOfReach, rulesVersion, scanOf } from '@/scripts/observatory';
-import { filesOf } from '@/scripts/site-files';
-import { record } from '../record';
+import { mostPoints, observatory, outOfReach, rulesVersion, scanOf } from '@/lib/hosting/observatory';
+import { packet } from '@/scripts/publish/compress-site';
+import { filesOf } from '@/scripts/publish/site-files';
+import { record } from '../../lib/quality/record';
 
 const files = existsSync('out') ? await filesOf('out') : [];
 const pages = files.filter((file) => file.endsWith('.html'));

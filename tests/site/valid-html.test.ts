@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { record } from '../record';
+import { record } from '../../lib/quality/record';
 import { readSite, siteFiles } from './site';
 
 const pages = siteFiles().filter((name) => name.endsWith('.html'));

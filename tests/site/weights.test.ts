@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { record } from '../record';
+import { record } from '../../lib/quality/record';
 import { readSite, siteAddresses } from './site';
 
 interface Kind {

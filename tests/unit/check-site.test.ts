@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkSite } from '@/scripts/check-site';
+import { checkSite } from '@/scripts/publish/check-site';
 import { makeTemporaryFolder } from '../content-factory';
 
 const page = (body: string, title = 'Home') =>

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { isFull } from '@/scripts/disk-full';
+import { isFull } from '@/scripts/publish/disk-full';
 
 const room: Record<string, number> = { '.cache': 5_000_000_000, '.next': 5_000_000_000 };
 vi.mock('node:fs', () => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finishPage } from '@/scripts/finish-page';
+import { finishPage } from '@/scripts/publish/finish-page';
 
 const page = (head: string, body = '') => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 

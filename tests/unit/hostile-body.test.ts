@@ -2,8 +2,8 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/markdown';
 import { ContentError } from '@/lib/content/problem';
+import { record } from '../../lib/quality/record';
 import { makeEntry } from '../content-factory';
-import { record } from '../record';
 
 /** Ways known to have put code into pages made from Markdown or HTML: after OWASP's cheat sheet, and reports on Markdown renderers. */
 const vectors = [

@@ -5,7 +5,7 @@ import { headersByFolder, headersFor, pathRules } from '@/lib/hosting/headers';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { isText, mediaType } from '@/lib/hosting/media-types';
 import { nginxConf } from '@/lib/hosting/nginx-conf';
-import { observatory } from '@/scripts/observatory';
+import { observatory } from '@/lib/hosting/observatory';
 
 const asMap = (path: string) => new Map(headersFor(path).map(([name, value]) => [name.toLowerCase(), value]));
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withLock } from '@/scripts/lock';
+import { withLock } from '@/scripts/publish/lock';
 
 let folder: string;
 let lock: string;
@@ -78,7 +78,7 @@ describe('the lock of a build', () => {
       program,
       `import { appendFileSync } from 'node:fs';
        import { setTimeout } from 'node:timers/promises';
-       import { withLock } from ${JSON.stringify(path.resolve('scripts/lock.ts'))};
+       import { withLock } from ${JSON.stringify(path.resolve('scripts/publish/lock.ts'))};
        void withLock(${JSON.stringify(lock)}, async () => {
          appendFileSync(${JSON.stringify(journal)}, 'b');
          await setTimeout(30);

@@ -6,8 +6,8 @@ import { renderBody } from '@/lib/content/markdown';
 import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
 import { type Collection, collections, schemas } from '@/lib/content/schema';
+import { record } from '../../lib/quality/record';
 import { makeName, makeSource } from '../content-factory';
-import { record } from '../record';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 const files = collections.flatMap((collection) => readdirSync(path.join(content, collection)).map((name) => ({ collection, name })));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPresses } from '@/app/islands/presses';
+import { countPresses } from '@/islands/leave/presses';
 
 test('counts presses of the key down to none left', () => {
   const press = countPresses('Shift', 3, 5000);

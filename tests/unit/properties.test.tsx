@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Raw } from '@/components/Raw';
+import { Raw } from '@/components/layout/Raw';
 import { renderBody } from '@/lib/content/markdown';
 import { parse } from '@/lib/content/parse';
 import { ContentError } from '@/lib/content/problem';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lengthenPageList, type PageList } from '@/lib/search/page-list';
-import { publish, recover } from '@/scripts/publish';
-import { record } from '../record';
+import { publish, recover } from '@/scripts/publish/publish';
+import { record } from '../../lib/quality/record';
 
 interface Life {
   /** Calls to the disk until the process is as if killed, or until the disk is full. */

@@ -14,7 +14,7 @@ import { recordOf, searchable } from '@/lib/search/record';
 import { correctSpelling, unknownWords } from '@/lib/search/spelling';
 import { withoutStopWords } from '@/lib/search/stop-words';
 import { makeVocabulary } from '@/lib/search/vocabulary';
-import { readRecords } from '@/scripts/search-records';
+import { readRecords } from '@/scripts/publish/search-records';
 
 const read = (search: string) => readQuery(new URLSearchParams(search));
 const query = (change: Partial<SearchQuery> = {}): SearchQuery => ({ ...read(''), ...change });

@@ -17,9 +17,9 @@ function makeProject(): string {
   return root;
 }
 
-/** Runs functions of scripts/setup.mjs in a project; what they printed. */
+/** Runs functions of scripts/setup/setup.mjs in a project; what they printed. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
-  const module = `import { build, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup.mjs`)};\n${code}`;
+  const module = `import { build, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup/setup.mjs`)};\n${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
     cwd: root,
     encoding: 'utf8',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { LeaveSite } from '@/components/LeaveSite';
-import { TextPage } from '@/components/TextPage';
+import { LeaveSite } from '@/components/layout/LeaveSite';
+import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import { routes } from '@/lib/routes';

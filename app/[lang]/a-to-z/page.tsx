@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { AlphabetList } from '@/components/AlphabetList';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { AlphabetList } from '@/components/lists/AlphabetList';
 import { getAlphabet } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

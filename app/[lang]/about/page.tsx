@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { AboutNav } from '@/components/AboutNav';
-import { NewsBars } from '@/components/NewsBars';
-import { TextPage } from '@/components/TextPage';
+import { NewsBars } from '@/components/figures/NewsBars';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { TextPage } from '@/components/layout/TextPage';
 import { countOwnNews, getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import { routes } from '@/lib/routes';

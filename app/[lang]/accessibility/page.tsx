@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { TextPage } from '@/components/TextPage';
+import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
-import { checkOf, getQualityReport } from '@/lib/quality';
+import { checkOf, getQualityReport } from '@/lib/quality/report';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { BoundaryNote } from '@/components/BoundaryNote';
-import { CountryCards } from '@/components/CountryCards';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
+import { CountryCards } from '@/components/country/CountryCards';
+import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
 import { countOwn, getCountries, getListed } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

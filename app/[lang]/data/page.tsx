@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { openData } from '@/app/open-data';
-import { DataFileList } from '@/components/DataFileList';
-import { NewsBars } from '@/components/NewsBars';
-import { StructuredData } from '@/components/StructuredData';
-import { TextPage } from '@/components/TextPage';
+import { openData } from '@/app/_syndication/open-data';
+import { NewsBars } from '@/components/figures/NewsBars';
+import { StructuredData } from '@/components/layout/StructuredData';
+import { TextPage } from '@/components/layout/TextPage';
+import { DataFileList } from '@/components/tables/DataFileList';
 import { countOwnNews, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { mediaType } from '@/lib/hosting/media-types';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { listMetadata, listView } from '@/app/list-page';
-import { ListPage } from '@/components/ListPage';
+import { listMetadata, listView } from '@/app/_lists/list-page';
+import { ListPage } from '@/components/lists/ListPage';
 
 interface Props {
   params: Promise<{ lang: string }>;

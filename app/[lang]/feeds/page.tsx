@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { FollowList } from '@/components/FollowList';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { FollowList } from '@/components/lists/FollowList';
 import { getFollowed, getListed } from '@/lib/content/index';
 import { formatNumber } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';

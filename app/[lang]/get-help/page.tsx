@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { Contents } from '@/components/Contents';
-import { HelplineList } from '@/components/HelplineList';
-import { LeaveSite } from '@/components/LeaveSite';
-import { PageColumns } from '@/components/PageColumns';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
-import { Prose } from '@/components/Prose';
+import { HelplineList } from '@/components/country/HelplineList';
+import { Contents } from '@/components/layout/Contents';
+import { LeaveSite } from '@/components/layout/LeaveSite';
+import { PageColumns } from '@/components/layout/PageColumns';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { Prose } from '@/components/layout/Prose';
 import { getCountries, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { Contents } from '@/components/Contents';
-import { PageColumns } from '@/components/PageColumns';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
-import { Prose } from '@/components/Prose';
-import { StructuredData } from '@/components/StructuredData';
+import { Contents } from '@/components/layout/Contents';
+import { PageColumns } from '@/components/layout/PageColumns';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { Prose } from '@/components/layout/Prose';
+import { StructuredData } from '@/components/layout/StructuredData';
 import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';

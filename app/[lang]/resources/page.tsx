@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { readyCitation } from '@/app/citation';
-import { Contents } from '@/components/Contents';
-import { PageColumns } from '@/components/PageColumns';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
-import { ResourceItem } from '@/components/ResourceItem';
+import { readyCitation } from '@/app/_syndication/citation';
+import { Contents } from '@/components/layout/Contents';
+import { PageColumns } from '@/components/layout/PageColumns';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { ResourceItem } from '@/components/lists/ResourceItem';
 import { getCountryNames, getResources } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

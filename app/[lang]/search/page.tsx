@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
-import { SearchApp } from '@/components/SearchApp';
-import type { SearchFacetValues } from '@/components/SearchFacets';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { SearchApp } from '@/components/search/SearchApp';
+import type { SearchFacetValues } from '@/components/search/SearchFacets';
 import { getCountries, getObjectives, getYears } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

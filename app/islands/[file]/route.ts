@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
 /** The browser scripts of the site by the name under which a page loads them. */
-const islands: Readonly<Record<string, string>> = { 'leave.js': 'app/islands/leave.ts', 'search.js': 'app/islands/search.ts' };
+const islands: Readonly<Record<string, string>> = { 'leave.js': 'islands/leave/leave.ts', 'search.js': 'islands/search/search.ts' };
 
 interface Props {
   params: Promise<{ file: string }>;

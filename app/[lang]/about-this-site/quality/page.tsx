@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { QualityTables } from '@/components/QualityTables';
-import { TextPage } from '@/components/TextPage';
+import { TextPage } from '@/components/layout/TextPage';
+import { QualityTables } from '@/components/tables/QualityTables';
 import { getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
-import { getQualityReport } from '@/lib/quality';
+import { getQualityReport } from '@/lib/quality/report';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { AboutNav } from '@/components/AboutNav';
-import { TextPage } from '@/components/TextPage';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { AboutNav } from '@/components/AboutNav';
-import { Contents } from '@/components/Contents';
-import { ObjectiveMark } from '@/components/ObjectiveMarks';
-import { PageColumns } from '@/components/PageColumns';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
-import { Prose } from '@/components/Prose';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { Contents } from '@/components/layout/Contents';
+import { PageColumns } from '@/components/layout/PageColumns';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { Prose } from '@/components/layout/Prose';
+import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { getListed, getObjectives } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { AboutNav } from '@/components/AboutNav';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
-import { Prose } from '@/components/Prose';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { Prose } from '@/components/layout/Prose';
 import { getPartners } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { AboutNav } from '@/components/AboutNav';
-import { Contents } from '@/components/Contents';
-import { MilestoneList, milestonesId } from '@/components/MilestoneList';
-import { PageColumns } from '@/components/PageColumns';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
-import { Timeline } from '@/components/Timeline';
+import { Timeline } from '@/components/figures/Timeline';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { Contents } from '@/components/layout/Contents';
+import { PageColumns } from '@/components/layout/PageColumns';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { MilestoneList, milestonesId } from '@/components/lists/MilestoneList';
 import { getCountryNames, getListed, getMilestones } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

@@ -1,5 +1,5 @@
-import { calendarEvent, calendarTitle } from '@/app/event-calendar';
-import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { calendarEvent, calendarTitle } from '@/app/_syndication/event-calendar';
+import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getEvent, getFollowed, getListed, getUpdated } from '@/lib/content/index';
 import { routes } from '@/lib/routes';
 import { hasDays, printCalendar } from '@/lib/syndication/calendar';

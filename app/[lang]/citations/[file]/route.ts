@@ -1,5 +1,5 @@
-import { citationOf, getCited } from '@/app/citation';
-import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { citationOf, getCited } from '@/app/_syndication/citation';
+import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getCountries, getListed, getResources } from '@/lib/content/index';
 import { citationFormats, citedCollections, routes } from '@/lib/routes';
 import { printCitation } from '@/lib/syndication/citation';

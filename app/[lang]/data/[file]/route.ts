@@ -1,5 +1,5 @@
-import { openData } from '@/app/open-data';
-import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { openData } from '@/app/_syndication/open-data';
+import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { routes } from '@/lib/routes';
 import { dataFiles, printDataFile } from '@/lib/syndication/open-data';
 

@@ -1,5 +1,5 @@
-import { feedAddresses, newsFeed } from '@/app/news-feed';
-import { type FileContext, fileParams, textFile } from '@/app/text-file';
+import { feedAddresses, newsFeed } from '@/app/_syndication/news-feed';
+import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getFollowed } from '@/lib/content/index';
 import { feedFormats, routes } from '@/lib/routes';
 import { siteName } from '@/lib/site';

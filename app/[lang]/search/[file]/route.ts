@@ -1,4 +1,4 @@
-import { type FileContext, fileParams } from '@/app/text-file';
+import { type FileContext, fileParams } from '@/app/_syndication/text-file';
 import { dateOf, getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
 import { routes } from '@/lib/routes';
 import { countryAliases } from '@/lib/search/aliases';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ActivityList } from '@/components/ActivityList';
-import { PageFrame } from '@/components/PageFrame';
-import { PageTitle } from '@/components/PageTitle';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { ActivityList } from '@/components/lists/ActivityList';
 import { getActivities, getCountries, getCountry, getCountryNames, getObjectives } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { listMetadata, listView } from '@/app/list-page';
-import { ListPage } from '@/components/ListPage';
+import { listMetadata, listView } from '@/app/_lists/list-page';
+import { ListPage } from '@/components/lists/ListPage';
 import { getListPaths } from '@/lib/content/index';
 import { type ListPath, parseListPath, routes } from '@/lib/routes';
 

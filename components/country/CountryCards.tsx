@@ -1,0 +1,47 @@
+import { CountryShape } from '@/components/figures/CountryShape';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { notSearched } from '@/lib/search/record';
+
+interface Props {
+  lang: string;
+  /** Each with the numbers of GLO.ACT's own news items and events there. */
+  countries: readonly { country: Entry<'countries'>; news: number; events: number }[];
+}
+
+/** The countries by region: outline, name, summary, how much there is to read. */
+export function CountryCards({ lang, countries }: Props) {
+  const t = messages(lang);
+  const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
+  return regions.map((region) => (
+    <section {...notSearched} key={region} aria-labelledby={`region-${region.replace(' ', '-')}`} className="mb-12">
+      <h2 id={`region-${region.replace(' ', '-')}`} className="mb-3 text-xl">
+        {t.regions[region]}
+      </h2>
+      <ul className="grid gap-x-12 border-b border-rule md:grid-cols-2">
+        {countries
+          .filter(({ country }) => country.region === region)
+          .map(({ country, news, events }) => (
+            <li key={country.slug} className="relative flex gap-5 border-t border-rule py-5 hover:bg-panel">
+              <span className="flex size-16 shrink-0 items-center justify-center sm:size-20">
+                <CountryShape iso3={country.iso3} size={120} className="max-h-full w-full" />
+              </span>
+              <div>
+                <h3 className="text-lg">
+                  {/* The whole card is the target; its text stays that of the name. */}
+                  <a href={routes.country(lang, country.slug)} className="after:absolute after:inset-0">
+                    {country.title}
+                  </a>
+                </h3>
+                <p className="mt-1 text-sm">{country.summary}</p>
+                <p className="mt-1 text-sm text-soft tabular-nums">
+                  {t.newsCount(news)} · {t.eventCount(events)}
+                </p>
+              </div>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}

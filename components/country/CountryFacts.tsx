@@ -1,0 +1,24 @@
+import { AsideSection } from '@/components/layout/AsideSection';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+
+/** Key facts of a country. */
+export function CountryFacts({ lang, country }: { lang: string; country: Entry<'countries'> }) {
+  const t = messages(lang).country;
+  return (
+    <AsideSection title={t.facts}>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+        {[
+          [t.capital, country.capital],
+          [t.languages, country.languages.join(', ')],
+          [t.codes, `${country.iso2}, ${country.iso3}`],
+        ].map(([label, value]) => (
+          <div key={label} className="contents">
+            <dt className="text-soft">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </AsideSection>
+  );
+}

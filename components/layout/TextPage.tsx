@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { SourceList } from '@/components/article/SourceList';
+import { DateText } from '@/components/lists/DateText';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import type { Crumb } from './Breadcrumbs';
+import { Contents, type Part } from './Contents';
+import { PageColumns } from './PageColumns';
+import { PageFrame } from './PageFrame';
+import { PageTitle } from './PageTitle';
+import { Prose } from './Prose';
+
+interface Props {
+  lang: string;
+  page: Entry<'pages'>;
+  /** The body of the page, rendered. */
+  html: string;
+  crumbs?: readonly Crumb[];
+  /** Links to the other pages of its kind. */
+  nav?: ReactNode;
+  /** Parts of the text, for the table of contents that a long one has. */
+  parts?: readonly Part[];
+  /** What else stands beside the text. */
+  aside?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A page of content/pages: its text, what the page adds below it, its sources, the day of its last change. */
+export function TextPage({ lang, page, html, crumbs = [], nav, parts = [], aside, children }: Props) {
+  return (
+    <PageFrame lang={lang} title={page.title} crumbs={crumbs} record={{ kind: 'page' }}>
+      <PageTitle title={page.title} lead={page.summary} />
+      {nav}
+      <PageColumns
+        aside={
+          <>
+            {aside}
+            {parts.length > 2 && <Contents lang={lang} parts={parts} />}
+          </>
+        }
+      >
+        <Prose html={html} />
+        {page.sources && <SourceList lang={lang} sources={page.sources} />}
+        <p className="mt-10 text-sm text-soft">
+          {messages(lang).updated} <DateText lang={lang} start={page.updated} />
+        </p>
+      </PageColumns>
+      {children}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Crumb } from '@/components/layout/Breadcrumbs';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import type { Facet, FacetValue, ListPath, Section } from '@/lib/routes';
+import { FilterForm } from './FilterForm';
+import { FilterNav } from './FilterNav';
+import { FollowLinks } from './FollowLinks';
+import { ItemList } from './ItemList';
+import { Pager } from './Pager';
+
+/** What a list page shows; made by app/_lists/list-page.ts. */
+export interface ListView {
+  section: Section;
+  path: ListPath;
+  title: string;
+  lead: string;
+  crumbs: readonly Crumb[];
+  items: readonly (Entry<'news'> | Entry<'events'>)[];
+  pages: number;
+  total: number;
+  facetValues: Readonly<Record<Facet, readonly FacetValue[]>>;
+  countryNames: Readonly<Record<string, string>>;
+  objectives: readonly Entry<'objectives'>[];
+}
+
+/** A page of the news or the events: filters, rows by year, links to further pages. */
+export function ListPage({ lang, view, children }: { lang: string; view: ListView; children?: ReactNode }) {
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} title={view.title} crumbs={view.crumbs}>
+      <PageTitle title={view.title} lead={view.lead} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_1fr]">
+        <div>
+          <FilterNav lang={lang} section={view.section} values={view.facetValues} current={view.path} total={view.total} />
+          <FilterForm lang={lang} section={view.section} values={view.facetValues} current={view.path} />
+          {children}
+        </div>
+        <div>
+          {view.items.length === 0 && <p className="border-t border-rule py-6">{t.empty[view.section]}</p>}
+          <ItemList lang={lang} items={view.items} countryNames={view.countryNames} objectives={view.objectives} years="h2" />
+          <Pager lang={lang} section={view.section} path={view.path} pages={view.pages} />
+          <FollowLinks lang={lang} section={view.section} path={view.path} label={view.title} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

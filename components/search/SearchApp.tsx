@@ -1,0 +1,95 @@
+import { languageOf, messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import type { SearchSettings } from '@/lib/search/settings';
+import { SearchFacets, type SearchFacetValues } from './SearchFacets';
+import { SearchField } from './SearchField';
+
+/** The search form, and the frame that islands/search/search.ts fills; without script, the lists that lead everywhere. */
+export function SearchApp({ lang, facets }: { lang: string; facets: readonly SearchFacetValues[] }) {
+  const t = messages(lang);
+  const { phrases } = t.search;
+  const settings: SearchSettings = {
+    locale: languageOf(lang).locale,
+    words: routes.searchWords(lang),
+    completions: routes.completions(lang),
+    facets: `/pagefind/facets.${lang}.json`,
+    phrases,
+    relations: t.relations,
+  };
+  return (
+    // As high as the window, so that what is below does not move when the results come.
+    // biome-ignore lint/a11y/useSemanticElements: screen readers of some years ago do not know <search>
+    <form
+      id="search"
+      role="search"
+      aria-label={t.search.form}
+      action={routes.search(lang)}
+      data-settings={JSON.stringify(settings)}
+      className="min-h-screen"
+    >
+      <div className="max-w-measure">
+        <SearchField lang={lang} id="search-field" completions="search-completions" />
+        <p id="search-offered" role="status" className="sr-only" />
+      </div>
+      <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[14rem_1fr]">
+        <SearchFacets lang={lang} facets={facets} />
+        <section aria-labelledby="results">
+          <h2 id="results" className="sr-only">
+            {t.search.results}
+          </h2>
+          <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-rule text-sm">
+            <p id="search-status" role="status" className="font-semibold" />
+            <p id="search-sort" hidden className="flex items-center gap-4">
+              {(['relevance', 'date'] as const).map((sort) => (
+                <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
+                  <input type="radio" name="sort" value={sort} className="size-4 accent-teal" />
+                  {t.search.sorts[sort]}
+                </label>
+              ))}
+            </p>
+          </div>
+          <div id="search-note" className="text-sm" />
+          <ol id="search-results" />
+          <p className="mt-6">
+            <button
+              id="search-more"
+              type="button"
+              hidden
+              className="min-h-11 rounded border border-line px-5 text-sm font-semibold hover:bg-panel"
+            />
+          </p>
+          <OtherWays lang={lang} />
+          <p data-without-script className="without-script mt-6 max-w-measure">
+            {t.search.withoutScript}
+          </p>
+        </section>
+      </div>
+      <script type="module" src="/islands/search.js" fetchPriority="low" />
+    </form>
+  );
+}
+
+function OtherWays({ lang }: { lang: string }) {
+  const { nav, search } = messages(lang);
+  const links = [
+    [routes.alphabet(lang), nav.alphabet],
+    [routes.news(lang), nav.news],
+    [routes.events(lang), nav.events],
+    [routes.countries(lang), nav.countries],
+    [routes.resources(lang), nav.resources],
+    [routes.glossary(lang), nav.glossary],
+  ];
+  return (
+    <nav aria-label={search.otherWays} className="mt-8 border-t border-rule pt-2 text-sm">
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map(([href, label]) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

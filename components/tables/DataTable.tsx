@@ -1,0 +1,44 @@
+import { ScrollFrame } from '@/components/layout/ScrollFrame';
+
+interface Props {
+  caption: string;
+  columns: readonly string[];
+  /** Cells of each row; the first is its heading, the others are set as numbers. */
+  rows: readonly (readonly string[])[];
+}
+
+/** A table of figures under its heading, in a frame of its own that scrolls where the screen is narrow. */
+export function DataTable({ caption, columns, rows }: Props) {
+  return (
+    <>
+      <h2 className="mb-2 mt-10 text-xl">{caption}</h2>
+      <ScrollFrame label={caption}>
+        <table aria-label={caption} className="w-full text-sm tabular-nums">
+          <thead>
+            <tr>
+              {columns.map((column, i) => (
+                <th key={column} scope="col" className={`border-b border-line py-2 pe-4 align-bottom ${i > 0 ? 'text-end' : 'text-start'}`}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([heading, ...cells]) => (
+              <tr key={heading}>
+                <th scope="row" className="min-w-40 align-top border-b border-rule py-2 pe-4 text-start font-normal">
+                  {heading}
+                </th>
+                {cells.map((cell, i) => (
+                  <td key={columns[i + 1]} className="whitespace-nowrap border-b border-rule py-2 pe-4 text-end align-top">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </>
+  );
+}

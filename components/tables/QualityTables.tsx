@@ -1,0 +1,67 @@
+import { formatNumber } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import type { QualityReport } from '@/lib/quality/report';
+import { DataTable } from './DataTable';
+
+/** What the last recorded test run found and measured. */
+export function QualityTables({ lang, report }: { lang: string; report: QualityReport }) {
+  const t = messages(lang).quality;
+  const number = (value: number) => formatNumber(lang, value);
+  return (
+    <>
+      <DataTable
+        caption={t.checks}
+        columns={t.checkColumns}
+        rows={report.checks.map(({ id, tool, pages, findings }) => [t.checkNames[id], number(pages), number(findings), tool])}
+      />
+      <p className="mt-4 max-w-measure">{t.observatory(report.observatory.worst, report.observatory.most)}</p>
+      <DataTable
+        caption={t.trials}
+        columns={t.trialColumns}
+        rows={report.trials.map(({ id, tool, amount, findings }) => [t.trialNames[id], number(amount), number(findings), tool])}
+      />
+      <DataTable
+        caption={t.lighthouse(report.lighthouseVersion)}
+        columns={t.lighthouseColumns}
+        rows={report.lighthouse.map((row) => [
+          row.kind,
+          number(row.performance),
+          number(row.accessibility),
+          number(row['best-practices']),
+          number(row.seo),
+          `${number(row.lcp)} ms`,
+          `${number(row.tbt)} ms`,
+          number(row.cls),
+        ])}
+      />
+      <DataTable
+        caption={t.weights}
+        columns={t.weightColumns}
+        rows={report.weights.map(({ kind, bytes, requests }) => [kind, `${number(Math.round(bytes / 102.4) / 10)} KB`, number(requests)])}
+      />
+      {report.servers && (
+        <DataTable
+          caption={t.servers}
+          columns={t.serverColumns}
+          rows={report.servers.map(({ name, rate, half, failures }) => [name, number(rate), `${number(half)} ms`, number(failures)])}
+        />
+      )}
+      {report.scale && (
+        <DataTable
+          caption={t.scale}
+          columns={t.scaleColumns}
+          rows={report.scale.map((row) => [
+            number(row.articles),
+            number(row.pages),
+            `${number(row.seconds)} s`,
+            `${number(row.exportSeconds)} s`,
+            `${number(row.megabytes)} MB`,
+            `${number(row.exportMegabytes)} MB`,
+            `${number(row.memory)} MB`,
+          ])}
+        />
+      )}
+      {report.machine && <p className="mt-4 text-sm text-soft">{t.machine(report.machine)}</p>}
+    </>
+  );
+}

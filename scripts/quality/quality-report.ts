@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import type { CheckId, QualityReport, TrialId } from '@/lib/quality/report';
+
+const folder = '.cache/quality';
+
+type Measured = Record<string, unknown>;
+const measured = (name: string): Measured => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+const versionOf = (packageName: string): string => JSON.parse(readFileSync(`node_modules/${packageName}/package.json`, 'utf8')).version;
+
+/** Adds up what the parts of one check noted: "axe-part-1.json", "axe-part-2.json" and so on. */
+function total(check: string): { amount: number; findings: number } {
+  const parts = readdirSync(folder).filter((name) => name === `${check}.json` || name.startsWith(`${check}-part-`));
+  if (parts.length === 0) throw new Error(`No test noted what ${check} measured: run all of npm test first`);
+  return parts.map(measured).reduce<{ amount: number; findings: number }>(
+    (sum, part) => ({
+      amount: sum.amount + Number(part['pages'] ?? part['amount']),
+      findings: sum.findings + Number(part['findings']),
+    }),
+    { amount: 0, findings: 0 },
+  );
+}
+
+function check(id: CheckId, tool: string): QualityReport['checks'][number] {
+  const { amount, findings } = total(id);
+  return { id, tool, pages: amount, findings };
+}
+
+const trial = (id: TrialId, tool: string): QualityReport['trials'][number] => ({ id, tool, ...total(id) });
+
+if (!existsSync(folder)) throw new Error('No test has noted anything: run all of npm test first');
+const lighthouse = measured('lighthouse.json') as {
+  version: string;
+  kinds: Record<string, Omit<QualityReport['lighthouse'][number], 'kind'>>;
+};
+const { rulesVersion, worst, most } = measured('observatory.json') as unknown as QualityReport['observatory'];
+const playwright = `Playwright ${versionOf('playwright')}`;
+const report: QualityReport = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}, Node ${process.versions.node}`,
+  checks: [
+    check('axe', `axe-core ${versionOf('axe-core')}`),
+    check('keyboard', playwright),
+    check('html-validate', `html-validate ${versionOf('html-validate')}`),
+    check('vnu', `vnu-jar ${versionOf('vnu-jar')}`),
+    check('links', 'scripts/publish/check-site.ts'),
+    check('privacy', playwright),
+    check('observatory', `HTTP Observatory, rules ${rulesVersion}`),
+  ],
+  trials: [
+    trial('damaged', `fast-check ${versionOf('fast-check')}`),
+    trial('hostile', `Vitest ${versionOf('vitest')}`),
+    trial('killed', `Vitest ${versionOf('vitest')}`),
+    trial('full-disk', `Vitest ${versionOf('vitest')}`),
+    trial('twice', 'scripts/build-twice.mjs'),
+    trial('servers', `Vitest ${versionOf('vitest')}`),
+  ],
+  observatory: { rulesVersion, worst, most },
+  lighthouseVersion: lighthouse.version,
+  lighthouse: Object.entries(lighthouse.kinds).map(([kind, row]) => ({
+    kind,
+    performance: row.performance,
+    accessibility: row.accessibility,
+    'best-practices': row['best-practices'],
+    seo: row.seo,
+    lcp: Math.round(row.lcp),
+    tbt: Math.round(row.tbt),
+    cls: Math.round(row.cls * 1000) / 1000,
+  })),
+  weights: measured('weights.json')['kinds'] as QualityReport['weights'],
+  servers: measured('load.json')['servers'] as NonNullable<QualityReport['servers']>,
+  scale: measured('scale.json')['builds'] as NonNullable<QualityReport['scale']>,
+};
+writeFileSync('docs/quality.json', `${JSON.stringify(report, null, 2)}\n`);
+console.log('Wrote docs/quality.json: build again to publish it.');
