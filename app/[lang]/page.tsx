@@ -12,7 +12,6 @@ import { renderBody } from '@/lib/content/markdown';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { notSearched, searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
@@ -41,7 +40,7 @@ export default async function Home({ params }: Props) {
     [2016, 2019],
   );
   return (
-    <main id="content" {...searchable({ kind: 'page' })}>
+    <main id="content">
       <StructuredData data={describeSite(lang, page.summary)} />
       <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[minmax(0,1fr)_21rem] md:items-end md:gap-12">
         <div>
@@ -65,7 +64,7 @@ export default async function Home({ params }: Props) {
         </div>
         <KeyFigures lang={lang} figures={page.keyFigures ?? []} />
       </div>
-      <section {...notSearched} className="border-y border-rule bg-panel" aria-labelledby="where">
+      <section className="border-y border-rule bg-panel" aria-labelledby="where">
         <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
           <h2 id="where" className="mb-6 text-2xl">
             {t.where}
@@ -76,14 +75,14 @@ export default async function Home({ params }: Props) {
           </div>
         </div>
       </section>
-      <section {...notSearched} aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
+      <section aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
         <h2 id="matrix" className="text-2xl">
           {messages(lang).pictures.matrixTitle}
         </h2>
         <p className="mb-3 mt-2 max-w-measure text-soft">{messages(lang).pictures.matrixLead}</p>
         <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
       </section>
-      <div {...notSearched} className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="latest">
           <h2 id="latest" className="mb-4 text-2xl">
             {t.latest}

@@ -1,13 +1,12 @@
 import type { ComponentProps } from 'react';
 import { messages } from '@/lib/i18n/languages';
-import { notSearched } from '@/lib/search/record';
 import { Citation } from './Citation';
 
 /** How to cite a page, at its end. */
 export function CitationSection(props: ComponentProps<typeof Citation>) {
   const t = messages(props.lang).syndication;
   return (
-    <section aria-labelledby="cite" className="mt-10 border-t border-rule pt-4 print:hidden" {...notSearched}>
+    <section aria-labelledby="cite" className="mt-10 border-t border-rule pt-4 print:hidden">
       <h2 id="cite" className="text-xl">
         {t.cite}
       </h2>

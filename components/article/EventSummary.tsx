@@ -2,12 +2,11 @@ import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { notSearched } from '@/lib/search/record';
 
 /** An event in three lines: name, when, where. */
 export function EventSummary({ lang, event }: { lang: string; event: Entry<'events'> }) {
   return (
-    <div {...notSearched}>
+    <div>
       <p>
         <a href={routes.event(lang, event.slug)} className="inline-block py-1">
           {event.title}

@@ -1,7 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
-import { notSearched } from '@/lib/search/record';
 import { PreviousNext } from './PreviousNext';
 import { RelatedItems } from './RelatedItems';
 
@@ -23,7 +22,7 @@ export function NearbyItems({ lang, nearby }: { lang: string; nearby: Nearby }) 
   const t = messages(lang);
   return (
     <>
-      <div {...notSearched} className="mt-16 grid gap-x-16 gap-y-10 border-t border-rule pt-8 empty:hidden lg:grid-cols-2 print:hidden">
+      <div className="mt-16 grid gap-x-16 gap-y-10 border-t border-rule pt-8 empty:hidden lg:grid-cols-2 print:hidden">
         <RelatedItems lang={lang} title={t.links.related[section]} items={related} />
         {country && (
           <RelatedItems lang={lang} title={t.links.alsoIn(country.title)} items={country.items}>

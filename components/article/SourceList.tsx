@@ -1,6 +1,5 @@
 import type { Source } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
-import { notSearched } from '@/lib/search/record';
 
 interface Props {
   lang: string;
@@ -12,7 +11,7 @@ export function SourceList({ lang, sources }: Props) {
   const t = messages(lang);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <section {...notSearched} aria-labelledby="sources" className="mt-10 border-t border-rule pt-4">
+    <section aria-labelledby="sources" className="mt-10 border-t border-rule pt-4">
       <h2 id="sources" className="text-xl">
         {t.sources}
       </h2>

@@ -2,7 +2,6 @@ import { CountryShape } from '@/components/figures/CountryShape';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { notSearched } from '@/lib/search/record';
 
 interface Props {
   lang: string;
@@ -15,7 +14,7 @@ export function CountryCards({ lang, countries }: Props) {
   const t = messages(lang);
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
   return regions.map((region) => (
-    <section {...notSearched} key={region} aria-labelledby={`region-${region.replace(' ', '-')}`} className="mb-12">
+    <section key={region} aria-labelledby={`region-${region.replace(' ', '-')}`} className="mb-12">
       <h2 id={`region-${region.replace(' ', '-')}`} className="mb-3 text-xl">
         {t.regions[region]}
       </h2>

@@ -1,5 +1,4 @@
 import { barLengths } from '@/lib/figures/bars';
-import { notSearched } from '@/lib/search/record';
 
 interface Props {
   caption: string;
@@ -12,7 +11,7 @@ interface Props {
 export function BarChart({ caption, unit, rows }: Props) {
   const lengths = barLengths(rows.map(({ count }) => count));
   return (
-    <table {...notSearched} className="w-full text-sm tabular-nums">
+    <table className="w-full text-sm tabular-nums">
       <caption className="border-b border-rule pb-1 text-start font-semibold">{caption}</caption>
       <thead className="sr-only">
         <tr>

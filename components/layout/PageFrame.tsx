@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { type SearchRecord, searchable } from '@/lib/search/record';
 import { absolute } from '@/lib/site';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
 import { StructuredData } from './StructuredData';
@@ -13,20 +12,16 @@ interface Props {
   title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
-  /** What the search knows of the page; a page without is not found. */
-  record?: SearchRecord;
   children: ReactNode;
 }
 
 /** Breadcrumbs and the main landmark of every page below the home page. */
-export function PageFrame({ lang, title, crumbs = [], record, children }: Props) {
+export function PageFrame({ lang, title, crumbs = [], children }: Props) {
   return (
     <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6">
       <Breadcrumbs lang={lang} crumbs={crumbs} />
       <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
-      <main id="content" {...(record && searchable(record))}>
-        {children}
-      </main>
+      <main id="content">{children}</main>
     </div>
   );
 }

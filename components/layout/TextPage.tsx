@@ -28,7 +28,7 @@ interface Props {
 /** A page of content/pages: its text, what the page adds below it, its sources, the day of its last change. */
 export function TextPage({ lang, page, html, crumbs = [], nav, parts = [], aside, children }: Props) {
   return (
-    <PageFrame lang={lang} title={page.title} crumbs={crumbs} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={page.title} crumbs={crumbs}>
       <PageTitle title={page.title} lead={page.summary} />
       {nav}
       <PageColumns

@@ -1,6 +1,5 @@
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { notSearched } from '@/lib/search/record';
 
 interface Props {
   lang: string;
@@ -12,7 +11,7 @@ interface Props {
 export function CountryLinks({ lang, slugs, names }: Props) {
   if (slugs.length === 0) return <p>{messages(lang).wholeProject}</p>;
   return (
-    <ul {...notSearched}>
+    <ul>
       {slugs.map((slug) => (
         <li key={slug}>
           <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">

@@ -1,13 +1,12 @@
 import type { ComponentProps } from 'react';
 import { messages } from '@/lib/i18n/languages';
-import { notSearched } from '@/lib/search/record';
 import { FollowFiles } from './FollowFiles';
 
 /** A line at the end of a list by which it is followed; a year is over, and cannot be. */
 export function FollowLinks(props: ComponentProps<typeof FollowFiles>) {
   if (props.path.facet === 'year') return null;
   return (
-    <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft print:hidden" {...notSearched}>
+    <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft print:hidden">
       <span>{messages(props.lang).syndication.follow}:</span>
       <FollowFiles {...props} />
     </p>

@@ -1,7 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { notSearched } from '@/lib/search/record';
 import { DateText } from './DateText';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
@@ -39,7 +38,7 @@ function groupByYear(items: Props['items']): Map<string, Props['items'][number][
 function Rows({ lang, items, countryNames, objectives }: Omit<Props, 'years'>) {
   const t = messages(lang);
   return (
-    <ul {...notSearched} className="border-b border-rule">
+    <ul className="border-b border-rule">
       {items.map((item) => (
         <li key={item.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
           <p className="text-sm text-soft tabular-nums">

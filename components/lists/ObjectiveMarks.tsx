@@ -1,6 +1,5 @@
 import type { Entry } from '@/lib/content/schema';
 import { routes } from '@/lib/routes';
-import { notSearched } from '@/lib/search/record';
 
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
 
@@ -22,7 +21,7 @@ export function ObjectiveMark({ number, name }: { number: number; name?: string 
 export function ObjectiveMarks({ objectives }: { objectives: readonly Objective[] }) {
   if (objectives.length === 0) return null;
   return (
-    <ul {...notSearched} className="flex gap-1">
+    <ul className="flex gap-1">
       {objectives.map(({ slug, number, shortName }) => (
         <li key={slug} className="flex" title={shortName}>
           <ObjectiveMark number={number} name={shortName} />
@@ -43,7 +42,7 @@ export function ObjectiveLinks({
   stacked?: boolean;
 }) {
   return (
-    <ul {...notSearched} className={stacked ? '' : 'flex flex-wrap gap-x-5'}>
+    <ul className={stacked ? '' : 'flex flex-wrap gap-x-5'}>
       {objectives.map(({ slug, number, shortName }) => (
         <li key={slug}>
           <a

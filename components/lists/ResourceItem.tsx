@@ -3,7 +3,6 @@ import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
-import { notSearched, recordOf, searchable } from '@/lib/search/record';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';
 
@@ -21,14 +20,14 @@ export function ResourceItem({ lang, resource, countryNames, citation }: Props) 
   const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <li id={slug} {...searchable(recordOf(resource, countryNames))} className="border-t border-rule py-4">
-      <p {...notSearched} className="font-semibold">
+    <li id={slug} className="border-t border-rule py-4">
+      <p className="font-semibold">
         <a href={url} hrefLang={languages[0]}>
           {title}
         </a>
       </p>
       <p className="mt-1">{summary}</p>
-      <p {...notSearched} className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+      <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
         <span>{publisher}</span>
         <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
         <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
@@ -44,7 +43,7 @@ export function ResourceItem({ lang, resource, countryNames, citation }: Props) 
           {t.archived}
         </a>
       </p>
-      <details className="mt-1 text-sm print:hidden" {...notSearched}>
+      <details className="mt-1 text-sm print:hidden">
         <DisclosureSummary>
           {t.syndication.citeWork}
           <span className="sr-only">: {title}</span>

@@ -12,7 +12,6 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
     locale: languageOf(lang).locale,
     words: routes.searchWords(lang),
     completions: routes.completions(lang),
-    facets: `/pagefind/facets.${lang}.json`,
     phrases,
     relations: t.relations,
   };

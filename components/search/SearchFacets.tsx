@@ -1,13 +1,14 @@
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { formatNumber } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
 import type { SearchFacet } from '@/lib/search/query';
 
 export interface SearchFacetValues {
   facet: SearchFacet;
-  values: readonly { value: string; label: string }[];
+  values: readonly { value: string; label: string; count: number }[];
 }
 
-/** The filters of the search page: several values of each at once; a script sets the counts and the state. */
+/** The filters of the search page: several values of each at once; the counts are those of the whole site until a script narrows them. */
 export function SearchFacets({ lang, facets }: { lang: string; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang).search;
   return (
@@ -23,12 +24,21 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
         <fieldset key={facet} className="border-t border-rule pb-3">
           <legend className="float-start w-full py-2 font-semibold">{t.facets[facet]}</legend>
           <ul className="clear-both grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-6">
-            {values.map(({ value, label }) => (
+            {values.map(({ value, label, count }) => (
               <li key={value}>
                 <label className="flex min-h-11 cursor-pointer items-center gap-2 has-[:disabled]:text-soft pointer-fine:min-h-8">
-                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />
+                  <input
+                    type="checkbox"
+                    name={facet}
+                    value={value}
+                    data-label={label}
+                    disabled={count === 0}
+                    className="size-4 shrink-0 accent-teal"
+                  />
                   <span className="me-auto">{label}</span>
-                  <span data-count className="text-soft tabular-nums" />
+                  <span data-count className="text-soft tabular-nums">
+                    {formatNumber(lang, count)}
+                  </span>
                 </label>
               </li>
             ))}

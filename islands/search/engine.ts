@@ -1,28 +1,32 @@
-import type { Counts, Facets } from '@/lib/search/facet-table';
 import { isMeant, readExcerpt } from '@/lib/search/marks';
-import { byDate } from '@/lib/search/places';
-import { hasFilters, type SearchQuery } from '@/lib/search/query';
-import type { Facts } from '@/lib/search/record';
+import { type SearchFacet, type SearchQuery, searchFacets, withFilter } from '@/lib/search/query';
+import type { ResultMeta } from '@/lib/search/settings';
 import { withoutStopWords } from '@/lib/search/stop-words';
-import { make } from './elements';
 
 /** What the index knows of one item, loaded when the item is shown. */
 export interface Item {
   url: string;
   excerpt: string;
-  meta: { title: string; also?: string };
-  facts: Facts;
+  meta: ResultMeta;
 }
 
+/** For each value of each facet, how many results choosing it would give. */
+export type Counts = Readonly<Record<SearchFacet, Readonly<Record<string, number>>>>;
+
 interface Found {
-  results: readonly { id: string; data: () => Promise<Item> }[];
+  results: readonly { data: () => Promise<Item> }[];
+  unfilteredResultCount: number;
+  /** Counts within this search, of the facets that are loaded. */
+  filters: Partial<Counts>;
 }
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
   /** Loads the list of items and the WebAssembly. */
   init: () => Promise<void>;
-  search: (text: string | null) => Promise<Found>;
+  /** Loads the facets. */
+  filters: () => Promise<unknown>;
+  search: (text: string | null, options?: object) => Promise<Found>;
 }
 
 /** The answer to a search. */
@@ -36,63 +40,63 @@ export interface Answer {
   load: (from: number, to: number) => Promise<Item>[];
 }
 
-/**
- * The search index: Pagefind for the words, a table for the facets.
- * Pagefind's own filters would count every value anew at each search, which takes a second at 10,000 items.
- */
+/** The search index, as Pagefind made it. */
 export class Engine {
   readonly #pagefind: Pagefind;
-  readonly #loadFacets: () => Promise<Facets>;
-  #last: { text: string | null; results: Found['results'] } | undefined;
 
-  private constructor(pagefind: Pagefind, loadFacets: () => Promise<Facets>) {
+  private constructor(pagefind: Pagefind) {
     this.#pagefind = pagefind;
-    this.#loadFacets = loadFacets;
   }
 
-  /** Loads what every search needs, of the code only the bytes that `integrity` says; the facets are loaded when they are asked for. */
-  static async start(loadFacets: () => Promise<Facets>, integrity: string): Promise<Engine> {
+  /** Loads what every search needs. */
+  static async start(): Promise<Engine> {
     const module: string = '/pagefind/pagefind.js';
-    // An import cannot say it itself; it takes the module that is there, or has failed.
-    document.head.append(Object.assign(make('link', ''), { rel: 'modulepreload', integrity, href: module }));
     const pagefind: Pagefind = await import(module);
     // On the main thread: its worker would load all of its code a second time, and trusted types would forbid it.
-    await pagefind.options({ noWorker: true, metaCacheTag: '', excerptLength: 28, excerptEllipsis: '…' });
+    await pagefind.options({ noWorker: true, excerptLength: 28 });
     await pagefind.init();
-    return new Engine(pagefind, loadFacets);
-  }
-
-  /** Finds everything some times and shows nothing, so that the browser has made fast code by then of what a reader's first search runs. */
-  async rehearse(): Promise<void> {
-    for (let i = 0; i < 4 && !this.#last; i++) {
-      await this.#pagefind.search(null);
-      // What the reader does meanwhile comes first.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    return new Engine(pagefind);
   }
 
   /**
-   * Answers a search; other facets of the same words are answered without searching again.
-   * `unknown` are the words that stand nowhere as they are: where one is no beginning of a word either, nothing is found.
+   * Answers a search. `unknown` are the words that occur nowhere as they are: where one is no beginning of a word either, nothing is found.
    */
-  async ask({ text, filters, sort }: SearchQuery, unknown: readonly string[] = []): Promise<Answer> {
-    const found = (await this.#isHopeless(unknown)) ? [] : await this.#search(text === '' ? null : withoutStopWords(text));
-    const narrow = async () => (await this.#loadFacets()).narrow(found, filters);
-    const narrowed = hasFilters(filters) ? await narrow() : undefined;
-    const items = narrowed?.items ?? found;
-    const ordered = sort === 'date' || text === '' ? byDate(items) : items;
+  async ask(query: SearchQuery, unknown: readonly string[] = []): Promise<Answer> {
+    const isHopeless = await this.#isHopeless(unknown);
+    const { results, unfilteredResultCount } = isHopeless ? nothing : await this.#search(query);
     return {
-      total: items.length,
-      unfiltered: found.length,
-      count: async () => (narrowed ?? (await narrow())).counts,
-      load: (from, to) => ordered.slice(from, to).map((item) => item.data()),
+      total: results.length,
+      unfiltered: unfilteredResultCount,
+      count: () => this.#count(query, isHopeless),
+      load: (from, to) => results.slice(from, to).map((item) => item.data()),
     };
   }
 
-  /** Those of the words that stand nowhere just as they are, but at most as the beginning of another. */
+  /** Those of the words that occur nowhere just as they are, but at most as the beginning of another. */
   async withoutKnown(words: readonly string[]): Promise<string[]> {
     const found = await Promise.all(words.map((word) => this.#pagefind.search(`"${word}"`)));
     return words.filter((_, i) => found[i]?.results.length === 0);
+  }
+
+  /** Values of one facet widen a search and several facets narrow it: the counts of a facet are those of the search without it. */
+  async #count(query: SearchQuery, isHopeless: boolean): Promise<Counts> {
+    await this.#pagefind.filters();
+    const all = isHopeless ? nothing : await this.#search(query);
+    const counts = await Promise.all(
+      searchFacets.map(async (facet) => {
+        const found = query.filters[facet].length === 0 || isHopeless ? all : await this.#search(withFilter(query, facet, []));
+        return [facet, found.filters[facet] ?? {}];
+      }),
+    );
+    return Object.fromEntries(counts);
+  }
+
+  #search({ text, filters, sort }: SearchQuery): Promise<Found> {
+    const chosen = searchFacets.filter((facet) => filters[facet].length > 0).map((facet) => [facet, { any: filters[facet] }]);
+    return this.#pagefind.search(text === '' ? null : withoutStopWords(text), {
+      filters: Object.fromEntries(chosen),
+      ...((sort === 'date' || text === '') && { sort: { date: 'desc' } }),
+    });
   }
 
   // Where no word begins with it, Pagefind takes another in its place, or leaves it out of the search, as if it had not been typed.
@@ -108,11 +112,6 @@ export class Engine {
     );
     return hopes.includes(false);
   }
-
-  async #search(text: string | null): Promise<Found['results']> {
-    if (this.#last && this.#last.text === text) return this.#last.results;
-    const { results } = await this.#pagefind.search(text);
-    this.#last = { text, results };
-    return results;
-  }
 }
+
+const nothing: Found = { results: [], unfilteredResultCount: 0, filters: {} };

@@ -1,5 +1,5 @@
-import type { Counts } from '@/lib/search/facet-table';
 import { type SearchFacet, type SearchQuery, searchFacets } from '@/lib/search/query';
+import type { Counts } from './engine';
 
 /** The checkboxes of the facets, in the page's form. */
 export class FacetBoxes {
@@ -31,7 +31,7 @@ export class FacetBoxes {
   showCounts(counts: Counts, locale: string): void {
     const format = new Intl.NumberFormat(locale);
     for (const box of this.#boxes) {
-      const count = counts[box.name as SearchFacet].get(box.value) ?? 0;
+      const count = counts[box.name as SearchFacet][box.value] ?? 0;
       box.disabled = count === 0 && !box.checked;
       countBeside(box).textContent = format.format(count);
     }

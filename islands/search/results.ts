@@ -10,20 +10,20 @@ interface Context {
 }
 
 /** A result as a row: date, title, the text around what matched, kind and countries. */
-export function makeResult({ url, excerpt, meta, facts }: Item, searched: string, { settings, labelOf }: Context): HTMLLIElement {
-  const { kind, format, country = [], relation } = facts;
+export function makeResult({ url, excerpt, meta }: Item, searched: string, { settings, labelOf }: Context): HTMLLIElement {
+  const { title, kind, format, country, relation } = meta;
   const labels = [
     [labelOf('kind', kind), ...(format ? [labelOf('format', format)] : [])],
-    country.map((slug) => labelOf('country', slug)),
+    (country?.split(',') ?? []).map((slug) => labelOf('country', slug)),
   ].filter((group) => group.length > 0);
   return make(
     'li',
     'grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]',
-    makeDate(facts),
+    makeDate(meta),
     make(
       'div',
       '',
-      makeLink(url, 'font-semibold text-ink decoration-rule hover:decoration-current', ...makeMarked(markTitle(meta.title, searched))),
+      makeLink(url, 'font-semibold text-ink decoration-rule hover:decoration-current', ...makeMarked(markTitle(title, searched))),
       make('p', 'mt-1 max-w-measure text-sm', ...makeMarked(readExcerpt(excerpt))),
       make(
         'p',
@@ -35,7 +35,7 @@ export function makeResult({ url, excerpt, meta, facts }: Item, searched: string
   );
 }
 
-function makeDate({ date, day }: Item['facts']): HTMLElement {
+function makeDate({ date, day }: Item['meta']): HTMLElement {
   if (!date || !day) return make('p', 'hidden sm:block');
   const time = make('time', '', day);
   time.dateTime = date;

@@ -1,5 +1,4 @@
 import { complete } from '@/lib/search/completions';
-import { Facets, type FacetTable } from '@/lib/search/facet-table';
 import { fill, type Phrase } from '@/lib/search/phrase';
 import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
 import type { SearchSettings } from '@/lib/search/settings';
@@ -39,18 +38,10 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 const load = <T>(address: string) => fetch(address).then((response) => response.json() as Promise<T>);
-const loadFacets = once(async () => new Facets(await load<FacetTable>(settings.facets)));
 const loadWords = once(() => load<string[]>(settings.words));
 const loadCompletions = once(() => load<string[]>(settings.completions));
-const startEngine = once(() => Engine.start(loadFacets, form.dataset['integrity'] ?? ''));
+const startEngine = once(() => Engine.start());
 const startSearch = () => Promise.all([startEngine(), loadWords()]);
-async function prepare(): Promise<void> {
-  const [engine] = await startSearch();
-  await engine.rehearse();
-  // The first phrase with a number loads the rules of the language.
-  say(phrases.count, { n: 0 });
-}
-
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
 
 /** The search of an address, with the values that the page knows. */
@@ -238,7 +229,7 @@ form.addEventListener('change', (event) => {
   if (event.target !== field) go(readForm());
 });
 // The first sign that someone will search: until then the page stays as light as one for reading.
-form.addEventListener('focusin', () => void prepare().catch(() => {}), { once: true });
+form.addEventListener('focusin', () => void startSearch().catch(() => {}), { once: true });
 clear.addEventListener('click', () => {
   go({ ...readForm(), filters: noFilters });
   field.focus();

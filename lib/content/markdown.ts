@@ -5,7 +5,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { ContentError, type Problem } from './problem';
 import type { TermLinker } from './term-links';
 
@@ -51,6 +51,19 @@ export function renderParts(entry: Body, linkTerms?: TermLinker): { text: string
   const html = renderBody(entry, linkTerms);
   const at = html.indexOf('<section data-footnotes');
   return at < 0 ? { text: html, notes: '' } : { text: html.slice(0, at), notes: html.slice(at) };
+}
+
+/** The text of a body without its marks and footnotes, each block ended like a sentence, for the search. */
+export function plainBody(entry: Body): string {
+  const blocks: string[] = [];
+  visit(read(entry).tree, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return CONTINUE;
+    const text = plainText(node).replace(/\s+/g, ' ').trim();
+    if (text !== '') blocks.push(/[.!?:;,…]["”’)]?$/.test(text) ? text : `${text}.`);
+    return SKIP;
+  });
+  return blocks.join(' ');
 }
 
 /** Headings of the second level with the ids that renderBody gives them, for a table of contents. */

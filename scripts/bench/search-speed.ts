@@ -119,10 +119,10 @@ function answerTime(page: Page, address: string): Promise<{ ms: number; status: 
 async function weigh(site: string, loaded: ReadonlySet<string>): Promise<Map<string, number>> {
   const bytes = new Map<string, number>();
   for (const name of loaded) {
-    if (!/^\/(pagefind|islands)\/|\/search\/\w+\.json$/.test(name) || /\/(fragment|index)\//.test(name)) continue;
+    if (!/^\/(pagefind|islands)\/|\/search\/\w+\.json$/.test(name) || /\/(fragment|index|filter)\//.test(name)) continue;
     const content = await readFile(path.join(site, name));
-    // The WebAssembly is compressed already.
-    bytes.set(name, name.endsWith('.pagefind') ? content.length : gzipSync(content, { level: 9 }).length);
+    // Pagefind's own files are compressed already.
+    bytes.set(name, /\.(pagefind|pf_meta)$/.test(name) ? content.length : gzipSync(content, { level: 9 }).length);
   }
   return bytes;
 }

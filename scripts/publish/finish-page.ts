@@ -23,8 +23,8 @@ function isFrameworks(node: Tree.ChildNode): boolean {
   return node.tagName === 'div' && bare && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
 }
 
-/** Marks of the framework, and of the search index, which has read them by now. */
-const spentAttributes = new Set(['data-precedence', 'data-rsc', 'data-nimg', 'data-search', 'data-search-ignore']);
+/** Marks of the framework. */
+const spentAttributes = new Set(['data-precedence', 'data-rsc', 'data-nimg']);
 
 /** Says which bytes a stylesheet or script must have, so that no other is taken in its place. */
 function addIntegrity(element: Tree.Element, hashes: ReadonlyMap<string, string>): void {

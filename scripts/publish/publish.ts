@@ -4,8 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { type SearchRecord, searchRecords } from '@/lib/search/records';
 import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
 import { diskFull } from './disk-full';
@@ -13,21 +14,18 @@ import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
 import { writeSearchIndex } from './search-index';
-import { completeSearchPage } from './search-page';
-import type { IndexedRecord } from './search-records';
 import { filesOf } from './site-files';
 
 /**
  * Turns Next's export into the finished site and puts it in the place of the old one.
  * The old site stays as it is until the new one has been made and checked; throws with every fault found.
  */
-export async function publish(exported: string, out: string): Promise<{ pages: number; files: number }> {
+export async function publish(exported: string, out: string, records = allRecords()): Promise<{ pages: number; files: number }> {
   const stage = `${out}.next`;
   await rm(stage, { recursive: true, force: true });
   try {
-    const { records, ...made } = await finishExport(exported, stage);
-    for (const [language, table] of await writeSearchIndex(records, path.join(stage, 'pagefind')))
-      await completeSearchPage(stage, language, table, integrity(await readFile(path.join(stage, 'pagefind/pagefind.js'))));
+    const made = await finishExport(exported, stage);
+    await writeSearchIndex(records, path.join(stage, 'pagefind'));
     await writeHostFiles(stage);
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;
@@ -41,13 +39,15 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
   }
 }
 
+const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(languages.map(({ code }) => [code, searchRecords(code)]));
+
 /** What the export holds beside pages and files: the framework's own payloads. */
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
 
 /** Plain-text files of the site's own, among the payloads that also end in .txt. */
 const keptText = new Set(['/robots.txt']);
 
-async function finishExport(exported: string, stage: string): Promise<{ pages: number; files: number; records: IndexedRecord[] }> {
+async function finishExport(exported: string, stage: string): Promise<{ pages: number; files: number }> {
   const all = (await filesOf(exported)).filter((file) => !framework.test(file) || keptText.has(file));
   const pages = all.filter((file) => file.endsWith('.html'));
   const others = all.filter((file) => !file.endsWith('.html'));
@@ -61,8 +61,8 @@ async function finishExport(exported: string, stage: string): Promise<{ pages: n
   const shares = await inThreads('finishPages', pages, { exported, stage, hashes });
   const list = stage + routes.dataFile(defaultLang, 'external-links.json');
   await mkdir(path.dirname(list), { recursive: true });
-  await writeFile(list, printExternalLinks(new Map(shares.flatMap(({ links }) => [...links]))));
-  return { pages: pages.length, files: others.length, records: shares.flatMap(({ records }) => records) };
+  await writeFile(list, printExternalLinks(new Map(shares.flat())));
+  return { pages: pages.length, files: others.length };
 }
 
 const integrity = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lengthenPageList, type PageList } from '@/lib/search/page-list';
 import { publish, recover } from '@/scripts/publish/publish';
 import { record } from '../../lib/quality/record';
 
@@ -58,8 +56,8 @@ vi.mock('pagefind', () => ({
       getFiles: async () => ({
         files: [
           { path: 'pagefind.js', content: Buffer.from('export const search = () => {};') },
-          { path: 'fragment/en_1.pf_fragment', content: gzipSync('pagefind_dcd{"url":"/en/"}') },
-          { path: 'pagefind.en_2.pf_meta', content: gzipSync(Buffer.from('pagefind_dcd\x82\x81\x83\x64en_1\x07\x60', 'latin1')) },
+          { path: 'fragment/en_1.pf_fragment', content: Buffer.from('a fragment') },
+          { path: 'pagefind-ui.js', content: Buffer.from('an interface that is not used') },
         ],
       }),
     },
@@ -69,11 +67,9 @@ vi.mock('pagefind', () => ({
 
 const page = (text: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${text}</title><link rel="stylesheet" href="/_next/static/chunks/a.css"></head>` +
-  `<body><main data-search='{"kind":"page"}'><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
+  `<body><main><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
 
-const searchPage =
-  '<!DOCTYPE html><html lang="en"><head><title>Search</title></head><body><main><h1>Search</h1>' +
-  '<form id="search"><label><input type="checkbox" name="kind" value="page"><span data-count></span></label></form></main></body></html>';
+const records = new Map([['en' as const, []]]);
 
 let folder: string;
 let exported: string;
@@ -106,7 +102,6 @@ function prepare(): void {
     'index.html': page('New'),
     'en/index.html': page('New home'),
     'en/index.txt': 'payload',
-    'en/search/index.html': searchPage,
     '_next/static/chunks/a.css': 'p{margin:0}'.repeat(20),
     '_next/static/x.js': 'framework()',
     'robots.txt': 'User-agent: *',
@@ -118,7 +113,7 @@ async function publishUntil(end: Life['end'], left: number): Promise<string> {
   const running = new Set<Promise<unknown>>();
   const outcome = await new Promise<string>((resolve) => {
     disk.lives.run({ left, end, running, onEnd: () => resolve('killed') }, () =>
-      publish(exported, out).then(
+      publish(exported, out, records).then(
         () => resolve('published'),
         (error: Error) => resolve(error.message),
       ),
@@ -138,59 +133,46 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('publish', () => {
   it('makes the finished site and leaves nothing else behind', async () => {
-    await publish(exported, out);
+    await publish(exported, out, records);
     expect(Object.keys(read(out)).filter((name) => !/\.(br|gz)$/.test(name))).toEqual([
       '.well-known/security.txt',
       '_headers',
       'assets/chunks/a.css',
       'en/data/external-links.json',
       'en/index.html',
-      'en/search/index.html',
       'index.html',
-      'pagefind/facets.en.json',
-      'pagefind/fragment/en_0b000c5c-0.pf_fragment',
-      'pagefind/pagefind.en_2.json',
+      'pagefind/fragment/en_1.pf_fragment',
       'pagefind/pagefind.js',
       'robots.txt',
     ]);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
-  it('names what is shown of each page as its list of pages does, and says on the search page how many there are', async () => {
-    await publish(exported, out);
-    const list: PageList = JSON.parse(readFileSync(path.join(out, 'pagefind/pagefind.en_2.json'), 'utf8'));
-    expect(Buffer.from(lengthenPageList(list)).toString('latin1')).toBe('pagefind_dcd\x82\x81\x83\x62-0\x07\x60');
-    expect(readdirSync(path.join(out, 'pagefind/fragment'))).toEqual([`${list.name}-0.pf_fragment`]);
-    expect(readFileSync(path.join(out, 'en/search/index.html'), 'utf8')).toMatch(
-      /<form id="search" data-integrity="sha384-[^"]{64}">.*<span data-count="">1<\/span>/,
-    );
-  });
-
   it('says of a stylesheet which bytes it must have', async () => {
-    await publish(exported, out);
+    await publish(exported, out, records);
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toMatch(
       /<link rel="stylesheet" href="\/assets\/chunks\/a.css" integrity="sha384-/,
     );
   });
 
   it('makes the same bytes of the same export', async () => {
-    await publish(exported, out);
+    await publish(exported, out, records);
     const once = read(out);
-    await publish(exported, out);
+    await publish(exported, out, records);
     expect(read(out)).toEqual(once);
   });
 
   it('leaves the old site where the new one has a fault', async () => {
     const before = read(out);
     write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
-    await expect(publish(exported, out)).rejects.toThrow('/gone/ is dead');
+    await expect(publish(exported, out, records)).rejects.toThrow('/gone/ is dead');
     expect(read(out)).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
   it('leaves one whole site wherever it is killed, and works the next time', async () => {
     const before = read(out);
-    await publish(exported, out);
+    await publish(exported, out, records);
     const after = read(out);
     const broken: string[] = [];
     let step = 0;
@@ -200,7 +182,7 @@ describe('publish', () => {
       await recover(out);
       const left = JSON.stringify(existsSync(out) ? read(out) : {});
       if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
-      await publish(exported, out);
+      await publish(exported, out, records);
       if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
       if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
     }

@@ -1,20 +1,15 @@
-import { parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { parse } from '@/lib/content/parse';
+import { getCountry } from '@/lib/content/index';
 import { en } from '@/lib/i18n/en';
 import { countryAliases } from '@/lib/search/aliases';
 import { complete } from '@/lib/search/completions';
-import { Facets, makeFacetTable } from '@/lib/search/facet-table';
 import { isMeant, markTitle, readExcerpt } from '@/lib/search/marks';
-import { lengthenPageList, shortenPageList } from '@/lib/search/page-list';
 import { fill } from '@/lib/search/phrase';
-import { byDate, placeMark } from '@/lib/search/places';
 import { isEmpty, longestText, noFilters, readQuery, resultsPage, type SearchQuery, withFilter, writeQuery } from '@/lib/search/query';
-import { recordOf, searchable } from '@/lib/search/record';
+import { countFacets, searchRecords } from '@/lib/search/records';
 import { correctSpelling, unknownWords } from '@/lib/search/spelling';
 import { withoutStopWords } from '@/lib/search/stop-words';
 import { makeVocabulary } from '@/lib/search/vocabulary';
-import { readRecords } from '@/scripts/publish/search-records';
 
 const read = (search: string) => readQuery(new URLSearchParams(search));
 const query = (change: Partial<SearchQuery> = {}): SearchQuery => ({ ...read(''), ...change });
@@ -143,85 +138,6 @@ describe('the vocabulary', () => {
   });
 });
 
-describe('facets', () => {
-  const item = (country: string[], year: string, kind = 'news') => ({ ...noFilters, kind: [kind], country, year: [year] });
-  const facets = new Facets(
-    makeFacetTable([item(['mali', 'niger'], '2019'), item(['nepal'], '2018'), item(['mali'], '2018', 'event'), item([], '2018')]),
-  );
-  const [c, a, b, d] = [0, 1, 2, 3].map((place) => `en_1f${placeMark(place)}`) as [string, string, string, string];
-  const narrow = (filters: Partial<SearchQuery['filters']>, ids = [a, b, c, d]) => {
-    const { items, counts } = facets.narrow(
-      ids.map((id) => ({ id })),
-      { ...noFilters, ...filters },
-    );
-    return { ids: items.map(({ id }) => id), counts };
-  };
-
-  it('counts the values of all items as it does where nothing is chosen', () => {
-    expect(facets.countAll()).toEqual(narrow({}).counts);
-    expect(facets.countAll().country.get('mali')).toBe(2);
-  });
-
-  it('narrows by several facets and widens by several values of one', () => {
-    expect(narrow({}).ids).toEqual([a, b, c, d]);
-    expect(narrow({ country: ['mali'] }).ids).toEqual([b, c]);
-    expect(narrow({ country: ['mali', 'nepal'] }).ids).toEqual([a, b, c]);
-    expect(narrow({ country: ['mali', 'nepal'], year: ['2018'] }).ids).toEqual([a, b]);
-    expect(narrow({ country: ['ukraine'] }).ids).toEqual([]);
-  });
-
-  it('counts what each value would give beside the other facets', () => {
-    const { counts } = narrow({ country: ['mali'], year: ['2018'] });
-    expect(Object.fromEntries(counts.country)).toEqual({ mali: 1, niger: 0, nepal: 1 });
-    expect(Object.fromEntries(counts.year)).toEqual({ 2018: 1, 2019: 1 });
-    expect(Object.fromEntries(counts.kind)).toEqual({ news: 0, event: 1 });
-  });
-
-  it('knows the order by date', () => {
-    expect(byDate([{ id: b }, { id: a }, { id: c }])).toEqual([{ id: c }, { id: a }, { id: b }]);
-  });
-
-  it('keeps apart more sets of values than there are letters of ASCII', () => {
-    const many = new Facets(makeFacetTable(Array.from({ length: 3000 }, (_, i) => item([`country-${i}`], '2018'))));
-    const items = Array.from({ length: 3000 }, (_, place) => ({ id: `en_1f${placeMark(place)}` }));
-    const found = [0, 44, 500, 2999].flatMap((i) => many.narrow(items, { ...noFilters, country: [`country-${i}`] }).items);
-    expect(found).toEqual([0, 44, 500, 2999].map((place) => items[place]));
-  });
-
-  it('survives an id that the table does not have', () => {
-    expect(narrow({ country: ['nepal'] }, [a, 'unknown', `en_1f${placeMark(4)}`]).ids).toEqual([a]);
-  });
-});
-
-describe('the list of pages', () => {
-  const old = ['en_3fa9c1', 'en_09be77', 'en_c0ffee1'];
-  const words = [7, 200, 4000];
-  const written = (names: readonly string[]) => {
-    const bytes = names.map((name, i) => {
-      const count = words[i] as number;
-      const number = count < 24 ? [count] : count < 256 ? [0x18, count] : [0x19, count >> 8, count & 255];
-      return [0x83, 0x60 + name.length, ...Buffer.from(name), ...number, 0x60];
-    });
-    return Uint8Array.from([...Buffer.from('pagefind_dcd'), 0x86, 0x80 + names.length, ...bytes.flat(), 0x81, 0xe2, 0x80, 0x93]);
-  };
-
-  it('comes back as Pagefind wrote it, with pages named by their place', () => {
-    const short = shortenPageList(written(old), old, 'en_1f');
-    expect(lengthenPageList(JSON.parse(JSON.stringify(short)))).toEqual(written(['-0', '-1', '-2']));
-  });
-
-  it('is refused where its order or its form is another', () => {
-    const faults: [list: Uint8Array, pages: readonly string[], fault: string][] = [
-      [written(old), ['en_3fa9c1', 'en_c0ffee1', 'en_09be77'], 'no en_c0ffee1 in place 1'],
-      [written(old), [...old].reverse(), 'does not begin with en_c0ffee1'],
-      [written(old), old.slice(0, 2), 'the first of 2 pages'],
-      [written(old), [...old, 'en_more'], 'the first of 4 pages'],
-      [Uint8Array.from([1, 2, 3]), old, 'the first of 3 pages'],
-    ];
-    for (const [list, pages, fault] of faults) expect(() => shortenPageList(list, pages, 'en_1f')).toThrow(fault);
-  });
-});
-
 describe('marks', () => {
   const marked = (pieces: { text: string; marked: boolean }[]) => pieces.filter((piece) => piece.marked).map(({ text }) => text);
 
@@ -267,70 +183,32 @@ it('fills phrases by number, in the writing of the language', () => {
 });
 
 describe('what the index is made of', () => {
-  const page = (main: string) => parseHtml(`<html lang="en"><body><nav>Menu</nav>${main}</body></html>`);
-  const mark = (record: Parameters<typeof searchable>[0]) => `data-search='${searchable(record)['data-search']}'`;
+  const records = searchRecords('en');
 
-  it('reads the text of a page in sentences, without its navigation, sources and lists of other items', () => {
-    const [record] = readRecords(
-      page(`<main id="content" ${mark({ kind: 'news', date: '2018-12-13' })}><h1>A  title</h1><p>First</p><p>Second.</p>
-        <ul data-search-ignore=""><li>Other</li></ul><section class="footnotes">Note</section><nav>On</nav><p><a>One</a><a>two</a>, three</p></main>`),
-      '/en/news/x/',
-    );
-    expect(record).toEqual({
-      kind: 'news',
-      date: '2018-12-13',
-      url: '/en/news/x/',
-      language: 'en',
-      title: 'A title',
-      content: 'First. Second. One two, three.',
-    });
+  it('is every item, country, term and page, each once, with a title and a text', () => {
+    const kinds = new Set(records.flatMap(({ facets }) => facets.kind));
+    expect([...kinds].sort()).toEqual(['country', 'event', 'news', 'page', 'resource', 'term']);
+    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+    expect(records.filter(({ title, text }) => title === '' || text.length < 10).map(({ url }) => url)).toEqual([]);
   });
 
-  it('takes a part of a page that is an item of its own out of the page', () => {
-    const records = readRecords(
-      page(
-        `<main ${mark({ kind: 'page' })}><h1>Terms</h1><p>Lead.</p><div id="child" ${mark({ kind: 'term', title: 'Child' })}><p>Under 18</p></div></main>`,
-      ),
-      '/en/glossary/',
-    );
-    expect(records.map(({ url, title, content }) => [url, title, content])).toEqual([
-      ['/en/glossary/', 'Terms', 'Lead.'],
-      ['/en/glossary/#child', 'Child', 'Under 18.'],
-    ]);
-  });
-
-  it('leaves out a page that is not marked, and refuses an item without a title', () => {
-    expect(readRecords(page('<main><h1>List</h1></main>'), '/en/news/')).toEqual([]);
-    expect(() => readRecords(page(`<main ${mark({ kind: 'page' })}><p>Text</p></main>`), '/en/x/')).toThrow('/en/x/');
+  it('has no marks of Markdown in its texts', () => {
+    expect(records.filter(({ text }) => /\]\(|\[\^|\*\*|^#/m.test(text)).map(({ url }) => url)).toEqual([]);
   });
 
   it('lets an item be found by every name of its countries', () => {
-    const event = parse(
-      'events',
-      '2016-04-07-launch.md',
-      Buffer.from(`---
-title: "Launch in Vientiane"
-summary: "The project began."
-start: "2016-04-07"
-place: "Vientiane"
-format: "launch"
-countries: ["lao-pdr"]
-objectives: []
-relation: "project"
-sources: [{ publisher: "UNODC", title: "A page", url: "https://www.unodc.org/x" }]
----
-`),
-    );
-    expect(recordOf(event, { 'lao-pdr': 'Lao PDR' })).toMatchObject({
-      kind: 'event',
-      date: '2016-04-07',
-      format: 'launch',
-      also: expect.arrayContaining(['Lao PDR', 'Laos']),
-    });
+    const inLaos = records.filter(({ facets }) => facets.country.includes('lao-pdr'));
+    expect(inLaos.length).toBeGreaterThan(0);
+    expect(inLaos.filter(({ also }) => !also.includes('Lao PDR') || !also.includes('Laos')).map(({ url }) => url)).toEqual([]);
   });
 
-  it('knows other names for countries of the site only', async () => {
-    const { getCountry } = await import('@/lib/content/index');
+  it('is counted by the values of its facets', () => {
+    const counts = countFacets(records, 'country');
+    expect(counts.get('nepal')).toBe(records.filter(({ facets }) => facets.country.includes('nepal')).length);
+    expect(countFacets([], 'country').size).toBe(0);
+  });
+
+  it('knows other names for countries of the site only', () => {
     expect(Object.keys(countryAliases).filter((slug) => !getCountry(slug))).toEqual([]);
   });
 });

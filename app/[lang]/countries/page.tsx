@@ -27,7 +27,7 @@ export default async function Countries({ params }: Props) {
     events: countOwn(getListed('events', { facet: 'country', value: country.slug })).own,
   }));
   return (
-    <PageFrame lang={lang} title={t.nav.countries} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.nav.countries}>
       <PageTitle title={t.nav.countries} lead={t.countriesLead} />
       <CountryCards lang={lang} countries={countries} />
       <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />

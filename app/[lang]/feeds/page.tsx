@@ -26,7 +26,7 @@ export default async function Feeds({ params }: Props) {
   const left = events.filter((event) => !hasDays(event)).length;
   const followed = getFollowed('news');
   return (
-    <PageFrame lang={lang} title={pages.feeds} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={pages.feeds}>
       <PageTitle title={pages.feeds} lead={t.feedsLead} />
       <div className="flex max-w-measure flex-col gap-4">
         <p>{t.feedsHow}</p>

@@ -27,7 +27,7 @@ export default async function GetHelp({ params }: Props) {
   const page = getPage('get-help');
   const countries = getCountries();
   return (
-    <PageFrame lang={lang} title={page.title} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={page.title}>
       <PageTitle title={page.title}>
         <p className="mt-4 max-w-measure text-lg font-semibold">{page.summary}</p>
       </PageTitle>

@@ -9,7 +9,6 @@ import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { notSearched, recordOf, searchable } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { describeGlossary } from '@/lib/syndication/structured-data';
 
@@ -28,20 +27,20 @@ export default async function Glossary({ params }: Props) {
   const t = messages(lang);
   const terms = getTerms();
   return (
-    <PageFrame lang={lang} title={t.nav.glossary} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.nav.glossary}>
       <StructuredData data={describeGlossary(lang, t.nav.glossary, getTerms())} />
       <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
         <dl className="border-b border-rule">
           {terms.map((term) => (
-            <div key={term.slug} id={term.slug} {...searchable(recordOf(term, {}))} className="border-t border-rule py-5">
-              <dt {...notSearched} className="font-serif text-lg font-semibold">
+            <div key={term.slug} id={term.slug} className="border-t border-rule py-5">
+              <dt className="font-serif text-lg font-semibold">
                 {term.title}
                 {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
               </dt>
               <dd className="mt-2">
                 <Prose html={renderBody(term)} />
-                <p {...notSearched} className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
+                <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                   {term.instrument && <span>{term.instrument}</span>}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>

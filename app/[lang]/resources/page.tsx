@@ -29,7 +29,7 @@ export default async function Resources({ params }: Props) {
     (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
   );
   return (
-    <PageFrame lang={lang} title={t.nav.resources} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.nav.resources}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
       <PageColumns
         aside={

@@ -6,7 +6,8 @@ import type { SearchFacetValues } from '@/components/search/SearchFacets';
 import { getCountries, getObjectives, getYears } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { kinds } from '@/lib/search/query';
+import { kinds, type SearchFacet, searchFacets } from '@/lib/search/query';
+import { countFacets, searchRecords } from '@/lib/search/records';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
@@ -32,11 +33,16 @@ export default async function Search({ params }: Props) {
 
 function facetsOf(lang: string): SearchFacetValues[] {
   const t = messages(lang);
-  return [
-    { facet: 'kind', values: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })) },
-    { facet: 'country', values: getCountries().map(({ slug, title }) => ({ value: slug, label: title })) },
-    { facet: 'objective', values: getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName })) },
-    { facet: 'year', values: getYears().map((year) => ({ value: year, label: year })) },
-    { facet: 'format', values: Object.entries(t.formats).map(([value, label]) => ({ value, label })) },
-  ];
+  const records = searchRecords(lang);
+  const labels: Record<SearchFacet, { value: string; label: string }[]> = {
+    kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
+    country: getCountries().map(({ slug, title }) => ({ value: slug, label: title })),
+    objective: getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName })),
+    year: getYears().map((year) => ({ value: year, label: year })),
+    format: Object.entries(t.formats).map(([value, label]) => ({ value, label })),
+  };
+  return searchFacets.map((facet) => {
+    const counts = countFacets(records, facet);
+    return { facet, values: labels[facet].map((found) => ({ ...found, count: counts.get(found.value) ?? 0 })) };
+  });
 }

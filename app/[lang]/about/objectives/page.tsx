@@ -27,7 +27,7 @@ export default async function Objectives({ params }: Props) {
   const t = messages(lang);
   const objectives = getObjectives();
   return (
-    <PageFrame lang={lang} title={t.pages.objectives} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.pages.objectives} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.objectives} lead={t.objectivesLead} />
       <AboutNav lang={lang} current={routes.objectives(lang)} />
       <PageColumns

@@ -23,7 +23,7 @@ export default async function Partners({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} title={t.pages.partners} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.pages.partners} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.partners} lead={t.partnersLead} />
       <AboutNav lang={lang} current={routes.partners(lang)} />
       {getPartners().map((partner) => (

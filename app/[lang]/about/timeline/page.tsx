@@ -30,7 +30,7 @@ export default async function TimelinePage({ params }: Props) {
   const ofYear = (year: string) => project.filter(({ date }) => date.startsWith(year));
   const events = getListed('events').filter(({ relation }) => relation === 'project');
   return (
-    <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]} record={{ kind: 'page' }}>
+    <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
       <AboutNav lang={lang} current={routes.timeline(lang)} />
       <div className="mb-10">

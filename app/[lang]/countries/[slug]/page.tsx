@@ -22,7 +22,6 @@ import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObje
 import { findHeadings, renderParts } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
-import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { describeCountry } from '@/lib/syndication/structured-data';
 
@@ -84,12 +83,7 @@ export default async function Country({ params }: Props) {
     );
   };
   return (
-    <PageFrame
-      lang={lang}
-      title={country.title}
-      crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
-      record={recordOf(country, getCountryNames())}
-    >
+    <PageFrame lang={lang} title={country.title} crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}>
       <StructuredData data={describeCountry(lang, country)} />
       <PageTitle
         title={country.title}

@@ -19,7 +19,6 @@ import { getCountries, getCountryNames, getEvent, getListed, getNewsOfEvent, get
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { hasDays } from '@/lib/syndication/calendar';
 import { describeEvent } from '@/lib/syndication/structured-data';
@@ -58,7 +57,6 @@ export default async function Event({ params }: Props) {
         { href: routes.events(lang), label: t.nav.events },
         { href: routes.list(lang, 'events', { facet: 'year', value: year }), label: year },
       ]}
-      record={recordOf(event, getCountryNames())}
     >
       <StructuredData
         data={describeEvent(

@@ -21,7 +21,6 @@ import { getArticle, getCountries, getCountryNames, getEvent, getListed, getObje
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { recordOf } from '@/lib/search/record';
 import { pageMetadata } from '@/lib/site';
 import { describeArticle } from '@/lib/syndication/structured-data';
 
@@ -59,7 +58,6 @@ export default async function Article({ params }: Props) {
         { href: routes.news(lang), label: t.nav.news },
         { href: routes.list(lang, 'news', { facet: 'year', value: year }), label: year },
       ]}
-      record={recordOf(article, getCountryNames())}
     >
       <StructuredData
         data={describeArticle(
