@@ -34,7 +34,7 @@ const importRules: Rule[] = [
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
   { files: /^lib\/(?!content\/parse\.ts)/, allows: ({ from }) => from !== 'gray-matter' },
-  { files: /^lib\/(?!content\/markdown\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
+  { files: /^lib\/(?!content\/(markdown|typography)\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
   {
     files: /^components\//,
     allows: ({ from, typesOnly }) =>

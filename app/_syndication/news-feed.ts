@@ -3,8 +3,9 @@ import { renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { type ListPath, routes } from '@/lib/routes';
-import { absolute, siteName, siteUrl } from '@/lib/site';
-import { absoluteLinks, type Feed, type FeedItem, feedLength } from '@/lib/syndication/feed';
+import { absolute, siteName } from '@/lib/site';
+import { absoluteLinks } from '@/lib/syndication/absolute-links';
+import { type Feed, type FeedItem, feedLength } from '@/lib/syndication/feed';
 import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The feed of all news, of a country's or of an objective's. */
@@ -40,8 +41,8 @@ export const feedAddresses = (lang: string) => getFollowed('news').map(({ path, 
 
 // An item stands in many feeds of three formats each; its text is rendered once.
 const rendered = new WeakMap<Entry<'news'>, string>();
-function bodyOf(article: Entry<'news'>): string {
-  const html = rendered.get(article) ?? renderBody(article);
+function bodyOf(article: Entry<'news'>, page: string): string {
+  const html = rendered.get(article) ?? absoluteLinks(renderBody(article), page);
   rendered.set(article, html);
   return html;
 }
@@ -56,7 +57,7 @@ function feedItem(lang: string, article: Entry<'news'>): FeedItem {
     url,
     title: article.title,
     summary: article.summary,
-    html: note + absoluteLinks(bodyOf(article), siteUrl, url) + sourceList(lang, article),
+    html: note + bodyOf(article, url) + sourceList(lang, article),
     date: article.published,
     tags: [
       relations[article.relation],

@@ -5,9 +5,11 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
+import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { ContentError, type Problem } from './problem';
 import type { TermLinker } from './term-links';
+import { ranges, typographic } from './typography';
 
 /** The part of an entry that is Markdown. */
 export interface Body {
@@ -18,6 +20,8 @@ export interface Body {
 
 const writer = remark()
   .use(remarkGfm)
+  .use(ranges)
+  .use(remarkSmartypants)
   .use(headingIds)
   .use(remarkHtml, {
     sanitize: {
@@ -53,17 +57,16 @@ export function renderParts(entry: Body, linkTerms?: TermLinker): { text: string
   return at < 0 ? { text: html, notes: '' } : { text: html.slice(0, at), notes: html.slice(at) };
 }
 
-/** The text of a body without its marks and footnotes, each block ended like a sentence, for the search. */
-export function plainBody(entry: Body): string {
+/** The paragraphs, headings and cells of a body as plain text, without footnotes, for the search. */
+export function textBlocks(entry: Body): string[] {
   const blocks: string[] = [];
   visit(read(entry).tree, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return CONTINUE;
-    const text = plainText(node).replace(/\s+/g, ' ').trim();
-    if (text !== '') blocks.push(/[.!?:;,…]["”’)]?$/.test(text) ? text : `${text}.`);
+    blocks.push(plainText(node).replace(/\s+/g, ' ').trim());
     return SKIP;
   });
-  return blocks.join(' ');
+  return blocks;
 }
 
 /** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
@@ -73,7 +76,7 @@ export function findHeadings(entry: Body): { id: string; label: string }[] {
   visit(read(entry).tree, 'heading', (heading) => {
     const label = plainText(heading);
     const id = slugger.slug(label);
-    if (heading.depth === 2) headings.push({ id, label });
+    if (heading.depth === 2) headings.push({ id, label: typographic(label) });
   });
   return headings;
 }

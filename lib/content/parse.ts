@@ -2,7 +2,8 @@ import matter from 'gray-matter';
 import { z } from 'zod';
 import { type LineOf, lineFinder } from './field-lines';
 import { ContentError, didYouMean, type Problem } from './problem';
-import { type Collection, datedBy, type Entry, schemas } from './schema';
+import { type Collection, datedBy, type Entry, schemas, words } from './schema';
+import { typographic } from './typography';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** More than any text needs: a larger file is a mistake, and Markdown takes time with the square of its length. */
@@ -40,13 +41,22 @@ export function parse<C extends Collection>(collection: C, fileName: string, sou
   const bodyStart = text.indexOf('\n', close + 1) + 1;
   const body = bodyStart === 0 ? '' : text.slice(bodyStart);
   return {
-    ...(result.data as z.infer<(typeof schemas)[C]>),
+    ...(setWords(schemas[collection], result.data) as z.infer<(typeof schemas)[C]>),
     collection,
     slug,
     file,
     body: body.trim(),
     bodyLine: text.slice(0, bodyStart).split('\n').length + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1,
   } as Entry<C>;
+}
+
+/** The same data with the words that readers see set as a printer would. */
+function setWords(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return value === undefined ? value : setWords(schema.unwrap(), value);
+  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => setWords(schema.element, item));
+  if (schema instanceof z.ZodObject)
+    return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, setWords(schema.shape[key], item)]));
+  return schema instanceof z.ZodString && words.has(schema) ? typographic(String(value)) : value;
 }
 
 function decode(source: string | Uint8Array, fail: (reason: string) => never): string {
@@ -115,12 +125,12 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[]): z.ZodType | un
 function rulesAcrossFields(collection: Collection, slug: string, file: string, lineOf: LineOf, data: Record<string, unknown>): Problem[] {
   const problems: Problem[] = [];
   const say = (field: string, reason: string) => problems.push({ file, line: lineOf([field]), field, reason });
-  const words = (value: unknown) =>
+  const lettersOf = (value: unknown) =>
     String(value)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  if (words(data['title']) === words(data['summary'])) say('summary', 'is a copy of the title: say in a sentence what happened');
+  if (lettersOf(data['title']) === lettersOf(data['summary'])) say('summary', 'is a copy of the title: say in a sentence what happened');
   const dated = (datedBy as Partial<Record<Collection, string>>)[collection];
   if (dated && !slug.startsWith(`${data[dated]}-`)) {
     say(

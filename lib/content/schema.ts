@@ -11,8 +11,18 @@ export function isCalendarDate(text: string): boolean {
   return at.toISOString().slice(0, 10) === full;
 }
 
-const text = (meaning: string) =>
-  z.string().trim().min(1, 'is empty: write it, or take the field away where it is optional').describe(meaning);
+/** The fields that hold words for readers. */
+export const words = z.registry<Record<string, never>>();
+
+/** Words that readers see; quotation marks, apostrophes and ranges in them are set when the file is parsed. */
+const text = (meaning: string, most = 10_000) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty: write it, or remove the field if it is optional')
+    .max(most, { error: ({ input }) => `has ${String(input).length} characters: ${most} is the most` })
+    .describe(meaning)
+    .register(words, {});
 
 const dateText = (meaning: string) =>
   z
@@ -58,12 +68,10 @@ const relation = z
 
 const common = {
   title: text('Says what it is; shown as the headline'),
-  summary: text('One sentence, up to 200 characters, not a copy of the title').max(200, {
-    error: ({ input }) => `has ${String(input).length} characters: 200 are the most`,
-  }),
+  summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
 };
 
-const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"').optional();
+const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
 
 const helpline = z.strictObject({
   name: text('Name of the service'),

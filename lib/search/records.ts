@@ -9,8 +9,9 @@ import {
   getResources,
   getTerms,
 } from '@/lib/content/index';
-import { plainBody } from '@/lib/content/markdown';
+import { textBlocks } from '@/lib/content/markdown';
 import type { Entry, Helpline } from '@/lib/content/schema';
+import { typographic } from '@/lib/content/typography';
 import { messages } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { countryAliases } from './aliases';
@@ -69,7 +70,11 @@ function items(lang: string): SearchRecord[] {
   return dated.map(({ kind, item, date }) => ({
     url: addressOf(lang, item),
     title: item.title,
-    text: sentences(item.summary, plainBody(item), ...('people' in item ? item.people.map(({ name, role }) => `${name}, ${role}`) : [])),
+    text: sentences(
+      item.summary,
+      ...textBlocks(item),
+      ...('people' in item ? item.people.map(({ name, role }) => `${name}, ${role}`) : []),
+    ),
     also: namesOf(item.countries),
     facets: facetsOf(kind, item, date),
     date,
@@ -83,7 +88,7 @@ function places(lang: string): SearchRecord[] {
     title: country.title,
     text: sentences(
       country.summary,
-      plainBody(country),
+      ...textBlocks(country),
       ...country.laws.flatMap(({ name, about }) => [name, about]),
       ...country.coordination.map(({ fact }) => fact),
       ...country.work.map(({ did }) => did),
@@ -94,7 +99,7 @@ function places(lang: string): SearchRecord[] {
   const terms = getTerms().map((term) => ({
     url: routes.term(lang, term.slug),
     title: term.title,
-    text: sentences(term.summary, plainBody(term)),
+    text: sentences(term.summary, ...textBlocks(term)),
     also: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
     facets: facetsOf('term'),
   }));
@@ -107,7 +112,7 @@ function textPages(lang: string): SearchRecord[] {
   return getPages().map((page) => ({
     url: addressOf(lang, page),
     title: page.title,
-    text: sentences(page.summary, plainBody(page), ...(page.helplines ?? []).map(aboutHelp)),
+    text: sentences(page.summary, ...textBlocks(page), ...(page.helplines ?? []).map(aboutHelp)),
     also: [],
     facets: facetsOf('page'),
   }));
@@ -136,8 +141,6 @@ function listPages(lang: string): SearchRecord[] {
 
 /** Parts as one text in which each ends like a sentence. */
 function sentences(...parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => (/[.!?:;,…]["”’)]?$/.test(part) ? part : `${part}.`))
-    .join(' ');
+  const ended = parts.filter((part) => part !== '').map((part) => (/[.!?:;,…]["”’)]?$/.test(part) ? part : `${part}.`));
+  return typographic(ended.join(' '));
 }

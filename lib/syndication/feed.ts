@@ -134,12 +134,3 @@ export function printOpml(title: string, feeds: readonly Pick<Feed, 'title' | 'p
     element('opml', { version: '2.0' }, [element('head', {}, [element('title', {}, title)]), element('body', {}, feeds.map(outline))]),
   );
 }
-
-/** Rendered HTML with its links made absolute, since a feed is read elsewhere than on its page. */
-export function absoluteLinks(html: string, siteUrl: string, page: string): string {
-  // The renderer escapes "<" in text and quotes in attributes, so that this can match nothing but its own tags.
-  return html.replace(
-    /(<(?:a|img)\b[^>]*? (?:href|src)=")([/#])/g,
-    (_, tag: string, mark: string) => tag + (mark === '#' ? `${page}#` : `${siteUrl}/`),
-  );
-}

@@ -74,7 +74,8 @@ test('the parser takes or refuses any value in any field', () => {
   );
 });
 
-test('the parser gives back the texts that were written', () => {
+test('the parser gives back the texts that were written, with nothing but their quotation marks and ranges set', () => {
+  const typed = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('–', '-');
   const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map((text) => text.replace(/\p{C}/gu, '').trim());
   fc.assert(
     fc.property(
@@ -82,7 +83,7 @@ test('the parser gives back the texts that were written', () => {
       line.filter((text) => !/^-{3}/.test(text)),
       (place, body) => {
         const entry = makeEntry('news', { place }, { body });
-        expect(entry.place).toBe(place);
+        expect(typed(entry.place)).toBe(typed(place));
         expect(entry.body).toBe(body);
       },
     ),

@@ -37,7 +37,7 @@ test('links whole words only', () => {
 });
 
 test('reads over a line break and either apostrophe', () => {
-  expect(links("Human\ntrafficking and the victim's consent.")).toEqual(['trafficking: Human\ntrafficking', "consent: victim's consent"]);
+  expect(links("Human\ntrafficking and the victim's consent.")).toEqual(['trafficking: Human\ntrafficking', 'consent: victim’s consent']);
 });
 
 test('links inside emphasis and lists', () => {

@@ -92,7 +92,7 @@ describe('the files', () => {
       'treaties.trafficking.status': 'not-a-party',
       'treaties.trafficking.date': '',
     });
-    expect(JSON.parse(row?.['laws'] ?? '')[0].name).toBe('Act, "2007"');
+    expect(JSON.parse(row?.['laws'] ?? '')[0].name).toBe('Act, “2007”');
   });
 
   it('have the same columns with and without records', () => {

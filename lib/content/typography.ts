@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkSmartypants from 'remark-smartypants';
+import { visit } from 'unist-util-visit';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** A hyphen between two years, two days of a month, or two dates with their months: an en dash belongs there. */
+const range = new RegExp(
+  [
+    '(?<![\\d/-])((?:19|20)\\d\\d)-(?=(?:19|20)?\\d\\d(?![\\d/-]))',
+    `(?<![\\d/-])(\\d{1,2})-(?=\\d{1,2} (?:${months}))`,
+    `((?<=\\d )(?:${months}))-(?=\\d{1,2} (?:${months}))`,
+  ].join('|'),
+  'g',
+);
+
+/** A remark plugin that writes an en dash between the two ends of a range. */
+export function ranges() {
+  return (tree: Root) => {
+    visit(tree, 'text', (node) => {
+      node.value = node.value.replace(range, (_, year = '', day = '', month = '') => `${year}${day}${month}–`);
+    });
+  };
+}
+
+const setter = remark().use(ranges).use(remarkSmartypants).freeze();
+
+/** A line of plain text with quotation marks, apostrophes and ranges set as a printer would. */
+export function typographic(text: string): string {
+  if (!/["'\d]/.test(text)) return text;
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  return plainText(setter.runSync(tree));
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { renderBody } from '@/lib/content/markdown';
+import { typographic } from '@/lib/content/typography';
+import { makeEntry } from '../content-factory';
+
+test.each([
+  [`The state's "no reliable data"`, 'The state’s “no reliable data”'],
+  [`officers' 'single' quotation`, 'officers’ ‘single’ quotation'],
+  ['2015-2019 and 2018-19', '2015–2019 and 2018–19'],
+  ['3-5 December, 30 October-2 November', '3–5 December, 30 October–2 November'],
+])('sets %s as %s', (typed, set) => {
+  expect(typographic(typed)).toBe(set);
+});
+
+test.each(['Law No. 2012-023', 'Decree No. 2011-036/PM-RM', '+41 22 717 9111', '111-247-786', '2018-12-13', 'sub-regional', '16+1'])(
+  'leaves %s as it is',
+  (text) => {
+    expect(typographic(text)).toBe(text);
+  },
+);
+
+test('sets the words of an entry and of its body, and leaves its addresses alone', () => {
+  const url = "https://example.org/2015-2019/o'brien";
+  const entry = makeEntry(
+    'news',
+    {
+      title: "Nepal's officers",
+      figures: [{ value: 2, label: 'people, 2015-2019' }],
+      sources: [{ publisher: 'UNODC', title: 'A page', url }],
+    },
+    { body: `The "link" is [o'brien](${url}), and \`it's\` code.` },
+  );
+  expect([entry.title, entry.figures[0]?.label, entry.sources[0]?.url]).toEqual(['Nepal’s officers', 'people, 2015–2019', url]);
+  const html = renderBody(entry);
+  expect(html).toContain('The “link” is');
+  expect(html).toContain(`href="${url.replace("'", '&#x27;')}"`);
+  expect(html).toContain("<code>it's</code>");
+});
