@@ -92,6 +92,7 @@ export default {
       xl: ['1.5rem', '1.3'],
       '2xl': ['1.875rem', '1.2'],
       '3xl': ['2.375rem', '1.12'],
+      item: ['2.5rem', '1.1'],
       '4xl': ['3.125rem', '1.06'],
     },
     extend: {
@@ -101,7 +102,7 @@ export default {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': '40rem' },
+        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': '36rem' },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
         '@media print': {
           ':root': {

@@ -140,14 +140,11 @@ function nearnessIn(section: Section): Nearness<Listed> {
 
 /** Items of the same list that are most like this one, the nearest in time first among equals. */
 export const getRelated = (item: Listed, count: number): Listed[] => nearnessIn(item.collection).related(item, count);
-/** The item before and the item after this one in its list. */
-export const getNeighbours = (item: Listed): Neighbours<Listed> => nearnessIn(item.collection).neighbours(item);
-
-/** The newest other items of a country in the list of this one, without those named in `shown`. */
-export function getOthersOfCountry(item: Listed, country: string, shown: readonly Listed[], count: number): Listed[] {
-  const left = new Set([item, ...shown].map(({ slug }) => slug));
-  const newest = getListed(item.collection, { facet: 'country', value: country }).slice(0, count + left.size);
-  return newest.filter(({ slug }) => !left.has(slug)).slice(0, count);
+/** The item before and the item after this one in its list, or among those of a country in it. */
+export function getNeighbours(item: Listed, country?: string): Neighbours<Listed> {
+  const list = getListed(item.collection, country ? { facet: 'country', value: country } : {});
+  const place = list.findIndex(({ slug }) => slug === item.slug);
+  return { later: list[place - 1], earlier: list[place + 1] };
 }
 
 /** What GLO.ACT did, each thing once, newest first: its events, and its news that reports none of them. */

@@ -1,5 +1,9 @@
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (n: number) => ordinals[ordinalRules.select(n)] ?? 'th';
+
 /** Every word of the interface in English; another language gives the same keys. */
 export const en = {
   skip: 'Skip to the content',
@@ -91,6 +95,17 @@ export const en = {
   },
   treatyStatus: { party: 'Party', 'not-a-party': 'Not a party', unknown: 'Not known' },
   sources: 'Sources',
+  aboutSource: 'About the source',
+  projectLine: {
+    text: 'GLO.ACT was a project of the European Union and the UN against trafficking in persons and the smuggling of migrants in 13 countries, 2015–2019. This is an independent archive.',
+    more: 'What it was',
+  },
+  locator: {
+    rank: (rank: number, of: number) => `${rank}${ordinal(rank)} of ${of}`,
+    activities: (n: number) => (n === 1 ? 'activity' : 'activities'),
+    in: (country: string) => `in ${country}`,
+    ofProject: 'of the whole project',
+  },
   source: 'Source',
   event: 'The event',
   countries: 'Countries',
@@ -240,8 +255,8 @@ export const en = {
     related: { news: 'Related news', events: 'Related events' },
     alsoIn: (country: string) => `Also in ${country}`,
     inTime: 'Before and after in time',
-    earlier: 'Earlier',
-    later: 'Later',
+    earlier: (country: string | undefined) => (country ? `Earlier in ${country}` : 'Earlier'),
+    later: (country: string | undefined) => (country ? `Later in ${country}` : 'Later'),
   },
   updated: 'Last changed',
   countriesLead: 'The 13 countries of GLO.ACT: what the project did in each, the laws and treaties, the news and the events.',
