@@ -44,6 +44,10 @@ export const routes = {
   timeline: (lang: string) => `${root(lang)}about/timeline/`,
   legal: (lang: string) => `${root(lang)}about/legal-framework/`,
   original: (lang: string) => `${root(lang)}about/original-site/`,
+  lawAndPolicy: (lang: string) => `${root(lang)}about/law-and-policy/`,
+  whoDidWhat: (lang: string) => `${root(lang)}about/who-did-what/`,
+  threads: (lang: string) => `${root(lang)}threads/`,
+  thread: (lang: string, slug: string) => `${root(lang)}threads/${slug}/`,
   countries: (lang: string) => `${root(lang)}countries/`,
   country: (lang: string, slug: string) => `${root(lang)}countries/${slug}/`,
   activity: (lang: string, country: string, quarter?: string) =>
@@ -89,6 +93,8 @@ const pageAddresses: Readonly<Record<string, (lang: string) => string>> = {
   results: routes.results,
   'legal-framework': routes.legal,
   'original-site': routes.original,
+  'law-and-policy': routes.lawAndPolicy,
+  'who-did-what': routes.whoDidWhat,
   quality: routes.quality,
 };
 
@@ -100,12 +106,13 @@ export function addressOf(lang: string, { collection, slug }: { collection: Addr
     countries: routes.country,
     resources: routes.resource,
     glossary: routes.term,
+    threads: routes.thread,
     pages: (of: string, page: string) => pageAddresses[page]?.(of) ?? `${root(of)}${page}/`,
   }[collection];
   return address(lang, slug);
 }
 
-export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'pages';
+export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
 
 /** Reads what stands behind "/en/news/" in a list's URL: ["country", "nepal", "page", "2"]; undefined where it is no list. */
 export function parseListPath(segments: readonly string[]): ListPath | undefined {

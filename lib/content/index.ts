@@ -170,6 +170,9 @@ export const getCountry = (slug: string): Entry<'countries'> | undefined => find
 /** Objectives by number. */
 export const getObjectives = (): Entry<'objectives'>[] => [...content().objectives].sort((a, b) => a.number - b.number);
 export const getPartners = (): Entry<'partners'>[] => [...content().partners].sort(byTitle);
+/** Short names of the partners by slug. */
+export const getPartnerNames = (): Record<string, string> =>
+  Object.fromEntries(content().partners.map(({ slug, acronym }) => [slug, acronym]));
 /** Resources newest first, those without a date last. */
 export const getResources = (): Entry<'resources'>[] =>
   [...content().resources].sort((a, b) => compare(b.published ?? '', a.published ?? '') || byTitle(a, b));
@@ -185,6 +188,13 @@ export function getTermLinker(lang: string): TermLinker {
   byLang.set(lang, linker);
   return linker;
 }
+
+/** Threads by title. */
+export const getThreads = (): Entry<'threads'>[] => [...content().threads].sort(byTitle);
+export const getThread = (slug: string): Entry<'threads'> | undefined => find('threads', slug);
+/** The news and events that a thread runs through, in its order. */
+export const getItemsOfThread = ({ items }: Entry<'threads'>): Listed[] =>
+  items.flatMap((slug) => getArticle(slug) ?? getEvent(slug) ?? []);
 
 /** Milestones in order of time. */
 export const getMilestones = (): Entry<'milestones'>[] =>
@@ -218,8 +228,8 @@ export const getCountryNames = (): Record<string, string> =>
 
 /** Everything that has an address of its own, by the first letter of its title; those that begin with a figure stand under "0–9". */
 export function getAlphabet(): { letter: string; entries: Entry<Addressed>[] }[] {
-  const { news, events, countries, resources, glossary, pages } = content();
-  const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...pages];
+  const { news, events, countries, resources, glossary, threads, pages } = content();
+  const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages];
   const groups = new Map<string, Entry<Addressed>[]>();
   for (const entry of entries.sort((a, b) => byTitle(a, b) || compare(a.file, b.file))) push(groups, letterOf(entry.title), entry);
   return [...groups].map(([letter, found]) => ({ letter, entries: found })).sort((a, b) => compare(a.letter, b.letter));

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { LawTable } from '@/components/country/LawTable';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { TextPage } from '@/components/layout/TextPage';
+import { getCountries, getPage } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import type { Law } from '@/lib/content/schema';
+import { formatList } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('law-and-policy');
+  return pageMetadata({ title, description: summary, path: routes.lawAndPolicy((await params).lang) });
+}
+
+export default async function LawAndPolicy({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  const page = getPage('law-and-policy');
+  const acts = getCountries().map((country) => ({ country, laws: country.laws.filter(isOfProjectYears).sort(byDate) }));
+  const [passed, others] = [true, false].map((has) =>
+    acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
+  ) as [string[], string[]];
+  return (
+    <TextPage
+      lang={lang}
+      page={page}
+      html={renderBody(page)}
+      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+      nav={<AboutNav lang={lang} current={routes.lawAndPolicy(lang)} />}
+    >
+      <p className="my-8 max-w-measure font-semibold">
+        {t.lawTable.passed(passed.length, formatList(lang, passed))} {others.length > 0 && t.lawTable.none(formatList(lang, others))}
+      </p>
+      <LawTable lang={lang} acts={acts.filter(({ laws }) => laws.length > 0)} />
+    </TextPage>
+  );
+}
+
+/** Dated to the years of the project, or without a date but with a part of the project in it. */
+const isOfProjectYears = ({ date, part }: Law) => (date ? date >= '2015' && date < '2020' : part !== 'context');
+const byDate = (a: Law, b: Law) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1);
