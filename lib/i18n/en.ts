@@ -88,7 +88,7 @@ export const en = {
   },
   relationNotes: {
     context:
-      'Context: the source does not name GLO.ACT. It is listed here because it tells of the same field, country and time, and is not counted as an activity of the project.',
+      'Context: the source does not name GLO.ACT, or not as the project behind this activity. It is listed because it concerns the same field, country and time, and is not counted as an activity of the project.',
     'follow-up': 'Follow-up: this belongs to a later project, not to GLO.ACT of 2015–2019, and is not counted as its activity.',
   },
   treaties: {
@@ -104,7 +104,7 @@ export const en = {
     items: (n: number) => `Followed through ${n} reports and events`,
   },
   lawTable: {
-    passed: (n: number, countries: string) => `Laws of 2015 to 2019 were found in ${n} countries: ${countries}.`,
+    passed: (n: number, countries: string) => `Laws, decrees or amendments dated 2015 to 2019 were found in ${n} countries: ${countries}.`,
     none: (countries: string) => `None was found for ${countries}.`,
     date: 'Date',
     act: 'Law, plan or policy',
