@@ -38,7 +38,9 @@ const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${f
 export const routes = {
   home: root,
   about: (lang: string) => `${root(lang)}about/`,
+  objective: (lang: string, slug: string) => `${root(lang)}about/objectives/#${slug}`,
   objectives: (lang: string) => `${root(lang)}about/objectives/`,
+  partner: (lang: string, slug: string) => `${root(lang)}about/partners/#${slug}`,
   partners: (lang: string) => `${root(lang)}about/partners/`,
   results: (lang: string) => `${root(lang)}about/results/`,
   timeline: (lang: string) => `${root(lang)}about/timeline/`,
@@ -64,6 +66,7 @@ export const routes = {
   safe: (lang: string) => `${root(lang)}staying-safe-online/`,
   search: (lang: string) => `${root(lang)}search/`,
   searchWords: (lang: string) => `${root(lang)}search/words.json`,
+  foreignNames: (lang: string) => `${root(lang)}search/foreign-names.json`,
   completions: (lang: string) => `${root(lang)}search/completions.json`,
   alphabet: (lang: string) => `${root(lang)}a-to-z/`,
   data: (lang: string) => `${root(lang)}data/`,

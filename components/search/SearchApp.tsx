@@ -11,7 +11,9 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
   const settings: SearchSettings = {
     locale: languageOf(lang).locale,
     words: routes.searchWords(lang),
+    foreignNames: routes.foreignNames(lang),
     completions: routes.completions(lang),
+    help: routes.help(lang),
     phrases,
     relations: t.relations,
   };
@@ -30,25 +32,40 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
         <SearchField lang={lang} id="search-field" completions="search-completions" />
         <p id="search-offered" role="status" className="sr-only" />
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[14rem_1fr]">
-        <SearchFacets lang={lang} facets={facets} />
+      {/* The results come first for those who go through the page in its order; filters narrow what is already there. */}
+      <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
         <section aria-labelledby="results">
           <h2 id="results" className="sr-only">
             {t.search.results}
           </h2>
           <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-rule text-sm">
             <p id="search-status" role="status" className="font-semibold" />
-            <p id="search-sort" hidden className="flex items-center gap-4">
-              {(['relevance', 'date'] as const).map((sort) => (
-                <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
-                  <input type="radio" name="sort" value={sort} className="size-4 accent-teal" />
-                  {t.search.sorts[sort]}
-                </label>
-              ))}
+            <p className="flex flex-wrap items-center gap-x-4 print:hidden">
+              <a
+                id="search-to-facets"
+                href="#search-facets"
+                className="inline-flex min-h-11 items-center gap-2 lg:hidden [@media(scripting:none)]:hidden"
+              >
+                {t.filters} <span data-chosen className="text-soft" />
+              </a>
+              <span id="search-sort" hidden className="flex items-center gap-4">
+                {(['relevance', 'date'] as const).map((sort) => (
+                  <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
+                    <input type="radio" name="sort" value={sort} className="size-4 accent-teal" />
+                    {t.search.sorts[sort]}
+                  </label>
+                ))}
+              </span>
             </p>
           </div>
           <div id="search-note" className="text-sm" />
           <ol id="search-results" />
+          <section id="search-further" hidden aria-labelledby="further">
+            <h3 id="further" className="mt-6 border-t border-rule py-3 font-semibold">
+              {t.search.further}
+            </h3>
+            <ol id="search-further-results" />
+          </section>
           <p className="mt-6">
             <button
               id="search-more"
@@ -62,6 +79,7 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
             {t.search.withoutScript}
           </p>
         </section>
+        <SearchFacets lang={lang} facets={facets} />
       </div>
       <script type="module" src="/islands/search.js" fetchPriority="low" />
     </form>

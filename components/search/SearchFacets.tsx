@@ -8,14 +8,14 @@ export interface SearchFacetValues {
   values: readonly { value: string; label: string; count: number }[];
 }
 
-/** The filters of the search page: several values of each at once; the counts are those of the whole site until a script narrows them. */
+/** The filters of the search page: several values of each at once, those that the site has; the counts are those of the whole site until a script narrows them. */
 export function SearchFacets({ lang, facets }: { lang: string; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang).search;
   return (
     <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
       <DisclosureSummary>
         {messages(lang).filters}
-        <span id="search-chosen" className="me-auto font-normal text-soft" />
+        <span data-chosen className="me-auto font-normal text-soft" />
       </DisclosureSummary>
       <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
         {t.clear}
@@ -26,15 +26,8 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
           <ul className="clear-both grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-6">
             {values.map(({ value, label, count }) => (
               <li key={value}>
-                <label className="flex min-h-11 cursor-pointer items-center gap-2 has-[:disabled]:text-soft pointer-fine:min-h-8">
-                  <input
-                    type="checkbox"
-                    name={facet}
-                    value={value}
-                    data-label={label}
-                    disabled={count === 0}
-                    className="size-4 shrink-0 accent-teal"
-                  />
+                <label className="flex min-h-11 cursor-pointer items-center gap-2 pointer-fine:min-h-8">
+                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />
                   <span className="me-auto">{label}</span>
                   <span data-count className="text-soft tabular-nums">
                     {formatNumber(lang, count)}

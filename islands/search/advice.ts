@@ -1,40 +1,37 @@
-import type { Phrase } from '@/lib/search/phrase';
+import type { Answer, Search } from '@/lib/search/answer';
 import { isEmpty, type SearchQuery, searchFacets, withFilter } from '@/lib/search/query';
-import type { SearchSettings } from '@/lib/search/settings';
-import { wordsOf } from '@/lib/search/words';
 import { make, makeLink } from './elements';
-import type { Engine } from './engine';
 import type { FacetBoxes } from './facet-boxes';
+import type { Words } from './wording';
 
 interface Context {
-  engine: Engine;
-  /** Words of the search that stand nowhere just as they are. */
-  unknown: readonly string[];
+  search: Search;
   boxes: FacetBoxes;
-  phrases: SearchSettings['phrases'];
-  say: (phrase: Phrase, values?: Record<string, string | number>) => string;
+  words: Words;
   addressOf: (query: SearchQuery) => string;
 }
 
-/** What to do where nothing was found: advice, and the searches nearest to this one that have results. */
-export async function makeAdvice(query: SearchQuery, context: Context): Promise<HTMLElement[]> {
-  const { engine, unknown, phrases, say, addressOf } = context;
+/** What to do where nothing was found: advice, the searches nearest to this one that have results, and what is not on this site. */
+export async function makeAdvice(query: SearchQuery, answer: Answer, context: Context): Promise<HTMLElement[]> {
+  const { search, addressOf } = context;
+  const { phrases, say } = context.words;
   const links: HTMLElement[] = [];
-  for (const { label, query: other } of nearestSearches(query, context)) {
-    const { total } = await engine.ask(
-      other,
-      unknown.filter((word) => wordsOf(other.text).includes(word)),
-    );
+  for (const { label, query: other } of nearestSearches(query, answer, context)) {
+    const { results } = await search.ask(other);
     const link = makeLink(addressOf(other), 'inline-flex min-h-11 items-center', label);
-    if (total > 0) links.push(make('li', '', link, ` (${say(phrases.count, { n: total })})`));
+    if (results.length > 0) links.push(make('li', '', link, ` (${say(phrases.count, { n: results.length })})`));
   }
-  const advice = make('p', 'max-w-measure py-2', phrases.advice);
-  return links.length === 0 ? [advice] : [advice, make('p', 'font-semibold', phrases.nearest), make('ul', '', ...links)];
+  const paragraph = (text: string) => make('p', 'max-w-measure py-2', text);
+  const nearest = links.length > 0 ? [make('p', 'font-semibold', phrases.nearest), make('ul', '', ...links)] : [];
+  return [paragraph(phrases.advice), ...nearest, ...(query.text === '' ? [] : [paragraph(phrases.notCovered)])];
 }
 
-/** The search without one of its filters, without any, or with one of its words alone. */
-function nearestSearches(query: SearchQuery, { boxes, phrases, say }: Context): { label: string; query: SearchQuery }[] {
-  const words = query.text.split(' ').slice(0, 6);
+/** The search without one of its filters, or for a word of the site that is near to what was typed. */
+function nearestSearches(
+  query: SearchQuery,
+  { nearest }: Answer,
+  { boxes, words: { phrases, say } }: Context,
+): { label: string; query: SearchQuery }[] {
   const withoutOne = searchFacets.flatMap((facet) =>
     query.filters[facet].map((value) => ({
       label: say(phrases.withoutFilter, { facet: boxes.nameOf(facet), value: boxes.labelOf(facet, value) }),
@@ -45,6 +42,6 @@ function nearestSearches(query: SearchQuery, { boxes, phrases, say }: Context): 
       ),
     })),
   );
-  const oneWord = words.length > 1 ? words.map((text) => ({ label: say(phrases.onlyWord, { text }), query: { ...query, text } })) : [];
-  return [...withoutOne, ...oneWord].filter((other) => !isEmpty(other.query));
+  const near = nearest.map((text) => ({ label: say(phrases.nearWord, { text }), query: { ...query, text, verbatim: false } }));
+  return [...withoutOne, ...near].filter((other) => !isEmpty(other.query));
 }

@@ -1,5 +1,5 @@
+import type { Counts } from '@/lib/search/answer';
 import { type SearchFacet, type SearchQuery, searchFacets } from '@/lib/search/query';
-import type { Counts } from './engine';
 
 /** The checkboxes of the facets, in the page's form. */
 export class FacetBoxes {
@@ -27,22 +27,21 @@ export class FacetBoxes {
     for (const box of this.#boxes) box.checked = filters[box.name as SearchFacet].includes(box.value);
   }
 
-  /** Writes beside each value how many results it gives; a value that gives none cannot be chosen, but it can be taken back. */
+  /** Writes beside each value how many results it gives; one that gives none is hidden, unless it is chosen and can be taken back. */
   showCounts(counts: Counts, locale: string): void {
     const format = new Intl.NumberFormat(locale);
     for (const box of this.#boxes) {
       const count = counts[box.name as SearchFacet][box.value] ?? 0;
-      box.disabled = count === 0 && !box.checked;
       countBeside(box).textContent = format.format(count);
+      show(box, count > 0 || box.checked);
     }
   }
 
   /** Writes beside each value how many items of the site have it. */
   showAll(): void {
     for (const [i, box] of this.#boxes.entries()) {
-      const count = this.#all[i] ?? '';
-      box.disabled = count === '0';
-      countBeside(box).textContent = count;
+      countBeside(box).textContent = this.#all[i] ?? '';
+      show(box, true);
     }
   }
 
@@ -64,4 +63,12 @@ export class FacetBoxes {
 
 function countBeside(box: HTMLInputElement): Element {
   return box.parentElement?.querySelector('[data-count]') ?? box;
+}
+
+/** Shows or hides a value, and its facet with the last of its values. */
+function show(box: HTMLInputElement, isShown: boolean): void {
+  const item = box.closest('li');
+  if (item) item.hidden = !isShown;
+  const facet = box.closest('fieldset');
+  if (facet) facet.hidden = !facet.querySelector('li:not([hidden])');
 }

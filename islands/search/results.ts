@@ -1,16 +1,22 @@
-import { markTitle, readExcerpt } from '@/lib/search/marks';
+import { excerptOf, markTitle } from '@/lib/search/marks';
+import type { Fragment } from '@/lib/search/pagefind';
 import type { SearchFacet } from '@/lib/search/query';
+import type { Ranked } from '@/lib/search/rank';
 import type { SearchSettings } from '@/lib/search/settings';
 import { make, makeLink, makeMarked } from './elements';
-import type { Item } from './engine';
 
 interface Context {
-  settings: SearchSettings;
+  relations: SearchSettings['relations'];
   labelOf: (facet: SearchFacet, value: string) => string;
 }
 
-/** A result as a row: date, title, the text around what matched, kind and countries. */
-export function makeResult({ url, excerpt, meta }: Item, searched: string, { settings, labelOf }: Context): HTMLLIElement {
+/** A result as a row, once it is loaded: date, title, the text around the searched words, kind and countries. */
+export async function makeResult(
+  { hit, places }: Ranked,
+  words: readonly string[],
+  { relations, labelOf }: Context,
+): Promise<HTMLLIElement> {
+  const { url, content, meta } = await hit.data();
   const { title, kind, format, country, relation } = meta;
   const labels = [
     [labelOf('kind', kind), ...(format ? [labelOf('format', format)] : [])],
@@ -23,19 +29,19 @@ export function makeResult({ url, excerpt, meta }: Item, searched: string, { set
     make(
       'div',
       '',
-      makeLink(url, 'font-semibold text-ink decoration-rule hover:decoration-current', ...makeMarked(markTitle(title, searched))),
-      make('p', 'mt-1 max-w-measure text-sm', ...makeMarked(readExcerpt(excerpt))),
+      makeLink(url, 'font-semibold text-ink decoration-rule hover:decoration-current', ...makeMarked(markTitle(title, words))),
+      make('p', 'mt-1 max-w-measure text-sm', ...makeMarked(excerptOf(content, places))),
       make(
         'p',
         'mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft',
         ...labels.map((group) => make('span', '', group.join(', '))),
-        ...(relation ? [make('span', 'rounded-sm border border-line px-1.5 text-xs text-soft', settings.relations[relation])] : []),
+        ...(relation ? [make('span', 'rounded-sm border border-line px-1.5 text-xs text-soft', relations[relation])] : []),
       ),
     ),
   );
 }
 
-function makeDate({ date, day }: Item['meta']): HTMLElement {
+function makeDate({ date, day }: Fragment['meta']): HTMLElement {
   if (!date || !day) return make('p', 'hidden sm:block');
   const time = make('time', '', day);
   time.dateTime = date;

@@ -1,14 +1,18 @@
+import { type Answer, Search } from '@/lib/search/answer';
 import { complete } from '@/lib/search/completions';
-import { fill, type Phrase } from '@/lib/search/phrase';
+import { ranking } from '@/lib/search/engine';
+import { ForeignNames, type NameTable, OwnNames } from '@/lib/search/name-table';
+import type { Pagefind } from '@/lib/search/pagefind';
 import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
+import type { Ranked } from '@/lib/search/rank';
 import type { SearchSettings } from '@/lib/search/settings';
-import { correctSpelling, unknownWords } from '@/lib/search/spelling';
+import type { Vocabulary } from '@/lib/search/vocabulary';
 import { makeAdvice } from './advice';
 import { makeCombobox } from './combobox';
 import { byId, make, makeLink } from './elements';
-import { type Answer, Engine, type Item } from './engine';
 import { FacetBoxes } from './facet-boxes';
 import { makeResult } from './results';
+import { sayCount, sayUnknown, wordsIn } from './wording';
 
 const form = byId<HTMLFormElement>('search');
 const field = byId<HTMLInputElement>('search-field');
@@ -17,14 +21,16 @@ const offered = byId('search-offered');
 const note = byId('search-note');
 const results = byId('search-results');
 const more = byId<HTMLButtonElement>('search-more');
+const further = byId('search-further');
+const furtherResults = byId('search-further-results');
 const sorting = byId('search-sort');
 const panel = byId<HTMLDetailsElement>('search-facets');
-const chosen = byId('search-chosen');
 const clear = byId<HTMLButtonElement>('search-clear');
 const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '{}');
-const { phrases, locale } = settings;
+const { relations, locale } = settings;
+const words = wordsIn(settings);
+const { phrases, say } = words;
 const boxes = new FacetBoxes(form);
-const say = (phrase: Phrase, values: Record<string, string | number> = {}) => fill(phrase, values, locale);
 
 /** Loads once; what failed for want of a connection may be tried again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -38,11 +44,23 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 const load = <T>(address: string) => fetch(address).then((response) => response.json() as Promise<T>);
-const loadWords = once(() => load<string[]>(settings.words));
 const loadCompletions = once(() => load<string[]>(settings.completions));
-const startEngine = once(() => Engine.start());
-const startSearch = () => Promise.all([startEngine(), loadWords()]);
+const loadPagefind = once(async () => {
+  const module: string = '/pagefind/pagefind.js';
+  const pagefind: Pagefind = await import(module);
+  // On the main thread: its worker would load all of its code a second time, and trusted types would forbid it.
+  await pagefind.options({ noWorker: true, ranking });
+  await pagefind.init();
+  return pagefind;
+});
+const startSearch = once(async () => {
+  const [pagefind, vocabulary] = await Promise.all([loadPagefind(), load<Vocabulary>(settings.words)]);
+  const names = new OwnNames(vocabulary.names);
+  const loadForeign = once(async () => new ForeignNames(await load<NameTable>(settings.foreignNames), names));
+  return new Search(pagefind, { names, words: vocabulary.words.split(' '), locale, loadForeign });
+});
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
+const makeRow = (ranked: Ranked, answer: Answer) => makeResult(ranked, answer.words, { relations, labelOf: boxes.labelOf });
 
 /** The search of an address, with the values that the page knows. */
 function readAddress(address: URLSearchParams): SearchQuery {
@@ -62,7 +80,7 @@ function showForm(query: SearchQuery): void {
   boxes.show(query.filters);
   for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === query.sort;
   const n = Object.values(query.filters).flat().length;
-  chosen.textContent = n === 0 ? '' : say(phrases.chosen, { n });
+  for (const place of form.querySelectorAll('[data-chosen]')) place.textContent = n === 0 ? '' : say(phrases.chosen, { n });
   clear.hidden = n === 0;
 }
 
@@ -94,34 +112,26 @@ async function run(query: SearchQuery): Promise<void> {
     status.textContent = phrases.loading;
   }, 500);
   try {
-    const [engine, words] = await startSearch();
-    const { answer, text, unknown } = await answerOrMend(engine, words, query);
+    const search = await startSearch();
+    const answer = await search.ask(query);
+    const [leading, ...others] = answer.results.slice(0, query.shown);
     // The first result is the answer: it is asked for ahead of the others, and they and the counts follow it.
-    const [leading] = answer.load(0, 1);
-    await new Promise((resolve) => setTimeout(resolve));
-    const following = answer.load(1, query.shown);
-    // One that fails is told of below, where it is awaited.
-    for (const item of following) item.catch(() => {});
-    const advice = answer.total > 0 ? [] : await makeAdvice({ ...query, text }, { engine, unknown, boxes, phrases, say, addressOf });
-    const first = await leading;
+    const first = leading && (await makeRow(leading, answer));
+    const advice = first ? [] : await makeAdvice(query, answer, { search, boxes, words, addressOf });
     if (!isWanted()) return;
     clearTimeout(late);
-    const makeRow = (item: Item) => makeResult(item, text, { settings, labelOf: boxes.labelOf });
-    results.replaceChildren(...(first ? [makeRow(first)] : []));
-    show(query, { answer, text, advice, isWanted, makeRow });
-    for (const item of following) {
-      const row = makeRow(await item);
-      if (!isWanted()) return;
-      results.append(row);
-    }
-    showMore(query, answer.total);
+    results.replaceChildren(...(first ? [first] : []));
+    show(query, answer, advice, isWanted);
+    await append(results, others, answer, isWanted);
+    await append(furtherResults, answer.further, answer, isWanted);
+    if (!isWanted()) return;
+    showMore(query, answer.results.length);
     const counts = await answer.count();
     if (isWanted()) boxes.showCounts(counts, locale);
   } catch (error) {
     console.error(error);
     if (!isWanted()) return;
-    results.replaceChildren();
-    note.replaceChildren();
+    clearResults();
     status.textContent = phrases.failed;
   } finally {
     clearTimeout(late);
@@ -129,57 +139,53 @@ async function run(query: SearchQuery): Promise<void> {
   }
 }
 
+/** Adds rows to a list, each as soon as it and those before it are loaded. */
+async function append(list: HTMLElement, ranked: readonly Ranked[], answer: Answer, isWanted: () => boolean): Promise<void> {
+  const rows = ranked.map((one) => makeRow(one, answer));
+  // One that fails is told of where it is awaited.
+  for (const row of rows) row.catch(() => {});
+  for (const row of rows) {
+    const made = await row;
+    if (!isWanted()) return;
+    list.append(made);
+  }
+}
+
+function clearResults(): void {
+  results.replaceChildren();
+  note.replaceChildren();
+  further.hidden = true;
+}
+
 /** What stands in the page before anything is searched for. */
 function showStart(): void {
   boxes.showAll();
   panel.removeAttribute('aria-busy');
-  results.replaceChildren();
-  note.replaceChildren();
+  clearResults();
   sorting.hidden = true;
   more.hidden = true;
   status.textContent = phrases.start;
 }
 
-interface Asked {
-  answer: Answer;
-  /** What was searched for in the end. */
-  text: string;
-  /** Words of it that stand nowhere just as they are. */
-  unknown: readonly string[];
-}
-
-/** Asks for what was typed; where the site has no such word, for the nearest one that it has. */
-async function answerOrMend(engine: Engine, words: readonly string[], query: SearchQuery): Promise<Asked> {
-  const { text } = query;
-  if (text === '' || text.includes('"')) return { answer: await engine.ask(query), text, unknown: [] };
-  const unknown = await engine.withoutKnown(unknownWords(text, words));
-  const mended = query.verbatim ? undefined : correctSpelling(text, unknown, words);
-  const answer = mended && (await engine.ask({ ...query, text: mended }));
-  if (answer && answer.unfiltered > 0) return { answer, text: mended, unknown: [] };
-  return { answer: await engine.ask(query, unknown), text, unknown };
-}
-
-interface Shown extends Pick<Asked, 'answer' | 'text'> {
-  advice: readonly HTMLElement[];
-  isWanted: () => boolean;
-  makeRow: (item: Item) => HTMLLIElement;
-}
-
-function show(query: SearchQuery, { answer, text, advice, isWanted, makeRow }: Shown): void {
-  const { total, load } = answer;
-  note.replaceChildren(...(text === query.text ? [] : [makeCorrection(query, text)]), ...advice);
-  sorting.hidden = total < 2 || text === '';
-  const phrase = total === 0 ? (text ? phrases.noneFor : phrases.none) : text ? phrases.countFor : phrases.count;
-  status.textContent = say(phrase, { n: total, text });
+function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[], isWanted: () => boolean): void {
+  const unknown = sayUnknown(answer, settings.help, words);
+  note.replaceChildren(
+    ...(answer.text === query.text ? [] : [makeCorrection(query, answer.text)]),
+    ...(unknown ? [make('p', 'max-w-measure py-2', unknown)] : []),
+    ...advice,
+  );
+  furtherResults.replaceChildren();
+  further.hidden = answer.further.length === 0;
+  sorting.hidden = answer.results.length < 2 || query.text === '';
+  status.textContent = sayCount(answer, words);
   let shown = query.shown;
   more.onclick = async () => {
     const first = results.children.length;
-    const added = await Promise.all(load(shown, shown + resultsPage));
+    await append(results, answer.results.slice(shown, shown + resultsPage), answer, isWanted);
     if (!isWanted()) return;
     shown += resultsPage;
     history.replaceState(null, '', addressOf({ ...query, shown }));
-    results.append(...added.map(makeRow));
-    showMore({ ...query, shown }, total);
+    showMore({ ...query, shown }, answer.results.length);
     results.children[first]?.querySelector('a')?.focus();
   };
 }
@@ -233,6 +239,11 @@ form.addEventListener('focusin', () => void startSearch().catch(() => {}), { onc
 clear.addEventListener('click', () => {
   go({ ...readForm(), filters: noFilters });
   field.focus();
+});
+byId('search-to-facets').addEventListener('click', (event) => {
+  event.preventDefault();
+  panel.open = true;
+  panel.querySelector('summary')?.focus();
 });
 // Links to other searches are answered here; opened in a new tab they work by themselves.
 note.addEventListener('click', (event) => {

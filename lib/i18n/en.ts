@@ -243,10 +243,11 @@ export const en = {
     close: 'Close search',
     lead: 'News, events, countries, resources, terms and pages of this site.',
     facets: { kind: 'Kind', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
-    kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', term: 'Term', page: 'Page' },
+    kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', milestone: 'Milestone', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',
     sorts: { relevance: 'Relevance', date: 'Newest first' },
     results: 'Results',
+    further: 'Pages with most of the words',
     completions: 'Suggestions',
     withoutScript:
       'The search itself needs JavaScript, which is off or did not arrive here. Everything can also be reached without it, by the lists above.',
@@ -256,10 +257,14 @@ export const en = {
     show: 'Show',
     alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
-    /** Phrases that the script of the search page fills in; {n}, {text}, {facet} and {value} stand for what it found. */
+    /** Phrases that the script of the search page fills in; {n}, {text}, {words}, {facet} and {value} stand for what it found. */
     phrases: {
       count: { one: '{n} result', other: '{n} results' },
       countFor: { one: '{n} result for “{text}”', other: '{n} results for “{text}”' },
+      countMost: {
+        one: '{n} result with most of the words of “{text}”',
+        other: '{n} results with most of the words of “{text}”',
+      },
       none: 'No results',
       noneFor: 'No results for “{text}”',
       start: 'Type a word, or choose a filter.',
@@ -267,10 +272,14 @@ export const en = {
       corrected: 'Showing results for “{text}”.',
       asTyped: 'Search for “{text}” instead',
       more: { one: 'Show {n} more', other: 'Show {n} more' },
+      unknown: 'Nothing on this site contains {words}.',
+      noSuchNumber: 'This site knows no number {words}. “Get help” lists the numbers that it knows.',
       advice: 'Check the spelling, use fewer or more general words, or remove a filter.',
+      notCovered:
+        'This site covers GLO.ACT, 2015 to 2019, in its 13 countries. Other projects, other countries, single cases and later years are left out or mentioned only in passing.',
       nearest: 'These searches have results:',
       withoutFilter: 'without {facet}: {value}',
-      onlyWord: 'only “{text}”',
+      nearWord: '“{text}”',
       suggestions: { one: '{n} suggestion', other: '{n} suggestions' },
       failed: 'The search could not be loaded. Check the connection and try again, or use the lists below.',
       chosen: { one: '{n} chosen', other: '{n} chosen' },

@@ -1,4 +1,5 @@
-import { plain, wordsOf } from './words';
+import { gap } from './pagefind';
+import { plain } from './words';
 
 /** A piece of text, and whether it matches what was searched for. */
 export interface Piece {
@@ -6,33 +7,28 @@ export interface Piece {
   marked: boolean;
 }
 
-/** Pagefind's excerpt, text with <mark> around what matched, as pieces; anything else that looks like markup is text. */
-export function readExcerpt(excerpt: string): Piece[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const inner = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
-      return { text: (inner ?? part).replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: inner !== undefined };
-    });
+/** Words of an excerpt. */
+const longest = 28;
+
+/** The part of a text where most of the places stand close together, the words at these places marked; its beginning where there are none. */
+export function excerptOf(text: string, places: readonly number[]): Piece[] {
+  const words = text.split(gap);
+  const sorted = [...new Set(places)].sort((a, b) => a - b);
+  const within = (from: number) => sorted.filter((place) => place >= from && place < from + longest).length;
+  const densest = sorted.reduce((best, place) => (within(place) > within(best) ? place : best), sorted[0] ?? 0);
+  // Some words before the first one show what it stands in.
+  const start = Math.max(0, Math.min(densest - 4, words.length - longest));
+  const marked = new Set(sorted);
+  return words
+    .slice(start, start + longest)
+    .flatMap((word, i) => [...(i > 0 ? [{ text: ' ', marked: false }] : []), { text: word, marked: marked.has(start + i) }]);
 }
 
 /** A title as pieces, the words marked that begin as a searched word does. */
-export function markTitle(title: string, searched: string): Piece[] {
-  const stems = wordsOf(searched).map((word) => word.replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, ''));
+export function markTitle(title: string, searched: readonly string[]): Piece[] {
+  const stems = searched.map((word) => word.replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, ''));
   return title
     .split(/([\p{L}\p{M}\p{N}]+)/u)
     .filter((part) => part !== '')
     .map((text) => ({ text, marked: stems.some((stem) => stem.length > 1 && plain(text).startsWith(stem)) }));
-}
-
-/**
- * Whether words found for a searched one are meant by it: they share at least half of it from its beginning.
- * Where no word begins with it, Pagefind takes one that it begins with, as "for" for "forensic".
- */
-export function isMeant(searched: string, found: string): boolean {
-  return wordsOf(found).some((word) => {
-    const shared = [...searched].findIndex((letter, i) => letter !== word[i]);
-    return shared === -1 || shared * 2 >= searched.length;
-  });
 }

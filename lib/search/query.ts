@@ -2,7 +2,7 @@
 export const searchFacets = ['kind', 'country', 'objective', 'year', 'format'] as const;
 export type SearchFacet = (typeof searchFacets)[number];
 
-export const kinds = ['news', 'event', 'country', 'resource', 'term', 'page'] as const;
+export const kinds = ['news', 'event', 'country', 'resource', 'milestone', 'term', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const sorts = ['relevance', 'date'] as const;

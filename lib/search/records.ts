@@ -5,6 +5,7 @@ import {
   getMilestones,
   getObjectives,
   getPages,
+  getPartnerNames,
   getPartners,
   getResources,
   getTerms,
@@ -13,9 +14,11 @@ import {
 import { textBlocks } from '@/lib/content/markdown';
 import type { Entry, Helpline } from '@/lib/content/schema';
 import { typographic } from '@/lib/content/typography';
+import { formatNumber } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
-import { countryAliases } from './aliases';
+import { acronymsIn, initialsIn } from './acronyms';
+import { namesBeside, namesIn } from './names/names';
 import type { Kind, SearchFacet } from './query';
 
 /** An item as the search index takes it: found by title, text and other names, narrowed by facets, shown with date and relation. */
@@ -24,17 +27,35 @@ export interface SearchRecord {
   title: string;
   /** In sentences, since results show parts of it. */
   text: string;
-  /** Further names under which it is found. */
+  /** Other names of the page itself, in the language of the site and in others. */
+  names: readonly string[];
+  foreignNames: readonly string[];
+  /** What else it is found by: names of its countries, acronyms of its sources and of the names in its text. */
   also: readonly string[];
+  /** People and places in it, for spelling. */
+  proper: readonly string[];
   facets: Readonly<Record<SearchFacet, readonly string[]>>;
   /** ISO day, month or year, as exact as known. */
   date?: string | undefined;
   relation?: Entry<'news'>['relation'];
 }
 
+/** What the content says of a record; what readers call it beside that is added to it. */
+type Found = Omit<SearchRecord, 'names' | 'foreignNames' | 'also' | 'proper'> & Partial<Pick<SearchRecord, 'names' | 'also' | 'proper'>>;
+
 /** Everything that the search of one language finds. */
 export function searchRecords(lang: string): SearchRecord[] {
-  return [...items(lang), ...places(lang), ...textPages(lang), ...listPages(lang)];
+  const found = [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
+  return found.map(({ names = [], also = [], proper = [], ...record }) => {
+    const address = record.url.slice(routes.home(lang).length - 1);
+    return {
+      ...record,
+      names: [...names, ...namesIn(lang, address)],
+      foreignNames: namesBeside(lang, address),
+      also: [...new Set([...also, ...initialsIn(record.text)])],
+      proper,
+    };
+  });
 }
 
 /** How many records have each value of a facet. */
@@ -56,13 +77,17 @@ const facetsOf = (
   format: format ? [format] : [],
 });
 
-/** Found by the names of its countries too, whatever name its text uses. */
-function namesOf(slugs: readonly string[]): string[] {
+/** Names of countries in every form, by which an item of theirs is found whatever its text calls them. */
+function countryNames(lang: string, slugs: readonly string[]): string[] {
   const names = getCountryNames();
-  return slugs.flatMap((slug) => [names[slug] ?? slug, ...(countryAliases[slug] ?? [])]);
+  return slugs.flatMap((slug) => [names[slug] ?? slug, ...namesIn(lang, `/countries/${slug}/`)]);
 }
 
-function items(lang: string): SearchRecord[] {
+/** Readers know the acronyms that stand in the titles of sources; the text opens some of them and leaves others out. */
+const acronymsOf = (sources: readonly { publisher: string; title: string }[] = []) =>
+  acronymsIn(sources.map(({ publisher, title }) => `${publisher} ${title}`).join(' '));
+
+function items(lang: string): Found[] {
   const dated = [
     ...getListed('news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
     ...getListed('events').map((item) => ({ kind: 'event' as const, item, date: item.start })),
@@ -75,77 +100,104 @@ function items(lang: string): SearchRecord[] {
       item.summary,
       ...textBlocks(item),
       ...('people' in item ? item.people.map(({ name, role }) => `${name}, ${role}`) : []),
+      ...('figures' in item ? item.figures.map(({ value, label }) => `${formatNumber(lang, value)} ${label}`) : []),
+      'place' in item ? item.place : item.publisher,
     ),
-    also: namesOf(item.countries),
+    also: [...countryNames(lang, item.countries), ...acronymsOf(item.sources)],
+    proper: [...('people' in item ? item.people.map(({ name }) => name) : []), ...('place' in item ? [item.place] : [])],
     facets: facetsOf(kind, item, date),
     date,
     relation: item.relation,
   }));
 }
 
-function places(lang: string): SearchRecord[] {
+function entries(lang: string): Found[] {
   const countries = getCountries().map((country) => ({
-    url: routes.country(lang, country.slug),
+    url: addressOf(lang, country),
     title: country.title,
     text: sentences(
       country.summary,
       ...textBlocks(country),
       ...country.laws.flatMap(({ name, about }) => [name, about]),
       ...country.coordination.map(({ fact }) => fact),
-      ...country.work.map(({ did }) => did),
+      ...country.work.map(({ partner, did }) => `${getPartnerNames()[partner] ?? partner}: ${did}`),
+      ...country.helplines.map(aboutHelp),
+      country.capital,
     ),
-    also: namesOf([country.slug]),
+    names: [country.iso3],
+    also: acronymsOf(country.sources),
     facets: facetsOf('country', { countries: [country.slug] }),
   }));
   const terms = getTerms().map((term) => ({
-    url: routes.term(lang, term.slug),
+    url: addressOf(lang, term),
     title: term.title,
-    text: sentences(term.summary, ...textBlocks(term)),
-    also: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
+    text: sentences(term.summary, ...textBlocks(term), term.instrument ?? ''),
+    names: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
+    also: acronymsOf(term.sources),
     facets: facetsOf('term'),
   }));
-  const threads = getThreads().map((thread) => ({
-    url: routes.thread(lang, thread.slug),
-    title: thread.title,
-    text: sentences(thread.summary, ...textBlocks(thread)),
-    also: [],
+  const partners = getPartners().map((partner) => ({
+    url: routes.partner(lang, partner.slug),
+    title: partner.title,
+    text: sentences(partner.summary, ...textBlocks(partner), partner.role),
+    names: [partner.acronym],
     facets: facetsOf('page'),
   }));
-  return [...countries, ...terms, ...threads];
+  const objectives = getObjectives().map((objective) => ({
+    url: routes.objective(lang, objective.slug),
+    title: objective.title,
+    text: sentences(objective.summary, ...textBlocks(objective), objective.highlight.sentence),
+    names: [objective.shortName],
+    facets: facetsOf('page', { objectives: [objective.slug] }),
+  }));
+  const milestones = getMilestones().map((milestone) => ({
+    url: routes.milestone(lang, milestone.slug),
+    title: milestone.title,
+    text: sentences(milestone.summary, ...textBlocks(milestone)),
+    also: countryNames(lang, milestone.countries),
+    facets: facetsOf('milestone', milestone, milestone.date),
+    date: milestone.date,
+  }));
+  const threads = getThreads().map((thread) => ({
+    url: addressOf(lang, thread),
+    title: thread.title,
+    text: sentences(thread.summary, ...textBlocks(thread)),
+    facets: facetsOf('page'),
+  }));
+  return [...countries, ...terms, ...partners, ...objectives, ...milestones, ...threads];
 }
 
-const aboutHelp = ({ name, answeredBy, note }: Helpline) => sentences(name, answeredBy, note ?? '');
+/** A helpline in words, its number also as digits alone. */
+const aboutHelp = ({ name, answeredBy, number, note }: Helpline) =>
+  sentences(name, answeredBy, number ?? '', number?.includes(' ') ? number.replaceAll(' ', '') : '', note ?? '');
 
-function textPages(lang: string): SearchRecord[] {
+function textPages(lang: string): Found[] {
   return getPages().map((page) => ({
     url: addressOf(lang, page),
     title: page.title,
     text: sentences(page.summary, ...textBlocks(page), ...(page.helplines ?? []).map(aboutHelp)),
-    also: [],
+    also: acronymsOf(page.sources),
     facets: facetsOf('page'),
   }));
 }
 
-/** Pages that the code makes of several entries. */
-function listPages(lang: string): SearchRecord[] {
+/** Pages that the code makes of several entries, which are found themselves. */
+function listPages(lang: string): Found[] {
   const t = messages(lang);
-  const page = (url: string, title: string, lead: string, entries: readonly { title: string; summary: string }[]): SearchRecord => ({
-    url,
-    title,
-    text: sentences(lead, ...entries.flatMap((entry) => [entry.title, entry.summary])),
-    also: [],
-    facets: facetsOf('page'),
-  });
-  return [
-    page(routes.objectives(lang), t.pages.objectives, t.objectivesLead, getObjectives()),
-    page(routes.partners(lang), t.pages.partners, t.partnersLead, getPartners()),
-    page(routes.timeline(lang), t.pages.timeline, t.timelineLead, getMilestones()),
-    page(routes.threads(lang), t.pages.threads, t.threads.lead, getThreads()),
-    page(routes.countries(lang), t.nav.countries, t.countriesLead, []),
-    page(routes.resources(lang), t.nav.resources, t.resourcesLead, []),
-    page(routes.glossary(lang), t.nav.glossary, t.glossaryLead, []),
-    page(routes.feeds(lang), t.pages.feeds, t.syndication.feedsLead, []),
-  ];
+  const pages = [
+    [routes.objectives, t.pages.objectives, t.objectivesLead],
+    [routes.partners, t.pages.partners, t.partnersLead],
+    [routes.timeline, t.pages.timeline, t.timelineLead],
+    [routes.threads, t.pages.threads, t.threads.lead],
+    [routes.countries, t.nav.countries, t.countriesLead],
+    [routes.news, t.nav.news, t.navHints.news],
+    [routes.events, t.nav.events, t.navHints.events],
+    [routes.resources, t.nav.resources, t.resourcesLead],
+    [routes.glossary, t.nav.glossary, t.glossaryLead],
+    [routes.feeds, t.pages.feeds, t.syndication.feedsLead],
+    [routes.alphabet, t.nav.alphabet, t.search.alphabetLead],
+  ] as const;
+  return pages.map(([route, title, lead]) => ({ url: route(lang), title, text: sentences(lead), facets: facetsOf('page') }));
 }
 
 /** Parts as one text in which each ends like a sentence. */

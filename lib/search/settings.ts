@@ -4,14 +4,17 @@ import type { en } from '@/lib/i18n/en';
 export interface SearchSettings {
   /** For Intl. */
   locale: string;
-  /** Addresses of the two parts of the vocabulary: the first before the first hit, the second when a reader types. */
+  /** Addresses of what the search knows beside the index: before the first hit, for words of other languages, and when a reader types. */
   words: string;
+  foreignNames: string;
   completions: string;
+  /** Address of the page about help. */
+  help: string;
   phrases: typeof en.search.phrases;
   relations: typeof en.relations;
 }
 
-/** What the index hands to a result beside its text: values of the facets, ISO date and the same as it is read. */
+/** What the index hands to a result beside its text: values of the facets, ISO date and the same in short and in full. */
 export interface ResultMeta {
   title: string;
   kind: string;
@@ -20,6 +23,8 @@ export interface ResultMeta {
   country?: string;
   date?: string;
   day?: string;
+  written?: string;
   relation?: 'context' | 'follow-up';
+  names?: string;
   also?: string;
 }

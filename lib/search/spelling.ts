@@ -1,36 +1,26 @@
 import { editDistance } from '@/lib/content/problem';
-import { wordsOf } from './words';
 
 /** How many letters may differ: none in short words, where nearly every other word is near. */
-const tolerance = (word: string) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 6 ? 1 : 2);
+const tolerance = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/** The words of a search that the site does not use, as far as `known` tells: neither whole, nor as a beginning, nor with an ending. */
-export function unknownWords(text: string, known: readonly string[]): string[] {
-  const isKnown = (word: string) =>
-    known.some(
-      (candidate) => candidate.startsWith(word) || (word.startsWith(candidate) && /^(s|es|ed|ing)$/.test(word.slice(candidate.length))),
-    );
-  return [...new Set(wordsOf(text))].filter((word) => tolerance(word) > 0 && !isKnown(word));
+/** The known word that a misspelt one means; undefined where none is near. `known` lists frequent words first: of two equally near the more frequent one is meant. */
+export function correct(word: string, known: readonly string[]): string | undefined {
+  return nearest(word, known, tolerance(word))[0];
 }
 
-/**
- * The text with each of the misspelt words put in its nearest known one; undefined where none is near.
- * `known` lists the frequent words first: of two that are equally near, the more frequent one is meant.
- */
-export function correctSpelling(text: string, misspelt: readonly string[], known: readonly string[]): string | undefined {
-  const words = wordsOf(text);
-  const corrected = words.map((word) => (misspelt.includes(word) ? nearestWord(word, known) : word));
-  return corrected.join(' ') === words.join(' ') ? undefined : corrected.join(' ');
+/** The known words nearest to one that is not known, for a reader to choose from. */
+export function nearestWords(word: string, known: readonly string[], most = 3): string[] {
+  return nearest(word, known, Math.min(3, Math.floor(word.length / 2))).slice(0, most);
 }
 
-function nearestWord(word: string, known: readonly string[]): string {
-  let best = word;
-  let least = tolerance(word) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    // A first letter is seldom mistaken: a candidate with another one counts as half a letter further off.
-    const distance = editDistance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
+function nearest(word: string, known: readonly string[], most: number): string[] {
+  return (
+    known
+      .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+      // A first letter is seldom mistaken: a candidate with another one counts as half a letter further off.
+      .map((candidate) => ({ candidate, distance: editDistance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5) }))
+      .filter(({ distance }) => distance > 0 && distance < most + 1)
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ candidate }) => candidate)
+  );
 }

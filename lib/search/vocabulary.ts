@@ -1,27 +1,62 @@
-import { wordsOf } from './words';
+import { type NameTable, nameKey, nameKeys } from './name-table';
+import type { SearchRecord } from './records';
+import { singular, wordsOf } from './words';
 
-/** What the search page knows of the site's words before it asks the index. */
+/** What the search page knows of the site before it asks the index, as it is sent. */
 export interface Vocabulary {
-  /** What is offered while typing: names of countries and terms first, then titles. */
-  completions: string[];
-  /** Words that are spelt right, the frequent ones first. */
-  words: string[];
+  names: NameTable;
+  /** Words that are spelt right, parted by spaces, the frequent ones first; those of the names and plurals are left out. */
+  words: string;
 }
 
-// Bounds on what a phone loads: neither list grows beyond some 10 KB gzip however many articles there are.
+// Bounds on what a phone loads, however many articles there are.
 const mostTitles = 400;
 const mostWords = 2500;
+/** A word of fewer texts is hardly meant by a misspelt one. */
+const leastTexts = 3;
 
-/** The vocabulary of names (all offered) and texts (titles, the newest first; their words are known, and the titles offered up to a bound). */
-export function makeVocabulary(names: readonly string[], titles: readonly string[], texts: readonly string[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const text of [...names, ...titles, ...texts]) {
-    for (const word of wordsOf(text)) if (word.length > 3 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-  const ofNames = new Set(names.flatMap(wordsOf).filter((word) => word.length > 3 && !/\d/.test(word)));
-  return {
-    completions: [...new Set([...names, ...titles.slice(0, mostTitles)])],
-    words: [...new Set([...words.slice(0, mostWords), ...ofNames])],
-  };
+/** Kinds of which there are many: nobody asks for one of them by its whole title. */
+const many: readonly string[] = ['news', 'event', 'milestone', 'resource'];
+
+/** Whether readers ask for it by name. */
+export const isNamed = ({ names, facets }: SearchRecord): boolean => names.length > 0 || !facets.kind.some((kind) => many.includes(kind));
+
+/** The names of pages and the words of records. */
+export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
+  const names = records.filter(isNamed).map(({ url, title, names: others }) => {
+    const keys = nameKeys(others, new Set([nameKey(title)]));
+    return [url, [title, ...keys].join('|')] as const;
+  });
+  return { names: Object.fromEntries(names), words: makeWords(records, new Set(names.flatMap(([, line]) => wordsOf(line)))).join(' ') };
+}
+
+function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>): string[] {
+  const texts = new Map<string, number>();
+  for (const { title, text } of records)
+    for (const word of new Set(wordsOf(`${title} ${text}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
+  // Titles of resources stand in any language.
+  const titles = records.filter(({ facets }) => !facets.kind.includes('resource')).map(({ title }) => title);
+  const wanted = new Set([...titles, ...records.flatMap(({ proper }) => proper)].flatMap(wordsOf));
+  const frequent = [...texts]
+    .filter(([word, count]) => count >= leastTexts || wanted.has(word))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const words = new Set([...frequent.slice(0, mostWords).map(([word]) => word), ...wanted].filter(isSpelt));
+  const isKnown = (word: string) => known.has(word) || words.has(word);
+  return [...words].filter((word) => !known.has(word) && (word === singular(word) || !isKnown(singular(word))));
+}
+
+const isSpelt = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word);
+
+/** What other languages call the pages. */
+export function makeForeignNames(records: readonly SearchRecord[]): NameTable {
+  const lines = records.map(({ url, title, names, foreignNames }) => [
+    url,
+    nameKeys(foreignNames, new Set(nameKeys([title, ...names]))).join('|'),
+  ]);
+  return Object.fromEntries(lines.filter(([, line]) => line !== ''));
+}
+
+/** What is offered while typing: names first, then titles, the newest first. */
+export function makeCompletions(names: readonly string[], titles: readonly string[]): string[] {
+  return [...new Set([...names, ...titles.slice(0, mostTitles)])];
 }

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { formatShortDate } from '@/lib/i18n/format';
+import { formatDate, formatShortDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import type { SearchRecord } from '@/lib/search/records';
 import type { ResultMeta } from '@/lib/search/settings';
+import { isNamed } from '@/lib/search/vocabulary';
 
 /** What a browser loads of what Pagefind writes; its interfaces, its worker and its stemmer for no language stay out. */
 const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.(?!unknown)\w+\.pagefind|(index|filter|fragment)\/.+)$/;
@@ -31,14 +32,16 @@ export async function writeSearchIndex(records: ReadonlyMap<Lang, readonly Searc
   }
 }
 
-function toPagefind(lang: Lang, { url, title, text, also, facets, date, relation }: SearchRecord) {
+function toPagefind(lang: Lang, record: SearchRecord) {
+  const { url, title, text, names, also, facets, date, relation } = record;
   const meta: ResultMeta = {
     title,
     kind: facets.kind.join(),
     ...(facets.format.length > 0 && { format: facets.format.join() }),
     ...(facets.country.length > 0 && { country: facets.country.join() }),
-    ...(date && { date, day: formatShortDate(lang, date) }),
+    ...(date && { date, day: formatShortDate(lang, date), written: formatDate(lang, date) }),
     ...(relation && relation !== 'project' && { relation }),
+    ...(names.length > 0 && { names: names.join(', ') }),
     ...(also.length > 0 && { also: also.join(', ') }),
   };
   return {
@@ -46,7 +49,11 @@ function toPagefind(lang: Lang, { url, title, text, also, facets, date, relation
     language: lang,
     content: text || title,
     meta: { ...meta },
-    filters: Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]])),
+    filters: {
+      ...Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]])),
+      // A page that is asked for by name is fetched by its address.
+      ...(isNamed(record) && { page: [url] }),
+    },
     // What has no date comes last; Pagefind would leave it out.
     sort: { date: date ?? '0' },
   };

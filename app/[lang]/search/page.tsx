@@ -43,6 +43,7 @@ function facetsOf(lang: string): SearchFacetValues[] {
   };
   return searchFacets.map((facet) => {
     const counts = countFacets(records, facet);
-    return { facet, values: labels[facet].map((found) => ({ ...found, count: counts.get(found.value) ?? 0 })) };
+    const values = labels[facet].map((found) => ({ ...found, count: counts.get(found.value) ?? 0 }));
+    return { facet, values: values.filter(({ count }) => count > 0) };
   });
 }

@@ -1,31 +1,32 @@
 import { type FileContext, fileParams } from '@/app/_syndication/text-file';
 import { dateOf, getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
 import { routes } from '@/lib/routes';
-import { countryAliases } from '@/lib/search/aliases';
-import { makeVocabulary, type Vocabulary } from '@/lib/search/vocabulary';
+import { searchRecords } from '@/lib/search/records';
+import { makeCompletions, makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = () => fileParams((lang) => [routes.searchWords(lang), routes.completions(lang)]);
+export const generateStaticParams = () =>
+  fileParams((lang) => [routes.searchWords(lang), routes.foreignNames(lang), routes.completions(lang)]);
 
-/** The words by which the search page mends spelling, and what it offers while a reader types. */
+/** What the search page knows before it asks the index, and what it offers while a reader types. */
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await params;
-  const { words, completions } = vocabulary();
-  return Response.json(routes.completions(lang).endsWith(`/${file}`) ? completions : words);
+  if (routes.completions(lang).endsWith(`/${file}`)) return Response.json(completions());
+  const make = routes.foreignNames(lang).endsWith(`/${file}`) ? makeForeignNames : makeVocabulary;
+  return Response.json(make(searchRecords(lang)));
 }
 
-function vocabulary(): Vocabulary {
+function completions() {
   const listed = [...getListed('news'), ...getListed('events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
-  const terms = getTerms();
-  const resources = getResources();
   const names = [
-    ...getCountries().flatMap(({ slug, title }) => [title, ...(countryAliases[slug] ?? [])]),
-    ...terms.flatMap(({ title, abbreviation }) => [title, ...(abbreviation ? [abbreviation] : [])]),
+    ...getCountries().map(({ title }) => title),
+    ...getTerms().flatMap(({ title, abbreviation }) => [title, ...(abbreviation ? [abbreviation] : [])]),
     ...getObjectives().map(({ title }) => title),
     ...getPartners().flatMap(({ title, acronym }) => [title, acronym]),
   ];
-  const titles = [...resources, ...listed].map(({ title }) => title);
-  const texts = [...[...listed, ...resources, ...terms].map(({ summary }) => summary), ...terms.flatMap(({ aliases }) => aliases)];
-  return makeVocabulary(names, titles, texts);
+  return makeCompletions(
+    names,
+    [...getResources(), ...listed].map(({ title }) => title),
+  );
 }

@@ -1,0 +1,107 @@
+import type { Engine } from './engine';
+import type { ForeignNames, OwnNames } from './name-table';
+import { type Ranking, rank } from './rank';
+import { correct, nearestWords } from './spelling';
+import { type Term, termsOf } from './terms';
+import { plain, singular } from './words';
+
+/** What the search knows beside the index. */
+export interface Knowledge {
+  names: OwnNames;
+  /** Words that are spelt right, beside those of the names; the frequent ones first. */
+  words: readonly string[];
+  /** For the names of the months. */
+  locale: string;
+  /** Loads what other languages call the pages. */
+  loadForeign: () => Promise<ForeignNames>;
+}
+
+/** A text as it was understood, and what was found for it. */
+export interface Reading extends Ranking {
+  text: string;
+  terms: readonly Term[];
+  /** Those that the site does not have. */
+  unknown: readonly Term[];
+  /** Those that may be misspelt or of another language: the vocabulary does not have them, or few pages do. */
+  strange: readonly Term[];
+  /** Addresses of the pages that it names. */
+  named: readonly string[];
+  /** Whether all of it is such a name. */
+  isNamed: boolean;
+}
+
+/** With fewer results a reader is shown what comes near. */
+export const few = 3;
+/** A word of so few pages may be one of another language. */
+const rare = 5;
+
+/** Understands texts. */
+export class Reader {
+  readonly #engine: Engine;
+  readonly #knowledge: Knowledge;
+  readonly #words: ReadonlySet<string>;
+
+  /** `words` are all that are spelt right. */
+  constructor(engine: Engine, knowledge: Knowledge, words: ReadonlySet<string>) {
+    this.#engine = engine;
+    this.#knowledge = knowledge;
+    this.#words = words;
+  }
+
+  /** What a text asks for, just as it was typed. */
+  async read(text: string): Promise<Reading> {
+    const { names, locale } = this.#knowledge;
+    const { size } = await this.#engine.all();
+    const terms = termsOf(text, locale);
+    const found = await Promise.all(terms.map((term) => this.#engine.find(term)));
+    const countOf = (term: Term) => found[terms.indexOf(term)]?.size ?? 0;
+    const unknown = terms.filter((term) => countOf(term) === 0);
+    const known = terms.filter((term) => countOf(term) > 0);
+    const { all, most } = rank(
+      found.filter((hits) => hits.size > 0),
+      size,
+    );
+    const addresses = names.addresses(text);
+    return {
+      text,
+      terms,
+      unknown,
+      strange: terms.filter((term) => countOf(term) === 0 || (term.mayBeMisspelt && (countOf(term) <= rare || !this.#isSpelt(term)))),
+      // What is left of "hotline 1899" where the site has no such number.
+      named: addresses.length === 0 && unknown.length > 0 ? names.addresses(typed(known)) : addresses,
+      isNamed: addresses.length > 0,
+      all: unknown.length === 0 ? all : [],
+      most: unknown.length === 0 ? most : [...all, ...most],
+    };
+  }
+
+  /** The same in English or spelt right, where little was found for it as it stands. */
+  async mend(reading: Reading): Promise<Reading> {
+    const { text, terms, unknown, strange, isNamed, all } = reading;
+    if (isNamed || (strange.length === 0 && all.length >= few)) return reading;
+    const foreign = await this.#knowledge.loadForeign();
+    const translated = foreign.translate(
+      text,
+      strange.map((term) => term.typed),
+    );
+    const inEnglish = translated === text ? undefined : await this.read(translated);
+    if (inEnglish && (inEnglish.isNamed || (all.length < few && inEnglish.all.length + inEnglish.most.length > 0))) return inEnglish;
+    const spelt = typed(terms, (term) =>
+      unknown.includes(term) && term.mayBeMisspelt ? correct(plain(term.typed), [...this.#words]) : undefined,
+    );
+    return spelt === typed(terms) ? reading : this.read(spelt);
+  }
+
+  /** Words of the site that are near to those which it does not have. */
+  nearestWords(terms: readonly Term[]): string[] {
+    return terms.filter(({ mayBeMisspelt }) => mayBeMisspelt).flatMap((term) => nearestWords(plain(term.typed), [...this.#words]));
+  }
+
+  #isSpelt({ typed: word }: Term): boolean {
+    return this.#words.has(plain(word)) || this.#words.has(singular(plain(word)));
+  }
+}
+
+/** Terms as a text again, some of them put into other words. */
+const typed = (terms: readonly Term[], other: (term: Term) => string | undefined = () => undefined) =>
+  terms.map((term) => other(term) ?? term.typed).join(' ');

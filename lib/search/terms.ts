@@ -1,0 +1,106 @@
+import { otherSpellings } from './spellings';
+import { isStopWord, withoutStopWords } from './stop-words';
+import { plain } from './words';
+
+/** One thing that a text asks for: a word, a phrase or a day. */
+export interface Term {
+  /** As it was typed. */
+  typed: string;
+  /** The forms in which it counts; any of them will do. */
+  forms: readonly Form[];
+  /** Whether it may be a misspelt word: figures, acronyms and phrases are not. */
+  mayBeMisspelt: boolean;
+}
+
+/** Words as the index takes them. */
+export interface Form {
+  text: string;
+  /** Just this word, or these words in a row; else a word may also begin another, and words may be apart. */
+  exact: boolean;
+}
+
+/** Every word costs a look-up, and no question needs more. */
+const mostTerms = 12;
+/** Longer words in capitals are words of a reader who writes in capitals. */
+const longestAcronym = 6;
+
+/** What a text asks for, without words that find nothing; `locale` knows the names of the months. */
+export function termsOf(text: string, locale: string): Term[] {
+  const terms: Term[] = [];
+  const take = (term: Term | undefined, typed: string) => {
+    if (term) terms.push(term);
+    return term ? ' ' : typed;
+  };
+  const rest = text
+    .replace(/["“”]([^"“”]+)["“”]/gu, (quoted, phrase: string) => take(phraseOf(phrase), quoted))
+    .replace(/\d[\d./-]{6,}\d|\d{1,2}\p{L}{0,2}\.? \p{L}{3,}\.?(,? \d{4})?|\p{L}{3,}\.? \d{1,2}(,? \d{4})?(?!\d)/gu, (date) =>
+      take(dayOf(date, locale), date),
+    );
+  const tokens = tokensOf(rest);
+  const kept = withoutStopWords(tokens.map(plain));
+  const words = tokens.filter((token) => (terms.length > 0 ? !isStopWord(plain(token)) : kept.includes(plain(token))));
+  terms.push(...words.map(wordOf));
+  return terms.filter(({ typed }, i) => terms.findIndex((other) => plain(other.typed) === plain(typed)) === i).slice(0, mostTerms);
+}
+
+/** Words of a text, with the marks that stand within them: "27-14", "5,679", "GLO.ACT", "victim-centred". */
+function tokensOf(text: string): string[] {
+  return text
+    .split(/[\s/]+/u)
+    .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').replace(/['’]s$/u, ''))
+    .filter((token) => token !== '');
+}
+
+function wordOf(token: string): Term {
+  // The index knows a compound as one word and by its parts.
+  const word = plain(token).replace(/[^\p{L}\p{N}]/gu, '');
+  if (/\d/.test(word)) return { typed: token, forms: [{ text: word, exact: true }], mayBeMisspelt: false };
+  if (token.length <= longestAcronym && /^\p{Lu}[\p{Lu}.&-]+$/u.test(token))
+    return { typed: token, forms: [{ text: word, exact: true }], mayBeMisspelt: false };
+  const parts = plain(token).split(/[^\p{L}\p{N}]+/u);
+  const inParts = [parts, parts.map((part) => otherSpellings(part)[0] ?? part)].map((some) => ({ text: some.join(' '), exact: false }));
+  const spelt = otherSpellings(word).map((text) => ({ text, exact: !text.includes(' ') }));
+  return {
+    typed: token,
+    forms: [{ text: word, exact: parts.length > 1 }, ...(parts.length > 1 ? inParts : spelt)],
+    mayBeMisspelt: true,
+  };
+}
+
+function phraseOf(phrase: string): Term | undefined {
+  const text = tokensOf(phrase)
+    .map((token) => plain(token).replace(/[^\p{L}\p{N}]/gu, ''))
+    .join(' ');
+  return text ? { typed: `“${phrase.trim()}”`, forms: [{ text, exact: true }], mayBeMisspelt: false } : undefined;
+}
+
+/** A day as it is written in texts and as the date of an item; undefined where it is none. "3/8/2017" is in August or in March. */
+function dayOf(typed: string, locale: string): Term | undefined {
+  const numbers = (typed.match(/\d+/g) ?? []).map(Number);
+  const [first = 0, second = 0, third = 0] = numbers;
+  const name = plain(/\p{L}{3,}/u.exec(typed)?.[0] ?? '');
+  const named = name ? monthsOf(locale).findIndex((month) => month.startsWith(name)) : -1;
+  if (name && named < 0) return undefined;
+  const days = name
+    ? [{ day: first, month: named + 1, year: second }]
+    : first > 31
+      ? [{ day: third, month: second, year: first }]
+      : [
+          { day: first, month: second, year: third },
+          { day: second, month: first, year: third },
+        ];
+  const real = days.filter(({ day, month, year }) => isDay(day, month) && (name !== '' || year > 1900));
+  const forms = real.flatMap(({ day, month, year }) => {
+    const written = `${day} ${monthsOf(locale)[month - 1]}`;
+    const two = (value: number) => String(value).padStart(2, '0');
+    return year ? [`${written} ${year}`, `${year}${two(month)}${two(day)}`] : [written];
+  });
+  return forms.length === 0 ? undefined : { typed, forms: forms.map((text) => ({ text, exact: true })), mayBeMisspelt: false };
+}
+
+const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+const monthsOf = (locale: string): string[] =>
+  Array.from({ length: 12 }, (_, i) =>
+    plain(new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i))),
+  );

@@ -1,0 +1,47 @@
+import type { Question } from './questions';
+
+/** Finds the addresses that answer a text, the best first. */
+export type FindAddresses = (text: string) => Promise<readonly string[]>;
+
+/** How well a search answered questions: shares of 1, and the mean of 1 / the rank of the first wanted page. */
+export interface Score {
+  questions: number;
+  first: number;
+  inThree: number;
+  inTen: number;
+  empty: number;
+  meanReciprocalRank: number;
+}
+
+/** A question, and what a search found for it. */
+export interface Ranked {
+  question: Question;
+  /** Of the first wanted address, from 1; `Infinity` where there is none. */
+  rank: number;
+  found: number;
+  top: readonly string[];
+}
+
+/** Puts the questions to a search. */
+export async function rank(find: FindAddresses, questions: readonly Question[]): Promise<Ranked[]> {
+  const ranked: Ranked[] = [];
+  for (const question of questions) {
+    const found = await find(question.ask);
+    const place = found.findIndex((address) => question.want.includes(address));
+    ranked.push({ question, rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1, found: found.length, top: found.slice(0, 3) });
+  }
+  return ranked;
+}
+
+/** The score of ranked questions. */
+export function score(ranked: readonly Ranked[]): Score {
+  const share = (isSo: (one: Ranked) => boolean) => ranked.filter(isSo).length / ranked.length;
+  return {
+    questions: ranked.length,
+    first: share((one) => one.rank === 1),
+    inThree: share((one) => one.rank <= 3),
+    inTen: share((one) => one.rank <= 10),
+    empty: share((one) => one.found === 0),
+    meanReciprocalRank: ranked.reduce((sum, one) => sum + 1 / one.rank, 0) / ranked.length,
+  };
+}
