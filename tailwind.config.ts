@@ -61,7 +61,7 @@ const variables = (colors: Record<string, string>) =>
   Object.fromEntries(Object.entries(colors).map(([name, value]) => [`--${name}`, value]));
 
 export default {
-  content: ['./app/**/*.{ts,tsx}', './components/**/*.tsx'],
+  content: ['./app/**/*.{ts,tsx}', './components/**/*.tsx', './islands/**/*.ts'],
   theme: {
     screens: { sm: '40rem', md: '52rem', lg: '64rem', xl: '75rem' },
     colors: {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defaultLang } from '@/lib/i18n/languages';
 import { searchRecords } from '@/lib/search/records';
-import { readQuestions } from '@/scripts/eval/questions';
+import { answerQuestions } from '@/scripts/eval/eval';
 import { printFailures, printScores } from '@/scripts/eval/report';
+import { miniSearch, plainPagefind } from '@/scripts/eval/rivals';
 import { rank } from '@/scripts/eval/score';
-import { miniSearch, ourSearch, plainPagefind } from '@/scripts/eval/searches';
 
 /**
  * `npm run eval:search`: how well the search answers the questions of scripts/eval/questions.yaml, beside MiniSearch and plain Pagefind.
@@ -14,10 +14,10 @@ import { miniSearch, ourSearch, plainPagefind } from '@/scripts/eval/searches';
  */
 const heldOut = process.argv.includes('--hold-out');
 const records = searchRecords(defaultLang);
-const questions = readQuestions(defaultLang, new Set(records.map(({ url }) => url))).filter((question) => question.heldOut === heldOut);
 const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
 try {
-  const ours = await rank(await ourSearch(records, path.join(folder, 'ours')), questions);
+  const { ranked: ours } = await answerQuestions(records, path.join(folder, 'ours'), heldOut);
+  const questions = ours.map(({ question }) => question);
   const mini = await rank(miniSearch(records), questions);
   const plain = await rank(await plainPagefind(records, path.join(folder, 'plain')), questions);
   console.log(printScores({ 'This site': ours, MiniSearch: mini, 'Plain Pagefind': plain }));

@@ -241,7 +241,7 @@ export const en = {
     submit: 'Search',
     open: 'Search',
     close: 'Close search',
-    lead: 'News, events, countries, resources, terms and pages of this site.',
+    lead: 'News, events, countries, resources, milestones, terms and pages of this site.',
     facets: { kind: 'Kind', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
     kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', milestone: 'Milestone', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',

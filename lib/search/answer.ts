@@ -65,11 +65,10 @@ export class Search {
   }
 
   /** The pages that a text names, then those with all its words; without a text, everything. */
-  async #whole({ text, named, all, most }: Reading): Promise<readonly Ranked[]> {
+  async #whole({ text, pages, all, most }: Reading): Promise<readonly Ranked[]> {
     if (text === '') return [...(await this.#engine.all()).values()].map((hit) => ({ hit, places: [] }));
-    const hits = await this.#engine.named(named.slice(0, few));
-    const pages = hits.map((hit) => [...all, ...most].find((ranked) => ranked.hit.id === hit.id) ?? { hit, places: [] });
-    return [...pages, ...without(pages, all)];
+    const named = pages.map((hit) => [...all, ...most].find((ranked) => ranked.hit.id === hit.id) ?? { hit, places: [] });
+    return [...named, ...without(named, all)];
   }
 
   async #narrow(pages: readonly Ranked[], { filters }: SearchQuery, facets: readonly SearchFacet[]): Promise<readonly Ranked[]> {

@@ -21,17 +21,17 @@ export class Engine {
   readonly #words: ReadonlySet<string>;
   readonly #forms = new Map<string, Promise<Hits>>();
   readonly #values = new Map<string, Promise<ReadonlySet<string>>>();
-  #all: Promise<Hits> | undefined;
+  readonly #all: Promise<Hits>;
 
   /** `words` are surely in the index. */
   constructor(pagefind: Pagefind, words: ReadonlySet<string>) {
     this.#pagefind = pagefind;
     this.#words = words;
+    this.#all = pagefind.search(null, { sort: { date: 'desc' } }).then(({ results }) => byId(results));
   }
 
   /** Every item, the newest first, those without a date last. */
   all(): Promise<Hits> {
-    this.#all ??= this.#pagefind.search(null, { sort: { date: 'desc' } }).then(({ results }) => byId(results));
     return this.#all;
   }
 

@@ -1,4 +1,4 @@
-import { oneSpelling } from './spellings';
+import { oneSpelling } from './english-spellings';
 import { withoutStopWords } from './stop-words';
 import { singular, wordsOf } from './words';
 

@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import type { ForeignNames, OwnNames } from './name-table';
+import type { Hit } from './pagefind';
 import { type Ranking, rank } from './rank';
 import { correct, nearestWords } from './spelling';
 import { type Term, termsOf } from './terms';
@@ -24,14 +25,17 @@ export interface Reading extends Ranking {
   unknown: readonly Term[];
   /** Those that may be misspelt or of another language: the vocabulary does not have them, or few pages do. */
   strange: readonly Term[];
-  /** Addresses of the pages that it names. */
+  /** The pages that it names: their addresses, and the first of them as items. */
   named: readonly string[];
+  pages: readonly Hit[];
   /** Whether all of it is such a name. */
   isNamed: boolean;
 }
 
 /** With fewer results a reader is shown what comes near. */
 export const few = 3;
+/** More pages of one name would push the results out of sight. */
+const mostNamed = 3;
 /** A word of so few pages may be one of another language. */
 const rare = 5;
 
@@ -53,7 +57,8 @@ export class Reader {
     const { names, locale } = this.#knowledge;
     const { size } = await this.#engine.all();
     const terms = termsOf(text, locale);
-    const found = await Promise.all(terms.map((term) => this.#engine.find(term)));
+    const addresses = names.addresses(text);
+    const [found, named] = await Promise.all([Promise.all(terms.map((term) => this.#engine.find(term))), this.#pagesAt(addresses)]);
     const countOf = (term: Term) => found[terms.indexOf(term)]?.size ?? 0;
     const unknown = terms.filter((term) => countOf(term) === 0);
     const known = terms.filter((term) => countOf(term) > 0);
@@ -61,14 +66,15 @@ export class Reader {
       found.filter((hits) => hits.size > 0),
       size,
     );
-    const addresses = names.addresses(text);
+    // What is left of "hotline 1899" where the site has no such number.
+    const left = addresses.length === 0 && unknown.length > 0 ? names.addresses(typed(known)) : [];
     return {
       text,
       terms,
       unknown,
       strange: terms.filter((term) => countOf(term) === 0 || (term.mayBeMisspelt && (countOf(term) <= rare || !this.#isSpelt(term)))),
-      // What is left of "hotline 1899" where the site has no such number.
-      named: addresses.length === 0 && unknown.length > 0 ? names.addresses(typed(known)) : addresses,
+      named: [...addresses, ...left],
+      pages: [...named, ...(await this.#pagesAt(left))],
       isNamed: addresses.length > 0,
       all: unknown.length === 0 ? all : [],
       most: unknown.length === 0 ? most : [...all, ...most],
@@ -95,6 +101,10 @@ export class Reader {
   /** Words of the site that are near to those which it does not have. */
   nearestWords(terms: readonly Term[]): string[] {
     return terms.filter(({ mayBeMisspelt }) => mayBeMisspelt).flatMap((term) => nearestWords(plain(term.typed), [...this.#words]));
+  }
+
+  #pagesAt(addresses: readonly string[]): Promise<Hit[]> {
+    return this.#engine.named(addresses.slice(0, mostNamed));
   }
 
   #isSpelt({ typed: word }: Term): boolean {

@@ -1,4 +1,4 @@
-import { otherSpellings } from './spellings';
+import { otherSpellings } from './english-spellings';
 import { isStopWord, withoutStopWords } from './stop-words';
 import { plain } from './words';
 

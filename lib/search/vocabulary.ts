@@ -11,7 +11,7 @@ export interface Vocabulary {
 
 // Bounds on what a phone loads, however many articles there are.
 const mostTitles = 400;
-const mostWords = 2500;
+const mostWords = 1600;
 /** A word of fewer texts is hardly meant by a misspelt one. */
 const leastTexts = 3;
 
@@ -32,17 +32,16 @@ export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
 
 function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>): string[] {
   const texts = new Map<string, number>();
-  for (const { title, text } of records)
-    for (const word of new Set(wordsOf(`${title} ${text}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
+  for (const { title, text, proper } of records)
+    for (const word of new Set(wordsOf(`${title} ${text} ${proper.join(' ')}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
   // Titles of resources stand in any language.
   const titles = records.filter(({ facets }) => !facets.kind.includes('resource')).map(({ title }) => title);
   const wanted = new Set([...titles, ...records.flatMap(({ proper }) => proper)].flatMap(wordsOf));
-  const frequent = [...texts]
-    .filter(([word, count]) => count >= leastTexts || wanted.has(word))
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const words = new Set([...frequent.slice(0, mostWords).map(([word]) => word), ...wanted].filter(isSpelt));
-  const isKnown = (word: string) => known.has(word) || words.has(word);
-  return [...words].filter((word) => !known.has(word) && (word === singular(word) || !isKnown(singular(word))));
+  const words = new Map([...texts].filter(([word, count]) => isSpelt(word) && (count >= leastTexts || wanted.has(word))));
+  const isNew = (word: string) =>
+    !known.has(word) && (word === singular(word) || !(known.has(singular(word)) || words.has(singular(word))));
+  const frequent = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  return frequent.filter(isNew).slice(0, mostWords);
 }
 
 const isSpelt = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word);

@@ -119,7 +119,7 @@ function answerTime(page: Page, address: string): Promise<{ ms: number; status: 
 async function weigh(site: string, loaded: ReadonlySet<string>): Promise<Map<string, number>> {
   const bytes = new Map<string, number>();
   for (const name of loaded) {
-    if (!/^\/(pagefind|islands)\/|\/search\/\w+\.json$/.test(name) || /\/(fragment|index|filter)\//.test(name)) continue;
+    if (!/^\/(pagefind|islands)\/|\/search\/[\w-]+\.json$/.test(name) || /\/(fragment|index|filter)\//.test(name)) continue;
     const content = await readFile(path.join(site, name));
     // Pagefind's own files are compressed already.
     bytes.set(name, /\.(pagefind|pf_meta)$/.test(name) ? content.length : gzipSync(content, { level: 9 }).length);

@@ -22,11 +22,14 @@ export interface Ranked {
   top: readonly string[];
 }
 
+/** No question looks further down. */
+export const deepest = 10;
+
 /** Puts the questions to a search. */
 export async function rank(find: FindAddresses, questions: readonly Question[]): Promise<Ranked[]> {
   const ranked: Ranked[] = [];
   for (const question of questions) {
-    const found = await find(question.ask);
+    const found = (await find(question.ask)).slice(0, deepest);
     const place = found.findIndex((address) => question.want.includes(address));
     ranked.push({ question, rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1, found: found.length, top: found.slice(0, 3) });
   }

@@ -179,8 +179,14 @@ test('advises where nothing is found, with the nearest searches that have result
   await link.click();
   await expect.poll(() => countOf(page)).toBe(said);
   await expect(page).toHaveURL(/\?q=prosecutors&country=nepal$/);
-  await page.goto('/en/search/?q=xqzwvv+nepal');
-  await expect(page.locator('#search-note').getByRole('link', { name: 'only “nepal”' })).toBeVisible();
+  await page.goto('/en/search/?q=helxxxne');
+  await expect(status(page)).toHaveText('No results for “helxxxne”');
+  const near = page.locator('#search-note').getByRole('link', { name: '“helpline”' });
+  const promised = Number(/\((\d+) /.exec((await near.locator('xpath=..').textContent()) ?? '')?.[1]);
+  await near.click();
+  await expect.poll(() => countOf(page)).toBe(promised);
+  await page.goto('/en/search/?q=xqzwvv');
+  await expect(page.locator('#search-note')).toContainText('This site covers GLO.ACT');
   await expect(page.getByRole('navigation', { name: 'Other ways to find things' }).getByRole('link', { name: 'A to Z' })).toBeVisible();
 });
 
@@ -195,9 +201,63 @@ test('takes no other word for one that the site has not, whatever was searched f
     await search(page, unknown);
     await expect(status(page)).toHaveText(`No results for “${unknown}”`);
     await search(page, `${unknown} nepal`);
-    await expect(status(page)).toContainText('No results');
-    await expect(page.locator('#search-note a')).toHaveText(['only “nepal”']);
+    await expect(page.locator('#search-note')).toContainText(`Nothing on this site contains “${unknown}”.`);
+    await expect(rows(page).first().getByRole('link')).toHaveAttribute('href', '/en/countries/nepal/');
   }
+});
+
+test('begins with the page that is asked for by name, in any language', async ({ page }) => {
+  for (const [text, address] of [
+    ['Kyrgyzstan', '/en/countries/kyrgyzstan/'],
+    ['UNODC', '/en/about/partners/#unodc'],
+    ['what is the difference between trafficking and smuggling?', '/en/glossary/#trafficking-and-smuggling-the-difference'],
+    ['trata de personas', '/en/glossary/#trafficking-in-persons'],
+    ['المغرب', '/en/countries/morocco/'],
+  ] as const) {
+    await page.goto(`/en/search/?${new URLSearchParams({ q: text })}`);
+    await expect(rows(page).first().getByRole('link')).toHaveAttribute('href', address);
+  }
+  await rows(page).first().getByRole('link').click();
+  await expect(page.locator('h1')).toHaveText('Morocco');
+});
+
+test('leads to help where a number is not known, and shows what else comes near under a heading', async ({ page }) => {
+  await page.goto('/en/search/?q=hotline+1899');
+  await expect(page.locator('#search-note')).toContainText('This site knows no number 1899.');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first().getByRole('link')).toHaveAttribute('href', '/en/get-help/');
+  const further = page.getByRole('region', { name: 'Pages with most of the words' });
+  await expect(further.getByRole('listitem').first()).toBeVisible();
+  await search(page, 'nepal');
+  await expect(further).toBeHidden();
+});
+
+test('lists results before filters, the first within a few tab stops, and no value that gives nothing', async ({ page }) => {
+  await page.goto('/en/search/?q=nepal');
+  await isAtRest(page);
+  await field(page).focus();
+  let stops = 0;
+  do {
+    await page.keyboard.press('Tab');
+    stops++;
+  } while (stops < 20 && !(await page.evaluate(() => document.activeElement?.closest('#search-results'))));
+  expect(stops).toBeLessThanOrEqual(10);
+  const counts = await page.locator('#search-facets li:visible [data-count]').allTextContents();
+  expect(counts.length).toBeGreaterThan(5);
+  expect(counts.filter((count) => count === '0')).toEqual([]);
+  await expect(facet(page, 'kind', 'term')).toBeHidden();
+  await field(page).fill('');
+  await field(page).press('Enter');
+  await expect(facet(page, 'kind', 'term')).toBeVisible();
+});
+
+test('leads to the filters on a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/en/search/?q=training&year=2018');
+  await isAtRest(page);
+  await page.getByRole('link', { name: 'Filters 1 chosen' }).click();
+  await expect(page.locator('#search-facets > summary')).toBeFocused();
+  await expect(facet(page, 'year', '2018')).toBeVisible();
 });
 
 test('is accessible in each of its states', async ({ page }) => {
@@ -216,7 +276,11 @@ test('is accessible in each of its states', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   found.push(...(await inaccessible('suggestions')));
   await page.keyboard.press('Escape');
-  await search(page, 'xqzwvv nepal');
+  await page.getByRole('button', { name: 'Remove all filters' }).click();
+  await search(page, 'hotline 1899');
+  await expect(page.locator('#search-further')).toBeVisible();
+  found.push(...(await inaccessible('most of the words')));
+  await search(page, 'xqzwvv');
   await expect(status(page)).toContainText('No results');
   found.push(...(await inaccessible('nothing found')));
   await page.getByRole('button', { name: 'Search', exact: true }).first().click();

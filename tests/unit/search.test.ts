@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { getCountry } from '@/lib/content/index';
 import { en } from '@/lib/i18n/en';
-import { countryAliases } from '@/lib/search/aliases';
+import { acronymsIn, initialsIn } from '@/lib/search/acronyms';
 import { complete } from '@/lib/search/completions';
-import { isMeant, markTitle, readExcerpt } from '@/lib/search/marks';
+import { excerptOf, markTitle } from '@/lib/search/marks';
+import { ForeignNames, nameKeys, OwnNames } from '@/lib/search/name-table';
+import { names } from '@/lib/search/names/names';
+import type { Hit } from '@/lib/search/pagefind';
 import { fill } from '@/lib/search/phrase';
 import { isEmpty, longestText, noFilters, readQuery, resultsPage, type SearchQuery, withFilter, writeQuery } from '@/lib/search/query';
-import { countFacets, searchRecords } from '@/lib/search/records';
-import { correctSpelling, unknownWords } from '@/lib/search/spelling';
-import { withoutStopWords } from '@/lib/search/stop-words';
-import { makeVocabulary } from '@/lib/search/vocabulary';
+import { type Ranked, rank } from '@/lib/search/rank';
+import { countFacets, type SearchRecord, searchRecords } from '@/lib/search/records';
+import { correct, nearestWords } from '@/lib/search/spelling';
+import { oneSpelling, otherSpellings } from '@/lib/search/english-spellings';
+import { termsOf } from '@/lib/search/terms';
+import { makeCompletions, makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
 
 const read = (search: string) => readQuery(new URLSearchParams(search));
 const query = (change: Partial<SearchQuery> = {}): SearchQuery => ({ ...read(''), ...change });
@@ -61,30 +65,155 @@ describe('the address of a search', () => {
 });
 
 describe('spelling', () => {
-  const known = ['trafficking', 'training', 'police', 'colombia', 'kyrgyzstan', 'labour', 'helpline', 'laos', 'victim'];
-  const mend = (text: string) => correctSpelling(text, unknownWords(text, known), known);
+  const known = ['trafficking', 'training', 'police', 'colombia', 'kyrgyzstan', 'labour', 'helpline', 'laos', 'victim', 'decree'];
 
   it.each([
-    ['Kyrgystan', 'kyrgyzstan'],
+    ['kyrgystan', 'kyrgyzstan'],
     ['traficking', 'trafficking'],
-    ['Columbia', 'colombia'],
-    ['forced labor', 'forced labour'],
-    ['child trafiking police', 'child trafficking police'],
+    ['columbia', 'colombia'],
+    ['polise', 'police'],
   ])('takes "%s" for "%s"', (typed, meant) => {
-    expect(mend(typed)).toBe(meant);
+    expect(correct(typed, known)).toBe(meant);
   });
 
-  it.each(['trafficking', 'traff', 'helplines', 'Laos', 'lab', '2018', 'xqzwv', ''])('leaves "%s" as it is', (typed) => {
-    expect(mend(typed)).toBeUndefined();
+  it.each(['lab', 'loas', 'xqzwv', 'detrae', 'plcie'])('takes "%s" for no other word', (typed) => {
+    expect(correct(typed, known)).toBeUndefined();
   });
 
   it('takes the more frequent of two words that are equally near', () => {
-    expect(correctSpelling('cases', ['cases'], ['bases', 'eases'])).toBe('bases');
-    expect(correctSpelling('traning', ['traning'], ['tracing', 'training'])).toBe('tracing');
+    expect(correct('cases', ['bases', 'eases'])).toBe('bases');
+    expect(correct('traning', ['tracing', 'training'])).toBe('tracing');
   });
 
-  it('changes only the words that are misspelt', () => {
-    expect(correctSpelling('polise Nepal', ['polise'], ['police', 'depal'])).toBe('police nepal');
+  it('offers words that are further off, the nearest first', () => {
+    expect(nearestWords('victor', ['decree', 'victim', 'vector', 'trafficking'])).toEqual(['vector', 'victim']);
+  });
+
+  it.each([
+    ['labor', 'labour'],
+    ['labour', 'labor'],
+    ['organisations', 'organizations'],
+    ['criminalize', 'criminalise'],
+    ['centered', 'centred'],
+    ['theatre', 'theater'],
+    ['defense', 'defence'],
+    ['counseling', 'counselling'],
+    ['travelled', 'traveled'],
+    ['program', 'programme'],
+    ['kiev', 'kyiv'],
+  ])('knows "%s" also as "%s"', (word, other) => {
+    expect(otherSpellings(word)).toContain(other);
+  });
+
+  it.each(['door', 'doctor', 'advised', 'prison', 'number', 'order', 'sense', 'premise'])('knows "%s" in one spelling', (word) => {
+    expect(otherSpellings(word).filter((other) => !/^(advized|premize)$/.test(other))).toEqual([]);
+  });
+
+  it('has one form for all spellings of a word', () => {
+    expect(oneSpelling('labour')).toBe(oneSpelling('labor'));
+    expect(oneSpelling('organisation')).toBe(oneSpelling('organization'));
+  });
+});
+
+describe('the terms of a search', () => {
+  const terms = (text: string) => termsOf(text, 'en-GB');
+  const forms = (text: string) => terms(text).map((term) => term.forms.map((form) => (form.exact ? `"${form.text}"` : form.text)));
+
+  it('are its words without those that find nothing, unless there are no others', () => {
+    expect(forms('What did the police in Osh do?')).toEqual([['police'], ['osh']]);
+    expect(forms('who is it')).toEqual([['who'], ['is'], ['it']]);
+  });
+
+  it('are phrases in quotation marks, in either kind', () => {
+    expect(forms('“protection of victims” Nepal')).toEqual([['"protection of victims"'], ['nepal']]);
+    expect(forms('"Fes"')).toEqual([['"fes"']]);
+  });
+
+  it('count in either spelling', () => {
+    expect(forms('forced labor')).toEqual([['forced'], ['labor', '"labour"']]);
+    expect(forms('victim-centered')).toEqual([['"victimcentered"', 'victim centered', 'victim centred']]);
+  });
+
+  it('are figures just as they are, whatever stands within them', () => {
+    expect(forms('5,679 27-14 1899')).toEqual([['"5679"'], ['"2714"'], ['"1899"']]);
+    expect(terms('1899').every((term) => term.mayBeMisspelt)).toBe(false);
+  });
+
+  it('are acronyms just as they are, which are never misspelt', () => {
+    expect(forms('DETRAE UN-ACT')).toEqual([['"detrae"'], ['"unact"']]);
+    expect(terms('DETRAE KYRGYSTAN').map((term) => term.mayBeMisspelt)).toEqual([false, true]);
+  });
+
+  it.each(['21/01/2016', '2016-01-21', '21.1.2016', '21 January 2016', '21 Jan 2016', 'January 21, 2016', '21st January 2016'])(
+    'are days, written "%s"',
+    (date) => {
+      expect(forms(date)).toEqual([['"21 january 2016"', '"20160121"']]);
+    },
+  );
+
+  it('are days of any year, and of either month where the order is not known', () => {
+    expect(forms('18 October')).toEqual([['"18 october"']]);
+    expect(forms('3/8/2017')).toEqual([['"3 august 2017"', '"20170803"', '"8 march 2017"', '"20170308"']]);
+  });
+
+  it.each(['13 countries', 'Law 27-14', 'Ordinance 2010-086', '0800004747', 'May 2018', '32/13/2017'])('are no days in "%s"', (text) => {
+    expect(
+      forms(text)
+        .flat()
+        .some((form) => /^"\d+ [a-z]+( \d+)?"$/.test(form)),
+    ).toBe(false);
+  });
+
+  it('are so many and no more, however long the text', () => {
+    expect(terms(Array.from({ length: 50 }, (_, i) => `w${i}x`).join(' ')).length).toBeLessThan(20);
+  });
+});
+
+describe('names of pages', () => {
+  const own = new OwnNames({
+    '/about/': `The project: an overview|${nameKeys(['money', 'budget', 'cost', 'who paid', 'overview']).join('|')}`,
+    '/partners/#unicef': `United Nations Children’s Fund|${nameKeys(['UNICEF']).join('|')}`,
+    '/countries/lao-pdr/': `Lao PDR|${nameKeys(['Laos']).join('|')}`,
+    '/term/#forced-labour': 'Forced labour',
+    '/term/#difference': `Trafficking and smuggling: the difference|${nameKeys(['difference between trafficking and smuggling']).join('|')}`,
+    '/term/#trafficking': 'Trafficking in persons',
+    '/countries/kyrgyzstan/': 'Kyrgyzstan',
+    '/law/': 'Law and policy 2015–2019',
+  });
+
+  it.each([
+    ['UNICEF', '/partners/#unicef'],
+    ['what did unicef do in the project?', '/partners/#unicef'],
+    ['laos', '/countries/lao-pdr/'],
+    ['forced labor', '/term/#forced-labour'],
+    ['What is the difference between smuggling and trafficking?', '/term/#difference'],
+    ['how much money did GLO.ACT cost', '/about/'],
+    ['who paid', '/about/'],
+  ])('are found in "%s"', (text, address) => {
+    expect(own.addresses(text)[0]).toBe(address);
+  });
+
+  it.each(['', 'unicef nepal', 'fund', 'labour', '!'])('are not found in "%s"', (text) => {
+    expect(own.addresses(text)).toEqual([]);
+  });
+
+  const foreign = new ForeignNames(
+    {
+      '/term/#trafficking': nameKeys(['trata de personas', 'торговля людьми', 'traite']).join('|'),
+      '/countries/kyrgyzstan/': nameKeys(['Кыргызстан']).join('|'),
+      '/law/': nameKeys(['lois']).join('|'),
+    },
+    own,
+  );
+
+  it.each([
+    ['trata de personas en Perú', [], 'Trafficking in persons peru'],
+    ['торговля людьми Кыргызстан', ['торговля', 'людьми', 'Кыргызстан'], 'Trafficking in persons Kyrgyzstan'],
+    ['lois Mali', ['lois'], 'Law and policy mali'],
+    ['traite', [], 'traite'],
+    ['police training', ['police'], 'police training'],
+  ])('are put into the language of the site: "%s"', (text, strange, english) => {
+    expect(foreign.translate(text, strange)).toBe(english);
   });
 });
 
@@ -117,63 +246,114 @@ describe('completions', () => {
 });
 
 describe('the vocabulary', () => {
-  it('lists frequent words first, knows every word of a name, and offers names before titles', () => {
-    const { words, completions } = makeVocabulary(
-      ['Lao PDR', 'Kyrgyzstan'],
-      ['Police training'],
-      ['Police at the border', 'The border police'],
-    );
-    expect(words[0]).toBe('police');
-    expect(words).toContain('kyrgyzstan');
-    expect(words).not.toContain('the');
-    expect(completions).toEqual(['Lao PDR', 'Kyrgyzstan', 'Police training']);
+  const record = (change: Partial<SearchRecord>): SearchRecord => ({
+    url: '/x/',
+    title: 'Title',
+    text: '',
+    names: [],
+    foreignNames: [],
+    also: [],
+    proper: [],
+    facets: { kind: ['news'], country: [], objective: [], year: [], format: [] },
+    ...change,
+  });
+  const kind = (value: string) => ({ facets: { kind: [value], country: [], objective: [], year: [], format: [] } });
+
+  it('lists frequent words first, and every word of a title, a person and a place', () => {
+    const texts = ['the police came', 'police schools', 'the police left', 'schools'].map((text) => record({ text }));
+    const words = makeVocabulary([...texts, record({ title: 'Visit', proper: ['Ember Estefenn', 'Osh and Fes'] })]).words.split(' ');
+    expect(words.slice(0, 2)).toEqual(['title', 'police']);
+    expect(words).toEqual(expect.arrayContaining(['visit', 'estefenn']));
+    for (const word of ['the', 'left', 'schools', 'osh']) expect(words).not.toContain(word);
+  });
+
+  it('holds the names of pages, and of items only where they have other names', () => {
+    const { names } = makeVocabulary([
+      record({ url: '/nepal/', title: 'Nepal', names: ['NPL', 'Nepalese'], ...kind('country') }),
+      record({ url: '/news/', title: 'Some news' }),
+      record({ url: '/report/', title: 'Report 2018', names: ['the report'], ...kind('resource') }),
+    ]);
+    expect(names).toEqual({ '/nepal/': 'Nepal|npl|nepalese', '/report/': 'Report 2018|report' });
+  });
+
+  it('keeps apart what other languages call a page', () => {
+    const records = [record({ url: '/morocco/', title: 'Morocco', foreignNames: ['Maroc', 'المغرب', 'Morocco'] }), record({})];
+    expect(makeForeignNames(records)).toEqual({ '/morocco/': 'maroc|المغرب' });
   });
 
   it('stays small however much there is', () => {
-    const titles = Array.from({ length: 9000 }, (_, i) => `Title ${i.toString(26).replace(/\d/g, 'q')}wxyz`);
-    const { words, completions } = makeVocabulary(['Nepal'], titles, []);
-    expect(words.length).toBeLessThan(3000);
-    expect(words).toContain('nepal');
-    expect(completions.length).toBeLessThan(1000);
+    const records = Array.from({ length: 9000 }, (_, i) => record({ text: `word${i.toString(26).replace(/\d/g, 'q')}xyz `.repeat(3) }));
+    expect(makeVocabulary([...records, ...records, ...records]).words.split(' ').length).toBeLessThan(3000);
   });
+
+  it('offers names before titles', () => {
+    expect(makeCompletions(['Lao PDR', 'Nepal'], ['Police training', 'Nepal'])).toEqual(['Lao PDR', 'Nepal', 'Police training']);
+    expect(
+      makeCompletions(
+        [],
+        Array.from({ length: 9000 }, (_, i) => `Title ${i}`),
+      ).length,
+    ).toBeLessThan(1000);
+  });
+});
+
+it('finds acronyms in a text, and makes them of its names', () => {
+  expect(acronymsIn('The UNODC and EU-UNODC, GLO.ACT, IOM X; A. B.')).toEqual(['UNODC', 'EU-UNODC', 'GLO', 'ACT', 'IOM']);
+  expect(initialsIn('The Federal Investigation Agency and the Ministry of Labour and Social Welfare met in South Africa.')).toEqual([
+    'FIA',
+    'MLSW',
+  ]);
 });
 
 describe('marks', () => {
   const marked = (pieces: { text: string; marked: boolean }[]) => pieces.filter((piece) => piece.marked).map(({ text }) => text);
+  const textOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
 
-  it('reads an excerpt as text, whatever it holds', () => {
-    expect(readExcerpt('a <mark>b</mark> &lt;script&gt; <b>c</b>')).toEqual([
-      { text: 'a ', marked: false },
-      { text: 'b', marked: true },
-      { text: ' <script> <b>c</b>', marked: false },
-    ]);
-    expect(readExcerpt('')).toEqual([]);
+  it('shows the part of a text where the searched words are close together', () => {
+    const words = Array.from({ length: 100 }, (_, i) => `w${i}`);
+    const excerpt = excerptOf(words.join(' '), [3, 60, 62]);
+    expect(marked(excerpt)).toEqual(['w60', 'w62']);
+    expect(textOf(excerpt)).toMatch(/^w56 w57 .* w83$/);
   });
 
-  it('marks the words of a title that begin as a searched word', () => {
-    expect(marked(markTitle('Training of trainers in São Paulo', 'train sao'))).toEqual(['Training', 'trainers', 'São']);
-    expect(marked(markTitle('Victims and a victim', 'victims'))).toEqual(['Victims', 'victim']);
-    expect(marked(markTitle('Nothing here', '<.*> a'))).toEqual([]);
+  it('shows the end of a text that ends there, and its beginning where nothing is marked', () => {
+    const text = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
+    expect(textOf(excerptOf(text, [39]))).toMatch(/^w12 .* w39$/);
+    expect(textOf(excerptOf(text, []))).toMatch(/^w0 .* w27$/);
+    expect(textOf(excerptOf('', []))).toBe('');
+    expect(textOf(excerptOf('a <b>', [1]))).toBe('a <b>');
+  });
+
+  it('marks the words of a title that begin as a searched word does', () => {
+    expect(marked(markTitle('Training of trainers in São Paulo', ['train', 'sao']))).toEqual(['Training', 'trainers', 'São']);
+    expect(marked(markTitle('Victims and a victim', ['victims']))).toEqual(['Victims', 'victim']);
+    expect(marked(markTitle('Nothing here', ['a']))).toEqual([]);
   });
 });
 
-it.each([
-  ['traff', 'Trafficking', true],
-  ['policing', 'police', true],
-  ['prosecutorial', 'the Prosecutors', true],
-  ['nepal', 'Népal', true],
-  ['forensic', 'for', false],
-  ['xqzwvv', 'X', false],
-  ['formidable', 'form', false],
-  ['nepal', '', false],
-])('takes "%s" to mean "%s": %s', (searched, found, expected) => {
-  expect(isMeant(searched, found)).toBe(expected);
-});
+describe('ranking', () => {
+  const hit = (id: string, score: number, words: number[] = []): [string, Hit] => [id, { id, score, words, data: () => Promise.reject() }];
+  const ids = (ranked: readonly Ranked[]) => ranked.map((one) => one.hit.id);
 
-it('searches without the words that find nothing, unless there are no others', () => {
-  expect(withoutStopWords('the protection of victims')).toBe('protection victims');
-  expect(withoutStopWords('who is it')).toBe('who is it');
-  expect(withoutStopWords('"the protection of victims"')).toBe('"the protection of victims"');
+  it('puts items with every term first, by what they score together', () => {
+    const { all, most } = rank([new Map([hit('a', 1, [1]), hit('b', 5)]), new Map([hit('a', 1, [7]), hit('b', 1), hit('c', 9)])], 100);
+    expect(ids(all)).toEqual(['b', 'a']);
+    expect(all[1]?.places).toEqual([1, 7]);
+    expect(ids(most)).toEqual(['c']);
+  });
+
+  it('takes no item with a frequent word alone for one with most of the words', () => {
+    const everywhere = new Map(Array.from({ length: 90 }, (_, i) => hit(`x${i}`, 1)));
+    const { all, most } = rank([everywhere, new Map([hit('rare', 1)])], 100);
+    expect(ids(all)).toEqual(['rare']);
+    expect(most).toEqual([]);
+  });
+
+  it('asks for less of a whole question', () => {
+    const four = ['a', 'b', 'c', 'd'].map((own) => new Map([hit('page', 1), hit(own, 1)]));
+    four[3]?.delete('page');
+    expect(ids(rank(four, 100).all)).toEqual(['page']);
+  });
 });
 
 it('fills phrases by number, in the writing of the language', () => {
@@ -185,9 +365,11 @@ it('fills phrases by number, in the writing of the language', () => {
 describe('what the index is made of', () => {
   const records = searchRecords('en');
 
-  it('is every item, country, term and page, each once, with a title and a text', () => {
+  it('is every item, country, partner, objective, milestone, term and page, each once, with a title and a text', () => {
     const kinds = new Set(records.flatMap(({ facets }) => facets.kind));
-    expect([...kinds].sort()).toEqual(['country', 'event', 'news', 'page', 'resource', 'term']);
+    expect([...kinds].sort()).toEqual(['country', 'event', 'milestone', 'news', 'page', 'resource', 'term']);
+    for (const part of ['/about/partners/#', '/about/objectives/#', '/about/timeline/#'])
+      expect(records.some(({ url }) => url.includes(part))).toBe(true);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
     expect(records.filter(({ title, text }) => title === '' || text.length < 10).map(({ url }) => url)).toEqual([]);
   });
@@ -199,7 +381,9 @@ describe('what the index is made of', () => {
   it('lets an item be found by every name of its countries', () => {
     const inLaos = records.filter(({ facets }) => facets.country.includes('lao-pdr'));
     expect(inLaos.length).toBeGreaterThan(0);
-    expect(inLaos.filter(({ also }) => !also.includes('Lao PDR') || !also.includes('Laos')).map(({ url }) => url)).toEqual([]);
+    const lacks = ({ title, names: own, also }: SearchRecord) =>
+      ['Lao PDR', 'Laos'].some((name) => ![title, ...own, ...also].includes(name));
+    expect(inLaos.filter(lacks).map(({ url }) => url)).toEqual([]);
   });
 
   it('is counted by the values of its facets', () => {
@@ -208,7 +392,19 @@ describe('what the index is made of', () => {
     expect(countFacets([], 'country').size).toBe(0);
   });
 
-  it('knows other names for countries of the site only', () => {
-    expect(Object.keys(countryAliases).filter((slug) => !getCountry(slug))).toEqual([]);
+  it('holds what readers know: numbers to call, towns, people, figures, acronyms', () => {
+    const holds = (what: RegExp) =>
+      records.filter(({ text, also }) => what.test(`${text} ${also.join(' ')}`)).map(({ facets }) => facets.kind[0]);
+    expect(holds(/0800222777/)).toContain('country');
+    expect(holds(/Nagarkot, Nepal/)).toContain('event');
+    expect(holds(/\bFIA\b/)).toContain('country');
+    expect(holds(/\b5,679 victims/)).toContain('news');
+  });
+
+  it('has other names only for pages that there are', () => {
+    const urls = new Set(records.map(({ url }) => url));
+    const strays = Object.entries(names).flatMap(([lang, table]) => Object.keys(table).map((address) => `${lang}: ${address}`));
+    expect(strays).not.toEqual([]);
+    expect(strays.filter((stray) => !urls.has(`/en${stray.slice(4)}`))).toEqual([]);
   });
 });

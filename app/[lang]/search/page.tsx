@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { SearchApp } from '@/components/search/SearchApp';
 import type { SearchFacetValues } from '@/components/search/SearchFacets';
-import { getCountries, getObjectives, getYears } from '@/lib/content/index';
+import { getCountries, getObjectives } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { kinds, type SearchFacet, searchFacets } from '@/lib/search/query';
@@ -38,7 +38,10 @@ function facetsOf(lang: string): SearchFacetValues[] {
     kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
     country: getCountries().map(({ slug, title }) => ({ value: slug, label: title })),
     objective: getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName })),
-    year: getYears().map((year) => ({ value: year, label: year })),
+    year: [...countFacets(records, 'year').keys()]
+      .sort()
+      .reverse()
+      .map((year) => ({ value: year, label: year })),
     format: Object.entries(t.formats).map(([value, label]) => ({ value, label })),
   };
   return searchFacets.map((facet) => {

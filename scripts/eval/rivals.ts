@@ -1,0 +1,22 @@
+import MiniSearch from 'minisearch';
+import type { SearchRecord } from '@/lib/search/records';
+import { addressesOf, indexInNode } from './eval';
+import type { FindAddresses } from './score';
+
+/** Pagefind as it comes, over the same texts without the names that this site adds. */
+export async function plainPagefind(records: readonly SearchRecord[], folder: string): Promise<FindAddresses> {
+  const plain = records.map((record) => ({ ...record, names: [] }));
+  const pagefind = await indexInNode(plain, folder);
+  return async (text) => addressesOf((await pagefind.search(text)).results);
+}
+
+/** MiniSearch with the options of its introduction, over the same texts: any word is enough, also as a beginning or misspelt. */
+export function miniSearch(records: readonly SearchRecord[]): FindAddresses {
+  const index = new MiniSearch<{ url: string }>({
+    idField: 'url',
+    fields: ['title', 'text', 'also'],
+    searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2 },
+  });
+  index.addAll(records.map((record) => ({ ...record, also: record.also.join(' ') })));
+  return async (text) => index.search(text).map(({ id }) => String(id));
+}
