@@ -24,10 +24,16 @@ const collator = new Intl.Collator('en');
 const byTitle = (a: Entry, b: Entry) => collator.compare(a.title, b.title);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-interface Index {
+/** Whether an item is GLO.ACT's own; what is not is context, or of a later project. */
+const isOwn = ({ relation }: { relation: string }): boolean => relation === 'project';
+
+interface Lists {
   all: Listed[];
-  bySlug: Map<string, Listed>;
   byFacet: Record<Facet, Map<string, Listed[]>>;
+}
+interface Index extends Lists {
+  bySlug: Map<string, Listed>;
+  own: Lists;
 }
 
 // Built once for each state of the content: with 10,000 items a filter that scans them all on every page would cost more than the page.
@@ -35,20 +41,21 @@ const indexes = new WeakMap<readonly Listed[], Index>();
 function indexOf(items: readonly Listed[]): Index {
   let index = indexes.get(items);
   if (!index) {
-    index = {
-      all: [...items].sort(newestFirst),
-      bySlug: new Map(),
-      byFacet: { country: new Map(), objective: new Map(), year: new Map() },
-    };
-    for (const item of index.all) {
-      index.bySlug.set(item.slug, item);
-      for (const country of item.countries) push(index.byFacet.country, country, item);
-      for (const objective of item.objectives) push(index.byFacet.objective, objective, item);
-      push(index.byFacet.year, dateOf(item).slice(0, 4), item);
-    }
+    const all = [...items].sort(newestFirst);
+    index = { ...listsOf(all), bySlug: new Map(all.map((item) => [item.slug, item])), own: listsOf(all.filter(isOwn)) };
     indexes.set(items, index);
   }
   return index;
+}
+
+function listsOf(all: Listed[]): Lists {
+  const byFacet: Lists['byFacet'] = { country: new Map(), objective: new Map(), year: new Map() };
+  for (const item of all) {
+    for (const country of item.countries) push(byFacet.country, country, item);
+    for (const objective of item.objectives) push(byFacet.objective, objective, item);
+    push(byFacet.year, dateOf(item).slice(0, 4), item);
+  }
+  return { all, byFacet };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {
@@ -57,19 +64,32 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   else map.set(key, [item]);
 }
 
-/** Items of a list, newest first; those of one value of a facet where one is given. */
-export function getListed<S extends Section>(section: S, { facet, value }: ListPath = {}): Entry<S>[] {
+/**
+ * The counting rule: a list, and every number that tells how long it is, holds GLO.ACT's own items, newest first.
+ * Context and later projects join where a path asks for `all`, and the page then says how many they are.
+ */
+export function getList<S extends Section>(section: S, { all, facet, value }: ListPath = {}): Entry<S>[] {
   const index = indexOf(content()[section]);
-  return (facet ? (index.byFacet[facet].get(value ?? '') ?? []) : index.all) as unknown as Entry<S>[];
+  const lists = all ? index : index.own;
+  return (facet ? (lists.byFacet[facet].get(value ?? '') ?? []) : lists.all) as unknown as Entry<S>[];
 }
 
+/** Everything that a section holds, whatever its relation to GLO.ACT: for what is no list of a page. */
+export const getListed = <S extends Section>(section: S, path: ListPath = {}): Entry<S>[] => getList(section, { ...path, all: true });
+
 /** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */
-export function getFacetValues(section: Section, facet: Facet): FacetValue[] {
-  const found = indexOf(content()[section]).byFacet[facet];
-  const count = (value: string) => found.get(value)?.length ?? 0;
-  if (facet === 'country') return getCountries().map(({ slug, title }) => ({ value: slug, label: title, count: count(slug) }));
-  if (facet === 'objective') return getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName, count: count(slug) }));
-  return getYears().map((year) => ({ value: year, label: year, count: count(year) }));
+export function getFacetValues(section: Section, facet: Facet, all = false): FacetValue[] {
+  const index = indexOf(content()[section]);
+  const lengthOf = (lists: Lists, value: string) => lists.byFacet[facet].get(value)?.length ?? 0;
+  const describe = (value: string, label: string): FacetValue => ({
+    value,
+    label,
+    count: lengthOf(all ? index : index.own, value),
+    hasContext: lengthOf(index, value) > lengthOf(index.own, value),
+  });
+  if (facet === 'country') return getCountries().map(({ slug, title }) => describe(slug, title));
+  if (facet === 'objective') return getObjectives().map(({ slug, shortName }) => describe(slug, shortName));
+  return getYears().map((year) => describe(year, year));
 }
 
 /** Every year from the first news item or event to the last, newest first. */
@@ -81,20 +101,21 @@ export function getYears(): string[] {
 
 /** How many pages a list has; an empty one has one. */
 export function countPages(section: Section, path: ListPath = {}): number {
-  return Math.max(1, Math.ceil(getListed(section, path).length / pageSize));
+  return Math.max(1, Math.ceil(getList(section, path).length / pageSize));
 }
 
-/** Each list of a section behind its first page: every value of every facet, and every further page. */
+/** Each list of a section behind its first pages: every value of every facet, and every further page; with context where that holds more. */
 export function getListPaths(section: Section): ListPath[] {
-  const bases: ListPath[] = [
-    {},
-    ...(['country', 'objective', 'year'] as const).flatMap((facet) =>
-      getFacetValues(section, facet).map(({ value }) => ({ facet, value })),
-    ),
-  ];
-  return bases
+  const bases: ListPath[] = (['country', 'objective', 'year'] as const).flatMap((facet) =>
+    getFacetValues(section, facet).flatMap(({ value, hasContext }) => [
+      { facet, value },
+      ...(hasContext ? [{ all: true, facet, value }] : []),
+    ]),
+  );
+  const all = countOwn(getListed(section)).other > 0 ? [{ all: true }] : [];
+  return [{}, ...all, ...bases]
     .flatMap((base) => Array.from({ length: countPages(section, base) }, (_, i) => ({ ...base, page: i + 1 })))
-    .filter(({ facet, page }) => facet || page > 1);
+    .filter(({ facet, page }: ListPath) => facet || (page ?? 1) > 1);
 }
 
 /** What a reader can follow of a section: everything, each country, each objective. */
@@ -105,7 +126,7 @@ export function getFollowed(section: Section): { path: ListPath; label: string |
 
 /** How many of the items are GLO.ACT's own, and how many are context or of a follow-up project. */
 export function countOwn(items: readonly { relation: string }[]): { own: number; other: number } {
-  const own = items.filter(({ relation }) => relation === 'project').length;
+  const own = items.filter(isOwn).length;
   return { own, other: items.length - own };
 }
 
@@ -154,18 +175,22 @@ export function getNeighbours(item: Listed, country?: string): Neighbours<Listed
 /** What GLO.ACT did, each thing once, newest first: its events, and its news that reports none of them. */
 export function getActivities(country?: string): Listed[] {
   const path: ListPath = country ? { facet: 'country', value: country } : {};
-  const isOwn = ({ relation }: Listed) => relation === 'project';
-  const events = getListed('events', path).filter(isOwn);
-  const others = getListed('news', path).filter((item) => isOwn(item) && getEvent(item.event ?? '')?.relation !== 'project');
+  const events = getList('events', path);
+  const others = getList('news', path).filter(({ event = '' }) => getEvent(event)?.relation !== 'project');
   return [...events, ...others].sort(newestFirst);
 }
 
-/** How many of GLO.ACT's own news items name each value of a facet. */
-export function countOwnNews(facet: Facet): FacetValue[] {
-  return getFacetValues('news', facet).map((found) => ({
-    ...found,
-    count: countOwn(getListed('news', { facet, value: found.value })).own,
-  }));
+/** What GLO.ACT did in a country, the earliest first; an event with the news that reports it. */
+export function getHappenings(country: string): { activity: Listed; reports: Entry<'news'>[] }[] {
+  return getActivities(country)
+    .reverse()
+    .map((activity) => ({ activity, reports: activity.collection === 'events' ? getNewsOfEvent(activity.slug).reverse() : [] }));
+}
+
+/** First and last year in which an activity of GLO.ACT began. */
+export function getYearsOfActivity(): [number, number] {
+  const years = getActivities().map((activity) => Number(dateOf(activity).slice(0, 4)));
+  return [Math.min(...years), Math.max(...years)];
 }
 
 /** Countries by name. */
@@ -236,20 +261,30 @@ export const getLastMilestones = (count: number): Entry<'milestones'>[] =>
     .filter(({ phase }) => phase === 'project')
     .slice(-count);
 
+/** The titles that begin with a letter, and the end of the address of their page. */
+export interface Letter {
+  letter: string;
+  slug: string;
+  entries: readonly Entry<Addressed>[];
+}
+
 /** Everything that has an address of its own, by the first letter of its title; those that begin with a figure stand under "0–9". */
-export function getAlphabet(): { letter: string; entries: Entry<Addressed>[] }[] {
+export function getAlphabet(): Letter[] {
   const { news, events, countries, resources, glossary, threads, pages } = content();
   const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages];
   const groups = new Map<string, Entry<Addressed>[]>();
   for (const entry of entries.sort((a, b) => byTitle(a, b) || compare(a.file, b.file))) push(groups, letterOf(entry.title), entry);
-  return [...groups].map(([letter, found]) => ({ letter, entries: found })).sort((a, b) => compare(a.letter, b.letter));
+  return [...groups]
+    .map(([letter, found]) => ({ letter, slug: letter === figures ? '0-9' : letter.toLowerCase(), entries: found }))
+    .sort((a, b) => compare(a.letter, b.letter));
 }
 
+const figures = '0–9';
 function letterOf(title: string): string {
   const first =
     title
       .normalize('NFD')
       .replace(/^[^\p{L}\p{N}]+/u, '')[0]
       ?.toUpperCase() ?? '';
-  return /\p{L}/u.test(first) ? first : '0–9';
+  return /\p{L}/u.test(first) ? first : figures;
 }

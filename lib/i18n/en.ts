@@ -137,6 +137,9 @@ export const en = {
   wholeProject: 'The whole project',
   newsCount: (n: number) => plural(n, 'news item', 'news items'),
   eventCount: (n: number) => plural(n, 'event', 'events'),
+  scopes: { label: 'What is listed', own: 'GLO.ACT itself', all: 'With context and later projects' },
+  withCountries: (names: string) => `with ${names}`,
+  listedOwn: (noun: string) => `${noun} of GLO.ACT itself.`,
   listed: (own: number, other: number, noun: string) =>
     other === 0 ? `${noun}.` : `${noun}, ${own === 0 ? 'none' : own} of GLO.ACT itself and ${other} of context or of later projects.`,
   page: (page: number, of: number) => `page ${page} of ${of}`,
@@ -147,7 +150,8 @@ export const en = {
   pager: 'Pages of this list',
   inLanguage: (name: string) => `in ${name}`,
   archived: 'Look for an archived copy',
-  listTitle: (section: string, filter: string | undefined) => (filter ? `${section}: ${filter}` : section),
+  listTitle: (section: string, filter: string | undefined, withContext = false) =>
+    `${section}${filter ? `: ${filter}` : ''}${withContext ? ', with context' : ''}`,
   listDescription: {
     news: 'News of GLO.ACT, newest first.',
     events: 'Events of GLO.ACT, newest first.',
@@ -242,7 +246,7 @@ export const en = {
     open: 'Search',
     close: 'Close search',
     lead: 'News, events, countries, resources, terms and pages of this site.',
-    facets: { kind: 'Kind', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
+    facets: { kind: 'Kind', relation: 'Relation', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
     kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',
     sorts: { relevance: 'Relevance', date: 'Newest first' },
@@ -256,6 +260,9 @@ export const en = {
     show: 'Show',
     alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
+    titles: (n: number) => (n === 1 ? 'title' : 'titles'),
+    letterTitle: (letter: string) => `A to Z: ${letter}`,
+    letterLead: (n: number, letter: string) => `${plural(n, 'title begins', 'titles begin')} with ${letter}.`,
     /** Phrases that the script of the search page fills in; {n}, {text}, {facet} and {value} stand for what it found. */
     phrases: {
       count: { one: '{n} result', other: '{n} results' },
@@ -286,19 +293,26 @@ export const en = {
   },
   updated: 'Last changed',
   countriesLead: 'The 13 countries of GLO.ACT: what the project did in each, the laws and treaties, the news and the events.',
-  allOfCountry: {
-    news: (country: string) => `All news: ${country}`,
-    events: (country: string) => `All events: ${country}`,
-  },
+  allOf: { news: 'All news', events: 'All events' },
   country: {
-    facts: 'Key facts',
     capital: 'Capital',
-    languages: 'Official languages, 2015–2019',
+    languages: (n: number) => (n === 1 ? 'Official language, 2015–2019' : 'Official languages, 2015–2019'),
     codes: 'ISO codes',
-    coordination: 'Who coordinates',
-    laws: 'Laws',
+    happened: 'What happened',
+    happenedLead: (activities: string) => `${activities} of GLO.ACT, the earliest first. News is set below the event that it reports.`,
+    law: 'Law and treaties',
+    laws: (n: number) => (n === 0 ? 'Laws' : plural(n, 'law or plan', 'laws and plans')),
+    lawParts: { supported: 'Supported by GLO.ACT', 'reviewed-draft': 'Draft reviewed by GLO.ACT' },
     noLaws: 'No law was found in the sources of this site.',
     treaties: 'Treaties',
+    coordination: 'Who coordinates',
+    work: 'Who did what',
+    coverage: 'How much is known',
+    firstReported: (first: string, from: string, last: string, until: string) =>
+      `The first reported activity is “${first}” (${from}), the last “${last}” (${until}).`,
+    onlyReported: (title: string, when: string) => `The only reported activity is “${title}” (${when}).`,
+    notes: (n: number) => plural(n, 'note to the text', 'notes to the text'),
+    pages: (n: number, country: string) => plural(n, `main page on ${country}`, `main pages on ${country}`),
   },
   helpline: {
     none: 'No service of this country could be confirmed on an official page, so no number is given here.',
@@ -353,6 +367,8 @@ export const en = {
     activityTitle: (country: string) => `${country} by quarter`,
     activityLead: (activities: string, country: string) =>
       `${activities} of GLO.ACT in ${country} by the quarter in which they began: events, and news that reports none of the events listed.`,
+    ofGloact: 'of GLO.ACT by the quarter in which they began',
+    monthNotShown: (activities: string, year: number) => `Without a square: ${activities} in ${year}, of which the month is not known.`,
     noActivity: 'No dated activity is known.',
     monthUnknown: (year: string) => `${year}, month not known`,
     timelineTitle: 'GLO.ACT on one line',
@@ -385,7 +401,7 @@ export const en = {
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',
   syndication: {
     formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
-    follow: 'Follow this list',
+    follow: 'Follow',
     calendar: 'Calendar',
     addToCalendar: 'Add to calendar',
     noDay: 'No day is known, so there is no calendar entry.',

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { FilterNav } from '@/components/lists/FilterNav';
 import { ItemList } from '@/components/lists/ItemList';
 import { Pager } from '@/components/lists/Pager';
+import { ScopeNav } from '@/components/lists/ScopeNav';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
@@ -42,6 +43,16 @@ test('marks what is not GLO.ACT’s own, and nothing else', () => {
   expect(screen.getAllByText(t.relations['follow-up'])).toHaveLength(1);
 });
 
+test('leaves the name of a country out of its own list, and says with which others something happened', () => {
+  const alone = makeEntry('news', { title: 'Alone', countries: ['nepal'], objectives: [] }, { slug: 'alone' });
+  render(<ItemList lang="en" items={[article, alone, event]} countryNames={names} objectives={[]} within="nepal" />);
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent?.match(/with Mali|Nepal|The whole project/g))).toEqual([
+    ['with Mali'],
+    null,
+    ['The whole project'],
+  ]);
+});
+
 test('puts items under a heading for each year where headings are asked for', () => {
   render(<ItemList lang="en" items={[article, event]} countryNames={names} objectives={[]} years="h2" />);
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['2018', '2017']);
@@ -49,11 +60,11 @@ test('puts items under a heading for each year where headings are asked for', ()
 
 const values = {
   country: [
-    { value: 'mali', label: 'Mali', count: 0 },
-    { value: 'nepal', label: 'Nepal', count: 12 },
+    { value: 'mali', label: 'Mali', count: 0, hasContext: false },
+    { value: 'nepal', label: 'Nepal', count: 12, hasContext: true },
   ],
-  objective: [{ value: 'protection', label: 'Protection', count: 3 }],
-  year: [{ value: '2018', label: '2018', count: 4 }],
+  objective: [{ value: 'protection', label: 'Protection', count: 3, hasContext: false }],
+  year: [{ value: '2018', label: '2018', count: 4, hasContext: false }],
 };
 
 test('offers every value of every facet as a link with its count, the empty ones too', () => {
@@ -66,6 +77,31 @@ test('offers every value of every facet as a link with its count, the empty ones
     ['/en/news/objective/protection/', 'Protection3'],
     ['/en/news/year/2018/', '20184'],
   ]);
+});
+
+test('keeps to the list with context where there is one, and leads to the plain one where it would be the same', () => {
+  render(<FilterNav lang="en" section="news" values={values} current={{ all: true }} total={20} />);
+  expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/en/news/all/',
+    '/en/news/country/mali/',
+    '/en/news/all/country/nepal/',
+    '/en/news/objective/protection/',
+    '/en/news/year/2018/',
+  ]);
+});
+
+test('shows both views of a list with their numbers, and the one that is shown', () => {
+  render(<ScopeNav lang="en" section="events" path={{ all: true, facet: 'country', value: 'nepal', page: 2 }} own={7} other={1} />);
+  const links = screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent, link.getAttribute('aria-current')]);
+  expect(links).toEqual([
+    ['/en/events/country/nepal/', `${t.scopes.own} 7`, null],
+    ['/en/events/all/country/nepal/', `${t.scopes.all} 8`, 'page'],
+  ]);
+});
+
+test('shows no views where both would hold the same', () => {
+  const { container } = render(<ScopeNav lang="en" section="news" path={{}} own={19} other={0} />);
+  expect(container.innerHTML).toBe('');
 });
 
 test('marks the filter that is on, alone, and opens its group', () => {

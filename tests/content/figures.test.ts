@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { countOwnNews, dateOf, getActivities, getCountries, getListed, getObjectives } from '@/lib/content/index';
+import { dateOf, getActivities, getCountries, getFacetValues, getListed, getObjectives } from '@/lib/content/index';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { drawWorldMap } from '@/lib/figures/world-map';
 
@@ -53,7 +53,7 @@ function numbers() {
   );
   const cell = matrix.rows.find(({ country }) => country === 'nepal')?.cells.find(({ quarter }) => quarter === '2016-q4');
   const count = (facet: 'country' | 'objective' | 'year', name: string) =>
-    countOwnNews(facet).find(({ value }) => value === name)?.count ?? Number.NaN;
+    getFacetValues('news', facet).find(({ value }) => value === name)?.count ?? Number.NaN;
   return { nepal: count('country', 'nepal'), children: count('objective', 'children'), year: count('year', '2016'), cell };
 }
 

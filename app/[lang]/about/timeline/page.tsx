@@ -6,7 +6,7 @@ import { PageColumns } from '@/components/layout/PageColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { MilestoneList, milestonesId } from '@/components/lists/MilestoneList';
-import { getCountryNames, getListed, getMilestones } from '@/lib/content/index';
+import { getCountryNames, getList, getMilestones } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -28,7 +28,7 @@ export default async function TimelinePage({ params }: Props) {
   const after = getMilestones().filter(({ phase }) => phase === 'after');
   const years = [...new Set(project.map(({ date }) => date.slice(0, 4)))];
   const ofYear = (year: string) => project.filter(({ date }) => date.startsWith(year));
-  const events = getListed('events').filter(({ relation }) => relation === 'project');
+  const events = getList('events');
   return (
     <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />

@@ -7,6 +7,7 @@ import {
   getCountry,
   getCountryNames,
   getEvent,
+  getList,
   getListed,
   getObjectives,
   type Listed,
@@ -51,7 +52,7 @@ function cardOf(lang: string, name: string): OwnWords {
 
 function countryCard(lang: string, country: Entry<'countries'>): OwnWords {
   const t = messages(lang);
-  const count = (section: 'news' | 'events') => getListed(section, { facet: 'country', value: country.slug }).length;
+  const count = (section: 'news' | 'events') => getList(section, { facet: 'country', value: country.slug }).length;
   const foot = `${t.newsCount(count('news'))}, ${t.eventCount(count('events'))}`;
   return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }
