@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getCountries, getListed, getListPaths, getPages, getThreads } from '@/lib/content/index';
+import { getAlphabet, getCountries, getListed, getListPaths, getPages, getThreads } from '@/lib/content/index';
 import { languages } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
@@ -24,7 +24,9 @@ const otherPages = (lang: string): string[] => [
   ...getListed('news').map(({ slug }) => routes.article(lang, slug)),
   routes.events(lang),
   ...getListed('events').map(({ slug }) => routes.event(lang, slug)),
-  ...(['news', 'events'] as const).flatMap((section) => getListPaths(section).map((path) => routes.list(lang, section, path))),
+  ...(['news', 'events'] as const).flatMap((section) =>
+    [{ all: true }, ...getListPaths(section)].map((path) => routes.list(lang, section, path)),
+  ),
   routes.threads(lang),
   ...getThreads().map(({ slug }) => routes.thread(lang, slug)),
   routes.resources(lang),
@@ -32,4 +34,5 @@ const otherPages = (lang: string): string[] => [
   routes.feeds(lang),
   routes.search(lang),
   routes.alphabet(lang),
+  ...getAlphabet().map(({ slug }) => routes.letter(lang, slug)),
 ];

@@ -9,22 +9,24 @@ const further: Readonly<Record<string, string>> = {
   'activity of a country': '/en/countries/nepal/activity/',
   'filtered events': '/en/events/objective/children/',
   'A to Z': '/en/a-to-z/',
+  'titles of a letter': '/en/a-to-z/n/',
   safety: '/en/staying-safe-online/',
   feeds: '/en/feeds/',
   'not found': '/404.html',
 };
 
-const facet = '(country|objective|year)\\/[^/]+\\/(page\\/\\d+\\/)?$';
+const facet = '(all\\/)?(country|objective|year)\\/[^/]+\\/(page\\/\\d+\\/)?$';
 /** What belongs to a kind of which there is more than one page. */
 const families: Readonly<Record<string, RegExp>> = {
   home: /^\/(en\/)?$/,
   country: /^\/en\/countries\/[^/]+\/$/,
   'activity of a country': /^\/en\/countries\/[^/]+\/activity\/$/,
-  news: /^\/en\/news\/(page\/\d+\/)?$/,
+  news: /^\/en\/news\/(all\/)?(page\/\d+\/)?$/,
   'filtered news': new RegExp(`^/en/news/${facet}`),
   article: /^\/en\/news\/\d{4}[^/]*\/$/,
-  events: /^\/en\/events\/(page\/\d+\/)?$/,
+  events: /^\/en\/events\/(all\/)?(page\/\d+\/)?$/,
   'filtered events': new RegExp(`^/en/events/${facet}`),
+  'titles of a letter': /^\/en\/a-to-z\/[^/]+\/$/,
   event: /^\/en\/events\/\d{4}[^/]*\/$/,
   'about this site': /^\/en\/(about\/(legal-framework|original-site)|about-this-site|privacy)\/$/,
 };
