@@ -17,7 +17,7 @@ export function ActivityYears({ lang, country, years }: Props) {
   const total = years.reduce((sum, year) => sum + year.total, 0);
   const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);
   return (
-    <section aria-labelledby="by-quarter" className="border-b border-rule pb-6 pt-5">
+    <section aria-labelledby="by-quarter" className="border-b border-rule pb-6 pt-5 lg:mb-8">
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
         <span id="by-quarter">
           <b>{t.activityCount(total)}</b> {t.ofGloact}

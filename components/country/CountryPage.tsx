@@ -1,5 +1,6 @@
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { Contents, type Part } from '@/components/layout/Contents';
+import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -49,23 +50,16 @@ export function CountryPage({ lang, view }: { lang: string; view: CountryView })
       <StructuredData data={describeCountry(lang, country)} />
       <CountryHead lang={lang} country={country} />
       <ActivityYears lang={lang} country={country} years={view.years} />
-      <div className="gap-x-6 lg:grid lg:grid-cols-[minmax(0,1fr)_var(--side)]">
-        <div className="max-lg:mt-2 lg:order-last lg:mt-14">
-          <div className="lg:sticky lg:top-6">
-            <Contents lang={lang} parts={partsOf(lang, view)} folded />
-          </div>
-        </div>
-        <div className="min-w-0 max-lg:*:first:mt-2">
-          {view.text.map((section) => (
-            <CountryText key={section.id} section={section} />
-          ))}
-          <WhatHappened lang={lang} {...view} />
-          <LawSection lang={lang} country={country} text={view.law} />
-          {view.context && <CountryText section={view.context} folded />}
-          <People lang={lang} view={view} />
-          <CountrySources lang={lang} {...view} />
-        </div>
-      </div>
+      <HangingColumns aside={<Contents lang={lang} parts={partsOf(lang, view)} folded />}>
+        {view.text.map((section) => (
+          <CountryText key={section.id} section={section} />
+        ))}
+        <WhatHappened lang={lang} {...view} />
+        <LawSection lang={lang} country={country} text={view.law} />
+        {view.context && <CountryText section={view.context} folded />}
+        <People lang={lang} view={view} />
+        <CountrySources lang={lang} {...view} />
+      </HangingColumns>
       <div className="mt-10">
         <BoundaryNote lang={lang} countries={[country.iso3]} named={false} />
       </div>

@@ -6,11 +6,13 @@ interface Props {
   title: string;
   /** Whether it opens from its heading on narrow screens; on wide ones it is always open. */
   folded?: boolean;
+  /** Stands before the heading. */
+  mark?: ReactNode;
   children: ReactNode;
 }
 
 /** A section of a long page under an ink rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-export function PageSection({ id, title, folded = false, children }: Props) {
+export function PageSection({ id, title, folded = false, mark, children }: Props) {
   return (
     <section
       aria-labelledby={id}
@@ -19,7 +21,8 @@ export function PageSection({ id, title, folded = false, children }: Props) {
       <Hanging
         folded={folded}
         heading={
-          <h2 id={id} className="text-xl">
+          <h2 id={id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5' : ''}`}>
+            {mark}
             {title}
           </h2>
         }
@@ -36,7 +39,7 @@ export function PageSectionText({ children }: { children: ReactNode }) {
 }
 
 /** A part of a section with a heading of its own, which hangs in the left column too. */
-export function PageSectionPart({ id, title, folded = false, children }: Props) {
+export function PageSectionPart({ id, title, folded = false, children }: Omit<Props, 'mark'>) {
   return (
     <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>
       <Hanging

@@ -9,7 +9,7 @@ const background = ['', 'bg-objective-1', 'bg-objective-2', 'bg-objective-3', 'b
 export function ObjectiveMark({ number, name }: { number: number; name?: string }) {
   return (
     <span
-      className={`inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-xs font-semibold leading-none text-on-objective forced-color-adjust-none print:border print:border-ink print:bg-transparent print:text-ink ${background[number]}`}
+      className={`inline-flex size-5 shrink-0 items-center justify-center rounded-sm font-sans text-xs font-semibold leading-none text-on-objective forced-color-adjust-none print:border print:border-ink print:bg-transparent print:text-ink ${background[number]}`}
     >
       <span aria-hidden={name !== undefined}>{number}</span>
       {name !== undefined && <span className="sr-only">{name}</span>}

@@ -101,6 +101,15 @@ export function renderSections(entry: Body, linkTerms?: TermLinker): { intro: st
   };
 }
 
+/** A rendered text by its blocks, each item of its lists on its own. */
+export function splitItems(html: string): { html: string; isItem: boolean }[] {
+  return fragments.parse(html).children.flatMap((node): { html: string; isItem: boolean }[] => {
+    if (!isElement(node)) return [];
+    if (node.tagName !== 'ul') return [{ html: write([node]), isItem: false }];
+    return node.children.filter(isElement).map((item) => ({ html: write(item.children), isItem: true }));
+  });
+}
+
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
 const isFootnotes = (node: RootContent): node is Element => isElement(node) && 'dataFootnotes' in node.properties;
 const write = (nodes: readonly RootContent[]): string => fragments.stringify({ type: 'root', children: [...nodes] }).trim();

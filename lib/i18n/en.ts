@@ -4,6 +4,12 @@ const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two:
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal = (n: number) => ordinals[ordinalRules.select(n)] ?? 'th';
 
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
 /** Every word of the interface in English; another language gives the same keys. */
 export const en = {
   skip: 'Skip to the content',
@@ -80,7 +86,7 @@ export const en = {
     presentation: 'Presentation',
     other: 'Other',
   },
-  urlKinds: { official: 'on the publisher’s site', copy: 'a copy on a document host', partner: 'on another organization’s site' },
+  urlKinds: { official: 'On the publisher’s site', copy: 'A copy on a document host', partner: 'On another organization’s site' },
   relations: {
     project: 'GLO.ACT',
     context: 'Context',
@@ -326,8 +332,12 @@ export const en = {
   },
   objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
   partnersLead: 'The organizations behind GLO.ACT and the part of each.',
+  /** A number as a text may write it at the beginning of a sentence; undefined for one that no text spells out. */
+  numberWord: (n: number): string | undefined =>
+    small[n] ?? (Number.isInteger(n) && n < 100 ? `${tens[Math.floor(n / 10)]}${n % 10 > 0 ? `-${small[n % 10]}` : ''}` : undefined),
   timelineLead: 'The dated milestones of GLO.ACT from 2015 to 2019, and what followed.',
   afterProject: 'What followed',
+  eventsOf: (n: number, year: string) => `${plural(n, 'event', 'events')} in ${year}`,
   resourcesLead: 'Publications, tools, newsletters and pages of GLO.ACT or closely tied to it.',
   glossaryLead: 'The terms of the field, each with the legal text that defines it.',
   leadAgency: 'In charge',

@@ -58,6 +58,12 @@ export function formatNumber(lang: string, value: number): string {
   return new Intl.NumberFormat(languageOf(lang).locale).format(value);
 }
 
+/** 11,000 for 11000, "1.4 million" for 1400000: few digits, where a number is set large. */
+export function formatLargeNumber(lang: string, value: number): string {
+  if (value < 1_000_000) return formatNumber(lang, value);
+  return new Intl.NumberFormat(languageOf(lang).locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
+}
+
 /** "Mali, Morocco and Niger". */
 export function formatList(lang: string, items: readonly string[]): string {
   return new Intl.ListFormat(languageOf(lang).locale).format(items);

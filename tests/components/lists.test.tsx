@@ -3,8 +3,12 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { FilterNav } from '@/components/lists/FilterNav';
 import { ItemList } from '@/components/lists/ItemList';
+import { LetterNav, LetterNavLarge, LetterNavSteps } from '@/components/lists/LetterNav';
+import { MilestoneList } from '@/components/lists/MilestoneList';
 import { Pager } from '@/components/lists/Pager';
+import { ResourceItem } from '@/components/lists/ResourceItem';
 import { ScopeNav } from '@/components/lists/ScopeNav';
+import { ResultText } from '@/components/results/ResultText';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
@@ -143,4 +147,90 @@ test('names the first, the last and the near pages of a long list, and says whic
     .filter(Boolean);
   expect(numbers).toEqual([1, 48, 49, 50, 51, 52, 500]);
   expect(screen.getByRole('link', { name: t.page(50, 500) }).getAttribute('aria-current')).toBe('page');
+});
+
+test('shows of a milestone its number, its text, what is known of its source, and each source', () => {
+  const milestone = makeEntry('milestones', { title: 'Launch', date: '2016-01-21', sourceNote: 'The day is from a newsletter.' });
+  render(
+    <MilestoneList
+      lang="en"
+      title="2016"
+      milestones={[{ milestone, html: '<p>A <a href="/en/">word</a> more.</p>', number: 2 }]}
+      countryNames={names}
+      events={{ href: '/en/events/year/2016/', count: 5 }}
+    />,
+  );
+  const item = document.getElementById(milestone.slug) as HTMLElement;
+  expect(item.textContent).toMatch(/^2\s*21 January 2016/);
+  expect(within(item).getByRole('heading', { level: 3 }).textContent).toBe('Launch');
+  expect(item.textContent).toContain(milestone.summary);
+  expect(item.textContent).toContain('A word more.');
+  expect(item.textContent).toContain('The day is from a newsletter.');
+  for (const { url } of milestone.sources) expect(item.querySelector(`a[href="${url}"]`)).toBeTruthy();
+  expect(screen.getByRole('link', { name: t.eventsOf(5, '2016') }).getAttribute('href')).toBe('/en/events/year/2016/');
+});
+
+test('leads to no events of a year that has none', () => {
+  const milestone = makeEntry('milestones', {});
+  render(
+    <MilestoneList lang="en" title="2015" milestones={[{ milestone, html: '' }]} countryNames={{}} events={{ href: '/x/', count: 0 }} />,
+  );
+  expect(document.querySelector('a[href="/x/"]')).toBeNull();
+});
+
+test('shows of a resource its text and what is known of its source', () => {
+  const resource = makeEntry('resources', { sourceNote: 'Only the opening pages could be read.' });
+  render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countryNames={names} citation="Cited so." />);
+  expect(screen.getByText('Ten chapters.')).toBeTruthy();
+  expect(screen.getByText('Only the opening pages could be read.')).toBeTruthy();
+});
+
+const letter = (name: string, slug: string, count: number) => ({
+  letter: name,
+  slug,
+  entries: Array.from({ length: count }, () => article),
+});
+const letters = [letter('0–9', '0-9', 1), letter('A', 'a', 3), letter('N', 'n', 2)];
+
+test('leads to a page for each letter, with the number of its titles', () => {
+  render(<LetterNavLarge lang="en" letters={letters} />);
+  expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['/en/a-to-z/0-9/', '0–9 1 title'],
+    ['/en/a-to-z/a/', 'A 3 titles'],
+    ['/en/a-to-z/n/', 'N 2 titles'],
+  ]);
+});
+
+test('marks the letter that is shown, and leads to the one before and the one after', () => {
+  const [first, middle] = letters as [(typeof letters)[0], (typeof letters)[0]];
+  const { unmount } = render(<LetterNav lang="en" letters={letters} current={middle} />);
+  expect([...document.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent)).toEqual(['A']);
+  unmount();
+  const steps = render(<LetterNavSteps lang="en" letters={letters} current={middle} />);
+  expect(hrefs()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
+  steps.unmount();
+  render(<LetterNavSteps lang="en" letters={letters} current={first} />);
+  expect(hrefs()).toEqual(['/en/a-to-z/a/']);
+});
+
+test('sets the figures of a list of results beside its items, and no figure where there is none', () => {
+  render(
+    <ResultText
+      blocks={[
+        { html: '<p>Before.</p>' },
+        {
+          items: [
+            { html: '<b>Nepal.</b> It was tried.', figures: [{ value: '26', label: 'participants' }] },
+            { html: 'Another.', figures: [] },
+          ],
+        },
+      ]}
+    />,
+  );
+  const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
+  expect(within(first).getByRole('term').textContent).toBe('participants');
+  expect(within(first).getByRole('definition').textContent).toBe('26');
+  expect(first.textContent).toContain('It was tried.');
+  expect(within(second).queryByRole('term')).toBeNull();
+  expect(screen.getByText('Before.')).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderBody, renderSections } from '@/lib/content/markdown';
+import { renderBody, renderSections, splitItems } from '@/lib/content/markdown';
 import { makeEntry } from '../content-factory';
 
 const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
@@ -80,4 +80,13 @@ test('takes a heading inside a list for no part of the body', () => {
 
 test('parts nothing of an empty body', () => {
   expect(sections('')).toEqual({ intro: '', sections: [], notes: { html: '', count: 0 } });
+});
+
+test('parts a rendered text by its blocks and the items of its lists', () => {
+  expect(splitItems(render('Before.\n\n- **Nepal.** One.\n- Two.\n\nAfter.'))).toEqual([
+    { html: '<p>Before.</p>', isItem: false },
+    { html: '<strong>Nepal.</strong> One.', isItem: true },
+    { html: 'Two.', isItem: true },
+    { html: '<p>After.</p>', isItem: false },
+  ]);
 });
