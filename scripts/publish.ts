@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { headersFile } from '@/lib/hosting/headers-file';
@@ -16,13 +16,14 @@ import { writeSearchIndex } from './search-index';
 import { completeSearchPage } from './search-page';
 import type { IndexedRecord } from './search-records';
 import { filesOf } from './site-files';
+import { stageOf, swap } from './swap';
 
 /**
  * Turns Next's export into the finished site and puts it in the place of the old one.
  * The old site stays as it is until the new one has been made and checked; throws with every fault found.
  */
 export async function publish(exported: string, out: string): Promise<{ pages: number; files: number }> {
-  const stage = `${out}.next`;
+  const stage = stageOf(out);
   await rm(stage, { recursive: true, force: true });
   try {
     const { records, ...made } = await finishExport(exported, stage);
@@ -31,7 +32,7 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
     await writeHostFiles(stage);
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;
-    await swap(stage, out);
+    await swap(out);
     return made;
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new Error(diskFull, { cause: error }) : error;
@@ -78,29 +79,13 @@ async function check(stage: string): Promise<void> {
   if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
 }
 
-async function swap(stage: string, out: string): Promise<void> {
-  const previous = `${out}.previous`;
-  await recover(out);
-  await rm(previous, { recursive: true, force: true });
-  await rename(out, previous).catch(ignoreMissing);
-  await rename(stage, out);
-  await rm(previous, { recursive: true, force: true });
-}
-
-/** Brings the last good site back where a publish was stopped between its two renames. */
-export async function recover(out: string): Promise<void> {
-  const there = await stat(out).catch(ignoreMissing);
-  if (!there) await rename(`${out}.previous`, out).catch(ignoreMissing);
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [exported = '.cache/export', out = 'out'] = process.argv.slice(2);
-  await publish(exported, out).catch((error: Error) => {
-    console.error(error.message);
+  try {
+    const { pages, files } = await publish(exported, out);
+    console.log(`Published ${pages} pages and ${files} files`);
+  } catch (error) {
+    console.error(`The site was not published: ${(error as Error).message}`);
     process.exitCode = 1;
-  });
+  }
 }

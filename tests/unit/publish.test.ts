@@ -4,7 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lengthenPageList, type PageList } from '@/lib/search/page-list';
-import { publish, recover } from '@/scripts/publish';
+import { publish } from '@/scripts/publish';
+import { recover } from '@/scripts/swap';
 import { record } from '../record';
 
 interface Life {
