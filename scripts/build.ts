@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { readSiteUrl } from '@/lib/site-url';
-import { checkContent } from './check-content';
+import { reportContent } from './check-content';
 import { diskFull, isFull } from './disk-full';
 import { withLock } from './lock';
 import { exportEnvironment, nextExport } from './next-export';
@@ -15,7 +15,7 @@ const out = 'out';
 async function build(): Promise<void> {
   readSiteUrl(process.env['SITE_URL']);
   const stamp = fingerprint();
-  if (!checkContent()) throw new Error('correct the content named above');
+  if (!reportContent()) throw new Error('correct the content named above');
   await rm(exported, { recursive: true, force: true });
   const started = performance.now();
   if ((await run(process.execPath, nextExport, { env: exportEnvironment(exported) })) !== 0)

@@ -28,6 +28,6 @@ await script(async () => {
   });
 
   const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', address.host, '--port', String(address.port)];
-  const env = { NEXT_TELEMETRY_DISABLED: '1', CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` };
+  const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` };
   process.exit(await run(process.execPath, next, { env }));
 });

@@ -1,19 +1,20 @@
 import { calendarEvent, calendarTitle } from '@/app/event-calendar';
+import { forExport } from '@/app/export-params';
 import { type FileContext, fileParams, textFile } from '@/app/text-file';
 import { getEvent, getFollowed, getListed, getUpdated } from '@/lib/content/index';
 import { routes } from '@/lib/routes';
 import { hasDays, printCalendar } from '@/lib/syndication/calendar';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
-export const generateStaticParams = () =>
+export const generateStaticParams = forExport(() =>
   fileParams((lang) => [
     ...getFollowed('events').map(({ path }) => routes.calendar(lang, path)),
     ...getListed('events')
       .filter(hasDays)
       .map(({ slug }) => routes.eventCalendar(lang, slug)),
-  ]);
+  ]),
+);
 
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await params;

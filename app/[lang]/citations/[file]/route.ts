@@ -1,18 +1,19 @@
 import { citationOf, getCited } from '@/app/citation';
+import { forExport } from '@/app/export-params';
 import { type FileContext, fileParams, textFile } from '@/app/text-file';
 import { getCountries, getListed, getResources } from '@/lib/content/index';
 import { citationFormats, citedCollections, routes } from '@/lib/routes';
 import { printCitation } from '@/lib/syndication/citation';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 const cited = () => [...getListed('news'), ...getListed('events'), ...getCountries(), ...getResources()];
 
-export const generateStaticParams = () =>
+export const generateStaticParams = forExport(() =>
   fileParams((lang) =>
     cited().flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
-  );
+  ),
+);
 
 const names = new RegExp(`^(${citedCollections.join('|')})-([a-z0-9-]+)\\.(${citationFormats.join('|')})$`);
 

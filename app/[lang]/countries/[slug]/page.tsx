@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readyCitation } from '@/app/citation';
+import { forExport } from '@/app/export-params';
 import { BoundaryNote } from '@/components/BoundaryNote';
 import { CitationSection } from '@/components/CitationSection';
 import { Contents } from '@/components/Contents';
@@ -32,8 +33,7 @@ interface Props {
 
 const shown = 8;
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getCountries().map(({ slug }) => ({ slug }));
+export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;

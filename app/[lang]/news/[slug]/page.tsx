@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readyCitation } from '@/app/citation';
+import { forExport } from '@/app/export-params';
 import { nearbyOf } from '@/app/nearby';
 import { AsideSection } from '@/components/AsideSection';
 import { CitationSection } from '@/components/CitationSection';
@@ -29,8 +30,7 @@ interface Props {
   params: Promise<{ lang: string; slug: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getListed('news').map(({ slug }) => ({ slug }));
+export const generateStaticParams = forExport(() => getListed('news').map(({ slug }) => ({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
