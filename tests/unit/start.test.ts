@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,7 +19,7 @@ function makeProject(): string {
 
 /** Runs functions of scripts/setup.mjs in a project; what they printed. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
-  const module = `import { build, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup.mjs`)};\n${code}`;
+  const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup.mjs`)};\n${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
     cwd: root,
     encoding: 'utf8',
@@ -99,6 +99,24 @@ test('a second start installs nothing where the lock file is as it was', () => {
   writeFileSync(path.join(root, 'package-lock.json'), '{ "changed": true }');
   // Without an npm on the path the installation cannot go on, which shows that one began.
   expect(inProject(root, 'await install()', { PATH: root })).toMatch(/^Installing packages \.\.\.\n/);
+});
+
+test('asks for the Node that the packages need, everywhere alike', () => {
+  const version = (node: string) =>
+    inProject(makeProject(), `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`);
+  expect([version('20.19.0'), version('22.0.0')]).toEqual(['', '']);
+  expect([version('20.18.3'), version('18.20.0')]).toEqual([
+    'This needs Node 20.19 or newer; this is 20.18.3.\n',
+    'This needs Node 20.19 or newer; this is 18.20.0.\n',
+  ]);
+  const read = (file: string) => readFileSync(path.join(scripts, '..', file), 'utf8');
+  expect(JSON.parse(read('package.json')).engines).toEqual({ node: '>=20.19' });
+  expect(read('README.md')).toContain('Node 20.19 or newer');
+  expect(Number(read('.nvmrc'))).toBeGreaterThanOrEqual(22);
+  const packages = Object.entries(JSON.parse(read('package-lock.json')).packages as Record<string, { engines?: { node?: string } }>);
+  const newer = packages.filter(([, { engines }]) => Number(/(?:\^|>=) *20\.(\d+)/.exec(engines?.node ?? '')?.[1] ?? 0) > 19);
+  expect(newer.map(([name]) => name)).toEqual([]);
+  expect(packages.length).toBeGreaterThan(100);
 });
 
 test('another binary interface of Node or another platform needs another installation, a patch of Node none', () => {
