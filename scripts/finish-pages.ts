@@ -12,8 +12,6 @@ interface Task {
   items: readonly string[];
   exported: string;
   stage: string;
-  /** Of stylesheets and scripts, by address. */
-  hashes: ReadonlyMap<string, string>;
 }
 
 interface Read {
@@ -24,7 +22,7 @@ interface Read {
 }
 
 /** Writes the finished form of exported pages; answers with what was read in them. */
-export async function finishPages({ items, exported, stage, hashes }: Task): Promise<Read> {
+export async function finishPages({ items, exported, stage }: Task): Promise<Read> {
   const records: IndexedRecord[] = [];
   const links = new Map<string, string[]>();
   await inParallel(items, async (file) => {
@@ -32,7 +30,7 @@ export async function finishPages({ items, exported, stage, hashes }: Task): Pro
     // The bare address shows the English home page again: found once is enough.
     if (file !== '/index.html') records.push(...readRecords(document, file.replace(/index\.html$/, '')));
     writeAddress(document);
-    finish(document, hashes);
+    finish(document);
     links.set(file.replace(/index\.html$/, ''), externalLinks(document));
     await mkdir(path.dirname(stage + file), { recursive: true });
     await writeFile(stage + file, serialize(document));

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { headersFile } from '@/lib/hosting/headers-file';
@@ -28,7 +27,7 @@ export async function publish(exported: string, out: string): Promise<{ pages: n
   try {
     const { records, ...made } = await finishExport(exported, stage);
     for (const [language, table] of await writeSearchIndex(records, path.join(stage, 'pagefind')))
-      await completeSearchPage(stage, language, table, integrity(await readFile(path.join(stage, 'pagefind/pagefind.js'))));
+      await completeSearchPage(stage, language, table);
     await writeHostFiles(stage);
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;
@@ -52,21 +51,17 @@ async function finishExport(exported: string, stage: string): Promise<{ pages: n
   const all = (await filesOf(exported)).filter((file) => !framework.test(file) || keptText.has(file));
   const pages = all.filter((file) => file.endsWith('.html'));
   const others = all.filter((file) => !file.endsWith('.html'));
-  const hashes = new Map<string, string>();
   await inParallel(others, async (file) => {
     const address = file.replace(/^\/_next\/static\//, '/assets/');
     await mkdir(path.dirname(stage + address), { recursive: true });
     await copyFile(exported + file, stage + address);
-    if (/\.(css|js)$/.test(file)) hashes.set(address, integrity(await readFile(exported + file)));
   });
-  const shares = await inThreads('finishPages', pages, { exported, stage, hashes });
+  const shares = await inThreads('finishPages', pages, { exported, stage });
   const list = stage + routes.dataFile(defaultLang, 'external-links.json');
   await mkdir(path.dirname(list), { recursive: true });
   await writeFile(list, printExternalLinks(new Map(shares.flatMap(({ links }) => [...links]))));
   return { pages: pages.length, files: others.length, records: shares.flatMap(({ records }) => records) };
 }
-
-const integrity = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 async function writeHostFiles(stage: string): Promise<void> {
   await mkdir(path.join(stage, '.well-known'), { recursive: true });

@@ -8,18 +8,14 @@ import { type SearchFacet, searchFacets } from '@/lib/search/query';
 
 const attributeOf = (node: Tree.Element | undefined, name: string) => node?.attrs.find((attribute) => attribute.name === name)?.value;
 
-/**
- * Completes the search page by what is known when the index is there: how many items have each value of its filters, so that a browser
- * loads nothing to show it, and which bytes the code of the index must have.
- */
-export async function completeSearchPage(site: string, language: string, table: FacetTable, integrity: string): Promise<void> {
+/** Completes the search page by how many items have each value of its filters, so that a browser loads nothing to show it. */
+export async function completeSearchPage(site: string, language: string, table: FacetTable): Promise<void> {
   const page = path.join(site, routes.search(language), 'index.html');
   const document = parse(await readFile(page, 'utf8'));
   const counts = new Facets(table).countAll();
   const visit = (node: Tree.ParentNode) => {
     for (const child of node.childNodes) {
       if (!('attrs' in child)) continue;
-      if (attributeOf(child, 'id') === 'search') child.attrs.push({ name: 'data-integrity', value: integrity });
       if (child.tagName === 'label') showCount(child, counts, language);
       else visit(child);
     }

@@ -42,7 +42,7 @@ const load = <T>(address: string) => fetch(address).then((response) => response.
 const loadFacets = once(async () => new Facets(await load<FacetTable>(settings.facets)));
 const loadWords = once(() => load<string[]>(settings.words));
 const loadCompletions = once(() => load<string[]>(settings.completions));
-const startEngine = once(() => Engine.start(loadFacets, form.dataset['integrity'] ?? ''));
+const startEngine = once(() => Engine.start(loadFacets));
 const startSearch = () => Promise.all([startEngine(), loadWords()]);
 async function prepare(): Promise<void> {
   const [engine] = await startSearch();

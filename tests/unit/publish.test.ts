@@ -162,16 +162,7 @@ describe('publish', () => {
     const list: PageList = JSON.parse(readFileSync(path.join(out, 'pagefind/pagefind.en_2.json'), 'utf8'));
     expect(Buffer.from(lengthenPageList(list)).toString('latin1')).toBe('pagefind_dcd\x82\x81\x83\x62-0\x07\x60');
     expect(readdirSync(path.join(out, 'pagefind/fragment'))).toEqual([`${list.name}-0.pf_fragment`]);
-    expect(readFileSync(path.join(out, 'en/search/index.html'), 'utf8')).toMatch(
-      /<form id="search" data-integrity="sha384-[^"]{64}">.*<span data-count="">1<\/span>/,
-    );
-  });
-
-  it('says of a stylesheet which bytes it must have', async () => {
-    await publish(exported, out);
-    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toMatch(
-      /<link rel="stylesheet" href="\/assets\/chunks\/a.css" integrity="sha384-/,
-    );
+    expect(readFileSync(path.join(out, 'en/search/index.html'), 'utf8')).toMatch(/<form id="search">.*<span data-count="">1<\/span>/);
   });
 
   it('makes the same bytes of the same export', async () => {

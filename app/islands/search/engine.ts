@@ -4,7 +4,6 @@ import { byDate } from '@/lib/search/places';
 import { hasFilters, type SearchQuery } from '@/lib/search/query';
 import type { Facts } from '@/lib/search/record';
 import { withoutStopWords } from '@/lib/search/stop-words';
-import { make } from './elements';
 
 /** What the index knows of one item, loaded when the item is shown. */
 export interface Item {
@@ -50,11 +49,9 @@ export class Engine {
     this.#loadFacets = loadFacets;
   }
 
-  /** Loads what every search needs, of the code only the bytes that `integrity` says; the facets are loaded when they are asked for. */
-  static async start(loadFacets: () => Promise<Facets>, integrity: string): Promise<Engine> {
+  /** Loads what every search needs; the facets are loaded when they are asked for. */
+  static async start(loadFacets: () => Promise<Facets>): Promise<Engine> {
     const module: string = '/pagefind/pagefind.js';
-    // An import cannot say it itself; it takes the module that is there, or has failed.
-    document.head.append(Object.assign(make('link', ''), { rel: 'modulepreload', integrity, href: module }));
     const pagefind: Pagefind = await import(module);
     // On the main thread: its worker would load all of its code a second time, and trusted types would forbid it.
     await pagefind.options({ noWorker: true, metaCacheTag: '', excerptLength: 28, excerptEllipsis: '…' });
