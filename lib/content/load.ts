@@ -7,20 +7,41 @@ import { type Collection, collections, type Entry } from './schema';
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
 
 /** Folder of the content; CONTENT_DIR names another one, as the benchmark and the tests do. */
-export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] || 'content');
 
 const parsed = new Map<string, { stamp: string; entry: Entry }>();
 
 /** All entries of content/, each checked and the links between them too; throws ContentError with every problem there is. */
 export function loadContent(folder: string = contentFolder()): Content {
+  const { content, problems } = readContent(folder);
+  if (problems.length > 0) throw new ContentError(problems);
+  return content;
+}
+
+/** The entries of content/ that can be read, and every problem of front matter and links. */
+export function readContent(folder: string): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const content = Object.fromEntries(
     collections.map((collection) => [collection, loadCollection(folder, collection, problems)]),
   ) as unknown as Content;
   // A file that failed is missing from its collection: links to it would be reported as well, and mislead.
   if (problems.length === 0) problems.push(...brokenLinks(content));
-  if (problems.length > 0) throw new ContentError(problems);
-  return content;
+  return { content, problems };
+}
+
+/** A text that differs whenever a file of content/ has changed. */
+export function contentStamp(folder: string): string {
+  const stamps = collections.flatMap((collection) => {
+    const directory = path.join(folder, collection);
+    return readNames(directory, collection, []).map((name) => `${name} ${stampOf(path.join(directory, name))}`);
+  });
+  return [folder, ...stamps].join('\n');
+}
+
+/** Undefined for a folder, or a link that leads nowhere. */
+function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
 }
 
 function loadCollection<C extends Collection>(folder: string, collection: C, problems: Problem[]): Entry<C>[] {
@@ -50,8 +71,9 @@ function readNames(directory: string, collection: string, problems: Problem[]): 
 }
 
 function loadFile<C extends Collection>(file: string, collection: C, name: string): Entry<C> {
-  const { mtimeMs, size } = statSync(file);
-  const stamp = `${mtimeMs} ${size}`;
+  const stamp = stampOf(file);
+  if (!stamp)
+    throw new ContentError([{ file: `${collection}/${name}`, reason: 'is not a file, or a link to one that is not there: remove it' }]);
   const before = parsed.get(file);
   if (before?.stamp === stamp) return before.entry as unknown as Entry<C>;
   const entry = parse(collection, name, readFileSync(file));

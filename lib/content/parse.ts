@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { type LineOf, lineFinder } from './field-lines';
+import { overHttps } from './over-https';
 import { ContentError, didYouMean, type Problem } from './problem';
 import { type Collection, datedBy, type Entry, schemas, words } from './schema';
 import { typographic } from './typography';
@@ -20,9 +21,11 @@ export function parse<C extends Collection>(collection: C, fileName: string, sou
     fail('the file name is no slug: small letters, digits and single hyphens, then ".md", for example "2018-12-13-expert-meeting.md"');
   }
   if (source.length > mostKilobytes * 1024) fail(`the file has ${Math.ceil(source.length / 1024)} KB: ${mostKilobytes} KB are the most`);
-  const text = decode(source, fail)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
+  const text = overHttps(
+    decode(source, fail)
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n'),
+  );
   if (text.trim() === '') fail('the file is empty: begin it with front matter between two lines of "---"');
   if (/^---[^\n-]/.test(text)) fail('the first line names a language after "---": front matter is YAML, and the line is just "---"', 1);
   if (!text.startsWith('---\n')) fail('no front matter: the first line must be "---", then the fields, then "---"', 1);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
@@ -12,25 +13,27 @@ interface Props {
 
 const slugs = ['staying-safe-online', 'about-this-site', 'privacy'];
 
-export const dynamicParams = false;
 export const generateStaticParams = () => slugs.map((page) => ({ page }));
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function read(params: Props['params']) {
   const { lang, page } = await params;
-  const { title, summary } = getPage(page);
-  return pageMetadata({ title, description: summary, path: `${routes.home(lang)}${page}/` });
+  return { lang, entry: slugs.includes(page) ? getPage(page) : notFound() };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, entry } = await read(params);
+  return pageMetadata({ title: entry.title, description: entry.summary, path: `${routes.home(lang)}${entry.slug}/` });
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, page } = await params;
-  const entry = getPage(page);
+  const { lang, entry } = await read(params);
   return (
     <TextPage
       lang={lang}
       page={entry}
       html={renderBody(entry)}
       parts={findHeadings(entry)}
-      aside={page === 'staying-safe-online' && <LeaveSite lang={lang} />}
+      aside={entry.slug === 'staying-safe-online' && <LeaveSite lang={lang} />}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { forExport } from '@/app/_routes/export-params';
 import { type Card, cardSvg } from '@/lib/cards/card';
 import { drawCard } from '@/lib/cards/draw-card';
 import {
@@ -20,13 +21,12 @@ interface Context {
 }
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
-export function generateStaticParams(): { lang: string; file: string }[] {
+export const generateStaticParams = forExport(() => {
   const entries = [...getListed('news'), ...getListed('events'), ...getCountries()];
   const names = ['home', ...entries.map(({ collection, slug }) => `${collection}-${slug}`)];
   return languages.flatMap(({ code }) => names.map((name) => ({ lang: code, file: `${name}.png` })));
-}
+});
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, file } = await params;
@@ -44,6 +44,7 @@ function cardOf(lang: string, name: string): OwnWords {
   if (collection === 'countries') return countryCard(lang, getCountry(slug) ?? notFound());
   if (collection === 'news') return itemCard(lang, getArticle(slug) ?? notFound());
   if (collection === 'events') return itemCard(lang, getEvent(slug) ?? notFound());
+  if (name !== 'home') notFound();
   const t = messages(lang);
   const objectives = getObjectives().map(({ number }) => number);
   return { kicker: t.homePage.partners, title: t.homePage.title, foot: t.cards.home, objectives };
