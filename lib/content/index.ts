@@ -114,6 +114,10 @@ export const getArticle = (slug: string): Entry<'news'> | undefined =>
 export const getEvent = (slug: string): Entry<'events'> | undefined =>
   indexOf(content().events).bySlug.get(slug) as Entry<'events'> | undefined;
 
+/** The news item that rests on a page, the first of several. */
+export const getNewsFrom = (source: string): Entry<'news'> | undefined =>
+  content().news.find(({ sources }) => sources.some(({ url }) => url === source));
+
 const newsByEvent = new WeakMap<readonly Listed[], Map<string, Entry<'news'>[]>>();
 /** News that reports an event, newest first. */
 export function getNewsOfEvent(slug: string): Entry<'news'>[] {
@@ -225,6 +229,12 @@ function find<C extends Collection>(collection: C, slug: string): Entry<C> | und
 /** Titles of countries by slug, for lists. */
 export const getCountryNames = (): Record<string, string> =>
   Object.fromEntries(content().countries.map(({ slug, title }) => [slug, title]));
+
+/** The last things that the project did, in order of time. */
+export const getLastMilestones = (count: number): Entry<'milestones'>[] =>
+  getMilestones()
+    .filter(({ phase }) => phase === 'project')
+    .slice(-count);
 
 /** Everything that has an address of its own, by the first letter of its title; those that begin with a figure stand under "0–9". */
 export function getAlphabet(): { letter: string; entries: Entry<Addressed>[] }[] {

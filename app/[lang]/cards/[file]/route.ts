@@ -46,7 +46,7 @@ function cardOf(lang: string, name: string): OwnWords {
   if (collection === 'events') return itemCard(lang, getEvent(slug) ?? notFound());
   const t = messages(lang);
   const objectives = getObjectives().map(({ number }) => number);
-  return { kicker: t.homePage.kicker, title: t.homePage.title, foot: t.cards.home, objectives };
+  return { kicker: t.homePage.partners, title: t.homePage.title, foot: t.cards.home, objectives };
 }
 
 function countryCard(lang: string, country: Entry<'countries'>): OwnWords {
