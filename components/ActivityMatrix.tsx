@@ -120,8 +120,7 @@ function Legend({ lang, objectives }: { lang: string; objectives: readonly Entry
       <ol className="flex flex-wrap gap-x-5 gap-y-1">
         {objectives.map(({ slug, number, shortName }) => (
           <li key={slug} className="flex items-center gap-1.5">
-            <ObjectiveMark number={number} />
-            {shortName}
+            <ObjectiveMark number={number} /> {shortName}
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ export function CountryFacts({ lang, country }: { lang: string; country: Entry<'
   const t = messages(lang).country;
   return (
     <AsideSection title={t.facts}>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+      <dl className="grid gap-x-6 gap-y-1 xs:grid-cols-[auto_1fr] text-sm">
         {[
           [t.capital, country.capital],
           [t.languages, country.languages.join(', ')],

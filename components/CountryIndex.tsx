@@ -14,10 +14,8 @@ export function CountryIndex({ lang, countries }: Props) {
   return (
     <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
       {regions.map((region) => (
-        <section key={region} aria-labelledby={`region-${region.replace(' ', '-')}`}>
-          <h3 id={`region-${region.replace(' ', '-')}`} className="mb-1 font-sans text-sm font-semibold text-soft">
-            {t.regions[region]}
-          </h3>
+        <section key={region}>
+          <h3 className="mb-1 font-sans text-sm font-semibold text-soft">{t.regions[region]}</h3>
           <ul className="border-b border-rule">
             {countries
               .filter(({ country }) => country.region === region)
@@ -25,7 +23,7 @@ export function CountryIndex({ lang, countries }: Props) {
                 <li key={country.slug} className="flex items-center justify-between border-t border-rule">
                   <a href={routes.country(lang, country.slug)} className="inline-flex min-h-11 grow items-center">
                     {country.title}
-                  </a>
+                  </a>{' '}
                   <span className="text-sm text-soft tabular-nums">
                     {count}
                     <span className="sr-only"> {t.newsCount(count).replace(/^\d+ /, '')}</span>

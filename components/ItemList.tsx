@@ -5,6 +5,7 @@ import { notSearched } from '@/lib/search/record';
 import { DateText } from './DateText';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
+import { Spaced } from './Spaced';
 
 interface Props {
   lang: string;
@@ -57,10 +58,12 @@ function Rows({ lang, items, countryNames, objectives }: Omit<Props, 'years'>) {
               {item.title}
             </a>
             <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-              {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
-              <span>{item.countries.length > 0 ? item.countries.map((slug) => countryNames[slug]).join(', ') : t.wholeProject}</span>
-              <ObjectiveMarks objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
-              <RelationTag lang={lang} relation={item.relation} />
+              <Spaced>
+                {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
+                <span>{item.countries.length > 0 ? item.countries.map((slug) => countryNames[slug]).join(', ') : t.wholeProject}</span>
+                <ObjectiveMarks lang={lang} objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
+                <RelationTag lang={lang} relation={item.relation} />
+              </Spaced>
             </div>
           </div>
         </li>

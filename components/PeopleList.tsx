@@ -6,8 +6,7 @@ export function PeopleList({ people }: { people: Entry<'news'>['people'] }) {
     <ul className="flex flex-col gap-2">
       {people.map(({ name, role }) => (
         <li key={name}>
-          {name}
-          <span className="block text-soft">{role}</span>
+          {name} <span className="block text-soft">{role}</span>
         </li>
       ))}
     </ul>

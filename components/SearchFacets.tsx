@@ -13,8 +13,7 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
   return (
     <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
       <DisclosureSummary>
-        {messages(lang).filters}
-        <span id="search-chosen" className="me-auto font-normal text-soft" />
+        {messages(lang).filters} <span id="search-chosen" className="me-auto font-normal text-soft" />
       </DisclosureSummary>
       <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
         {t.clear}
@@ -26,9 +25,8 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
             {values.map(({ value, label }) => (
               <li key={value}>
                 <label className="flex min-h-11 cursor-pointer items-center gap-2 has-[:disabled]:text-soft pointer-fine:min-h-8">
-                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />
-                  <span className="me-auto">{label}</span>
-                  <span data-count className="text-soft tabular-nums" />
+                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />{' '}
+                  <span className="me-auto wrap-anywhere">{label}</span> <span data-count className="text-soft tabular-nums" />
                 </label>
               </li>
             ))}

@@ -12,7 +12,7 @@ export function SourceList({ lang, sources }: Props) {
   const t = messages(lang);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <section {...notSearched} aria-labelledby="sources" className="mt-10 border-t border-rule pt-4">
+    <section {...notSearched} className="mt-10 border-t border-rule pt-4">
       <h2 id="sources" className="text-xl">
         {t.sources}
       </h2>

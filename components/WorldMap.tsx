@@ -26,8 +26,7 @@ export function WorldMap({ lang, countries: given }: Props) {
         aria-labelledby="map-title map-description"
         className="aspect-3/2 w-full md:aspect-auto print:aspect-auto"
       >
-        <title id="map-title">{t.pictures.mapTitle}</title>
-        <desc id="map-description">{t.pictures.mapDescription(countries.length)}</desc>
+        <title id="map-title">{t.pictures.mapTitle}</title> <desc id="map-description">{t.pictures.mapDescription(countries.length)}</desc>{' '}
         <path d={map.land} className="fill-land" />
         {map.countries.map((shape, i) => {
           const listed = countries[i];
@@ -76,7 +75,7 @@ function CountryLink({ lang, shape: { path, centre, reach, small, label }, fontS
         className={`hidden fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline md:inline print:inline ${lit}`}
       >
         {country.title} <tspan className="fill-soft font-normal tabular-nums">{count}</tspan>
-      </text>
+      </text>{' '}
     </a>
   );
 }

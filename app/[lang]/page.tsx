@@ -54,10 +54,10 @@ export default async function Home({ params }: Props) {
               className="inline-flex min-h-11 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
             >
               {t.findCountry}
-            </a>
+            </a>{' '}
             <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
               {t.readNews}
-            </a>
+            </a>{' '}
             <a href={routes.events(lang)} className="inline-flex min-h-11 items-center">
               {t.seeEvents}
             </a>
@@ -65,29 +65,23 @@ export default async function Home({ params }: Props) {
         </div>
         <KeyFigures lang={lang} figures={page.keyFigures ?? []} />
       </div>
-      <section {...notSearched} className="border-y border-rule bg-panel" aria-labelledby="where">
+      <section {...notSearched} className="border-y border-rule bg-panel">
         <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
-          <h2 id="where" className="mb-6 text-2xl">
-            {t.where}
-          </h2>
+          <h2 className="mb-6 text-2xl">{t.where}</h2>
           <WorldMap lang={lang} countries={countries} />
           <div className="mt-8">
             <CountryIndex lang={lang} countries={countries} />
           </div>
         </div>
       </section>
-      <section {...notSearched} aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
-        <h2 id="matrix" className="text-2xl">
-          {messages(lang).pictures.matrixTitle}
-        </h2>
+      <section {...notSearched} className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
+        <h2 className="text-2xl">{messages(lang).pictures.matrixTitle}</h2>
         <p className="mb-3 mt-2 max-w-measure text-soft">{messages(lang).pictures.matrixLead}</p>
         <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
       </section>
       <div {...notSearched} className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <section aria-labelledby="latest">
-          <h2 id="latest" className="mb-4 text-2xl">
-            {t.latest}
-          </h2>
+        <section>
+          <h2 className="mb-4 text-2xl">{t.latest}</h2>
           <ItemList
             lang={lang}
             items={getListed('news')
@@ -103,16 +97,12 @@ export default async function Home({ params }: Props) {
           </p>
         </section>
         <div className="flex flex-col gap-10">
-          <section aria-labelledby="objectives">
-            <h2 id="objectives" className="mb-2 text-2xl">
-              {t.objectives}
-            </h2>
+          <section>
+            <h2 className="mb-2 text-2xl">{t.objectives}</h2>
             <ObjectiveLinks lang={lang} objectives={objectives} stacked />
           </section>
-          <section aria-labelledby="help" className="border-s-4 border-amber bg-panel px-5 py-4">
-            <h2 id="help" className="text-xl">
-              {t.help}
-            </h2>
+          <section className="border-s-4 border-amber bg-panel px-5 py-4">
+            <h2 className="text-xl">{t.help}</h2>
             <p className="mt-2 text-sm">{t.helpText}</p>
             <p className="mt-1">
               <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">

@@ -87,10 +87,8 @@ export default async function Event({ params }: Props) {
             <RelationNote lang={lang} relation={event.relation} />
             <Prose html={renderBody(event, getTermLinker(lang))} className="mb-10" />
             {news.length > 0 && (
-              <section aria-labelledby="news">
-                <h2 id="news" className="mb-3 text-xl">
-                  {t.newsOfEvent}
-                </h2>
+              <section>
+                <h2 className="mb-3 text-xl">{t.newsOfEvent}</h2>
                 <ItemList lang={lang} items={news} countryNames={getCountryNames()} objectives={objectives} />
               </section>
             )}
