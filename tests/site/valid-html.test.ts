@@ -18,6 +18,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // Checkboxes of one facet share its name: a form sends them as several values.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+    // In large type a number breaks at its spaces rather than reach beyond the screen.
+    'tel-non-breaking': 'off',
     // The list of completions belongs to a combobox, which no native element is.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
