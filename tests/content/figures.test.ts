@@ -20,7 +20,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function addArticle(date: string, front: { relation?: string; event?: string } = {}): void {
+/** Adds an article; the content of one moment stays as it was read. */
+async function addArticle(date: string, front: { relation?: string; event?: string } = {}): Promise<void> {
   const { relation = 'project', event } = front;
   writeFileSync(
     path.join(folder, 'news', `${date}-new-in-nepal.md`),
@@ -41,6 +42,7 @@ sources:
 Text.
 `,
   );
+  await new Promise(setImmediate);
 }
 
 /** Numbers of Nepal on the map and the bars, and in the last quarter of 2016 in the matrix. */
@@ -57,9 +59,9 @@ function numbers() {
   return { nepal: count('country', 'nepal'), children: count('objective', 'children'), year: count('year', '2016'), cell };
 }
 
-it('a new article about GLO.ACT moves the map, the bars and the matrix', () => {
+it('a new article about GLO.ACT moves the map, the bars and the matrix', async () => {
   const before = numbers();
-  addArticle('2016-11-02');
+  await addArticle('2016-11-02');
   const after = numbers();
   expect(after.nepal).toBe(before.nepal + 1);
   expect(after.children).toBe(before.children + 1);
@@ -68,15 +70,15 @@ it('a new article about GLO.ACT moves the map, the bars and the matrix', () => {
   expect(after.cell?.served[5]).toBe(true);
 });
 
-it.each(['context', 'follow-up'])('an article of %s moves nothing', (relation) => {
+it.each(['context', 'follow-up'])('an article of %s moves nothing', async (relation) => {
   const before = numbers();
-  addArticle('2016-11-02', { relation });
+  await addArticle('2016-11-02', { relation });
   expect(numbers()).toEqual(before);
 });
 
-it('an article that reports a listed event adds no second activity', () => {
+it('an article that reports a listed event adds no second activity', async () => {
   const before = getActivities('nepal').length;
-  addArticle('2017-03-09', { event: '2017-03-08-nepal-launch' });
+  await addArticle('2017-03-09', { event: '2017-03-08-nepal-launch' });
   expect(getActivities('nepal')).toHaveLength(before);
 });
 
