@@ -12,8 +12,9 @@ beforeAll(() => {
   cpSync(path.resolve('content'), folder, { recursive: true });
   vi.stubEnv('CONTENT_DIR', folder);
 });
-afterEach(() => {
+afterEach(async () => {
   for (const name of added()) rmSync(path.join(folder, 'news', name));
+  await new Promise(setImmediate);
 });
 afterAll(() => {
   vi.unstubAllEnvs();
