@@ -1,5 +1,6 @@
 import type { Nearby } from '@/components/article/NearbyItems';
-import { getCountry, getNeighbours, getOthersOfCountry, getRelated, type Listed } from '@/lib/content/index';
+import { getCountry, getNeighbours, getOthersOfCountry, getRelated } from '@/lib/content/index';
+import type { Listed } from '@/lib/content/lists';
 
 const relatedCount = 4;
 const countryCount = 4;

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { countOwnNews, dateOf, getActivities, getCountries, getListed, getObjectives } from '@/lib/content/index';
+import { countOwnNews, getActivities, getCountries, getListed, getObjectives } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { drawWorldMap } from '@/lib/figures/world-map';
 

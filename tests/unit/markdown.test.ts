@@ -33,5 +33,5 @@ test('renders nothing of an empty body', () => {
 });
 
 test('shows characters that mean something in HTML as themselves', () => {
-  expect(render('1 < 2 & "a" \\<b>')).toContain('1 &#x3C; 2 &#x26; "a" &#x3C;b>');
+  expect(render('1 < 2 & "a" \\<b>')).toContain('1 &#x3C; 2 &#x26; “a” &#x3C;b>');
 });
