@@ -63,7 +63,7 @@ const variables = (colors: Record<string, string>) =>
 export default {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.tsx'],
   theme: {
-    screens: { sm: '40rem', md: '52rem', lg: '64rem' },
+    screens: { sm: '40rem', md: '52rem', lg: '64rem', xl: '75rem' },
     colors: {
       transparent: 'transparent',
       current: 'currentColor',
@@ -92,6 +92,9 @@ export default {
       xl: ['1.5rem', '1.3'],
       '2xl': ['1.875rem', '1.2'],
       '3xl': ['2.375rem', '1.12'],
+      item: ['2.5rem', '1.1'],
+      key: ['1.375rem', '1.27'],
+      hero: ['3rem', '1.08'],
       '4xl': ['3.125rem', '1.06'],
     },
     extend: {
@@ -101,7 +104,7 @@ export default {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': '40rem' },
+        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': '36rem' },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
         '@media print': {
           ':root': {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getCountries, getListed, getListPaths, getPages } from '@/lib/content/index';
+import { getCountries, getListed, getListPaths, getPages, getThreads } from '@/lib/content/index';
 import { languages } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
@@ -25,6 +25,8 @@ const otherPages = (lang: string): string[] => [
   routes.events(lang),
   ...getListed('events').map(({ slug }) => routes.event(lang, slug)),
   ...(['news', 'events'] as const).flatMap((section) => getListPaths(section).map((path) => routes.list(lang, section, path))),
+  routes.threads(lang),
+  ...getThreads().map(({ slug }) => routes.thread(lang, slug)),
   routes.resources(lang),
   routes.glossary(lang),
   routes.feeds(lang),

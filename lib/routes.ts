@@ -44,6 +44,10 @@ export const routes = {
   timeline: (lang: string) => `${root(lang)}about/timeline/`,
   legal: (lang: string) => `${root(lang)}about/legal-framework/`,
   original: (lang: string) => `${root(lang)}about/original-site/`,
+  lawAndPolicy: (lang: string) => `${root(lang)}about/law-and-policy/`,
+  whoDidWhat: (lang: string) => `${root(lang)}about/who-did-what/`,
+  threads: (lang: string) => `${root(lang)}threads/`,
+  thread: (lang: string, slug: string) => `${root(lang)}threads/${slug}/`,
   countries: (lang: string) => `${root(lang)}countries/`,
   country: (lang: string, slug: string) => `${root(lang)}countries/${slug}/`,
   activity: (lang: string, country: string, quarter?: string) =>
@@ -92,6 +96,8 @@ const pageRoutes: Readonly<Record<string, (lang: string) => string>> = {
   'get-help': routes.help,
   data: routes.data,
   accessibility: routes.accessibility,
+  'law-and-policy': routes.lawAndPolicy,
+  'who-did-what': routes.whoDidWhat,
   quality: routes.quality,
 };
 
@@ -109,12 +115,13 @@ export function addressOf(lang: string, { collection, slug }: { collection: Addr
     countries: routes.country,
     resources: routes.resource,
     glossary: routes.term,
+    threads: routes.thread,
     pages: (of: string, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
   }[collection];
   return address(lang, slug);
 }
 
-export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'pages';
+export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
 
 /** Reads what stands behind "/en/news/" in a list's URL: ["country", "nepal", "page", "2"]; undefined where it is no list. */
 export function parseListPath(segments: readonly string[]): ListPath | undefined {

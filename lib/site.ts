@@ -40,6 +40,9 @@ export function aboutNavigation(lang: string): NavigationLink[] {
     { href: routes.partners(lang), label: pages.partners },
     { href: routes.results(lang), label: pages.results },
     { href: routes.timeline(lang), label: pages.timeline },
+    { href: routes.threads(lang), label: pages.threads },
+    { href: routes.whoDidWhat(lang), label: pages.whoDidWhat },
+    { href: routes.lawAndPolicy(lang), label: pages.lawAndPolicy },
     { href: routes.legal(lang), label: pages.legal },
     { href: routes.original(lang), label: pages.original },
   ];

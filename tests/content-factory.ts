@@ -53,6 +53,7 @@ const required: Record<Collection, Fields> = {
     treaties: { untoc: { status: 'party' }, trafficking: { status: 'party' }, smuggling: { status: 'unknown' } },
     coordination: [],
     work: [],
+    coverage: 'All reports could be read.',
     helplines: [],
     sources: [source],
   },

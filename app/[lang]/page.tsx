@@ -1,19 +1,30 @@
 import type { Metadata } from 'next';
-import { CountryIndex } from '@/components/country/CountryIndex';
+import { CountryGrid } from '@/components/country/CountryGrid';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
 import { KeyFigures } from '@/components/figures/KeyFigures';
+import { ResultCards } from '@/components/figures/ResultCards';
 import { WorldMap } from '@/components/figures/WorldMap';
+import { HomeSection } from '@/components/layout/HomeSection';
 import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { ItemList } from '@/components/lists/ItemList';
-import { ObjectiveLinks } from '@/components/lists/ObjectiveMarks';
-import { countOwn, getActivities, getCountries, getCountryNames, getListed, getObjectives, getPage } from '@/lib/content/index';
+import { DateText } from '@/components/lists/DateText';
+import {
+  countOwn,
+  getActivities,
+  getCountries,
+  getCountryNames,
+  getLastMilestones,
+  getListed,
+  getNewsFrom,
+  getObjectives,
+  getPage,
+} from '@/lib/content/index';
 import { dateOf } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
-import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
+import { busiestYear, drawActivityMatrix, totalOf } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { pageMetadata, projectName } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
 interface Props {
@@ -33,95 +44,130 @@ export default async function Home({ params }: Props) {
     country,
     count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
   }));
-  const objectives = getObjectives();
-  const matrix = drawActivityMatrix(
-    getActivities().map((activity) => ({ ...activity, date: dateOf(activity) })),
-    countries.map(({ country }) => country.slug),
-    objectives.map(({ slug }) => slug),
-    [2016, 2019],
-  );
   return (
     <main id="content">
       <StructuredData data={describeSite(lang, page.summary)} />
-      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 sm:py-14 md:grid-cols-[minmax(0,1fr)_21rem] md:items-end md:gap-12">
-        <div>
-          <p className="mb-3 text-sm font-semibold text-amber">{t.kicker}</p>
-          <h1 className="max-w-headline text-2xl sm:text-4xl">{t.title}</h1>
-          <Prose html={renderBody(page)} className="mt-5 text-soft sm:text-lg" />
-          <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
+        <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
+          <p className="mb-3 text-sm font-semibold text-amber">{projectName}</p>
+          <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
+          <Prose html={renderBody(page)} className="mt-5 text-soft" />
+          <p className="mt-2 text-sm text-soft">{t.partners}</p>
+          <p className="mt-6">
             <a
               href={routes.countries(lang)}
-              className="inline-flex min-h-11 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
+              className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
             >
               {t.findCountry}
             </a>
-            <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
-              {t.readNews}
-            </a>
-            <a href={routes.events(lang)} className="inline-flex min-h-11 items-center">
-              {t.seeEvents}
-            </a>
           </p>
-        </div>
-        <KeyFigures lang={lang} figures={page.keyFigures ?? []} />
-      </div>
-      <section className="border-y border-rule bg-panel" aria-labelledby="where">
-        <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
-          <h2 id="where" className="mb-6 text-2xl">
-            {t.where}
-          </h2>
-          <WorldMap lang={lang} countries={countries} />
-          <div className="mt-8">
-            <CountryIndex lang={lang} countries={countries} />
+          <div className="mt-7">
+            <KeyFigures lang={lang} figures={page.keyFigures ?? []} sources={page.sources ?? []} />
+          </div>
+          <div className="mt-7 md:hidden print:hidden">
+            <CountryGrid lang={lang} countries={countries} />
           </div>
         </div>
-      </section>
-      <section aria-labelledby="matrix" className="mx-auto w-full max-w-page px-4 pt-12 sm:px-6">
-        <h2 id="matrix" className="text-2xl">
-          {messages(lang).pictures.matrixTitle}
-        </h2>
-        <p className="mb-3 mt-2 max-w-measure text-soft">{messages(lang).pictures.matrixLead}</p>
-        <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
-      </section>
-      <div className="mx-auto grid max-w-page gap-12 px-4 py-12 sm:px-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <section aria-labelledby="latest">
-          <h2 id="latest" className="mb-4 text-2xl">
-            {t.latest}
-          </h2>
-          <ItemList
-            lang={lang}
-            items={getListed('news')
-              .filter(({ relation }) => relation === 'project')
-              .slice(0, 6)}
-            countryNames={getCountryNames()}
-            objectives={objectives}
-          />
-          <p className="mt-4">
+        <div className="flex flex-col justify-center bg-panel max-md:hidden print:block">
+          <WorldMap lang={lang} countries={countries} />
+        </div>
+      </div>
+      <Results lang={lang} />
+      <Matrix lang={lang} countries={countries.map(({ country }) => country.slug)} />
+      <Ending lang={lang} />
+    </main>
+  );
+}
+
+function Results({ lang }: { lang: string }) {
+  const t = messages(lang).homePage;
+  const results = getObjectives().map((objective) => ({ objective, report: getNewsFrom(objective.highlight.source) }));
+  return (
+    <HomeSection id="results" title={t.results} lead={t.resultsLead}>
+      <ResultCards lang={lang} results={results} countryNames={getCountryNames()} />
+      <p className="mt-4">
+        <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
+          {t.allResults}
+        </a>
+      </p>
+    </HomeSection>
+  );
+}
+
+function Matrix({ lang, countries }: { lang: string; countries: readonly string[] }) {
+  const t = messages(lang).pictures;
+  const activities = getActivities().map((activity) => ({ ...activity, date: dateOf(activity) }));
+  const years = activities.map(({ date }) => Number(date.slice(0, 4)));
+  const objectives = getObjectives();
+  const matrix = drawActivityMatrix(
+    activities,
+    countries,
+    objectives.map(({ slug }) => slug),
+    [Math.min(...years), Math.max(...years)],
+  );
+  const year = busiestYear(matrix);
+  const inYear = year === undefined ? 0 : totalOf(matrix, year);
+  return (
+    <HomeSection
+      id="matrix"
+      title={year === undefined ? t.matrixEmpty : t.matrixTitle(year, inYear / matrix.total)}
+      lead={year === undefined ? undefined : t.matrixLead(matrix.total, inYear, year)}
+    >
+      <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
+    </HomeSection>
+  );
+}
+
+function Ending({ lang }: { lang: string }) {
+  const t = messages(lang).homePage;
+  return (
+    <HomeSection id="ended" title={t.ended}>
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div>
+          <ul className="border-b border-rule">
+            {getLastMilestones(4).map((milestone) => (
+              <li key={milestone.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+                <p className="text-sm text-soft tabular-nums">
+                  <DateText lang={lang} start={milestone.date} end={milestone.end} />
+                </p>
+                <div>
+                  <p className="font-semibold">{milestone.title}</p>
+                  <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
+                  <Prose html={renderBody(milestone)} className="mt-1 text-sm" />
+                </div>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3 flex flex-wrap gap-x-6">
+            <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
+              {t.timeline}
+            </a>{' '}
             <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
               {t.allNews}
             </a>
           </p>
-        </section>
-        <div className="flex flex-col gap-10">
-          <section aria-labelledby="objectives">
-            <h2 id="objectives" className="mb-2 text-2xl">
-              {t.objectives}
-            </h2>
-            <ObjectiveLinks lang={lang} objectives={objectives} stacked />
-          </section>
-          <section aria-labelledby="help" className="border-s-4 border-amber bg-panel px-5 py-4">
-            <h2 id="help" className="text-xl">
-              {t.help}
-            </h2>
+        </div>
+        <div className="flex flex-col gap-8">
+          <div className="border-s-4 border-amber bg-panel px-5 py-4">
+            <h3 className="text-xl">{t.help}</h3>
             <p className="mt-2 text-sm">{t.helpText}</p>
             <p className="mt-1">
               <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">
                 {t.helpLink}
               </a>
             </p>
-          </section>
+          </div>
+          <div className="px-5">
+            <h3 className="text-lg">{t.followed}</h3>
+            <p className="mt-1 text-sm text-soft">{t.followedText}</p>
+            <p className="text-sm">
+              <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
+                {t.followedLink}
+              </a>
+            </p>
+          </div>
         </div>
       </div>
-    </main>
+    </HomeSection>
   );
 }

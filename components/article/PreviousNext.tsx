@@ -1,7 +1,7 @@
 import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { addressOf } from '@/lib/routes';
 
 type Item = Entry<'news'> | Entry<'events'>;
 
@@ -9,31 +9,31 @@ interface Props {
   lang: string;
   earlier: Item | undefined;
   later: Item | undefined;
+  /** Name of the country in which they come before and after; none for items of the whole project. */
+  country: string | undefined;
 }
 
 /** Links to the item before and the item after in time; the older on the side where reading begins. */
-export function PreviousNext({ lang, earlier, later }: Props) {
+export function PreviousNext({ lang, earlier, later, country }: Props) {
   if (!earlier && !later) return null;
   const t = messages(lang).links;
   return (
     <nav aria-label={t.inTime} className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden">
-      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={t.earlier} />}
-      {later && <Neighbour lang={lang} item={later} rel="next" label={t.later} />}
+      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={t.earlier(country)} />}
+      {later && <Neighbour lang={lang} item={later} rel="next" label={t.later(country)} />}
     </nav>
   );
 }
 
 function Neighbour({ lang, item, rel, label }: { lang: string; item: Item; rel: 'prev' | 'next'; label: string }) {
-  const [href, date] =
-    item.collection === 'news' ? [routes.article(lang, item.slug), item.published] : [routes.event(lang, item.slug), item.start];
   return (
     <a
-      href={href}
+      href={addressOf(lang, item)}
       rel={rel}
       className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
     >
       <span className="block text-sm text-soft">
-        {label} · <DateText lang={lang} start={date} short />
+        {label} · <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short />
       </span>
       <span className="mt-1 block text-balance group-hover:underline">{item.title}</span>
     </a>

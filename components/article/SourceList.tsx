@@ -6,29 +6,36 @@ interface Props {
   sources: readonly Source[];
 }
 
-/** Where the facts of a page stand, each with a way to look for an archived copy. */
+/** The pages that the facts of a page come from, each with a way to look for an archived copy. */
 export function SourceList({ lang, sources }: Props) {
   const t = messages(lang);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <section aria-labelledby="sources" className="mt-10 border-t border-rule pt-4">
-      <h2 id="sources" className="text-xl">
-        {t.sources}
+    <ol className={`flex max-w-measure flex-col gap-3 text-sm ${sources.length > 1 ? 'list-decimal ps-6' : ''}`}>
+      {sources.map(({ publisher, title, url, language }) => (
+        <li key={url}>
+          <a href={url} hrefLang={language} className="wrap-anywhere">
+            {title}
+          </a>
+          , {publisher}
+          {language && ` (${t.inLanguage(names.of(language) ?? language)})`}.{' '}
+          <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={`${t.archived}: ${title}`}>
+            {t.archived}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The same under a heading, at the end of a text. */
+export function SourceListSection(props: Props) {
+  return (
+    <section className="mt-10 border-t border-rule pt-4">
+      <h2 id="sources" className="mb-3 text-xl">
+        {messages(props.lang).sources}
       </h2>
-      <ol className="mt-3 flex max-w-measure list-decimal flex-col gap-3 ps-6 text-sm">
-        {sources.map(({ publisher, title, url, language }) => (
-          <li key={url}>
-            <a href={url} hrefLang={language} className="wrap-anywhere">
-              {title}
-            </a>
-            , {publisher}
-            {language && ` (${t.inLanguage(names.of(language) ?? language)})`}.{' '}
-            <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={`${t.archived}: ${title}`}>
-              {t.archived}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <SourceList {...props} />
     </section>
   );
 }

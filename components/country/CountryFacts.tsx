@@ -1,4 +1,3 @@
-import { AsideSection } from '@/components/layout/AsideSection';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 
@@ -6,7 +5,8 @@ import { messages } from '@/lib/i18n/languages';
 export function CountryFacts({ lang, country }: { lang: string; country: Entry<'countries'> }) {
   const t = messages(lang).country;
   return (
-    <AsideSection title={t.facts}>
+    <div className="border-t border-rule pt-2 break-inside-avoid print:mb-4">
+      <h2 className="mb-1 font-sans text-sm font-semibold text-soft">{t.facts}</h2>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
         {[
           [t.capital, country.capital],
@@ -19,6 +19,6 @@ export function CountryFacts({ lang, country }: { lang: string; country: Entry<'
           </div>
         ))}
       </dl>
-    </AsideSection>
+    </div>
   );
 }

@@ -1,12 +1,11 @@
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
-import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { ObjectiveStrip } from '@/components/lists/ObjectiveStrip';
 import type { Entry } from '@/lib/content/schema';
-import { busiestYear, type ActivityMatrix as Matrix, type MatrixCell } from '@/lib/figures/activity-matrix';
-import { monthsOf } from '@/lib/figures/quarters';
-import { formatList, formatPeriod } from '@/lib/i18n/format';
+import { busiestYear, type ActivityMatrix as Matrix, totalOf } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { ActivityRows } from './ActivityRows';
 
 interface Props {
   lang: string;
@@ -16,115 +15,127 @@ interface Props {
   objectives: readonly Entry<'objectives'>[];
 }
 
-/** Countries by quarters: how much happened and for which objectives, each cell a link to the list of it. */
+/** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
 export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props) {
   const t = messages(lang).pictures;
+  const busiest = busiestYear(matrix);
+  const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
+  const edge = (quarter: string) => (quarter.endsWith('q1') ? 'border-s' : '');
   return (
     <>
-      <Legend lang={lang} objectives={objectives} />
-      <ScrollFrame label={t.scrollable(t.matrixCaption)}>
-        <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
-          <caption className="sr-only">{t.matrixCaption}</caption>
-          <MatrixHead lang={lang} years={matrix.years} busiest={busiestYear(matrix)} />
-          <tbody>
-            {matrix.rows.map(({ country, cells }) => (
-              <tr key={country}>
-                <th scope="row" className="sticky start-0 z-10 border-t border-rule bg-paper pe-3 text-start font-normal">
-                  <a
-                    href={routes.activity(lang, country)}
-                    aria-label={t.activityTitle(countryNames[country] ?? '')}
-                    className="inline-flex min-h-11 items-center leading-tight"
-                  >
-                    {countryNames[country]}
-                  </a>
-                </th>
-                {cells.map((cell) => (
-                  <td
-                    key={cell.quarter}
-                    className={`min-w-11 print:min-w-0 border-t border-rule p-0 ${cell.quarter.endsWith('q1') ? 'border-s' : ''}`}
-                  >
-                    {cell.count > 0 && (
-                      <CellLink lang={lang} country={country} name={countryNames[country] ?? ''} cell={cell} objectives={objectives} />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <div className="md:hidden print:hidden">
+        <ActivityRows lang={lang} matrix={matrix} countryNames={countryNames} />
+      </div>
+      <div className="max-md:hidden print:block">
+        <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} />
+        <ScrollFrame label={t.scrollable(t.matrixCaption)}>
+          <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
+            <caption className="sr-only">{t.matrixCaption}</caption>
+            <MatrixHead lang={lang} matrix={matrix} busiest={busiest} />
+            <tbody>
+              {matrix.rows.map(({ country, cells, total }) => (
+                <tr key={country}>
+                  <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
+                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight">
+                      {countryNames[country]}
+                    </a>
+                  </th>
+                  {cells.map(({ quarter, count, served }) => (
+                    <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none ${edge(quarter)} ${shade(quarter)}`}>
+                      {count > 0 && (
+                        <span className="flex flex-col items-center gap-1 font-semibold">
+                          {count}
+                          <ObjectiveStrip served={served} />
+                        </span>
+                      )}
+                    </td>
+                  ))}
+                  <td className="border-s border-t border-rule font-semibold">{total}</td>
+                </tr>
+              ))}
+            </tbody>
+            <MatrixFoot lang={lang} matrix={matrix} shade={shade} edge={edge} />
+          </table>
+        </ScrollFrame>
+      </div>
     </>
   );
 }
 
-/** On a narrow screen the frame opens at the busiest year, in browsers that can begin to scroll at a place. */
-function MatrixHead({ lang, years, busiest }: { lang: string; years: readonly number[]; busiest: number | undefined }) {
-  const t = messages(lang);
+function MatrixHead({ lang, matrix, busiest }: { lang: string; matrix: Matrix; busiest: number | undefined }) {
+  const t = messages(lang).pictures;
   return (
     <thead className="text-soft">
       <tr>
-        {/* As wide as the frame keeps clear when it scrolls, so that no cell stands half behind it. */}
-        <td rowSpan={2} className="sticky start-0 z-10 min-w-24 bg-paper" />
-        {years.map((year) => (
+        <td rowSpan={2} className="min-w-28" />
+        {matrix.years.map((year) => (
           <th
             key={year}
             scope="colgroup"
             colSpan={4}
-            className={`border-s border-rule ps-2 text-start font-semibold text-ink ${year === busiest ? '[scroll-initial-target:nearest]' : ''}`}
+            className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${year === busiest ? 'bg-panel' : ''}`}
           >
-            {year}
+            {year} <span className={`float-end ${year === busiest ? '' : 'font-normal text-soft'}`}>{totalOf(matrix, year)}</span>
           </th>
         ))}
+        <td className="border-s border-rule" />
       </tr>
       <tr>
-        {years.flatMap((year) =>
-          [1, 2, 3, 4].map((number) => (
-            <th key={`${year}-${number}`} scope="col" className={`border-rule pb-1 text-xs font-normal ${number === 1 ? 'border-s' : ''}`}>
-              {t.pictures.quarter(number)}
-            </th>
-          )),
-        )}
+        {matrix.quarters.map(({ quarter }) => (
+          <th
+            key={quarter}
+            scope="col"
+            className={`border-rule pb-1 text-xs font-normal ${quarter.endsWith('q1') ? 'border-s' : ''} ${quarter.startsWith(`${busiest}-`) ? 'bg-panel' : ''}`}
+          >
+            {t.quarter(Number(quarter.slice(-1)))}
+          </th>
+        ))}
+        <th scope="col" className="border-s border-rule px-3 pb-1 text-xs font-normal">
+          {t.matrixTotal}
+        </th>
       </tr>
     </thead>
   );
 }
 
-interface CellProps {
+interface FootProps {
   lang: string;
-  country: string;
-  name: string;
-  cell: MatrixCell;
-  objectives: readonly Entry<'objectives'>[];
+  matrix: Matrix;
+  shade: (quarter: string) => string;
+  edge: (quarter: string) => string;
 }
 
-function CellLink({ lang, country, name, cell, objectives }: CellProps) {
-  const t = messages(lang).pictures;
-  const served = objectives.filter((_, i) => cell.served[i]).map(({ shortName }) => shortName);
-  const period = formatPeriod(lang, ...monthsOf(cell.quarter));
+/** Totals by quarter, each with a bar. */
+function MatrixFoot({ lang, matrix, shade, edge }: FootProps) {
+  const most = Math.max(1, ...matrix.quarters.map(({ total }) => total));
   return (
-    <a
-      href={routes.activity(lang, country, cell.quarter)}
-      aria-label={t.cell(t.activityCount(cell.count), name, period, formatList(lang, served))}
-      className="flex min-h-11 flex-col items-center justify-center gap-1 font-semibold leading-none text-ink no-underline hover:bg-panel hover:text-teal"
-    >
-      {cell.count}
-      <ObjectiveStrip served={cell.served} />
-    </a>
-  );
-}
-
-function Legend({ lang, objectives }: { lang: string; objectives: readonly Entry<'objectives'>[] }) {
-  return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-soft">
-      <p>{messages(lang).pictures.matrixLegend}</p>
-      <ol className="flex flex-wrap gap-x-5 gap-y-1">
-        {objectives.map(({ slug, number, shortName }) => (
-          <li key={slug} className="flex items-center gap-1.5">
-            <ObjectiveMark number={number} />
-            {shortName}
-          </li>
+    <tfoot>
+      <tr>
+        <th scope="row" className="border-t border-ink pb-1 pe-3 text-start align-bottom font-semibold">
+          {messages(lang).pictures.allCountries}
+        </th>
+        {matrix.quarters.map(({ quarter, total }) => (
+          <td
+            key={quarter}
+            className={`border-t border-t-ink border-s-rule px-1 pb-1 pt-2 align-bottom ${edge(quarter)} ${shade(quarter)}`}
+          >
+            {total > 0 && (
+              <>
+                <svg viewBox="0 0 24 36" aria-hidden="true" className="mx-auto h-9 w-6 forced-color-adjust-none">
+                  <rect
+                    y={36 - (total / most) * 36}
+                    width="24"
+                    height={(total / most) * 36}
+                    className={shade(quarter) ? 'fill-teal' : 'fill-line'}
+                  />
+                </svg>
+                {total}
+              </>
+            )}
+          </td>
         ))}
-      </ol>
-    </div>
+        <td className="border-s border-t border-rule border-t-ink pb-1 align-bottom font-semibold">{matrix.total}</td>
+      </tr>
+    </tfoot>
   );
 }

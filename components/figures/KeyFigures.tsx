@@ -1,27 +1,43 @@
-import type { Entry } from '@/lib/content/schema';
+import type { Entry, Source } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 
 interface Props {
   lang: string;
   figures: NonNullable<Entry<'pages'>['keyFigures']>;
+  /** The sources of the figures, found by their address. */
+  sources: readonly Source[];
 }
 
-/** The few numbers that say what the project was, each with its source. */
-export function KeyFigures({ lang, figures }: Props) {
-  const t = messages(lang);
+/** The few numbers that say what the project was, and one line that says where they come from. */
+export function KeyFigures({ lang, figures, sources }: Props) {
+  const t = messages(lang).homePage;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-t-2 border-ink pt-3">
-      {figures.map(({ value, label, source }) => (
-        <div key={label} className="flex flex-col-reverse justify-end">
-          <dt className="text-sm leading-snug text-soft">
-            {label}{' '}
-            <a href={source} className="py-1 text-xs text-soft" aria-label={`${t.source}: ${label}, ${value}`}>
-              {t.source.toLowerCase()}
+    <div className="border-t-2 border-ink pt-3">
+      <dl className="flex flex-wrap justify-between gap-x-5 gap-y-3">
+        {figures.map(({ value, label }) => (
+          <div key={label} className="flex max-w-32 flex-col-reverse justify-end">
+            <dt className="text-xs leading-snug text-soft">{label}</dt>
+            <dd className="whitespace-nowrap font-serif text-key font-semibold">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-xs text-soft">
+        {t.sources}:{' '}
+        {sources.map(({ url, publisher, title }, i) => (
+          <span key={url}>
+            {i > 0 && '; '}
+            <a href={url} className="text-soft" aria-label={`${publisher}: ${title}`}>
+              {t.sourceFor(publisher, labelsOf(figures, url))}
             </a>
-          </dt>
-          <dd className="whitespace-nowrap font-serif text-2xl font-semibold">{value}</dd>
-        </div>
-      ))}
-    </dl>
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
+
+const labelsOf = (figures: Props['figures'], url: string) =>
+  figures
+    .filter(({ source }) => source === url)
+    .map(({ label }) => label)
+    .join(', ');

@@ -17,15 +17,8 @@ export function WorldMap({ lang, countries: given }: Props) {
   const map = drawWorldMap(countries.map(({ country, count }) => ({ iso3: country.iso3, name: `${country.title} ${count}` })));
   return (
     <figure>
-      {/* On narrow screens the picture is cut at both sides, where no country of the project lies, and so stands larger. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
-      <svg
-        viewBox={`0 0 ${map.width} ${map.height}`}
-        preserveAspectRatio="xMidYMid slice"
-        role="group"
-        aria-labelledby="map-title map-description"
-        className="aspect-3/2 w-full md:aspect-auto print:aspect-auto"
-      >
+      <svg viewBox={map.view.join(' ')} role="group" aria-labelledby="map-title map-description" className="w-full">
         <title id="map-title">{t.pictures.mapTitle}</title>
         <desc id="map-description">{t.pictures.mapDescription(countries.length)}</desc>
         <path d={map.land} className="fill-land" />
@@ -38,7 +31,8 @@ export function WorldMap({ lang, countries: given }: Props) {
           <path d={map.disputed} strokeWidth="2.5" strokeDasharray="5 3" className="stroke-ink" />
         </g>
       </svg>
-      <figcaption className="mt-3">
+      <figcaption className="px-4 pb-4 pt-2 text-xs text-soft sm:px-6">
+        <p className="mb-1">{t.homePage.countUnit}</p>
         <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} />
       </figcaption>
     </figure>
@@ -53,7 +47,7 @@ interface LinkProps {
   count: number;
 }
 
-function CountryLink({ lang, shape: { path, centre, reach, small, label }, fontSize, country, count }: LinkProps) {
+function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, country, count }: LinkProps) {
   const t = messages(lang);
   const [cx, cy] = centre;
   const lit = 'group-hover:fill-amber group-focus-visible:fill-amber';
@@ -65,7 +59,6 @@ function CountryLink({ lang, shape: { path, centre, reach, small, label }, fontS
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />
       <path d={path} strokeWidth="2.5" className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`} />
-      {small && <circle cx={cx} cy={cy} r="11" className={`fill-teal sm:hidden print:hidden ${lit}`} />}
       <text
         x={label.x}
         y={label.y}
@@ -73,7 +66,7 @@ function CountryLink({ lang, shape: { path, centre, reach, small, label }, fontS
         textAnchor={label.anchor}
         strokeWidth="6"
         strokeLinejoin="round"
-        className={`hidden fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline md:inline print:inline ${lit}`}
+        className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}
       >
         {country.title} <tspan className="fill-soft font-normal tabular-nums">{count}</tspan>
       </text>

@@ -4,6 +4,7 @@ import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
+import { ProjectLine } from './ProjectLine';
 import { StructuredData } from './StructuredData';
 
 interface Props {
@@ -12,17 +13,22 @@ interface Props {
   title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
+  /** Whether a line says what GLO.ACT was: on pages that readers reach from a search engine. */
+  introduced?: boolean;
   children: ReactNode;
 }
 
 /** Breadcrumbs and the main landmark of every page below the home page. */
-export function PageFrame({ lang, title, crumbs = [], children }: Props) {
+export function PageFrame({ lang, title, crumbs = [], introduced = false, children }: Props) {
   return (
-    <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6">
-      <Breadcrumbs lang={lang} crumbs={crumbs} />
-      <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
-      <main id="content">{children}</main>
-    </div>
+    <>
+      {introduced && <ProjectLine lang={lang} />}
+      <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6">
+        <Breadcrumbs lang={lang} crumbs={crumbs} />
+        <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
+        <main id="content">{children}</main>
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SourceList } from '@/components/article/SourceList';
+import { SourceListSection } from '@/components/article/SourceList';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
@@ -40,7 +40,7 @@ export function TextPage({ lang, page, html, crumbs = [], nav, parts = [], aside
         }
       >
         <Prose html={html} />
-        {page.sources && <SourceList lang={lang} sources={page.sources} />}
+        {page.sources && <SourceListSection lang={lang} sources={page.sources} />}
         <p className="mt-10 text-sm text-soft">
           {messages(lang).updated} <DateText lang={lang} start={page.updated} />
         </p>

@@ -8,7 +8,15 @@ interface Props {
   groups: readonly { letter: string; entries: readonly Entry<Addressed>[] }[];
 }
 
-const kindOf = { news: 'news', events: 'event', countries: 'country', resources: 'resource', glossary: 'term', pages: 'page' } as const;
+const kindOf = {
+  news: 'news',
+  events: 'event',
+  countries: 'country',
+  resources: 'resource',
+  glossary: 'term',
+  threads: 'page',
+  pages: 'page',
+} as const;
 
 /** Everything by the first letter of its title, with links to the letters. */
 export function AlphabetList({ lang, groups }: Props) {

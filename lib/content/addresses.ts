@@ -30,6 +30,8 @@ export type PageKind =
   | 'country'
   | 'activity'
   | 'list'
+  | 'thread'
+  | 'threads'
   | 'countries'
   | 'objectives'
   | 'partners'
@@ -58,6 +60,8 @@ export function sitePages(content: Content, lang: string): SitePage[] {
     ...of('article', content.news),
     ...lists('events'),
     ...of('event', content.events),
+    { address: routes.threads(lang), kind: 'threads' },
+    ...of('thread', content.threads),
     { address: routes.resources(lang), kind: 'resources' },
     { address: routes.glossary(lang), kind: 'glossary' },
     { address: routes.feeds(lang), kind: 'feeds' },
@@ -94,8 +98,8 @@ export interface Move {
 
 /** Every address that an item had under a former name: pages, files, and places on pages ("…/glossary/#old"). */
 export function moves(content: Content, lang: string): Move[] {
-  const { news, events, countries, resources, glossary, pages } = content;
-  return [...news, ...events, ...countries, ...resources, ...glossary, ...pages].flatMap((entry: Entry<Addressed>) => {
+  const { news, events, countries, resources, glossary, threads, pages } = content;
+  return [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages].flatMap((entry: Entry<Addressed>) => {
     const now = addressesOf(content, lang, entry, entry.slug);
     return (entry.formerSlugs ?? []).flatMap((former) =>
       addressesOf(content, lang, entry, former).map((from, i) => ({ from, to: now[i] as string, title: entry.title })),

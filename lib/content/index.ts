@@ -56,6 +56,10 @@ export const getArticle = (slug: string): Entry<'news'> | undefined =>
 export const getEvent = (slug: string): Entry<'events'> | undefined =>
   indexOf(content().events).bySlug.get(slug) as Entry<'events'> | undefined;
 
+/** The news item that rests on a page, the first of several. */
+export const getNewsFrom = (source: string): Entry<'news'> | undefined =>
+  content().news.find(({ sources }) => sources.some(({ url }) => url === source));
+
 const newsByEvent = new WeakMap<readonly Listed[], Map<string, Entry<'news'>[]>>();
 /** News that reports an event, newest first. */
 export function getNewsOfEvent(slug: string): Entry<'news'>[] {
@@ -82,14 +86,11 @@ function nearnessIn(section: Section): Nearness<Listed> {
 
 /** Items of the same list that are most like this one, the nearest in time first among equals. */
 export const getRelated = (item: Listed, count: number): Listed[] => nearnessIn(item.collection).related(item, count);
-/** The item before and the item after this one in its list. */
-export const getNeighbours = (item: Listed): Neighbours<Listed> => nearnessIn(item.collection).neighbours(item);
-
-/** The newest other items of a country in the list of this one, without those named in `shown`. */
-export function getOthersOfCountry(item: Listed, country: string, shown: readonly Listed[], count: number): Listed[] {
-  const left = new Set([item, ...shown].map(({ slug }) => slug));
-  const newest = getListed(item.collection, { facet: 'country', value: country }).slice(0, count + left.size);
-  return newest.filter(({ slug }) => !left.has(slug)).slice(0, count);
+/** The item before and the item after this one in its list, or among those of a country in it. */
+export function getNeighbours(item: Listed, country?: string): Neighbours<Listed> {
+  const list = getListed(item.collection, country ? { facet: 'country', value: country } : {});
+  const place = list.findIndex(({ slug }) => slug === item.slug);
+  return { later: list[place - 1], earlier: list[place + 1] };
 }
 
 /** What GLO.ACT did, each thing once, newest first: its events, and its news that reports none of them. */
@@ -109,6 +110,9 @@ export const getCountry = (slug: string): Entry<'countries'> | undefined => find
 /** Objectives by number. */
 export const getObjectives = (): Entry<'objectives'>[] => byNumber(content().objectives);
 export const getPartners = (): Entry<'partners'>[] => byName(content().partners);
+/** Short names of the partners by slug. */
+export const getPartnerNames = (): Record<string, string> =>
+  Object.fromEntries(content().partners.map(({ slug, acronym }) => [slug, acronym]));
 /** Resources newest first, those without a date last. */
 export const getResources = (): Entry<'resources'>[] =>
   byName(content().resources).sort((a, b) => compare(b.published ?? '', a.published ?? ''));
@@ -124,6 +128,13 @@ export function getTermLinker(lang: string): TermLinker {
   byLang.set(lang, linker);
   return linker;
 }
+
+/** Threads by title. */
+export const getThreads = (): Entry<'threads'>[] => byName(content().threads);
+export const getThread = (slug: string): Entry<'threads'> | undefined => find('threads', slug);
+/** The news and events that a thread runs through, in its order. */
+export const getItemsOfThread = ({ items }: Entry<'threads'>): Listed[] =>
+  items.flatMap((slug) => getArticle(slug) ?? getEvent(slug) ?? []);
 
 /** Milestones in order of time. */
 export const getMilestones = (): Entry<'milestones'>[] => byName(content().milestones).sort((a, b) => compare(a.date, b.date));
@@ -154,10 +165,16 @@ function find<C extends Collection>(collection: C, slug: string): Entry<C> | und
 export const getCountryNames = (): Record<string, string> =>
   Object.fromEntries(content().countries.map(({ slug, title }) => [slug, title]));
 
+/** The last things that the project did, in order of time. */
+export const getLastMilestones = (count: number): Entry<'milestones'>[] =>
+  getMilestones()
+    .filter(({ phase }) => phase === 'project')
+    .slice(-count);
+
 /** Everything that has an address of its own, by the first letter of its title; those that begin with a figure stand under "0–9". */
 export function getAlphabet(): { letter: string; entries: Entry<Addressed>[] }[] {
-  const { news, events, countries, resources, glossary, pages } = content();
-  const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...pages];
+  const { news, events, countries, resources, glossary, threads, pages } = content();
+  const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages];
   const groups = new Map<string, Entry<Addressed>[]>();
   for (const entry of byName(entries.sort((a, b) => compare(a.file, b.file)))) push(groups, letterOf(entry.title), entry);
   return [...groups].map(([letter, found]) => ({ letter, entries: found })).sort((a, b) => compare(a.letter, b.letter));

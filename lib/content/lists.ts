@@ -1,6 +1,6 @@
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';
 import type { Content } from './load';
-import type { Entry } from './schema';
+import type { Entry, Law } from './schema';
 
 /** A dated item of one of the two lists. */
 export type Listed = Entry<'news'> | Entry<'events'>;
@@ -101,4 +101,10 @@ export function activitiesOf(content: Content, country?: string): Listed[] {
   const known = indexOf(content.events).bySlug;
   const others = listed(content, 'news', path).filter((item) => isOwn(item) && known.get(item.event ?? '')?.relation !== 'project');
   return [...events, ...others].sort(newestFirst);
+}
+
+/** Laws, plans and policies of a country that date from the years of the project, or in which it had a part; in order of time. */
+export function lawsOfProject({ laws }: Entry<'countries'>): Law[] {
+  const isOfProject = ({ date, part }: Law) => (date ? date >= '2015' && date < '2020' : part !== 'context');
+  return laws.filter(isOfProject).sort((a, b) => compare(a.date ?? '9', b.date ?? '9'));
 }

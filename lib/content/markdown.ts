@@ -58,6 +58,16 @@ export function renderBody(entry: Body, linkTerms?: TermLinker): string {
   return writer.stringify(writer.runSync(tree) as Root).replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources');
 }
 
+/** The same block by block, for pages that set notes beside a text; one with footnotes, which belong together, is a single block. */
+export function renderBlocks(entry: Body, linkTerms?: TermLinker): string[] {
+  const { tree, problems } = readBody(entry);
+  if (problems.length > 0) throw new ContentError(problems);
+  if (tree.children.some(({ type }) => type === 'footnoteDefinition')) return [renderBody(entry, linkTerms)];
+  linkTerms?.(tree);
+  const { children } = writer.runSync(tree) as Root;
+  return children.map((child) => writer.stringify({ type: 'root', children: [child] }));
+}
+
 /** The same in two parts: the text, and its footnotes, for pages that show more between the two. */
 export function renderParts(entry: Body, linkTerms?: TermLinker): { text: string; notes: string } {
   const html = renderBody(entry, linkTerms);

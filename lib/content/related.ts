@@ -12,7 +12,6 @@ export interface Neighbours<T> {
 /** What stands near an item of a list, in matter and in time. */
 export interface Nearness<T> {
   related(item: T, count: number): T[];
-  neighbours(item: T): Neighbours<T>;
 }
 
 // How much each thing in common says: two reports of one event belong together before all else; a name says more than a shared month.
@@ -58,10 +57,6 @@ export function nearnessOf<T extends Item>(items: readonly T[], dateOf: (item: T
       }
       scored.sort((a, b) => b.score - a.score || a.place - b.place);
       return scored.slice(0, count).map(({ other }) => other);
-    },
-    neighbours(item) {
-      const place = placeOf(item);
-      return { later: items[place - 1], earlier: items[place + 1] };
     },
   };
 }

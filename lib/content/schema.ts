@@ -206,7 +206,7 @@ const country = z.strictObject({
   treaties: z.strictObject({ untoc: treaty, trafficking: treaty, smuggling: treaty }),
   coordination: z.array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Where it stands') })),
   work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
-  coverage: text('How much of the sources could be read, and whether a launch report was found').optional(),
+  coverage: text('How much of the sources could be read, and whether a launch report was found'),
   helplines: z.array(helpline),
   sources,
 });
@@ -224,7 +224,6 @@ const objective = z.strictObject({
       date: dateText('When it happened or was reported'),
       source: webAddress('Page that reports it'),
     })
-    .optional()
     .describe('One result with its number, for the home page'),
   sources,
 });

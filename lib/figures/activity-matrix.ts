@@ -17,7 +17,10 @@ export interface MatrixCell {
 
 export interface ActivityMatrix {
   years: readonly number[];
-  rows: readonly { country: string; cells: readonly MatrixCell[] }[];
+  rows: readonly { country: string; cells: readonly MatrixCell[]; total: number }[];
+  /** How much began in each quarter, over all countries. */
+  quarters: readonly { quarter: string; total: number }[];
+  total: number;
 }
 
 /** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; one without a month counts nowhere. */
@@ -38,19 +41,27 @@ export function drawActivityMatrix(
     const here = found.get(`${country} ${quarter}`) ?? [];
     return { quarter, count: here.length, served: objectives.map((slug) => here.some((activity) => activity.objectives.includes(slug))) };
   };
+  const quarters = quartersBetween(firstYear, lastYear);
+  const rows = countries.map((country) => {
+    const cells = quarters.map((quarter) => cell(country, quarter));
+    return { country, cells, total: sum(cells.map(({ count }) => count)) };
+  });
   return {
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i),
-    rows: countries.map((country) => ({
-      country,
-      cells: quartersBetween(firstYear, lastYear).map((quarter) => cell(country, quarter)),
-    })),
+    rows,
+    quarters: quarters.map((quarter, i) => ({ quarter, total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)) })),
+    total: sum(rows.map(({ total }) => total)),
   };
 }
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** How much began in a year, over all countries. */
+export const totalOf = ({ quarters }: ActivityMatrix, year: number): number =>
+  sum(quarters.filter(({ quarter }) => quarter.startsWith(`${year}-`)).map(({ total }) => total));
+
 /** The year with most activities over all countries, the first of several; undefined where there is none. */
-export function busiestYear({ years, rows }: ActivityMatrix): number | undefined {
-  const cells = rows.flatMap((row) => row.cells);
-  const totals = years.map((year) => cells.reduce((sum, { quarter, count }) => sum + (quarter.startsWith(`${year}-`) ? count : 0), 0));
-  const most = Math.max(...totals);
-  return most > 0 ? years[totals.indexOf(most)] : undefined;
+export function busiestYear(matrix: ActivityMatrix): number | undefined {
+  const most = Math.max(0, ...matrix.years.map((year) => totalOf(matrix, year)));
+  return most > 0 ? matrix.years.find((year) => totalOf(matrix, year) === most) : undefined;
 }

@@ -1,13 +1,11 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import { countryShape, disputedLines, landShape, worldAtlas } from './atlas';
-import { type Label, placeLabels } from './label-placement';
+import { type Box, type Label, placeLabels } from './label-placement';
 import { svgPath } from './svg-path';
 
 /** Units across the map; about three for two pixels of a wide screen, since coordinates are whole. */
 export const worldWidth = 1600;
-const fontSize = 24;
-/** Area, in square units, below which a shape is a speck on a telephone: nine pixels square. */
-const smallArea = 960;
+const fontSize = 23;
 
 export interface MapCountry {
   iso3: string;
@@ -16,14 +14,12 @@ export interface MapCountry {
   centre: readonly [number, number];
   /** Radius around the middle that belongs to this country alone, for a finger. */
   reach: number;
-  /** Hard to see on a narrow screen without a dot. */
-  small: boolean;
   label: Label;
 }
 
 export interface WorldMap {
-  width: number;
-  height: number;
+  /** West, north, width and height of the part that holds the countries and their names. */
+  view: readonly [number, number, number, number];
   fontSize: number;
   land: string;
   disputed: string;
@@ -33,7 +29,6 @@ export interface WorldMap {
 const land = landShape(worldAtlas);
 // Eleven degrees west of the middle, the cut falls in the Bering Strait and splits no country.
 const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(worldWidth, land);
-const height = Math.ceil(geoPath(projection).bounds(land)[1][1]);
 const landPath = svgPath(land, projection);
 
 /** The world in the Equal Earth projection with these countries on it, each with a place for its name. */
@@ -48,13 +43,11 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
       shape,
       centre: measure.centroid(shape),
       box: [west, north, east, south] as const,
-      small: measure.area(shape) < smallArea,
     };
   });
   const labels = placeLabels(shapes, fontSize);
   return {
-    width: worldWidth,
-    height,
+    view: viewOf([...shapes, ...labels].map(({ box }) => box)),
     fontSize,
     land: landPath,
     disputed: svgPath(
@@ -64,15 +57,29 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
       ),
       projection,
     ),
-    countries: shapes.map(({ iso3, shape, centre, small }, i) => ({
+    countries: shapes.map(({ iso3, shape, centre }, i) => ({
       iso3,
-      small,
       path: svgPath(shape, projection),
       centre: [Math.round(centre[0]), Math.round(centre[1])],
       reach: Math.floor(Math.min(40, ...shapes.filter((_, other) => other !== i).map((other) => distance(centre, other.centre) / 2))),
       label: labels[i] as Label,
     })),
   };
+}
+
+/** Room around the outermost country or name. */
+const margin = 30;
+/** Width by height of the panel that the map fills on the home page. */
+const aspect = 1.42;
+
+/** Around all of the boxes, made higher towards both poles until it has the shape of the panel. */
+function viewOf(boxes: readonly Box[]): WorldMap['view'] {
+  const side = (i: number) => boxes.map((box) => box[i] as number);
+  const [west, north] = [Math.floor(Math.min(...side(0))) - margin, Math.floor(Math.min(...side(1))) - margin];
+  const [east, south] = [Math.ceil(Math.max(...side(2))) + margin, Math.ceil(Math.max(...side(3))) + margin];
+  const width = east - west;
+  const height = Math.max(south - north, Math.round(width / aspect));
+  return [west, Math.max(0, Math.round((north + south - height) / 2)), width, height];
 }
 
 const distance = (a: readonly [number, number], b: readonly [number, number]) => Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -1,5 +1,9 @@
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (n: number) => ordinals[ordinalRules.select(n)] ?? 'th';
+
 /** Every word of the interface in English; another language gives the same keys. */
 export const en = {
   skip: 'Skip to the content',
@@ -35,6 +39,9 @@ export const en = {
     partners: 'Partners',
     results: 'Results',
     timeline: 'Timeline',
+    threads: 'Threads',
+    whoDidWhat: 'Who did what',
+    lawAndPolicy: 'Law and policy',
     legal: 'Legal framework',
     original: 'The original site',
     aboutSite: 'About this site',
@@ -81,7 +88,7 @@ export const en = {
   },
   relationNotes: {
     context:
-      'Context: the source does not name GLO.ACT. It is listed here because it tells of the same field, country and time, and is not counted as an activity of the project.',
+      'Context: the source does not name GLO.ACT, or not as the project behind this activity. It is listed because it concerns the same field, country and time, and is not counted as an activity of the project.',
     'follow-up': 'Follow-up: this belongs to a later project, not to GLO.ACT of 2015–2019, and is not counted as its activity.',
   },
   treaties: {
@@ -91,6 +98,34 @@ export const en = {
   },
   treatyStatus: { party: 'Party', 'not-a-party': 'Not a party', unknown: 'Not known' },
   sources: 'Sources',
+  aboutSource: 'About the source',
+  threads: {
+    lead: 'What travelled from one country to others: ideas, courses and networks, each followed through the reports.',
+    items: (n: number) => `Followed through ${n} reports and events`,
+  },
+  lawTable: {
+    passed: (n: number, countries: string) => `Laws, decrees or amendments dated 2015 to 2019 were found in ${n} countries: ${countries}.`,
+    none: (countries: string) => `None was found for ${countries}.`,
+    date: 'Date',
+    act: 'Law, plan or policy',
+    kind: 'Kind',
+    part: 'Part of GLO.ACT',
+    kinds: { law: 'Law', plan: 'Plan', policy: 'Policy' },
+    parts: { supported: 'Supported', 'reviewed-draft': 'Reviewed a draft', context: 'Context' },
+    officialText: 'Official text',
+    report: 'News',
+    undated: 'no date known',
+  },
+  projectLine: {
+    text: 'GLO.ACT was a project of the European Union and the UN against trafficking in persons and the smuggling of migrants in 13 countries, 2015–2019. This is an independent archive.',
+    more: 'What it was',
+  },
+  locator: {
+    rank: (rank: number, of: number) => `${rank}${ordinal(rank)} of ${of}`,
+    activities: (n: number) => (n === 1 ? 'activity' : 'activities'),
+    in: (country: string) => `in ${country}`,
+    ofProject: 'of the whole project',
+  },
   source: 'Source',
   event: 'The event',
   countries: 'Countries',
@@ -181,18 +216,24 @@ export const en = {
     tryThese: 'These pages lead to everything on this site:',
   },
   homePage: {
-    kicker: 'European Union and UNODC, with IOM and UNICEF',
     title: 'Thirteen countries against trafficking in persons and the smuggling of migrants',
+    partners: 'European Union and UNODC, with IOM and UNICEF',
     findCountry: 'Find a country',
-    readNews: 'Read the news',
-    seeEvents: 'See the events',
-    where: 'Where',
-    latest: 'Latest news',
+    sources: 'Sources',
+    sourceFor: (publisher: string, labels: string) => `${publisher} (${labels})`,
+    countUnit: 'The number beside a name: news items about GLO.ACT kept here.',
+    results: 'Six things it did',
+    resultsLead: 'One documented figure for each objective. They count different things.',
+    allResults: 'All documented results',
+    ended: 'How it ended',
+    timeline: 'The whole timeline',
     allNews: 'All news',
-    objectives: 'Six objectives',
     help: 'Get help',
     helpText: 'This site is not a helpline. In immediate danger, call the emergency number of the country you are in.',
     helpLink: 'Where to find help',
+    followed: 'What followed',
+    followedText: 'Later projects took up the work in other countries and regions. This site mentions them only in passing.',
+    followedLink: 'What came after 2019',
   },
   search: {
     label: 'Search this site',
@@ -240,8 +281,8 @@ export const en = {
     related: { news: 'Related news', events: 'Related events' },
     alsoIn: (country: string) => `Also in ${country}`,
     inTime: 'Before and after in time',
-    earlier: 'Earlier',
-    later: 'Later',
+    earlier: (country: string | undefined) => (country ? `Earlier in ${country}` : 'Earlier'),
+    later: (country: string | undefined) => (country ? `Later in ${country}` : 'Later'),
   },
   updated: 'Last changed',
   countriesLead: 'The 13 countries of GLO.ACT: what the project did in each, the laws and treaties, the news and the events.',
@@ -296,14 +337,17 @@ export const en = {
     },
     outlineTitle: (country: string) => `Outline of ${country}`,
     countryNews: (country: string, news: string) => `${country}: ${news}`,
-    matrixTitle: 'What happened, where and when',
-    matrixLead:
-      'The number in a cell is how many activities of GLO.ACT began in that quarter; the squares below it stand for the objectives they served. Each cell leads to its list.',
+    /** `share` is the part of all entries that began in the year. */
+    matrixTitle: (year: number, share: number) =>
+      share > 0.5 ? `More than half of what is recorded began in ${year}` : `More is recorded of ${year} than of any other year`,
+    matrixEmpty: 'What happened, where and when',
+    matrixLead: (total: number, inYear: number, year: number) =>
+      `Each number is how many activities began in that country and quarter: ${total} in all, ${inYear} of them in ${year}. An activity in several countries counts in each.`,
     matrixCaption: 'Activities of GLO.ACT by country and quarter',
-    matrixLegend: 'The squares, from first to last:',
+    matrixLegend: 'The squares stand for objectives, from first to last:',
+    matrixTotal: 'All',
+    allCountries: 'All countries',
     quarter: (number: number) => `Q${number}`,
-    cell: (activities: string, country: string, period: string, objectives: string) =>
-      `${activities}, ${country}, ${period}${objectives && `; objectives: ${objectives}`}`,
     activityCount: (n: number) => plural(n, 'activity', 'activities'),
     scrollable: (title: string) => `${title}: scrolls sideways`,
     activityTitle: (country: string) => `${country} by quarter`,

@@ -40,7 +40,9 @@ export function formatShortDate(lang: string, date: string): string {
 /** "3–5 December 2018"; one date where there is no end. */
 export function formatPeriod(lang: string, start: string, end?: string): string {
   if (!end || end === start) return formatDate(lang, start);
-  return formatter(lang, start.length <= end.length ? start : end, false).formatRange(toUtc(start), toUtc(end));
+  const range = formatter(lang, start.length <= end.length ? start : end, false).formatRange(toUtc(start), toUtc(end));
+  // One form for every range on the site: Intl sets thin spaces around the dash in some.
+  return range.replace(/\s*–\s*/u, '–');
 }
 
 /** 11,000 for 11000, as the language writes it. */

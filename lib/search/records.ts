@@ -9,6 +9,7 @@ import {
   getPartners,
   getResources,
   getTerms,
+  getThreads,
 } from '@/lib/content/index';
 import { textBlocks } from '@/lib/content/markdown';
 import type { Entry, Helpline } from '@/lib/content/schema';
@@ -103,7 +104,14 @@ function places(lang: string): SearchRecord[] {
     also: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
     facets: facetsOf('term'),
   }));
-  return [...countries, ...terms];
+  const threads = getThreads().map((thread) => ({
+    url: routes.thread(lang, thread.slug),
+    title: thread.title,
+    text: sentences(thread.summary, ...textBlocks(thread)),
+    also: [],
+    facets: facetsOf('page'),
+  }));
+  return [...countries, ...terms, ...threads];
 }
 
 const aboutHelp = ({ name, answeredBy, note }: Helpline) => sentences(name, answeredBy, note ?? '');
@@ -132,6 +140,7 @@ function listPages(lang: string): SearchRecord[] {
     page(routes.objectives(lang), t.pages.objectives, t.objectivesLead, getObjectives()),
     page(routes.partners(lang), t.pages.partners, t.partnersLead, getPartners()),
     page(routes.timeline(lang), t.pages.timeline, t.timelineLead, getMilestones()),
+    page(routes.threads(lang), t.pages.threads, t.threads.lead, getThreads()),
     page(routes.countries(lang), t.nav.countries, t.countriesLead, []),
     page(routes.resources(lang), t.nav.resources, t.resourcesLead, []),
     page(routes.glossary(lang), t.nav.glossary, t.glossaryLead, []),

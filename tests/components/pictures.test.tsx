@@ -3,8 +3,10 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { CountryCards } from '@/components/country/CountryCards';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
+import { ActivityRows } from '@/components/figures/ActivityRows';
 import { BarChart } from '@/components/figures/BarChart';
 import { CountryShape } from '@/components/figures/CountryShape';
+import { ResultCards } from '@/components/figures/ResultCards';
 import { Timeline } from '@/components/figures/Timeline';
 import { WorldMap } from '@/components/figures/WorldMap';
 import { ActivityList } from '@/components/lists/ActivityList';
@@ -26,7 +28,16 @@ const country = (slug: string, title: string, iso3: string, region: string): Ent
     `${slug}.md`,
     front({
       ...{ title: `"${title}"`, summary: `"What happened in ${title}."`, iso2: '"AA"', iso3: `"${iso3}"`, region: `"${region}"` },
-      ...{ capital: '"Capital"', languages: '["Language"]', laws: '[]', coordination: '[]', work: '[]', helplines: '[]', sources: source },
+      ...{
+        capital: '"Capital"',
+        languages: '["Language"]',
+        laws: '[]',
+        coordination: '[]',
+        work: '[]',
+        coverage: '"All reports could be read."',
+        helplines: '[]',
+        sources: source,
+      },
       treaties: '{ untoc: { status: unknown }, trafficking: { status: unknown }, smuggling: { status: unknown } }',
     }),
   );
@@ -38,6 +49,8 @@ const objective = (number: number, slug: string, shortName: string): Entry<'obje
     front({
       ...{ title: `"Objective ${number}"`, summary: '"What it covered."', number: String(number) },
       ...{ shortName: `"${shortName}"`, lead: '"UNODC"', sources: source },
+      highlight:
+        '{ value: "125", sentence: "In 2018, 125 people learned.", country: nepal, date: "2018", source: "https://example.org/report" }',
     }),
   );
 
@@ -91,25 +104,53 @@ it('the map bears the disclaimer of the United Nations, and names a disputed bou
   expect(screen.getByText(/Line of Control/)).toBeDefined();
 });
 
-it('the matrix reads as a table: country and quarter head each number', () => {
+it('the matrix reads as a table: country and quarter head each number, with totals, and a link in each row', () => {
   const activities = [
     { date: '2018-08-01', countries: ['nepal'], objectives: ['protection'] },
-    { date: '2018-09', countries: ['nepal'], objectives: ['protection', 'legislation'] },
+    { date: '2018-09', countries: ['nepal', 'mali'], objectives: ['protection', 'legislation'] },
   ];
   const matrix = drawActivityMatrix(activities, ['mali', 'nepal'], ['legislation', 'protection'], [2018, 2018]);
   render(<ActivityMatrix lang="en" matrix={matrix} countryNames={{ mali: 'Mali', nepal: 'Nepal' }} objectives={objectives} />);
   const table = screen.getByRole('table', { name: 'Activities of GLO.ACT by country and quarter' });
-  expect(within(table).getAllByRole('rowheader')).toHaveLength(2);
+  const rows = within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent?.trim()));
+  expect(rows).toEqual([
+    ['', '2018 3', ''],
+    ['Q1', 'Q2', 'Q3', 'Q4', 'All'],
+    ['Mali', '', '', '1', '', '1'],
+    ['Nepal', '', '', '2', '', '2'],
+    ['All countries', '', '', '3', '', '3'],
+  ]);
   expect(
     within(table)
-      .getAllByRole('columnheader')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['2018', 'Q1', 'Q2', 'Q3', 'Q4']);
-  const cell = within(table).getByRole('link', {
-    name: /^2 activities, Nepal, July.–.September 2018; objectives: Legislation and Protection$/,
-  });
-  expect(cell.textContent).toBe('2');
-  expect(cell.getAttribute('href')).toBe('/en/countries/nepal/activity/#2018-q3');
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/en/countries/mali/activity/', '/en/countries/nepal/activity/']);
+});
+
+it('on narrow screens each country has a row with its total and a tick for each activity', () => {
+  const activities = ['2018-08-01', '2018-09', '2018-10'].map((date) => ({ date, countries: ['nepal'], objectives: [] }));
+  const matrix = drawActivityMatrix(activities, ['mali', 'nepal'], [], [2018, 2018]);
+  render(<ActivityRows lang="en" matrix={matrix} countryNames={{ mali: 'Mali', nepal: 'Nepal' }} />);
+  const [mali, nepal] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
+  expect(within(mali).getByRole('link').textContent).toBe('Mali 0 activities');
+  expect(within(nepal).getByRole('link').textContent).toBe('Nepal 3 activities');
+  expect(nepal.querySelectorAll('rect')).toHaveLength(3);
+});
+
+it('a result shows its figure with its country, and links the report and the source', () => {
+  const [legislation] = objectives;
+  if (!legislation) throw new Error('an objective is needed');
+  render(<ResultCards lang="en" results={[{ objective: legislation, report: undefined }]} countryNames={{ nepal: 'Nepal' }} />);
+  const card = screen.getByRole('listitem');
+  expect(card.textContent).toContain('125');
+  expect(card.textContent).toContain('Nepal, 2018');
+  expect(
+    within(card)
+      .getByRole('link', { name: /^Source: / })
+      .getAttribute('href'),
+  ).toBe('https://example.org/report');
 });
 
 it('a cell of the matrix and the list it leads to hold the same number of items', () => {

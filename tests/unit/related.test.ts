@@ -94,15 +94,6 @@ test('gives as many as asked for, and the same ones each time', () => {
   expect(relatedTo(item, others, 4)).toEqual(relatedTo(item, others, 4));
 });
 
-test('names the items before and after in time, and nothing beyond either end', () => {
-  const [first, middle, last] = ['2016-01-01', '2017-01-01', '2018-01-01'].map((published) => article(`of-${published}`, { published }));
-  if (!first || !middle || !last) throw new Error('three items are needed');
-  const { neighbours } = nearnessOf([last, middle, first], dateOf);
-  expect(neighbours(middle)).toEqual({ earlier: first, later: last });
-  expect(neighbours(first)).toEqual({ earlier: undefined, later: middle });
-  expect(neighbours(last)).toEqual({ earlier: middle, later: undefined });
-});
-
 test('looks at few candidates, however long the list', () => {
   const sample = article('sample', { published: '2015-01-01', countries: ['mali'], objectives: ['protection', 'cooperation'] });
   let reads = 0;

@@ -2,7 +2,7 @@ import { quarterOf } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/languages';
 import { type SitePage, sitePages } from '../addresses';
 import { factsOf } from '../body-facts';
-import { activitiesOf, dateOf } from '../lists';
+import { activitiesOf, dateOf, lawsOfProject } from '../lists';
 import type { Collection, Entry } from '../schema';
 import type { Site } from './site';
 
@@ -34,10 +34,16 @@ function placesOn(site: Site, page: SitePage): Place[] {
         ? [...headingsOf(entry), ...contentsOf(entry), ...(entry.sources ? ids('sources') : []), ...ofTextPage(site, entry.slug)]
         : [];
     case 'article':
-      return entry ? [...headingsOf(entry), ...ids('sources', 'cite')] : [];
+      return entry ? [...headingsOf(entry), ...ids('sources', 'cite'), ...noteOf(entry)] : [];
+    case 'thread':
+      return entry ? headingsOf(entry) : [];
     case 'event':
       return entry
-        ? [...headingsOf(entry), ...ids('sources', 'cite', ...(content.news.some(({ event }) => event === entry.slug) ? ['news'] : []))]
+        ? [
+            ...headingsOf(entry),
+            ...ids('sources', 'cite', ...(content.news.some(({ event }) => event === entry.slug) ? ['news'] : [])),
+            ...noteOf(entry),
+          ]
         : [];
     case 'country':
       return entry?.collection === 'countries'
@@ -87,10 +93,10 @@ function placesOn(site: Site, page: SitePage): Place[] {
 }
 
 /** What the code adds to the text of a page of content/pages. */
-function ofTextPage({ content, lang }: Site, slug: string): Place[] {
+function ofTextPage({ content }: Site, slug: string): Place[] {
   switch (slug) {
     case 'home':
-      return [...ids('where', 'map-title', 'map-description', 'matrix', 'latest', 'objectives', 'help'), ...regions];
+      return ids('map-title', 'map-description', 'results', 'matrix', 'ended');
     case 'overview':
       return ids('bars');
     case 'data':
@@ -99,10 +105,16 @@ function ofTextPage({ content, lang }: Site, slug: string): Place[] {
       return ids('preparation');
     case 'get-help':
       return [...ids('worldwide').flatMap(titled), ...content.countries.flatMap((country) => placesOfName(country).flatMap(titled))];
+    case 'who-did-what':
+      return content.countries.filter(({ work }) => work.length > 0).map(slugPlace);
+    case 'law-and-policy':
+      return content.countries.filter((country) => lawsOfProject(country).length > 0).map(slugPlace);
     default:
-      return lang ? [] : [];
+      return [];
   }
 }
+
+const noteOf = (entry: Entry): Place[] => ('sourceNote' in entry && entry.sourceNote ? ids('about-the-source') : []);
 
 const titled = (place: Place): Place[] => [place, { ...place, id: `${place.id}-title` }];
 const slugPlace = ({ slug, file }: Entry): Place => ({ id: slug, file, line: 1 });

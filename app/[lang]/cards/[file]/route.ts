@@ -35,7 +35,7 @@ function cardOf(lang: string, name: string): CardText {
   if (collection === 'events') return itemCardText(lang, getEvent(slug) ?? notFound(), getCountryNames(), getObjectives());
   const t = messages(lang);
   const objectives = getObjectives().map(({ number }) => number);
-  return { kicker: t.homePage.kicker, title: t.homePage.title, foot: t.cards.home, objectives };
+  return { kicker: t.homePage.partners, title: t.homePage.title, foot: t.cards.home, objectives };
 }
 
 function countryCard(lang: string, country: Entry<'countries'>): CardText {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readyCitation } from '@/app/_syndication/citation';
 import { CitationSection } from '@/components/article/CitationSection';
-import { SourceList } from '@/components/article/SourceList';
+import { SourceListSection } from '@/components/article/SourceList';
 import { CoordinationList } from '@/components/country/CoordinationList';
 import { CountryFacts } from '@/components/country/CountryFacts';
 import { HelplineList } from '@/components/country/HelplineList';
@@ -119,7 +119,7 @@ export default async function Country({ params }: Props) {
           <HelplineList lang={lang} helplines={country.helplines} />
         </section>
         <Prose html={notes} className="mt-12" />
-        <SourceList lang={lang} sources={country.sources} />
+        <SourceListSection lang={lang} sources={country.sources} />
         <CitationSection lang={lang} entry={country} text={readyCitation(lang, country)} />
       </PageColumns>
       <div className="mt-10">

@@ -1,30 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { nearbyOf } from '@/app/_items/nearby';
-import { readyCitation } from '@/app/_syndication/citation';
-import { CitationSection } from '@/components/article/CitationSection';
-import { NearbyItems } from '@/components/article/NearbyItems';
-import { SourceList } from '@/components/article/SourceList';
-import { AsideSection } from '@/components/layout/AsideSection';
-import { PageFrame } from '@/components/layout/PageFrame';
-import { PageTitle } from '@/components/layout/PageTitle';
-import { Prose } from '@/components/layout/Prose';
-import { StructuredData } from '@/components/layout/StructuredData';
-import { CountryLinks } from '@/components/lists/CountryLinks';
-import { DateText } from '@/components/lists/DateText';
-import { ItemList } from '@/components/lists/ItemList';
-import { ObjectiveLinks } from '@/components/lists/ObjectiveMarks';
-import { RelationNote } from '@/components/lists/RelationNote';
-import { getCountries, getCountryNames, getEvent, getListed, getNewsOfEvent, getObjectives, getTermLinker } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
-import { messages } from '@/lib/i18n/languages';
+import { itemView } from '@/app/_items/item-view';
+import { ItemPage } from '@/components/article/ItemPage';
+import { getEvent, getListed } from '@/lib/content/index';
+import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
-import { hasDays } from '@/lib/syndication/calendar';
-import { describeEvent } from '@/lib/syndication/structured-data';
 
 interface Props {
-  params: Promise<{ lang: string; slug: string }>;
+  params: Promise<{ lang: Lang; slug: string }>;
 }
 
 export const dynamicParams = false;
@@ -37,81 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: event.title,
     description: event.summary,
     path: routes.event(lang, slug),
-    cited: {},
     card: `events-${slug}`,
+    cited: {},
   });
 }
 
 export default async function Event({ params }: Props) {
   const { lang, slug } = await params;
-  const t = messages(lang);
-  const event = getEvent(slug) ?? notFound();
-  const year = event.start.slice(0, 4);
-  const news = getNewsOfEvent(slug);
-  const objectives = getObjectives();
-  return (
-    <PageFrame
-      lang={lang}
-      title={event.title}
-      crumbs={[
-        { href: routes.events(lang), label: t.nav.events },
-        { href: routes.list(lang, 'events', { facet: 'year', value: year }), label: year },
-      ]}
-    >
-      <StructuredData
-        data={describeEvent(
-          lang,
-          event,
-          getCountries().filter((country) => event.countries.includes(country.slug)),
-          news,
-        )}
-      />
-      <article>
-        <PageTitle
-          title={event.title}
-          lead={event.summary}
-          kicker={
-            <>
-              {t.formats[event.format]} · <DateText lang={lang} start={event.start} end={event.end} /> · {event.place}
-            </>
-          }
-        >
-          <div className="mt-3">
-            <ObjectiveLinks lang={lang} objectives={objectives.filter((objective) => event.objectives.includes(objective.slug))} />
-          </div>
-        </PageTitle>
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
-          <div>
-            <RelationNote lang={lang} relation={event.relation} />
-            <Prose html={renderBody(event, getTermLinker(lang))} className="mb-10" />
-            {news.length > 0 && (
-              <section aria-labelledby="news">
-                <h2 id="news" className="mb-3 text-xl">
-                  {t.newsOfEvent}
-                </h2>
-                <ItemList lang={lang} items={news} countryNames={getCountryNames()} objectives={objectives} />
-              </section>
-            )}
-            <SourceList lang={lang} sources={event.sources} />
-            <CitationSection lang={lang} entry={event} text={readyCitation(lang, event)} />
-          </div>
-          <div className="flex flex-col gap-6 text-sm print:block print:columns-2">
-            <AsideSection title={t.countries}>
-              <CountryLinks lang={lang} slugs={event.countries} names={getCountryNames()} />
-            </AsideSection>
-            <AsideSection title={t.syndication.calendar}>
-              {hasDays(event) ? (
-                <a href={routes.eventCalendar(lang, slug)} className="inline-flex min-h-11 items-center sm:min-h-8">
-                  {t.syndication.addToCalendar}
-                </a>
-              ) : (
-                <p>{t.syndication.noDay}</p>
-              )}
-            </AsideSection>
-          </div>
-        </div>
-      </article>
-      <NearbyItems lang={lang} nearby={nearbyOf(event)} />
-    </PageFrame>
-  );
+  return <ItemPage lang={lang} view={itemView(lang, getEvent(slug) ?? notFound())} />;
 }

@@ -1,31 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { nearbyOf } from '@/app/_items/nearby';
-import { readyCitation } from '@/app/_syndication/citation';
-import { CitationSection } from '@/components/article/CitationSection';
-import { EventSummary } from '@/components/article/EventSummary';
-import { NearbyItems } from '@/components/article/NearbyItems';
-import { PeopleList } from '@/components/article/PeopleList';
-import { SourceList } from '@/components/article/SourceList';
-import { FigureList } from '@/components/figures/FigureList';
-import { AsideSection } from '@/components/layout/AsideSection';
-import { PageFrame } from '@/components/layout/PageFrame';
-import { PageTitle } from '@/components/layout/PageTitle';
-import { Prose } from '@/components/layout/Prose';
-import { StructuredData } from '@/components/layout/StructuredData';
-import { CountryLinks } from '@/components/lists/CountryLinks';
-import { DateText } from '@/components/lists/DateText';
-import { ObjectiveLinks } from '@/components/lists/ObjectiveMarks';
-import { RelationNote } from '@/components/lists/RelationNote';
-import { getArticle, getCountries, getCountryNames, getEvent, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
-import { messages } from '@/lib/i18n/languages';
+import { itemView } from '@/app/_items/item-view';
+import { ItemPage } from '@/components/article/ItemPage';
+import { getArticle, getListed } from '@/lib/content/index';
+import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
-import { describeArticle } from '@/lib/syndication/structured-data';
 
 interface Props {
-  params: Promise<{ lang: string; slug: string }>;
+  params: Promise<{ lang: Lang; slug: string }>;
 }
 
 export const dynamicParams = false;
@@ -45,71 +28,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Article({ params }: Props) {
   const { lang, slug } = await params;
-  const t = messages(lang);
-  const article = getArticle(slug) ?? notFound();
-  const event = article.event ? getEvent(article.event) : undefined;
-  const year = article.published.slice(0, 4);
-  const objectives = getObjectives().filter((objective) => article.objectives.includes(objective.slug));
-  return (
-    <PageFrame
-      lang={lang}
-      title={article.title}
-      crumbs={[
-        { href: routes.news(lang), label: t.nav.news },
-        { href: routes.list(lang, 'news', { facet: 'year', value: year }), label: year },
-      ]}
-    >
-      <StructuredData
-        data={describeArticle(
-          lang,
-          article,
-          getCountries().filter((country) => article.countries.includes(country.slug)),
-        )}
-      />
-      <article>
-        <PageTitle
-          title={article.title}
-          lead={article.summary}
-          kicker={
-            <>
-              <DateText lang={lang} start={article.published} /> · {article.place}
-            </>
-          }
-        >
-          <div className="mt-3">
-            <ObjectiveLinks lang={lang} objectives={objectives} />
-          </div>
-        </PageTitle>
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
-          <div>
-            <RelationNote lang={lang} relation={article.relation} />
-            <Prose html={renderBody(article, getTermLinker(lang))} />
-            <SourceList lang={lang} sources={article.sources} />
-            <CitationSection lang={lang} entry={article} text={readyCitation(lang, article)} />
-          </div>
-          <div className="flex flex-col gap-6 text-sm print:block print:columns-2">
-            {event && (
-              <AsideSection title={t.event}>
-                <EventSummary lang={lang} event={event} />
-              </AsideSection>
-            )}
-            <AsideSection title={t.countries}>
-              <CountryLinks lang={lang} slugs={article.countries} names={getCountryNames()} />
-            </AsideSection>
-            {article.figures.length > 0 && (
-              <AsideSection title={t.figures}>
-                <FigureList lang={lang} figures={article.figures} />
-              </AsideSection>
-            )}
-            {article.people.length > 0 && (
-              <AsideSection title={t.people}>
-                <PeopleList people={article.people} />
-              </AsideSection>
-            )}
-          </div>
-        </div>
-      </article>
-      <NearbyItems lang={lang} nearby={nearbyOf(article)} />
-    </PageFrame>
-  );
+  return <ItemPage lang={lang} view={itemView(lang, getArticle(slug) ?? notFound())} />;
 }

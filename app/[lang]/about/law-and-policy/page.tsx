@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { LawTable } from '@/components/country/LawTable';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { TextPage } from '@/components/layout/TextPage';
+import { getCountries, getPage } from '@/lib/content/index';
+import { lawsOfProject } from '@/lib/content/lists';
+import { renderBody } from '@/lib/content/markdown';
+import { formatList } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('law-and-policy');
+  return pageMetadata({ title, description: summary, path: routes.lawAndPolicy((await params).lang) });
+}
+
+export default async function LawAndPolicy({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  const page = getPage('law-and-policy');
+  const acts = getCountries().map((country) => ({ country, laws: lawsOfProject(country) }));
+  const [passed, others] = [true, false].map((has) =>
+    acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
+  ) as [string[], string[]];
+  return (
+    <TextPage
+      lang={lang}
+      page={page}
+      html={renderBody(page)}
+      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+      nav={<AboutNav lang={lang} current={routes.lawAndPolicy(lang)} />}
+    >
+      <p className="my-8 max-w-measure font-semibold">
+        {t.lawTable.passed(passed.length, formatList(lang, passed))} {others.length > 0 && t.lawTable.none(formatList(lang, others))}
+      </p>
+      <LawTable lang={lang} acts={acts.filter(({ laws }) => laws.length > 0)} />
+    </TextPage>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { WorkList } from '@/components/country/WorkList';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { TextPage } from '@/components/layout/TextPage';
+import { getCountries, getPage, getPartnerNames } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = getPage('who-did-what');
+  return pageMetadata({ title, description: summary, path: routes.whoDidWhat((await params).lang) });
+}
+
+export default async function WhoDidWhat({ params }: Props) {
+  const { lang } = await params;
+  const page = getPage('who-did-what');
+  const countries = getCountries().filter(({ work }) => work.length > 0);
+  return (
+    <TextPage
+      lang={lang}
+      page={page}
+      html={renderBody(page)}
+      parts={countries.map(({ slug, title }) => ({ id: slug, label: title }))}
+      crumbs={[{ href: routes.about(lang), label: messages(lang).nav.about }]}
+      nav={<AboutNav lang={lang} current={routes.whoDidWhat(lang)} />}
+    >
+      {countries.map(({ slug, title, work }) => (
+        <section key={slug} className="mt-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+          <h2 id={slug} className="mb-2 text-lg">
+            <a href={routes.country(lang, slug)} className="inline-block py-1 text-ink no-underline hover:underline">
+              {title}
+            </a>
+          </h2>
+          <WorkList lang={lang} work={work} partnerNames={getPartnerNames()} />
+        </section>
+      ))}
+    </TextPage>
+  );
+}

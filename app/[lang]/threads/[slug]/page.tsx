@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { Prose } from '@/components/layout/Prose';
+import { ItemList } from '@/components/lists/ItemList';
+import { getCountryNames, getItemsOfThread, getObjectives, getTermLinker, getThread, getThreads } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string; slug: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => getThreads().map(({ slug }) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, slug } = await params;
+  const { title, summary } = getThread(slug) ?? notFound();
+  return pageMetadata({ title, description: summary, path: routes.thread(lang, slug) });
+}
+
+export default async function Thread({ params }: Props) {
+  const { lang, slug } = await params;
+  const t = messages(lang);
+  const thread = getThread(slug) ?? notFound();
+  const items = getItemsOfThread(thread);
+  return (
+    <PageFrame
+      lang={lang}
+      title={thread.title}
+      crumbs={[
+        { href: routes.about(lang), label: t.nav.about },
+        { href: routes.threads(lang), label: t.pages.threads },
+      ]}
+      introduced
+    >
+      <PageTitle title={thread.title} lead={thread.summary} />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
+        <Prose html={renderBody(thread, getTermLinker(lang))} />
+        <section>
+          <h2 className="mb-2 text-lg">{t.threads.items(items.length)}</h2>
+          <ItemList lang={lang} items={items} countryNames={getCountryNames()} objectives={getObjectives()} />
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { AboutNav } from '@/components/layout/AboutNav';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { getThreads } from '@/lib/content/index';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  const t = messages(lang);
+  return pageMetadata({ title: t.pages.threads, description: t.threads.lead, path: routes.threads(lang) });
+}
+
+export default async function Threads({ params }: Props) {
+  const { lang } = await params;
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} title={t.pages.threads} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+      <PageTitle title={t.pages.threads} lead={t.threads.lead} />
+      <AboutNav lang={lang} current={routes.threads(lang)} />
+      <ul className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
+        {getThreads().map((thread) => (
+          <li key={thread.slug} className="bg-panel px-5 pb-5 pt-4">
+            <h2 className="text-lg leading-snug">
+              <a href={routes.thread(lang, thread.slug)} className="block py-1 text-ink no-underline hover:underline">
+                {thread.title}
+              </a>
+            </h2>
+            <p className="mt-1 text-sm text-soft">{thread.summary}</p>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import { readyCitation } from '@/app/_syndication/citation';
+import type { ItemView } from '@/components/article/ItemPage';
+import type { Place } from '@/components/article/Locator';
+import {
+  getActivities,
+  getCountries,
+  getCountryNames,
+  getEvent,
+  getNeighbours,
+  getNewsOfEvent,
+  getObjectives,
+  getRelated,
+  getTermLinker,
+} from '@/lib/content/index';
+import { dateOf, type Listed } from '@/lib/content/lists';
+import { renderBlocks } from '@/lib/content/markdown';
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { hasDays } from '@/lib/syndication/calendar';
+import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
+
+const relatedCount = 3;
+/** With more countries than this, an item is shown among the activities of the whole project. */
+const mostPlaces = 3;
+
+/** Everything that the page of an article or event shows. */
+export function itemView(lang: Lang, item: Listed): ItemView {
+  const t = messages(lang);
+  const year = dateOf(item).slice(0, 4);
+  const section = item.collection;
+  const countries = getCountries().filter(({ slug }) => item.countries.includes(slug));
+  const objectives = getObjectives();
+  const news = item.collection === 'events' ? getNewsOfEvent(item.slug) : [];
+  const [home] = countries;
+  return {
+    item,
+    crumbs: [
+      { href: routes.list(lang, section), label: t.nav[section] },
+      { href: routes.list(lang, section, { facet: 'year', value: year }), label: year },
+    ],
+    structuredData: item.collection === 'news' ? describeArticle(lang, item, countries) : describeEvent(lang, item, countries, news),
+    countries,
+    objectives: objectives.filter(({ slug }) => item.objectives.includes(slug)),
+    event: item.collection === 'news' && item.event ? getEvent(item.event) : undefined,
+    calendar: item.collection === 'events' && hasDays(item) ? routes.eventCalendar(lang, item.slug) : undefined,
+    news,
+    allObjectives: objectives,
+    countryNames: getCountryNames(),
+    blocks: blocksOf(lang, item),
+    places: placesOf(item, countries),
+    years: yearsOfActivity(),
+    related: getRelated(item, relatedCount),
+    neighbours: { ...getNeighbours(item, home?.slug), country: home?.title },
+    citation: readyCitation(lang, item),
+  };
+}
+
+/** The text by blocks; each person stands beside the first block that has the surname, or beside the last one. */
+function blocksOf(lang: Lang, item: Listed): ItemView['blocks'] {
+  const rendered = renderBlocks(item, getTermLinker(lang));
+  const left = new Set<Entry<'news'>['people'][number]>(item.collection === 'news' ? item.people : []);
+  return rendered.map((html, i) => {
+    const people = [...left].filter(({ name }) => i === rendered.length - 1 || html.includes(name.split(' ').at(-1) ?? name));
+    for (const person of people) left.delete(person);
+    return { html, people };
+  });
+}
+
+function placesOf(item: Listed, countries: readonly Entry<'countries'>[]): Place[] {
+  const activity = item.collection === 'news' ? (getEvent(item.event ?? '') ?? item) : item;
+  const placeIn = (country: Entry<'countries'> | undefined): Place => {
+    const activities = getActivities(country?.slug).reverse();
+    const rank = activities.findIndex(({ slug, collection }) => slug === activity.slug && collection === activity.collection);
+    return { country, dates: activities.map(dateOf), rank: rank < 0 ? undefined : rank };
+  };
+  return countries.length === 0 || countries.length > mostPlaces ? [placeIn(undefined)] : countries.map(placeIn);
+}
+
+/** First and last year in which an activity began. */
+function yearsOfActivity(): [number, number] {
+  const years = getActivities().map((activity) => Number(dateOf(activity).slice(0, 4)));
+  return [Math.min(...years), Math.max(...years)];
+}

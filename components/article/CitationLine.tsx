@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'react';
+import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { messages } from '@/lib/i18n/languages';
+import { Citation } from './Citation';
+
+/** How to cite a page, folded into a line. */
+export function CitationLine(props: ComponentProps<typeof Citation>) {
+  const t = messages(props.lang).syndication;
+  return (
+    <details>
+      <DisclosureSummary>{t.cite}</DisclosureSummary>
+      <p className="mb-3 mt-1 text-xs text-soft">{t.citeHint}</p>
+      <Citation {...props} />
+    </details>
+  );
+}

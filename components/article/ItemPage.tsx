@@ -1,0 +1,138 @@
+import type { NewsArticle, WithContext, Event as WorldEvent } from 'schema-dts';
+import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { FigureList } from '@/components/figures/FigureList';
+import type { Crumb } from '@/components/layout/Breadcrumbs';
+import { HangingSection } from '@/components/layout/HangingSection';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { Raw } from '@/components/layout/Raw';
+import { StructuredData } from '@/components/layout/StructuredData';
+import { DateText } from '@/components/lists/DateText';
+import { ItemList } from '@/components/lists/ItemList';
+import { RelationNote } from '@/components/lists/RelationNote';
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/languages';
+import { CitationLine } from './CitationLine';
+import { ItemFacts } from './ItemFacts';
+import { Locator, type Place } from './Locator';
+import { PeopleList } from './PeopleList';
+import { PreviousNext } from './PreviousNext';
+import { RelatedCards } from './RelatedCards';
+import { SourceList } from './SourceList';
+
+type Item = Entry<'news'> | Entry<'events'>;
+type Person = Entry<'news'>['people'][number];
+
+/** Everything that the page of an article or event shows; made by app/_items/item-view.ts. */
+export interface ItemView {
+  item: Item;
+  crumbs: readonly Crumb[];
+  structuredData: WithContext<NewsArticle> | WithContext<WorldEvent>;
+  countries: readonly Entry<'countries'>[];
+  objectives: readonly Entry<'objectives'>[];
+  /** The event that an article reports. */
+  event: Entry<'events'> | undefined;
+  /** Where an event is entered into a calendar, if its days are known. */
+  calendar: string | undefined;
+  /** News of an event, as rows of a list. */
+  news: readonly Entry<'news'>[];
+  allObjectives: readonly Entry<'objectives'>[];
+  countryNames: Readonly<Record<string, string>>;
+  /** The text, a block at a time, each with the people that it mentions first. */
+  blocks: readonly { html: string; people: readonly Person[] }[];
+  places: readonly Place[];
+  /** First and last year in which anything happened. */
+  years: readonly [number, number];
+  related: readonly Item[];
+  /** The activities before and after it, in its country where it has one. */
+  neighbours: { earlier: Item | undefined; later: Item | undefined; country: string | undefined };
+  citation: string;
+}
+
+/** The page of an article or event. */
+export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
+  const { item, countries } = view;
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} title={item.title} crumbs={view.crumbs} introduced>
+      <StructuredData data={view.structuredData} />
+      <article>
+        <header className="grid gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div>
+            <p className="mb-2 text-sm font-semibold text-amber">
+              {item.collection === 'news' ? (
+                <DateText lang={lang} start={item.published} />
+              ) : (
+                <DateText lang={lang} start={item.start} end={item.end} />
+              )}{' '}
+              · {item.place}
+            </p>
+            <h1 className="text-2xl lg:text-item">{item.title}</h1>
+            <p className="mt-4 max-w-measure text-lg text-soft">{item.summary}</p>
+            <ItemFacts lang={lang} view={view} />
+          </div>
+          <Locator lang={lang} places={view.places} years={view.years} />
+        </header>
+        <div className="mt-8 lg:ms-66">
+          <RelationNote lang={lang} relation={item.relation} />
+          <Text lang={lang} view={view} />
+          {view.news.length > 0 && (
+            <section className="mt-10 max-w-measure">
+              <h2 id="news" className="mb-3 text-xl">
+                {t.newsOfEvent}
+              </h2>
+              <ItemList lang={lang} items={view.news} countryNames={view.countryNames} objectives={view.allObjectives} />
+            </section>
+          )}
+        </div>
+        <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
+          {item.sourceNote && (
+            <HangingSection id="about-the-source" title={t.aboutSource}>
+              <p className="text-xs text-soft">{item.sourceNote}</p>
+            </HangingSection>
+          )}
+          <HangingSection id="sources" title={t.sources}>
+            <SourceList lang={lang} sources={item.sources} />
+          </HangingSection>
+          <HangingSection id="cite" title={t.syndication.citeWork} className="print:hidden">
+            <CitationLine lang={lang} entry={item} text={view.citation} />
+          </HangingSection>
+        </div>
+      </article>
+      <RelatedCards lang={lang} title={t.links.related[item.collection]} items={view.related} />
+      <PreviousNext lang={lang} {...view.neighbours} />
+      {countries.length > 0 && (
+        <div className="mt-10">
+          <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} named={false} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}
+
+/** The text with its figures and people: in the margin on wide screens, below the paragraph they belong to on narrow ones. */
+function Text({ lang, view: { item, blocks } }: { lang: Lang; view: ItemView }) {
+  const figures = item.collection === 'news' ? item.figures : [];
+  return (
+    <div className="prose">
+      {blocks.map(({ html, people }, i) => (
+        <div key={html} className="flex flex-col lg:block">
+          {i === 0 && figures.length > 0 && (
+            <div className={note}>
+              <FigureList lang={lang} figures={figures} />
+            </div>
+          )}
+          {people.length > 0 && (
+            <div className={note}>
+              <PeopleList people={people} />
+            </div>
+          )}
+          <Raw as="div" html={html} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const note =
+  'order-last mt-4 border-y border-rule py-3 lg:float-start lg:clear-start lg:mb-6 lg:mt-0 lg:-ms-66 lg:w-60 lg:border-0 lg:py-0';

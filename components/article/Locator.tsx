@@ -1,0 +1,83 @@
+import { ActivityStrip } from '@/components/figures/ActivityStrip';
+import { CountryShape } from '@/components/figures/CountryShape';
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+/** Where an item stands among the activities of one country, or of the whole project where `country` is missing. */
+export interface Place {
+  country: Entry<'countries'> | undefined;
+  /** ISO dates of all activities, the earliest first. */
+  dates: readonly string[];
+  /** Place of this one in the list, from 0; undefined where it is no activity of the project. */
+  rank: number | undefined;
+}
+
+interface Props {
+  lang: Lang;
+  places: readonly Place[];
+  years: readonly [number, number];
+}
+
+/** Tells at a glance where an item belongs: the outline of its country, and its square among the activities there. */
+export function Locator({ lang, places, years }: Props) {
+  const [only] = places;
+  return (
+    <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm">
+      {places.length === 1 && only ? (
+        <OnePlace lang={lang} place={only} years={years} />
+      ) : (
+        places.map((place) => <PlaceRow key={place.country?.slug} lang={lang} place={place} years={years} />)
+      )}
+    </div>
+  );
+}
+
+interface PlaceProps {
+  lang: Lang;
+  place: Place;
+  years: readonly [number, number];
+}
+
+function OnePlace({ lang, place: { country, dates, rank }, years }: PlaceProps) {
+  const t = messages(lang).locator;
+  return (
+    <>
+      <div className="flex items-center gap-5">
+        {country && <CountryShape iso3={country.iso3} size={300} className="h-20 max-w-36 sm:h-24" />}
+        <p>
+          <span className="block font-serif text-xl font-semibold text-amber">
+            {rank === undefined ? dates.length : t.rank(rank + 1, dates.length)}
+          </span>{' '}
+          {t.activities(dates.length)}{' '}
+          {country ? (
+            <a href={routes.activity(lang, country.slug)} className="inline-block min-h-8 sm:min-h-6">
+              {t.in(country.title)}
+            </a>
+          ) : (
+            t.ofProject
+          )}
+        </p>
+      </div>
+      <ActivityStrip dates={dates} marked={rank} years={years} width={312} height={country ? 44 : 66} />
+    </>
+  );
+}
+
+function PlaceRow({ lang, place: { country, dates, rank }, years }: PlaceProps) {
+  const t = messages(lang).locator;
+  if (!country) return null;
+  return (
+    <div className="grid grid-cols-[3.5rem_1fr] items-center gap-x-4">
+      <CountryShape iso3={country.iso3} size={110} className="max-h-14 max-w-14 justify-self-center" />
+      <div>
+        <p className="flex justify-between gap-2">
+          <a href={routes.activity(lang, country.slug)}>{country.title}</a>{' '}
+          <span className="font-serif font-semibold text-amber">{rank === undefined ? dates.length : t.rank(rank + 1, dates.length)}</span>
+        </p>
+        <ActivityStrip dates={dates} marked={rank} years={years} width={232} height={24} />
+      </div>
+    </div>
+  );
+}

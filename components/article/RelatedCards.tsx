@@ -1,0 +1,37 @@
+import { DateText } from '@/components/lists/DateText';
+import { RelationTag } from '@/components/lists/RelationNote';
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { addressOf } from '@/lib/routes';
+
+interface Props {
+  lang: Lang;
+  title: string;
+  items: readonly (Entry<'news'> | Entry<'events'>)[];
+}
+
+/** What a reader of an item may want next, as cards across the page; nothing where there is none. */
+export function RelatedCards({ lang, title, items }: Props) {
+  if (items.length === 0) return null;
+  return (
+    <section className="mt-14 print:hidden">
+      <h2 className="mb-4 text-xl">{title}</h2>
+      <ul className="grid gap-6 md:grid-cols-3">
+        {items.map((item) => (
+          <li key={item.slug} className="bg-panel px-5 pb-5 pt-4">
+            <p className="text-xs text-soft">
+              <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short /> · {item.place}{' '}
+              <RelationTag lang={lang} relation={item.relation} />
+            </p>
+            <h3 className="mt-1 text-lg leading-snug">
+              <a href={addressOf(lang, item)} className="block py-1 text-ink no-underline hover:underline">
+                {item.title}
+              </a>
+            </h3>
+            <p className="mt-1 text-sm text-soft">{item.summary}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { DateText } from '@/components/lists/DateText';
+import type { Entry, Law } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  /** Countries with those of their laws, plans and policies that the table shows. */
+  acts: readonly { country: Pick<Entry<'countries'>, 'slug' | 'title'>; laws: readonly Law[] }[];
+}
+
+/** Laws, plans and policies by country and date, with the project's part in each; a list of blocks on narrow screens. */
+export function LawTable({ lang, acts }: Props) {
+  const t = messages(lang).lawTable;
+  return acts.map(({ country, laws }) => (
+    <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <h2 id={country.slug} className="mb-2 text-lg">
+        <a href={routes.country(lang, country.slug)} className="inline-block py-1 text-ink no-underline hover:underline">
+          {country.title}
+        </a>
+      </h2>
+      <ul className="max-w-headline text-sm">
+        {laws.map((law) => (
+          <li
+            key={law.name}
+            className="grid gap-x-5 gap-y-1 border-b border-rule py-3 last:border-b-0 sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]"
+          >
+            <p className="text-soft tabular-nums">{law.date ? <DateText lang={lang} start={law.date} short /> : t.undated}</p>
+            <div>
+              <p className="font-semibold">{law.name}</p>
+              <p className="mt-1">
+                {law.about} <LawLinks lang={lang} law={law} />
+              </p>
+            </div>
+            <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>
+              {t.kinds[law.kind]} · {t.parts[law.part]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** Where a law is reported, where its text is, and the news about it. */
+export function LawLinks({ lang, law: { name, source, officialText, news } }: { lang: string; law: Law }) {
+  const t = messages(lang);
+  const links = [
+    [source, t.source],
+    [officialText, t.lawTable.officialText],
+    [news && routes.article(lang, news), t.lawTable.report],
+  ];
+  return links.map(
+    ([href, label]) =>
+      href && (
+        <span key={label}>
+          <a href={href} className="text-soft" aria-label={`${label}: ${name}`}>
+            {label}
+          </a>{' '}
+        </span>
+      ),
+  );
+}

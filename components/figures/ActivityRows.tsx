@@ -1,0 +1,56 @@
+import type { ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  matrix: Matrix;
+  /** Names of countries by slug. */
+  countryNames: Readonly<Record<string, string>>;
+}
+
+const tick = { width: 18, gap: 1.5, height: 4 };
+
+/** The matrix for narrow screens: each country with its total, above a strip that has a tick for each activity in its quarter. */
+export function ActivityRows({ lang, matrix, countryNames }: Props) {
+  const t = messages(lang).pictures;
+  const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  const column = tick.width + tick.gap;
+  const [width, height] = [column * matrix.quarters.length, most * (tick.height + 1)];
+  return (
+    <>
+      <p aria-hidden="true" className="flex text-xs text-soft tabular-nums">
+        {matrix.years.map((year) => (
+          <span key={year} className="grow basis-0 border-s border-rule ps-1">
+            {year}{' '}
+          </span>
+        ))}
+      </p>
+      <ul className="border-b border-rule text-sm">
+        {matrix.rows.map(({ country, cells, total }) => (
+          <li key={country} className="border-t border-rule pb-2">
+            <a href={routes.activity(lang, country)} className="flex min-h-11 items-center justify-between text-ink no-underline">
+              <span className="underline">{countryNames[country]}</span> <span className="tabular-nums">{t.activityCount(total)}</span>
+            </a>
+            <svg viewBox={`0 0 ${width} ${height + 1}`} aria-hidden="true" className="w-full forced-color-adjust-none">
+              {cells.flatMap(({ quarter, count }, i) =>
+                Array.from({ length: count }, (_, level) => (
+                  <rect
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the ticks of a quarter are all alike
+                    key={`${quarter} ${level}`}
+                    x={i * column}
+                    y={height - (level + 1) * (tick.height + 1)}
+                    width={tick.width}
+                    height={tick.height}
+                    className="fill-teal"
+                  />
+                )),
+              )}
+              <path d={`M0 ${height + 0.5}H${width}`} className="stroke-rule" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

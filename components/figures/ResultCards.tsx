@@ -1,0 +1,67 @@
+import { DateText } from '@/components/lists/DateText';
+import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  /** Objectives with the news item that reports their figure, if there is one. */
+  results: readonly { objective: Entry<'objectives'>; report: Entry<'news'> | undefined }[];
+  countryNames: Readonly<Record<string, string>>;
+}
+
+const edges = [
+  '',
+  'border-objective-1',
+  'border-objective-2',
+  'border-objective-3',
+  'border-objective-4',
+  'border-objective-5',
+  'border-objective-6',
+];
+const inks = ['', 'text-objective-1', 'text-objective-2', 'text-objective-3', 'text-objective-4', 'text-objective-5', 'text-objective-6'];
+
+/** One documented figure for each objective. */
+export function ResultCards({ lang, results, countryNames }: Props) {
+  const t = messages(lang);
+  return (
+    <ul className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
+      {results.map(({ objective: { slug, number, shortName, highlight }, report }) => (
+        <li key={slug} className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid ${edges[number]}`}>
+          <h3 className="font-sans text-sm font-normal text-soft">
+            <a
+              href={`${routes.objectives(lang)}#${slug}`}
+              className="inline-flex min-h-8 items-center gap-2 text-soft no-underline hover:underline"
+            >
+              <ObjectiveMark number={number} /> {shortName}
+            </a>
+          </h3>
+          <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_1fr] max-md:gap-x-2">
+            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl ${inks[number]}`}>{highlight.value}</p>{' '}
+            <p className="text-sm md:mt-2">{highlight.sentence}</p>
+          </div>
+          <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs">
+            <span className="inline-flex min-h-8 items-center gap-1 text-soft">
+              {highlight.country && <>{countryNames[highlight.country]}, </>}
+              {report ? (
+                <a href={routes.article(lang, report.slug)} aria-label={report.title} className="text-soft">
+                  <DateText lang={lang} start={highlight.date} short />
+                </a>
+              ) : (
+                <DateText lang={lang} start={highlight.date} short />
+              )}
+            </span>{' '}
+            <a
+              href={highlight.source}
+              className="inline-flex min-h-8 items-center text-soft"
+              aria-label={`${t.source}: ${highlight.sentence}`}
+            >
+              {t.source}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+/** For readers who arrive from a search engine: what GLO.ACT was, and that this is an archive of it. */
+export function ProjectLine({ lang }: { lang: string }) {
+  const t = messages(lang).projectLine;
+  return (
+    <div className="border-b border-rule bg-panel print:hidden">
+      <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
+        {t.text}{' '}
+        <a href={routes.about(lang)} className="text-ink">
+          {t.more}
+        </a>
+      </p>
+    </div>
+  );
+}
