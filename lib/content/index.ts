@@ -1,4 +1,5 @@
 import { type Addressed, type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Move, moves, type SitePage, sitePages } from './addresses';
 import {
   activitiesOf,
   byName,
@@ -146,6 +147,11 @@ export function getUpdated(): string {
     .sort(compare);
   return days.at(-1) ?? '1970-01-01';
 }
+
+/** Every page of the site in one language. */
+export const getSitePages = (lang: string): SitePage[] => sitePages(content(), lang);
+/** Every address that something had under a former name, with the one it has now. */
+export const getMoves = (lang: string): Move[] => moves(content(), lang);
 
 /** Pages of content/pages, by file name. */
 export const getPages = (): readonly Entry<'pages'>[] => content().pages;

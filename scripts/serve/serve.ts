@@ -26,7 +26,7 @@ export function createSiteServer(folder: string): Server {
         setHeaders(response, '/404.html');
         response.writeHead(404, { 'Content-Type': mediaType('/404.html') }).end(site.notFound);
       };
-      if (pathname === '/_headers') notFound();
+      if (/^\/_(headers|redirects)/.test(pathname)) notFound();
       else site.files(request, response, notFound);
     }
   });

@@ -11,7 +11,7 @@ import { type RunningServer, servers } from '@/scripts/servers/servers';
 import { record } from '../../lib/quality/record';
 
 const out = path.resolve('out');
-const hidden = /^\/_headers|\.(br|gz)$/;
+const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;
 const files = existsSync(out) ? (await filesOf(out)).filter((file) => !hidden.test(file)) : [];
 const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
@@ -104,7 +104,7 @@ for (const { name, installed, start } of servers) {
       expect(locations.filter((location) => !/^\/(?!\/)/.test(String(location)))).toEqual([]);
     });
 
-    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers'])(
+    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers', '/_redirects'])(
       'answers %s with 404 and the page that helps',
       async (address) => {
         const answer = await get(address);

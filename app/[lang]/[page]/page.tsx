@@ -1,19 +1,21 @@
 import type { Metadata } from 'next';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { TextPage } from '@/components/layout/TextPage';
-import { getPage } from '@/lib/content/index';
+import { getPage, getPages } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
-import { routes } from '@/lib/routes';
+import { hasOwnRoute, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: string; page: string }>;
 }
 
-const slugs = ['staying-safe-online', 'about-this-site', 'privacy'];
-
 export const dynamicParams = false;
-export const generateStaticParams = () => slugs.map((page) => ({ page }));
+/** Every text of content/pages that has no page made for it: a new file needs no code. */
+export const generateStaticParams = () =>
+  getPages()
+    .filter(({ slug }) => !hasOwnRoute(slug))
+    .map(({ slug }) => ({ page: slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, page } = await params;

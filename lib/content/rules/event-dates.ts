@@ -1,4 +1,4 @@
-import type { Entry } from '../schema';
+import type { Entry } from '@/lib/content/schema';
 import { fieldProblem, type Rule } from './site';
 
 const last = { project: '2020-12-31', context: '2025-12-31', 'follow-up': '2025-12-31' };

@@ -1,4 +1,4 @@
-import { factsOf } from '../body-facts';
+import { factsOf } from '@/lib/content/body-facts';
 import { type Rule, textProblem } from './site';
 
 export const footnotes: Rule = {

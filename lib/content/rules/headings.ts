@@ -1,4 +1,4 @@
-import { factsOf } from '../body-facts';
+import { factsOf } from '@/lib/content/body-facts';
 import { type Place, placesOf } from './places';
 import { type Rule, type Site, textProblem } from './site';
 

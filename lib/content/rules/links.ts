@@ -1,7 +1,7 @@
+import { moves, siteFiles } from '@/lib/content/addresses';
+import { factsOf } from '@/lib/content/body-facts';
+import { nearest } from '@/lib/content/nearest';
 import { addressOf, routes } from '@/lib/routes';
-import { moves, siteFiles } from '../addresses';
-import { factsOf } from '../body-facts';
-import { nearest } from '../nearest';
 import { placesOf } from './places';
 import { type Rule, type Site, type Text, textProblem } from './site';
 

@@ -1,4 +1,4 @@
-import { factsOf } from '../body-facts';
+import { factsOf } from '@/lib/content/body-facts';
 import type { Rule } from './site';
 
 export const markup: Rule = {

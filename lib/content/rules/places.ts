@@ -1,9 +1,9 @@
+import { type SitePage, sitePages } from '@/lib/content/addresses';
+import { factsOf } from '@/lib/content/body-facts';
+import { activitiesOf, dateOf, lawsOfProject } from '@/lib/content/lists';
+import type { Collection, Entry } from '@/lib/content/schema';
 import { quarterOf } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/languages';
-import { type SitePage, sitePages } from '../addresses';
-import { factsOf } from '../body-facts';
-import { activitiesOf, dateOf, lawsOfProject } from '../lists';
-import type { Collection, Entry } from '../schema';
 import type { Site } from './site';
 
 /** A place on a page: an id, and the file and line it comes from where it comes from the content. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { countryAliases } from '../country-aliases';
-import { nearest } from '../nearest';
-import { quoted } from '../problem';
-import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '../schema';
-import { slugFrom } from '../slug-from';
-import { quotedField, straighten } from '../value-lines';
+import { countryAliases } from '@/lib/content/country-aliases';
+import { nearest } from '@/lib/content/nearest';
+import { quoted } from '@/lib/content/problem';
+import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/schema';
+import { slugFrom } from '@/lib/content/slug-from';
+import { quotedField, straighten } from '@/lib/content/value-lines';
 import { fieldProblem, type Rule, type Site } from './site';
 
 const nouns: Partial<Record<Collection, string>> = {

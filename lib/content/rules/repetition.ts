@@ -1,5 +1,5 @@
-import { factsOf } from '../body-facts';
-import type { Entry } from '../schema';
+import { factsOf } from '@/lib/content/body-facts';
+import type { Entry } from '@/lib/content/schema';
 import { sentencesOf, wordingOf, wordsOf } from './prose';
 import { type Rule, textProblem } from './site';
 

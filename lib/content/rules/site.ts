@@ -1,8 +1,8 @@
+import type { Content, Reading } from '@/lib/content/load';
+import type { Body } from '@/lib/content/markdown';
+import type { Problem } from '@/lib/content/problem';
+import { type Collection, collections, type Entry } from '@/lib/content/schema';
 import { defaultLang } from '@/lib/i18n/languages';
-import type { Content, Reading } from '../load';
-import type { Body } from '../markdown';
-import type { Problem } from '../problem';
-import { type Collection, collections, type Entry } from '../schema';
 
 /** What the rules look at: everything that was read, and what follows from it. */
 export interface Site {

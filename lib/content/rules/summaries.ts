@@ -1,4 +1,4 @@
-import { factsOf } from '../body-facts';
+import { factsOf } from '@/lib/content/body-facts';
 import { sentencesOf, wordingOf, wordsOf } from './prose';
 import { fieldProblem, type Rule } from './site';
 

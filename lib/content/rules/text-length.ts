@@ -1,4 +1,4 @@
-import { factsOf } from '../body-facts';
+import { factsOf } from '@/lib/content/body-facts';
 import { wordsOf } from './prose';
 import { type Rule, textProblem } from './site';
 

@@ -1,5 +1,5 @@
+import type { Collection, Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
-import type { Collection, Entry } from '../schema';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
 
