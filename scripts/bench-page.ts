@@ -9,7 +9,7 @@ const page = process.argv[2] ?? '/en/news/2018-12-13-glo-act-at-egm-national-res
 /** What one page costs on its first visit: requests, and bytes gzip by kind, without speculative fetches of other pages. */
 async function measure(folder: string): Promise<Record<string, number>> {
   const server = createServer(sirv(folder, { extensions: ['html'] }));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
     args: ['--no-sandbox'],

@@ -62,8 +62,8 @@ const importRules: Rule[] = [
 
 const product = ['app', 'components', 'islands', 'lib'];
 const nextFile =
-  /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
-const nextDefault = /^app\/(.*\/)?(page|layout|not-found|global-not-found|error|sitemap|robots|manifest)\.tsx?$/;
+  /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
+const nextDefault = /^app\/(.*\/)?(page|layout|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$/;
 const purposeless = /^(utils?|helpers?|types|constants|common|data|misc)\.tsx?$/;
 const physical = /^-?(m[lr]|p[lr]|left|right|border-[lr]|rounded-([lr]|[tb][lr])|scroll-[mp][lr])-|^(text|float|clear)-(left|right)$/;
 

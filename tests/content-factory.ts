@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '@/lib/content/load';
+import { checkContent } from '@/lib/content/check';
 import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
 import type { Findings } from '@/lib/content/rules/check';
@@ -150,7 +150,7 @@ export const surroundings = (): Record<string, string> => ({
 
 /** A text long enough for a news item. */
 export const article = (words = 'word') =>
-  `The ministry trained ${words} in Kathmandu. ${Array.from({ length: 60 }, () => words).join(' ')}. Officials of ${words} met.`;
+  `The ministry trained ${words} in Kathmandu. They learned ${Array.from({ length: 60 }, () => words).join(' ')}. Officials of ${words} met.`;
 
 /** What the rules find in a small site with these files in it; the surroundings keep them all. */
 export function findings(files: Record<string, string | Uint8Array>): Findings {

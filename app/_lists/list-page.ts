@@ -1,10 +1,18 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import type { ListView } from '@/components/lists/ListPage';
 import { countOwn, countPages, getCountryNames, getFacetValues, getListed, getObjectives } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
 import { messages } from '@/lib/i18n/languages';
-import { type ListPath, routes, type Section } from '@/lib/routes';
+import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
+
+/** The list that an address names, "country", "nepal", "page", "2"; not found where there is none. */
+export function readListPath(section: Section, segments: readonly string[]): ListPath {
+  const path = parseListPath(segments) ?? notFound();
+  const isValue = !path.facet || getFacetValues(section, path.facet).some(({ value }) => value === path.value);
+  return isValue && (path.page ?? 1) <= countPages(section, path) ? path : notFound();
+}
 
 /** Everything a page of a list shows. */
 export function listView(lang: string, section: Section, path: ListPath): ListView {

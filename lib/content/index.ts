@@ -1,5 +1,6 @@
 import { type Addressed, type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
 import { type Move, moves, type SitePage, sitePages } from './addresses';
+import { currentContent } from './check';
 import {
   activitiesOf,
   byName,
@@ -20,9 +21,9 @@ import type { Collection, Entry } from './schema';
 import { type TermLinker, termLinker } from './term-links';
 
 let kept: Content | undefined;
-/** Content is read once for a build; while writing it is looked at again for each page, so that an edit shows. */
+/** Content is read once for a build, whose check has read it before; in development an edit shows at the next page. */
 function content(): Content {
-  if (process.env.NODE_ENV !== 'production') return loadContent();
+  if (process.env.NODE_ENV !== 'production') return currentContent();
   kept ??= loadContent();
   return kept;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LineOf, lineFinder, readFrontMatter } from './front-matter';
+import { overHttps } from './over-https';
 import { ContentError, type Fault, type Problem } from './problem';
 import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
 import { schemaFaults } from './schema-faults';
@@ -91,7 +92,7 @@ function decode(source: string | Uint8Array): string | Fault {
       'cannot be read: the file is not in UTF-8',
       'save it with the encoding UTF-8 (in Word or Notepad: "Save as", then "Encoding")',
     );
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return overHttps(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 }
 
 function decodeUtf8(source: Uint8Array): string | undefined {

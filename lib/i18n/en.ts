@@ -170,8 +170,8 @@ export const en = {
       privacy: 'Requests to others, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
       observatory: 'Security headers',
     },
-    observatory: (worst: number, most: number) =>
-      `By the rules of Mozilla’s HTTP Observatory, no page has fewer than ${worst} points; 100 is the best mark. The rules give up to ${most}. What is missing: 5 points for cookies that are set safely, and this site sets none; 5 for a script that carries its hash, and most pages run none; 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.`,
+    observatory: (worst: number, most: number, version: number) =>
+      `By version ${version} of the rules of Mozilla’s HTTP Observatory, every page has at least ${worst} points; 100 earn the best grade, and no site can have more than ${most}. This site goes without 5 points for cookies that are set safely, since it sets none; 5 for scripts that carry a hash, since a page kept by a browser would then refuse a newer script; and 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.`,
     trials: 'Trials of robustness and hosting',
     trialColumns: ['What was tried', 'Times', 'Failed', 'Program'],
     trialNames: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/load';
+import { checkContent } from '@/lib/content/check';
 import { formatProblem } from '@/lib/content/problem';
 
 test('the content keeps every rule', () => {

@@ -114,17 +114,40 @@ for (const path of ['/en/', '/en/countries/nepal/', '/en/news/2018-04-17-colombi
 }
 
 test('high contrast keeps the mark of the current page and of the objectives', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/news/country/nepal/');
-  const current = page.locator('nav [aria-current]').first();
-  expect(await current.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
+  const look = () =>
+    page.evaluate(() => {
+      const style = (selector: string) => {
+        const { borderTopWidth, backgroundColor } = getComputedStyle(document.querySelector(selector) as Element);
+        return { borderTopWidth, backgroundColor };
+      };
+      const [current, other] = [style('nav a[aria-current]'), style('nav a[href*="/country/"]:not([aria-current])')];
+      return { current, other, objective: style('main li[title] > span').backgroundColor };
+    });
+  const before = await look();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { current, other, objective } = await look();
+  expect([current.borderTopWidth, other.borderTopWidth]).toEqual(['2px', '0px']);
+  expect(objective).toBe(before.objective);
+  expect(objective).not.toBe(before.current.backgroundColor);
 });
 
-test('motion stops where the reader asks for less', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/en/');
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  expect(moving).toBe(0);
+test('one page fades into the next, and motion stops where the reader asks for less', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset['moves'] = String(viewTransition !== null);
+    });
+  });
+  for (const [reducedMotion, moves] of [
+    ['no-preference', 'true'],
+    ['reduce', 'false'],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('/en/');
+    await page.locator('header a[href="/en/news/"]').first().click();
+    await page.waitForURL('**/en/news/');
+    await expect(page.locator('html'), reducedMotion).toHaveAttribute('data-moves', moves);
+  }
 });
 
 test('an article and an event take two sheets of paper at most, with their address', async ({ page }) => {

@@ -311,6 +311,15 @@ test('without a connection to the index it says so and can be tried again', asyn
   await expect(page.getByRole('link', { name: 'A to Z' }).first()).toBeVisible();
 });
 
+test('runs the code of the index that is there, though it was published after the page', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n// Newer than the page.` });
+  });
+  await page.goto('/en/search/?q=nepal');
+  await expect(status(page)).toContainText('results for “nepal”');
+});
+
 test('searches from the lists by country, objective and year together', async ({ page }) => {
   await page.goto('/en/events/country/brazil/');
   await page.getByText('Combine filters').click();

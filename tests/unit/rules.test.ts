@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent, readContent } from '@/lib/content/load';
+import { checkContent } from '@/lib/content/check';
+import { readContent } from '@/lib/content/load';
 import { formatProblem } from '@/lib/content/problem';
 import { findProblems, rules } from '@/lib/content/rules/check';
 import { siteOf } from '@/lib/content/rules/site';

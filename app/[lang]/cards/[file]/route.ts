@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { forExport } from '@/app/_routes/export-params';
 import { cardSvg } from '@/lib/cards/card';
 import { type CardText, itemCardText } from '@/lib/cards/card-text';
 import { drawCard } from '@/lib/cards/draw-card';
@@ -11,13 +12,12 @@ interface Context {
 }
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
-export function generateStaticParams(): { lang: string; file: string }[] {
+export const generateStaticParams = forExport(() => {
   const entries = [...getListed('news'), ...getListed('events'), ...getCountries()];
   const names = ['home', ...entries.map(({ collection, slug }) => `${collection}-${slug}`)];
   return languages.flatMap(({ code }) => names.map((name) => ({ lang: code, file: `${name}.png` })));
-}
+});
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, file } = await params;
@@ -33,6 +33,7 @@ function cardOf(lang: string, name: string): CardText {
   if (collection === 'countries') return countryCard(lang, getCountry(slug) ?? notFound());
   if (collection === 'news') return itemCardText(lang, getArticle(slug) ?? notFound(), getCountryNames(), getObjectives());
   if (collection === 'events') return itemCardText(lang, getEvent(slug) ?? notFound(), getCountryNames(), getObjectives());
+  if (name !== 'home') notFound();
   const t = messages(lang);
   const objectives = getObjectives().map(({ number }) => number);
   return { kicker: t.homePage.partners, title: t.homePage.title, foot: t.cards.home, objectives };

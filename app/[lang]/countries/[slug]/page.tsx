@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { forExport } from '@/app/_routes/export-params';
 import { readyCitation } from '@/app/_syndication/citation';
 import { CitationSection } from '@/components/article/CitationSection';
 import { SourceListSection } from '@/components/article/SourceList';
@@ -31,8 +32,7 @@ interface Props {
 
 const shown = 8;
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getCountries().map(({ slug }) => ({ slug }));
+export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;

@@ -6,14 +6,14 @@ import { routes } from '@/lib/routes';
 import { makeVocabulary, type Vocabulary } from '@/lib/search/vocabulary';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () => fileParams((lang) => [routes.searchWords(lang), routes.completions(lang)]);
 
 /** The words by which the search page mends spelling, and what it offers while a reader types. */
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await params;
   const { words, completions } = vocabulary();
-  return Response.json(routes.completions(lang).endsWith(`/${file}`) ? completions : words);
+  if (routes.completions(lang).endsWith(`/${file}`)) return Response.json(completions);
+  return routes.searchWords(lang).endsWith(`/${file}`) ? Response.json(words) : new Response(null, { status: 404 });
 }
 
 function vocabulary(): Vocabulary {
