@@ -10,7 +10,6 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import {
   countOwn,
-  dateOf,
   getActivities,
   getCountries,
   getCountryNames,
@@ -20,6 +19,7 @@ import {
   getObjectives,
   getPage,
 } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
 import { busiestYear, drawActivityMatrix, totalOf } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ListView } from '@/components/lists/ListPage';
-import { countOwn, countPages, getCountryNames, getFacetValues, getListed, getObjectives, pageSize } from '@/lib/content/index';
+import { countOwn, countPages, getCountryNames, getFacetValues, getListed, getObjectives } from '@/lib/content/index';
+import { pageSize } from '@/lib/content/lists';
 import { messages } from '@/lib/i18n/languages';
 import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';

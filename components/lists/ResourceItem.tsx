@@ -1,6 +1,7 @@
 import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { FormerIds } from '@/components/layout/FormerIds';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
@@ -22,6 +23,7 @@ export function ResourceItem({ lang, resource, countryNames, citation }: Props) 
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
     <li id={slug} className="border-t border-rule py-4">
+      <FormerIds slugs={resource.formerSlugs} />
       <p className="font-semibold">
         <a href={url} hrefLang={languages[0]}>
           {title}

@@ -210,6 +210,10 @@ export const en = {
     reviewed: (date: string) => `The text of this statement was last reviewed on ${date}.`,
     link: 'All checks and what they found',
   },
+  moved: {
+    title: (title: string) => `Moved: ${title}`,
+    lead: 'This page has a new address:',
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be mistyped, or the page may have moved.',

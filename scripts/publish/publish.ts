@@ -1,6 +1,8 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Move } from '@/lib/content/addresses';
+import { getMoves } from '@/lib/content/index';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
@@ -12,6 +14,7 @@ import { diskFull } from './disk-full';
 import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
+import { writeMoves } from './moved-pages';
 import { writeSearchIndex } from './search-index';
 import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
@@ -20,13 +23,19 @@ import { stageOf, swap } from './swap';
  * Turns Next's export into the finished site and puts it in the place of the old one.
  * The old site stays as it is until the new one has been made and checked; throws with every fault found.
  */
-export async function publish(exported: string, out: string, records = allRecords()): Promise<{ pages: number; files: number }> {
+export async function publish(
+  exported: string,
+  out: string,
+  records = allRecords(),
+  moves = allMoves(),
+): Promise<{ pages: number; files: number }> {
   const stage = stageOf(out);
   await rm(stage, { recursive: true, force: true });
   try {
     const made = await finishExport(exported, stage);
     await writeSearchIndex(records, path.join(stage, 'pagefind'));
     await writeHostFiles(stage);
+    await writeMoves(stage, moves);
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;
     await swap(out);
@@ -39,6 +48,7 @@ export async function publish(exported: string, out: string, records = allRecord
   }
 }
 
+const allMoves = (): ReadonlyMap<Lang, readonly Move[]> => new Map(languages.map(({ code }) => [code, getMoves(code)]));
 const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(languages.map(({ code }) => [code, searchRecords(code)]));
 
 /** What the export holds beside pages and files: the framework's own payloads. */

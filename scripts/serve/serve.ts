@@ -48,7 +48,7 @@ export function createSiteServer(folder: string): Server {
         file.once('error', () => response.destroy());
         response.once('close', () => file.destroy());
       });
-      if (pathname === '/_headers') notFound();
+      if (/^\/_(headers|redirects)/.test(pathname)) notFound();
       else current.files(request, response, notFound);
     }
   });

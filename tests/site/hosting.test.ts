@@ -12,7 +12,7 @@ import { record } from '../../lib/quality/record';
 import { isSweep } from './sweep';
 
 const out = path.resolve('out');
-const hidden = /^\/_headers|\.(br|gz)$/;
+const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;
 const files = existsSync(out) ? (await filesOf(out)).filter((file) => !hidden.test(file)) : [];
 const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
@@ -105,7 +105,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
       expect(locations.filter((location) => !/^\/(?!\/)/.test(String(location)))).toEqual([]);
     });
 
-    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers'])(
+    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers', '/_redirects'])(
       'answers %s with 404 and the page that helps',
       async (address) => {
         const answer = await get(address);

@@ -13,8 +13,8 @@ import {
   getPage,
   getResources,
   getYears,
-  pageSize,
 } from '@/lib/content/index';
+import { pageSize } from '@/lib/content/lists';
 import { parseListPath, routes } from '@/lib/routes';
 import { type Fields, makeFolder, makeName, makeSource } from '../content-factory';
 

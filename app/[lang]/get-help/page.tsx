@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { HelplineList } from '@/components/country/HelplineList';
 import { Contents } from '@/components/layout/Contents';
+import { FormerIds } from '@/components/layout/FormerIds';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -44,9 +45,12 @@ export default async function GetHelp({ params }: Props) {
           <h2 className="mb-3 text-xl">{t.worldwide}</h2>
           <HelplineList lang={lang} helplines={page.helplines ?? []} />
         </section>
-        {countries.map(({ slug, title, helplines }) => (
+        {countries.map(({ slug, title, formerSlugs, helplines }) => (
           <section key={slug} id={slug} className="mt-10">
-            <h2 className="mb-3 text-xl">{title}</h2>
+            <h2 className="mb-3 text-xl">
+              {title}
+              <FormerIds slugs={formerSlugs} />
+            </h2>
             <HelplineList lang={lang} helplines={helplines} />
           </section>
         ))}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Contents } from '@/components/layout/Contents';
+import { FormerIds } from '@/components/layout/FormerIds';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -36,6 +37,7 @@ export default async function Glossary({ params }: Props) {
           {terms.map((term) => (
             <div key={term.slug} id={term.slug} className="border-t border-rule py-5">
               <dt className="font-serif text-lg font-semibold">
+                <FormerIds slugs={term.formerSlugs} />
                 {term.title}
                 {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
               </dt>

@@ -1,7 +1,8 @@
 import { type FileContext, fileParams } from '@/app/_syndication/text-file';
-import { dateOf, getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { countryAliases } from '@/lib/content/country-aliases';
+import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
 import { routes } from '@/lib/routes';
-import { countryAliases } from '@/lib/search/aliases';
 import { makeVocabulary, type Vocabulary } from '@/lib/search/vocabulary';
 
 export const dynamic = 'force-static';
