@@ -1,7 +1,9 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
-const config: NextConfig = {
-  output: 'export',
+const config = (phase: string): NextConfig => ({
+  // In development an address that the export would not have is to be not found; with this it would be an error.
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
   // The finished site goes to out/ only after it was checked: see scripts/build.ts.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
   trailingSlash: true,
@@ -19,6 +21,6 @@ const config: NextConfig = {
   },
   // As threads the plugins of the stylesheet take less memory than as processes.
   experimental: { globalNotFound: true, turbopackPluginRuntimeStrategy: 'workerThreads' },
-};
+});
 
 export default config;

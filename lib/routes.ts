@@ -90,17 +90,26 @@ export const routes = {
     `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };
 
-/** Where the text of a page of content/pages stands; one without an entry stands at its own slug. */
-const pageAddresses: Readonly<Record<string, (lang: string) => string>> = {
+/** Texts of content/pages that the code shows on a page made for them; any other has a page of its own slug, without code. */
+const pageRoutes: Readonly<Record<string, (lang: string) => string>> = {
   home: routes.home,
   overview: routes.about,
   results: routes.results,
   'legal-framework': routes.legal,
   'original-site': routes.original,
+  'get-help': routes.help,
+  data: routes.data,
+  accessibility: routes.accessibility,
   'law-and-policy': routes.lawAndPolicy,
   'who-did-what': routes.whoDidWhat,
   quality: routes.quality,
 };
+
+/** Whether the code has a page made for this text of content/pages. */
+export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
+
+/** Texts of content/pages without which the site cannot be built: those of pages made for them, and those to which every page links. */
+export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'staying-safe-online', 'about-this-site', 'privacy'];
 
 /** The address of an item: its page, or its place on the page of its collection. */
 export function addressOf(lang: string, { collection, slug }: { collection: Addressed; slug: string }): string {
@@ -111,7 +120,7 @@ export function addressOf(lang: string, { collection, slug }: { collection: Addr
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    pages: (of: string, page: string) => pageAddresses[page]?.(of) ?? `${root(of)}${page}/`,
+    pages: (of: string, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
   }[collection];
   return address(lang, slug);
 }

@@ -9,7 +9,6 @@ import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import {
-  dateOf,
   getActivities,
   getCountries,
   getCountryNames,
@@ -19,6 +18,7 @@ import {
   getObjectives,
   getPage,
 } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
 import { busiestYear, drawActivityMatrix, totalOf } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';

@@ -2,7 +2,6 @@ import { readyCitation } from '@/app/_syndication/citation';
 import type { CountryView } from '@/components/country/CountryPage';
 import {
   countOwn,
-  dateOf,
   getCountryNames,
   getHappenings,
   getListed,
@@ -11,6 +10,7 @@ import {
   getTermLinker,
   getYearsOfActivity,
 } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
 import { renderSections } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { countByQuarter } from '@/lib/figures/quarters';

@@ -2,7 +2,6 @@ import { readyCitation } from '@/app/_syndication/citation';
 import type { ItemView } from '@/components/article/ItemPage';
 import type { Place } from '@/components/article/Locator';
 import {
-  dateOf,
   getActivities,
   getCountries,
   getCountryNames,
@@ -13,8 +12,8 @@ import {
   getRelated,
   getTermLinker,
   getYearsOfActivity,
-  type Listed,
 } from '@/lib/content/index';
+import { dateOf, type Listed } from '@/lib/content/lists';
 import { renderBlocks } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';

@@ -1,9 +1,20 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import type { ListView } from '@/components/lists/ListPage';
-import { countOwn, countPages, getCountryNames, getFacetValues, getList, getListed, getObjectives, pageSize } from '@/lib/content/index';
+import { countOwn, countPages, getCountryNames, getFacetValues, getList, getListed, getObjectives } from '@/lib/content/index';
+import { pageSize } from '@/lib/content/lists';
 import { messages } from '@/lib/i18n/languages';
-import { type ListPath, routes, type Section } from '@/lib/routes';
+import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
+
+/** The list that an address names, "country", "nepal", "page", "2"; not found where there is none. */
+export function readListPath(section: Section, segments: readonly string[]): ListPath {
+  const path = parseListPath(segments) ?? notFound();
+  // A list with context has an address of its own only where it holds more.
+  const isValue =
+    !path.facet || getFacetValues(section, path.facet).some(({ value, hasContext }) => value === path.value && (hasContext || !path.all));
+  return isValue && (path.page ?? 1) <= countPages(section, path) ? path : notFound();
+}
 
 /** Everything a page of a list shows. */
 export function listView(lang: string, section: Section, path: ListPath): ListView {

@@ -17,9 +17,9 @@ export function ActivityYears({ lang, country, years }: Props) {
   const total = years.reduce((sum, year) => sum + year.total, 0);
   const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);
   return (
-    <section aria-labelledby="by-quarter" className="border-b border-rule pb-6 pt-5 lg:mb-8">
+    <section className="border-b border-rule pb-6 pt-5 lg:mb-8">
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
-        <span id="by-quarter">
+        <span>
           <b>{t.activityCount(total)}</b> {t.ofGloact}
         </span>{' '}
         <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">

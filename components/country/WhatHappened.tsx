@@ -114,7 +114,7 @@ function HappeningRow({ lang, within, happening: { activity, reports }, countryN
           <DateText lang={lang} start={startOf(activity)} end={isEvent ? activity.end : undefined} withoutYear />
         </p>
         <p className="text-soft">{isEvent ? t.formats[activity.format] : t.nav.news}</p>
-        <ObjectiveMarks objectives={objectives.filter(({ slug }) => activity.objectives.includes(slug))} />
+        <ObjectiveMarks lang={lang} objectives={objectives.filter(({ slug }) => activity.objectives.includes(slug))} />
       </div>
       <div>
         <p className="text-sm leading-snug sm:text-base">

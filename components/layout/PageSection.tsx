@@ -15,7 +15,6 @@ interface Props {
 export function PageSection({ id, title, folded = false, mark, children }: Props) {
   return (
     <section
-      aria-labelledby={id}
       className={`border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3 ${folded ? 'mt-10 max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0' : 'mt-10 pt-3'}`}
     >
       <Hanging

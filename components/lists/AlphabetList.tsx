@@ -28,7 +28,7 @@ export function AlphabetList({ lang, entries }: { lang: string; entries: readonl
             className="inline-block min-w-11 py-2 pointer-fine:py-1 text-ink decoration-rule hover:decoration-current"
           >
             {entry.title}
-          </a>
+          </a>{' '}
           <span className="whitespace-nowrap text-xs text-soft tabular-nums">
             {t.kinds[kindOf[entry.collection]]}
             {dateOf(entry) && `, ${formatShortDate(lang, dateOf(entry) ?? '')}`}

@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { addressOf } from '@/lib/routes';
@@ -58,10 +59,12 @@ function Rows({ lang, items, countryNames, objectives, within }: Omit<Props, 'ye
               </a>
             </p>
             <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-              {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
-              <Where lang={lang} slugs={item.countries} names={countryNames} within={within} />
-              <ObjectiveMarks objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
-              <RelationTag lang={lang} relation={item.relation} />
+              <Spaced>
+                {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
+                <Where lang={lang} slugs={item.countries} names={countryNames} within={within} />
+                <ObjectiveMarks lang={lang} objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
+                <RelationTag lang={lang} relation={item.relation} />
+              </Spaced>
             </div>
           </div>
         </li>

@@ -1,7 +1,9 @@
 import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { FormerIds } from '@/components/layout/FormerIds';
 import { Prose } from '@/components/layout/Prose';
+import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { DateText } from './DateText';
@@ -24,23 +26,26 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
     <li id={slug} className="border-t border-rule py-4 text-sm first:border-t-0 first:pt-0 target:bg-panel">
+      <FormerIds slugs={resource.formerSlugs} />
       <p className="text-base font-semibold leading-snug">
         <a href={url} hrefLang={languages[0]}>
           {title}
         </a>
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
-        <span>{publisher}</span>
-        <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
-        <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
-        {countries.length > 0 && <span>{countries.map((country) => countryNames[country]).join(', ')}</span>}
-        <RelationTag lang={lang} relation={relation} />
+        <Spaced>
+          <span>{publisher}</span>
+          <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
+          <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
+          {countries.length > 0 && <span>{countries.map((country) => countryNames[country]).join(', ')}</span>}
+          <RelationTag lang={lang} relation={relation} />
+        </Spaced>
       </p>
       <p className="mt-1">{summary}</p>
       <Prose html={html} className="mt-1" />
       {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
       <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
-        <span>{t.urlKinds[urlKind]}</span>
+        <span>{t.urlKinds[urlKind]}</span>{' '}
         <a
           href={archiveSearch(url)}
           data-archived=""

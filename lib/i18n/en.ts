@@ -180,8 +180,8 @@ export const en = {
       privacy: 'Requests to others, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
       observatory: 'Security headers',
     },
-    observatory: (worst: number, most: number) =>
-      `By the rules of Mozilla’s HTTP Observatory, no page has fewer than ${worst} points; 100 is the best mark. The rules give up to ${most}. What is missing: 5 points for cookies that are set safely, and this site sets none; 5 for a script that carries its hash, and most pages run none; 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.`,
+    observatory: (worst: number, most: number, version: number) =>
+      `By version ${version} of the rules of Mozilla’s HTTP Observatory, every page has at least ${worst} points; 100 earn the best grade, and no site can have more than ${most}. This site goes without 5 points for cookies that are set safely, since it sets none; 5 for scripts that carry a hash, since a page kept by a browser would then refuse a newer script; and 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.`,
     trials: 'Trials of robustness and hosting',
     trialColumns: ['What was tried', 'Times', 'Failed', 'Program'],
     trialNames: {
@@ -220,6 +220,10 @@ export const en = {
     reviewed: (date: string) => `The text of this statement was last reviewed on ${date}.`,
     link: 'All checks and what they found',
   },
+  moved: {
+    title: (title: string) => `Moved: ${title}`,
+    lead: 'This page has a new address:',
+  },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be mistyped, or the page may have moved.',
@@ -255,6 +259,7 @@ export const en = {
     facets: { kind: 'Kind', relation: 'Relation', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
     kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',
+    sort: 'Order of the results',
     sorts: { relevance: 'Relevance', date: 'Newest first' },
     results: 'Results',
     completions: 'Suggestions',

@@ -1,3 +1,4 @@
+import { countryAliases } from '@/lib/content/country-aliases';
 import {
   getCountries,
   getCountryNames,
@@ -15,7 +16,6 @@ import type { Entry, Helpline } from '@/lib/content/schema';
 import { typographic } from '@/lib/content/typography';
 import { messages } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
-import { countryAliases } from './aliases';
 import type { Kind, SearchFacet } from './query';
 
 /** An item as the search index takes it: found by title, text and other names, narrowed by facets, shown with date and relation. */

@@ -1,4 +1,4 @@
-import { editDistance } from '@/lib/content/problem';
+import { editDistance } from '@/lib/content/nearest';
 import { wordsOf } from './words';
 
 /** How many letters may differ: none in short words, where nearly every other word is near. */

@@ -9,9 +9,10 @@ import { isText, mediaType, mediaTypes } from '@/lib/hosting/media-types';
 import { filesOf } from '@/scripts/publish/site-files';
 import { type RunningServer, servers } from '@/scripts/servers/servers';
 import { record } from '../../lib/quality/record';
+import { isSweep } from './sweep';
 
 const out = path.resolve('out');
-const hidden = /^\/_headers|\.(br|gz)$/;
+const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;
 const files = existsSync(out) ? (await filesOf(out)).filter((file) => !hidden.test(file)) : [];
 const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
@@ -47,7 +48,7 @@ function missingHeaders(answer: Answer, address: string): string[] {
 
 it('finds a finished site to serve', () => expect(samples).not.toEqual([]));
 
-for (const { name, installed, start } of servers) {
+for (const { name, installed, start } of servers.filter((server) => isSweep || server.name === 'local server')) {
   describe.skipIf(!installed)(`${name}${installed ? '' : ' (not on this machine)'}`, () => {
     let server: RunningServer;
     beforeAll(async () => {
@@ -104,7 +105,7 @@ for (const { name, installed, start } of servers) {
       expect(locations.filter((location) => !/^\/(?!\/)/.test(String(location)))).toEqual([]);
     });
 
-    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers'])(
+    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers', '/_redirects'])(
       'answers %s with 404 and the page that helps',
       async (address) => {
         const answer = await get(address);

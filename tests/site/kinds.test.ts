@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { kinds } from './kinds';
-import { siteFiles } from './site';
+import { siteAddresses } from './site';
 
-const addresses = siteFiles()
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => name.replace(/index\.html$/, ''));
+const addresses = [...siteAddresses(), '/404.html'];
 
 test('every page is of just one kind, so that what is tried on each kind leaves none out', () => {
   const faults = addresses

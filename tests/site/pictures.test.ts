@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, it } from 'vitest';
-import { readSite, siteFiles } from './site';
+import { getCountries } from '@/lib/content/index';
+import { readSite, siteAddresses, siteFiles } from './site';
 
 type Node = DefaultTreeAdapterTypes.Element;
 
@@ -34,13 +35,13 @@ it('the home page takes at most 60 KB gzip with its stylesheet and font', () => 
 
 it('the world map takes at most 25 KB gzip as it stands in the page', () => {
   const map = /<svg[^>]*aria-labelledby="map-title map-description".*?<\/svg>/s.exec(home)?.[0] ?? '';
-  expect(map.match(/<a /g)).toHaveLength(13);
+  expect(map.match(/<a /g)).toHaveLength(getCountries().length);
   expect(gzipped(map)).toBeLessThan(25_600);
 });
 
 it('each cell of the matrix leads to as many items as it counts', () => {
   const links = elements(home, 'a').filter((link) => attribute(link, 'href').includes('/activity/#'));
-  expect(links.length).toBeGreaterThan(50);
+  expect(links).not.toEqual([]);
   const wrong = links.flatMap((link) => {
     const [address = '', quarter = ''] = attribute(link, 'href').split('#');
     const section = elements(readSite(address).toString(), 'section').find((found) => attribute(found, 'id') === quarter);
@@ -59,8 +60,8 @@ function listItems(section: Node): number {
 }
 
 it('no outline of a country takes more than 6 KB', () => {
-  const pages = siteFiles().filter((name) => /^\/en\/countries\/[^/]+\/index\.html$/.test(name));
-  expect(pages).toHaveLength(13);
+  const pages = siteAddresses().filter((name) => /^\/en\/countries\/[^/]+\/$/.test(name));
+  expect(pages).toHaveLength(getCountries().length);
   const heavy = pages.filter((name) => {
     const outline = /<svg[^>]*role="img".*?<\/svg>/s.exec(readSite(name).toString())?.[0] ?? '';
     return outline === '' || outline.length > 6144;

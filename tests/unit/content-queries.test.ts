@@ -15,8 +15,8 @@ import {
   getPage,
   getResources,
   getYears,
-  pageSize,
 } from '@/lib/content/index';
+import { pageSize } from '@/lib/content/lists';
 import { parseListPath, routes } from '@/lib/routes';
 import { type Fields, makeFolder, makeName, makeSource } from '../content-factory';
 
@@ -222,5 +222,8 @@ test('shows an edit of a file without a restart', async () => {
   expect(getPage('privacy').title).toBe('Before');
   const { writeFileSync } = await import('node:fs');
   writeFileSync(`${folder}/pages/privacy.md`, makeSource('pages', { title: 'Afterwards' }));
+  // The questions of one moment are answered alike.
+  expect(getPage('privacy').title).toBe('Before');
+  await new Promise(setImmediate);
   expect(getPage('privacy').title).toBe('Afterwards');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countryAliases } from '@/lib/content/country-aliases';
 import { getCountry } from '@/lib/content/index';
 import { en } from '@/lib/i18n/en';
-import { countryAliases } from '@/lib/search/aliases';
 import { complete } from '@/lib/search/completions';
 import { isMeant, markTitle, readExcerpt } from '@/lib/search/marks';
 import { fill } from '@/lib/search/phrase';

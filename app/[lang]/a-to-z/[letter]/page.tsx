@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { forExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { AlphabetList } from '@/components/lists/AlphabetList';
@@ -13,8 +14,7 @@ interface Props {
   params: Promise<{ lang: string; letter: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getAlphabet().map(({ slug }) => ({ letter: slug }));
+export const generateStaticParams = forExport(() => getAlphabet().map(({ slug }) => ({ letter: slug })));
 
 async function read(params: Props['params']) {
   const { lang, letter } = await params;

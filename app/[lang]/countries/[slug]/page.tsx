@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { countryView } from '@/app/_countries/country-view';
+import { forExport } from '@/app/_routes/export-params';
 import { CountryPage } from '@/components/country/CountryPage';
 import { getCountries, getCountry } from '@/lib/content/index';
 import { routes } from '@/lib/routes';
@@ -10,8 +11,7 @@ interface Props {
   params: Promise<{ lang: string; slug: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getCountries().map(({ slug }) => ({ slug }));
+export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;

@@ -1,18 +1,19 @@
 import { type FileContext, fileParams } from '@/app/_syndication/text-file';
-import { dateOf, getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { countryAliases } from '@/lib/content/country-aliases';
+import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
 import { routes } from '@/lib/routes';
-import { countryAliases } from '@/lib/search/aliases';
 import { makeVocabulary, type Vocabulary } from '@/lib/search/vocabulary';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () => fileParams((lang) => [routes.searchWords(lang), routes.completions(lang)]);
 
 /** The words by which the search page mends spelling, and what it offers while a reader types. */
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await params;
   const { words, completions } = vocabulary();
-  return Response.json(routes.completions(lang).endsWith(`/${file}`) ? completions : words);
+  if (routes.completions(lang).endsWith(`/${file}`)) return Response.json(completions);
+  return routes.searchWords(lang).endsWith(`/${file}`) ? Response.json(words) : new Response(null, { status: 404 });
 }
 
 function vocabulary(): Vocabulary {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { forExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { ActivityList } from '@/components/lists/ActivityList';
@@ -13,8 +14,7 @@ interface Props {
   params: Promise<{ lang: string; slug: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getCountries().map(({ slug }) => ({ slug }));
+export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })));
 
 async function read(params: Props['params']) {
   const { lang, slug } = await params;

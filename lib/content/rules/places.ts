@@ -1,0 +1,145 @@
+import { type SitePage, sitePages } from '@/lib/content/addresses';
+import { factsOf } from '@/lib/content/body-facts';
+import { activitiesOf, dateOf, lawsOfProject } from '@/lib/content/lists';
+import type { Collection, Entry } from '@/lib/content/schema';
+import { quarterOf } from '@/lib/figures/quarters';
+import { messages } from '@/lib/i18n/languages';
+import type { Site } from './site';
+
+/** A place on a page: an id, and the file and line it comes from where it comes from the content. */
+export interface Place {
+  id: string;
+  file?: string;
+  line?: number;
+}
+
+/** Every page with every place on it, by address. */
+export function placesOf(site: Site): ReadonlyMap<string, readonly Place[]> {
+  return new Map(sitePages(site.content, site.lang).map((page) => [page.address, [...everywhere, ...placesOn(site, page)]]));
+}
+
+const ids = (...names: string[]): Place[] => names.map((id) => ({ id }));
+/** Of the skip link and the search box. */
+const everywhere = ids('content', 'search-box', 'search-box-field');
+const regions = ids(...Object.keys(messages('en').regions).map((region) => `region-${region.replace(' ', '-')}`));
+
+/** The ids of a page, as the pages in app/ set them; a test holds them against the finished site. */
+function placesOn(site: Site, page: SitePage): Place[] {
+  const { content, lang } = site;
+  const { entry } = page;
+  const t = messages(lang);
+  switch (page.kind) {
+    case 'text':
+      return entry
+        ? [...headingsOf(entry), ...contentsOf(entry), ...(entry.sources ? ids('sources') : []), ...ofTextPage(site, entry.slug)]
+        : [];
+    case 'article':
+      return entry ? [...headingsOf(entry), ...ids('sources', 'cite'), ...noteOf(entry)] : [];
+    case 'thread':
+      return entry ? headingsOf(entry) : [];
+    case 'event':
+      return entry
+        ? [
+            ...headingsOf(entry),
+            ...ids('sources', 'cite', ...(content.news.some(({ event }) => event === entry.slug) ? ['news'] : [])),
+            ...noteOf(entry),
+          ]
+        : [];
+    case 'country':
+      return entry?.collection === 'countries'
+        ? [
+            ...headingsOf(entry),
+            ...ids('contents', 'news', 'events', 'laws', 'treaties', 'help', 'sources', 'cite'),
+            ...(entry.coordination.length > 0 ? ids('coordination') : []),
+          ]
+        : [];
+    case 'activity':
+      return ids(...new Set(activitiesOf(content, entry?.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4)))).flatMap(
+        titled,
+      );
+    case 'countries':
+      return regions.filter(({ id }) => content.countries.some(({ region }) => id === `region-${region.replace(' ', '-')}`));
+    case 'objectives':
+      return [...ids('contents'), ...sections(site, 'objectives')];
+    case 'partners':
+      return sections(site, 'partners');
+    case 'timeline': {
+      const years = content.milestones.filter(({ phase }) => phase === 'project').map(({ date }) => date.slice(0, 4));
+      const after = content.milestones.some(({ phase }) => phase === 'after') ? [t.afterProject] : [];
+      return [
+        ...ids('contents', 'line-title', 'line-description'),
+        ...[...new Set(years), ...after].map((title) => ({ id: `milestones-${title.toLowerCase().replaceAll(' ', '-')}` })),
+        ...content.milestones.map(slugPlace),
+      ];
+    }
+    case 'resources':
+      return [
+        ...ids('contents', ...new Set(content.resources.map(({ type }) => `type-${type}`))),
+        ...content.resources.flatMap(placesOfName),
+      ];
+    case 'glossary':
+      return [...ids('contents'), ...content.glossary.flatMap((term) => [...placesOfName(term), ...headingsOf(term)])];
+    case 'feeds':
+      return ids(
+        ...[t.syndication.wholeSite, t.syndication.byCountry, t.syndication.byObjective].map((title) =>
+          title.toLowerCase().replaceAll(' ', '-'),
+        ),
+      );
+    case 'search':
+      return ids('search', 'search-field', 'results');
+    default:
+      return [];
+  }
+}
+
+/** What the code adds to the text of a page of content/pages. */
+function ofTextPage({ content }: Site, slug: string): Place[] {
+  switch (slug) {
+    case 'home':
+      return ids('map-title', 'map-description', 'results', 'matrix', 'ended');
+    case 'overview':
+      return ids('bars');
+    case 'data':
+      return ids('files', 'bars');
+    case 'accessibility':
+      return ids('preparation');
+    case 'get-help':
+      return [...ids('worldwide').flatMap(titled), ...content.countries.flatMap((country) => placesOfName(country).flatMap(titled))];
+    case 'who-did-what':
+      return content.countries.filter(({ work }) => work.length > 0).map(slugPlace);
+    case 'law-and-policy':
+      return content.countries.filter((country) => lawsOfProject(country).length > 0).map(slugPlace);
+    default:
+      return [];
+  }
+}
+
+const noteOf = (entry: Entry): Place[] => ('sourceNote' in entry && entry.sourceNote ? ids('about-the-source') : []);
+
+const titled = (place: Place): Place[] => [place, { ...place, id: `${place.id}-title` }];
+const slugPlace = ({ slug, file }: Entry): Place => ({ id: slug, file, line: 1 });
+/** An item's place, and those of its former names, to which old links lead. */
+const placesOfName = (entry: Entry): Place[] => [
+  slugPlace(entry),
+  ...('formerSlugs' in entry ? (entry.formerSlugs ?? []) : []).map((id) => ({ id, file: entry.file, line: 1 })),
+];
+
+/** A page of sections, one for each item of a collection, with its text. */
+const sections = ({ content }: Site, collection: Collection): Place[] =>
+  (content[collection] as readonly Entry[]).flatMap((entry) => [...titled(slugPlace(entry)), ...headingsOf(entry)]);
+
+/** The headings of a text, and that of its footnotes. */
+function headingsOf(entry: Entry): Place[] {
+  const { headings, footnotes } = factsOf(entry);
+  const written = footnotes.written.find(({ name }) => footnotes.used.some((use) => use.name === name));
+  return [
+    ...headings.map(({ id, line }) => ({ id, file: entry.file, line })),
+    ...(written ? [{ id: 'footnote-label', file: entry.file, line: written.line }] : []),
+  ];
+}
+
+/** A table of contents opens a text with more than two headings. */
+function contentsOf(entry: Entry): Place[] {
+  const withContents = !['home', 'get-help', 'accessibility', 'data', 'quality'].includes(entry.slug);
+  return withContents && factsOf(entry).headings.filter(({ depth }) => depth === 2).length > 2 ? ids('contents') : [];
+}
