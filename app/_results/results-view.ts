@@ -41,7 +41,8 @@ function blocksOf(lang: string, html: string): ResultBlock[] {
 
 /** One figure for each report that an item links to: that of its objective where the report is its source, else one that the item states. */
 function figuresOf(lang: string, html: string): ResultItem['figures'] {
-  const text = html.replace(/<[^>]+>/g, '');
+  // Without the numbers of its footnotes.
+  const text = html.replace(/<sup>.*?<\/sup>|<[^>]+>/gs, '');
   return reportsIn(html).flatMap((report) => {
     const stated = findStatedFigure(lang, text, report.figures);
     const chosen = getObjectives().find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;

@@ -9,7 +9,7 @@ export function CoordinationList({ lang, facts }: { lang: string; facts: Entry<'
       {facts.map(({ fact, source }) => (
         <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
           {fact}{' '}
-          <a href={source} className="text-soft" aria-label={`${t.source}: ${fact}`}>
+          <a href={source} className="text-soft" aria-label={`${t.source}: ${firstWords(fact)}`}>
             {t.source}
           </a>
         </li>
@@ -17,3 +17,6 @@ export function CoordinationList({ lang, facts }: { lang: string; facts: Entry<'
     </ul>
   );
 }
+
+/** As much of a sentence as tells it from its neighbours. */
+const firstWords = (sentence: string): string => sentence.split(' ').slice(0, 8).join(' ');

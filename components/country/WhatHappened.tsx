@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { Spaced } from '@/components/layout/Spaced';
 import { DateText } from '@/components/lists/DateText';
 import { FollowFiles } from '@/components/lists/FollowFiles';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
@@ -129,7 +130,7 @@ function HappeningRow({ lang, within, happening: { activity, reports }, countryN
           <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
             <a href={addressOf(lang, report)} className="text-ink decoration-rule hover:decoration-current">
               {report.title}
-            </a>
+            </a>{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
               {t.nav.news}, <DateText lang={lang} start={report.published} short />
             </span>
@@ -153,18 +154,26 @@ function ListLinks({ lang, country, counts }: Pick<Props, 'lang' | 'country' | '
   const row = 'flex flex-wrap items-center gap-x-4';
   return (
     <div className="border-t border-rule pt-2 text-sm print:hidden">
-      <p className={row}>{sections.map((section) => link(section, false, t.allOf[section], counts[section].own))}</p>
+      <p className={row}>
+        <Spaced>{sections.map((section) => link(section, false, t.allOf[section], counts[section].own))}</Spaced>
+      </p>
       {sections.some((section) => counts[section].other > 0) && (
         <p className={row}>
-          <span className="text-soft">{t.scopes.all}:</span>
-          {sections.map((section) => link(section, counts[section].other > 0, t.nav[section], counts[section].own + counts[section].other))}
+          <Spaced>
+            <span className="text-soft">{t.scopes.all}:</span>
+            {sections.map((section) =>
+              link(section, counts[section].other > 0, t.nav[section], counts[section].own + counts[section].other),
+            )}
+          </Spaced>
         </p>
       )}
       <p className={row}>
-        <span className="text-soft">{t.syndication.follow}:</span>
-        {sections.map((section) => (
-          <FollowFiles key={section} lang={lang} section={section} path={path} label={`${t.nav[section]}: ${country.title}`} />
-        ))}
+        <Spaced>
+          <span className="text-soft">{t.syndication.follow}:</span>
+          {sections.map((section) => (
+            <FollowFiles key={section} lang={lang} section={section} path={path} label={`${t.nav[section]}: ${country.title}`} />
+          ))}
+        </Spaced>
       </p>
     </div>
   );

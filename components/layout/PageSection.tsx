@@ -21,8 +21,7 @@ export function PageSection({ id, title, folded = false, mark, children }: Props
         folded={folded}
         heading={
           <h2 id={id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5' : ''}`}>
-            {mark}
-            {title}
+            {mark} {title}
           </h2>
         }
       >

@@ -2,10 +2,9 @@ import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { type Addressed, routes } from '@/lib/routes';
 
-/** The titles that begin with a letter. */
+/** A letter with the end of the address of its page, and the titles that begin with it. */
 export interface Letter {
   letter: string;
-  /** End of the address of its page. */
   slug: string;
   entries: readonly Entry<Addressed>[];
 }
@@ -68,8 +67,7 @@ export function LetterNavSteps({ lang, letters, current }: { lang: string; lette
     );
   return (
     <nav aria-label={t.pager} className="mt-6 flex max-w-headline justify-between text-sm print:hidden">
-      {step(letters[place - 1], 'prev', t.previous) ?? <span />}
-      {step(letters[place + 1], 'next', t.next)}
+      {step(letters[place - 1], 'prev', t.previous) ?? <span />} {step(letters[place + 1], 'next', t.next)}
     </nav>
   );
 }

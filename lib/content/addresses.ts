@@ -47,7 +47,8 @@ export type PageKind =
 export function sitePages(content: Content, lang: string): SitePage[] {
   const of = (kind: PageKind, entries: readonly Entry<Addressed>[]) =>
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
-  const lists = (section: Section) => [{}, { all: true }, ...listPaths(content, section)].map((path) => list(routes.list(lang, section, path)));
+  const lists = (section: Section) =>
+    [{}, { all: true }, ...listPaths(content, section)].map((path) => list(routes.list(lang, section, path)));
   const list = (address: string): SitePage => ({ address, kind: 'list' });
   return [
     ...of('text', content.pages),

@@ -29,17 +29,18 @@ const happenings: Happening[] = [
   { activity: alone, reports: [] },
 ];
 
-const regionOf = (name: string) => screen.getByRole('region', { name });
+/** The section under a heading. */
+const sectionOf = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
 test('tells what happened by years, an event with its days and form and the news that reports it below', () => {
   render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} {...names} />);
-  const region = regionOf(t.country.happened);
+  const section = sectionOf(t.country.happened);
   expect(
-    within(region)
+    within(section)
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent),
   ).toEqual(['2018', '2019']);
-  const [training, guidelines] = [...region.querySelectorAll('ol > li:has(time)')] as [HTMLElement, HTMLElement];
+  const [training, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [HTMLElement, HTMLElement];
   expect(training.textContent).toContain('11–14 September');
   expect(training.textContent).toContain(t.formats.training);
   expect(training.textContent).toContain('with Mali');
@@ -94,7 +95,7 @@ test('shows the activities of each year in a link to its first quarter, and says
   expect(screen.getByText(t.pictures.monthNotShown('1 activity', 2018))).toBeTruthy();
 });
 
-const section = (id: string, title: string) => ({ id, title, html: `<p>Text of ${id}.</p>`, parts: [] });
+const textOf = (id: string, title: string) => ({ id, title, html: `<p>Text of ${id}.</p>`, parts: [] });
 const view: CountryView = {
   country: makeEntry(
     'countries',
@@ -106,10 +107,10 @@ const view: CountryView = {
     { slug: 'nepal' },
   ),
   years: countByQuarter(['2018-09-11'], [2018, 2018]),
-  text: [section('what-was-done', 'What was done')],
-  law: section('law', 'Law'),
-  context: section('context', 'Context'),
-  differences: section('where-sources-differ', 'Where sources differ'),
+  text: [textOf('what-was-done', 'What was done')],
+  law: textOf('law', 'Law'),
+  context: textOf('context', 'Context'),
+  differences: textOf('where-sources-differ', 'Where sources differ'),
   notes: { html: '<ol><li id="fn-1">A note.</li></ol>', count: 1 },
   happenings,
   counts,
@@ -131,13 +132,13 @@ test('lists every section of a country’s page in its contents, once and in ord
 test('has one section for the law and one for the sources, each with what the text says of it', () => {
   render(<CountryPage lang="en" view={view} />);
   const parts = (name: string) =>
-    within(regionOf(name))
+    within(sectionOf(name))
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent);
-  expect(regionOf(t.country.law).textContent).toContain('Text of law.');
+  expect(sectionOf(t.country.law).textContent).toContain('Text of law.');
   expect(parts(t.country.law)).toEqual([t.country.laws(0), t.country.treaties]);
   expect(parts(t.sources)).toEqual(['Where sources differ', t.country.notes(1), t.country.pages(1, 'Nepal'), t.syndication.citeWork]);
   // The references in the text are described by the heading of the notes.
   expect(document.getElementById('footnote-label')?.textContent).toBe(t.country.notes(1));
-  expect(regionOf(t.country.coverage).textContent).toContain('Half of the reports could be read. The first reported activity is “A”.');
+  expect(sectionOf(t.country.coverage).textContent).toContain('Half of the reports could be read. The first reported activity is “A”.');
 });
