@@ -69,7 +69,12 @@ test('keeps footnotes apart from the parts of a body, numbered through all of th
   );
   const text = found.map(({ html }) => html).join('');
   expect(text).not.toContain('Source');
-  expect([...text.matchAll(/href="#([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g)].map(([, to, number]) => [to?.replace('user-content-', ''), number])).toEqual([
+  expect(
+    [...text.matchAll(/href="#([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g)].map(([, to, number]) => [
+      to?.replace('user-content-', ''),
+      number,
+    ]),
+  ).toEqual([
     ['fn-b', '1'],
     ['fn-a', '2'],
     ['fn-b', '1'],
