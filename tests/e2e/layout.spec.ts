@@ -1,4 +1,6 @@
+import { getCountries } from '../../lib/content/index';
 import { pageKinds } from '../../lib/quality/page-kinds';
+import { routes } from '../../lib/routes';
 import { kinds } from '../site/kinds';
 import { expect, type Page, test } from './strict';
 
@@ -89,6 +91,81 @@ test.describe('on a phone', () => {
   });
 });
 
+/** Whether the sections of a country's page that fold can be read, and whether their headings are buttons. */
+const folds = (page: Page) =>
+  page.locator('main details.fold').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      isRead: [...node.children].slice(1).every((child) => child.checkVisibility({ contentVisibilityAuto: true })),
+      isButton: node.querySelector('summary')?.checkVisibility({ visibilityProperty: true }),
+      hasHeading: node.querySelector('summary :is(h2, h3), summary #contents')?.checkVisibility({ visibilityProperty: true }),
+    })),
+  );
+
+test.describe('a country', () => {
+  test('is at most 9,000 px long on a phone', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    const long: string[] = [];
+    for (const { slug } of getCountries()) {
+      await page.goto(routes.country('en', slug));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > 9000) long.push(`${slug}: ${height} px`);
+    }
+    await context.close();
+    expect(long).toEqual([]);
+  });
+
+  test('folds law, context, people and sources on narrow screens, each under its heading', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(pageKinds['country'] ?? '');
+    const found = await folds(page);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(({ isRead, isButton, hasHeading }) => isRead || !isButton || !hasHeading)).toEqual([]);
+    const law = page.locator('details.fold', { has: page.locator('summary #law') });
+    await law.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(law.locator('#treaties')).toBeVisible();
+  });
+
+  test('shows a source to which a footnote leads, though its section is folded', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(pageKinds['country'] ?? '');
+    await page.locator('main sup a').first().click();
+    await expect(page.locator(':target')).toBeInViewport();
+    expect(await page.locator(':target').evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  });
+
+  test('shows all of it on wide screens and on paper, where its headings are no buttons', async ({ page }) => {
+    await page.goto(pageKinds['country'] ?? '');
+    for (const media of ['screen', 'print'] as const) {
+      await page.setViewportSize(media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 });
+      await page.emulateMedia({ media });
+      const found = await folds(page);
+      const shown = media === 'screen' ? found : found.slice(1);
+      expect(shown.length).toBeGreaterThan(5);
+      expect(
+        shown.filter(({ isRead, isButton, hasHeading }) => !isRead || isButton || !hasHeading),
+        media,
+      ).toEqual([]);
+    }
+  });
+
+  test('keeps its contents in sight while it scrolls, and marks the part in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(pageKinds['country'] ?? '');
+    await page.locator('#what-happened').evaluate((node) => node.scrollIntoView());
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await expect(contents).toBeInViewport({ ratio: 1 });
+    const marked = contents.locator('a:target-current');
+    await expect(marked).toHaveText('What happened');
+  });
+});
+
 for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => pageKinds[kind] ?? [])) {
   test(`the display font moves nothing when it comes late to ${path}`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -126,7 +203,7 @@ test('high contrast keeps the mark of the current page and of the objectives', a
         return { borderTopWidth, backgroundColor };
       };
       const [current, other] = [style('nav a[aria-current]'), style('nav a[href*="/country/"]:not([aria-current])')];
-      return { current, other, objective: style('main li[title] > span').backgroundColor };
+      return { current, other, objective: style('main span[title]').backgroundColor };
     });
   const before = await look();
   await page.emulateMedia({ forcedColors: 'active' });

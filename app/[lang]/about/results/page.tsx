@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { resultsView } from '@/app/_results/results-view';
+import { SourceListSection } from '@/components/article/SourceList';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
@@ -37,7 +38,10 @@ export default async function Results({ params }: Props) {
         aside={
           <Contents
             lang={lang}
-            parts={[...sections.map(({ id, title }) => ({ id, label: title })), { id: 'footnote-label', label: t.sources }]}
+            parts={[
+              ...sections.map(({ id, title }) => ({ id, label: title })),
+              ...(notes ? [{ id: 'footnote-label', label: t.sources }] : []),
+            ]}
           />
         }
       >
@@ -51,12 +55,19 @@ export default async function Results({ params }: Props) {
             </PageSectionText>
           </PageSection>
         ))}
-        {/* The references in the text are described by this id. */}
-        <PageSection id="footnote-label" title={t.sources} folded>
+        {notes !== '' && (
+          // The references in the text are described by this id.
+          <PageSection id="footnote-label" title={t.sources} folded>
+            <PageSectionText>
+              <Prose html={notes} className="text-sm" />
+            </PageSectionText>
+          </PageSection>
+        )}
+        {page.sources && (
           <PageSectionText>
-            <Prose html={notes} className="text-sm" />
+            <SourceListSection lang={lang} sources={page.sources} />
           </PageSectionText>
-        </PageSection>
+        )}
         <PageSectionText>
           <p className="mt-8 text-sm text-soft">
             {t.updated} <DateText lang={lang} start={page.updated} />
