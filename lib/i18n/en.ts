@@ -289,6 +289,15 @@ export const en = {
     earlier: (country: string | undefined) => (country ? `Earlier in ${country}` : 'Earlier'),
     later: (country: string | undefined) => (country ? `Later in ${country}` : 'Later'),
   },
+  contact: {
+    title: 'Contact',
+    ways: 'Report an error, a barrier or a fault of this site to those who publish it:',
+    repository: 'In its repository',
+    repositoryNote: 'Reports there are public, and you may need an account.',
+    email: 'By email',
+    none: 'Those who publish this copy of the site name no address for reports. Questions about GLO.ACT itself go to the United Nations Office on Drugs and Crime (UNODC), which does not run this site:',
+    unodc: 'Vienna International Centre, P.O. Box 500, 1400 Vienna, Austria',
+  },
   updated: 'Last changed',
   countriesLead: 'The 13 countries of GLO.ACT: what the project did in each, the laws and treaties, the news and the events.',
   allOfCountry: {
