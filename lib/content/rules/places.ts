@@ -107,8 +107,10 @@ function ofTextPage({ content }: Site, slug: string): Place[] {
       return ids('bars');
     case 'data':
       return ids('files', 'bars');
+    case 'about-this-site':
+      return ids('contact');
     case 'accessibility':
-      return ids('preparation');
+      return ids('preparation', 'contact');
     case 'get-help':
       return [...ids('worldwide').flatMap(titled), ...content.countries.flatMap((country) => placesOfName(country).flatMap(titled))];
     case 'who-did-what':
@@ -147,5 +149,6 @@ function headingsOf(entry: Entry): Place[] {
 /** A table of contents opens a text with more than two headings. */
 function contentsOf(entry: Entry): Place[] {
   const withContents = !['home', 'get-help', 'accessibility', 'data', 'quality'].includes(entry.slug);
-  return withContents && factsOf(entry).headings.filter(({ depth }) => depth === 2).length > 2 ? ids('contents') : [];
+  const added = entry.slug === 'about-this-site' ? 1 : 0;
+  return withContents && factsOf(entry).headings.filter(({ depth }) => depth === 2).length + added > 2 ? ids('contents') : [];
 }
