@@ -23,7 +23,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url', 'potentialAction'],
   WebPage: ['name', 'url', 'about'],
   DefinedTermSet: ['name', 'hasDefinedTerm'],
-  Dataset: ['name', 'description', 'distribution', 'version', 'dateModified'],
+  Dataset: ['name', 'description', 'distribution', 'version', 'dateModified', 'license'],
 };
 
 describe('structured data', () => {
