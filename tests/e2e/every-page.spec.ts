@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import { expect, type Page, test } from 'playwright/test';
+import { type Page, test } from 'playwright/test';
 import { record } from '../../lib/quality/record';
+import { expectNone } from '../expect-none';
 import { isSweep, triedAddresses } from '../site/sweep';
 
 const addresses = triedAddresses();
@@ -62,6 +63,6 @@ for (let shard = 0; shard < shards; shard++) {
     if ((await context.cookies()).length > 0) faults.push('a cookie is set');
     record(`axe-part-${shard}`, { pages: mine.length, findings: inaccessible.length });
     record(`privacy-part-${shard}`, { pages: mine.length, findings: faults.length });
-    expect([...faults, ...inaccessible]).toEqual([]);
+    expectNone([...faults, ...inaccessible]);
   });
 }

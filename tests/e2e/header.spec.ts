@@ -1,3 +1,4 @@
+import { expectNone } from '../expect-none';
 import { coveredStops, overflowing, overlappingTexts, spaceText } from './page-geometry';
 import { expect, type Page, test } from './strict';
 
@@ -42,7 +43,7 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
         await menu(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
         'no link has to be scrolled to',
       ).toBe(0);
-      expect([...(await overlappingTexts(page)), ...(await overflowing(page))]).toEqual([]);
+      expectNone([...(await overlappingTexts(page)), ...(await overflowing(page))]);
       await page.keyboard.press('Escape');
       await expect(menu(page)).toBeHidden();
       await expect(menuButton(page)).toBeFocused();
@@ -54,9 +55,9 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await expect(menu(page).getByRole('link').first()).toBeFocused();
-      expect(await walk(page, 20)).toEqual([]);
+      expectNone(await walk(page, 20));
       await expect(menu(page)).toBeVisible();
-      expect(await coveredStops(page)).toEqual([]);
+      expectNone(await coveredStops(page));
     });
   });
 }
@@ -66,7 +67,7 @@ test('the menu has room at 320 px with the text spacing of WCAG 1.4.12', async (
   await page.goto('/en/');
   await spaceText(page);
   await menuButton(page).click();
-  expect([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]).toEqual([]);
+  expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
 });
 
 test('a browser that knows no popovers has the links of the menu in sight and a link to the search', async ({ page }) => {
@@ -86,7 +87,7 @@ test('a browser that knows no popovers has the links of the menu in sight and a 
     for (const link of await menu(page).getByRole('link').all()) await expect(link).toBeInViewport();
     await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeVisible();
     await expect(page.locator('#search-box')).toBeHidden();
-    expect([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]).toEqual([]);
+    expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
   }
 });
 
@@ -130,7 +131,7 @@ for (const width of [360, 1280]) {
       await searchButton(page).click();
       await expect(page.locator('#search-box-field')).toBeFocused();
       expect(await page.locator('#search-box').evaluate((box) => box.matches(':popover-open'))).toBe(true);
-      expect(await walk(page, 12)).toEqual([]);
+      expectNone(await walk(page, 12));
       await expect(page.getByRole('link', { name: 'Leave this site now' })).toBeVisible();
       await page.getByRole('button', { name: 'Close search' }).click();
       await expect(page.locator('#search-box')).toBeHidden();
@@ -146,7 +147,7 @@ for (const width of [360, 1280]) {
       await page.keyboard.press('Tab');
       await expect(page.getByRole('listbox')).toBeHidden();
       expect(await isFocusInSight(page)).toBe(true);
-      expect(await walk(page, 5)).toEqual([]);
+      expectNone(await walk(page, 5));
     });
   });
 }

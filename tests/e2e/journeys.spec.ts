@@ -1,6 +1,7 @@
 import { getCountries } from '../../lib/content/index';
 import { pageKinds, samples } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 
 const { article, event, country } = samples;
@@ -124,6 +125,6 @@ test('an article takes at most 5 requests and no byte of script', async ({ page 
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
   await page.goto(articlePath, { waitUntil: 'networkidle' });
-  expect(requests.filter((request) => request.startsWith('script'))).toEqual([]);
+  expectNone(requests.filter((request) => request.startsWith('script')));
   expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(5);
 });

@@ -1,7 +1,8 @@
 import { record } from '../../lib/quality/record';
+import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
 import { isSweep } from '../site/sweep';
-import { expect, type Page, test } from './strict';
+import { type Page, test } from './strict';
 
 /** Rows of a list that are walked one by one; from there on, but for a sweep, the walk goes on at its end. */
 const walkedRows = isSweep ? Number.POSITIVE_INFINITY : 6;
@@ -109,7 +110,7 @@ for (const [view, { name, viewport, colorScheme }] of views.entries()) {
           if (stops <= 5 || stops === 2000) faults.push(`${kind}: the walk has ${stops} stops`);
         }
         record(`keyboard-part-${view}-${part}`, { pages: view === 0 ? mine.length : 0, findings: faults.length });
-        expect(faults).toEqual([]);
+        expectNone(faults);
       });
     }
   });

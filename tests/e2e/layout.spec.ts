@@ -1,6 +1,7 @@
 import { getCountries } from '../../lib/content/index';
 import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
 import { overflowing } from './page-geometry';
 import { expect, type Page, test } from './strict';
@@ -17,7 +18,7 @@ test('no page scrolls sideways at 768 and 1600 px', async ({ page }) => {
       for (const fault of await overflowing(page)) faults.push(`${path} at ${width} px: ${fault}`);
     }
   }
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test.describe('at 400 % zoom', () => {
@@ -29,7 +30,7 @@ test.describe('at 400 % zoom', () => {
       await page.goto(path);
       for (const fault of await overflowing(page)) faults.push(`${path}: ${fault}`);
     }
-    expect(faults).toEqual([]);
+    expectNone(faults);
   });
 });
 
@@ -48,7 +49,7 @@ test('a page whose text runs from right to left fits and is mirrored', async ({ 
     const h1 = await page.locator('h1').evaluate((node) => getComputedStyle(node).textAlign);
     if (h1 !== 'start') faults.push(`${path}: the title is aligned ${h1}`);
   }
-  expect(faults).toEqual([]);
+  expectNone(faults);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(pageKinds['country'] ?? '');
   await page.evaluate(() => {
@@ -75,7 +76,7 @@ test.describe('on a phone', () => {
       );
       for (const fault of new Set(small)) faults.push(`${path}: ${fault}`);
     }
-    expect(faults).toEqual([]);
+    expectNone(faults);
   });
 });
 
@@ -105,7 +106,7 @@ test.describe('a country', () => {
       if (height > 9000) long.push(`${slug}: ${height} px`);
     }
     await context.close();
-    expect(long).toEqual([]);
+    expectNone(long);
   });
 
   test('folds law, context, people and sources on narrow screens, each under its heading', async ({ page }) => {
@@ -220,7 +221,7 @@ test('high contrast leaves an edge to everything that is pressed and was told by
     );
     faults.push(...bare.filter((name, i) => name && filled[i]).map((name) => `${path}: ${name} has no edge`));
   }
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('high contrast shows which suggestion of the search is chosen', async ({ page }) => {
@@ -267,5 +268,5 @@ test('an article and an event take two sheets of paper at most, with their addre
     // An emulated screen would be printed as a screen: the next page starts without one.
     await page.emulateMedia({ media: null });
   }
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });

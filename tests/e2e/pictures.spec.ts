@@ -1,6 +1,7 @@
 import { getCountries } from '../../lib/content/index';
 import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 
 /** The pages that hold pictures, each with what a picture is recognized by. */
@@ -64,7 +65,7 @@ test('no label of the map covers another one in the browser', async ({ page }) =
         .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
         .map((b) => `${a.name} and ${b.name} at ${size}`),
     );
-    expect(covered).toEqual([]);
+    expectNone(covered);
   }
 });
 

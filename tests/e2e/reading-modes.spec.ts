@@ -1,6 +1,7 @@
+import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
 import { coveredStops, overflowing, overlappingTexts, spaceText } from './page-geometry';
-import { expect, type Page, test } from './strict';
+import { type Page, test } from './strict';
 
 /** The size that a reader sets in the browser for all pages, at which the widths of the design break too; 16 is the usual one. */
 async function setDefaultFont(page: Page, standard: number): Promise<void> {
@@ -34,7 +35,7 @@ for (const { mode, before, after } of modes) {
         });
         await look(', all parts open');
       }
-      expect(faults).toEqual([]);
+      expectNone(faults);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import { pageKinds } from '../../lib/quality/page-kinds';
+import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 
 const field = (page: Page) => page.locator('#search-field');
@@ -47,7 +48,7 @@ test('finds what is typed, marks it, and breaks no rule of the security policy',
   await expect(rows(page).first().locator('mark').first()).toHaveText(/organ|removal/i);
   await rows(page).first().getByRole('link').click();
   await expect(page.locator('h1')).toBeVisible();
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('finds terms and resources at their place on the page of their list', async ({ page }) => {
@@ -223,7 +224,7 @@ test('is accessible in each of its states', async ({ page }) => {
   await page.getByRole('button', { name: 'Search', exact: true }).first().click();
   await expect(page.locator('#search-box-field')).toBeVisible();
   found.push(...(await inaccessible('search box')));
-  expect(found).toEqual([]);
+  expectNone(found);
 });
 
 test('shows hostile input as text', async ({ page }) => {
@@ -242,7 +243,7 @@ test('shows hostile input as text', async ({ page }) => {
   });
   await expect(status(page)).toContainText('No results');
   expect((await field(page).inputValue()).length).toBeLessThanOrEqual(150);
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('answers while one types, as one step of the history', async ({ page }) => {
@@ -381,5 +382,5 @@ test('reading pages carry no script for the search', async ({ page }) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto('/en/news/');
-  expect(scripts).toEqual([]);
+  expectNone(scripts);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isText } from '@/lib/hosting/media-types';
+import { expectNone } from '../expect-none';
 import { readSite, siteFiles } from './site';
 
 const listed = JSON.parse(readFileSync('out/en/data/external-links.json', 'utf8')) as Record<string, string[]>;
@@ -31,13 +32,13 @@ test('the list of links to other sites holds those of every page, and nothing el
     return JSON.stringify(external) === JSON.stringify(listed[address] ?? []) ? [] : [`${address}: ${external}`];
   });
   const gone = Object.keys(listed).filter((address) => !pages.includes(address.replace(/\/$/, '/index.html')));
-  expect([...faults, ...gone]).toEqual([]);
+  expectNone([...faults, ...gone]);
   expect(all).not.toEqual([]);
 });
 
 test('every link to another site is a whole address of the web', () => {
   const faults = all.filter((address) => !/^https?:\/\/[^/?#]+\.[^/?#]+/.test(address) || !URL.canParse(address));
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('a link goes over https, but to the hosts that no source names so', () => {
@@ -63,5 +64,5 @@ test('pages, feeds, citations, structured data and open data name a host in the 
         .filter(([, host = '']) => secure.has(host.replace(/^www\./, '')))
         .map(([address]) => `${name}: ${address}`),
     );
-  expect([...new Set(faults)]).toEqual([]);
+  expectNone([...new Set(faults)]);
 });

@@ -9,6 +9,7 @@ import { isText, mediaType, mediaTypes } from '@/lib/hosting/media-types';
 import { filesOf } from '@/scripts/publish/site-files';
 import { type RunningServer, servers } from '@/scripts/servers/servers';
 import { record } from '../../lib/quality/record';
+import { expectNone } from '../expect-none';
 import { isSweep } from './sweep';
 
 const out = path.resolve('out');
@@ -68,7 +69,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
         if (!answer.body.equals(await readFile(out + file))) faults.push(`${address}: other bytes than the file's`);
       }
       record(`servers-part-${name.replaceAll(' ', '-')}`, { amount: samples.length, findings: faults.length });
-      expect(faults).toEqual([]);
+      expectNone(faults);
     });
 
     it('sends text compressed as the reader can take it, and says that it depends on that', async () => {
@@ -83,7 +84,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
           if (headers['content-type'] !== mediaType(file)) faults.push(`${file}: type ${headers['content-type']}`);
         }
       }
-      expect(faults).toEqual([]);
+      expectNone(faults);
     });
 
     it('answers 304 without a body to a reader who has the page already', async () => {
@@ -100,9 +101,9 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
 
     it('sends nobody to another host by two slashes', async () => {
       const locations = await Promise.all(
-        ['//en/news', '//en/news?a=b'].map(async (address) => (await get(address)).headers['location'] ?? '/'),
+        ['//en/news', '//en/news?a=b'].map(async (address) => String((await get(address)).headers['location'] ?? '/')),
       );
-      expect(locations.filter((location) => !/^\/(?!\/)/.test(String(location)))).toEqual([]);
+      expectNone(locations.filter((location) => !/^\/(?!\/)/.test(location)));
     });
 
     it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers', '/_redirects'])(
@@ -112,7 +113,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
         expect(answer.status).toBe(404);
         expect(answer.headers['content-type']).toBe(mediaType('/404.html'));
         expect(answer.body.equals(await readFile(`${out}/404.html`))).toBe(true);
-        expect(missingHeaders(answer, '/404.html')).toEqual([]);
+        expectNone(missingHeaders(answer, '/404.html'));
       },
     );
 

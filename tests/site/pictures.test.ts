@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, it } from 'vitest';
 import { getCountries } from '@/lib/content/index';
+import { expectNone } from '../expect-none';
 import { readSite, siteAddresses, siteFiles } from './site';
 
 type Node = DefaultTreeAdapterTypes.Element;
@@ -49,7 +50,7 @@ it('each cell of the matrix leads to as many items as it counts', () => {
     const count = Number.parseInt(attribute(link, 'aria-label'), 10);
     return items === count ? [] : [`${attribute(link, 'href')}: ${count} counted, ${items} listed`];
   });
-  expect(wrong).toEqual([]);
+  expectNone(wrong);
 });
 
 /** Rows of a list of items: each has one <time>. */
@@ -66,5 +67,5 @@ it('no outline of a country takes more than 6 KB', () => {
     const outline = /<svg[^>]*role="img".*?<\/svg>/s.exec(readSite(name).toString())?.[0] ?? '';
     return outline === '' || outline.length > 6144;
   });
-  expect(heavy).toEqual([]);
+  expectNone(heavy);
 });

@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, linesOf, nameOf } from './page-text';
 import { readSite, siteFiles } from './site';
 
@@ -25,7 +26,7 @@ test('no words run together where there are no styles', () => {
       }),
     ),
   );
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('the main navigation is in the source once', () => {
@@ -36,7 +37,7 @@ test('the main navigation is in the source once', () => {
     if (targets.length < 5) return [`${targets.length} links in the header`];
     return targets.filter((target, i) => targets.indexOf(target) !== i).map((target) => `${target} twice in the header`);
   });
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('every link says in its name what it leads to', () => {
@@ -48,7 +49,7 @@ test('every link says in its name what it leads to', () => {
       .filter((name) => bare.test(name))
       .map((name) => `a link named “${name}”`),
   );
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('no page has more than eight landmarks', () => {
@@ -72,5 +73,5 @@ test('no page has more than eight landmarks', () => {
       ? [`${landmarks.length}: ${landmarks.map((element) => nameOf(element).slice(0, 20) || element.tagName).join(', ')}`]
       : [];
   });
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });

@@ -8,13 +8,14 @@ import { siteOf } from '@/lib/content/rules/site';
 import { languages } from '@/lib/i18n/languages';
 import { checkSite } from '@/scripts/publish/check-site';
 import { record } from '../../lib/quality/record';
+import { expectNone } from '../expect-none';
 import { readSite, siteAddresses, siteFiles } from './site';
 
 describe('the finished site', () => {
   it('has no fault that the publish step knows', async () => {
     const faults = await checkSite(path.resolve('out'));
     record('links', { pages: siteAddresses().length, findings: faults.length });
-    expect(faults).toEqual([]);
+    expectNone(faults);
   });
 
   it('has the pages that the content asks for, and no other', () => {
@@ -41,7 +42,7 @@ describe('the finished site', () => {
       const unknown = ids.filter((id) => !places.includes(id) && !/^(user-content|search|letter)-|^_|^«/.test(id));
       return [...missing, ...(known.has(address) ? unknown.map((id) => `${address}: #${id} is not in lib/content/rules/places.ts`) : [])];
     });
-    expect([...new Set(faults)]).toEqual([]);
+    expectNone([...new Set(faults)]);
   });
 
   it('gives every page a language, a description of its own and a canonical address', () => {
@@ -58,12 +59,12 @@ describe('the finished site', () => {
       const canonical = /<link rel="canonical" href="https?:\/\/[^/"]+([^"]*)"/.exec(html)?.[1];
       if (canonical !== (address === '/' ? '/en/' : address)) faults.push(`${address}: canonical address ${canonical}`);
     }
-    expect(faults).toEqual([]);
+    expectNone(faults);
   });
 
   it('carries nothing of the framework', () => {
     const names = siteFiles().filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
     const pages = siteAddresses().filter((address) => /self\.__next|\/_next\//.test(readSite(address).toString()));
-    expect([...names, ...pages]).toEqual([]);
+    expectNone([...names, ...pages]);
   });
 });

@@ -4,6 +4,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { defaultLang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { expectNone } from '../expect-none';
 import { movedAddresses } from './site';
 
 const out = path.resolve('out');
@@ -14,7 +15,7 @@ test('every page is reached from the home page by links', () => {
   const reached = new Set([routes.home(defaultLang)]);
   // Addresses found on the way are visited in turn: a set is walked in the order in which it grows.
   for (const address of reached) for (const link of linksFrom(address)) reached.add(link);
-  expect(pages.filter((address) => !reached.has(address) && !unlinked.has(address) && !movedAddresses.has(address))).toEqual([]);
+  expectNone(pages.filter((address) => !reached.has(address) && !unlinked.has(address) && !movedAddresses.has(address)));
 });
 
 /** The bare address shows the home page; the other two stand in for pages that do not exist. */

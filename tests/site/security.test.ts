@@ -5,6 +5,7 @@ import { securityContactExpires } from '@/lib/hosting/security-txt';
 import { packet } from '@/scripts/publish/compress-site';
 import { filesOf } from '@/scripts/publish/site-files';
 import { record } from '../../lib/quality/record';
+import { expectNone } from '../expect-none';
 
 const files = existsSync('out') ? await filesOf('out') : [];
 const pages = files.filter((file) => file.endsWith('.html'));
@@ -18,7 +19,7 @@ describe('the finished site', () => {
     const low = scored.filter(({ score }) => score !== mostPoints - withheld);
     const scores = scored.map(({ score }) => score);
     record('observatory', { pages: pages.length, findings: low.length, rulesVersion, worst: Math.min(...scores), most: mostPoints });
-    expect(low.map(({ file, score, findings }) => `${file}: ${score}; ${findings.map(({ result }) => result)}`)).toEqual([]);
+    expectNone(low.map(({ file, score, findings }) => `${file}: ${score}; ${findings.map(({ result }) => result)}`));
     expect(pages).not.toEqual([]);
   });
 
@@ -28,7 +29,7 @@ describe('the finished site', () => {
   });
 
   it('loads whatever stylesheet and script is there, so that a page of before a publication runs the script of after it', () => {
-    expect(pages.filter((file) => read(file).includes('integrity='))).toEqual([]);
+    expectNone(pages.filter((file) => read(file).includes('integrity=')));
   });
 
   it('tells where to report a weakness, and until when that has been looked at', () => {
@@ -44,6 +45,6 @@ describe('the finished site', () => {
         readFileSync(`out${file}`).length > packet &&
         !['br', 'gz'].every((end) => existsSync(`out${file}.${end}`)),
     );
-    expect(bare).toEqual([]);
+    expectNone(bare);
   });
 });
