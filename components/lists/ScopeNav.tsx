@@ -15,7 +15,8 @@ export function ScopeNav({ lang, section, path: { all = false, facet, value }, o
   if (other === 0) return null;
   const t = messages(lang).scopes;
   return (
-    <nav aria-label={t.label} className="mt-4 text-sm print:hidden">
+    // A group, not one more landmark: the page has its filters and its pager beside it.
+    <div role="group" aria-label={t.label} className="mt-4 text-sm print:hidden">
       <ul className="flex flex-wrap gap-x-6">
         {[
           { isAll: false, label: t.own, count: own },
@@ -32,6 +33,6 @@ export function ScopeNav({ lang, section, path: { all = false, facet, value }, o
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

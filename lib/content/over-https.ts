@@ -1,5 +1,14 @@
 /** Hosts that some source names over https, with or without "www.": their addresses over http lead to the same pages. */
-const hosts = ['unodc.org', 'justice.gov.za', 'oas.org', 'iom.org.ua', 'egypt.iom.int', 'treaties.un.org'];
+const hosts = [
+  'unodc.org',
+  'justice.gov.za',
+  'oas.org',
+  'iom.org.ua',
+  'egypt.iom.int',
+  'treaties.un.org',
+  'egypttoday.com',
+  'tribune.com.pk',
+];
 
 // An address within another one, as in that of an archive, belongs to that.
 const bare = new RegExp(

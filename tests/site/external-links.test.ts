@@ -13,10 +13,12 @@ const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, 
  * has no network to try another one with. A host leaves this list for the one in lib/content/over-https.ts.
  */
 const onlyOverHttp = [
-  ...['css.unodc.org', 'dha.gov.za', 'didh.gov.ma', 'docplayer.com.br', 'egypttoday.com', 'globalnation.inquirer.net', 'gvnet.com'],
-  ...['hrbrief.org', 'kabar.kg', 'kg.one.un.org', 'legal.un.org', 'legislationline.org', 'loc.gov', 'paclii.org', 'pakobserver.net'],
-  ...['pmg.org.za', 'portalconsular.itamaraty.gov.br', 'roraimaemfoco.com', 'spc.liozno.edu.by', 'stopvaw.org', 'tribune.com.pk'],
-  ...['ungift.org', 'unodc-org.webnode.fr', 'veritaszim.net', 'wunrn.org', 'x.iom.by'],
+  ...['acritica.net', 'alcaldiabogota.gov.co', 'aljarida.ma', 'cbd.minjust.gov.kg', 'css.unodc.org', 'dha.gov.za'],
+  ...['didh.gov.ma', 'docplayer.com.br', 'globalnation.inquirer.net', 'gov.za', 'gvnet.com', 'hrbrief.org'],
+  ...['kabar.kg', 'kg.one.un.org', 'legal.un.org', 'legislationline.org', 'libe.ma', 'loc.gov'],
+  ...['news.abamako.com', 'news.aniamey.com', 'pakobserver.net', 'planalto.gov.br', 'pmg.org.za', 'portalconsular.itamaraty.gov.br'],
+  ...['roraimaemfoco.com', 'sarny-rda.gov.ua', 'sosmulherefamilia.blogspot.com', 'spc.liozno.edu.by', 'stopvaw.org', 'ungift.org'],
+  ...['unodc-org.webnode.fr', 'veritaszim.net', 'wunrn.org', 'x.iom.by'],
 ];
 
 test('the list of links to other sites holds those of every page, and nothing else', () => {

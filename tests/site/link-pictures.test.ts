@@ -40,7 +40,7 @@ test('every page names a picture for links to it, which is there and of the righ
 });
 
 test('news, events and countries have pictures of their own', () => {
-  const own = pages.filter((page) => /^en\/(countries|news|events)\/[^/]+\/index\.html$/.test(page));
+  const own = pages.filter((page) => /^en\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/index\.html$/.test(page));
   const shared = own.filter((page) => headOf(page).get('og:image')?.endsWith('/home.png'));
   expect(own.length).toBeGreaterThan(0);
   expectNone(shared);

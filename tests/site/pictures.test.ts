@@ -11,7 +11,7 @@ const home = readSite('/en/').toString();
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 const attribute = (node: Node, name: string) => node.attrs.find((found) => found.name === name)?.value ?? '';
 
-function elements(html: string, tag: string): Node[] {
+function elements(within: string | Node, tag: string): Node[] {
   const found: Node[] = [];
   const visit = (node: DefaultTreeAdapterTypes.ParentNode) => {
     for (const child of node.childNodes) {
@@ -20,7 +20,7 @@ function elements(html: string, tag: string): Node[] {
       visit(child);
     }
   };
-  visit(parse(html));
+  visit(typeof within === 'string' ? parse(within) : within);
   return found;
 }
 
@@ -40,18 +40,22 @@ it('the world map takes at most 25 KB gzip as it stands in the page', () => {
   expect(gzipped(map)).toBeLessThan(25_600);
 });
 
-it('each cell of the matrix leads to as many items as it counts', () => {
-  const links = elements(home, 'a').filter((link) => attribute(link, 'href').includes('/activity/#'));
-  expect(links).not.toEqual([]);
-  const wrong = links.flatMap((link) => {
-    const [address = '', quarter = ''] = attribute(link, 'href').split('#');
-    const section = elements(readSite(address).toString(), 'section').find((found) => attribute(found, 'id') === quarter);
-    const items = section ? listItems(section) : 0;
-    const count = Number.parseInt(attribute(link, 'aria-label'), 10);
-    return items === count ? [] : [`${attribute(link, 'href')}: ${count} counted, ${items} listed`];
+it('each row of the matrix leads to as many items as it counts', () => {
+  const [table] = elements(home, 'table');
+  const rows = table ? elements(table, 'tr').filter((row) => elements(row, 'a').length > 0) : [];
+  expect(rows.length).toBe(getCountries().length);
+  const wrong = rows.flatMap((row) => {
+    const [link] = elements(row, 'a');
+    const address = link ? attribute(link, 'href') : '';
+    const total = Number(textOf(elements(row, 'td').at(-1)));
+    const [main] = elements(readSite(address).toString(), 'main');
+    const items = main ? listItems(main) : 0;
+    return items === total ? [] : [`${address}: ${total} counted, ${items} listed`];
   });
   expectNone(wrong);
 });
+
+const textOf = (node: Node | undefined) => node?.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 /** Rows of a list of items: each has one <time>. */
 function listItems(section: Node): number {

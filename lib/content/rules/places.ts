@@ -19,8 +19,8 @@ export function placesOf(site: Site): ReadonlyMap<string, readonly Place[]> {
 }
 
 const ids = (...names: string[]): Place[] => names.map((id) => ({ id }));
-/** Of the skip link and the search box. */
-const everywhere = ids('content', 'search-box', 'search-box-field');
+/** Of the skip link, the menu and the search box. */
+const everywhere = ids('content', 'site-menu', 'search-box', 'search-box-field');
 const regions = ids(...Object.keys(messages('en').regions).map((region) => `region-${region.replace(' ', '-')}`));
 
 /** The ids of a page, as the pages in app/ set them; a test holds them against the finished site. */
@@ -80,7 +80,7 @@ function placesOn(site: Site, page: SitePage): Place[] {
         ),
       );
     case 'search':
-      return ids('search', 'search-field', 'results');
+      return ids('search', 'search-field');
     default:
       return [];
   }
