@@ -15,9 +15,9 @@ export function ScopeNav({ lang, section, path: { all = false, facet, value }, o
   if (other === 0) return null;
   const t = messages(lang).scopes;
   return (
-    // A group, not one more landmark: the page has its filters and its pager beside it.
-    <div role="group" aria-label={t.label} className="mt-4 text-sm print:hidden">
-      <ul className="flex flex-wrap gap-x-6">
+    // No landmark of its own: the page has its filters and its pager beside it.
+    <div className="mt-4 text-sm print:hidden">
+      <ul aria-label={t.label} className="flex flex-wrap gap-x-6">
         {[
           { isAll: false, label: t.own, count: own },
           { isAll: true, label: t.all, count: own + other },
