@@ -139,7 +139,6 @@ export const en = {
   people: 'People',
   figures: 'Figures',
   none: 'None',
-  notKnown: 'not known',
   wholeProject: 'The whole project',
   newsCount: (n: number) => plural(n, 'news item', 'news items'),
   eventCount: (n: number) => plural(n, 'event', 'events'),
@@ -342,7 +341,9 @@ export const en = {
     languages: 'Languages',
     hours: 'Hours',
     cost: 'Cost',
-    unconfirmed: (asOf: string) => `As of: ${asOf}. Read on the page named as source, not confirmed since.`,
+    call: (number: string, name: string) => `Call ${number} (${name})`,
+    /** The date is that of the page; some pages have none. */
+    notChecked: (asOf: string) => (/\d{4}/.test(asOf) ? `Not checked since ${asOf}.` : 'Not checked. Its page has no date.'),
   },
   objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
   partnersLead: 'The organizations behind GLO.ACT and the part of each.',

@@ -40,11 +40,11 @@ test('links every source, says its language where it is not English, and where a
 const line = { name: 'A service', answeredBy: 'A ministry', source, asOf: 'May 2019', status: 'not-confirmed-since' };
 const helplines = (...lines: Record<string, unknown>[]) => country({ helplines: lines.map((more) => ({ ...line, ...more })) }).helplines;
 
-test('says of each place that helps when it was read and that it was not confirmed since, with its source', () => {
+test('says of each place that helps since when nobody has checked it, with its source', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '1660' }, { name: 'Another', url: 'https://example.org/' })} />);
   for (const name of ['A service', 'Another']) {
-    const entry = screen.getByText(name).closest('li') as HTMLElement;
-    expect(entry.textContent).toContain(t.helpline.unconfirmed('May 2019'));
+    const entry = screen.getByRole('heading', { name }).closest('li') as HTMLElement;
+    expect(entry.textContent).toContain('Not checked since May 2019.');
     expect(
       within(entry)
         .getByRole('link', { name: `${t.source}: ${name}` })
@@ -55,19 +55,18 @@ test('says of each place that helps when it was read and that it was not confirm
 
 test('makes a number callable as it is dialled and shows it as it is written', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '+977 1-42 00' })} />);
-  expect(screen.getByRole('link', { name: 'A service: +977 1-42 00' }).getAttribute('href')).toBe('tel:+97714200');
+  expect(screen.getByRole('link', { name: 'Call +977 1-42 00 (A service)' }).getAttribute('href')).toBe('tel:+97714200');
 });
 
-test('says "not known" of every fact about a number that its page does not give', () => {
+test('shows what is known of a number, and no row for the rest', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '1660', hours: 'Day and night' })} />);
   const terms = screen.getAllByRole('term').map((term) => [term.textContent?.replace(':', ''), term.nextElementSibling?.textContent]);
-  expect(Object.fromEntries(terms)).toEqual({
-    [t.helpline.answeredBy]: 'A ministry',
-    [t.helpline.fromAbroad]: t.notKnown,
-    [t.helpline.languages]: t.notKnown,
-    [t.helpline.hours]: 'Day and night',
-    [t.helpline.cost]: t.notKnown,
-  });
+  expect(Object.fromEntries(terms)).toEqual({ [t.helpline.answeredBy]: 'A ministry', [t.helpline.hours]: 'Day and night' });
+});
+
+test('says that a page has no date where it has none', () => {
+  render(<HelplineList lang="en" helplines={helplines({ asOf: 'page without a date' })} />);
+  expect(document.body.textContent).toContain('Not checked. Its page has no date.');
 });
 
 test('says that there is no confirmed service and leads to the organizations that help', () => {
