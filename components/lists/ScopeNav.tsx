@@ -17,7 +17,7 @@ export function ScopeNav({ lang, section, path: { all = false, facet, value }, o
   return (
     // No landmark of its own: the page has its filters and its pager beside it.
     <div className="mt-4 text-sm print:hidden">
-      <ul aria-label={t.label} className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-6">
         {[
           { isAll: false, label: t.own, count: own },
           { isAll: true, label: t.all, count: own + other },

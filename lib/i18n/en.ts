@@ -142,7 +142,7 @@ export const en = {
   wholeProject: 'The whole project',
   newsCount: (n: number) => plural(n, 'news item', 'news items'),
   eventCount: (n: number) => plural(n, 'event', 'events'),
-  scopes: { label: 'What is listed', own: 'GLO.ACT itself', all: 'With context and later projects' },
+  scopes: { own: 'GLO.ACT itself', all: 'With context and later projects' },
   withCountries: (names: string) => `with ${names}`,
   listedOwn: (noun: string) => `${noun} of GLO.ACT itself.`,
   listed: (own: number, other: number, noun: string) =>

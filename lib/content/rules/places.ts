@@ -18,10 +18,12 @@ export function placesOf(site: Site): ReadonlyMap<string, readonly Place[]> {
   return new Map(sitePages(site.content, site.lang).map((page) => [page.address, [...everywhere, ...placesOn(site, page)]]));
 }
 
+/** Pages of content/pages whose sources are not set below the text as a list. */
+const withoutSources = new Set(['home', 'get-help']);
+
 const ids = (...names: string[]): Place[] => names.map((id) => ({ id }));
 /** Of the skip link, the menu and the search box. */
 const everywhere = ids('content', 'site-menu', 'search-box', 'search-box-field');
-const regions = ids(...Object.keys(messages('en').regions).map((region) => `region-${region.replace(' ', '-')}`));
 
 /** The ids of a page, as the pages in app/ set them; a test holds them against the finished site. */
 function placesOn(site: Site, page: SitePage): Place[] {
@@ -31,7 +33,12 @@ function placesOn(site: Site, page: SitePage): Place[] {
   switch (page.kind) {
     case 'text':
       return entry
-        ? [...headingsOf(entry), ...contentsOf(entry), ...(entry.sources ? ids('sources') : []), ...ofTextPage(site, entry.slug)]
+        ? [
+            ...headingsOf(entry),
+            ...contentsOf(entry),
+            ...(entry.sources && !withoutSources.has(entry.slug) ? ids('sources') : []),
+            ...ofTextPage(site, entry.slug),
+          ]
         : [];
     case 'article':
       return entry ? [...headingsOf(entry), ...ids('sources', 'cite'), ...noteOf(entry)] : [];
@@ -48,11 +55,7 @@ function placesOn(site: Site, page: SitePage): Place[] {
     case 'country':
       return entry?.collection === 'countries' ? ofCountry(entry) : [];
     case 'activity':
-      return ids(...new Set(activitiesOf(content, entry?.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4)))).flatMap(
-        titled,
-      );
-    case 'countries':
-      return regions.filter(({ id }) => content.countries.some(({ region }) => id === `region-${region.replace(' ', '-')}`));
+      return ids(...new Set(activitiesOf(content, entry?.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4))));
     case 'objectives':
       return [...ids('contents'), ...sections(site, 'objectives')];
     case 'partners':
@@ -73,12 +76,6 @@ function placesOn(site: Site, page: SitePage): Place[] {
       ];
     case 'glossary':
       return [...ids('contents'), ...content.glossary.flatMap((term) => [...placesOfName(term), ...headingsOf(term)])];
-    case 'feeds':
-      return ids(
-        ...[t.syndication.wholeSite, t.syndication.byCountry, t.syndication.byObjective].map((title) =>
-          title.toLowerCase().replaceAll(' ', '-'),
-        ),
-      );
     case 'search':
       return ids('search', 'search-field');
     default:
@@ -103,18 +100,14 @@ function ofTextPage({ content }: Site, slug: string): Place[] {
   switch (slug) {
     case 'home':
       return ids('map-title', 'map-description', 'results', 'matrix', 'ended');
-    case 'overview':
-      return ids('bars');
-    case 'data':
-      return ids('files', 'bars');
     case 'about-this-site':
       return ids('contact');
     case 'accessibility':
       return ids('preparation', 'contact');
     case 'get-help':
-      return [...ids('worldwide').flatMap(titled), ...content.countries.flatMap((country) => placesOfName(country).flatMap(titled))];
+      return [...ids('contents', 'worldwide'), ...content.countries.flatMap(placesOfName)];
     case 'who-did-what':
-      return content.countries.filter(({ work }) => work.length > 0).map(slugPlace);
+      return [...ids('contents'), ...content.countries.filter(({ work }) => work.length > 0).map(slugPlace)];
     case 'law-and-policy':
       return content.countries.filter((country) => lawsOfProject(country).length > 0).map(slugPlace);
     default:
@@ -124,7 +117,6 @@ function ofTextPage({ content }: Site, slug: string): Place[] {
 
 const noteOf = (entry: Entry): Place[] => ('sourceNote' in entry && entry.sourceNote ? ids('about-the-source') : []);
 
-const titled = (place: Place): Place[] => [place, { ...place, id: `${place.id}-title` }];
 const slugPlace = ({ slug, file }: Entry): Place => ({ id: slug, file, line: 1 });
 /** An item's place, and those of its former names, to which old links lead. */
 const placesOfName = (entry: Entry): Place[] => [
@@ -134,7 +126,7 @@ const placesOfName = (entry: Entry): Place[] => [
 
 /** A page of sections, one for each item of a collection, with its text. */
 const sections = ({ content }: Site, collection: Collection): Place[] =>
-  (content[collection] as readonly Entry[]).flatMap((entry) => [...titled(slugPlace(entry)), ...headingsOf(entry)]);
+  (content[collection] as readonly Entry[]).flatMap((entry) => [slugPlace(entry), ...headingsOf(entry)]);
 
 /** The headings of a text, and that of its footnotes. */
 function headingsOf(entry: Entry): Place[] {
