@@ -1,7 +1,9 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
-const config: NextConfig = {
-  output: 'export',
+const config = (phase: string): NextConfig => ({
+  // In development an address that the export would not have is to be not found; with this it would be an error.
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
   // The finished site goes to out/ only after it was checked: see scripts/build.ts.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
   trailingSlash: true,
@@ -12,9 +14,13 @@ const config: NextConfig = {
   // Seconds after which Next gives a page up, and for which it holds on to each that is made.
   staticPageGenerationTimeout: 20,
   // Else a lock file in a folder above would make that one the root, and other names of classes.
-  turbopack: { root: process.cwd() },
+  turbopack: {
+    root: process.cwd(),
+    // Newer than the parser of styles, which warns of it and passes it on.
+    ignoreIssue: [{ path: '**/globals.css', description: /target-current/ }],
+  },
   // As threads the plugins of the stylesheet take less memory than as processes.
   experimental: { globalNotFound: true, turbopackPluginRuntimeStrategy: 'workerThreads' },
-};
+});
 
 export default config;

@@ -9,9 +9,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   outputDir: '.cache/e2e',
-  // Written by `npm run screenshots` alone, never by a test that finds none.
-  snapshotPathTemplate: 'docs/screenshots/pages/{arg}{ext}',
-  updateSnapshots: 'none',
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {

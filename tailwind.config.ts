@@ -63,7 +63,8 @@ const variables = (colors: Record<string, string>) =>
 export default {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.tsx', './islands/**/*.ts'],
   theme: {
-    screens: { sm: '40rem', md: '52rem', lg: '64rem', xl: '75rem' },
+    // xs: a phone at the usual size of type, but not one that is set to larger type.
+    screens: { xs: '20rem', sm: '40rem', md: '52rem', lg: '64rem', xl: '75rem' },
     colors: {
       transparent: 'transparent',
       current: 'currentColor',
@@ -104,7 +105,12 @@ export default {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': '36rem' },
+        ':root': {
+          ...variables(palette.light),
+          '--serif': serif.join(', '),
+          '--measure': '36rem',
+          '--side': 'clamp(11rem, (100vw - 42rem) / 2, 15rem)',
+        },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
         '@media print': {
           ':root': {

@@ -8,10 +8,13 @@ export interface FacetValue {
   value: string;
   label: string;
   count: number;
+  /** Whether the list with context and later projects holds more. */
+  hasContext: boolean;
 }
 
-/** What a list page shows: everything, or one value of one facet; page from 1. */
+/** What a list page shows: GLO.ACT's own items, or all with context and later projects; of every kind, or of one value of one facet; page from 1. */
 export interface ListPath {
+  all?: boolean | undefined;
   facet?: Facet | undefined;
   value?: string | undefined;
   page?: number | undefined;
@@ -69,6 +72,7 @@ export const routes = {
   foreignNames: (lang: string) => `${root(lang)}search/foreign-names.json`,
   completions: (lang: string) => `${root(lang)}search/completions.json`,
   alphabet: (lang: string) => `${root(lang)}a-to-z/`,
+  letter: (lang: string, slug: string) => `${root(lang)}a-to-z/${slug}/`,
   data: (lang: string) => `${root(lang)}data/`,
   aboutSite: (lang: string) => `${root(lang)}about-this-site/`,
   quality: (lang: string) => `${root(lang)}about-this-site/quality/`,
@@ -85,21 +89,30 @@ export const routes = {
   dataFile: (lang: string, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: string, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   openSearch: (lang: string) => `${root(lang)}opensearch.xml`,
-  list: (lang: string, section: Section, { facet, value, page = 1 }: ListPath = {}) =>
-    `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
+  list: (lang: string, section: Section, { all, facet, value, page = 1 }: ListPath = {}) =>
+    `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };
 
-/** Where the text of a page of content/pages stands; one without an entry stands at its own slug. */
-const pageAddresses: Readonly<Record<string, (lang: string) => string>> = {
+/** Texts of content/pages that the code shows on a page made for them; any other has a page of its own slug, without code. */
+const pageRoutes: Readonly<Record<string, (lang: string) => string>> = {
   home: routes.home,
   overview: routes.about,
   results: routes.results,
   'legal-framework': routes.legal,
   'original-site': routes.original,
+  'get-help': routes.help,
+  data: routes.data,
+  accessibility: routes.accessibility,
   'law-and-policy': routes.lawAndPolicy,
   'who-did-what': routes.whoDidWhat,
   quality: routes.quality,
 };
+
+/** Whether the code has a page made for this text of content/pages. */
+export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
+
+/** Texts of content/pages without which the site cannot be built: those of pages made for them, and those to which every page links. */
+export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'staying-safe-online', 'about-this-site', 'privacy'];
 
 /** The address of an item: its page, or its place on the page of its collection. */
 export function addressOf(lang: string, { collection, slug }: { collection: Addressed; slug: string }): string {
@@ -110,16 +123,20 @@ export function addressOf(lang: string, { collection, slug }: { collection: Addr
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    pages: (of: string, page: string) => pageAddresses[page]?.(of) ?? `${root(of)}${page}/`,
+    pages: (of: string, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
   }[collection];
   return address(lang, slug);
 }
 
 export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
 
-/** Reads what stands behind "/en/news/" in a list's URL: ["country", "nepal", "page", "2"]; undefined where it is no list. */
+/** Reads what stands behind "/en/news/" in a list's URL: ["all", "country", "nepal", "page", "2"]; undefined where it is no list. */
 export function parseListPath(segments: readonly string[]): ListPath | undefined {
   const [first, second, third, fourth] = segments;
+  if (first === 'all' && second !== 'all') {
+    const rest = segments.length === 1 ? {} : parseListPath(segments.slice(1));
+    return rest && { all: true, ...rest };
+  }
   const page = (text: string | undefined) => (text && /^([2-9]|[1-9]\d+)$/.test(text) ? Number(text) : undefined);
   if (first === 'page') return segments.length === 2 && page(second) ? { page: page(second) } : undefined;
   const facet = facets.find((name) => name === first);

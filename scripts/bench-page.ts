@@ -3,13 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import sirv from 'sirv';
+import { pageKinds } from '@/lib/quality/page-kinds';
+import { routes } from '@/lib/routes';
 
-const page = process.argv[2] ?? '/en/news/2018-12-13-glo-act-at-egm-national-responses/';
+const page = process.argv[2] ?? pageKinds['article'] ?? routes.home('en');
 
 /** What one page costs on its first visit: requests, and bytes gzip by kind, without speculative fetches of other pages. */
 async function measure(folder: string): Promise<Record<string, number>> {
   const server = createServer(sirv(folder, { extensions: ['html'] }));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
     args: ['--no-sandbox'],

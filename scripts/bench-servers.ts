@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
+import { pageKinds } from '@/lib/quality/page-kinds';
 import { record } from '@/lib/quality/record';
 import { servers } from '@/scripts/servers/servers';
 
 // `npm run bench:servers`: 20,000 requests, 100 at a time, for pages of out/ as a browser asks for them. Prints the table of docs/performance.md.
 const amount = 20_000;
-const addresses = ['/', '/en/', '/en/news/', '/en/countries/nepal/', '/en/events/', '/en/get-help/'];
+const addresses = ['/', '/en/', '/en/news/', ...(pageKinds['country'] ? [pageKinds['country']] : []), '/en/events/', '/en/get-help/'];
 
 if (!existsSync('out')) throw new Error('There is no out/: run npm run build first');
 console.log(`${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}\n`);

@@ -1,50 +1,48 @@
-import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readContact } from '@/lib/site-settings';
+import { readSiteUrl } from '@/lib/site-url';
 import { diskFull, isFull } from '@/scripts/publish/disk-full';
 import { withLock } from '@/scripts/publish/lock';
 import { exportEnvironment, nextExport } from '@/scripts/publish/next-export';
-import { publish, recover } from '@/scripts/publish/publish';
-import { checkContent } from './check';
+import { recover } from '@/scripts/publish/swap';
+import { reportContent } from './check';
+import { run, script, stopped } from './setup/run.mjs';
+import { buildStamp, fingerprint } from './setup/setup.mjs';
 
 const exported = '.cache/export';
 const out = 'out';
 
-/** Content checked, Next's export made, finished and put in the place of the last site; leaves with 1 where any step fails. */
+/** Checks the content, has Next export the pages, finishes them and puts them in the place of the last site. Throws where a step fails. */
 async function build(): Promise<void> {
-  await recover(out);
-  await rm('.cache/built', { force: true });
-  if (!checkContent()) return fail('The site was not built: mend the content named above. out/ is as it was.');
+  readSiteUrl(process.env['SITE_URL']);
+  readContact(process.env);
+  const stamp = fingerprint();
+  if (!reportContent()) throw new Error('correct the content named above');
   await rm(exported, { recursive: true, force: true });
   const started = performance.now();
-  const code = await run(nextExport, exportEnvironment(exported));
-  if (code !== 0)
-    return fail(`The site was not built: ${isFull('.next', '.cache') ? diskFull : 'see the message of Next above'}. out/ is as it was.`);
+  if ((await run(process.execPath, nextExport, { env: exportEnvironment(exported) })) !== 0)
+    throw new Error(isFull('.next', '.cache') ? diskFull : 'see the message of Next above');
   const exportedAt = performance.now();
-  try {
-    const { pages, files } = await publish(exported, out);
-    const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
-    console.log(
-      `Published ${pages} pages and ${files} files: export ${seconds(started, exportedAt)} s, finish ${seconds(exportedAt, performance.now())} s`,
-    );
-    if (process.env['BUILD_STAMP']) await writeFile('.cache/built', process.env['BUILD_STAMP']);
-  } catch (error) {
-    fail(`The site was not published: ${(error as Error).message}\nout/ is as it was.`);
-  }
+  await rm(buildStamp, { force: true });
+  // In a process of its own, which can be stopped at any moment.
+  if ((await run(process.execPath, ['--import', 'tsx', 'scripts/publish/publish.ts', exported, out])) !== 0)
+    throw new Error('see the message above');
+  const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
+  console.log(`Export ${seconds(started, exportedAt)} s, finish ${seconds(exportedAt, performance.now())} s`);
+  await writeFile(buildStamp, stamp);
 }
 
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
+/** The same, leaving nothing but the last good site where it is stopped or fails. */
+async function buildSafely(): Promise<void> {
+  await recover(out);
+  await build().finally(() => recover(out));
 }
 
-function run(args: readonly string[], environment: Record<string, string>): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
-    // Else Next would go on alone, and the next build would find it at work.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-    child.on('close', (code) => resolve(code ?? 1));
+await script(async () => {
+  await mkdir('.cache', { recursive: true });
+  await withLock('.cache/build.lock', buildSafely, { signal: stopped }).catch((error: Error) => {
+    if (stopped.aborted) throw error;
+    console.error(`The site was not built: ${error.message}\nout/ is as it was.`);
+    process.exitCode = 1;
   });
-}
-
-await mkdir('.cache', { recursive: true });
-await withLock('.cache/build.lock', build).catch((error: Error) => fail(`The site was not built: ${error.message}`));
+});

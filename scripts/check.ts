@@ -1,22 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadContent } from '@/lib/content/load';
-import { checkBody } from '@/lib/content/markdown';
-import { ContentError, type Problem } from '@/lib/content/problem';
-import { collections } from '@/lib/content/schema';
+import { z } from 'zod';
+import { checkContent } from '@/lib/content/check';
+import { formatProblem } from '@/lib/content/problem';
+import { collections, schemas } from '@/lib/content/schema';
 
-/** Reads all content, bodies too; prints the counts, or every problem, and tells whether all is well. */
-export function checkContent(): boolean {
-  try {
-    const content = loadContent();
-    const problems: Problem[] = collections.flatMap((collection) => content[collection].flatMap(checkBody));
-    if (problems.length > 0) throw new ContentError(problems);
-    console.log(collections.map((collection) => `${content[collection].length} ${collection}`).join(', '));
-    return true;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    return false;
-  }
+/** Holds all content against the rules; prints the counts, or every problem, and says whether all is well. */
+export function reportContent({ json = false } = {}): boolean {
+  const { content, problems, notes } = checkContent();
+  if (json) console.log(JSON.stringify(problems, null, 1));
+  else if (problems.length === 0) console.log(collections.map((collection) => `${content[collection].length} ${collection}`).join(', '));
+  else
+    console.error([`${problems.length} problem${problems.length === 1 ? '' : 's'} in content/`, ...problems.map(formatProblem)].join('\n'));
+  for (const note of notes) console.error(`Note: ${note}`);
+  return problems.length === 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !checkContent()) process.exitCode = 1;
+/** Writes a JSON Schema of the fields of each collection, for editors and forms; the folder. */
+function writeSchemas(folder = '.cache/schemas'): string {
+  mkdirSync(folder, { recursive: true });
+  for (const collection of collections)
+    writeFileSync(path.join(folder, `${collection}.schema.json`), `${JSON.stringify(z.toJSONSchema(schemas[collection]), null, 1)}\n`);
+  return folder;
+}
+
+/**
+ * `npm run check`: holds the content against its rules.
+ * `npm run check -- --json`: prints the problems as JSON, for programs.
+ * `npm run check -- --schemas`: writes the JSON Schema of each collection to .cache/schemas in place of checking.
+ */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--schemas')) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
+  else if (!reportContent({ json: process.argv.includes('--json') })) process.exitCode = 1;
+}

@@ -1,32 +1,33 @@
-import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
-import { checkNode, install, readPort } from './setup/setup.mjs';
+import path from 'node:path';
+import { run, script } from './setup/run.mjs';
+import { checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
 
 /** `npm run dev`: Next's own server, and beside it a small one that tells the browser when content/ changed. */
 checkNode();
-install();
-const port = readPort();
-const listeners = new Set();
-const events = createServer((request, response) => {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
-  response.write(': watching content/\n\n');
-  listeners.add(response);
-  request.on('close', () => listeners.delete(response));
-}).listen(0, '127.0.0.1');
-await new Promise((resolve) => events.once('listening', resolve));
+const address = readAddress();
+await script(async () => {
+  await probeAddress(address, 'npm run dev');
+  await install();
+  const listeners = new Set();
+  const events = createServer((request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
+    response.write(': watching content/\n\n');
+    listeners.add(response);
+    request.on('close', () => listeners.delete(response));
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => events.once('listening', resolve));
 
-let timer;
-watch('content', { recursive: true }, () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    for (const response of listeners) response.write('data: changed\n\n');
-  }, 100);
-});
+  let timer;
+  watch(path.resolve(process.env.CONTENT_DIR || 'content'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const response of listeners) response.write('data: changed\n\n');
+    }, 100);
+  });
 
-const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` },
+  const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', address.host, '--port', String(address.port)];
+  const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` };
+  process.exit(await run(process.execPath, next, { env }));
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => next.kill(signal));
-next.on('close', (code) => process.exit(code ?? 0));

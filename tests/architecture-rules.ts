@@ -15,7 +15,7 @@ interface Rule {
   allows: (from: Import) => boolean;
 }
 
-const reads = /^(gray-matter|remark(-.*)?)$/;
+const reads = /^(yaml|remark(-.*)?)$/;
 const framework = /^(next|react|react-dom)(\/|$)/;
 const isNode = (from: string) => from.startsWith('node:') || builtinModules.includes(from.split('/')[0] as string);
 const isOurs = (from: string) => from.startsWith('@/') || from.startsWith('.');
@@ -33,7 +33,12 @@ const importRules: Rule[] = [
     files: /^lib\/(?!content\/load\.ts|cards\/|quality\/record\.ts)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
-  { files: /^lib\/(?!content\/parse\.ts)/, allows: ({ from }) => from !== 'gray-matter' },
+  { files: /^lib\/(?!content\/(front-matter|broken-yaml)\.ts)/, allows: ({ from }) => from !== 'yaml' },
+  // A rule is a function of what was read, and reads nothing itself.
+  {
+    files: /^lib\/content\/rules\//,
+    allows: ({ from, typesOnly }) => !isNode(from) && (typesOnly || !/content\/(load|index)$/.test(from)),
+  },
   { files: /^lib\/(?!content\/(markdown|typography)\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
   {
     files: /^components\//,
@@ -57,8 +62,8 @@ const importRules: Rule[] = [
 
 const product = ['app', 'components', 'islands', 'lib'];
 const nextFile =
-  /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
-const nextDefault = /^app\/(.*\/)?(page|layout|not-found|global-not-found|error|sitemap|robots|manifest)\.tsx?$/;
+  /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
+const nextDefault = /^app\/(.*\/)?(page|layout|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$/;
 const purposeless = /^(utils?|helpers?|types|constants|common|data|misc)\.tsx?$/;
 const physical = /^-?(m[lr]|p[lr]|left|right|border-[lr]|rounded-([lr]|[tb][lr])|scroll-[mp][lr])-|^(text|float|clear)-(left|right)$/;
 

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
+import { checkContent } from '@/lib/content/check';
 import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
+import type { Findings } from '@/lib/content/rules/check';
 import { type Collection, collections, datedBy, type Entry } from '@/lib/content/schema';
+import { requiredPages } from '@/lib/routes';
 
 export type Fields = Record<string, unknown>;
 
@@ -98,7 +101,7 @@ export function makeFields(collection: Collection, changes: Fields = {}): Fields
 
 /** Source text of a content file. */
 export function makeSource(collection: Collection, changes: Fields = {}, body = ''): string {
-  return `---\n${stringify(makeFields(collection, changes), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
+  return `---\n${stringify(makeFields(collection, changes), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }
 
 /** A file name that fits the date of the item. */
@@ -138,8 +141,18 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}): str
   return folder;
 }
 
-/** The files that entries of a small site need around them: a country and an objective. */
+/** The files that entries of a small site need around them: a country, an objective and the pages without which there is no site. */
 export const surroundings = (): Record<string, string> => ({
-  'countries/nepal.md': makeSource('countries'),
+  'countries/nepal.md': makeSource('countries', { lawsNote: 'No law was found.' }),
   'objectives/protection.md': makeSource('objectives'),
+  ...Object.fromEntries(requiredPages.map((slug) => [`pages/${slug}.md`, makeSource('pages', { title: `Page ${slug}` })])),
 });
+
+/** A text long enough for a news item. */
+export const article = (words = 'word') =>
+  `The ministry trained ${words} in Kathmandu. They learned ${Array.from({ length: 60 }, () => words).join(' ')}. Officials of ${words} met.`;
+
+/** What the rules find in a small site with these files in it; the surroundings keep them all. */
+export function findings(files: Record<string, string | Uint8Array>): Findings {
+  return checkContent(makeFolder({ ...surroundings(), ...files }));
+}

@@ -2,7 +2,6 @@ import { readyCitation } from '@/app/_syndication/citation';
 import type { ItemView } from '@/components/article/ItemPage';
 import type { Place } from '@/components/article/Locator';
 import {
-  dateOf,
   getActivities,
   getCountries,
   getCountryNames,
@@ -12,8 +11,9 @@ import {
   getObjectives,
   getRelated,
   getTermLinker,
-  type Listed,
+  getYearsOfActivity,
 } from '@/lib/content/index';
+import { dateOf, type Listed } from '@/lib/content/lists';
 import { renderBlocks } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -51,7 +51,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     countryNames: getCountryNames(),
     blocks: blocksOf(lang, item),
     places: placesOf(item, countries),
-    years: yearsOfActivity(),
+    years: getYearsOfActivity(),
     related: getRelated(item, relatedCount),
     neighbours: { ...getNeighbours(item, home?.slug), country: home?.title },
     citation: readyCitation(lang, item),
@@ -77,10 +77,4 @@ function placesOf(item: Listed, countries: readonly Entry<'countries'>[]): Place
     return { country, dates: activities.map(dateOf), rank: rank < 0 ? undefined : rank };
   };
   return countries.length === 0 || countries.length > mostPlaces ? [placeIn(undefined)] : countries.map(placeIn);
-}
-
-/** First and last year in which an activity began. */
-function yearsOfActivity(): [number, number] {
-  const years = getActivities().map((activity) => Number(dateOf(activity).slice(0, 4)));
-  return [Math.min(...years), Math.max(...years)];
 }

@@ -3,13 +3,14 @@ import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import type { CalendarEvent } from '@/lib/syndication/calendar';
+import { firstSlug } from '@/lib/syndication/stable-id';
 
 /** An event as a calendar shows it; one that is not GLO.ACT's own says so. */
 export function calendarEvent(lang: string, event: Entry<'events'>): CalendarEvent {
   const url = absolute(routes.event(lang, event.slug));
   const note = event.relation === 'project' ? [] : [messages(lang).relationNotes[event.relation]];
   return {
-    name: `events/${event.slug}`,
+    name: `events/${firstSlug(event)}`,
     url,
     title: event.title,
     description: [event.summary, ...note, url].join('\n\n'),

@@ -1,4 +1,4 @@
-import { getCountryNames, getFollowed, getListed, getObjectives, getUpdated } from '@/lib/content/index';
+import { getCountry, getCountryNames, getFollowed, getListed, getObjectives, getUpdated } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
@@ -6,13 +6,15 @@ import { type ListPath, routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import { absoluteLinks } from '@/lib/syndication/absolute-links';
 import { type Feed, type FeedItem, feedLength } from '@/lib/syndication/feed';
+import { firstSlug } from '@/lib/syndication/stable-id';
 import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The feed of all news, of a country's or of an objective's. */
 export function newsFeed(lang: string, path: ListPath, label: string | undefined): Feed {
+  const country = path.facet === 'country' ? getCountry(path.value ?? '') : undefined;
   return {
     ...feedAddress(lang, path, label),
-    name: `feeds/${path.facet ?? 'news'}/${path.value ?? ''}`,
+    name: `feeds/${path.facet ?? 'news'}/${country ? firstSlug(country) : (path.value ?? '')}`,
     description: messages(lang).syndication.feedDescription(label),
     lang,
     author: siteName,
@@ -53,7 +55,7 @@ function feedItem(lang: string, article: Entry<'news'>): FeedItem {
   const url = absolute(routes.article(lang, article.slug));
   const note = article.relation === 'project' ? '' : `<p><em>${relationNotes[article.relation]}</em></p>\n`;
   return {
-    name: `news/${article.slug}`,
+    name: `news/${firstSlug(article)}`,
     url,
     title: article.title,
     summary: article.summary,

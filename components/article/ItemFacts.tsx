@@ -30,8 +30,7 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives, ca
       {objectives.map(({ slug, number, shortName }) => (
         <li key={slug}>
           <a href={routes.list(lang, 'news', { facet: 'objective', value: slug })} className={link}>
-            <ObjectiveMark number={number} />
-            {shortName}
+            <ObjectiveMark number={number} /> {shortName}
           </a>
         </li>
       ))}

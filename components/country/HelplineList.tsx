@@ -7,7 +7,7 @@ interface Props {
   helplines: readonly Helpline[];
 }
 
-/** Places that help, each with all that is known of it and the words that it was not confirmed since; says so where there is none. */
+/** Places that help: how to reach each, what is known of it, and since when nobody has checked it. Says so where there is none. */
 export function HelplineList({ lang, helplines }: Props) {
   const t = messages(lang).helpline;
   if (helplines.length === 0) {
@@ -18,7 +18,7 @@ export function HelplineList({ lang, helplines }: Props) {
     );
   }
   return (
-    <ul className="grid max-w-measure gap-4">
+    <ul className="grid max-w-measure grid-cols-1 gap-4">
       {helplines.map((helpline) => (
         <li key={helpline.name} className="border border-rule bg-panel px-5 py-4">
           <HelplineEntry lang={lang} helpline={helpline} />
@@ -29,16 +29,16 @@ export function HelplineList({ lang, helplines }: Props) {
 }
 
 function HelplineEntry({ lang, helpline }: { lang: string; helpline: Helpline }) {
-  const { helpline: t, notKnown, source } = messages(lang);
+  const { helpline: t, source } = messages(lang);
   const { name, number, url, email, note } = helpline;
-  const known = (['answeredBy', 'fromAbroad', 'languages', 'hours', 'cost'] as const).filter((field) => number || helpline[field]);
+  const known = (['answeredBy', 'fromAbroad', 'languages', 'hours', 'cost'] as const).filter((field) => helpline[field]);
   return (
     <>
-      <p className="font-semibold">{name}</p>
+      <h3 className="font-sans text-base font-semibold">{name}</h3>
       {number && (
         <p className="mt-1">
           <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums">
-            {number.replaceAll(' ', '\u00a0')}
+            {t.call(number, name)}
           </a>
         </p>
       )}
@@ -60,13 +60,13 @@ function HelplineEntry({ lang, helpline }: { lang: string; helpline: Helpline })
         {known.map((field) => (
           <div key={field} className="flex flex-wrap gap-x-2">
             <dt className="text-soft">{t[field]}:</dt>
-            <dd>{helpline[field] ?? notKnown}</dd>
+            <dd>{helpline[field]}</dd>
           </div>
         ))}
       </dl>
       {note && <p className="mt-2 text-sm">{note}</p>}
       <p className="mt-2 text-sm text-soft">
-        {t.unconfirmed(helpline.asOf)}{' '}
+        {t.notChecked(helpline.asOf)}{' '}
         <a href={helpline.source} className="text-soft" aria-label={`${source}: ${name}`}>
           {source}
         </a>

@@ -33,7 +33,7 @@ export function ActivityStrip({ dates, marked, years, width, height }: Props) {
           <path d={`M${x + 0.5} ${strip.baseline}v5`} className="stroke-line" />
           <text x={x + 4} y={strip.height - 3} className="fill-soft text-[13px]">
             {year}
-          </text>
+          </text>{' '}
         </g>
       ))}
     </svg>

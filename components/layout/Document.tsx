@@ -13,7 +13,7 @@ const speculation = JSON.stringify({
 });
 
 /** Set by `npm run dev` alone: where the browser hears that content/ changed. */
-const contentEvents = process.env['CONTENT_EVENTS'];
+const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 
 /** The whole HTML document around a page. */
 export function Document({ lang, children }: { lang: string; children: ReactNode }) {

@@ -11,6 +11,8 @@ interface Props {
   activities: readonly Item[];
   countryNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
+  /** Slug of the country whose activities they are. */
+  within?: string;
 }
 
 /** Activities under a heading for each quarter, to which the cells of the matrix lead. */
@@ -24,10 +26,8 @@ export function ActivityList({ lang, activities, ...rest }: Props) {
   }
   if (groups.size === 0) return <p>{t.noActivity}</p>;
   return [...groups].map(([group, items]) => (
-    <section key={group} id={group} aria-labelledby={`${group}-title`} className="-mx-3 mb-6 max-w-headline px-3 pb-2 pt-1 target:bg-panel">
-      <h2 id={`${group}-title`} className="mb-2 text-xl">
-        {group.includes('q') ? formatPeriod(lang, ...monthsOf(group)) : t.monthUnknown(group)}
-      </h2>
+    <section key={group} id={group} className="-mx-3 mb-6 max-w-headline px-3 pb-2 pt-1 target:bg-panel">
+      <h2 className="mb-2 text-xl">{group.includes('q') ? formatPeriod(lang, ...monthsOf(group)) : t.monthUnknown(group)}</h2>
       <ItemList lang={lang} items={items} {...rest} />
     </section>
   ));

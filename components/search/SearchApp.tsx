@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import { languageOf, messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import type { SearchSettings } from '@/lib/search/settings';
@@ -34,29 +35,27 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
       </div>
       {/* The results come first for those who go through the page in its order; filters narrow what is already there. */}
       <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
-        <section aria-labelledby="results">
-          <h2 id="results" className="sr-only">
-            {t.search.results}
-          </h2>
-          <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-rule text-sm">
-            <p id="search-status" role="status" className="font-semibold" />
-            <p className="flex flex-wrap items-center gap-x-4 print:hidden">
-              <a
-                id="search-to-facets"
-                href="#search-facets"
-                className="inline-flex min-h-11 items-center gap-2 lg:hidden [@media(scripting:none)]:hidden"
-              >
-                {t.filters} <span data-chosen className="text-soft" />
-              </a>
-              <span id="search-sort" hidden className="flex items-center gap-4">
+        <section>
+          <h2 className="sr-only">{t.search.results}</h2>
+          <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm">
+            <p id="search-status" role="status" className="me-auto font-semibold" />
+            <a
+              id="search-to-facets"
+              href="#search-facets"
+              className="inline-flex min-h-11 items-center gap-2 lg:hidden print:hidden [@media(scripting:none)]:hidden"
+            >
+              {t.filters} <span data-chosen className="text-soft" />
+            </a>
+            <fieldset id="search-sort" hidden className="flex items-center gap-4 print:hidden">
+              <legend className="sr-only">{t.search.sort}</legend>
+              <Spaced>
                 {(['relevance', 'date'] as const).map((sort) => (
                   <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
-                    <input type="radio" name="sort" value={sort} className="size-4 accent-teal" />
-                    {t.search.sorts[sort]}
+                    <input type="radio" name="sort" value={sort} className="size-4 accent-teal" /> {t.search.sorts[sort]}
                   </label>
                 ))}
-              </span>
-            </p>
+              </Spaced>
+            </fieldset>
           </div>
           <div id="search-note" className="text-sm" />
           <ol id="search-results" />

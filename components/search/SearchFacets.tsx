@@ -14,8 +14,7 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
   return (
     <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
       <DisclosureSummary>
-        {messages(lang).filters}
-        <span data-chosen className="me-auto font-normal text-soft" />
+        {messages(lang).filters} <span data-chosen className="me-auto font-normal text-soft" />
       </DisclosureSummary>
       <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
         {t.clear}
@@ -27,8 +26,8 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
             {values.map(({ value, label, count }) => (
               <li key={value}>
                 <label className="flex min-h-11 cursor-pointer items-center gap-2 pointer-fine:min-h-8">
-                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />
-                  <span className="me-auto">{label}</span>
+                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />{' '}
+                  <span className="me-auto wrap-anywhere">{label}</span>{' '}
                   <span data-count className="text-soft tabular-nums">
                     {formatNumber(lang, count)}
                   </span>

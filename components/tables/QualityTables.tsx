@@ -14,7 +14,9 @@ export function QualityTables({ lang, report }: { lang: string; report: QualityR
         columns={t.checkColumns}
         rows={report.checks.map(({ id, tool, pages, findings }) => [t.checkNames[id], number(pages), number(findings), tool])}
       />
-      <p className="mt-4 max-w-measure">{t.observatory(report.observatory.worst, report.observatory.most)}</p>
+      <p className="mt-4 max-w-measure">
+        {t.observatory(report.observatory.worst, report.observatory.most, report.observatory.rulesVersion)}
+      </p>
       <DataTable
         caption={t.trials}
         columns={t.trialColumns}

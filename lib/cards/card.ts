@@ -1,35 +1,23 @@
 import { palette } from '@/tailwind.config';
+import { type CardText, cardBoxes, cardSize, margin, mark, markGap } from './card-text';
 import { type FittedText, fitText } from './fit-text';
 import { measure } from './typeface';
 
-/** What a card says: a line above the title, the title, a line below it, and objectives by number. */
-export interface Card {
+/** A card: its texts under the name of the site. */
+export interface Card extends CardText {
   site: string;
-  kicker: string;
-  title: string;
-  foot: string;
-  objectives: readonly number[];
 }
 
-/** Pixels; what Open Graph asks for. */
-export const cardSize = { width: 1200, height: 630 };
-
 const color = palette.light;
-const margin = 72;
 const inner = cardSize.width - 2 * margin;
-const mark = 46;
-const markGap = 10;
 
 /** The picture of a page for links to it on other sites, as SVG. */
 export function cardSvg({ site, kicker, title, foot, objectives }: Card): string {
   const marks = objectives.length * (mark + markGap);
-  const head = fitText(
-    title,
-    { width: inner, height: 300, sizes: [150, 110, 90, 76, 70, 64, 58, 52, 47, 42, 38, 34], leading: 1.14 },
-    measure,
-  );
-  const above = fitText(kicker, { width: inner, height: 36, sizes: [29, 26, 23, 20, 17], leading: 1.2 }, measure);
-  const below = fitText(foot, { width: inner - marks - 24, height: 74, sizes: [29, 26, 23, 20, 17], leading: 1.25 }, measure);
+  const boxes = cardBoxes(objectives.length);
+  const head = fitText(title, boxes.title, measure);
+  const above = fitText(kicker, boxes.kicker, measure);
+  const below = fitText(foot, boxes.foot, measure);
   const nameWidth = measure('GLO.ACT') * 40;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="Source Serif 4" font-weight="600">`,

@@ -14,11 +14,21 @@ export interface FittedText {
 /** Breaks a text into lines of even length at the largest size that holds it whole; throws where not even the smallest does. */
 export function fitText(text: string, box: Box, measure: (text: string) => number): FittedText {
   for (const size of box.sizes) {
-    const widest = box.width / size;
-    const lines = wrap(text, widest, measure);
-    if (lines && lines.length * size * box.leading <= box.height) return { size, lines: even(text, lines, widest, measure) };
+    const lines = linesAt(size, text, box, measure);
+    if (lines) return { size, lines: even(text, lines, box.width / size, measure) };
   }
   throw new Error(`"${text}" does not fit its box even at the smallest size`);
+}
+
+/** Whether a text fits at one of the sizes. */
+export function fits(text: string, box: Box, measure: (text: string) => number): boolean {
+  // What does not fit at the smallest size fits at none.
+  return linesAt(Math.min(...box.sizes), text, box, measure) !== undefined;
+}
+
+function linesAt(size: number, text: string, { width, height, leading }: Box, measure: (text: string) => number): string[] | undefined {
+  const lines = wrap(text, width / size, measure);
+  return lines && lines.length * size * leading <= height ? lines : undefined;
 }
 
 /** Lines filled one after another; undefined where a word alone is too wide. */

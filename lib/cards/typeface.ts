@@ -5,7 +5,12 @@ import { create, type Font } from 'fontkitten';
 /** The site's display font as files that the renderer can read: Latin first, then the letters it lacks. */
 export const fontFiles = ['latin', 'latin-ext'].map((subset) => path.resolve(`app/_fonts/source-serif-4-${subset}-600.ttf`));
 
-const fonts = fontFiles.map((file) => create(readFileSync(file)) as Font);
+let opened: Font[] | undefined;
+/** Opened at the first question: most of what imports this module never asks. */
+function fonts(): Font[] {
+  opened ??= fontFiles.map((file) => create(readFileSync(file)) as Font);
+  return opened;
+}
 
 const widths = new Map<string, number>();
 
@@ -22,6 +27,6 @@ export function measure(text: string): number {
 
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code)) ?? fonts[0];
+  const font = fonts().find((candidate) => candidate.hasGlyphForCodePoint(code)) ?? fonts()[0];
   return font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : 0;
 }

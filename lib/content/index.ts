@@ -1,101 +1,49 @@
-import { type Addressed, type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Move, moves, type SitePage, sitePages } from './addresses';
+import { alphabetOf, type Letter } from './alphabet';
+import { currentContent } from './check';
+import {
+  activitiesOf,
+  byName,
+  byNumber,
+  dateOf,
+  facetValues,
+  indexOf,
+  type Listed,
+  listed,
+  listPaths,
+  ownAndOther,
+  pageCount,
+  push,
+  yearsOf,
+} from './lists';
 import { type Content, loadContent } from './load';
 import { type Nearness, type Neighbours, nearnessOf } from './related';
 import type { Collection, Entry } from './schema';
 import { type TermLinker, termLinker } from './term-links';
 
 let kept: Content | undefined;
-/** Content is read once for a build; while writing it is looked at again for each page, so that an edit shows. */
+/** Content is read once for a build, whose check has read it before; in development an edit shows at the next page. */
 function content(): Content {
-  if (process.env.NODE_ENV !== 'production') return loadContent();
+  if (process.env.NODE_ENV !== 'production') return currentContent();
   kept ??= loadContent();
   return kept;
 }
 
-/** A dated item of one of the two lists. */
-export type Listed = Entry<'news'> | Entry<'events'>;
-export const pageSize = 20;
-
-/** Day on which an item stands in lists. */
-export const dateOf = (item: Listed): string => (item.collection === 'news' ? item.published : item.start);
-
-const newestFirst = (a: Listed, b: Listed) => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);
-const collator = new Intl.Collator('en');
-const byTitle = (a: Entry, b: Entry) => collator.compare(a.title, b.title);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-interface Index {
-  all: Listed[];
-  bySlug: Map<string, Listed>;
-  byFacet: Record<Facet, Map<string, Listed[]>>;
-}
-
-// Built once for each state of the content: with 10,000 items a filter that scans them all on every page would cost more than the page.
-const indexes = new WeakMap<readonly Listed[], Index>();
-function indexOf(items: readonly Listed[]): Index {
-  let index = indexes.get(items);
-  if (!index) {
-    index = {
-      all: [...items].sort(newestFirst),
-      bySlug: new Map(),
-      byFacet: { country: new Map(), objective: new Map(), year: new Map() },
-    };
-    for (const item of index.all) {
-      index.bySlug.set(item.slug, item);
-      for (const country of item.countries) push(index.byFacet.country, country, item);
-      for (const objective of item.objectives) push(index.byFacet.objective, objective, item);
-      push(index.byFacet.year, dateOf(item).slice(0, 4), item);
-    }
-    indexes.set(items, index);
-  }
-  return index;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}
-
-/** Items of a list, newest first; those of one value of a facet where one is given. */
-export function getListed<S extends Section>(section: S, { facet, value }: ListPath = {}): Entry<S>[] {
-  const index = indexOf(content()[section]);
-  return (facet ? (index.byFacet[facet].get(value ?? '') ?? []) : index.all) as unknown as Entry<S>[];
-}
-
+/** What a list holds: GLO.ACT's own items, newest first, and the rest where the path asks for all. The counting rule is in ./lists. */
+export const getList = <S extends Section>(section: S, path: ListPath = {}): Entry<S>[] => listed(content(), section, path);
+/** Everything that a section holds, whatever its relation to GLO.ACT: for what is no list of a page. */
+export const getListed = <S extends Section>(section: S, path: ListPath = {}): Entry<S>[] => getList(section, { ...path, all: true });
 /** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */
-export function getFacetValues(section: Section, facet: Facet): FacetValue[] {
-  const found = indexOf(content()[section]).byFacet[facet];
-  const count = (value: string) => found.get(value)?.length ?? 0;
-  if (facet === 'country') return getCountries().map(({ slug, title }) => ({ value: slug, label: title, count: count(slug) }));
-  if (facet === 'objective') return getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName, count: count(slug) }));
-  return getYears().map((year) => ({ value: year, label: year, count: count(year) }));
-}
-
+export const getFacetValues = (section: Section, facet: Facet, all = false): FacetValue[] => facetValues(content(), section, facet, all);
 /** Every year from the first news item or event to the last, newest first. */
-export function getYears(): string[] {
-  const years = (['news', 'events'] as const).flatMap((section) => [...indexOf(content()[section]).byFacet.year.keys()]).map(Number);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
-}
-
+export const getYears = (): string[] => yearsOf(content());
 /** How many pages a list has; an empty one has one. */
-export function countPages(section: Section, path: ListPath = {}): number {
-  return Math.max(1, Math.ceil(getListed(section, path).length / pageSize));
-}
-
-/** Each list of a section behind its first page: every value of every facet, and every further page. */
-export function getListPaths(section: Section): ListPath[] {
-  const bases: ListPath[] = [
-    {},
-    ...(['country', 'objective', 'year'] as const).flatMap((facet) =>
-      getFacetValues(section, facet).map(({ value }) => ({ facet, value })),
-    ),
-  ];
-  return bases
-    .flatMap((base) => Array.from({ length: countPages(section, base) }, (_, i) => ({ ...base, page: i + 1 })))
-    .filter(({ facet, page }) => facet || page > 1);
-}
+export const countPages = (section: Section, path: ListPath = {}): number => pageCount(content(), section, path);
+/** Each list of a section behind its first pages: every value of every facet, and every further page; with context where that holds more. */
+export const getListPaths = (section: Section): ListPath[] => listPaths(content(), section);
 
 /** What a reader can follow of a section: everything, each country, each objective. */
 export function getFollowed(section: Section): { path: ListPath; label: string | undefined }[] {
@@ -103,11 +51,8 @@ export function getFollowed(section: Section): { path: ListPath; label: string |
   return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
 }
 
-/** How many of the items are GLO.ACT's own, and how many are context or of a follow-up project. */
-export function countOwn(items: readonly { relation: string }[]): { own: number; other: number } {
-  const own = items.filter(({ relation }) => relation === 'project').length;
-  return { own, other: items.length - own };
-}
+/** How many of the items are GLO.ACT's own, and how many are context or of a later project. */
+export const countOwn = (items: readonly { relation: string }[]): { own: number; other: number } => ownAndOther(items);
 
 export const getArticle = (slug: string): Entry<'news'> | undefined =>
   indexOf(content().news).bySlug.get(slug) as Entry<'news'> | undefined;
@@ -152,35 +97,34 @@ export function getNeighbours(item: Listed, country?: string): Neighbours<Listed
 }
 
 /** What GLO.ACT did, each thing once, newest first: its events, and its news that reports none of them. */
-export function getActivities(country?: string): Listed[] {
-  const path: ListPath = country ? { facet: 'country', value: country } : {};
-  const isOwn = ({ relation }: Listed) => relation === 'project';
-  const events = getListed('events', path).filter(isOwn);
-  const others = getListed('news', path).filter((item) => isOwn(item) && getEvent(item.event ?? '')?.relation !== 'project');
-  return [...events, ...others].sort(newestFirst);
+export const getActivities = (country?: string): Listed[] => activitiesOf(content(), country);
+
+/** What GLO.ACT did in a country, the earliest first; an event with the news that reports it. */
+export function getHappenings(country: string): { activity: Listed; reports: Entry<'news'>[] }[] {
+  return getActivities(country)
+    .reverse()
+    .map((activity) => ({ activity, reports: activity.collection === 'events' ? getNewsOfEvent(activity.slug).reverse() : [] }));
 }
 
-/** How many of GLO.ACT's own news items name each value of a facet. */
-export function countOwnNews(facet: Facet): FacetValue[] {
-  return getFacetValues('news', facet).map((found) => ({
-    ...found,
-    count: countOwn(getListed('news', { facet, value: found.value })).own,
-  }));
+/** First and last year in which an activity of GLO.ACT began. */
+export function getYearsOfActivity(): [number, number] {
+  const years = getActivities().map((activity) => Number(dateOf(activity).slice(0, 4)));
+  return [Math.min(...years), Math.max(...years)];
 }
 
 /** Countries by name. */
-export const getCountries = (): Entry<'countries'>[] => [...content().countries].sort(byTitle);
+export const getCountries = (): Entry<'countries'>[] => byName(content().countries);
 export const getCountry = (slug: string): Entry<'countries'> | undefined => find('countries', slug);
 /** Objectives by number. */
-export const getObjectives = (): Entry<'objectives'>[] => [...content().objectives].sort((a, b) => a.number - b.number);
-export const getPartners = (): Entry<'partners'>[] => [...content().partners].sort(byTitle);
+export const getObjectives = (): Entry<'objectives'>[] => byNumber(content().objectives);
+export const getPartners = (): Entry<'partners'>[] => byName(content().partners);
 /** Short names of the partners by slug. */
 export const getPartnerNames = (): Record<string, string> =>
   Object.fromEntries(content().partners.map(({ slug, acronym }) => [slug, acronym]));
 /** Resources newest first, those without a date last. */
 export const getResources = (): Entry<'resources'>[] =>
-  [...content().resources].sort((a, b) => compare(b.published ?? '', a.published ?? '') || byTitle(a, b));
-export const getTerms = (): Entry<'glossary'>[] => [...content().glossary].sort(byTitle);
+  byName(content().resources).sort((a, b) => compare(b.published ?? '', a.published ?? ''));
+export const getTerms = (): Entry<'glossary'>[] => byName(content().glossary);
 
 const termLinkers = new WeakMap<readonly Entry<'glossary'>[], Map<string, TermLinker>>();
 /** Links the first use of each glossary term in a body to the term. */
@@ -194,15 +138,14 @@ export function getTermLinker(lang: string): TermLinker {
 }
 
 /** Threads by title. */
-export const getThreads = (): Entry<'threads'>[] => [...content().threads].sort(byTitle);
+export const getThreads = (): Entry<'threads'>[] => byName(content().threads);
 export const getThread = (slug: string): Entry<'threads'> | undefined => find('threads', slug);
 /** The news and events that a thread runs through, in its order. */
 export const getItemsOfThread = ({ items }: Entry<'threads'>): Listed[] =>
   items.flatMap((slug) => getArticle(slug) ?? getEvent(slug) ?? []);
 
 /** Milestones in order of time. */
-export const getMilestones = (): Entry<'milestones'>[] =>
-  [...content().milestones].sort((a, b) => compare(a.date, b.date) || byTitle(a, b));
+export const getMilestones = (): Entry<'milestones'>[] => byName(content().milestones).sort((a, b) => compare(a.date, b.date));
 
 /** Day of the last change of substance: the newest of the days that the pages give for themselves. */
 export function getUpdated(): string {
@@ -211,6 +154,11 @@ export function getUpdated(): string {
     .sort(compare);
   return days.at(-1) ?? '1970-01-01';
 }
+
+/** Every page of the site in one language. */
+export const getSitePages = (lang: string): SitePage[] => sitePages(content(), lang);
+/** Every address that something had under a former name, with the one it has now. */
+export const getMoves = (lang: string): Move[] => moves(content(), lang);
 
 /** Pages of content/pages, by file name. */
 export const getPages = (): readonly Entry<'pages'>[] => content().pages;
@@ -236,20 +184,5 @@ export const getLastMilestones = (count: number): Entry<'milestones'>[] =>
     .filter(({ phase }) => phase === 'project')
     .slice(-count);
 
-/** Everything that has an address of its own, by the first letter of its title; those that begin with a figure stand under "0–9". */
-export function getAlphabet(): { letter: string; entries: Entry<Addressed>[] }[] {
-  const { news, events, countries, resources, glossary, threads, pages } = content();
-  const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages];
-  const groups = new Map<string, Entry<Addressed>[]>();
-  for (const entry of entries.sort((a, b) => byTitle(a, b) || compare(a.file, b.file))) push(groups, letterOf(entry.title), entry);
-  return [...groups].map(([letter, found]) => ({ letter, entries: found })).sort((a, b) => compare(a.letter, b.letter));
-}
-
-function letterOf(title: string): string {
-  const first =
-    title
-      .normalize('NFD')
-      .replace(/^[^\p{L}\p{N}]+/u, '')[0]
-      ?.toUpperCase() ?? '';
-  return /\p{L}/u.test(first) ? first : '0–9';
-}
+/** Everything that has an address of its own, by the first letter of its title. */
+export const getAlphabet = (): Letter[] => alphabetOf(content());

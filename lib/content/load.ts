@@ -1,85 +1,97 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from './parse';
-import { ContentError, didYouMean, type Problem } from './problem';
+import { withCounts } from './counts';
+import { type ReadFile, readSource } from './parse';
+import { ContentError, inOrder, type Problem } from './problem';
 import { type Collection, collections, type Entry } from './schema';
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
 
+/** What was read of a folder: the entries that were read whole, the files that were not, and why. */
+export interface Reading {
+  content: Content;
+  unread: readonly ReadFile[];
+  /** Line of a field in a file that could be read. */
+  lineOf: (file: string, path: readonly PropertyKey[]) => number;
+  problems: readonly Problem[];
+}
+
 /** Folder of the content; CONTENT_DIR names another one, as the benchmark and the tests do. */
-export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] || 'content');
 
-const parsed = new Map<string, { stamp: string; entry: Entry }>();
-
-/** All entries of content/, each checked and the links between them too; throws ContentError with every problem there is. */
+/** All entries of content/ for the pages of a build, whose check has read it before; throws ContentError where a file cannot be read. */
 export function loadContent(folder: string = contentFolder()): Content {
-  const problems: Problem[] = [];
-  const content = Object.fromEntries(
-    collections.map((collection) => [collection, loadCollection(folder, collection, problems)]),
-  ) as unknown as Content;
-  // A file that failed is missing from its collection: links to it would be reported as well, and mislead.
-  if (problems.length === 0) problems.push(...brokenLinks(content));
+  const { content, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
-  return content;
+  return withCounts(content);
 }
 
-function loadCollection<C extends Collection>(folder: string, collection: C, problems: Problem[]): Entry<C>[] {
-  const directory = path.join(folder, collection);
-  const names = readNames(directory, collection, problems);
-  const entries: Entry<C>[] = [];
-  for (const name of names) {
-    try {
-      entries.push(loadFile(path.join(directory, name), collection, name));
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  return entries;
+/** Reads every file of content/, and goes on after a problem. */
+export function readContent(folder: string): Reading {
+  const problems: Problem[] = [];
+  const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
+  const byFile = new Map(files.map((file) => [file.file, file]));
+  const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
+  return {
+    content: Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content,
+    unread: files.filter(({ entry }) => !entry),
+    lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
+    problems: inOrder([...problems, ...files.flatMap((file) => file.problems)]),
+  };
 }
 
-function readNames(directory: string, collection: string, problems: Problem[]): string[] {
+/** A text that differs whenever a file of content/ has changed. */
+export function contentStamp(folder: string): string {
+  const stamps = collections.flatMap((collection) => {
+    const directory = path.join(folder, collection);
+    return namesIn(directory)?.map((name) => `${name} ${stampOf(path.join(directory, name))}`) ?? [];
+  });
+  return [folder, ...stamps].join('\n');
+}
+
+/** Names of the files of a folder in order, without those that editors hide; undefined where there is no such folder. */
+function namesIn(directory: string): string[] | undefined {
   try {
     return readdirSync(directory)
       .filter((name) => !name.startsWith('.'))
       .sort();
   } catch {
-    problems.push({ file: `${collection}/`, reason: 'the folder is missing: each collection has one, even where it is empty' });
+    return undefined;
+  }
+}
+
+/** Undefined for a folder, or a link that leads nowhere. */
+function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
+}
+
+function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
+  const directory = path.join(folder, collection);
+  const names = namesIn(directory);
+  if (!names) {
+    const reason = 'is missing: each collection has a folder, even an empty one';
+    problems.push({ file: `${collection}/`, line: 1, field: 'folder', reason, fix: `make the folder content/${collection}` });
+  }
+  return (names ?? []).flatMap((name) => {
+    const file = readFile(path.join(directory, name), collection, name);
+    if (file) return [file];
+    const reason = 'belongs to a folder, or to a link that leads nowhere';
+    const fix = 'move the files of the folder one folder up and remove it, or put the file itself in the place of the link';
+    problems.push({ file: `${collection}/${name}`, line: 1, field: 'file name', reason, fix });
     return [];
-  }
+  });
 }
 
-function loadFile<C extends Collection>(file: string, collection: C, name: string): Entry<C> {
-  const { mtimeMs, size } = statSync(file);
-  const stamp = `${mtimeMs} ${size}`;
-  const before = parsed.get(file);
-  if (before?.stamp === stamp) return before.entry as unknown as Entry<C>;
-  const entry = parse(collection, name, readFileSync(file));
-  parsed.set(file, { stamp, entry: entry as unknown as Entry });
-  return entry;
-}
+const read = new Map<string, { stamp: string; file: ReadFile }>();
 
-/** Links between entries that lead nowhere, and titles that stand twice. */
-export function brokenLinks(content: Content): Problem[] {
-  const problems: Problem[] = [];
-  const slugs = (collection: Collection) => new Set(content[collection].map((entry) => entry.slug));
-  const known = { countries: slugs('countries'), objectives: slugs('objectives'), events: slugs('events') };
-  const check = (entry: Entry, field: string, what: keyof typeof known, slug: string) => {
-    if (known[what].has(slug)) return;
-    const noun = { countries: 'country', objectives: 'objective', events: 'event' }[what];
-    problems.push({ file: entry.file, field, reason: `"${slug}": no such ${noun}${didYouMean(slug, known[what])}` });
-  };
-  for (const collection of collections) {
-    const titles = new Map<string, string>();
-    for (const entry of content[collection] as readonly Entry[]) {
-      if ('countries' in entry) for (const slug of entry.countries) check(entry, 'countries', 'countries', slug);
-      if ('objectives' in entry) for (const slug of entry.objectives) check(entry, 'objectives', 'objectives', slug);
-      if ('event' in entry && entry.event) check(entry, 'event', 'events', entry.event);
-      const title = entry.title.toLowerCase();
-      const twin = titles.get(title);
-      if (twin) problems.push({ file: entry.file, field: 'title', reason: `is the title of content/${twin} too: give each its own` });
-      else titles.set(title, entry.file);
-    }
-  }
-  return problems;
+/** A file as it was read when it last changed; undefined where it is none. */
+function readFile(file: string, collection: Collection, name: string): ReadFile | undefined {
+  const stamp = stampOf(file);
+  if (!stamp) return undefined;
+  const before = read.get(file);
+  if (before?.stamp === stamp) return before.file;
+  const now = readSource(collection, name, readFileSync(file)) as unknown as ReadFile;
+  read.set(file, { stamp, file: now });
+  return now;
 }

@@ -1,12 +1,15 @@
 import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultSchema } from 'hast-util-sanitize';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { markupFaults } from './markup-faults';
 import { ContentError, type Problem } from './problem';
 import type { TermLinker } from './term-links';
 import { ranges, typographic } from './typography';
@@ -32,27 +35,44 @@ const writer = remark()
     },
   });
 
-/** Web, mail, telephone, a path of this site or a place on the page; "//host" and "/\\host" would lead to another site. */
-const safeTarget = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
 /** Deeper than any text: the parser of Markdown takes minutes over thousands of marks, and then fails. */
 const nested = /^[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t])[ \t]*){12}/m;
 
-/** What may not stand in a body: raw HTML, pictures, headings out of order, and links that are neither of the web nor of this site. */
-export function checkBody(entry: Body): Problem[] {
-  return read(entry).problems;
+/** A body as a tree, with what may not be in it: raw HTML, pictures, headings out of order, unsafe links. */
+export function readBody({ file, body, bodyLine }: Body): { tree: Root; problems: Problem[] } {
+  const empty: Root = { type: 'root', children: [] };
+  if (body === '') return { tree: empty, problems: [] };
+  const deep = nested.exec(body);
+  if (deep) {
+    const line = bodyLine + body.slice(0, deep.index).split('\n').length - 1;
+    const reason = 'lists or quotations are nested too deep';
+    return { tree: empty, problems: [{ file, line, field: 'text', reason, fix: 'use three levels at most' }] };
+  }
+  const tree = writer.parse(body);
+  return { tree, problems: markupFaults(tree).map((fault) => ({ file, ...fault, line: fault.line + bodyLine - 1 })) };
 }
 
 /** Markdown body to safe HTML, with its glossary terms linked where asked; throws ContentError where something stands in it that may not. */
 export function renderBody(entry: Body, linkTerms?: TermLinker): string {
-  const { tree, problems } = read(entry);
+  const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
   linkTerms?.(tree);
-  return writer.stringify(writer.runSync(tree) as Root).replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources');
+  return nameFootnotes(writer.stringify(writer.runSync(tree) as Root));
+}
+
+/** A link to a footnote as the writer makes it; quotes are escaped in what authors write, so that nothing of theirs is taken for one. */
+const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
+
+/** Footnotes are sources here; the number that leads to one has a hidden name around it, so that it runs into no word or year where there are no styles. */
+function nameFootnotes(html: string): string {
+  return html
+    .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources')
+    .replace(footnoteLink, '<sup>$1><span class="sr-only">[Footnote </span>$2<span class="sr-only">]</span></a></sup>');
 }
 
 /** The same block by block, for pages that set notes beside a text; one with footnotes, which belong together, is a single block. */
 export function renderBlocks(entry: Body, linkTerms?: TermLinker): string[] {
-  const { tree, problems } = read(entry);
+  const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
   if (tree.children.some(({ type }) => type === 'footnoteDefinition')) return [renderBody(entry, linkTerms)];
   linkTerms?.(tree);
@@ -60,17 +80,78 @@ export function renderBlocks(entry: Body, linkTerms?: TermLinker): string[] {
   return children.map((child) => writer.stringify({ type: 'root', children: [child] }));
 }
 
-/** The same in two parts: the text, and its footnotes, for pages that show more between the two. */
-export function renderParts(entry: Body, linkTerms?: TermLinker): { text: string; notes: string } {
-  const html = renderBody(entry, linkTerms);
-  const at = html.indexOf('<section data-footnotes');
-  return at < 0 ? { text: html, notes: '' } : { text: html.slice(0, at), notes: html.slice(at) };
+/** A part of a body under its heading. */
+export interface BodySection {
+  id: string;
+  title: string;
+  /** What stands before the first heading below this one. */
+  html: string;
+  /** What stands under headings of the third level. */
+  parts: readonly Omit<BodySection, 'parts'>[];
+}
+
+/** The footnotes of a body, as the HTML of a list. */
+export interface Notes {
+  html: string;
+  count: number;
+}
+
+const fragments = rehype().data('settings', { fragment: true });
+
+/** The same by its headings of the second and third level; the footnotes apart, as one list. */
+export function renderSections(entry: Body, linkTerms?: TermLinker): { intro: string; sections: BodySection[]; notes: Notes } {
+  const { children } = fragments.parse(renderBody(entry, linkTerms));
+  const [intro = [], ...sections] = splitBefore(
+    'h2',
+    children.filter((node) => !isFootnotes(node)),
+  );
+  const notes = children
+    .filter(isFootnotes)
+    .flatMap((section) => section.children.filter(isElement))
+    .filter(({ tagName }) => tagName === 'ol');
+  return {
+    intro: write(intro),
+    sections: sections.map((nodes) => {
+      const [before = [], ...parts] = splitBefore('h3', nodes);
+      return { ...headed(before), parts: parts.map(headed) };
+    }),
+    notes: { html: write(notes), count: notes.flatMap((list) => list.children.filter(isElement)).length },
+  };
+}
+
+/** A rendered text by its blocks, each item of its lists on its own. */
+export function splitItems(html: string): { html: string; isItem: boolean }[] {
+  return fragments.parse(html).children.flatMap((node): { html: string; isItem: boolean }[] => {
+    if (!isElement(node)) return [];
+    if (node.tagName !== 'ul') return [{ html: write([node]), isItem: false }];
+    return node.children.filter(isElement).map((item) => ({ html: write(item.children), isItem: true }));
+  });
+}
+
+const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
+const isFootnotes = (node: RootContent): node is Element => isElement(node) && 'dataFootnotes' in node.properties;
+const write = (nodes: readonly RootContent[]): string => fragments.stringify({ type: 'root', children: [...nodes] }).trim();
+
+/** Parts a run of nodes before each heading of a level; what comes before the first of them is the first part. */
+function splitBefore(level: 'h2' | 'h3', nodes: readonly RootContent[]): RootContent[][] {
+  const runs: RootContent[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node) && node.tagName === level) runs.push([]);
+    runs.at(-1)?.push(node);
+  }
+  return runs;
+}
+
+/** A heading, and what follows it. */
+function headed([heading, ...rest]: readonly RootContent[]): { id: string; title: string; html: string } {
+  const id = heading && isElement(heading) ? heading.properties['id'] : '';
+  return { id: String(id), title: plainText(heading), html: write(rest) };
 }
 
 /** The paragraphs, headings and cells of a body as plain text, without footnotes, for the search. */
 export function textBlocks(entry: Body): string[] {
   const blocks: string[] = [];
-  visit(read(entry).tree, (node) => {
+  visit(readBody(entry).tree, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return CONTINUE;
     blocks.push(plainText(node).replace(/\s+/g, ' ').trim());
@@ -81,43 +162,18 @@ export function textBlocks(entry: Body): string[] {
 
 /** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
 export function findHeadings(entry: Body): { id: string; label: string }[] {
+  return headingsIn(readBody(entry).tree).filter(({ depth }) => depth === 2);
+}
+
+/** Every heading of a tree with the id that renderBody gives it. */
+export function headingsIn(tree: Root): { id: string; label: string; depth: number; line: number }[] {
   const slugger = new GithubSlugger();
-  const headings: { id: string; label: string }[] = [];
-  visit(read(entry).tree, 'heading', (heading) => {
-    const label = plainText(heading);
-    const id = slugger.slug(label);
-    if (heading.depth === 2) headings.push({ id, label: typographic(label) });
+  const headings: ReturnType<typeof headingsIn> = [];
+  visit(tree, 'heading', (heading) => {
+    const label = typographic(plainText(heading));
+    headings.push({ id: slugger.slug(label), label, depth: heading.depth, line: heading.position?.start.line ?? 1 });
   });
   return headings;
-}
-
-function read({ file, body, bodyLine }: Body): { tree: Root; problems: Problem[] } {
-  const empty: Root = { type: 'root', children: [] };
-  if (body === '') return { tree: empty, problems: [] };
-  const deep = nested.exec(body);
-  if (deep) {
-    const line = bodyLine + body.slice(0, deep.index).split('\n').length - 1;
-    return { tree: empty, problems: [{ file, line, reason: 'lists or quotations nested too deep: three levels are enough for any text' }] };
-  }
-  const tree = writer.parse(body);
-  const problems: Problem[] = [];
-  let level = 1;
-  visit(tree, (node: Nodes) => {
-    const reason = faultOf(node, level);
-    if (reason) problems.push({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, reason });
-    if (node.type === 'heading') level = node.depth;
-  });
-  return { tree, problems };
-}
-
-function faultOf(node: Nodes, level: number): string | undefined {
-  if (node.type === 'html') return 'raw HTML in the text: write Markdown instead';
-  if (node.type === 'image' || node.type === 'imageReference') return 'a picture in the text: this site shows none, link to it instead';
-  if (node.type === 'heading' && node.depth === 1) return 'a heading of the first level: that is the title of the page, begin with "##"';
-  if (node.type === 'heading' && node.depth > level + 1) return `a heading skips a level: write "${'#'.repeat(level + 1)}" here`;
-  if ((node.type === 'link' || node.type === 'definition') && !safeTarget.test(node.url))
-    return `the link "${node.url}" is not allowed: links begin with https://, http://, mailto:, tel:, / or #`;
-  return undefined;
 }
 
 function headingIds() {

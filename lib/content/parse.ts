@@ -1,53 +1,170 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
-import { type LineOf, lineFinder } from './field-lines';
-import { ContentError, didYouMean, type Problem } from './problem';
-import { type Collection, datedBy, type Entry, schemas, words } from './schema';
+import { type LineOf, lineFinder, readFrontMatter } from './front-matter';
+import { overHttps } from './over-https';
+import { ContentError, type Fault, type Problem } from './problem';
+import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
+import { schemaFaults } from './schema-faults';
+import { slugFrom } from './slug-from';
 import { typographic } from './typography';
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What was read of a file: its entry, or its problems and as much as could be read all the same. */
+export interface ReadFile<C extends Collection = Collection> {
+  collection: C;
+  slug: string;
+  file: string;
+  problems: readonly Problem[];
+  entry?: Entry<C>;
+  /** The fields as they were written, where there is no entry and the front matter could be read. */
+  data?: unknown;
+  body: string;
+  bodyLine: number;
+  lineOf: LineOf;
+}
+
 /** More than any text needs: a larger file is a mistake, and Markdown takes time with the square of its length. */
 const mostKilobytes = 128;
 
 /** Source of one content file to a checked entry; throws ContentError with every problem found in it. */
 export function parse<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): Entry<C> {
-  const file = `${collection}/${fileName}`;
-  const fail = (reason: string, line?: number): never => {
-    throw new ContentError([{ file, line, reason }]);
-  };
+  const { entry, problems } = readSource(collection, fileName, source);
+  if (!entry) throw new ContentError(problems);
+  return entry;
+}
+
+/** The same for a reader who goes on after a problem. */
+export function readSource<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): ReadFile<C> {
   const slug = fileName.replace(/\.md$/, '');
-  if (!fileName.endsWith('.md') || !slugPattern.test(slug)) {
-    fail('the file name is no slug: small letters, digits and single hyphens, then ".md", for example "2018-12-13-expert-meeting.md"');
-  }
-  if (source.length > mostKilobytes * 1024) fail(`the file has ${Math.ceil(source.length / 1024)} KB: ${mostKilobytes} KB are the most`);
-  const text = decode(source, fail)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
-  if (text.trim() === '') fail('the file is empty: begin it with front matter between two lines of "---"');
-  if (/^---[^\n-]/.test(text)) fail('the first line names a language after "---": front matter is YAML, and the line is just "---"', 1);
-  if (!text.startsWith('---\n')) fail('no front matter: the first line must be "---", then the fields, then "---"', 1);
-  const close = text.indexOf('\n---', 3);
-  if (close < 0 || !/^\n---[ \t]*(\n|$)/.test(text.slice(close)))
-    fail('the front matter is not closed: a line "---" must stand after its fields', 1);
+  const file = `${collection}/${fileName}`;
+  const nothing = { collection, slug, file, body: '', bodyLine: 1, lineOf: () => 1 };
+  const refuse = (faults: readonly Fault[], read: Partial<ReadFile<C>> = {}): ReadFile<C> => ({
+    ...nothing,
+    ...read,
+    problems: faults.map((fault) => ({ file, ...fault })),
+  });
+  const name = nameFault(fileName, slug);
+  if (name) return refuse([name]);
+  const text = decode(source);
+  if (typeof text !== 'string') return refuse([text]);
+  const parts = split(text);
+  if ('reason' in parts) return refuse([parts]);
 
-  const lineOf = lineFinder(text.slice(4, close + 1));
-  const data = readFrontMatter(text, fail);
-  const result = schemas[collection].safeParse(data, { error: reasonOf, reportInput: true });
-  const problems = result.success
-    ? rulesAcrossFields(collection, slug, file, lineOf, result.data)
-    : result.error.issues.flatMap((issue) => explain(issue, collection, file, lineOf));
-  if (problems.length > 0) throw new ContentError(problems);
-
-  const bodyStart = text.indexOf('\n', close + 1) + 1;
-  const body = bodyStart === 0 ? '' : text.slice(bodyStart);
-  return {
-    ...(setWords(schemas[collection], result.data) as z.infer<(typeof schemas)[C]>),
+  const { front, body, bodyLine } = parts;
+  const { faults } = readFrontMatter(front);
+  if (faults.length > 0) return refuse(faults, { body, bodyLine });
+  const { data, fault } = fieldsOf(front);
+  if (fault) return refuse([fault], { body, bodyLine });
+  const lineOf = lineFinder(front);
+  const wrong = schemaFaults(collection, data, lineOf);
+  if (wrong.length > 0) return refuse(wrong, { data, body, bodyLine, lineOf });
+  const fields = schemas[collection].parse(data) as z.infer<(typeof schemas)[C]>;
+  const apart = faultsAcrossFields(collection, slug, fields, lineOf);
+  if (apart.length > 0) return refuse(apart, { data, body, bodyLine, lineOf });
+  const entry = {
+    ...(setWords(schemas[collection], fields) as typeof fields),
     collection,
     slug,
     file,
-    body: body.trim(),
-    bodyLine: text.slice(0, bodyStart).split('\n').length + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1,
-  } as Entry<C>;
+    body,
+    bodyLine,
+  } as unknown as Entry<C>;
+  return { ...nothing, problems: [], entry, body, bodyLine, lineOf };
+}
+
+/** The fields as gray-matter reads them; what a writer gets wrong has its own words in front-matter.ts, and the fault here is for the rest. */
+function fieldsOf(front: string): { data?: unknown; fault?: Fault } {
+  try {
+    // Options are passed on purpose: without them gray-matter caches, and after an error it answers {} the second time.
+    return { data: matter(`---\n${front}---\n`, { language: 'yaml' }).data };
+  } catch (error) {
+    const { mark: place, reason = 'it is not YAML' } = error as { mark?: { line: number }; reason?: string };
+    return {
+      fault: {
+        line: (place?.line ?? 0) + 1,
+        field: 'front matter',
+        reason: `cannot be read: ${reason}`,
+        fix: 'put the values in quotes and indent with spaces',
+      },
+    };
+  }
+}
+
+function nameFault(fileName: string, slug: string): Fault | undefined {
+  if (fileName.endsWith('.md') && isSlug(slug)) return undefined;
+  const stem = fileName.replace(/(\.(md|markdown|mdx|txt|docx?))+$/i, '');
+  const isText = /\.(md|markdown|mdx|txt)$/i.test(fileName) || !fileName.includes('.');
+  return {
+    line: 1,
+    field: 'file name',
+    reason: isText
+      ? `"${fileName}" is not a slug (small letters, digits and single hyphens) followed by ".md"`
+      : `"${fileName}" is not a Markdown file, and nothing else belongs here`,
+    fix: isText && slugFrom(stem) ? `rename the file to "${slugFrom(stem)}.md"` : 'remove the file, or move it out of content/',
+  };
+}
+
+function decode(source: string | Uint8Array): string | Fault {
+  const fault = (reason: string, fix: string): Fault => ({ line: 1, field: 'front matter', reason, fix });
+  if (source.length > mostKilobytes * 1024)
+    return fault(`follows in a file of ${Math.ceil(source.length / 1024)} KB`, `shorten the file to ${mostKilobytes} KB at most`);
+  const text = typeof source === 'string' ? source : decodeUtf8(source);
+  if (text === undefined)
+    return fault(
+      'cannot be read: the file is not in UTF-8',
+      'save it with the encoding UTF-8 (in Word or Notepad: "Save as", then "Encoding")',
+    );
+  return overHttps(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+}
+
+function decodeUtf8(source: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Three hyphens alone, as they open and close the fields. */
+const mark = /^---[ \t]*$/;
+/** What a word processor or a slip of the finger makes of them. */
+const almostMark = /^ *(?:[–—]-?|-[–—]|--|----+|===+|\*\*\*|___|\+\+\+)[ \t]*$/;
+
+/** Fields and text, parted by the two lines of "---". */
+function split(text: string): { front: string; body: string; bodyLine: number } | Fault {
+  const fault = (line: number, reason: string, fix: string): Fault => ({ line, field: 'front matter', reason, fix });
+  const lines = text.split('\n');
+  const first = lines[0] as string;
+  if (text.trim() === '') return fault(1, 'is missing: the file is empty', 'begin it with "---", the fields, and "---" again');
+  if (!mark.test(first)) {
+    const opening = lines.findIndex((line) => mark.test(line));
+    if (/^---/.test(first) && !almostMark.test(first))
+      return fault(1, `begins with "${first.slice(0, 20)}"`, 'write just "---" there: the fields are YAML, and nothing else is read');
+    if (almostMark.test(first)) return fault(1, `begins with "${first.trim()}"`, 'write three hyphens: ---');
+    if (opening > 0 && lines.slice(0, opening).every((line) => line.trim() === ''))
+      return fault(1, 'begins below an empty line', 'remove what is above the first "---"');
+    return fault(
+      1,
+      'does not begin with a line "---"',
+      /^[A-Za-z]\w*:/.test(first) ? 'put a line "---" above the first field' : 'put the fields above the text, between two lines of "---"',
+    );
+  }
+  const close = lines.findIndex((line, i) => i > 0 && mark.test(line));
+  if (close < 0) {
+    const almost = lines.findIndex((line, i) => i > 0 && almostMark.test(line));
+    if (almost > 0) return fault(almost + 1, `is closed with "${(lines[almost] as string).trim()}"`, 'write three hyphens: ---');
+    const end = lines.findIndex((line, i) => i > 0 && !/^(\s|-|#|[A-Za-z]\w* *:|$)/.test(line));
+    return fault(end < 0 ? lines.length : end + 1, 'is not closed', 'put a line "---" below the last field, above the text');
+  }
+  const rest = lines.slice(close + 1);
+  const blank = rest.findIndex((line) => line.trim() !== '');
+  return {
+    front: lines
+      .slice(1, close)
+      .map((line) => `${line}\n`)
+      .join(''),
+    body: rest.join('\n').trim(),
+    bodyLine: close + 2 + Math.max(blank, 0),
+  };
 }
 
 /** The same data with the words that readers see set as a printer would. */
@@ -59,88 +176,23 @@ function setWords(schema: unknown, value: unknown): unknown {
   return schema instanceof z.ZodString && words.has(schema) ? typographic(String(value)) : value;
 }
 
-function decode(source: string | Uint8Array, fail: (reason: string) => never): string {
-  if (typeof source === 'string') return source;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source);
-  } catch {
-    return fail('the file is not UTF-8: save it as UTF-8');
-  }
-}
-
-function readFrontMatter(text: string, fail: (reason: string, line?: number) => never): unknown {
-  try {
-    // Options are handed over on purpose: without them gray-matter caches, and after a YAML error answers {} the second time.
-    return matter(text, { language: 'yaml' }).data;
-  } catch (error) {
-    const { mark, reason } = error as { mark?: { line: number }; reason?: string };
-    const what = (reason ?? (error as Error).message).split('\n')[0];
-    return fail(`broken YAML: ${what}. Put values with ":" or "#" in quotes and indent with spaces`, (mark?.line ?? 0) + 1);
-  }
-}
-
-const kinds: Record<string, string> = {
-  string: 'text: put it in quotes',
-  number: 'a number, without quotes',
-  array: 'a list; an empty one is []',
-  object: 'a group of fields, each on a line of its own with its name and ":"',
-};
-
-/** What is wrong with a value and how to mend it, where the schema gives no message of its own. */
-function reasonOf(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_type') return `must be ${kinds[issue.expected] ?? issue.expected}`;
-  if (issue.code !== 'invalid_value') return undefined;
-  const values = issue.values.map(String);
-  const given = String(issue.input);
-  return `"${given}" is not one of ${values.join(', ')}${didYouMean(given, values)}`;
-}
-
-function explain(issue: z.core.$ZodIssue, collection: Collection, file: string, lineOf: LineOf): Problem[] {
-  const at = (path: readonly PropertyKey[], reason: string): Problem => ({ file, line: lineOf(path), field: path.join('.'), reason });
-  const schema = schemaAt(schemas[collection], issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-    return issue.keys.map((key) =>
-      at([...issue.path, key], `there is no such field${didYouMean(key, known)} The fields here are ${known.join(', ')}`),
-    );
-  }
-  return [
-    at(
-      issue.path,
-      issue.input === undefined ? `is missing: add it (${schema?.description ?? 'see lib/content/schema.ts'})` : issue.message,
-    ),
-  ];
-}
-
-/** The part of a schema that checks the value at a path. */
-function schemaAt(schema: unknown, path: readonly PropertyKey[]): z.ZodType | undefined {
-  const [key, ...rest] = path;
-  if (schema instanceof z.ZodOptional && (key !== undefined || !schema.description)) return schemaAt(schema.unwrap(), path);
-  if (key === undefined) return schema as z.ZodType | undefined;
-  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[String(key)], rest);
-  return schema instanceof z.ZodArray ? schemaAt(schema.element, rest) : undefined;
-}
-
 /** What one field says must fit what another, or the file name, says. */
-function rulesAcrossFields(collection: Collection, slug: string, file: string, lineOf: LineOf, data: Record<string, unknown>): Problem[] {
-  const problems: Problem[] = [];
-  const say = (field: string, reason: string) => problems.push({ file, line: lineOf([field]), field, reason });
-  const lettersOf = (value: unknown) =>
-    String(value)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  if (lettersOf(data['title']) === lettersOf(data['summary'])) say('summary', 'is a copy of the title: say in a sentence what happened');
+function faultsAcrossFields(collection: Collection, slug: string, data: Record<string, unknown>, lineOf: LineOf): Fault[] {
+  const faults: Fault[] = [];
+  const say = (field: string, reason: string, fix: string) => faults.push({ line: lineOf([field]), field, reason, fix });
   const dated = (datedBy as Partial<Record<Collection, string>>)[collection];
   if (dated && !slug.startsWith(`${data[dated]}-`)) {
+    const rest = slug.replace(/^[\d-]+/, '') || 'name';
+    const named = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0];
     say(
       dated,
-      `"${data[dated]}" and the file name differ: the file name begins with this date, for example "${data[dated]}-${slug.replace(/^[\d-]+/, '')}.md"`,
+      `"${data[dated]}" is not the date at the beginning of the file name`,
+      `rename the file to "${data[dated]}-${rest}.md"${named ? `, or write ${dated}: "${named}"` : ''}`,
     );
   }
   const start = data['start'] ?? data['date'];
-  if (typeof data['end'] === 'string' && typeof start === 'string' && data['end'] < start) {
-    say('end', `"${data['end']}" lies before the start, "${start}"`);
-  }
-  return problems;
+  const end = data['end'];
+  if (typeof end === 'string' && typeof start === 'string' && end.slice(0, start.length) < start.slice(0, end.length))
+    say('end', `"${end}" is before the first day, "${start}"`, 'correct one of the two, or remove "end" if it was one day');
+  return faults;
 }

@@ -1,19 +1,31 @@
-/** Something wrong in a content file: where it stands, what is wrong, and (in `reason`) how to mend it. */
+/** Something wrong in a content file. */
 export interface Problem {
+  /** Path below content/. */
   file: string;
-  /** From 1, where one is known. */
-  line?: number | undefined;
-  /** Path of the field, for example "sources.0.url". */
-  field?: string | undefined;
+  /** From 1. */
+  line: number;
+  /** Path of the field, "sources.0.url"; else "file name", "front matter" or "text". */
+  field: string;
+  /** What is wrong, to be read after the name of the field: "is an unquoted date". */
   reason: string;
+  /** What to do about it: `put it in quotes: published: "2018-12-13"`. */
+  fix: string;
 }
 
-/** One line a problem: `content/news/x.md:4: published: "2018-13-45" is no date ...`. */
-export function formatProblem({ file, line, field, reason }: Problem): string {
-  return `content/${file}${line ? `:${line}` : ''}: ${field ? `${field}: ` : ''}${reason}`;
+/** A problem before it is known in which file. */
+export type Fault = Omit<Problem, 'file'>;
+
+/** One line a problem: `content/news/x.md:4: published: is an unquoted date. Put it in quotes: published: "2018-12-13"`. */
+export function formatProblem({ file, line, field, reason, fix }: Problem): string {
+  return `content/${file}:${line}: ${field}: ${reason}. ${fix.slice(0, 1).toUpperCase()}${fix.slice(1)}`;
 }
 
-/** Thrown with all problems at once, so that a writer mends them in one go. */
+/** Problems in the order in which a writer comes upon them. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+/** Thrown with all problems at once, so that a writer can fix them in one go. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
@@ -24,33 +36,11 @@ export class ContentError extends Error {
   }
 }
 
-/** The candidate nearest to `word` by edit distance, or undefined where none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
+/** A value in quotes as a message shows it: on one line, cut where it is long, with invisible characters spelt out. */
+export function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return `"${short.replace(/\s+/g, (space) => (space === ' ' ? space : spelt(space))).replace(/[\p{Cf}\p{Cc}]/gu, spelt)}"`;
 }
 
-/** ` (did you mean "nepal"?)`, or nothing where no candidate is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = nearest(word, candidates);
-  return near === undefined ? '' : `; did you mean "${near}"?`;
-}
-
-/** How many letters must be put in, taken out or changed to make one word the other. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
+const spelt = (text: string) => [...text].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');

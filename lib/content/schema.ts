@@ -11,46 +11,62 @@ export function isCalendarDate(text: string): boolean {
   return at.toISOString().slice(0, 10) === full;
 }
 
+/** The folders of content/. */
+export const collections = [
+  'news',
+  'events',
+  'countries',
+  'objectives',
+  'partners',
+  'resources',
+  'glossary',
+  'milestones',
+  'threads',
+  'pages',
+] as const;
+export type Collection = (typeof collections)[number];
+
 /** The fields that hold words for readers. */
 export const words = z.registry<Record<string, never>>();
 
+/** What a text must be where not every text will do; messages and suggestions go by it. */
+export const kinds = z.registry<{ kind: Kind }>();
+export type Kind = 'date' | 'address' | 'slug' | 'language' | 'telephone' | 'email' | 'country code';
+
+/** The fields that name other items by their slugs, and the collections in which these are. */
+export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
+
 /** Words that readers see; quotation marks, apostrophes and ranges in them are set when the file is parsed. */
-const text = (meaning: string, most = 10_000) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'is empty: write it, or remove the field if it is optional')
-    .max(most, { error: ({ input }) => `has ${String(input).length} characters: ${most} is the most` })
-    .describe(meaning)
-    .register(words, {});
+const text = (meaning: string, most = 10_000) => z.string().trim().min(1).max(most).describe(meaning).register(words, {});
 
 const dateText = (meaning: string) =>
   z
-    .string({
-      error: ({ input }) =>
-        input instanceof Date || typeof input === 'number' ? 'is an unquoted date: put it in quotes, for example "2018-12-13"' : undefined,
-    })
-    .refine(isCalendarDate, {
-      error: ({ input }) =>
-        `"${input}" is no date of the calendar: write "2018-12-13", or "2018-12" or "2018" where the source knows no more`,
-    })
-    .describe(meaning);
+    .string()
+    .regex(/^\d{4}(-\d\d){0,2}$/)
+    .refine(isCalendarDate)
+    .describe(meaning)
+    .register(kinds, { kind: 'date' });
 
 const webAddress = (meaning: string) =>
   z
     .string()
-    .refine((value) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) && URL.canParse(value), {
-      error: ({ input }) => `"${input}" is no absolute web address: it begins with https:// or http://`,
-    })
-    .describe(meaning);
+    .regex(/^https?:\/\/[^\s/“”‘’]+\.[^\s“”‘’]+$/)
+    .refine((value) => URL.canParse(value))
+    .describe(meaning)
+    .register(kinds, { kind: 'address' });
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) => `"${input}" is no slug: small letters, digits and single hyphens`,
-});
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** True for small letters, digits and single hyphens. */
+export const isSlug = (text: string): boolean => slugPattern.test(text);
 
-const languageCode = z.string().regex(/^[a-z]{2,3}$/, {
-  error: ({ input }) => `"${input}" is no language code: two or three small letters, for example "fr"`,
-});
+/** The slug of an item that exists; whether it does is known once all files have been read. */
+const slugIn = (to: readonly Collection[], meaning: string) => z.string().min(1).describe(meaning).register(references, { to });
+
+const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}$/)
+  .describe('ISO 639 code of a language')
+  .register(kinds, { kind: 'language' });
 
 const source = z.strictObject({
   publisher: text('Who published the page'),
@@ -59,9 +75,11 @@ const source = z.strictObject({
   language: languageCode.optional().describe('ISO 639 code where the page is not in English'),
 });
 
-const sources = z.array(source).min(1, 'is empty: name at least one source').describe('Where the facts stand; never empty');
-const countries = z.array(slug).describe('Slugs of the countries it is about; empty where it is about the whole project');
-const objectives = z.array(slug).describe('Slugs of the objectives it served');
+const sources = z.array(source).min(1).describe('Where the facts come from; never empty');
+const countries = z
+  .array(slugIn(['countries'], 'Slug of a country'))
+  .describe('Slugs of the countries it is about; empty where it is about the whole project');
+const objectives = z.array(slugIn(['objectives'], 'Slug of an objective')).describe('Slugs of the objectives it served');
 const relation = z
   .enum(['project', 'context', 'follow-up'])
   .describe('project: of GLO.ACT itself; context: its source does not name GLO.ACT; follow-up: of a later project');
@@ -71,6 +89,15 @@ const common = {
   summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
 };
 
+/** Of items with an address of their own. */
+const formerSlugs = z
+  .array(z.string().regex(slugPattern).register(kinds, { kind: 'slug' }))
+  .min(1)
+  .optional()
+  .describe(
+    'Names that the file had before, the first one first: old addresses lead to the new one, and feeds and calendars know the item',
+  );
+
 const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
 
 const helpline = z.strictObject({
@@ -78,13 +105,12 @@ const helpline = z.strictObject({
   answeredBy: text('Who answers, or whose service it is'),
   number: z
     .string()
-    .regex(/^\+?\d[\d -]*$/, {
-      error: ({ input }) => `"${input}" is no number as dialled: digits, spaces and hyphens, "+" only at the beginning`,
-    })
-    .optional()
-    .describe('Telephone number as dialled'),
+    .regex(/^\+?\d[\d -]*$/)
+    .describe('Telephone number as dialled')
+    .register(kinds, { kind: 'telephone' })
+    .optional(),
   url: webAddress('Page of the service').optional(),
-  email: z.email().optional(),
+  email: z.email().describe('Address for mail').register(kinds, { kind: 'email' }).optional(),
   hours: text('When it answers').optional(),
   languages: text('Languages spoken').optional(),
   cost: text('What a call costs').optional(),
@@ -96,10 +122,10 @@ const helpline = z.strictObject({
 });
 
 const treaty = z.strictObject({
-  status: z.enum(['party', 'not-a-party', 'unknown']),
+  status: z.enum(['party', 'not-a-party', 'unknown']).describe('Whether the state is bound by it'),
   date: dateText('Day of ratification or accession, as exact as the source').optional(),
   note: text('What the source says beyond that, or that no date was found').optional(),
-  source: webAddress('Where it stands').optional(),
+  source: webAddress('Page that says so').optional(),
 });
 
 const news = z.strictObject({
@@ -109,14 +135,17 @@ const news = z.strictObject({
   place: text('Where it happened: town and country'),
   countries,
   objectives,
-  event: slug.optional().describe('Slug of the event it reports'),
+  event: slugIn(['events'], 'Slug of the event it reports').optional(),
   people: z
     .array(z.strictObject({ name: text('Name'), role: text('Public role at the time') }))
     .describe('People named in their public role only; never a victim'),
-  figures: z.array(z.strictObject({ value: z.number(), label: text('What was counted') })).describe('Numbers that the article states'),
+  figures: z
+    .array(z.strictObject({ value: z.number().describe('The number'), label: text('What was counted') }))
+    .describe('Numbers that the article states'),
   relation,
   sourceNote,
   sources,
+  formerSlugs,
 });
 
 const event = z.strictObject({
@@ -124,12 +153,15 @@ const event = z.strictObject({
   start: dateText('First day, or month or year where no day is known'),
   end: dateText('Last day, where there is more than one').optional(),
   place: text('Where it was held'),
-  format: z.enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other']),
+  format: z
+    .enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other'])
+    .describe('What kind of event it was'),
   countries,
   objectives,
   relation,
   sourceNote,
   sources,
+  formerSlugs,
 });
 
 /** A law, plan or policy of a state, with the project's part in it. */
@@ -145,45 +177,62 @@ const law = z.strictObject({
     .describe(
       'supported: a source says that GLO.ACT supported it; reviewed-draft: the project reviewed a draft; context: no part is reported',
     ),
-  news: slug.optional().describe('Slug of the news item that reports it'),
+  news: slugIn(['news'], 'Slug of the news item that reports it').optional(),
   source: webAddress('Page that reports it'),
   officialText: webAddress('Official text of the law').optional(),
 });
 
 /** What one organization did in a country under the project. */
 const work = z.strictObject({
-  partner: text('Slug of a partner, or the name of another organization'),
+  partner: text('Slug of a partner, or the name of another organization').register(references, { to: ['partners'], orName: true }),
   did: text('What it did, in a sentence'),
   source: webAddress('Page that reports it'),
 });
 
 const country = z.strictObject({
   ...common,
-  iso2: z.string().regex(/^[A-Z]{2}$/, 'is two capital letters of ISO 3166-1, for example "NP"'),
-  iso3: z.string().regex(/^[A-Z]{3}$/, 'is three capital letters of ISO 3166-1, for example "NPL"'),
-  region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('Two capital letters of ISO 3166-1, for example "NP"')
+    .register(kinds, { kind: 'country code' }),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .describe('Three capital letters of ISO 3166-1, for example "NPL"')
+    .register(kinds, { kind: 'country code' }),
+  region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']).describe('Part of the world under which the country is listed'),
   capital: text('Capital'),
-  languages: z.array(text('Official language as of 2015-2019')).min(1, 'is empty: name at least one language'),
-  laws: z.array(law),
+  languages: z.array(text('Official language as of 2015-2019')).min(1),
+  laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
   lawsNote: text('What is known beyond the list, or that no law was found').optional(),
-  treaties: z.strictObject({ untoc: treaty, trafficking: treaty, smuggling: treaty }),
-  coordination: z.array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Where it stands') })),
+  treaties: z
+    .strictObject({
+      untoc: treaty.describe('UN Convention against Transnational Organized Crime'),
+      trafficking: treaty.describe('Trafficking in Persons Protocol'),
+      smuggling: treaty.describe('Smuggling of Migrants Protocol'),
+    })
+    .describe('What the state has joined'),
+  coordination: z
+    .array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }))
+    .describe('Bodies that coordinate the work against trafficking and smuggling'),
   work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
   coverage: text('How much of the sources could be read, and whether a launch report was found'),
-  helplines: z.array(helpline),
+  helplines: z.array(helpline).describe('Services that victims can turn to; empty where none could be read on an official page'),
   sources,
+  formerSlugs,
 });
 
 const objective = z.strictObject({
   ...common,
-  number: z.number().int().min(1).max(6),
+  number: z.number().int().min(1).max(6).describe('Number in its mark, of which each objective has one'),
   shortName: text('One or two words for marks and lists'),
   lead: text('Agency in charge'),
   highlight: z
     .strictObject({
       value: text('The number, as printed large'),
       sentence: text('One sentence that says what was counted, by whom and where'),
-      country: slug.optional().describe('Country it happened in'),
+      country: slugIn(['countries'], 'Slug of the country it happened in').optional(),
       date: dateText('When it happened or was reported'),
       source: webAddress('Page that reports it'),
     })
@@ -201,24 +250,26 @@ const partner = z.strictObject({
 
 const resource = z.strictObject({
   ...common,
-  type: z.enum([
-    'newsletter',
-    'web-page',
-    'handbook',
-    'guidance',
-    'manual',
-    'study',
-    'report',
-    'video',
-    'leaflet',
-    'tool',
-    'legal-text',
-    'presentation',
-    'other',
-  ]),
-  published: dateText('When it came out; left away where no date is known').optional(),
+  type: z
+    .enum([
+      'newsletter',
+      'web-page',
+      'handbook',
+      'guidance',
+      'manual',
+      'study',
+      'report',
+      'video',
+      'leaflet',
+      'tool',
+      'legal-text',
+      'presentation',
+      'other',
+    ])
+    .describe('What kind of publication it is'),
+  published: dateText('When it came out; left out where no date is known').optional(),
   publisher: text('Who published it'),
-  languages: z.array(languageCode).min(1, 'is empty: name at least one language'),
+  languages: z.array(languageCode).min(1),
   url: webAddress('Where it can be read'),
   urlKind: z
     .enum(['official', 'copy', 'partner'])
@@ -228,6 +279,7 @@ const resource = z.strictObject({
   relation,
   sourceNote,
   sources,
+  formerSlugs,
 });
 
 const term = z.strictObject({
@@ -237,6 +289,7 @@ const term = z.strictObject({
   instrument: text('Legal text that defines it').optional(),
   legalSource: webAddress('Page that holds or quotes the legal text').optional(),
   sources,
+  formerSlugs,
 });
 
 const milestone = z.strictObject({
@@ -251,8 +304,11 @@ const milestone = z.strictObject({
 
 const thread = z.strictObject({
   ...common,
-  items: z.array(slug).describe('Slugs of the news and events that carry it, in order of time'),
+  items: z
+    .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
+    .describe('Slugs of the news and events that carry it, three at least, in order of time'),
   sources: sources.optional(),
+  formerSlugs,
 });
 
 const page = z.strictObject({
@@ -260,13 +316,14 @@ const page = z.strictObject({
   updated: dateText('Day of the last change of substance'),
   helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
   keyFigures: z
-    .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Where it stands') }))
+    .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Page that reports it') }))
     .optional()
     .describe('Only on the home page'),
   sources: sources.optional(),
+  formerSlugs,
 });
 
-/** The ten collections of content/, each with the schema of its front matter. */
+/** The schema of the front matter of each collection. */
 export const schemas = {
   news,
   events: event,
@@ -278,10 +335,7 @@ export const schemas = {
   milestones: milestone,
   threads: thread,
   pages: page,
-} as const;
-
-export type Collection = keyof typeof schemas;
-export const collections = Object.keys(schemas) as Collection[];
+} as const satisfies Record<Collection, z.ZodObject>;
 
 /** One checked item of a collection: its front matter, its slug, and its Markdown body. */
 export type Entry<C extends Collection = Collection> = {

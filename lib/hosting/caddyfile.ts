@@ -44,6 +44,8 @@ ${address} {
 	root * ${root}
 	route {
 		import site_headers
+		# Former addresses, as the build finds them in the content.
+		import ${root}/_redirects*.caddy
 		@changes not method GET HEAD
 		header @changes Allow "GET, HEAD"
 		respond @changes 405
@@ -55,7 +57,7 @@ ${address} {
 		}
 		redir @question {path}/?{query} 308
 		file_server {
-			hide _headers
+			hide _headers _redirects*
 			precompressed br gzip
 		}
 	}

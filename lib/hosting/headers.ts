@@ -41,6 +41,10 @@ const searchPolicy = {
 /** The pages that offer a way to leave quickly run the script that makes it quicker. */
 const leavePolicy = { ...readingPolicy, 'script-src': "'self' 'inline-speculation-rules'" };
 
+/** With HSTS_PRELOAD=1 for all subdomains too, and ready for the browsers' preload list: none of that can be taken back soon. */
+export const transportSecurity = (preload: string | undefined): string =>
+  preload === '1' ? 'max-age=63072000; includeSubDomains; preload' : 'max-age=63072000';
+
 const kept: readonly Header[] = [['Cache-Control', 'public, max-age=31536000, immutable']];
 
 // Only features that Chromium knows: it complains on the console about any other.
@@ -84,7 +88,7 @@ export const pathRules: readonly PathRule[] = [
     folder: '/',
     headers: [
       ['Content-Security-Policy', policy(readingPolicy)],
-      ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
+      ['Strict-Transport-Security', transportSecurity(process.env['HSTS_PRELOAD'])],
       ['X-Content-Type-Options', 'nosniff'],
       ['X-Frame-Options', 'DENY'],
       ['Referrer-Policy', 'no-referrer'],

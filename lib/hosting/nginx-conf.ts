@@ -41,10 +41,12 @@ ${headers.join('\n')}
 	types {
 ${byExtension.map(line).join('\n')}
 	}
-${byName.map(location).join('\n')}
-	location = /_headers {
+	location ~ ^/_(headers|redirects) {
 		return 404;
 	}
+${byName.map(location).join('\n')}
+	# Former addresses, as the build finds them in the content.
+	include ${root}/_redirects*.nginx;
 }
 `;
 }

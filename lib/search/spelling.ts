@@ -1,4 +1,4 @@
-import { editDistance } from '@/lib/content/problem';
+import { editDistance } from '@/lib/content/nearest';
 
 /** How many letters may differ: none in short words, where nearly every other word is near. */
 const tolerance = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);

@@ -8,6 +8,9 @@ export const dataCollections = ['news', 'events', 'countries', 'resources', 'glo
 export type DataCollection = (typeof dataCollections)[number];
 export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
 
+/** Licence of the texts and the data: see LICENSE-content. */
+export const contentLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
 const identity = {
   id: z.string().describe('Stable name of the record in its collection'),
   page: z.url().describe('Page of this site that shows the record'),
@@ -29,6 +32,7 @@ const recordSchemas = {
 const head = {
   $schema: z.url().describe('Address of this schema'),
   title: z.string().describe('Name of the file'),
+  license: z.literal(contentLicence).describe('Licence of the file; quotations and titles of sources are not covered, and facts are free'),
   version: z
     .string()
     .regex(/^[0-9a-f]{12}$/)
@@ -87,7 +91,13 @@ export function printDataFile(name: string, data: OpenData): string {
   if (ends.join('.') === 'csv') return printCsv(rowsOf(part as DataCollection, data.records[part as DataCollection]));
   if (ends.join('.') === 'schema.json') return `${JSON.stringify(jsonSchema(subject, data.fileUrl(name)), null, 1)}\n`;
   const { title, version, date, records } = data;
-  const start = { $schema: data.fileUrl(`${part}.schema.json`), title: subject === 'all' ? title : `${title}: ${part}`, version, date };
+  const start = {
+    $schema: data.fileUrl(`${part}.schema.json`),
+    title: subject === 'all' ? title : `${title}: ${part}`,
+    license: contentLicence,
+    version,
+    date,
+  };
   return `${JSON.stringify({ ...start, ...(subject === 'all' ? records : { records: records[subject] }) }, null, 1)}\n`;
 }
 

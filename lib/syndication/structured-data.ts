@@ -14,6 +14,7 @@ import type {
 import type { Entry } from '@/lib/content/schema';
 import { routes } from '@/lib/routes';
 import { absolute, projectName, siteName } from '@/lib/site';
+import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
 const publisher = (lang: string): Organization => ({ '@type': 'Organization', name: siteName, url: absolute(routes.home(lang)) });
@@ -144,6 +145,7 @@ export function describeDataset(
     dateModified: data.date,
     inLanguage: lang,
     isAccessibleForFree: true,
+    license: contentLicence,
     creator: publisher(lang),
     distribution: data.files.map(({ url, type, bytes }) => ({
       '@type': 'DataDownload',

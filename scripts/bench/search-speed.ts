@@ -29,7 +29,7 @@ export interface SearchSpeed {
 
 /** Serves a finished site and searches it in a browser. */
 export async function measureSearch(site: string): Promise<SearchSpeed> {
-  const server = createSiteServer(site).listen(0);
+  const server = createSiteServer(site).listen(0, '127.0.0.1');
   const base = `http://localhost:${(server.address() as AddressInfo).port}/en/search/`;
   const browser = await chromium.launch({
     ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),

@@ -8,6 +8,8 @@ interface Page {
   /** Address below the site's root, "/en/news/". */
   address: string;
   title: string;
+  /** Leads on to a new address. */
+  hasMoved: boolean;
   ids: Set<string>;
   links: string[];
   faults: string[];
@@ -51,9 +53,9 @@ function readAddress(link: string, base: string): { path: string; id: string } |
 
 function doubleTitles(pages: Page[]): string[] {
   const seen = new Map<string, string>();
-  return pages.flatMap(({ address, title }) => {
-    // The bare address shows the English home page, which is its canonical address.
-    if (address === '/') return [];
+  return pages.flatMap(({ address, title, hasMoved }) => {
+    // The bare address shows the English home page, which is its canonical address; a page can have moved more than once.
+    if (address === '/' || hasMoved) return [];
     const twin = seen.get(title);
     seen.set(title, address);
     return twin ? [`${address}: the title "${title}" is that of ${twin} too`] : [];
@@ -61,7 +63,7 @@ function doubleTitles(pages: Page[]): string[] {
 }
 
 function readPage(address: string, html: string): Page {
-  const page: Page = { address, title: '', ids: new Set(), links: [], faults: [] };
+  const page: Page = { address, title: '', hasMoved: false, ids: new Set(), links: [], faults: [] };
   const headings: number[] = [];
   const say = (fault: string) => page.faults.push(`${address}: ${fault}`);
   const visit = (node: Tree.ParentNode) => {
@@ -89,6 +91,7 @@ function readElement(node: Tree.Element, page: Page, headings: number[], say: (f
   }
   if (/^h[1-6]$/.test(node.tagName)) headings.push(Number(node.tagName[1]));
   if (node.tagName === 'title' && page.title === '') page.title = textOf(node);
+  if (node.tagName === 'meta' && attribute('http-equiv') === 'refresh') page.hasMoved = true;
   for (const name of ['href', 'src', 'action', 'data']) {
     const value = attribute(name);
     if (value !== undefined) page.links.push(value);

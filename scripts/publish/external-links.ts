@@ -1,15 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { siteUrl } from '@/lib/site';
 
-/** Hosts that sources name over https as well; their other addresses are linked that way too, though content keeps them as the source gives them. */
-const httpsHosts = new Set(['unodc.org', 'justice.gov.za', 'oas.org', 'iom.org.ua', 'egypt.iom.int', 'treaties.un.org']);
-
-/** The address over https where its host is known to answer so. */
-export function overHttps(address: string): string {
-  if (!address.startsWith('http://') || !URL.canParse(address)) return address;
-  return httpsHosts.has(new URL(address).hostname.replace(/^www\./, '')) ? address.replace('http:', 'https:') : address;
-}
-
 /** Addresses of other sites to which a page links, each once, in order. */
 export function externalLinks(page: Tree.ParentNode): string[] {
   return [...new Set(linksOf(page))].filter((link) => /^https?:/.test(link) && link !== siteUrl && !link.startsWith(`${siteUrl}/`)).sort();

@@ -11,17 +11,15 @@ interface Task {
   items: readonly string[];
   exported: string;
   stage: string;
-  /** Of stylesheets and scripts, by address. */
-  hashes: ReadonlyMap<string, string>;
 }
 
 /** Writes the finished form of exported pages; answers with the links of each to other sites, by its address. */
-export async function finishPages({ items, exported, stage, hashes }: Task): Promise<[address: string, links: string[]][]> {
+export async function finishPages({ items, exported, stage }: Task): Promise<[address: string, links: string[]][]> {
   const links: [string, string[]][] = [];
   await inParallel(items, async (file) => {
     const document = parse(await readFile(exported + file, 'utf8'));
     writeAddress(document);
-    finish(document, hashes);
+    finish(document);
     links.push([file.replace(/index\.html$/, ''), externalLinks(document)]);
     await mkdir(path.dirname(stage + file), { recursive: true });
     await writeFile(stage + file, serialize(document));

@@ -6,6 +6,8 @@ interface Patience {
   every?: number;
   /** Milliseconds after which waiting ends with an error. */
   atMost?: number;
+  /** Ends the waiting when it is aborted. */
+  signal?: AbortSignal;
 }
 
 /** Does the work while no other process does any under the same lock file; waits for one that runs, takes over from one that died. */
@@ -18,7 +20,7 @@ export async function withLock<Result>(file: string, work: () => Promise<Result>
   }
 }
 
-async function takeLock(file: string, { every = 500, atMost = 15 * 60_000 }: Patience): Promise<void> {
+async function takeLock(file: string, { every = 500, atMost = 15 * 60_000, signal }: Patience): Promise<void> {
   const own = `${file}.${process.pid}`;
   await writeFile(own, String(process.pid));
   try {
@@ -34,7 +36,7 @@ async function takeLock(file: string, { every = 500, atMost = 15 * 60_000 }: Pat
         throw new Error(`process ${holder} has held ${file} for too long; end it, or delete the file if it is no build`);
       if (!told) console.log(`Another build (process ${holder}) is at work: waiting for it.`);
       told = true;
-      await wait(every);
+      await wait(every, undefined, signal && { signal });
     }
   } finally {
     await rm(own, { force: true });
@@ -69,8 +71,9 @@ async function clear(file: string, aside: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
+/** Whether another process has this id. Our own id in a lock is that of a process that died: ids begin anew in each container. */
 function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Move } from '@/lib/content/addresses';
+import { getMoves } from '@/lib/content/index';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
@@ -13,23 +14,31 @@ import { diskFull } from './disk-full';
 import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
+import { writeMoves } from './moved-pages';
 import { writeSearchIndex } from './search-index';
 import { filesOf } from './site-files';
+import { stageOf, swap } from './swap';
 
 /**
  * Turns Next's export into the finished site and puts it in the place of the old one.
  * The old site stays as it is until the new one has been made and checked; throws with every fault found.
  */
-export async function publish(exported: string, out: string, records = allRecords()): Promise<{ pages: number; files: number }> {
-  const stage = `${out}.next`;
+export async function publish(
+  exported: string,
+  out: string,
+  records = allRecords(),
+  moves = allMoves(),
+): Promise<{ pages: number; files: number }> {
+  const stage = stageOf(out);
   await rm(stage, { recursive: true, force: true });
   try {
     const made = await finishExport(exported, stage);
     await writeSearchIndex(records, path.join(stage, 'pagefind'));
     await writeHostFiles(stage);
+    await writeMoves(stage, moves);
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;
-    await swap(stage, out);
+    await swap(out);
     return made;
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new Error(diskFull, { cause: error }) : error;
@@ -39,6 +48,7 @@ export async function publish(exported: string, out: string, records = allRecord
   }
 }
 
+const allMoves = (): ReadonlyMap<Lang, readonly Move[]> => new Map(languages.map(({ code }) => [code, getMoves(code)]));
 const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(languages.map(({ code }) => [code, searchRecords(code)]));
 
 /** What the export holds beside pages and files: the framework's own payloads. */
@@ -51,21 +61,17 @@ async function finishExport(exported: string, stage: string): Promise<{ pages: n
   const all = (await filesOf(exported)).filter((file) => !framework.test(file) || keptText.has(file));
   const pages = all.filter((file) => file.endsWith('.html'));
   const others = all.filter((file) => !file.endsWith('.html'));
-  const hashes = new Map<string, string>();
   await inParallel(others, async (file) => {
     const address = file.replace(/^\/_next\/static\//, '/assets/');
     await mkdir(path.dirname(stage + address), { recursive: true });
     await copyFile(exported + file, stage + address);
-    if (/\.(css|js)$/.test(file)) hashes.set(address, integrity(await readFile(exported + file)));
   });
-  const shares = await inThreads('finishPages', pages, { exported, stage, hashes });
+  const shares = await inThreads('finishPages', pages, { exported, stage });
   const list = stage + routes.dataFile(defaultLang, 'external-links.json');
   await mkdir(path.dirname(list), { recursive: true });
   await writeFile(list, printExternalLinks(new Map(shares.flat())));
   return { pages: pages.length, files: others.length };
 }
-
-const integrity = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 async function writeHostFiles(stage: string): Promise<void> {
   await mkdir(path.join(stage, '.well-known'), { recursive: true });
@@ -78,29 +84,13 @@ async function check(stage: string): Promise<void> {
   if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
 }
 
-async function swap(stage: string, out: string): Promise<void> {
-  const previous = `${out}.previous`;
-  await recover(out);
-  await rm(previous, { recursive: true, force: true });
-  await rename(out, previous).catch(ignoreMissing);
-  await rename(stage, out);
-  await rm(previous, { recursive: true, force: true });
-}
-
-/** Brings the last good site back where a publish was stopped between its two renames. */
-export async function recover(out: string): Promise<void> {
-  const there = await stat(out).catch(ignoreMissing);
-  if (!there) await rename(`${out}.previous`, out).catch(ignoreMissing);
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [exported = '.cache/export', out = 'out'] = process.argv.slice(2);
-  await publish(exported, out).catch((error: Error) => {
-    console.error(error.message);
+  try {
+    const { pages, files } = await publish(exported, out);
+    console.log(`Published ${pages} pages and ${files} files`);
+  } catch (error) {
+    console.error(`The site was not published: ${(error as Error).message}`);
     process.exitCode = 1;
-  });
+  }
 }

@@ -48,7 +48,7 @@ async function measure(url: string, flags: Flags): Promise<{ row: Row; failed: s
 }
 
 const server = createSiteServer(path.resolve('out'));
-await new Promise<void>((resolve) => server.listen(0, resolve));
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const chrome = await launch({
   ...(process.env['CHROMIUM'] ? { chromePath: process.env['CHROMIUM'] } : {}),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -1,20 +1,37 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isIPv6 } from 'node:net';
 import path from 'node:path';
+import type { Duplex, Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { headersFor } from '@/lib/hosting/headers';
 import { mediaType } from '@/lib/hosting/media-types';
+import { script, stopped } from '@/scripts/setup/run.mjs';
+import { explainListenError, readAddress } from '@/scripts/setup/setup.mjs';
 
 /** A server for the finished site in `folder`, with the headers that a real host sends. */
 export function createSiteServer(folder: string): Server {
   let site = openSite(folder);
-  return createServer((request: IncomingMessage, response: ServerResponse) => {
-    // A publish puts another folder in the place of this one; what was read of the old one no longer fits.
-    const inode = inodeOf(folder);
-    if (inode === undefined) return void response.writeHead(503, { 'Retry-After': '5' }).end();
-    if (inode !== site.inode) site = openSite(folder);
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  /** A publish puts another folder in the place of this one: what was read of the old one no longer fits. Undefined between the two. */
+  const openAgain = () => {
+    try {
+      if (statSync(folder).ino !== site.inode) site = openSite(folder);
+      return site;
+    } catch {
+      return undefined;
+    }
+  };
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const target = readTarget(request.url);
+    if (!target) return void response.writeHead(400).end();
+    const current = openAgain();
+    if (!current) return void response.writeHead(503, { 'Retry-After': '5' }).end();
+    const { pathname, search } = target;
+    // As sirv reads it: without the host that a proxy's request names, and without ranges, of which it takes one that ends before it begins.
+    request.url = pathname + search;
+    delete request.headers.range;
     setHeaders(response, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -24,17 +41,42 @@ export function createSiteServer(folder: string): Server {
     } else {
       const notFound = () => {
         setHeaders(response, '/404.html');
-        response.writeHead(404, { 'Content-Type': mediaType('/404.html') }).end(site.notFound);
+        response.writeHead(404, { 'Content-Type': mediaType('/404.html') }).end(current.notFound);
       };
-      if (pathname === '/_headers') notFound();
-      else site.files(request, response, notFound);
+      // sirv leaves a file open when its reader goes away, and lets an error of the disk end the server.
+      response.once('pipe', (file: Readable) => {
+        file.once('error', () => response.destroy());
+        response.once('close', () => file.destroy());
+      });
+      if (/^\/_(headers|redirects)/.test(pathname)) notFound();
+      else current.files(request, response, notFound);
     }
   });
+  return server.on('connect', (_request, socket: Duplex) => {
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
+  });
+}
+
+/** The address that a request line names, as a path or in full; undefined for anything else. */
+function readTarget(target = ''): URL | undefined {
+  const address = target.startsWith('/') ? `http://localhost${target}` : target;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return decoded(url.pathname) === undefined ? undefined : url;
+}
+
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function openSite(folder: string) {
   return {
-    inode: inodeOf(folder),
+    inode: statSync(folder).ino,
     notFound: readFileSync(path.join(folder, '404.html')),
     files: sirv(folder, {
       etag: true,
@@ -47,33 +89,30 @@ function openSite(folder: string) {
   };
 }
 
-function inodeOf(folder: string): number | undefined {
-  return statSync(folder, { throwIfNoEntry: false })?.ino;
-}
-
 function setHeaders(response: ServerResponse, pathname: string): void {
   for (const [name, value] of headersFor(pathname)) response.setHeader(name, value);
 }
 
 function isFolder(folder: string, pathname: string): boolean {
+  const target = path.join(folder, decoded(pathname) ?? '');
   try {
-    const target = path.join(folder, decodeURIComponent(pathname));
-    return target.startsWith(path.resolve(folder)) && existsSync(target) && statSync(target).isDirectory();
+    return target.startsWith(folder + path.sep) && statSync(target).isDirectory();
   } catch {
     return false;
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const port = Number(process.env['PORT'] ?? 3000);
-  createSiteServer(path.resolve('out'))
+/** Serves the finished site at an address until this program is told to stop. */
+export async function serve(folder: string, address: { host: string; port: number }): Promise<void> {
+  const { host, port } = address;
+  const name = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host) ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
+  createSiteServer(folder)
     .on('error', (error: NodeJS.ErrnoException) => {
-      console.error(
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`
-          : error.message,
-      );
+      console.error(explainListenError(error, address));
       process.exit(1);
     })
-    .listen(port, () => console.log(`The site is at http://localhost:${port}/ (Ctrl+C stops it)`));
+    .listen(address, () => console.log(`The site is at http://${name}:${port}/ (Ctrl+C stops it)`));
+  await once(stopped, 'abort');
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await script(() => serve(path.resolve('out'), readAddress()));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { run } from './setup.mjs';
+import { run } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -23,15 +23,15 @@ export async function findBrowser() {
   const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
   if (there) return there;
   console.log('No Chromium here: trying the download of Playwright ...');
-  if (run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']) === 0) {
+  if ((await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])) === 0) {
     const downloaded = await ofPlaywright();
     if (downloaded) return downloaded;
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('The download failed: trying apt-get ...');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
-      DEBIAN_FRONTEND: 'noninteractive',
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
     });
     const installed = onThisMachine();
     if (installed) return installed;

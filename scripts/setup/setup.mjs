@@ -1,42 +1,60 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
+import { run } from './run.mjs';
 
 // Plain JavaScript with nothing but Node: this runs before anything is installed.
 
-/** Runs a command with its output shown; its exit code. */
-export function run(command, args, env = {}, cwd = '.') {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', cwd, env: { ...process.env, ...env } });
-  if (error) console.error(error.message);
-  return status ?? 1;
-}
-
-/** Leaves with a message where Node is too old. */
+/** Exits with a message when Node is too old. */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 9)) return;
-  console.error(`This needs Node 20.9 or newer; here is ${process.versions.node}.`);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`This needs Node 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
 
-/** The port to serve on; leaves with a message where PORT is none. */
-export function readPort() {
-  const given = process.env.PORT ?? '3000';
+/** Where to serve: this machine alone, at port 3000, unless HOST and PORT say otherwise. Exits with a message when PORT is not a port. */
+export function readAddress() {
+  const host = process.env.HOST || '127.0.0.1';
+  const given = process.env.PORT || '3000';
   const port = Number(given);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  if (Number.isInteger(port) && port > 0 && port < 65536) return { host, port };
   console.error(`PORT is "${given}": it must be a whole number from 1 to 65535, for example PORT=3001`);
   process.exit(1);
 }
 
-/** Installs the packages of the lock file, unless just these are installed already. */
-export function install() {
+/** Why a server cannot listen at an address, and what to do. */
+export function explainListenError(error, { host, port }, command = 'npm start') {
+  if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}`;
+  if (error.code === 'EACCES') return `Port ${port} is reserved for the administrator. Choose another one: PORT=3000 ${command}`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `HOST is "${host}", which is not an address of this machine. HOST=0.0.0.0 opens the site to the network`;
+  return error.message;
+}
+
+/** Exits with a message when a server could not listen at the address, before anything else is done. */
+export async function probeAddress(address, command) {
+  await new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', (error) => {
+        console.error(explainListenError(error, address, command));
+        process.exit(1);
+      })
+      .once('listening', () => probe.close(resolve))
+      .listen(address);
+  });
+}
+
+/** Installs the packages of the lock file, unless they are installed already. */
+export async function install() {
   const stamp = path.join('node_modules', '.installed');
-  const wanted = hash([readFileSync('package-lock.json'), process.version]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  // Compiled packages fit one platform and one binary interface of Node.
+  const wanted = hash([readFileSync('package-lock.json'), process.platform, process.arch, process.versions.modules]);
+  if (contentOf(stamp)?.toString() === wanted) return;
   console.log('Installing packages ...');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund']) !== 0) {
+  // Through a shell, since npm is a batch file on Windows.
+  if ((await run('npm ci --include=dev --no-audit --no-fund', [], { shell: true })) !== 0) {
     console.error('The packages could not be installed: see the message of npm above.');
     process.exit(1);
   }
@@ -60,30 +78,38 @@ export const sources = [
   'tsconfig.json',
 ];
 
+/** Names what out/ was built from. */
+export const buildStamp = path.join('.cache', 'built');
+
 /** One hash over everything the site is built from. */
 export function fingerprint() {
-  const files = sources
-    .filter((source) => existsSync(source))
-    .flatMap((source) =>
-      statSync(source).isDirectory()
-        ? readdirSync(source, { recursive: true })
-            .map((name) => path.join(source, String(name)))
-            .sort()
-        : [source],
-    );
-  return hash([
-    process.env.SITE_URL ?? '',
-    ...files.filter((file) => statSync(file).isFile()).flatMap((file) => [file, readFileSync(file)]),
-  ]);
+  const { SITE_URL = '', HSTS_PRELOAD = '', REPOSITORY_URL = '', CONTACT_EMAIL = '', CONTENT_DIR } = process.env;
+  const files = sources.flatMap((source) => filesIn(source === 'content' ? CONTENT_DIR || source : source));
+  return hash([SITE_URL, HSTS_PRELOAD, REPOSITORY_URL, CONTACT_EMAIL, ...files.flatMap((file) => [file, contentOf(file) ?? ''])]);
 }
 
-/** Builds the site, unless out/ was built from just these sources; true where it stands. */
-export function build() {
-  const wanted = fingerprint();
-  const stamp = path.join('.cache', 'built');
-  if (existsSync('out') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
-  mkdirSync('.cache', { recursive: true });
-  return run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'], { BUILD_STAMP: wanted }) === 0;
+/** The file, or all files of the folder but for hidden ones, such as the locks of editors. */
+function filesIn(source) {
+  if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) return [source];
+  return readdirSync(source, { recursive: true })
+    .map((name) => path.join(source, name))
+    .filter((file) => !path.basename(file).startsWith('.'))
+    .sort();
+}
+
+/** Undefined for a folder, a link that leads nowhere, or a file that is gone by now. */
+function contentOf(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Builds the site, unless out/ was built from the same sources; whether it is there. */
+export async function build() {
+  if (existsSync('out') && contentOf(buildStamp)?.toString() === fingerprint()) return true;
+  return (await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'])) === 0;
 }
 
 function hash(parts) {

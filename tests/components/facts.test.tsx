@@ -40,11 +40,11 @@ test('links every source, says its language where it is not English, and where a
 const line = { name: 'A service', answeredBy: 'A ministry', source, asOf: 'May 2019', status: 'not-confirmed-since' };
 const helplines = (...lines: Record<string, unknown>[]) => country({ helplines: lines.map((more) => ({ ...line, ...more })) }).helplines;
 
-test('says of each place that helps when it was read and that it was not confirmed since, with its source', () => {
+test('says of each place that helps since when nobody has checked it, with its source', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '1660' }, { name: 'Another', url: 'https://example.org/' })} />);
   for (const name of ['A service', 'Another']) {
-    const entry = screen.getByText(name).closest('li') as HTMLElement;
-    expect(entry.textContent).toContain(t.helpline.unconfirmed('May 2019'));
+    const entry = screen.getByRole('heading', { name }).closest('li') as HTMLElement;
+    expect(entry.textContent).toContain('Not checked since May 2019.');
     expect(
       within(entry)
         .getByRole('link', { name: `${t.source}: ${name}` })
@@ -55,19 +55,18 @@ test('says of each place that helps when it was read and that it was not confirm
 
 test('makes a number callable as it is dialled and shows it as it is written', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '+977 1-42 00' })} />);
-  expect(screen.getByRole('link', { name: /^\+977\s1-42\s00$/ }).getAttribute('href')).toBe('tel:+97714200');
+  expect(screen.getByRole('link', { name: 'Call +977 1-42 00 (A service)' }).getAttribute('href')).toBe('tel:+97714200');
 });
 
-test('says "not known" of every fact about a number that its page does not give', () => {
+test('shows what is known of a number, and no row for the rest', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '1660', hours: 'Day and night' })} />);
   const terms = screen.getAllByRole('term').map((term) => [term.textContent?.replace(':', ''), term.nextElementSibling?.textContent]);
-  expect(Object.fromEntries(terms)).toEqual({
-    [t.helpline.answeredBy]: 'A ministry',
-    [t.helpline.fromAbroad]: t.notKnown,
-    [t.helpline.languages]: t.notKnown,
-    [t.helpline.hours]: 'Day and night',
-    [t.helpline.cost]: t.notKnown,
-  });
+  expect(Object.fromEntries(terms)).toEqual({ [t.helpline.answeredBy]: 'A ministry', [t.helpline.hours]: 'Day and night' });
+});
+
+test('says that a page has no date where it has none', () => {
+  render(<HelplineList lang="en" helplines={helplines({ asOf: 'page without a date' })} />);
+  expect(document.body.textContent).toContain('Not checked. Its page has no date.');
 });
 
 test('says that there is no confirmed service and leads to the organizations that help', () => {
@@ -94,20 +93,29 @@ test('tells of each treaty what is known and only what is known', () => {
   expect(smuggling.textContent?.trim()).toBe(`${t.treatyStatus.unknown}.`);
 });
 
-test('lists laws with year and source, and the year once where the name has it', () => {
+test('lists laws with kind, date and source, and what the project did for each', () => {
   const { laws } = country({
     laws: [
       { name: 'Trafficking Act', kind: 'law', part: 'context', date: '2007', about: 'Makes it a crime.', source },
-      { name: 'Rules of 2008', kind: 'law', part: 'context', date: '2008', about: 'Made under the Act.', source },
-      { name: 'Old law', kind: 'law', part: 'context', about: 'No year is known.', source },
+      { name: 'National plan', kind: 'plan', part: 'supported', date: '2018-07-05', about: 'Sets targets.', source, officialText: source },
+      { name: 'Draft bill', kind: 'law', part: 'reviewed-draft', about: 'No date is known.', source, news: '2018-06-01-bill' },
     ],
   });
   render(<LawList lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
-  expect(first.textContent).toContain('(2007)');
-  expect(second.textContent?.match(/2008/g)).toHaveLength(1);
-  expect(third.textContent).not.toMatch(/\(/);
-  expect(screen.getAllByRole('link').every((link) => link.getAttribute('href') === source)).toBe(true);
+  expect(first.textContent).toContain('Law, 2007');
+  expect(first.textContent).not.toContain('GLO.ACT');
+  expect(second.textContent).toContain('Plan, 5 July 2018');
+  expect(second.textContent).toContain(t.country.lawParts.supported);
+  expect(third.textContent).toContain(`Law, ${t.lawTable.undated}`);
+  expect(third.textContent).toContain(t.country.lawParts['reviewed-draft']);
+  const hrefs = (item: HTMLElement) =>
+    within(item)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+  expect(hrefs(first)).toEqual([source]);
+  expect(hrefs(second)).toEqual([source, source]);
+  expect(hrefs(third)).toEqual([source, routes.article('en', '2018-06-01-bill')]);
 });
 
 test('says where no law was found, and what is known beyond the list', () => {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { getListed, getNeighbours, getRelated } from '@/lib/content/index';
+import { expectNone } from '../expect-none';
 
 // Content is read once, as in a build.
 vi.stubEnv('NODE_ENV', 'production');
@@ -11,7 +12,7 @@ test.each(lists)('every item of the $section leads on to three related others', 
     const slugs = getRelated(item, 3).map(({ slug }) => slug);
     return new Set([item.slug, ...slugs]).size === 4 ? [] : [`${item.file}: ${slugs.join(', ')}`];
   });
-  expect(offenders).toEqual([]);
+  expectNone(offenders);
 });
 
 test.each(lists)('whoever goes from one item of the $section to the earlier one walks through all, and back', ({ items }) => {

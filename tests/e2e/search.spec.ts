@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
+import { pageKinds } from '../../lib/quality/page-kinds';
+import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 
 const field = (page: Page) => page.locator('#search-field');
@@ -42,11 +44,11 @@ test('finds what is typed, marks it, and breaks no rule of the security policy',
   await expect(status(page)).not.toBeEmpty();
   await search(page, 'organ removal');
   await expect(page).toHaveURL(/\?q=organ\+removal$/);
-  expect(await countOf(page)).toBeGreaterThan(2);
+  expect(await countOf(page)).toBeGreaterThan(0);
   await expect(rows(page).first().locator('mark').first()).toHaveText(/organ|removal/i);
   await rows(page).first().getByRole('link').click();
   await expect(page.locator('h1')).toBeVisible();
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('finds terms and resources at their place on the page of their list', async ({ page }) => {
@@ -82,7 +84,7 @@ test('keeps the whole search in the address, through reload, back and forward', 
   await search(page, 'smuggling');
   await facet(page, 'kind', 'news').check();
   await expect(page).toHaveURL(/kind=news/);
-  await page.getByLabel('Newest first').check();
+  await page.getByRole('group', { name: 'Order of the results' }).getByLabel('Newest first').check();
   await expect(page).toHaveURL(/q=smuggling&kind=news&sort=date$/);
   await isAtRest(page);
   await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
@@ -119,7 +121,7 @@ test('finds in spite of misspelt and former names, and says so', async ({ page }
     await page.goto(`/en/search/?q=${typed}`);
     await expect(page.locator('#search-note')).toContainText(`Showing results for “${meant}”`);
     await expect(rows(page).first()).toBeVisible();
-    if (country) expect(await countBeside(page, 'country', country)).toBeGreaterThan(10);
+    if (country) expect(await countBeside(page, 'country', country)).toBeGreaterThan(0);
   }
   await page.getByRole('link', { name: 'Search for “traficking” instead' }).click();
   await expect(page).toHaveURL(/verbatim=1/);
@@ -286,7 +288,7 @@ test('is accessible in each of its states', async ({ page }) => {
   await page.getByRole('button', { name: 'Search', exact: true }).first().click();
   await expect(page.locator('#search-box-field')).toBeVisible();
   found.push(...(await inaccessible('search box')));
-  expect(found).toEqual([]);
+  expectNone(found);
 });
 
 test('shows hostile input as text', async ({ page }) => {
@@ -305,7 +307,7 @@ test('shows hostile input as text', async ({ page }) => {
   });
   await expect(status(page)).toContainText('No results');
   expect((await field(page).inputValue()).length).toBeLessThanOrEqual(150);
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('answers while one types, as one step of the history', async ({ page }) => {
@@ -327,7 +329,7 @@ test('answers while one types, as one step of the history', async ({ page }) => 
   await field(page).fill('');
   await expect(status(page)).toHaveText('Type a word, or choose a filter.');
   await expect(rows(page)).toHaveCount(0);
-  expect(await countBeside(page, 'kind', 'news')).toBeGreaterThan(100);
+  expect(await countBeside(page, 'kind', 'news')).toBeGreaterThan(0);
   await field(page).pressSequentially('nepal');
   await expect(status(page)).toContainText('“nepal”');
   await page.goBack();
@@ -354,7 +356,7 @@ test('loads the index only when someone begins to search, and the counts of the 
   const isAsked = (part: string) => asked.some((path) => path.includes(part));
   await page.goto('/en/search/');
   await expect(status(page)).toHaveText('Type a word, or choose a filter.');
-  expect(await countBeside(page, 'country', 'nepal')).toBeGreaterThan(20);
+  expect(await countBeside(page, 'country', 'nepal')).toBeGreaterThan(0);
   await expect(facet(page, 'country', 'nepal')).toBeEnabled();
   expect(isAsked('/pagefind/')).toBe(false);
   const index = page.waitForRequest(/wasm/);
@@ -375,6 +377,15 @@ test('without a connection to the index it says so and can be tried again', asyn
   await expect(page.getByRole('link', { name: 'A to Z' }).first()).toBeVisible();
 });
 
+test('runs the code of the index that is there, though it was published after the page', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n// Newer than the page.` });
+  });
+  await page.goto('/en/search/?q=nepal');
+  await expect(status(page)).toContainText('results for “nepal”');
+});
+
 test('searches from the lists by country, objective and year together', async ({ page }) => {
   await page.goto('/en/events/country/brazil/');
   await page.getByText('Combine filters').click();
@@ -388,6 +399,18 @@ test('searches from the lists by country, objective and year together', async ({
   await expect.poll(() => countOf(page)).toBeGreaterThan(0);
 });
 
+test('a list and the search that it leads to agree on their numbers', async ({ page }) => {
+  for (const path of [pageKinds['filtered news'] ?? '', '/en/events/', '/en/news/all/']) {
+    await page.goto(path);
+    const counted = page.getByRole('navigation', { name: 'Filters' }).locator('[aria-current=page] span').last();
+    const count = Number(await counted.textContent());
+    await page.getByText('Combine filters').click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page).toHaveURL(/\/en\/search\/\?/);
+    await expect.poll(() => countOf(page), path).toBe(count);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -396,8 +419,11 @@ test.describe('without script', () => {
     await expect(page.locator('[data-without-script]')).toBeVisible();
     await expect(page.locator('#search-facets')).toBeHidden();
     await page.getByRole('navigation', { name: 'Other ways to find things' }).getByRole('link', { name: 'A to Z' }).click();
-    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'N', exact: true }).click();
-    await expect(page).toHaveURL(/#letter-N$/);
+    await page
+      .getByRole('navigation', { name: 'Letters' })
+      .getByRole('link', { name: /^N \d+ titles$/ })
+      .click();
+    await expect(page).toHaveURL(/\/en\/a-to-z\/n\/$/);
     await page.locator('main').getByRole('link', { name: 'Nepal', exact: true }).click();
     await expect(page.locator('h1')).toHaveText('Nepal');
   });
@@ -420,5 +446,5 @@ test('reading pages carry no script for the search', async ({ page }) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto('/en/news/');
-  expect(scripts).toEqual([]);
+  expectNone(scripts);
 });

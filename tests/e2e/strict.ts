@@ -1,4 +1,5 @@
-import { test as base, expect } from 'playwright/test';
+import { test as base } from 'playwright/test';
+import { expectNone } from '../expect-none';
 
 export { expect, type Page } from 'playwright/test';
 
@@ -15,7 +16,7 @@ export const test = base.extend<{ policy: undefined }>({
         if (!message.startsWith('Transition was')) refused.push(`${page.url()}: ${message}`);
       });
       await use(undefined);
-      expect(refused).toEqual([]);
+      expectNone(refused);
     },
     { auto: true },
   ],

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { getFollowed, getListed } from '@/lib/content/index';
+import { expectNone } from '../expect-none';
 import { filesEnding, readText } from './page-head';
 
 const calendars = filesEnding('.ics');
@@ -27,7 +28,7 @@ it('has whole days in calendars, ends after starts, and no identifier twice', ()
     const wrong = events.filter(({ startDate, endDate }) => !startDate.isDate || !endDate.isDate || endDate.compare(startDate) <= 0);
     return [...doubles, ...wrong.map(({ summary }) => `${address}: ${summary}`)];
   });
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 it('folds every line of a calendar at 75 octets', () => {
@@ -35,5 +36,5 @@ it('folds every line of a calendar at 75 octets', () => {
     readText(address)
       .split('\r\n')
       .some((line) => Buffer.byteLength(line) > 75);
-  expect(calendars.filter(long)).toEqual([]);
+  expectNone(calendars.filter(long));
 });

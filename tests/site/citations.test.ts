@@ -4,6 +4,7 @@ import { getCountries, getListed, getResources } from '@/lib/content/index';
 import { filesEnding, readText } from './page-head';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { expectNone } from '../expect-none';
 
 const files = filesEnding('.csl.json');
 const readAs = (address: string, end: string) => new Cite(readText(address.replace('.csl.json', end))).data[0];
@@ -22,5 +23,5 @@ it('says the same in BibTeX, RIS and CSL-JSON', () => {
       return ['title', 'URL', 'issued'].filter(differs).map((field) => `${address.replace('.csl.json', end)}: ${field}`);
     });
   });
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });

@@ -2,6 +2,7 @@ import { create, type Font } from 'fontkitten';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, it } from 'vitest';
 import { headersFor } from '@/lib/hosting/headers';
+import { expectNone } from '../expect-none';
 import { readSite, siteAddresses, siteFiles } from './site';
 
 const [name = ''] = siteFiles().filter((file) => file.endsWith('.woff2'));
@@ -20,7 +21,7 @@ it('has every letter that is set in it: another would stand there in the stand-i
     }
   };
   for (const address of siteAddresses()) visit(parse(readSite(address).toString()), false, address);
-  expect([...missing]).toEqual([]);
+  expectNone([...missing]);
 });
 
 it('comes in two round trips of a slow line (1.6 Mbit/s, 150 ms) that it shares with four other files', () => {

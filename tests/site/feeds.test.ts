@@ -3,6 +3,7 @@ import RssParser from 'rss-parser';
 import { expect, it } from 'vitest';
 import { getFollowed, getListed } from '@/lib/content/index';
 import { routes } from '@/lib/routes';
+import { expectNone } from '../expect-none';
 import { builtFor, filesEnding, machineElements, pageAddresses, readText } from './page-head';
 
 const site = builtFor();
@@ -29,7 +30,7 @@ it('has well-formed feeds whose items are dated and lead to pages that there are
       }
     }
   }
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 it('puts the newest news first in a feed, fifty at the most', async () => {
@@ -43,7 +44,7 @@ it('gives no identifier twice within a feed', () => {
     const ids = [...xml(readText(address)).querySelectorAll('id')].map(({ textContent }) => textContent);
     return new Set(ids).size < ids.length;
   });
-  expect(doubles).toEqual([]);
+  expectNone(doubles);
 });
 
 it('names each feed in the head of the page that lists its news', () => {
@@ -54,7 +55,7 @@ it('names each feed in the head of the page that lists its news', () => {
       .map(({ attributes }) => pathOf(attributes['href']));
     return (['atom', 'rss', 'json'] as const).map((format) => routes.feed('en', path, format)).filter((feed) => !named.includes(feed));
   });
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 it('lists all feeds in the OPML', () => {

@@ -9,9 +9,11 @@ import { isText, mediaType, mediaTypes } from '@/lib/hosting/media-types';
 import { filesOf } from '@/scripts/publish/site-files';
 import { type RunningServer, servers } from '@/scripts/servers/servers';
 import { record } from '../../lib/quality/record';
+import { expectNone } from '../expect-none';
+import { isSweep } from './sweep';
 
 const out = path.resolve('out');
-const hidden = /^\/_headers|\.(br|gz)$/;
+const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;
 const files = existsSync(out) ? (await filesOf(out)).filter((file) => !hidden.test(file)) : [];
 const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
@@ -47,7 +49,7 @@ function missingHeaders(answer: Answer, address: string): string[] {
 
 it('finds a finished site to serve', () => expect(samples).not.toEqual([]));
 
-for (const { name, installed, start } of servers) {
+for (const { name, installed, start } of servers.filter((server) => isSweep || server.name === 'local server')) {
   describe.skipIf(!installed)(`${name}${installed ? '' : ' (not on this machine)'}`, () => {
     let server: RunningServer;
     beforeAll(async () => {
@@ -67,7 +69,7 @@ for (const { name, installed, start } of servers) {
         if (!answer.body.equals(await readFile(out + file))) faults.push(`${address}: other bytes than the file's`);
       }
       record(`servers-part-${name.replaceAll(' ', '-')}`, { amount: samples.length, findings: faults.length });
-      expect(faults).toEqual([]);
+      expectNone(faults);
     });
 
     it('sends text compressed as the reader can take it, and says that it depends on that', async () => {
@@ -82,7 +84,7 @@ for (const { name, installed, start } of servers) {
           if (headers['content-type'] !== mediaType(file)) faults.push(`${file}: type ${headers['content-type']}`);
         }
       }
-      expect(faults).toEqual([]);
+      expectNone(faults);
     });
 
     it('answers 304 without a body to a reader who has the page already', async () => {
@@ -99,19 +101,19 @@ for (const { name, installed, start } of servers) {
 
     it('sends nobody to another host by two slashes', async () => {
       const locations = await Promise.all(
-        ['//en/news', '//en/news?a=b'].map(async (address) => (await get(address)).headers['location'] ?? '/'),
+        ['//en/news', '//en/news?a=b'].map(async (address) => String((await get(address)).headers['location'] ?? '/')),
       );
-      expect(locations.filter((location) => !/^\/(?!\/)/.test(String(location)))).toEqual([]);
+      expectNone(locations.filter((location) => !/^\/(?!\/)/.test(location)));
     });
 
-    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers'])(
+    it.each(['/en/no-such-page/', '/assets/gone.css', '/no.ics', '/_headers', '/_redirects'])(
       'answers %s with 404 and the page that helps',
       async (address) => {
         const answer = await get(address);
         expect(answer.status).toBe(404);
         expect(answer.headers['content-type']).toBe(mediaType('/404.html'));
         expect(answer.body.equals(await readFile(`${out}/404.html`))).toBe(true);
-        expect(missingHeaders(answer, '/404.html')).toEqual([]);
+        expectNone(missingHeaders(answer, '/404.html'));
       },
     );
 

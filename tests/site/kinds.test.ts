@@ -1,18 +1,20 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { expectNone } from '../expect-none';
 import { kinds } from './kinds';
-import { siteFiles } from './site';
+import { siteAddresses } from './site';
 
-const addresses = siteFiles()
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => name.replace(/index\.html$/, ''));
+const addresses = [...siteAddresses(), '/404.html'];
 
 test('every page is of just one kind, so that what is tried on each kind leaves none out', () => {
   const faults = addresses
     .map((address) => ({ address, of: kinds.filter(({ has }) => has(address)).map(({ kind }) => kind) }))
-    .filter(({ of }) => of.length !== 1);
-  expect(faults).toEqual([]);
+    .filter(({ of }) => of.length !== 1)
+    .map(({ address, of }) => `${address} is of ${of.length === 0 ? 'no kind' : of.join(' and ')}`);
+  expectNone(faults);
 });
 
 test('a page stands for each kind', () => {
-  expect(kinds.filter(({ has, sample }) => !has(sample) || !addresses.includes(sample))).toEqual([]);
+  expectNone(
+    kinds.filter(({ has, sample }) => !has(sample) || !addresses.includes(sample)).map(({ kind, sample }) => `${kind}: ${sample}`),
+  );
 });

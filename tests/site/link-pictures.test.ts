@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
+import { expectNone } from '../expect-none';
 
 const out = path.resolve('out');
 const pages = readdirSync(out, { recursive: true })
@@ -35,21 +36,21 @@ test('every page names a picture for links to it, which is there and of the righ
     return size === 'PNG 1200×630' && head.get('twitter:card') === 'summary_large_image' ? [] : [`${page}: ${size}`];
   });
   expect(pages.length).toBeGreaterThan(0);
-  expect(faults).toEqual([]);
+  expectNone(faults);
 });
 
 test('news, events and countries have pictures of their own', () => {
-  const own = pages.filter((page) => /^en\/(countries|news|events)\/[^/]+\/index\.html$/.test(page));
+  const own = pages.filter((page) => /^en\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/index\.html$/.test(page));
   const shared = own.filter((page) => headOf(page).get('og:image')?.endsWith('/home.png'));
   expect(own.length).toBeGreaterThan(0);
-  expect(shared).toEqual([]);
+  expectNone(shared);
 });
 
 test('the icons that the pages and the manifest name are there', () => {
   const manifest = JSON.parse(readFileSync(path.join(out, 'manifest.webmanifest'), 'utf8')) as { icons: { src: string; sizes: string }[] };
   const head = headOf('en/index.html');
   const named = [...manifest.icons.map(({ src }) => src), head.get('icon') ?? '-', head.get('apple-touch-icon') ?? '-', '/favicon.ico'];
-  expect(named.filter((name) => !existsSync(path.join(out, name.split('?')[0] ?? '')))).toEqual([]);
+  expectNone(named.filter((name) => !existsSync(path.join(out, name.split('?')[0] ?? ''))));
   for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith('.png'))) {
     expect(sizeOf(readFileSync(path.join(out, src)))).toBe(`PNG ${sizes.replace('x', '×')}`);
   }

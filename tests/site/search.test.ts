@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type SearchFacet, searchFacets } from '@/lib/search/query';
 import { searchRecords } from '@/lib/search/records';
 import type { ResultMeta } from '@/lib/search/settings';
+import { expectNone } from '../expect-none';
 import { readSite, siteFiles } from './site';
 
 const files = siteFiles();
@@ -26,7 +27,7 @@ describe('the search index', () => {
         (meta.country ?? '') !== facets.country.join()
       );
     });
-    expect(wrong.map(({ url }) => url)).toEqual([]);
+    expectNone(wrong.map(({ url }) => url));
     expect(found).toHaveLength(records.length);
   });
 
@@ -36,7 +37,7 @@ describe('the search index', () => {
       .filter((name) => /^\/en\/(news|events)\/\d{4}[^/]*\/index\.html$|^\/en\/countries\/[^/]+\/index\.html$/.test(name))
       .map((name) => name.replace('index.html', ''));
     expect(shown).not.toEqual([]);
-    expect(shown.filter((url) => !urls.has(url))).toEqual([]);
+    expectNone(shown.filter((url) => !urls.has(url)));
   });
 
   it('leads to addresses that the site has', () => {
@@ -44,7 +45,7 @@ describe('the search index', () => {
       const [address = '', id] = url.split('#');
       return !files.includes(`${address}index.html`) || (id && !readSite(address).includes(`id="${id}"`));
     });
-    expect(dead.map(({ url }) => url)).toEqual([]);
+    expectNone(dead.map(({ url }) => url));
   });
 
   it('is counted in the search page, value by value', () => {
@@ -65,7 +66,7 @@ describe('the search index', () => {
   });
 
   it('ships nothing of Pagefind that the search does not use', () => {
-    expect(files.filter((name) => /pagefind.*(ui|worker|highlight|unknown|playground)/.test(name))).toEqual([]);
+    expectNone(files.filter((name) => /pagefind.*(ui|worker|highlight|unknown|playground)/.test(name)));
   });
 });
 

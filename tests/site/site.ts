@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { getMoves } from '@/lib/content/index';
+import { languages } from '@/lib/i18n/languages';
 
 const out = path.resolve('out');
 
@@ -12,11 +14,15 @@ export function siteFiles(): string[] {
   return names.sort();
 }
 
+/** Addresses at which a page only leads on to its new one. */
+export const movedAddresses: ReadonlySet<string> = new Set(languages.flatMap(({ code }) => getMoves(code).map(({ from }) => from)));
+
 /** Addresses of the pages of the finished site: "/", "/en/", "/en/news/" and so on. */
 export function siteAddresses(): string[] {
   return siteFiles()
     .filter((name) => name.endsWith('/index.html'))
-    .map((name) => name.slice(0, -'index.html'.length));
+    .map((name) => name.slice(0, -'index.html'.length))
+    .filter((address) => !movedAddresses.has(address));
 }
 
 /** What a file of the finished site holds. */

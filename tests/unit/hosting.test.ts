@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caddyfile } from '@/lib/hosting/caddyfile';
-import { headersByFolder, headersFor, pathRules } from '@/lib/hosting/headers';
+import { headersByFolder, headersFor, pathRules, transportSecurity } from '@/lib/hosting/headers';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { isText, mediaType } from '@/lib/hosting/media-types';
 import { nginxConf } from '@/lib/hosting/nginx-conf';
@@ -62,6 +62,12 @@ describe('the files for hosts', () => {
     expect(readFileSync(file, 'utf8')).toBe(made());
   });
 
+  it('promise HTTPS for subdomains and the preload list only where the owner says so', () => {
+    expect(['', undefined, '0'].map(transportSecurity)).toEqual(Array(3).fill('max-age=63072000'));
+    expect(transportSecurity('1')).toBe('max-age=63072000; includeSubDomains; preload');
+    expect(readFileSync('deploy/Caddyfile', 'utf8') + readFileSync('deploy/nginx.conf', 'utf8')).not.toContain('preload"');
+  });
+
   it('keep within what Cloudflare Pages takes: 100 rules, lines of 2,000 characters', () => {
     const lines = headersFile().split('\n');
     expect(lines.filter((line) => line.length > 2000)).toEqual([]);
@@ -114,17 +120,17 @@ describe('the score of the HTTP Observatory', () => {
   const scan = (change: Record<string, string>) => observatory({ headers: new Map([...asMap('/'), ...Object.entries(change)]), html: '' });
 
   it.each([
+    ['x-frame-options', '', 130],
     ['content-security-policy', '', 75],
-    ['content-security-policy', "default-src 'self'; frame-ancestors 'none'", 145],
+    ['content-security-policy', "default-src 'self'; frame-ancestors 'none'", 125],
     ['content-security-policy', "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'none'", 80],
-    ['content-security-policy', "default-src 'none'", 145],
+    ['content-security-policy', "default-src 'none'", 125],
     ['strict-transport-security', '', 80],
-    ['strict-transport-security', 'max-age=3600', 140],
-    ['x-content-type-options', '', 145],
-    ['referrer-policy', 'unsafe-url', 140],
-    ['cross-origin-resource-policy', '', 140],
-    ['cross-origin-embedder-policy', 'unsafe-none', 140],
-    ['cross-origin-opener-policy', '', 140],
+    ['strict-transport-security', 'max-age=3600', 120],
+    ['strict-transport-security', 'max-age=63072000; includeSubDomains; preload', 130],
+    ['x-content-type-options', '', 125],
+    ['referrer-policy', 'unsafe-url', 120],
+    ['cross-origin-resource-policy', '', 120],
     ['access-control-allow-origin', '*', 50],
     ['set-cookie', 'id=1', 80],
   ])('with %s "%s" is %i', (name, value, score) => expect(scan({ [name]: value }).score).toBe(score));

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -36,9 +36,24 @@ describe('the lock of a build', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  it.each(['dead', 'empty'])('is taken over where its file is that of a process that died (%s)', async (kind) => {
-    writeFileSync(lock, kind === 'dead' ? deadProcess() : '');
-    expect(await withLock(lock, async () => 'worked', { every: 10 })).toBe('worked');
+  it.each([
+    ['another id', deadProcess],
+    ['none', () => ''],
+    // Ids begin anew in each container.
+    ['the id that this process has now', () => String(process.pid)],
+  ])('is taken over from a process that died and left %s', async (_, holder) => {
+    writeFileSync(lock, holder());
+    expect(await withLock(lock, async () => 'worked', { every: 10, atMost: 50 })).toBe('worked');
+  });
+
+  it('is no longer waited for by a program that is told to stop', async () => {
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const other = liveProcess();
+    writeFileSync(lock, other.pid);
+    const waiting = withLock(lock, async () => 'worked', { signal: AbortSignal.timeout(50) });
+    await expect(waiting).rejects.toThrow('abort');
+    expect(readdirSync(folder)).toEqual(['build.lock']);
+    other.end();
   });
 
   it('is waited for, with a word about whom, while its process lives', async () => {

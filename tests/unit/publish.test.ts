@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { publish, recover } from '@/scripts/publish/publish';
+import { publish } from '@/scripts/publish/publish';
+import { recover } from '@/scripts/publish/swap';
 import { record } from '../../lib/quality/record';
 
 interface Life {
@@ -70,6 +71,7 @@ const page = (text: string) =>
   `<body><main><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
 
 const records = new Map([['en' as const, []]]);
+const moves = new Map([['en' as const, [{ from: '/en/old/', to: '/en/', title: 'Home' }]]]);
 
 let folder: string;
 let exported: string;
@@ -113,7 +115,7 @@ async function publishUntil(end: Life['end'], left: number): Promise<string> {
   const running = new Set<Promise<unknown>>();
   const outcome = await new Promise<string>((resolve) => {
     disk.lives.run({ left, end, running, onEnd: () => resolve('killed') }, () =>
-      publish(exported, out, records).then(
+      publish(exported, out, records, moves).then(
         () => resolve('published'),
         (error: Error) => resolve(error.message),
       ),
@@ -133,13 +135,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('publish', () => {
   it('makes the finished site and leaves nothing else behind', async () => {
-    await publish(exported, out, records);
+    await publish(exported, out, records, moves);
     expect(Object.keys(read(out)).filter((name) => !/\.(br|gz)$/.test(name))).toEqual([
       '.well-known/security.txt',
       '_headers',
+      '_redirects',
+      '_redirects.caddy',
+      '_redirects.nginx',
       'assets/chunks/a.css',
       'en/data/external-links.json',
       'en/index.html',
+      'en/old/index.html',
       'index.html',
       'pagefind/fragment/en_1.pf_fragment',
       'pagefind/pagefind.js',
@@ -148,31 +154,24 @@ describe('publish', () => {
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
-  it('says of a stylesheet which bytes it must have', async () => {
-    await publish(exported, out, records);
-    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toMatch(
-      /<link rel="stylesheet" href="\/assets\/chunks\/a.css" integrity="sha384-/,
-    );
-  });
-
   it('makes the same bytes of the same export', async () => {
-    await publish(exported, out, records);
+    await publish(exported, out, records, moves);
     const once = read(out);
-    await publish(exported, out, records);
+    await publish(exported, out, records, moves);
     expect(read(out)).toEqual(once);
   });
 
   it('leaves the old site where the new one has a fault', async () => {
     const before = read(out);
     write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
-    await expect(publish(exported, out, records)).rejects.toThrow('/gone/ is dead');
+    await expect(publish(exported, out, records, moves)).rejects.toThrow('/gone/ is dead');
     expect(read(out)).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
   it('leaves one whole site wherever it is killed, and works the next time', async () => {
     const before = read(out);
-    await publish(exported, out, records);
+    await publish(exported, out, records, moves);
     const after = read(out);
     const broken: string[] = [];
     let step = 0;
@@ -182,7 +181,7 @@ describe('publish', () => {
       await recover(out);
       const left = JSON.stringify(existsSync(out) ? read(out) : {});
       if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
-      await publish(exported, out, records);
+      await publish(exported, out, records, moves);
       if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
       if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
     }

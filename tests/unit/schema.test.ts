@@ -32,11 +32,16 @@ const web: Rule = {
     null,
   ],
 };
-const slug: Rule = { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['Nepal', 'lao_pdr', '-a', 'a-', 'a--b', '', '../a', 5, null] };
+/** Of an item that exists or not: the rule "references" says which. */
+const slug: Rule = { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['', 5, null] };
 const code: Rule = { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, null] };
 const oneOf = (...good: string[]): Rule => ({ good, bad: ['something-else', good[0]?.toUpperCase(), '', 1, null] });
 const list = (...good: unknown[]): Rule => ({ good: [[], ...good], bad: ['text', {}, 1, null] });
 const filledList = (...good: unknown[]): Rule => ({ good, bad: [[], 'text', {}, null] });
+const formerSlugs = {
+  'formerSlugs?': filledList(['nepal']),
+  'formerSlugs[]': { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['Nepal', 'lao_pdr', '-a', 'a-', 'a--b', '', '../a', 5, null] },
+};
 const group: Rule = { good: [], bad: ['text', [], 1, null] };
 
 const source = { publisher: 'UNODC', title: 'A page', url: 'https://example.org/' };
@@ -79,6 +84,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   news: {
     ...common,
     ...links,
+    ...formerSlugs,
     relation,
     published: date,
     datedBy: oneOf('publication', 'event'),
@@ -95,6 +101,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   events: {
     ...common,
     ...links,
+    ...formerSlugs,
     relation,
     start: date,
     'end?': { good: ['2018-12-05', '2019'], bad: [...date.bad, '2018-12-02', '2017'] },
@@ -104,6 +111,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   countries: {
     ...common,
+    ...formerSlugs,
     iso2: { good: ['NP'], bad: ['np', 'NPL', '', 1, null] },
     iso3: { good: ['NPL'], bad: ['npl', 'NP', '', 1, null] },
     region: oneOf('Africa', 'Asia', 'Eastern Europe', 'Latin America'),
@@ -151,6 +159,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   resources: {
     ...common,
     ...links,
+    ...formerSlugs,
     relation,
     type: oneOf(
       'newsletter',
@@ -175,7 +184,15 @@ const rules: Record<Collection, Record<string, Rule>> = {
     urlKind: oneOf('official', 'copy', 'partner'),
     'sourceNote?': text,
   },
-  glossary: { ...common, 'abbreviation?': text, aliases: list(['referrals']), 'aliases[]': text, 'instrument?': text, 'legalSource?': web },
+  glossary: {
+    ...common,
+    ...formerSlugs,
+    'abbreviation?': text,
+    aliases: list(['referrals']),
+    'aliases[]': text,
+    'instrument?': text,
+    'legalSource?': web,
+  },
   milestones: {
     ...common,
     date,
@@ -188,6 +205,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   threads: {
     title: text,
     summary,
+    ...formerSlugs,
     'sources?': sources.sources,
     'sources[].publisher': text,
     'sources[].title': text,
@@ -199,6 +217,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   pages: {
     title: text,
     summary,
+    ...formerSlugs,
     updated: date,
     'sources?': sources.sources,
     'sources[].publisher': text,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Search } from '@/lib/search/answer';
-import { readQuery } from '@/lib/search/query';
+import { noFilters, readQuery } from '@/lib/search/query';
 import type { Ranked } from '@/lib/search/rank';
 import type { SearchRecord } from '@/lib/search/records';
 import { startSearch } from '@/scripts/eval/eval';
@@ -17,10 +17,10 @@ const record = (url: string, kind: string, title: string, text: string, change: 
   also: [],
   proper: [],
   ...change,
-  facets: { kind: [kind], country: [], objective: [], year: [], format: [], ...change.facets },
+  facets: { ...noFilters, kind: [kind], ...change.facets },
 });
 const inNepal = (year: string) => ({
-  facets: { kind: ['news'], country: ['nepal'], objective: [], year: [year], format: [] },
+  facets: { ...noFilters, kind: ['news'], country: ['nepal'], year: [year] },
   date: `${year}-03-08`,
 });
 
@@ -44,12 +44,12 @@ const records = [
     'Officers of the police trained in Hunza. There were 189 of them, from DETRAE and the organization of judges.',
     {
       date: '2018-05-02',
-      facets: { kind: ['news'], country: [], objective: [], year: ['2018'], format: [] },
+      facets: { ...noFilters, kind: ['news'], year: ['2018'] },
     },
   ),
   record('/news/decree/', 'news', 'A decree is passed', 'It is a decree about policing.', {
     date: '2018',
-    facets: { kind: ['news'], country: [], objective: [], year: ['2018'], format: [] },
+    facets: { ...noFilters, kind: ['news'], year: ['2018'] },
   }),
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/lib/i18n/en';
 import { acronymsIn, initialsIn } from '@/lib/search/acronyms';
 import { complete } from '@/lib/search/completions';
+import { oneSpelling, otherSpellings } from '@/lib/search/english-spellings';
 import { excerptOf, markTitle } from '@/lib/search/marks';
 import { ForeignNames, nameKeys, OwnNames } from '@/lib/search/name-table';
 import { names } from '@/lib/search/names/names';
@@ -11,7 +12,6 @@ import { isEmpty, longestText, noFilters, readQuery, resultsPage, type SearchQue
 import { type Ranked, rank } from '@/lib/search/rank';
 import { countFacets, type SearchRecord, searchRecords } from '@/lib/search/records';
 import { correct, nearestWords } from '@/lib/search/spelling';
-import { oneSpelling, otherSpellings } from '@/lib/search/english-spellings';
 import { termsOf } from '@/lib/search/terms';
 import { makeCompletions, makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
 
@@ -246,6 +246,7 @@ describe('completions', () => {
 });
 
 describe('the vocabulary', () => {
+  const facets = (kind: string) => ({ ...noFilters, kind: [kind] });
   const record = (change: Partial<SearchRecord>): SearchRecord => ({
     url: '/x/',
     title: 'Title',
@@ -254,10 +255,10 @@ describe('the vocabulary', () => {
     foreignNames: [],
     also: [],
     proper: [],
-    facets: { kind: ['news'], country: [], objective: [], year: [], format: [] },
+    facets: facets('news'),
     ...change,
   });
-  const kind = (value: string) => ({ facets: { kind: [value], country: [], objective: [], year: [], format: [] } });
+  const kind = (value: string) => ({ facets: facets(value) });
 
   it('lists frequent words first, and every word of a title, a person and a place', () => {
     const texts = ['the police came', 'police schools', 'the police left', 'schools'].map((text) => record({ text }));

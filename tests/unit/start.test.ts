@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,7 +19,7 @@ function makeProject(): string {
 
 /** Runs functions of scripts/setup/setup.mjs in a project; what they printed. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
-  const module = `import { build, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup/setup.mjs`)};\n${code}`;
+  const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup/setup.mjs`)};\n${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
     cwd: root,
     encoding: 'utf8',
@@ -35,7 +35,8 @@ test('the fingerprint is the same for the same sources and another for every cha
   const before = fingerprintOf(root);
   expect(before).toMatch(/^[0-9a-f]{64}$/);
   expect(fingerprintOf(root)).toBe(before);
-  expect(fingerprintOf(root, { SITE_URL: 'https://example.org' })).not.toBe(before);
+  for (const setting of ['SITE_URL', 'HSTS_PRELOAD', 'REPOSITORY_URL', 'CONTACT_EMAIL'])
+    expect(fingerprintOf(root, { [setting]: '1' }), setting).not.toBe(before);
   writeFileSync(path.join(root, 'content/a.md'), 'a');
   const added = fingerprintOf(root);
   writeFileSync(path.join(root, 'content/a.md'), 'b');
@@ -52,10 +53,32 @@ test('the fingerprint does not change with what the build itself writes', () => 
   expect(fingerprintOf(root)).toBe(before);
 });
 
+test('the fingerprint takes an empty setting for none, and reads the content where CONTENT_DIR says', () => {
+  const root = makeProject();
+  const elsewhere = makeTemporaryFolder();
+  const before = fingerprintOf(root);
+  expect(fingerprintOf(root, { SITE_URL: '', REPOSITORY_URL: '', CONTACT_EMAIL: '', CONTENT_DIR: '' })).toBe(before);
+  writeFileSync(path.join(elsewhere, 'a.md'), 'a');
+  const other = fingerprintOf(root, { CONTENT_DIR: elsewhere });
+  writeFileSync(path.join(elsewhere, 'a.md'), 'b');
+  expect(new Set([before, other, fingerprintOf(root, { CONTENT_DIR: elsewhere })]).size).toBe(3);
+});
+
+test('the fingerprint passes over the lock files of editors and links that lead nowhere', () => {
+  const root = makeProject();
+  const before = fingerprintOf(root);
+  // Emacs locks a file by a link whose target is the name of the user, the machine and the process.
+  symlinkSync('me@host.123', path.join(root, 'content/.#a.md'));
+  writeFileSync(path.join(root, 'content/.a.md.swp'), 'x');
+  expect(fingerprintOf(root)).toBe(before);
+  symlinkSync('nowhere.md', path.join(root, 'content/b.md'));
+  expect(fingerprintOf(root)).toMatch(/^[0-9a-f]{64}$/);
+});
+
 test('a second start builds nothing where nothing changed', () => {
   const root = makeProject();
   writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
-  expect(inProject(root, 'console.log(build())')).toBe('true\n');
+  expect(inProject(root, 'console.log(await build())')).toBe('true\n');
 });
 
 test('a start builds again where a source changed, and tells when that failed', () => {
@@ -63,42 +86,86 @@ test('a start builds again where a source changed, and tells when that failed', 
   writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
   writeFileSync(path.join(root, 'content/a.md'), 'a');
   // The small project has no builder: that it is looked for is what shows that a build began.
-  expect(inProject(root, 'console.log(build())')).toMatch(/^false\n[\s\S]*Cannot find module.*tsx/);
+  expect(inProject(root, 'console.log(await build())')).toMatch(/^false\n[\s\S]*Cannot find package 'tsx'/);
 });
 
 test('a second start installs nothing where the lock file is as it was', () => {
   const root = makeProject();
   const stampOf = `import { createHash } from 'node:crypto'; import { readFileSync, writeFileSync } from 'node:fs';
-    const sum = createHash('sha256'); for (const part of [readFileSync('package-lock.json'), process.version]) sum.update(part).update('\\0');
-    writeFileSync('node_modules/.installed', sum.digest('hex')); install();`;
+    const sum = createHash('sha256');
+    const { platform, arch, versions } = process;
+    for (const part of [readFileSync('package-lock.json'), platform, arch, versions.modules]) sum.update(part).update('\\0');
+    writeFileSync('node_modules/.installed', sum.digest('hex')); await install();`;
   expect(inProject(root, stampOf)).toBe('');
   writeFileSync(path.join(root, 'package-lock.json'), '{ "changed": true }');
   // Without an npm on the path the installation cannot go on, which shows that one began.
-  expect(inProject(root, 'install()', { PATH: root })).toMatch(/^Installing packages \.\.\.\n/);
+  expect(inProject(root, 'await install()', { PATH: root })).toMatch(/^Installing packages \.\.\.\n/);
 });
 
-const start = (port: string) =>
-  spawnSync(process.execPath, [path.join(scripts, 'start.mjs')], {
+test('asks for the Node that the packages need, everywhere alike', () => {
+  const version = (node: string) =>
+    inProject(makeProject(), `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`);
+  expect([version('20.19.0'), version('22.0.0')]).toEqual(['', '']);
+  expect([version('20.18.3'), version('18.20.0')]).toEqual([
+    'This needs Node 20.19 or newer; this is 20.18.3.\n',
+    'This needs Node 20.19 or newer; this is 18.20.0.\n',
+  ]);
+  const read = (file: string) => readFileSync(path.join(scripts, '..', file), 'utf8');
+  expect(JSON.parse(read('package.json')).engines).toEqual({ node: '>=20.19' });
+  expect(read('README.md')).toContain('Node 20.19 or newer');
+  expect(Number(read('.nvmrc'))).toBeGreaterThanOrEqual(22);
+  const packages = Object.entries(JSON.parse(read('package-lock.json')).packages as Record<string, { engines?: { node?: string } }>);
+  const newer = packages.filter(([, { engines }]) => Number(/(?:\^|>=) *20\.(\d+)/.exec(engines?.node ?? '')?.[1] ?? 0) > 19);
+  expect(newer.map(([name]) => name)).toEqual([]);
+  expect(packages.length).toBeGreaterThan(100);
+});
+
+test('another binary interface of Node or another platform needs another installation, a patch of Node none', () => {
+  const root = makeProject();
+  const mark = (property: string, value: string) => `Object.defineProperty(${property}, { value: ${JSON.stringify(value)} });`;
+  const pretend = (change: string) => inProject(root, `${change} await install()`, { PATH: root });
+  writeFileSync(path.join(root, 'package-lock.json'), '{}');
+  inProject(root, "process.getBuiltinModule('node:fs').writeFileSync('npm', '#!/bin/sh\\n', { mode: 0o755 }); await install()", {
+    PATH: root,
+  });
+  expect(pretend('')).toBe('');
+  expect(pretend(mark("process, 'version'", 'v20.99.0'))).toBe('');
+  expect(pretend(mark("process, 'arch'", 'other'))).toMatch(/^Installing/);
+  expect(pretend(mark("process, 'platform'", 'other'))).toMatch(/^Installing/);
+  expect(pretend(mark("process.versions, 'modules'", '999'))).toMatch(/^Installing/);
+});
+
+const start = (environment: Record<string, string>, script = 'start.mjs') =>
+  spawnSync(process.execPath, [path.join(scripts, script)], {
     cwd: makeProject(),
     encoding: 'utf8',
-    env: { ...process.env, PORT: port },
+    env: { ...process.env, ...environment },
   });
 
-test('says that the port is taken and how to choose another, before installing or building anything', async () => {
+test.each([
+  ['start.mjs', 'npm start'],
+  ['dev.mjs', 'npm run dev'],
+])('%s says that the port is taken and how to choose another, before installing or building anything', async (script, command) => {
   const other = createServer().listen(0);
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as { port: number };
-  const { status, stdout, stderr } = start(String(port));
+  const { status, stdout, stderr } = start({ PORT: String(port) }, script);
   other.close();
   expect({ status, stdout, stderr }).toEqual({
     status: 1,
     stdout: '',
-    stderr: `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start\n`,
+    stderr: `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}\n`,
   });
 });
 
 test.each(['abc', '0', '-1', '70000', '80.5'])('says that PORT=%s is no port', (port) => {
-  const { status, stderr } = start(port);
+  const { status, stderr } = start({ PORT: port });
   expect(status).toBe(1);
   expect(stderr).toBe(`PORT is "${port}": it must be a whole number from 1 to 65535, for example PORT=3001\n`);
+});
+
+test('says that HOST is not an address of this machine', () => {
+  const { status, stderr } = start({ PORT: '4999', HOST: '192.0.2.1' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^HOST is "192\.0\.2\.1", which is not an address of this machine/);
 });

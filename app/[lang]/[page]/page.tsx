@@ -1,36 +1,46 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { forExport } from '@/app/_routes/export-params';
+import { ContactSection } from '@/components/layout/ContactSection';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { TextPage } from '@/components/layout/TextPage';
-import { getPage } from '@/lib/content/index';
+import { getPages } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
-import { routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { messages } from '@/lib/i18n/languages';
+import { hasOwnRoute, routes } from '@/lib/routes';
+import { pageMetadata, siteContact } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: string; page: string }>;
 }
 
-const slugs = ['staying-safe-online', 'about-this-site', 'privacy'];
+/** The texts of content/pages that have no page made for them: a new file needs no code. */
+const textPages = () => getPages().filter(({ slug }) => !hasOwnRoute(slug));
 
-export const dynamicParams = false;
-export const generateStaticParams = () => slugs.map((page) => ({ page }));
+export const generateStaticParams = forExport(() => textPages().map(({ slug }) => ({ page: slug })));
+
+async function read(params: Props['params']) {
+  const { lang, page } = await params;
+  return { lang, entry: textPages().find(({ slug }) => slug === page) ?? notFound() };
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, page } = await params;
-  const { title, summary } = getPage(page);
-  return pageMetadata({ title, description: summary, path: `${routes.home(lang)}${page}/` });
+  const { lang, entry } = await read(params);
+  return pageMetadata({ title: entry.title, description: entry.summary, path: `${routes.home(lang)}${entry.slug}/` });
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, page } = await params;
-  const entry = getPage(page);
+  const { lang, entry } = await read(params);
+  const isAbout = entry.slug === 'about-this-site';
   return (
     <TextPage
       lang={lang}
       page={entry}
       html={renderBody(entry)}
-      parts={findHeadings(entry)}
-      aside={page === 'staying-safe-online' && <LeaveSite lang={lang} />}
-    />
+      parts={[...findHeadings(entry), ...(isAbout ? [{ id: 'contact', label: messages(lang).contact.title }] : [])]}
+      aside={entry.slug === 'staying-safe-online' && <LeaveSite lang={lang} />}
+    >
+      {isAbout && <ContactSection lang={lang} contact={siteContact} />}
+    </TextPage>
   );
 }

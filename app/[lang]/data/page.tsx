@@ -4,7 +4,7 @@ import { NewsBars } from '@/components/figures/NewsBars';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TextPage } from '@/components/layout/TextPage';
 import { DataFileList } from '@/components/tables/DataFileList';
-import { countOwnNews, getPage } from '@/lib/content/index';
+import { getFacetValues, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
@@ -38,17 +38,19 @@ export default async function Data({ params }: Props) {
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)}>
       <StructuredData data={describeDataset(lang, page, { ...data, files: files.filter(({ name }) => !name.endsWith('.schema.json')) })} />
-      <section aria-labelledby="files" className="mt-10">
-        <h2 id="files" className="text-xl">
-          {t.files}
-        </h2>
+      <section className="mt-10">
+        <h2 className="text-xl">{t.files}</h2>
         <p className="mb-3 mt-1 text-sm text-soft">{t.version(data.version, formatDate(lang, data.date))}</p>
         <DataFileList lang={lang} counts={counts} files={files} />
         <p className="mt-3 max-w-measure text-sm text-soft">{t.csv}</p>
       </section>
       <NewsBars
         lang={lang}
-        counts={{ objective: countOwnNews('objective'), country: countOwnNews('country'), year: countOwnNews('year') }}
+        counts={{
+          objective: getFacetValues('news', 'objective'),
+          country: getFacetValues('news', 'country'),
+          year: getFacetValues('news', 'year'),
+        }}
       />
     </TextPage>
   );

@@ -4,7 +4,6 @@ import { absolute, siteName } from '@/lib/site';
 import { element, xmlDocument } from '@/lib/syndication/xml';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () => languages.map(({ code }) => ({ lang: code }));
 
 /** Lets a browser search this site from its own search box (OpenSearch 1.1). */

@@ -8,7 +8,6 @@ interface Props {
 }
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(islands).map((file) => ({ file }));
 
 /** One island with everything it imports, as a module for browsers of the last five years. */

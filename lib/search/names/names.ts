@@ -17,3 +17,6 @@ export const namesIn = (lang: string, address: string): readonly string[] => nam
 /** What the other languages call it. */
 export const namesBeside = (lang: string, address: string): string[] =>
   Object.keys(names).flatMap((other) => (other === lang ? [] : namesIn(other, address)));
+
+/** What any language calls it beside its title. */
+export const otherNames = (address: string): string[] => Object.keys(names).flatMap((lang) => [...namesIn(lang, address)]);

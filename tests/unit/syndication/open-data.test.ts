@@ -2,7 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, type DataEntries, type OpenData, printDataFile, recordOf, versionOf } from '@/lib/syndication/open-data';
+import {
+  columnsOf,
+  contentLicence,
+  type DataEntries,
+  type OpenData,
+  printDataFile,
+  recordOf,
+  versionOf,
+} from '@/lib/syndication/open-data';
 import { makeEntry } from '@/tests/content-factory';
 
 const treaty = { status: 'party', date: '2011-12-23', source: 'https://example.org/treaty' };
@@ -51,7 +59,7 @@ describe('records', () => {
     const record = recordOf(article(), 'https://site.example/x/', () => 'NPL');
     expect(record).toMatchObject({ id: '2018-12-13-meeting', page: 'https://site.example/x/', countryCodes: ['NPL'], text: 'The text.' });
     expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['file']));
-    expect(Object.keys(record)).toEqual(columnsOf('news').filter((column) => column !== 'event' && column !== 'sourceNote'));
+    expect(Object.keys(record)).toEqual(columnsOf('news').filter((column) => !['event', 'sourceNote', 'formerSlugs'].includes(column)));
   });
 });
 
@@ -67,9 +75,9 @@ describe('the files', () => {
     }
   });
 
-  it('name their schema, version and date', () => {
+  it('name their schema, licence, version and date', () => {
     const file = JSON.parse(printDataFile('news.json', openData(entries())));
-    expect(file).toMatchObject({ $schema: 'https://site.example/data/news.schema.json', date: '2026-01-02' });
+    expect(file).toMatchObject({ $schema: 'https://site.example/data/news.schema.json', license: contentLicence, date: '2026-01-02' });
     expect(file.version).toMatch(/^[0-9a-f]{12}$/);
   });
 

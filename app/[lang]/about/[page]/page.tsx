@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
@@ -11,27 +12,31 @@ interface Props {
   params: Promise<{ lang: string; page: string }>;
 }
 
-const slugs = ['results', 'legal-framework', 'original-site'];
+const slugs = ['legal-framework', 'original-site'];
 
-export const dynamicParams = false;
 export const generateStaticParams = () => slugs.map((page) => ({ page }));
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function read(params: Props['params']) {
   const { lang, page } = await params;
-  const { title, summary } = getPage(page);
-  return pageMetadata({ title, description: summary, path: `${routes.about(lang)}${page}/` });
+  const entry = slugs.includes(page) ? getPage(page) : notFound();
+  return { lang, entry, path: `${routes.about(lang)}${entry.slug}/` };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { entry, path } = await read(params);
+  return pageMetadata({ title: entry.title, description: entry.summary, path });
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, page } = await params;
+  const { lang, entry, path } = await read(params);
   return (
     <TextPage
       lang={lang}
-      page={getPage(page)}
-      html={renderBody(getPage(page))}
-      parts={findHeadings(getPage(page))}
+      page={entry}
+      html={renderBody(entry)}
+      parts={findHeadings(entry)}
       crumbs={[{ href: routes.about(lang), label: messages(lang).nav.about }]}
-      nav={<AboutNav lang={lang} current={`${routes.about(lang)}${page}/`} />}
+      nav={<AboutNav lang={lang} current={path} />}
     />
   );
 }

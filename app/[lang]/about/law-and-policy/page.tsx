@@ -3,8 +3,8 @@ import { LawTable } from '@/components/country/LawTable';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
 import { getCountries, getPage } from '@/lib/content/index';
+import { lawsOfProject } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
-import type { Law } from '@/lib/content/schema';
 import { formatList } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -23,7 +23,7 @@ export default async function LawAndPolicy({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   const page = getPage('law-and-policy');
-  const acts = getCountries().map((country) => ({ country, laws: country.laws.filter(isOfProjectYears).sort(byDate) }));
+  const acts = getCountries().map((country) => ({ country, laws: lawsOfProject(country) }));
   const [passed, others] = [true, false].map((has) =>
     acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
   ) as [string[], string[]];
@@ -42,7 +42,3 @@ export default async function LawAndPolicy({ params }: Props) {
     </TextPage>
   );
 }
-
-/** Dated to the years of the project, or without a date but with a part of the project in it. */
-const isOfProjectYears = ({ date, part }: Law) => (date ? date >= '2015' && date < '2020' : part !== 'context');
-const byDate = (a: Law, b: Law) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1);

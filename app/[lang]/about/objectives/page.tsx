@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { getListed, getObjectives } from '@/lib/content/index';
+import { getList, getObjectives } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -36,15 +36,9 @@ export default async function Objectives({ params }: Props) {
         }
       >
         {objectives.map((objective) => (
-          <section
-            key={objective.slug}
-            id={objective.slug}
-            aria-labelledby={`${objective.slug}-title`}
-            className="mb-10 border-b border-rule pb-8 last:mb-0"
-          >
-            <h2 id={`${objective.slug}-title`} className="flex items-baseline gap-3 text-xl">
-              <ObjectiveMark number={objective.number} />
-              {objective.title}
+          <section key={objective.slug} id={objective.slug} className="mb-10 border-b border-rule pb-8 last:mb-0">
+            <h2 className="flex items-baseline gap-3 text-xl">
+              <ObjectiveMark number={objective.number} /> {objective.title}
             </h2>
             <p className="mb-4 mt-1 text-sm text-soft">
               {t.leadAgency}: {objective.lead}
@@ -55,7 +49,7 @@ export default async function Objectives({ params }: Props) {
                 href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
                 className="inline-flex min-h-11 items-center"
               >
-                {t.newsOfObjective(getListed('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
+                {t.newsOfObjective(getList('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
               </a>
             </p>
           </section>

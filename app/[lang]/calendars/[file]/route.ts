@@ -1,3 +1,4 @@
+import { forExport } from '@/app/_routes/export-params';
 import { calendarEvent, calendarTitle } from '@/app/_syndication/event-calendar';
 import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getEvent, getFollowed, getListed, getUpdated } from '@/lib/content/index';
@@ -5,15 +6,15 @@ import { routes } from '@/lib/routes';
 import { hasDays, printCalendar } from '@/lib/syndication/calendar';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
-export const generateStaticParams = () =>
+export const generateStaticParams = forExport(() =>
   fileParams((lang) => [
     ...getFollowed('events').map(({ path }) => routes.calendar(lang, path)),
     ...getListed('events')
       .filter(hasDays)
       .map(({ slug }) => routes.eventCalendar(lang, slug)),
-  ]);
+  ]),
+);
 
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await params;

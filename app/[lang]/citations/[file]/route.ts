@@ -1,3 +1,4 @@
+import { forExport } from '@/app/_routes/export-params';
 import { citationOf, getCited } from '@/app/_syndication/citation';
 import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getCountries, getListed, getResources } from '@/lib/content/index';
@@ -5,14 +6,14 @@ import { citationFormats, citedCollections, routes } from '@/lib/routes';
 import { printCitation } from '@/lib/syndication/citation';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 const cited = () => [...getListed('news'), ...getListed('events'), ...getCountries(), ...getResources()];
 
-export const generateStaticParams = () =>
+export const generateStaticParams = forExport(() =>
   fileParams((lang) =>
     cited().flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
-  );
+  ),
+);
 
 const names = new RegExp(`^(${citedCollections.join('|')})-([a-z0-9-]+)\\.(${citationFormats.join('|')})$`);
 

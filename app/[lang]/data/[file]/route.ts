@@ -4,7 +4,6 @@ import { routes } from '@/lib/routes';
 import { dataFiles, printDataFile } from '@/lib/syndication/open-data';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 export const generateStaticParams = () => fileParams((lang) => dataFiles.map((name) => routes.dataFile(lang, name)));
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { itemView } from '@/app/_items/item-view';
+import { forExport } from '@/app/_routes/export-params';
 import { ItemPage } from '@/components/article/ItemPage';
 import { getEvent, getListed } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
@@ -11,8 +12,7 @@ interface Props {
   params: Promise<{ lang: Lang; slug: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getListed('events').map(({ slug }) => ({ slug }));
+export const generateStaticParams = forExport(() => getListed('events').map(({ slug }) => ({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;

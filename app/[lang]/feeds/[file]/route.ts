@@ -1,3 +1,4 @@
+import { forExport } from '@/app/_routes/export-params';
 import { feedAddresses, newsFeed } from '@/app/_syndication/news-feed';
 import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getFollowed } from '@/lib/content/index';
@@ -6,14 +7,15 @@ import { siteName } from '@/lib/site';
 import { printFeed, printOpml } from '@/lib/syndication/feed';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 const feeds = (lang: string) =>
   getFollowed('news').flatMap(({ path, label }) =>
     feedFormats.map((format) => ({ address: routes.feed(lang, path, format), format, path, label })),
   );
 
-export const generateStaticParams = () => fileParams((lang) => [routes.opml(lang), ...feeds(lang).map(({ address }) => address)]);
+export const generateStaticParams = forExport(() =>
+  fileParams((lang) => [routes.opml(lang), ...feeds(lang).map(({ address }) => address)]),
+);
 
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await params;

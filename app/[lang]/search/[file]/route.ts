@@ -1,20 +1,24 @@
 import { type FileContext, fileParams } from '@/app/_syndication/text-file';
-import { dateOf, getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
 import { routes } from '@/lib/routes';
 import { searchRecords } from '@/lib/search/records';
 import { makeCompletions, makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () =>
   fileParams((lang) => [routes.searchWords(lang), routes.foreignNames(lang), routes.completions(lang)]);
 
 /** What the search page knows before it asks the index, and what it offers while a reader types. */
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await params;
-  if (routes.completions(lang).endsWith(`/${file}`)) return Response.json(completions());
-  const make = routes.foreignNames(lang).endsWith(`/${file}`) ? makeForeignNames : makeVocabulary;
-  return Response.json(make(searchRecords(lang)));
+  const files = new Map<string, () => unknown>([
+    [routes.completions(lang), completions],
+    [routes.searchWords(lang), () => makeVocabulary(searchRecords(lang))],
+    [routes.foreignNames(lang), () => makeForeignNames(searchRecords(lang))],
+  ]);
+  const make = [...files].find(([address]) => address.endsWith(`/${file}`))?.[1];
+  return make ? Response.json(make()) : new Response(null, { status: 404 });
 }
 
 function completions() {

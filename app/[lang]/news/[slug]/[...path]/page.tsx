@@ -1,27 +1,25 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { listMetadata, listView } from '@/app/_lists/list-page';
+import { listMetadata, listView, readListPath } from '@/app/_lists/list-page';
+import { forExport } from '@/app/_routes/export-params';
 import { ListPage } from '@/components/lists/ListPage';
 import { getListPaths } from '@/lib/content/index';
-import { type ListPath, parseListPath, routes } from '@/lib/routes';
+import { type ListPath, routes } from '@/lib/routes';
 
 // A facet and a page number stand where else the slug of an item stands: /en/news/country/nepal/page/2/
 interface Props {
   params: Promise<{ lang: string; slug: string; path: string[] }>;
 }
 
-export const dynamicParams = false;
-
-export function generateStaticParams(): { slug: string; path: string[] }[] {
-  return getListPaths('news').map((path) => {
+export const generateStaticParams = forExport(() =>
+  getListPaths('news').map((path) => {
     const [slug = '', ...rest] = routes.list('', 'news', path).split('/').slice(3, -1);
     return { slug, path: rest };
-  });
-}
+  }),
+);
 
 async function read(params: Props['params']): Promise<{ lang: string; path: ListPath }> {
   const { lang, slug, path } = await params;
-  return { lang, path: parseListPath([slug, ...path]) ?? notFound() };
+  return { lang, path: readListPath('news', [slug, ...path]) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

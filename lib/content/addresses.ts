@@ -1,0 +1,157 @@
+import {
+  type Addressed,
+  addressOf,
+  citationFormats,
+  citedCollections,
+  type Facet,
+  feedFormats,
+  type ListPath,
+  routes,
+  type Section,
+} from '@/lib/routes';
+import { hasDays } from '@/lib/syndication/calendar';
+import { dataFiles } from '@/lib/syndication/open-data';
+import { alphabetOf } from './alphabet';
+import { facetValues, listPaths } from './lists';
+import type { Content } from './load';
+import type { Entry } from './schema';
+
+/** A page of the site in one language. */
+export interface SitePage {
+  address: string;
+  kind: PageKind;
+  /** What the page is about; the pages of lists and collections are about none of their items. */
+  entry?: Entry;
+}
+
+export type PageKind =
+  | 'text'
+  | 'article'
+  | 'event'
+  | 'country'
+  | 'activity'
+  | 'list'
+  | 'thread'
+  | 'threads'
+  | 'countries'
+  | 'objectives'
+  | 'partners'
+  | 'timeline'
+  | 'resources'
+  | 'glossary'
+  | 'feeds'
+  | 'search'
+  | 'alphabet';
+
+/** Every page of the site, computed from the content: what the sitemap lists, and what a text may link to. */
+export function sitePages(content: Content, lang: string): SitePage[] {
+  const of = (kind: PageKind, entries: readonly Entry<Addressed>[]) =>
+    entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
+  const lists = (section: Section) =>
+    [{}, { all: true }, ...listPaths(content, section)].map((path) => list(routes.list(lang, section, path)));
+  const list = (address: string): SitePage => ({ address, kind: 'list' });
+  return [
+    ...of('text', content.pages),
+    { address: routes.objectives(lang), kind: 'objectives' },
+    { address: routes.partners(lang), kind: 'partners' },
+    { address: routes.timeline(lang), kind: 'timeline' },
+    { address: routes.countries(lang), kind: 'countries' },
+    ...of('country', content.countries),
+    ...content.countries.map((entry): SitePage => ({ address: routes.activity(lang, entry.slug), kind: 'activity', entry })),
+    ...lists('news'),
+    ...of('article', content.news),
+    ...lists('events'),
+    ...of('event', content.events),
+    { address: routes.threads(lang), kind: 'threads' },
+    ...of('thread', content.threads),
+    { address: routes.resources(lang), kind: 'resources' },
+    { address: routes.glossary(lang), kind: 'glossary' },
+    { address: routes.feeds(lang), kind: 'feeds' },
+    { address: routes.search(lang), kind: 'search' },
+    { address: routes.alphabet(lang), kind: 'alphabet' },
+    ...alphabetOf(content).map(({ slug }): SitePage => ({ address: routes.letter(lang, slug), kind: 'alphabet' })),
+  ];
+}
+
+/** Files that a text may link to, beside the pages: feeds, calendars, citations, open data. */
+export function siteFiles(content: Content, lang: string): string[] {
+  const followed: ListPath[] = [
+    {},
+    ...(['country', 'objective'] as const).flatMap((facet) => facetValues(content, 'news', facet).map(({ value }) => ({ facet, value }))),
+  ];
+  return [
+    '/sitemap.xml',
+    ...followed.flatMap((path) => feedFormats.map((format) => routes.feed(lang, path, format))),
+    routes.opml(lang),
+    ...followed.map((path) => routes.calendar(lang, path)),
+    ...content.events.filter(hasDays).map(({ slug }) => routes.eventCalendar(lang, slug)),
+    ...citedCollections.flatMap((collection) =>
+      content[collection].flatMap(({ slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
+    ),
+    ...[...dataFiles, 'external-links.json'].map((name) => routes.dataFile(lang, name)),
+  ];
+}
+
+/** An address that led to something which now has another. */
+export interface Move {
+  from: string;
+  to: string;
+  title: string;
+}
+
+/** Every address that an item had under a former name: pages, files, and places on pages ("…/glossary/#old"). */
+export function moves(content: Content, lang: string): Move[] {
+  const { news, events, countries, resources, glossary, threads, pages } = content;
+  return [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages].flatMap((entry: Entry<Addressed>) => {
+    const now = addressesOf(content, lang, entry, entry.slug);
+    return (entry.formerSlugs ?? []).flatMap((former) =>
+      addressesOf(content, lang, entry, former).map((from, i) => ({ from, to: now[i] as string, title: entry.title })),
+    );
+  });
+}
+
+/** All addresses of an item under one of its names, always in the same order. */
+function addressesOf(content: Content, lang: string, entry: Entry<Addressed>, slug: string): string[] {
+  const { collection } = entry;
+  const citations = (of: (typeof citedCollections)[number]) => citationFormats.map((format) => routes.citation(lang, of, slug, format));
+  const page = addressOf(lang, { collection, slug });
+  switch (collection) {
+    case 'news':
+      return [page, ...citations(collection), routes.card(lang, `news-${slug}`)];
+    case 'events':
+      return [
+        page,
+        ...citations(collection),
+        routes.card(lang, `events-${slug}`),
+        ...(hasDays(entry) ? [routes.eventCalendar(lang, slug)] : []),
+      ];
+    case 'countries':
+      return [
+        page,
+        ...citations(collection),
+        routes.card(lang, `countries-${slug}`),
+        routes.activity(lang, slug),
+        `${routes.help(lang)}#${slug}`,
+        ...followedUnder(content, lang, 'country', entry.slug, slug),
+      ];
+    case 'resources':
+      return [page, ...citations(collection)];
+    default:
+      return [page];
+  }
+}
+
+/** Lists, feeds and calendar of a value of a facet, under a name that it has or had. */
+function followedUnder(content: Content, lang: string, facet: Facet, value: string, name: string): string[] {
+  const lists = (section: Section) =>
+    listPaths(content, section)
+      .filter((listPath) => listPath.facet === facet && listPath.value === value)
+      .map((listPath) => routes.list(lang, section, { ...listPath, value: name }));
+  const path = { facet, value: name };
+  return [
+    ...lists('news'),
+    ...lists('events'),
+    ...feedFormats.map((format) => routes.feed(lang, path, format)),
+    routes.calendar(lang, path),
+  ];
+}

@@ -1,0 +1,155 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { explainYaml, findingInList } from './broken-yaml';
+import type { Fault } from './problem';
+import { curly, quotedField, straighten } from './value-lines';
+
+/** What the lines between the two "---" say. */
+export interface FrontMatter {
+  data: unknown;
+  faults: Fault[];
+  lineOf: LineOf;
+}
+
+/** Line of a field in the file, from 1 (the opening "---" is line 1); that of the nearest parent where the field is missing. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Deeper than any item of ours; the parser walks each level by a call. */
+const mostNested = 20;
+
+/** Reads the fields of a file: YAML 1.2 without tags and aliases, each value on its line. */
+export function readFrontMatter(front: string): FrontMatter {
+  const deep = nestedTooDeep(front);
+  if (deep) return { data: undefined, faults: [deep], lineOf: () => 1 };
+  const counter = new LineCounter();
+  const document = parseDocument(front, { lineCounter: counter, schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const line = counter.linePos(error.pos[0]).line;
+    return { data: undefined, faults: [explainYaml(front, error, line)], lineOf: () => 1 };
+  }
+  return new Reader(front, counter).read(document);
+}
+
+/** Finds lines in front matter; reads it once, at the first question, since most files have no problem to point at. */
+export function lineFinder(front: string): LineOf {
+  let lineOf: LineOf | undefined;
+  return (path) => {
+    lineOf ??= readFrontMatter(front).lineOf;
+    return lineOf(path);
+  };
+}
+
+class Reader {
+  readonly #front: string;
+  readonly #counter: LineCounter;
+  readonly #lines = new Map<string, number>();
+  readonly #faults: Fault[] = [];
+
+  constructor(front: string, counter: LineCounter) {
+    this.#front = front;
+    this.#counter = counter;
+  }
+
+  read(document: Document.Parsed): FrontMatter {
+    const data = document.contents === null ? {} : this.#value(document.contents, []);
+    const lineOf: LineOf = (path) => {
+      for (let length = path.length; length > 0; length--) {
+        const line = this.#lines.get(path.slice(0, length).map(String).join('/'));
+        if (line !== undefined) return line;
+      }
+      return 1;
+    };
+    return { data, faults: this.#faults, lineOf };
+  }
+
+  #value(node: unknown, path: readonly PropertyKey[]): unknown {
+    if (!isNode(node)) return null;
+    if (isAlias(node) || node.tag) return this.#say(node, path, 'uses an alias or a tag of YAML', 'write the value itself, in quotes');
+    if (isMap(node)) {
+      const fields: Record<string, unknown> = Object.create(null);
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        this.#note([...path, name], key);
+        fields[name] = this.#value(value, [...path, name]);
+      }
+      return { ...fields };
+    }
+    if (isSeq(node)) {
+      const finding = node.flow ? findingInList(this.#sourceOf(node), path) : undefined;
+      if (finding) return this.#say(node, path, finding.reason, finding.fix);
+      return node.items.map((item, i) => {
+        this.#note([...path, i], item);
+        return this.#value(item, [...path, i]);
+      });
+    }
+    return isScalar(node) ? this.#scalar(node, path) : null;
+  }
+
+  #note(path: readonly PropertyKey[], node: unknown): void {
+    const line = isNode(node) ? this.#lineOf(node) : undefined;
+    if (line !== undefined) this.#lines.set(path.map(String).join('/'), line);
+  }
+
+  #sourceOf(node: Node): string {
+    return this.#front.slice(node.range?.[0], node.range?.[1]);
+  }
+
+  #lineOf(node: Node): number {
+    return this.#counter.linePos(node.range?.[0] ?? 0).line + 1;
+  }
+
+  #say(node: Node, path: readonly PropertyKey[], reason: string, fix: string): undefined {
+    this.#faults.push({ line: this.#lineOf(node), field: path.join('.') || 'front matter', reason, fix });
+  }
+
+  /** The value of a scalar; what YAML takes without a word, though no writer means it, is a fault. */
+  #scalar(node: Scalar, path: readonly PropertyKey[]): unknown {
+    const source = this.#sourceOf(node);
+    const isPlain = node.type === 'PLAIN';
+    const show = (value: string) => quotedField(path, value);
+    if (isPlain && /^\d{4}-\d\d?(-\d\d?)?$/.test(source)) {
+      return this.#say(node, path, `${source} is an unquoted date`, `put it in quotes: ${show(source)}`);
+    }
+    if (isPlain && typeof node.value === 'string') {
+      if (new RegExp(`^${curly}`).test(source)) {
+        const reason = 'has curly quotation marks around it, which would be printed with it';
+        return this.#say(node, path, reason, `use straight ones: ${show(straighten(source))}`);
+      }
+      if (/^[^"“]+["”]$/.test(source)) {
+        return this.#say(node, path, 'has a quotation mark at its end and none at its beginning', `add it: ${show(straighten(source))}`);
+      }
+    }
+    if (isPlain && node.comment !== undefined && node.comment !== null) {
+      const whole = `${source} #${node.comment}`;
+      return this.#say(node, path, 'ends at " #", where a comment begins', `put the whole value in quotes: ${show(whole)}`);
+    }
+    if (/^QUOTE/.test(node.type ?? '') && /\n\s*(?:- |[A-Za-z_]\w*:)/.test(source)) {
+      const last = this.#lineOf(node) + source.split('\n').length - 1;
+      const first = source.slice(1).split('\n')[0] ?? '';
+      const reason = `has no quotation mark at its end: the next one is on line ${last}`;
+      return this.#say(node, path, reason, `add it, and keep the value on one line: ${show(first)}`);
+    }
+    return node.value;
+  }
+}
+
+/** A fault where brackets or indentation go deeper than any item of ours: the parser would run out of stack. */
+function nestedTooDeep(front: string): Fault | undefined {
+  let depth = 0;
+  for (const [i, text] of front.split('\n').entries()) {
+    const indent = /^(?:[ ]|-(?= ))*/.exec(text)?.[0].length ?? 0;
+    for (const mark of text) {
+      if ('[{'.includes(mark)) depth++;
+      else if (']}'.includes(mark)) depth = Math.max(0, depth - 1);
+      if (depth > mostNested) break;
+    }
+    if (depth > mostNested || indent > 4 * mostNested)
+      return {
+        line: i + 2,
+        field: 'front matter',
+        reason: 'has lists or groups nested too deep',
+        fix: 'write the fields as in another file of the folder',
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Reading } from '@/lib/content/load';
+import { inOrder, type Problem } from '@/lib/content/problem';
+import { abbreviations, unusedAbbreviations } from './abbreviations';
+import { addresses } from './addresses';
+import { cardSize } from './card-size';
+import { counters } from './counters';
+import { countryCodes } from './country-codes';
+import { eventAgreement } from './event-agreement';
+import { eventDates } from './event-dates';
+import { figures } from './figures';
+import { footnotes } from './footnotes';
+import { headings } from './headings';
+import { helplines } from './helplines';
+import { type KnownCase, knownCases } from './known-cases';
+import { laws } from './laws';
+import { links } from './links';
+import { markup } from './markup';
+import { objectiveNumbers } from './objective-numbers';
+import { people } from './people';
+import { references } from './references';
+import { repetition } from './repetition';
+import { requiredPages } from './required-pages';
+import { type Rule, type Site, siteOf } from './site';
+import { sourceNotes } from './source-notes';
+import { sources } from './sources';
+import { summaries } from './summaries';
+import { textLength } from './text-length';
+import { threads } from './threads';
+import { titles } from './titles';
+
+/** Everything that makes content right or wrong, beside the schema of its fields. */
+export const rules: readonly Rule[] = [
+  // What the parts of the site say of each other
+  requiredPages,
+  references,
+  addresses,
+  links,
+  titles,
+  countryCodes,
+  objectiveNumbers,
+  // What a text is made of
+  markup,
+  headings,
+  footnotes,
+  counters,
+  abbreviations,
+  // What an item says of itself
+  summaries,
+  cardSize,
+  sources,
+  sourceNotes,
+  // News, events and what joins them
+  textLength,
+  repetition,
+  figures,
+  people,
+  eventDates,
+  eventAgreement,
+  threads,
+  // Countries
+  laws,
+  helplines,
+];
+
+/** What is wrong, and what else a writer should know. */
+export interface Findings {
+  problems: readonly Problem[];
+  notes: readonly string[];
+}
+
+/** Holds what was read against every rule, and adds what could not be read or checked. */
+export function findProblems(reading: Reading, measure: Site['measure'], exceptions: readonly KnownCase[] = knownCases): Findings {
+  const site = siteOf(reading, measure);
+  const found = rules.flatMap((rule) => rule.find(site).map((problem) => ({ rule: rule.name, problem })));
+  const isKnown = (rule: string, file: string) => exceptions.some((known) => known.rule === rule && known.file === file);
+  const kept = found.filter(({ rule, problem }) => !isKnown(rule, problem.file)).map(({ problem }) => problem);
+  const idle = exceptions.filter(({ rule, file }) => !found.some((one) => one.rule === rule && one.problem.file === file));
+  return {
+    problems: inOrder([...reading.problems, ...kept]),
+    notes: [...unchecked(site), ...idle.map(idleCase), ...idleAbbreviations(site)],
+  };
+}
+
+function unchecked({ unread }: Site): string[] {
+  if (unread.length === 0) return [];
+  const files = unread.map(({ file }) => `content/${file}`).join(', ');
+  return [
+    `${unread.length === 1 ? '1 file' : `${unread.length} files`} could not be read in full (${files}): their other fields were not checked, nor links to them. Fix them and run the check again.`,
+  ];
+}
+
+const idleCase = ({ rule, file }: KnownCase) =>
+  `content/${file} no longer breaks the rule "${rule}": remove the exception from lib/content/rules/known-cases.ts`;
+
+function idleAbbreviations({ texts }: Site): string[] {
+  const idle = unusedAbbreviations(texts);
+  return idle.length === 0 ? [] : [`No text uses ${idle.join(', ')} any more: remove it from lib/content/rules/known-abbreviations.ts`];
+}

@@ -1,0 +1,21 @@
+/** Short forms that need not be opened, each with its reason. */
+export const knownAbbreviations: Readonly<Record<string, string>> = {
+  'GLO.ACT': 'the name of the project',
+  UN: 'known to every reader, and part of names',
+  US: 'known to every reader',
+  INTERPOL: 'the name by which the organization is known',
+  PDR: 'part of the name of a country, Lao PDR',
+  CFA: 'part of the name of a currency, the CFA franc',
+  'PM-RM': 'part of the number of a decree of Mali',
+  PROMIS: 'the name of a project',
+  ASBRAD: 'the name of an association; no source gives its long form',
+  SACTWU: 'the name of a union, which the text describes',
+  EUCAP: 'the name of an EU mission; no source gives its long form',
+  MINUSMA: 'the name of a UN mission; no source gives its long form',
+  USAID: 'the name of an agency, which the text describes',
+  JICA: 'named in the text as the name of a body; no source gives its long form',
+  'UN-ACT': 'named in the text as the name of a body; no source gives its long form',
+  GRETA: 'a group of experts, which the text describes and says is known by this name',
+  REDTRAM: 'a network, which the text describes and says is known by this name',
+  LEFÖ: 'the name of an organization, which the text describes',
+};

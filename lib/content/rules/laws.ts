@@ -1,0 +1,12 @@
+import { fieldProblem, type Rule } from './site';
+
+export const laws: Rule = {
+  name: 'laws',
+  says: 'A country has laws, or a lawsNote that says that none was found.',
+  find: (site) =>
+    site.content.countries.flatMap(({ file, laws: list, lawsNote }) =>
+      list.length > 0 || lawsNote
+        ? []
+        : [fieldProblem(site, file, ['laws'], 'is empty, and there is no lawsNote', 'add a law, or say in lawsNote that none was found')],
+    ),
+};

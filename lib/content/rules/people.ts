@@ -1,0 +1,37 @@
+import { factsOf } from '@/lib/content/body-facts';
+import { fieldProblem, type Rule } from './site';
+
+export const people: Rule = {
+  name: 'people',
+  says: 'Everyone listed under a news item is named in its text.',
+  find: (site) =>
+    site.content.news.flatMap((article) => {
+      const prose = plain(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
+      return article.people.flatMap(({ name }, i) =>
+        familyNames(name).some((part) => isWordOf(prose, part))
+          ? []
+          : [
+              fieldProblem(
+                site,
+                article.file,
+                ['people', i, 'name'],
+                `${name} is not in the text`,
+                'say in the text what this person said or did, or remove the entry',
+              ),
+            ],
+      );
+    }),
+};
+
+const isWordOf = (prose: string, part: string) =>
+  new RegExp(`(?<!\\p{L})${part.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(prose);
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Every part of a name but the first one; which of them is the family name differs from language to language. */
+function familyNames(name: string): string[] {
+  const parts = plain(name)
+    .split(/[\s.]+/)
+    .filter((part) => part.length > 1);
+  return parts.length > 1 ? parts.slice(1) : parts;
+}

@@ -1,0 +1,146 @@
+import { type SitePage, sitePages } from '@/lib/content/addresses';
+import { factsOf } from '@/lib/content/body-facts';
+import { activitiesOf, dateOf, lawsOfProject } from '@/lib/content/lists';
+import type { Collection, Entry } from '@/lib/content/schema';
+import { quarterOf } from '@/lib/figures/quarters';
+import { messages } from '@/lib/i18n/languages';
+import type { Site } from './site';
+
+/** A place on a page: an id, and the file and line it comes from where it comes from the content. */
+export interface Place {
+  id: string;
+  file?: string;
+  line?: number;
+}
+
+/** Every page with every place on it, by address. */
+export function placesOf(site: Site): ReadonlyMap<string, readonly Place[]> {
+  return new Map(sitePages(site.content, site.lang).map((page) => [page.address, [...everywhere, ...placesOn(site, page)]]));
+}
+
+/** Pages of content/pages whose sources are not set below the text as a list. */
+const withoutSources = new Set(['home', 'get-help']);
+
+const ids = (...names: string[]): Place[] => names.map((id) => ({ id }));
+/** Of the skip link, the menu and the search box. */
+const everywhere = ids('content', 'site-menu', 'search-box', 'search-box-field');
+
+/** The ids of a page, as the pages in app/ set them; a test holds them against the finished site. */
+function placesOn(site: Site, page: SitePage): Place[] {
+  const { content, lang } = site;
+  const { entry } = page;
+  const t = messages(lang);
+  switch (page.kind) {
+    case 'text':
+      return entry
+        ? [
+            ...headingsOf(entry),
+            ...contentsOf(entry),
+            ...(entry.sources && !withoutSources.has(entry.slug) ? ids('sources') : []),
+            ...ofTextPage(site, entry.slug),
+          ]
+        : [];
+    case 'article':
+      return entry ? [...headingsOf(entry), ...ids('sources', 'cite'), ...noteOf(entry)] : [];
+    case 'thread':
+      return entry ? headingsOf(entry) : [];
+    case 'event':
+      return entry
+        ? [
+            ...headingsOf(entry),
+            ...ids('sources', 'cite', ...(content.news.some(({ event }) => event === entry.slug) ? ['news'] : [])),
+            ...noteOf(entry),
+          ]
+        : [];
+    case 'country':
+      return entry?.collection === 'countries' ? ofCountry(entry) : [];
+    case 'activity':
+      return ids(...new Set(activitiesOf(content, entry?.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4))));
+    case 'objectives':
+      return [...ids('contents'), ...sections(site, 'objectives')];
+    case 'partners':
+      return sections(site, 'partners');
+    case 'timeline': {
+      const years = content.milestones.filter(({ phase }) => phase === 'project').map(({ date }) => date.slice(0, 4));
+      const after = content.milestones.some(({ phase }) => phase === 'after') ? [t.afterProject] : [];
+      return [
+        ...ids('contents', 'line-title', 'line-description'),
+        ...[...new Set(years), ...after].map((title) => ({ id: `milestones-${title.toLowerCase().replaceAll(' ', '-')}` })),
+        ...content.milestones.flatMap((milestone) => [slugPlace(milestone), ...headingsOf(milestone)]),
+      ];
+    }
+    case 'resources':
+      return [
+        ...ids('contents', ...new Set(content.resources.map(({ type }) => `type-${type}`))),
+        ...content.resources.flatMap((resource) => [...placesOfName(resource), ...headingsOf(resource)]),
+      ];
+    case 'glossary':
+      return [...ids('contents'), ...content.glossary.flatMap((term) => [...placesOfName(term), ...headingsOf(term)])];
+    case 'search':
+      return ids('search', 'search-field');
+    default:
+      return [];
+  }
+}
+
+/** A country's text, and the sections that the code adds to it; what the text says of the law opens that section under its own heading. */
+function ofCountry(country: Entry<'countries'>): Place[] {
+  const written = headingsOf(country);
+  return [
+    ...written,
+    ...(written.some(({ id }) => id === 'law') ? [] : ids('law')),
+    ...ids('contents', 'what-happened', 'laws', 'treaties', 'help', 'coverage', 'sources', 'pages', 'cite'),
+    ...(country.coordination.length > 0 ? ids('coordination') : []),
+    ...(country.work.length > 0 ? ids('work') : []),
+  ];
+}
+
+/** What the code adds to the text of a page of content/pages. */
+function ofTextPage({ content }: Site, slug: string): Place[] {
+  switch (slug) {
+    case 'home':
+      return ids('map-title', 'map-description', 'results', 'matrix', 'ended');
+    case 'about-this-site':
+      return ids('contact');
+    case 'accessibility':
+      return ids('preparation', 'contact');
+    case 'get-help':
+      return [...ids('contents', 'worldwide'), ...content.countries.flatMap(placesOfName)];
+    case 'who-did-what':
+      return [...ids('contents'), ...content.countries.filter(({ work }) => work.length > 0).map(slugPlace)];
+    case 'law-and-policy':
+      return content.countries.filter((country) => lawsOfProject(country).length > 0).map(slugPlace);
+    default:
+      return [];
+  }
+}
+
+const noteOf = (entry: Entry): Place[] => ('sourceNote' in entry && entry.sourceNote ? ids('about-the-source') : []);
+
+const slugPlace = ({ slug, file }: Entry): Place => ({ id: slug, file, line: 1 });
+/** An item's place, and those of its former names, to which old links lead. */
+const placesOfName = (entry: Entry): Place[] => [
+  slugPlace(entry),
+  ...('formerSlugs' in entry ? (entry.formerSlugs ?? []) : []).map((id) => ({ id, file: entry.file, line: 1 })),
+];
+
+/** A page of sections, one for each item of a collection, with its text. */
+const sections = ({ content }: Site, collection: Collection): Place[] =>
+  (content[collection] as readonly Entry[]).flatMap((entry) => [slugPlace(entry), ...headingsOf(entry)]);
+
+/** The headings of a text, and that of its footnotes. */
+function headingsOf(entry: Entry): Place[] {
+  const { headings, footnotes } = factsOf(entry);
+  const written = footnotes.written.find(({ name }) => footnotes.used.some((use) => use.name === name));
+  return [
+    ...headings.map(({ id, line }) => ({ id, file: entry.file, line })),
+    ...(written ? [{ id: 'footnote-label', file: entry.file, line: written.line }] : []),
+  ];
+}
+
+/** A table of contents opens a text with more than two headings. */
+function contentsOf(entry: Entry): Place[] {
+  const withContents = !['home', 'get-help', 'accessibility', 'data', 'quality'].includes(entry.slug);
+  const added = entry.slug === 'about-this-site' ? 1 : 0;
+  return withContents && factsOf(entry).headings.filter(({ depth }) => depth === 2).length + added > 2 ? ids('contents') : [];
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { nearest } from '@/lib/content/nearest';
+import { quoted } from '@/lib/content/problem';
+import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/schema';
+import { slugFrom } from '@/lib/content/slug-from';
+import { quotedField, straighten } from '@/lib/content/value-lines';
+import { otherNames } from '@/lib/search/names/names';
+import { fieldProblem, type Rule, type Site } from './site';
+
+const nouns: Partial<Record<Collection, string>> = {
+  countries: 'country',
+  objectives: 'objective',
+  partners: 'partner',
+  events: 'event',
+  news: 'news item',
+};
+
+export const references: Rule = {
+  name: 'references',
+  says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug.',
+  find: (site) =>
+    [...site.entries, ...site.unread.map(({ data, ...file }) => ({ ...file, ...Object(data) }) as Entry)].flatMap((entry) =>
+      [...referencesIn(schemas[entry.collection], entry, [])].flatMap(({ to, orName, path, slug }) => {
+        const missing = findingFor(site, to, orName, slug, path);
+        return missing ? [fieldProblem(site, entry.file, path, ...missing)] : [];
+      }),
+    ),
+};
+
+interface Reference {
+  to: readonly Collection[];
+  orName: boolean;
+  path: readonly PropertyKey[];
+  slug: string;
+}
+
+/** Every slug of another item that stands in the fields of one; `value` may hold anything. */
+function* referencesIn(schema: unknown, value: unknown, path: readonly PropertyKey[]): Generator<Reference> {
+  if (schema instanceof z.ZodOptional) yield* referencesIn(schema.unwrap(), value, path);
+  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(schema.shape))
+      yield* referencesIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* referencesIn(schema.element, item, [...path, i]);
+  if (!(schema instanceof z.ZodString) || typeof value !== 'string' || value === '') return;
+  const found = referencesOf.get(schema);
+  if (found) yield { to: found.to, orName: found.orName ?? false, path, slug: value };
+}
+
+function findingFor(
+  site: Site,
+  to: readonly Collection[],
+  orName: boolean,
+  given: string,
+  path: readonly PropertyKey[],
+): [reason: string, fix: string] | undefined {
+  if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
+  const noun = to.map((collection) => nouns[collection] ?? collection).join(' or ');
+  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
+  const several = given.split(/\s*(?:[,;]|\band\b)\s*/).map((part) => meant(site, to, part));
+  if (several.length > 1 && several.every(Boolean) && !orName)
+    return [
+      `${quoted(given)} names more than one ${noun}`,
+      `write each in quotes of its own: [${several.map((slug) => `"${slug}"`).join(', ')}]`,
+    ];
+  const slug = meant(site, to, given);
+  // The name of an organization without a page of its own is right as it is.
+  if (orName && !slug && !isSlug(given)) return undefined;
+  const near = slug ?? nearest(given, slugs);
+  const list =
+    slugs.length <= 20 ? `; there are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
+  const advice = near
+    ? `write ${quotedField(path, near)}`
+    : orName
+      ? 'write the full name of the organization'
+      : 'name one that there is, or remove it';
+  return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
+}
+
+/** The slug of the item that goes by this name: its title, its short name, or another name of a country. */
+function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
+  const name = straighten(given).toLowerCase();
+  const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
+  if (slugs.includes(slugFrom(name))) return slugFrom(name);
+  const wanted = slugFrom(name);
+  const isAlias = (slug: string) => wanted !== '' && otherNames(`/countries/${slug}/`).some((other) => slugFrom(other) === wanted);
+  const alias = to.includes('countries') ? slugs.find(isAlias) : undefined;
+  return (
+    alias ?? to.flatMap((collection) => site.content[collection] as readonly Entry[]).find((entry) => namesOf(entry).includes(name))?.slug
+  );
+}
+
+function namesOf(entry: Entry): string[] {
+  const { title } = entry;
+  const short = 'acronym' in entry ? [entry.acronym] : 'shortName' in entry ? [entry.shortName] : [];
+  const code = 'iso3' in entry ? [entry.iso2, entry.iso3] : [];
+  return [title, ...short, ...code].map((name) => name.toLowerCase());
+}

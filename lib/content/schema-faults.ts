@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import type { LineOf } from './front-matter';
+import { nearest } from './nearest';
+import { type Fault, quoted } from './problem';
+import { type Collection, isCalendarDate, type Kind, kinds, schemas } from './schema';
+import { slugFrom } from './slug-from';
+import { quotedField, straighten } from './value-lines';
+
+type Path = readonly PropertyKey[];
+type Finding = Pick<Fault, 'reason' | 'fix'>;
+
+/** What the schema of a collection finds wrong with the fields of a file, in the words of a writer. */
+export function schemaFaults(collection: Collection, data: unknown, lineOf: LineOf): Fault[] {
+  const result = schemas[collection].safeParse(data, { reportInput: true });
+  if (result.success) return [];
+  const { issues } = result.error;
+  const missing = new Set(issues.filter(({ input }) => input === undefined).map(({ path }) => path.join('.')));
+  const faults = issues.flatMap((issue) => {
+    const schema = schemaAt(schemas[collection], issue.path);
+    if (issue.code !== 'unrecognized_keys') return [{ ...at(issue.path, lineOf), ...findingOf(issue, schema) }];
+    return issue.keys.map((key) => ({
+      ...at([...issue.path, key], lineOf),
+      ...unknownField(collection, schema, issue.path, key, missing),
+    }));
+  });
+  // A text that breaks two rules of its kind is told of once, and so is a field that is missing because its name is misspelt.
+  return faults.filter(
+    ({ field, reason }, i) =>
+      faults.findIndex((other) => other.field === field) === i && !(reason.startsWith('is missing') && !missing.has(field)),
+  );
+}
+
+const at = (path: Path, lineOf: LineOf) => ({ line: lineOf(path), field: path.join('.') || 'front matter' });
+
+/** The part of a schema that checks the value at a path. */
+function schemaAt(schema: unknown, path: Path): z.ZodType | undefined {
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodOptional && (key !== undefined || !schema.description)) return schemaAt(schema.unwrap(), path);
+  if (key === undefined) return schema as z.ZodType | undefined;
+  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[String(key)], rest);
+  return schema instanceof z.ZodArray ? schemaAt(schema.element, rest) : undefined;
+}
+
+function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Finding {
+  const { input, path } = issue;
+  if (input === undefined) return missing(path, schema);
+  if (input === null || input === '')
+    return { reason: 'is empty', fix: 'write its value after the colon, or remove the line if the field is optional' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, input, path, schema);
+    case 'invalid_value':
+      return wrongChoice(issue.values.map(String), String(input), path);
+    case 'too_big':
+      return typeof input === 'string'
+        ? { reason: `has ${input.length} characters`, fix: `shorten it to ${issue.maximum}` }
+        : { reason: `is ${quoted(input)}, more than ${issue.maximum}`, fix: `write a number up to ${issue.maximum}` };
+    case 'too_small':
+      if (Array.isArray(input)) return { reason: 'is an empty list', fix: 'add at least one entry' };
+      return typeof input === 'string'
+        ? { reason: 'is empty', fix: 'write it, or remove the line if the field is optional' }
+        : { reason: `is ${quoted(input)}, less than ${issue.minimum}`, fix: `write a number from ${issue.minimum}` };
+    default: {
+      const kind = schema && kinds.get(schema)?.kind;
+      return kind ? wrongText[kind](String(input), path) : { reason: `${quoted(input)} is not allowed here`, fix: meaningOf(schema) };
+    }
+  }
+}
+
+const meaningOf = (schema: z.ZodType | undefined) => `write what the field is for: ${schema?.description ?? 'see lib/content/schema.ts'}`;
+
+function missing(path: Path, schema: z.ZodType | undefined): Finding {
+  const name = String(path.at(-1));
+  return {
+    reason: `is missing${schema?.description ? ` (${schema.description})` : ''}`,
+    fix: `add a line, for example ${name}: ${exampleOf(schema)}`,
+  };
+}
+
+function exampleOf(schema: z.ZodType | undefined): string {
+  if (schema instanceof z.ZodEnum) return `"${schema.options[0]}"`;
+  if (schema instanceof z.ZodLiteral) return `"${schema.value}"`;
+  if (schema instanceof z.ZodNumber) return '25';
+  if (schema instanceof z.ZodObject) return `{ ${Object.keys(schema.shape).join(': …, ')}: … }`;
+  if (schema instanceof z.ZodArray) return `[${schema.element instanceof z.ZodString ? '"…"' : ''}]`;
+  return { date: '"2018-12-13"', address: '"https://…"' }[String(schema && kinds.get(schema)?.kind)] ?? '"…"';
+}
+
+const nouns: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+function wrongType(expected: string, input: unknown, path: Path, schema: z.ZodType | undefined): Finding {
+  const type = Array.isArray(input) ? 'array' : typeof input;
+  const name = String(path.at(-1));
+  if (expected === 'string' && (type === 'number' || type === 'boolean')) {
+    const isDate = schema && kinds.get(schema)?.kind === 'date';
+    return {
+      reason: isDate ? `${input} is an unquoted date` : `${input} is ${nouns[type]}, not a text`,
+      fix: `put it in quotes: ${quotedField(path, String(input))}`,
+    };
+  }
+  if (expected === 'array' && type === 'string') {
+    const items = straighten(String(input)).split(/\s*[,;]\s*/);
+    return { reason: 'is a text, not a list', fix: `put it in brackets: ${name}: [${items.map((item) => `"${item}"`).join(', ')}]` };
+  }
+  if (expected === 'array' && type === 'object')
+    return {
+      reason: 'is a single group of fields, not a list',
+      fix: `begin each entry with "- ", and indent its other fields by as much: - ${Object.keys(input as object)[0] ?? ''}: …`,
+    };
+  if (expected === 'number' && type === 'string') {
+    const digits = String(input).replace(/[, ](?=\d{3})/g, '');
+    return Number.isFinite(Number(digits))
+      ? { reason: `${quoted(input)} is a text, not a number`, fix: `remove the quotation marks: ${name}: ${digits}` }
+      : {
+          reason: `${quoted(input)} is not a number`,
+          fix: `write the number in digits, without quotation marks, and its words elsewhere: ${name}: 25`,
+        };
+  }
+  if (expected === 'object' && type === 'string')
+    return { reason: 'is a text, not a group of fields', fix: `write its fields: ${exampleOf(schema)}` };
+  return { reason: `is ${nouns[type] ?? type}, not ${nouns[expected] ?? expected}`, fix: meaningOf(schema) };
+}
+
+function wrongChoice(values: readonly string[], given: string, path: Path): Finding {
+  const near = values.find((value) => value === given.trim().toLowerCase().replaceAll(' ', '-')) ?? nearest(given, values);
+  return {
+    reason: `${quoted(given)} is not one of ${values.join(', ')}`,
+    fix: near ? `write ${quotedField(path, near)}` : 'write one of these',
+  };
+}
+
+/** A field that the model does not have; the one that was meant is taken from those that are missing. */
+function unknownField(collection: Collection, schema: z.ZodType | undefined, path: Path, key: string, missing: Set<string>): Finding {
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const isMissing = (name: string) => missing.has([...path, name].join('.'));
+  const owner = path.length === 0 ? ownerOf(collection, key) : undefined;
+  const near = nearest(key, known.filter(isMissing)) ?? nearest(key, known);
+  if (owner && !near) {
+    for (const name of missing) if (name.startsWith(`${owner}.`) && name.endsWith(`.${key}`)) missing.delete(name);
+    return {
+      reason: `belongs to an entry of "${owner}"`,
+      fix: `indent it as far as the other fields of that entry, below "- " of ${owner}`,
+    };
+  }
+  if (near) missing.delete([...path, near].join('.'));
+  return {
+    reason: `is not a field of ${path.length === 0 ? collection : path.filter((part) => typeof part === 'string').join('.')}`,
+    fix: `${near ? `write "${near}"` : 'remove it, or use another'}; the fields here are ${known.join(', ')}`,
+  };
+}
+
+/** The list of a collection whose entries have this field. */
+function ownerOf(collection: Collection, key: string): string | undefined {
+  const lists = Object.entries(schemas[collection].shape);
+  return lists.find(([, schema]) => {
+    const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    return list instanceof z.ZodArray && list.element instanceof z.ZodObject && key in list.element.shape;
+  })?.[0];
+}
+
+/** What is wrong with a text that is not of its kind. */
+const wrongText: Record<Kind, (input: string, path: Path) => Finding> = {
+  date: (input, path) => {
+    const meant = dateIn(input);
+    return {
+      reason: /^\d{4}-\d\d(-\d\d)?$/.test(input)
+        ? `${quoted(input)} is not in the calendar`
+        : `${quoted(input)} is not written as a date here is`,
+      fix: meant ? `write ${quotedField(path, meant)}` : 'write "2018-12-13", or "2018-12" or "2018" where the source knows no more',
+    };
+  },
+  address: (input, path) => {
+    const bare = straighten(input).replace(/[“”‘’\s]/g, '');
+    const whole = /^https?:\/\//i.test(bare) ? bare : `https://${bare.replace(/^[a-z]*:?\/+/i, '')}`;
+    const reason = /[“”‘’]/.test(input)
+      ? 'has a curly quotation mark in it'
+      : /\s/.test(input)
+        ? 'has a space in it'
+        : /^https?:\/\//.test(input)
+          ? 'is not a whole web address'
+          : 'does not begin with https:// or http://';
+    return {
+      reason: `${quoted(input)} ${reason}`,
+      fix: /\.\w/.test(whole) ? `write ${quotedField(path, whole)}` : 'copy it from the address bar of the browser',
+    };
+  },
+  slug: (input, path) => ({
+    reason: `${quoted(input)} is not a slug: small letters, digits and single hyphens`,
+    fix: `write ${quotedField(path, slugFrom(input))}`,
+  }),
+  language: (input) => ({
+    reason: `${quoted(input)} is not a code of a language`,
+    fix: 'write two or three small letters of ISO 639, for example "fr"',
+  }),
+  telephone: (input) => ({
+    reason: `${quoted(input)} is not a number as dialled`,
+    fix: 'write digits, spaces and hyphens alone, with "+" only at the beginning; a second number gets an entry of its own',
+  }),
+  email: (input) => ({ reason: `${quoted(input)} is not an address for mail`, fix: 'write it like "help@example.org"' }),
+  'country code': (input) => ({
+    reason: `${quoted(input)} is not a code of ISO 3166-1`,
+    fix: 'write capital letters: two for iso2, "NP"; three for iso3, "NPL"',
+  }),
+};
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** The date that someone wrote in words or with other signs, where it can be only one. */
+function dateIn(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?$/.exec(text.trim()) ?? wordsIn(text);
+  if (!year || !month) return undefined;
+  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  return isCalendarDate(date) ? date : undefined;
+}
+
+function wordsIn(text: string): (string | undefined)[] {
+  const [, day, name = '', other, year] =
+    /^(?:(\d\d?)(?:st|nd|rd|th)? )?([A-Za-z]+)(?: (\d\d?)(?:st|nd|rd|th)?,?)? (\d{4})$/.exec(text.trim()) ?? [];
+  const month = months.findIndex((full) => name.length >= 3 && full.startsWith(name.toLowerCase())) + 1;
+  return month > 0 ? ['', year, String(month), day ?? other] : [];
+}

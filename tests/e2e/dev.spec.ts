@@ -1,0 +1,64 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
+
+/** `npm run dev` in a copy of the project, since Next writes into the settings of the project. A page is compiled when it is first asked for, which takes seconds. */
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+const port = Number(process.env['E2E_PORT'] ?? 3217) + 1;
+const baseURL = `http://localhost:${port}`;
+test.use({ baseURL, navigationTimeout: 200_000 });
+
+const project = path.resolve('.cache/dev');
+const news = path.join(project, 'content/news');
+const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts'];
+const files = ['docs/quality.json', 'next.config.ts', 'tailwind.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+let server: ChildProcess;
+test.beforeAll(async () => {
+  test.setTimeout(200_000);
+  rmSync(project, { recursive: true, force: true });
+  for (const part of [...folders, ...files]) cpSync(part, path.join(project, part), { recursive: true });
+  // Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
+  execFileSync('cp', ['-al', 'node_modules', project]);
+  server = spawn(process.execPath, ['scripts/dev.mjs'], { cwd: project, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' });
+  const ask = async () => (await fetch(`${baseURL}/en/`).catch(() => undefined))?.status;
+  await expect.poll(ask, { timeout: 180_000 }).toBe(200);
+});
+test.afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await ended;
+  rmSync(project, { recursive: true });
+});
+
+const [first = '', second = '', third = ''] = readdirSync('content/news').sort();
+const read = (name: string) => readFileSync(path.join('content/news', name), 'utf8');
+const write = (name: string, text: string) => writeFileSync(path.join(news, name), text);
+/** The page's own text: what lies over it is Next's. */
+const shown = (page: Page) => page.locator('body > pre');
+
+test('all mistakes are shown at once, each as soon as it is made, and the page comes back when they are corrected', async ({ page }) => {
+  await page.goto('/en/news/');
+  write(first, read(first).replace(/^published: "/m, 'published: "x'));
+  await expect(shown(page)).toContainText('is not written as a date here is', { timeout: 60_000 });
+  write(second, read(second).replace(/^relation: .*/m, 'relation: "nope"'));
+  write(third, `${read(third)}\n<b>raw</b>\n`);
+  await expect(shown(page)).toContainText(/is not written as a date here is[\s\S]*"nope" is not one of[\s\S]*has HTML in it/, {
+    timeout: 60_000,
+  });
+  for (const name of [first, second, third]) write(name, read(name));
+  await expect(page.locator('h1')).toHaveText('News', { timeout: 60_000 });
+});
+
+test('a new article is there at once, also under another name, and an unknown address is not found', async ({ page }) => {
+  const text = read(first)
+    .replace(/^title: "/m, 'title: "New: ')
+    .replace(/^published: .*/m, 'published: "2019-12-31"');
+  await page.goto(`/en/news/${first.replace('.md', '')}/`);
+  write('2019-12-31-new.md', text);
+  expect((await page.request.get('/en/news/2019-12-31-new/')).status()).toBe(200);
+  renameSync(path.join(news, '2019-12-31-new.md'), path.join(news, '2019-12-31-renamed.md'));
+  expect((await page.request.get('/en/news/2019-12-31-renamed/')).status()).toBe(200);
+  for (const address of ['/en/news/2019-12-31-new/', '/en/nothing/', '/xx/', '/en/news/country/atlantis/', '/en/news/page/99/'])
+    expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
+});

@@ -1,0 +1,63 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { getArticle, getListed } from '@/lib/content/index';
+import { article, complaints, makeFolder, makeName, makeSource, surroundings } from '../content-factory';
+
+test('names the mistakes of front matter and those of the texts together', () => {
+  const folder = makeFolder({
+    ...surroundings(),
+    [`news/${makeName('news')}`]: makeSource('news', { relation: 'nope' }),
+    'glossary/term.md': makeSource('glossary', {}, '# A title'),
+    'pages/privacy.md': makeSource('pages', {}, 'Some <b>HTML</b>'),
+  });
+  expect(checkContent(folder).problems.map(({ file }) => file)).toEqual([
+    'glossary/term.md',
+    `news/${makeName('news')}`,
+    'pages/privacy.md',
+    'pages/privacy.md',
+  ]);
+});
+
+test('passes over the lock files of editors', () => {
+  const folder = makeFolder(surroundings());
+  symlinkSync('me@host.123', path.join(folder, 'news/.#2018-12-13-a.md'));
+  expect(checkContent(folder).problems).toEqual([]);
+});
+
+test('in development a broken rule does not keep a page from being shown, a mistake in a field or in the markup does', async () => {
+  const name = `news/${makeName('news')}`;
+  const folder = makeFolder({ ...surroundings(), [name]: makeSource('news', {}, 'Three words long.') });
+  vi.stubEnv('CONTENT_DIR', folder);
+  vi.stubEnv('NODE_ENV', 'development');
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(getListed('news')).toHaveLength(1);
+  expect(getListed('news')).toHaveLength(1);
+  expect(warned.mock.calls.join()).toMatch(/^A build would stop here:\ncontent\/news\/.*has 3 words/);
+  expect(warned).toHaveBeenCalledOnce();
+  for (const source of [makeSource('news', { place: '' }, 'Three words.'), makeSource('news', {}, 'A <b>word</b>.')]) {
+    writeFileSync(path.join(folder, name), source);
+    await new Promise(setImmediate);
+    expect(complaints(() => getListed('news'))).not.toEqual([]);
+  }
+  writeFileSync(path.join(folder, name), makeSource('news', {}, article()));
+  await new Promise(setImmediate);
+  expect(getListed('news')).toHaveLength(1);
+  expect(warned.mock.calls.at(-1)).toEqual(['content/ keeps every rule again']);
+});
+
+test('in development reads again what has changed, and nothing else', async () => {
+  const name = (slug: string) => makeName('news', {}, slug);
+  const source = (title: string) => makeSource('news', { title });
+  const folder = makeFolder({ ...surroundings(), [`news/${name('a')}`]: source('A'), [`news/${name('b')}`]: source('B') });
+  vi.stubEnv('CONTENT_DIR', folder);
+  const before = getListed('news');
+  const [a, b] = [getArticle('2018-12-13-a'), getArticle('2018-12-13-b')];
+  await new Promise(setImmediate);
+  expect(getListed('news')).toBe(before);
+  writeFileSync(path.join(folder, 'news', name('b')), source('Another title'));
+  await new Promise(setImmediate);
+  expect(getArticle('2018-12-13-a')).toBe(a);
+  expect(getArticle('2018-12-13-b')).not.toBe(b);
+});

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSiteServer } from '@/scripts/serve/serve';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
+const server = createServerOf({
+  'index.html': 'bare',
+  '404.html': 'not found',
+  'en/index.html': 'home',
+  'en/gone/index.html': 'gone',
+  'assets/a.css': 'p{}',
+});
+let port: number;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as { port: number }).port;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true });
+});
+
+function createServerOf(files: Record<string, string>) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return createSiteServer(folder);
+}
+
+/** What the server sends for a request given byte by byte; "no answer" where none comes. */
+function send(request: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(request, 'latin1'));
+    socket.setTimeout(5000, () => socket.destroy());
+    socket.on('data', (part) => (answer += part.toString('latin1')));
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(answer || 'no answer'));
+  });
+}
+const ask = (target: string, head = '', method = 'GET') =>
+  send(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${head}\r\n`);
+const statusOf = async (...request: Parameters<typeof ask>) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(await ask(...request))?.[1]);
+
+describe('the local server', () => {
+  test.each([
+    ['//', 404],
+    ['///', 404],
+    ['//en/', 404],
+    ['http://localhost/en/', 200],
+    ['http://', 400],
+    ['http:///', 400],
+    ['*', 400],
+    ['en/', 400],
+    ['/%', 400],
+    ['/%ff', 400],
+    ['/en/%00', 404],
+    ['/%2e%2e/%2e%2e/etc/passwd', 404],
+    ['/..%2f..%2fetc%2fpasswd', 404],
+    ['/__proto__', 404],
+    [`/${'a'.repeat(5000)}`, 404],
+    ['/en', 308],
+    ['/en?a=b', 308],
+    ['/en/', 200],
+  ])('answers the request line GET %s with %i', async (target, status) => expect(await statusOf(target)).toBe(status));
+
+  test('answers other methods with 405', async () => {
+    for (const method of ['POST', 'OPTIONS', 'CONNECT']) expect([method, await statusOf('/en/', '', method)]).toEqual([method, 405]);
+  });
+
+  test('tells nothing of folders beside the site', async () => {
+    mkdirSync(`${folder}.previous`);
+    expect(await statusOf(`/..%2f${path.basename(folder)}.previous`)).toBe(404);
+    rmSync(`${folder}.previous`, { recursive: true });
+  });
+
+  test('sends the whole file where a part that ends before it begins is asked for', async () => {
+    expect(await ask('/en/', 'Range: bytes=3-1\r\n')).toMatch(/^HTTP\/1\.1 200 [\s\S]*home$/);
+  });
+
+  test('goes on where a file has been taken away', async () => {
+    rmSync(path.join(folder, 'en/gone/index.html'));
+    await ask('/en/gone/');
+    expect(await statusOf('/en/')).toBe(200);
+  });
+
+  test('answers each of 2,000 request lines made at random, and goes on', async () => {
+    const byte = fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code));
+    const piece = fc.oneof(
+      byte,
+      fc.constantFrom(
+        '/',
+        '//',
+        '..',
+        '%2e',
+        '%2f',
+        '%00',
+        '%',
+        '%zz',
+        '?',
+        '#',
+        '\\',
+        ':',
+        '@',
+        '[',
+        ']',
+        'http:',
+        'http://x',
+        'en',
+        'index.html',
+        ' ',
+      ),
+    );
+    const target = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
+    const targets = fc.sample(
+      fc.oneof(
+        target,
+        target.map((end) => `/${end}`),
+      ),
+      { seed: 20151219, numRuns: 2000 },
+    );
+    const unanswered: string[] = [];
+    const waiting = targets.values();
+    const worker = async () => {
+      for (const one of waiting) if (!/^HTTP\/1\.1 [2345]\d\d /.test(await ask(one))) unanswered.push(one);
+    };
+    await Promise.all(Array.from({ length: 20 }, worker));
+    expect(unanswered).toEqual([]);
+    expect(await statusOf('/en/')).toBe(200);
+  });
+});

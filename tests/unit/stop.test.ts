@@ -1,0 +1,171 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { makeFolder, makeTemporaryFolder, surroundings } from '../content-factory';
+
+const site = path.resolve(import.meta.dirname, '../..');
+
+/** Lets a step of the build begin and then waits for ever, as a long one would: the step is known by the path it works on. */
+const hold = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { HOLD, HELD } = process.env;
+for (const name of ['writeFile', 'readFile']) {
+  const call = fs.promises[name];
+  fs.promises[name] = (file, ...rest) => {
+    if (!new RegExp(HOLD).test(name + ' ' + file)) return call(file, ...rest);
+    fs.writeFileSync(HELD, String(process.pid));
+    return new Promise(() => setInterval(() => {}, 1000));
+  };
+}
+syncBuiltinESMExports();
+`;
+
+/** In the place of Next: an export of some hundred pages, or one that never ends and whose workers hear no signal. */
+const next = `
+const fs = require('node:fs');
+const { HOLD, HELD, NEXT_DIST_DIR } = process.env;
+if (HOLD === 'export') {
+  require('node:child_process').spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)']);
+  fs.writeFileSync(HELD, String(process.pid));
+  setInterval(() => {}, 1000);
+} else {
+  const text = 'word '.repeat(400);
+  for (const name of ['404', ...Array.from({ length: 250 }, (_, i) => 'en/' + i + '/index')]) {
+    const file = NEXT_DIST_DIR + '/' + name + '.html';
+    fs.mkdirSync(require('node:path').dirname(file), { recursive: true });
+    fs.writeFileSync(file, '<!DOCTYPE html><html lang="en"><head><title>' + name + '</title></head><body><main data-search=\\'{"kind":"page"}\\'><h1>' + name + '</h1>' + text + '</main></body></html>');
+  }
+  fs.mkdirSync(NEXT_DIST_DIR + '/en/search');
+  fs.writeFileSync(NEXT_DIST_DIR + '/en/search/index.html', '<!DOCTYPE html><html lang="en"><head><title>Search</title></head><body><main><h1>Search</h1></main></body></html>');
+}
+`;
+
+/** A project with the scripts of this one, small content, an npm that installs nothing, and a finished site. */
+function makeProject(): string {
+  const root = makeTemporaryFolder();
+  const write = (name: string, text: string) => {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), text);
+  };
+  for (const part of ['app', 'lib', 'scripts', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(site, part), path.join(root, part), { recursive: true });
+  cpSync(makeFolder(surroundings()), path.join(root, 'content'), { recursive: true });
+  write('package-lock.json', '{}');
+  write('hold.mjs', hold);
+  write('bin/npm', '#!/bin/sh\nif [ "$HOLD" = install ]; then echo $$ > "$HELD"; sleep 1000; fi\n');
+  chmodSync(path.join(root, 'bin/npm'), 0o755);
+  write('node_modules/next/dist/bin/next', next);
+  for (const name of readdirSync(path.join(site, 'node_modules')))
+    if (name !== 'next' && !name.startsWith('.')) symlinkSync(path.join(site, 'node_modules', name), path.join(root, 'node_modules', name));
+  mkdirSync(path.join(root, '.cache'));
+  write('out/index.html', 'the last good site');
+  write('out/404.html', 'not there');
+  return root;
+}
+
+/** Processes at work in a folder, where /proc tells. */
+function processesIn(folder: string): string[] {
+  if (!existsSync('/proc/self/cwd')) return [];
+  return readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`).startsWith(folder) && readFileSync(`/proc/${name}/cmdline`, 'utf8');
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Nothing of what the runner of the tests has set, but what a terminal has. */
+const environmentIn = (root: string): NodeJS.ProcessEnv => ({
+  NODE_ENV: 'production',
+  PATH: `${path.join(root, 'bin')}:${process.env['PATH']}`,
+  HOME: process.env['HOME'],
+});
+
+const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
+let ports = 41_000 + (process.pid % 5000);
+
+/** Starts a program in a project and waits until it is at a step. */
+async function startUntil(
+  step: string,
+  root: string,
+  command: string,
+  ...args: string[]
+): Promise<{ child: ChildProcess; said: () => string }> {
+  const held = path.join(root, 'held');
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...environmentIn(root), PORT: String(ports++), HOLD: step, HELD: held, NODE_OPTIONS: `--import=${path.join(root, 'hold.mjs')}` },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const isThere = () => (step === 'serve' ? said.includes('The site is at') : existsSync(held));
+  onTestFinished(() => {
+    for (const pid of processesIn(root)) process.kill(Number(pid), 'SIGKILL');
+  });
+  while (!isThere()) {
+    if (child.exitCode !== null) throw new Error(`ended before it was at "${step}": ${said}`);
+    await wait(50);
+  }
+  return { child, said: () => said };
+}
+
+const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+
+/** What is left of a build in a project, and what out/ holds. */
+const leftIn = (root: string) => ({
+  processes: processesIn(root),
+  lock: readdirSync(path.join(root, '.cache')).filter((name) => name.startsWith('build.lock')),
+  folders: readdirSync(root).filter((name) => name.startsWith('out')),
+  site: readFileSync(path.join(root, 'out/404.html'), 'utf8').includes('not there') ? 'old' : 'new',
+});
+
+const steps: Record<string, string> = {
+  install: 'install',
+  export: 'export',
+  finishing: 'writeFile .*out.next/en/1.0/index.html$',
+  'the search index': 'writeFile .*out.next/pagefind/pagefind-entry',
+  check: 'readFile .*out.next/404.html$',
+  compression: 'writeFile .*out.next/.*[.]br$',
+  serving: 'serve',
+};
+
+describe('a program that is told to stop', () => {
+  test.each([
+    ...Object.keys(steps).map((name) => [name, 'SIGINT', 130] as const),
+    ['export', 'SIGTERM', 143],
+    ['finishing', 'SIGTERM', 143],
+    ['serving', 'SIGTERM', 143],
+  ] as const)('during %s by %s leaves no process, no lock and a whole site', { timeout: 120_000 }, async (name, signal, code) => {
+    const root = makeProject();
+    const { child } = await startUntil(steps[name] ?? '', root, process.execPath, 'scripts/start.mjs');
+    child.kill(signal);
+    expect(await ended(child)).toBe(code);
+    // The last process of the group may take a moment to be gone.
+    await expect
+      .poll(() => leftIn(root), { timeout: 10_000 })
+      .toEqual({ processes: [], lock: [], folders: ['out'], site: name === 'serving' ? 'new' : 'old' });
+  });
+
+  test.each(['export', 'serve'])('stops when the npm that started it ends (%s)', { timeout: 120_000 }, async (step) => {
+    const root = makeProject();
+    const { child } = await startUntil(step, root, npm, 'start');
+    child.kill('SIGTERM');
+    await ended(child);
+    await vi.waitFor(() => expect(processesIn(root)).toEqual([]), { timeout: 5000 });
+    expect(leftIn(root)).toMatchObject({ lock: [], folders: ['out'] });
+  });
+});
+
+test('a build leaves the stamp by which the next start knows that out/ is up to date', { timeout: 120_000 }, async () => {
+  const root = makeProject();
+  const build = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root, env: environmentIn(root), stdio: 'ignore' });
+  expect(await ended(build)).toBe(0);
+  const { child, said } = await startUntil('serve', root, process.execPath, 'scripts/start.mjs');
+  child.kill();
+  await ended(child);
+  expect(said()).not.toContain('Published');
+});
