@@ -72,7 +72,7 @@ function PlaceRow({ lang, place: { country, dates, rank }, years }: PlaceProps) 
     <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-4">
       <CountryShape iso3={country.iso3} size={110} className="max-h-14 max-w-14 justify-self-center" />
       <div>
-        <p className="flex items-center justify-between gap-2">
+        <p className="flex flex-wrap items-center justify-between gap-x-2">
           <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-6">
             {country.title}
           </a>{' '}
