@@ -228,7 +228,8 @@ test('leads to help where a number is not known, and shows what else comes near 
   await expect(page.locator('#search-note')).toContainText('This site knows no number 1899.');
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).first().getByRole('link')).toHaveAttribute('href', '/en/get-help/');
-  const further = page.getByRole('region', { name: 'Pages with most of the words' });
+  const further = page.locator('#search-further');
+  await expect(further.getByRole('heading')).toHaveText('Pages with most of the words');
   await expect(further.getByRole('listitem').first()).toBeVisible();
   await search(page, 'nepal');
   await expect(further).toBeHidden();
