@@ -60,9 +60,7 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
           <div id="search-note" className="text-sm" />
           <ol id="search-results" />
           <section id="search-further" hidden>
-            <h3 className="mt-6 border-t border-rule py-3 font-semibold">
-              {t.search.further}
-            </h3>
+            <h3 className="mt-6 border-t border-rule py-3 font-semibold">{t.search.further}</h3>
             <ol id="search-further-results" />
           </section>
           <p className="mt-6">
