@@ -47,7 +47,7 @@ export default async function Home({ params }: Props) {
     <main id="content">
       <StructuredData data={describeSite(lang, page.summary)} />
       <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
-        <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
+        <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
           <p className="mb-3 text-sm font-semibold text-amber">{projectName}</p>
           <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
           <Prose html={renderBody(page)} className="mt-5 text-soft" />
@@ -67,7 +67,7 @@ export default async function Home({ params }: Props) {
             <CountryGrid lang={lang} countries={countries} />
           </div>
         </div>
-        <div className="flex flex-col justify-center bg-panel max-md:hidden print:block">
+        <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
           <WorldMap lang={lang} countries={countries} />
         </div>
       </div>

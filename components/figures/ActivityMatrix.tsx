@@ -36,12 +36,12 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight">
+                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight print:min-h-7">
                       {countryNames[country]}
                     </a>
                   </th>
                   {cells.map(({ quarter, count, served }) => (
-                    <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none ${edge(quarter)} ${shade(quarter)}`}>
+                    <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none print:h-7 ${edge(quarter)} ${shade(quarter)}`}>
                       {count > 0 && (
                         <span className="flex flex-col items-center gap-1 font-semibold">
                           {count}

@@ -26,7 +26,7 @@ const inks = ['', 'text-objective-1', 'text-objective-2', 'text-objective-3', 't
 export function ResultCards({ lang, results, countryNames }: Props) {
   const t = messages(lang);
   return (
-    <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-3">
       {results.map(({ objective: { slug, number, shortName, highlight }, report }) => (
         <li key={slug} className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid ${edges[number]}`}>
           <h3 className="font-sans text-sm font-normal text-soft">

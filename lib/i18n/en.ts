@@ -372,7 +372,7 @@ export const en = {
   pictures: {
     mapTitle: 'World map of the countries of GLO.ACT',
     mapDescription: (countries: number) =>
-      `${countries} countries are marked, each a link to its page with the number of news items about GLO.ACT there. The list below the map says the same.`,
+      `${countries} countries are marked, each a link to its page with the number of news items about GLO.ACT there.`,
     mapDisclaimer:
       'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
     outlineDisclaimer: 'The boundaries shown do not imply official endorsement or acceptance by the United Nations.',
