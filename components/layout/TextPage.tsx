@@ -40,12 +40,14 @@ export function TextPage({ lang, page, html, crumbs = [], nav, parts = [], aside
         }
       >
         <Prose html={html} />
+      </PageColumns>
+      {children}
+      <div className="max-w-measure">
         {page.sources && <SourceListSection lang={lang} sources={page.sources} />}
         <p className="mt-10 text-sm text-soft">
           {messages(lang).updated} <DateText lang={lang} start={page.updated} />
         </p>
-      </PageColumns>
-      {children}
+      </div>
     </PageFrame>
   );
 }
