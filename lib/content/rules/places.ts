@@ -30,9 +30,7 @@ function placesOn(site: Site, page: SitePage): Place[] {
   const t = messages(lang);
   switch (page.kind) {
     case 'text':
-      return entry
-        ? [...headingsOf(entry), ...contentsOf(entry), ...(entry.sources ? ids('sources') : []), ...ofTextPage(site, entry.slug)]
-        : [];
+      return entry ? [...headingsOf(entry), ...ofTextPage(site, entry)] : [];
     case 'article':
       return entry ? [...headingsOf(entry), ...ids('sources', 'cite'), ...noteOf(entry)] : [];
     case 'thread':
@@ -93,26 +91,35 @@ function placesOn(site: Site, page: SitePage): Place[] {
 }
 
 /** What the code adds to the text of a page of content/pages. */
-function ofTextPage({ content }: Site, slug: string): Place[] {
-  switch (slug) {
+function ofTextPage({ content }: Site, page: Entry): Place[] {
+  const sources = page.sources ? ids('sources') : [];
+  switch (page.slug) {
     case 'home':
       return ids('map-title', 'map-description', 'results', 'matrix', 'ended');
-    case 'overview':
-      return ids('bars');
-    case 'data':
-      return ids('files', 'bars');
-    case 'accessibility':
-      return ids('preparation');
     case 'get-help':
-      return [...ids('worldwide').flatMap(titled), ...content.countries.flatMap((country) => placesOfName(country).flatMap(titled))];
-    case 'who-did-what':
-      return content.countries.filter(({ work }) => work.length > 0).map(slugPlace);
+      return [...ids('contents'), ...ids('worldwide').flatMap(titled), ...content.countries.flatMap(placesOfName).flatMap(titled)];
+    case 'who-did-what': {
+      const countries = content.countries.filter(({ work }) => work.length > 0);
+      return [...sources, ...contentsOf(countries), ...countries.map(slugPlace)];
+    }
     case 'law-and-policy':
-      return content.countries.filter((country) => lawsOfProject(country).length > 0).map(slugPlace);
+      return [...sources, ...content.countries.filter((country) => lawsOfProject(country).length > 0).map(slugPlace)];
+    case 'data':
+      return [...sources, ...ids('files', 'bars')];
+    case 'accessibility':
+      return [...sources, ...ids('preparation')];
+    case 'quality':
+      return sources;
+    case 'overview':
+      return [...sources, ...contentsOf(partsOf(page)), ...ids('bars')];
     default:
-      return [];
+      return [...sources, ...contentsOf(partsOf(page))];
   }
 }
+
+const partsOf = (page: Entry) => factsOf(page).headings.filter(({ depth }) => depth === 2);
+/** A table of contents opens a text with more than two parts. */
+const contentsOf = (parts: readonly unknown[]): Place[] => (parts.length > 2 ? ids('contents') : []);
 
 const noteOf = (entry: Entry): Place[] => ('sourceNote' in entry && entry.sourceNote ? ids('about-the-source') : []);
 
@@ -136,10 +143,4 @@ function headingsOf(entry: Entry): Place[] {
     ...headings.map(({ id, line }) => ({ id, file: entry.file, line })),
     ...(written ? [{ id: 'footnote-label', file: entry.file, line: written.line }] : []),
   ];
-}
-
-/** A table of contents opens a text with more than two headings. */
-function contentsOf(entry: Entry): Place[] {
-  const withContents = !['home', 'get-help', 'accessibility', 'data', 'quality'].includes(entry.slug);
-  return withContents && factsOf(entry).headings.filter(({ depth }) => depth === 2).length > 2 ? ids('contents') : [];
 }
