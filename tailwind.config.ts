@@ -63,7 +63,8 @@ const variables = (colors: Record<string, string>) =>
 export default {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.tsx'],
   theme: {
-    screens: { sm: '40rem', md: '52rem', lg: '64rem', xl: '75rem' },
+    // xs: a phone at the usual size of type, but not one that is set to larger type.
+    screens: { xs: '20rem', sm: '40rem', md: '52rem', lg: '64rem', xl: '75rem' },
     colors: {
       transparent: 'transparent',
       current: 'currentColor',

@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     testTimeout: 30_000,
+    // Vitest itself leaves one processor idle, which of two is half.
+    maxWorkers: '100%',
   },
 });

@@ -33,7 +33,7 @@ export default function NotFound() {
         <p className="mt-4 flex flex-wrap gap-x-6">
           <a href={routes.search(lang)} className="inline-flex min-h-11 items-center">
             {nav.search}
-          </a>
+          </a>{' '}
           <a href={routes.alphabet(lang)} className="inline-flex min-h-11 items-center">
             {nav.alphabet}
           </a>

@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { type CitedCollection, citationFormats, routes } from '@/lib/routes';
@@ -16,16 +17,18 @@ export function Citation({ lang, entry, text }: Props) {
     <>
       <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">{text}</p>
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm print:hidden">
-        {citationFormats.map((format) => (
-          <a
-            key={format}
-            href={routes.citation(lang, entry.collection, entry.slug, format)}
-            aria-label={`${t.citationFormats[format]}: ${entry.title}`}
-            className="inline-flex min-h-11 items-center sm:min-h-8"
-          >
-            {t.citationFormats[format]}
-          </a>
-        ))}
+        <Spaced>
+          {citationFormats.map((format) => (
+            <a
+              key={format}
+              href={routes.citation(lang, entry.collection, entry.slug, format)}
+              aria-label={`${t.citationFormats[format]}: ${entry.title}`}
+              className="inline-flex min-h-11 items-center sm:min-h-8"
+            >
+              {t.citationFormats[format]}
+            </a>
+          ))}
+        </Spaced>
       </p>
     </>
   );

@@ -6,10 +6,8 @@ import { Citation } from './Citation';
 export function CitationSection(props: ComponentProps<typeof Citation>) {
   const t = messages(props.lang).syndication;
   return (
-    <section aria-labelledby="cite" className="mt-10 border-t border-rule pt-4 print:hidden">
-      <h2 id="cite" className="text-xl">
-        {t.cite}
-      </h2>
+    <section className="mt-10 border-t border-rule pt-4 print:hidden">
+      <h2 className="text-xl">{t.cite}</h2>
       <p className="mb-3 mt-1 text-sm text-soft print:hidden">{t.citeHint}</p>
       <Citation {...props} />
     </section>

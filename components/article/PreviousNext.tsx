@@ -19,7 +19,7 @@ export function PreviousNext({ lang, earlier, later, country }: Props) {
   const t = messages(lang).links;
   return (
     <nav aria-label={t.inTime} className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden">
-      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={t.earlier(country)} />}
+      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={t.earlier(country)} />}{' '}
       {later && <Neighbour lang={lang} item={later} rel="next" label={t.later(country)} />}
     </nav>
   );
@@ -34,7 +34,7 @@ function Neighbour({ lang, item, rel, label }: { lang: string; item: Item; rel: 
     >
       <span className="block text-sm text-soft">
         {label} · <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short />
-      </span>
+      </span>{' '}
       <span className="mt-1 block text-balance group-hover:underline">{item.title}</span>
     </a>
   );

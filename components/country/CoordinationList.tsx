@@ -6,7 +6,7 @@ export function CoordinationList({ lang, facts }: { lang: string; facts: Entry<'
   if (facts.length === 0) return null;
   const t = messages(lang);
   return (
-    <section aria-labelledby="coordination" className="mt-12">
+    <section className="mt-12">
       <h2 id="coordination" className="mb-3 text-xl">
         {t.country.coordination}
       </h2>
@@ -14,7 +14,7 @@ export function CoordinationList({ lang, facts }: { lang: string; facts: Entry<'
         {facts.map(({ fact, source }) => (
           <li key={fact} className="border-t border-rule py-3">
             {fact}{' '}
-            <a href={source} className="text-sm text-soft">
+            <a href={source} className="text-sm text-soft" aria-label={`${t.source}: ${firstWords(fact)}`}>
               {t.source}
             </a>
           </li>
@@ -23,3 +23,6 @@ export function CoordinationList({ lang, facts }: { lang: string; facts: Entry<'
     </section>
   );
 }
+
+/** As much of a sentence as tells it from its neighbours. */
+const firstWords = (sentence: string): string => sentence.split(' ').slice(0, 8).join(' ');

@@ -14,11 +14,9 @@ export function CountryCards({ lang, countries }: Props) {
   const t = messages(lang);
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
   return regions.map((region) => (
-    <section key={region} aria-labelledby={`region-${region.replace(' ', '-')}`} className="mb-12">
-      <h2 id={`region-${region.replace(' ', '-')}`} className="mb-3 text-xl">
-        {t.regions[region]}
-      </h2>
-      <ul className="grid gap-x-12 border-b border-rule md:grid-cols-2">
+    <section key={region} className="mb-12">
+      <h2 className="mb-3 text-xl">{t.regions[region]}</h2>
+      <ul className="grid grid-cols-1 gap-x-12 border-b border-rule md:grid-cols-2">
         {countries
           .filter(({ country }) => country.region === region)
           .map(({ country, news, events }) => (
@@ -26,7 +24,7 @@ export function CountryCards({ lang, countries }: Props) {
               <span className="flex size-16 shrink-0 items-center justify-center sm:size-20">
                 <CountryShape iso3={country.iso3} size={120} className="max-h-full w-full" />
               </span>
-              <div>
+              <div className="min-w-0">
                 <h3 className="text-lg">
                   {/* The whole card is the target; its text stays that of the name. */}
                   <a href={routes.country(lang, country.slug)} className="after:absolute after:inset-0">

@@ -7,7 +7,7 @@ export function CountryFacts({ lang, country }: { lang: string; country: Entry<'
   return (
     <div className="border-t border-rule pt-2 break-inside-avoid print:mb-4">
       <h2 className="mb-1 font-sans text-sm font-semibold text-soft">{t.facts}</h2>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+      <dl className="grid gap-x-6 gap-y-1 xs:grid-cols-[auto_1fr] text-sm">
         {[
           [t.capital, country.capital],
           [t.languages, country.languages.join(', ')],

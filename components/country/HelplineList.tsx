@@ -18,7 +18,7 @@ export function HelplineList({ lang, helplines }: Props) {
     );
   }
   return (
-    <ul className="grid max-w-measure gap-4">
+    <ul className="grid max-w-measure grid-cols-1 gap-4">
       {helplines.map((helpline) => (
         <li key={helpline.name} className="border border-rule bg-panel px-5 py-4">
           <HelplineEntry lang={lang} helpline={helpline} />
@@ -37,8 +37,12 @@ function HelplineEntry({ lang, helpline }: { lang: string; helpline: Helpline })
       <p className="font-semibold">{name}</p>
       {number && (
         <p className="mt-1">
-          <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums">
-            {number.replaceAll(' ', '\u00a0')}
+          <a
+            href={`tel:${number.replace(/[^\d+]/g, '')}`}
+            aria-label={`${name}: ${number}`}
+            className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums"
+          >
+            {number}
           </a>
         </p>
       )}

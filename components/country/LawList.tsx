@@ -11,7 +11,7 @@ interface Props {
 export function LawList({ lang, laws, note }: Props) {
   const t = messages(lang);
   return (
-    <section aria-labelledby="laws" className="mt-12">
+    <section className="mt-12">
       <h2 id="laws" className="mb-3 text-xl">
         {t.country.laws}
       </h2>

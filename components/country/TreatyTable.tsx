@@ -11,7 +11,7 @@ interface Props {
 export function TreatyTable({ lang, treaties }: Props) {
   const t = messages(lang);
   return (
-    <section aria-labelledby="treaties" className="mt-12 max-w-measure">
+    <section className="mt-12 max-w-measure">
       <h2 id="treaties" className="mb-3 text-xl">
         {t.country.treaties}
       </h2>

@@ -24,10 +24,8 @@ export function NewsBars({ lang, counts }: Props) {
     />
   );
   return (
-    <section aria-labelledby="bars" className="mt-12 border-t border-rule pt-4">
-      <h2 id="bars" className="text-xl">
-        {t.barsTitle}
-      </h2>
+    <section className="mt-12 border-t border-rule pt-4">
+      <h2 className="text-xl">{t.barsTitle}</h2>
       <p className="mb-6 mt-1 max-w-measure text-sm text-soft">{t.barsLead}</p>
       <div className="grid gap-x-16 gap-y-8 md:grid-cols-2">
         <div className="flex flex-col gap-8">

@@ -33,16 +33,15 @@ export function Timeline({ lang, milestones, events, years }: Props) {
         aria-labelledby="line-title line-description"
         className="w-full min-w-[68rem] tabular-nums print:min-w-0"
       >
-        <title id="line-title">{t.timelineTitle}</title>
-        <desc id="line-description">{t.timelineDescription}</desc>
+        <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
         <Years lang={lang} line={line} axis={axis} height={height} />
         <g fontSize="15" className="fill-soft">
           <text x="8" y="16">
             {t.milestones}
-          </text>
+          </text>{' '}
           <text x="8" y={height - 6}>
             {t.eventsByMonth}
-          </text>
+          </text>{' '}
         </g>
         <Months lang={lang} line={line} top={axis + 34} />
         <Marks lang={lang} line={line} axis={axis} milestones={milestones} />
@@ -52,15 +51,19 @@ export function Timeline({ lang, milestones, events, years }: Props) {
 }
 
 function Years({ lang, line, axis, height }: { lang: string; line: Line; axis: number; height: number }) {
+  const t = messages(lang);
   return (
     <>
       {line.years.map(({ year, x }) => (
         <g key={year}>
           <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
-          <a href={routes.list(lang, 'events', { facet: 'year', value: String(year) })}>
+          <a
+            href={routes.list(lang, 'events', { facet: 'year', value: String(year) })}
+            aria-label={t.listTitle(t.nav.events, String(year))}
+          >
             <text x={x + 8} y={axis + 22} fontSize="16" className="fill-teal font-semibold underline">
               {year}
-            </text>
+            </text>{' '}
           </a>
         </g>
       ))}
@@ -73,7 +76,7 @@ function Months({ lang, line, top }: { lang: string; line: Line; top: number }) 
   const t = messages(lang);
   return line.months.map(({ month, x, count }) => (
     <g key={month} className="fill-teal">
-      <title>{t.pictures.monthEvents(formatDate(lang, month), t.eventCount(count))}</title>
+      <title>{t.pictures.monthEvents(formatDate(lang, month), t.eventCount(count))}</title>{' '}
       <path d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join('')} />
     </g>
   ));
@@ -88,12 +91,11 @@ function Marks({ lang, line, axis, milestones }: { lang: string; line: Line; axi
     const y = axis - 14 - lane * markSize;
     return (
       <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>
-        <title>{name}</title>
-        <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />
+        <title>{name}</title> <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />
         <circle cx={x} cy={y} r={markSize / 2 - 1} className="fill-amber group-hover:fill-ink group-focus-visible:fill-ink" />
         <text x={x} y={y + 5} fontSize="14" textAnchor="middle" className="fill-paper font-semibold">
           {i + 1}
-        </text>
+        </text>{' '}
       </a>
     );
   });

@@ -19,8 +19,7 @@ export function WorldMap({ lang, countries: given }: Props) {
     <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
       <svg viewBox={map.view.join(' ')} role="group" aria-labelledby="map-title map-description" className="w-full">
-        <title id="map-title">{t.pictures.mapTitle}</title>
-        <desc id="map-description">{t.pictures.mapDescription(countries.length)}</desc>
+        <title id="map-title">{t.pictures.mapTitle}</title> <desc id="map-description">{t.pictures.mapDescription(countries.length)}</desc>{' '}
         <path d={map.land} className="fill-land" />
         {map.countries.map((shape, i) => {
           const listed = countries[i];
@@ -69,7 +68,7 @@ function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, co
         className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}
       >
         {country.title} <tspan className="fill-soft font-normal tabular-nums">{count}</tspan>
-      </text>
+      </text>{' '}
     </a>
   );
 }

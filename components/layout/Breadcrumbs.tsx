@@ -18,7 +18,7 @@ export function Breadcrumbs({ lang, crumbs }: { lang: string; crumbs: readonly C
               <span aria-hidden="true" className="self-center text-soft">
                 ›
               </span>
-            )}
+            )}{' '}
             <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
               {label}
             </a>

@@ -14,13 +14,13 @@ export function Contents({ lang, parts, columns = false }: { lang: string; parts
       <p id="contents" className="font-semibold text-soft">
         {messages(lang).onThisPage}
       </p>
-      <ul className={`mt-1 columns-2 gap-x-8 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
+      <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
         {parts.map(({ id, label, count }) => (
           <li key={id} className="break-inside-avoid">
-            <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 pointer-fine:min-h-8">
+            <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 wrap-anywhere pointer-fine:min-h-8">
               {label}
-            </a>
-            {count !== undefined && <span className="ms-2 text-soft tabular-nums">{count}</span>}
+            </a>{' '}
+            {count !== undefined && <span className="ms-1 text-soft tabular-nums">{count}</span>}
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export function LeaveSite({ lang }: { lang: string }) {
           href={elsewhere}
           data-leave=""
           rel="noreferrer"
-          className="flex min-h-14 items-center justify-center rounded border-2 border-transparent bg-ink px-6 text-base font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit lg:w-full"
+          className="flex min-h-14 items-center justify-center rounded border-2 border-transparent bg-ink px-6 text-center text-base font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit lg:w-full"
         >
           {t.action}
         </a>

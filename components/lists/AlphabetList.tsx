@@ -38,7 +38,7 @@ export function AlphabetList({ lang, groups }: Props) {
         </ul>
       </nav>
       {groups.map(({ letter, entries }) => (
-        <section key={letter} aria-labelledby={`letter-${letter[0]}`} className="mb-8 max-w-headline">
+        <section key={letter} className="mb-8 max-w-headline">
           <h2 id={`letter-${letter[0]}`} className="mb-2 text-xl">
             {letter}
           </h2>
@@ -53,7 +53,7 @@ export function AlphabetList({ lang, groups }: Props) {
                   className="inline-block min-w-11 py-2 pointer-fine:py-1 text-ink decoration-rule hover:decoration-current"
                 >
                   {entry.title}
-                </a>
+                </a>{' '}
                 <span className="whitespace-nowrap text-xs text-soft tabular-nums">
                   {t.kinds[kindOf[entry.collection]]}
                   {dateOf(entry) && `, ${formatShortDate(lang, dateOf(entry) ?? '')}`}

@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import { messages } from '@/lib/i18n/languages';
 import { feedFormats, type ListPath, routes, type Section } from '@/lib/routes';
 
@@ -17,9 +18,13 @@ export function FollowFiles({ lang, section, path: { facet, value }, label }: Pr
     section === 'news'
       ? feedFormats.map((format) => ({ href: routes.feed(lang, path, format), text: t.formats[format] }))
       : [{ href: routes.calendar(lang, path), text: t.calendar }];
-  return files.map(({ href, text }) => (
-    <a key={href} href={href} aria-label={`${text}: ${label}`} className="inline-flex min-h-11 items-center sm:min-h-8">
-      {text}
-    </a>
-  ));
+  return (
+    <Spaced>
+      {files.map(({ href, text }) => (
+        <a key={href} href={href} aria-label={`${text}: ${label}`} className="inline-flex min-h-11 items-center sm:min-h-8">
+          {text}
+        </a>
+      ))}
+    </Spaced>
+  );
 }

@@ -7,8 +7,7 @@ export function FollowLinks(props: ComponentProps<typeof FollowFiles>) {
   if (props.path.facet === 'year') return null;
   return (
     <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft print:hidden">
-      <span>{messages(props.lang).syndication.follow}:</span>
-      <FollowFiles {...props} />
+      <span>{messages(props.lang).syndication.follow}:</span> <FollowFiles {...props} />
     </p>
   );
 }

@@ -16,18 +16,15 @@ interface Props {
 /** What can be followed, each with the feeds of its news and the calendar of its events. */
 export function FollowList({ lang, title, followed }: Props) {
   const { syndication: t, nav } = messages(lang);
-  const id = title.toLowerCase().replaceAll(' ', '-');
   return (
-    <section aria-labelledby={id} className="mt-10 max-w-headline">
-      <h2 id={id} className="mb-2 text-xl">
-        {title}
-      </h2>
+    <section className="mt-10 max-w-headline">
+      <h2 className="mb-2 text-xl">{title}</h2>
       <ul className="border-b border-rule">
         {followed.map(({ path, label = t.everything }) => (
           <li key={label} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule pt-1">
-            <span>{label}</span>
+            <span>{label}</span>{' '}
             <span className="flex flex-wrap gap-x-4 text-sm">
-              <FollowFiles lang={lang} section="news" path={path} label={`${nav.news}, ${label}`} />
+              <FollowFiles lang={lang} section="news" path={path} label={`${nav.news}, ${label}`} />{' '}
               <FollowFiles lang={lang} section="events" path={path} label={`${nav.events}, ${label}`} />
             </span>
           </li>

@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -56,10 +57,12 @@ function Rows({ lang, items, countryNames, objectives }: Omit<Props, 'years'>) {
               {item.title}
             </a>
             <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-              {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
-              <span>{item.countries.length > 0 ? item.countries.map((slug) => countryNames[slug]).join(', ') : t.wholeProject}</span>
-              <ObjectiveMarks objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
-              <RelationTag lang={lang} relation={item.relation} />
+              <Spaced>
+                {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
+                <span>{item.countries.length > 0 ? item.countries.map((slug) => countryNames[slug]).join(', ') : t.wholeProject}</span>
+                <ObjectiveMarks lang={lang} objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
+                <RelationTag lang={lang} relation={item.relation} />
+              </Spaced>
             </div>
           </div>
         </li>

@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -20,7 +21,7 @@ export function MilestoneList({ lang, title, milestones, first, countryNames }: 
   if (milestones.length === 0) return null;
   const id = milestonesId(title);
   return (
-    <section aria-labelledby={id} className="mb-10">
+    <section className="mb-10">
       <h2 id={id} className="mb-2 text-xl">
         {title}
       </h2>
@@ -28,28 +29,33 @@ export function MilestoneList({ lang, title, milestones, first, countryNames }: 
         {milestones.map(({ slug, title: name, summary, date, end, countries, sources }, i) => (
           <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[12rem_1fr]">
             <p className="text-sm text-soft tabular-nums">
-              {first !== undefined && <TimelineNumber number={first + i} />}
-              <DateText lang={lang} start={date} end={end} />
+              {first !== undefined && <TimelineNumber number={first + i} />} <DateText lang={lang} start={date} end={end} />
             </p>
             <div>
               <p className="font-semibold">{name}</p>
               <p className="mt-1 text-sm">{summary}</p>
               <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-                {countries.map((country) => (
-                  <a key={country} href={routes.country(lang, country)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-                    {countryNames[country]}
-                  </a>
-                ))}
-                {sources.map(({ url, publisher }) => (
-                  <a
-                    key={url}
-                    href={url}
-                    className="inline-flex min-h-11 items-center pointer-fine:min-h-8 text-soft"
-                    aria-label={`${messages(lang).source}: ${publisher}, ${name}`}
-                  >
-                    {messages(lang).source}: {publisher}
-                  </a>
-                ))}
+                <Spaced>
+                  {countries.map((country) => (
+                    <a
+                      key={country}
+                      href={routes.country(lang, country)}
+                      className="inline-flex min-h-11 items-center pointer-fine:min-h-8"
+                    >
+                      {countryNames[country]}
+                    </a>
+                  ))}
+                  {sources.map(({ url, publisher }) => (
+                    <a
+                      key={url}
+                      href={url}
+                      className="inline-flex min-h-11 items-center pointer-fine:min-h-8 text-soft"
+                      aria-label={`${messages(lang).source}: ${publisher}, ${name}`}
+                    >
+                      {messages(lang).source}: {publisher}
+                    </a>
+                  ))}
+                </Spaced>
               </p>
             </div>
           </li>
@@ -62,7 +68,7 @@ export function MilestoneList({ lang, title, milestones, first, countryNames }: 
 /** The number that a milestone bears on the timeline. */
 function TimelineNumber({ number }: { number: number }) {
   return (
-    <span className="me-2 inline-flex size-6 items-center justify-center rounded-full bg-amber text-xs font-semibold text-paper">
+    <span className="me-1 inline-flex size-6 items-center justify-center rounded-full bg-amber text-xs font-semibold text-paper">
       {number}
     </span>
   );

@@ -1,33 +1,35 @@
 import type { Entry } from '@/lib/content/schema';
+import { formatList } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
 
 const background = ['', 'bg-objective-1', 'bg-objective-2', 'bg-objective-3', 'bg-objective-4', 'bg-objective-5', 'bg-objective-6'];
 
-/** The number of an objective in its colour; its name is read out, or stands beside it. */
-export function ObjectiveMark({ number, name }: { number: number; name?: string }) {
-  return (
-    <span
-      className={`inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-xs font-semibold leading-none text-on-objective forced-color-adjust-none print:border print:border-ink print:bg-transparent print:text-ink ${background[number]}`}
-    >
-      <span aria-hidden={name !== undefined}>{number}</span>
-      {name !== undefined && <span className="sr-only">{name}</span>}
-    </span>
-  );
+const markOf = (number: number) =>
+  `inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-xs font-semibold leading-none text-on-objective forced-color-adjust-none print:border print:border-ink print:bg-transparent print:text-ink ${background[number]}`;
+
+/** The number of an objective in its colour, for a place beside its name. */
+export function ObjectiveMark({ number }: { number: number }) {
+  return <span className={markOf(number)}>{number}</span>;
 }
 
-/** Small marks for a list row. */
-export function ObjectiveMarks({ objectives }: { objectives: readonly Objective[] }) {
+/** Small marks for a list row. Their names are read out, and shown where there are no styles, as one phrase in their place. */
+export function ObjectiveMarks({ lang, objectives }: { lang: string; objectives: readonly Objective[] }) {
   if (objectives.length === 0) return null;
+  const names = objectives.map(({ shortName }) => shortName);
   return (
-    <ul className="flex gap-1">
-      {objectives.map(({ slug, number, shortName }) => (
-        <li key={slug} className="flex" title={shortName}>
-          <ObjectiveMark number={number} name={shortName} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <span className="sr-only">
+        {messages(lang).objectives}: {formatList(lang, names)}.
+      </span>
+      <span aria-hidden="true" className="flex gap-1">
+        {objectives.map(({ slug, number, shortName }) => (
+          <span key={slug} title={shortName} data-number={number} className={`${markOf(number)} before:content-[attr(data-number)]`} />
+        ))}
+      </span>
+    </>
   );
 }
 
@@ -49,8 +51,7 @@ export function ObjectiveLinks({
             href={routes.list(lang, 'news', { facet: 'objective', value: slug })}
             className="inline-flex min-h-11 items-center gap-2 text-sm pointer-fine:min-h-8"
           >
-            <ObjectiveMark number={number} />
-            {shortName}
+            <ObjectiveMark number={number} /> {shortName}
           </a>
         </li>
       ))}

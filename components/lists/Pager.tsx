@@ -32,7 +32,7 @@ export function Pager({ lang, section, path, pages }: Props) {
                 <span aria-hidden="true" className="self-center text-soft">
                   …
                 </span>
-              )}
+              )}{' '}
               <a
                 href={routes.list(lang, section, { ...path, page: n })}
                 aria-current={n === page ? 'page' : undefined}

@@ -2,6 +2,7 @@ import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { FormerIds } from '@/components/layout/FormerIds';
+import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { DateText } from './DateText';
@@ -30,20 +31,22 @@ export function ResourceItem({ lang, resource, countryNames, citation }: Props) 
       </p>
       <p className="mt-1">{summary}</p>
       <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
-        <span>{publisher}</span>
-        <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
-        <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
-        <span>{t.urlKinds[urlKind]}</span>
-        {countries.length > 0 && <span>{countries.map((country) => countryNames[country]).join(', ')}</span>}
-        <RelationTag lang={lang} relation={relation} />
-        <a
-          href={archiveSearch(url)}
-          data-archived=""
-          className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-0"
-          aria-label={`${t.archived}: ${title}`}
-        >
-          {t.archived}
-        </a>
+        <Spaced>
+          <span>{publisher}</span>
+          <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
+          <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
+          <span>{t.urlKinds[urlKind]}</span>
+          {countries.length > 0 && <span>{countries.map((country) => countryNames[country]).join(', ')}</span>}
+          <RelationTag lang={lang} relation={relation} />
+          <a
+            href={archiveSearch(url)}
+            data-archived=""
+            className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-0"
+            aria-label={`${t.archived}: ${title}`}
+          >
+            {t.archived}
+          </a>
+        </Spaced>
       </p>
       <details className="mt-1 text-sm print:hidden">
         <DisclosureSummary>

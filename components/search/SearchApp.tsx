@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import { languageOf, messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import type { SearchSettings } from '@/lib/search/settings';
@@ -32,20 +33,20 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
       </div>
       <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[14rem_1fr]">
         <SearchFacets lang={lang} facets={facets} />
-        <section aria-labelledby="results">
-          <h2 id="results" className="sr-only">
-            {t.search.results}
-          </h2>
+        <section>
+          <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-rule text-sm">
             <p id="search-status" role="status" className="font-semibold" />
-            <p id="search-sort" hidden className="flex items-center gap-4">
-              {(['relevance', 'date'] as const).map((sort) => (
-                <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
-                  <input type="radio" name="sort" value={sort} className="size-4 accent-teal" />
-                  {t.search.sorts[sort]}
-                </label>
-              ))}
-            </p>
+            <fieldset id="search-sort" hidden className="flex items-center gap-4">
+              <legend className="sr-only">{t.search.sort}</legend>
+              <Spaced>
+                {(['relevance', 'date'] as const).map((sort) => (
+                  <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
+                    <input type="radio" name="sort" value={sort} className="size-4 accent-teal" /> {t.search.sorts[sort]}
+                  </label>
+                ))}
+              </Spaced>
+            </fieldset>
           </div>
           <div id="search-note" className="text-sm" />
           <ol id="search-results" />

@@ -2,7 +2,13 @@ import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { SearchField } from './SearchField';
 
-/** A button that opens a search box, by the browser's own popover; a link to the search page in browsers that have none. */
+/** Makes a button open or close the box as a dialog, which keeps the keyboard inside; React does not know these attributes yet. */
+const commands = (command: 'show-modal' | 'close') => ({ command, commandfor: 'search-box' });
+
+/**
+ * A button that opens a search box without script: as a dialog, or as a popover where the browser knows no command for a dialog.
+ * In browsers without popovers it is a link to the search page.
+ */
 export function SearchBox({ lang }: { lang: string }) {
   const t = messages(lang).search;
   const control = 'min-h-11 items-center gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel';
@@ -10,9 +16,10 @@ export function SearchBox({ lang }: { lang: string }) {
     <>
       <a href={routes.search(lang)} className={`inline-flex supports-[selector(:popover-open)]:hidden print:hidden ${control}`}>
         {t.open}
-      </a>
+      </a>{' '}
       <button
         type="button"
+        {...commands('show-modal')}
         popoverTarget="search-box"
         aria-haspopup="dialog"
         className={`hidden supports-[selector(:popover-open)]:inline-flex print:hidden ${control}`}
@@ -20,10 +27,10 @@ export function SearchBox({ lang }: { lang: string }) {
         <SearchIcon />
         <span className="max-sm:sr-only">{t.open}</span>
       </button>
-      <div
+      <dialog
         id="search-box"
         popover="auto"
-        role="dialog"
+        {...{ closedby: 'any' }}
         aria-label={t.label}
         className="fixed inset-x-0 bottom-auto top-0 m-0 hidden w-full max-w-none border-b-2 border-teal bg-paper px-4 py-5 text-ink shadow-lg backdrop:bg-ink/30 open:block sm:px-6"
       >
@@ -34,6 +41,7 @@ export function SearchBox({ lang }: { lang: string }) {
           </form>
           <button
             type="button"
+            {...commands('close')}
             popoverTarget="search-box"
             popoverTargetAction="hide"
             className="inline-flex min-h-11 items-center rounded border border-line px-3 text-sm hover:bg-panel"
@@ -41,7 +49,7 @@ export function SearchBox({ lang }: { lang: string }) {
             {t.close}
           </button>
         </div>
-      </div>
+      </dialog>
     </>
   );
 }

@@ -14,8 +14,7 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
   return (
     <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
       <DisclosureSummary>
-        {messages(lang).filters}
-        <span id="search-chosen" className="me-auto font-normal text-soft" />
+        {messages(lang).filters} <span id="search-chosen" className="me-auto font-normal text-soft" />
       </DisclosureSummary>
       <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
         {t.clear}
@@ -34,8 +33,8 @@ export function SearchFacets({ lang, facets }: { lang: string; facets: readonly 
                     data-label={label}
                     disabled={count === 0}
                     className="size-4 shrink-0 accent-teal"
-                  />
-                  <span className="me-auto">{label}</span>
+                  />{' '}
+                  <span className="me-auto wrap-anywhere">{label}</span>{' '}
                   <span data-count className="text-soft tabular-nums">
                     {formatNumber(lang, count)}
                   </span>

@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import { formatBytes, formatNumber } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -22,11 +23,13 @@ export function DataFileList({ lang, counts, files }: Props) {
             <span className="text-sm text-soft tabular-nums">{t.records(formatNumber(lang, records))}</span>
           </p>
           <p className="flex flex-wrap gap-x-5 text-sm tabular-nums">
-            {files
-              .filter((file) => file.name.startsWith(`${name}.`))
-              .map((file) => (
-                <DataFileLink key={file.name} lang={lang} file={file} label={labels[name] ?? name} />
-              ))}
+            <Spaced>
+              {files
+                .filter((file) => file.name.startsWith(`${name}.`))
+                .map((file) => (
+                  <DataFileLink key={file.name} lang={lang} file={file} label={labels[name] ?? name} />
+                ))}
+            </Spaced>
           </p>
         </li>
       ))}
@@ -41,7 +44,7 @@ function DataFileLink({ lang, file, label }: { lang: string; file: { name: strin
     <span className="inline-flex items-center gap-x-1">
       <a href={routes.dataFile(lang, file.name)} aria-label={`${format}: ${label}`} className="inline-flex min-h-11 items-center">
         {format}
-      </a>
+      </a>{' '}
       <span className="text-soft">{formatBytes(lang, file.bytes)}</span>
     </span>
   );

@@ -28,7 +28,7 @@ export function makeResult({ url, excerpt, meta }: Item, searched: string, { set
       make(
         'p',
         'mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft',
-        ...labels.map((group) => make('span', '', group.join(', '))),
+        ...labels.flatMap((group) => [make('span', '', group.join(', ')), ' ']),
         ...(relation ? [make('span', 'rounded-sm border border-line px-1.5 text-xs text-soft', settings.relations[relation])] : []),
       ),
     ),

@@ -55,7 +55,17 @@ export function renderBody(entry: Body, linkTerms?: TermLinker): string {
   const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
   linkTerms?.(tree);
-  return writer.stringify(writer.runSync(tree) as Root).replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources');
+  return nameFootnotes(writer.stringify(writer.runSync(tree) as Root));
+}
+
+/** A link to a footnote as the writer makes it; quotes are escaped in what authors write, so that nothing of theirs is taken for one. */
+const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
+
+/** Footnotes are sources here; the number that leads to one has a hidden name around it, so that it runs into no word or year where there are no styles. */
+function nameFootnotes(html: string): string {
+  return html
+    .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources')
+    .replace(footnoteLink, '<sup>$1><span class="sr-only">[Footnote </span>$2<span class="sr-only">]</span></a></sup>');
 }
 
 /** The same block by block, for pages that set notes beside a text; one with footnotes, which belong together, is a single block. */

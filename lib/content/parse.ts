@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { z } from 'zod';
 import { type LineOf, lineFinder, readFrontMatter } from './front-matter';
 import { overHttps } from './over-https';
@@ -49,8 +50,10 @@ export function readSource<C extends Collection>(collection: C, fileName: string
   if ('reason' in parts) return refuse([parts]);
 
   const { front, body, bodyLine } = parts;
-  const { data, faults } = readFrontMatter(front);
+  const { faults } = readFrontMatter(front);
   if (faults.length > 0) return refuse(faults, { body, bodyLine });
+  const { data, fault } = fieldsOf(front);
+  if (fault) return refuse([fault], { body, bodyLine });
   const lineOf = lineFinder(front);
   const wrong = schemaFaults(collection, data, lineOf);
   if (wrong.length > 0) return refuse(wrong, { data, body, bodyLine, lineOf });
@@ -66,6 +69,24 @@ export function readSource<C extends Collection>(collection: C, fileName: string
     bodyLine,
   } as unknown as Entry<C>;
   return { ...nothing, problems: [], entry, body, bodyLine, lineOf };
+}
+
+/** The fields as gray-matter reads them; what a writer gets wrong has its own words in front-matter.ts, and the fault here is for the rest. */
+function fieldsOf(front: string): { data?: unknown; fault?: Fault } {
+  try {
+    // Options are passed on purpose: without them gray-matter caches, and after an error it answers {} the second time.
+    return { data: matter(`---\n${front}---\n`, { language: 'yaml' }).data };
+  } catch (error) {
+    const { mark: place, reason = 'it is not YAML' } = error as { mark?: { line: number }; reason?: string };
+    return {
+      fault: {
+        line: (place?.line ?? 0) + 1,
+        field: 'front matter',
+        reason: `cannot be read: ${reason}`,
+        fix: 'put the values in quotes and indent with spaces',
+      },
+    };
+  }
 }
 
 function nameFault(fileName: string, slug: string): Fault | undefined {

@@ -249,6 +249,7 @@ export const en = {
     facets: { kind: 'Kind', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
     kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',
+    sort: 'Order of the results',
     sorts: { relevance: 'Relevance', date: 'Newest first' },
     results: 'Results',
     completions: 'Suggestions',

@@ -24,10 +24,13 @@ test('lists each item with a link to its own page, in the order given', () => {
 
 test('shows date, countries, objectives and the form of an event', () => {
   render(<ItemList lang="en" items={[article, event]} countryNames={names} objectives={[objective]} />);
-  const [first, second] = screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('link'));
+  const rows = screen.getAllByRole('listitem');
+  expect(rows, 'no list inside a row').toHaveLength(2);
+  const [first, second] = rows;
   expect(within(first as HTMLElement).getByText('Nepal, Mali')).toBeTruthy();
   expect((first as HTMLElement).querySelector('time')?.dateTime).toBe('2018-12-13');
   expect(within(first as HTMLElement).getByTitle(objective.shortName)).toBeTruthy();
+  expect(within(first as HTMLElement).getByText(`${t.objectives}: ${objective.shortName}.`)).toBeTruthy();
   expect(within(second as HTMLElement).getByText(t.formats.workshop)).toBeTruthy();
   expect(within(second as HTMLElement).getByText(t.wholeProject)).toBeTruthy();
 });
@@ -60,11 +63,11 @@ test('offers every value of every facet as a link with its count, the empty ones
   render(<FilterNav lang="en" section="news" values={values} current={{}} total={15} />);
   const links = [...document.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
   expect(links).toEqual([
-    ['/en/news/', `${t.all}15`],
-    ['/en/news/country/mali/', 'Mali0'],
-    ['/en/news/country/nepal/', 'Nepal12'],
-    ['/en/news/objective/protection/', 'Protection3'],
-    ['/en/news/year/2018/', '20184'],
+    ['/en/news/', `${t.all} 15`],
+    ['/en/news/country/mali/', 'Mali 0'],
+    ['/en/news/country/nepal/', 'Nepal 12'],
+    ['/en/news/objective/protection/', 'Protection 3'],
+    ['/en/news/year/2018/', '2018 4'],
   ]);
 });
 

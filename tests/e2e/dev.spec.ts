@@ -4,10 +4,10 @@ import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 
 /** `npm run dev` in a copy of the project, since Next writes into the settings of the project. A page is compiled when it is first asked for, which takes seconds. */
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 const port = Number(process.env['E2E_PORT'] ?? 3217) + 1;
 const baseURL = `http://localhost:${port}`;
-test.use({ baseURL, navigationTimeout: 120_000 });
+test.use({ baseURL, navigationTimeout: 200_000 });
 
 const project = path.resolve('.cache/dev');
 const news = path.join(project, 'content/news');
@@ -15,21 +15,14 @@ const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts'];
 const files = ['docs/quality.json', 'next.config.ts', 'tailwind.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 let server: ChildProcess;
 test.beforeAll(async () => {
+  test.setTimeout(200_000);
   rmSync(project, { recursive: true, force: true });
   for (const part of [...folders, ...files]) cpSync(part, path.join(project, part), { recursive: true });
   // Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
   execFileSync('cp', ['-al', 'node_modules', project]);
   server = spawn(process.execPath, ['scripts/dev.mjs'], { cwd: project, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' });
-  await expect
-    .poll(
-      () =>
-        fetch(`${baseURL}/en/`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 120_000 },
-    )
-    .toBe(200);
+  const ask = async () => (await fetch(`${baseURL}/en/`).catch(() => undefined))?.status;
+  await expect.poll(ask, { timeout: 180_000 }).toBe(200);
 });
 test.afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -17,9 +17,18 @@ async function homeToSource(page: Page): Promise<void> {
     .click();
   await expect(page).toHaveURL(new RegExp(`${pageKinds['country']}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(country?.title ?? '');
-  await page.getByRole('region', { name: 'News' }).getByRole('listitem').first().getByRole('link').first().click();
+  await page
+    .locator('section', { has: page.locator('#news') })
+    .getByRole('listitem')
+    .first()
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/en\/news\/\d{4}-/);
-  const source = page.getByRole('region', { name: 'Sources' }).getByRole('link').first();
+  const source = page
+    .locator('section', { has: page.locator('#sources') })
+    .getByRole('link')
+    .first();
   await expect(source).toHaveAttribute('href', /^https?:\/\//);
 }
 
@@ -67,7 +76,7 @@ async function throughTheMenu(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
   await page.getByText('Menu', { exact: true }).click();
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Events' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
   await expect(page).toHaveURL(/\/en\/events\/$/);
 }
 

@@ -133,6 +133,41 @@ test('high contrast keeps the mark of the current page and of the objectives', a
   expect(objective).not.toBe(before.current.backgroundColor);
 });
 
+test('high contrast leaves an edge to everything that is pressed and was told by its background', async ({ page }) => {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.goto(path);
+    const filled = await page
+      .locator('a[href], button')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => node.checkVisibility() && !/^rgba\(.*, 0\)$/.test(getComputedStyle(node).backgroundColor)),
+      );
+    await page.emulateMedia({ forcedColors: 'active' });
+    const bare = await page.locator('a[href], button').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(node);
+        return borderTopStyle === 'none' || borderTopWidth === '0px' ? `${node.tagName} “${node.textContent}”` : '';
+      }),
+    );
+    faults.push(...bare.filter((name, i) => name && filled[i]).map((name) => `${path}: ${name} has no edge`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('high contrast shows which suggestion of the search is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/search/');
+  await page.locator('#search-field').pressSequentially('traff');
+  await page.keyboard.press('ArrowDown');
+  const border = (chosen: boolean) =>
+    page
+      .locator(`[role=option][aria-selected=${chosen}]`)
+      .first()
+      .evaluate((node) => getComputedStyle(node).borderTopWidth);
+  expect([await border(true), await border(false)]).toEqual(['2px', '0px']);
+});
+
 test('one page fades into the next, and motion stops where the reader asks for less', async ({ page }) => {
   await page.addInitScript(() => {
     addEventListener('pagereveal', ({ viewTransition }) => {

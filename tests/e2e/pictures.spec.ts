@@ -25,7 +25,10 @@ test('the pictures stand on their pages, and no page scrolls sideways at 320 px'
 
 test('the map is walked by keyboard in the order of the list below it, and shows where the focus is', async ({ page }) => {
   await page.goto('/en/');
-  const names = await page.locator('section[aria-labelledby=where] li a').allTextContents();
+  const names = await page
+    .locator('section', { has: page.getByRole('heading', { name: 'Where', exact: true }) })
+    .locator('li a')
+    .allTextContents();
   const links = page.locator('svg[aria-labelledby^=map-title] a');
   await links.first().focus();
   for (const name of names) {
@@ -80,7 +83,7 @@ test('a cell of the matrix leads to what happened then there', async ({ page }) 
 test('on a phone the matrix scrolls in its own frame by keyboard, and the country stays in sight', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/');
-  const frame = page.getByRole('region', { name: /by country and quarter: scrolls sideways/ });
+  const frame = page.getByRole('group', { name: /by country and quarter: scrolls sideways/ });
   await frame.focus();
   for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);

@@ -82,7 +82,7 @@ test('keeps the whole search in the address, through reload, back and forward', 
   await search(page, 'smuggling');
   await facet(page, 'kind', 'news').check();
   await expect(page).toHaveURL(/kind=news/);
-  await page.getByLabel('Newest first').check();
+  await page.getByRole('group', { name: 'Order of the results' }).getByLabel('Newest first').check();
   await expect(page).toHaveURL(/q=smuggling&kind=news&sort=date$/);
   await isAtRest(page);
   await page.getByRole('button', { name: /^Show \d+ more$/ }).click();

@@ -9,6 +9,7 @@ import { isText, mediaType, mediaTypes } from '@/lib/hosting/media-types';
 import { filesOf } from '@/scripts/publish/site-files';
 import { type RunningServer, servers } from '@/scripts/servers/servers';
 import { record } from '../../lib/quality/record';
+import { isSweep } from './sweep';
 
 const out = path.resolve('out');
 const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;
@@ -47,7 +48,7 @@ function missingHeaders(answer: Answer, address: string): string[] {
 
 it('finds a finished site to serve', () => expect(samples).not.toEqual([]));
 
-for (const { name, installed, start } of servers) {
+for (const { name, installed, start } of servers.filter((server) => isSweep || server.name === 'local server')) {
   describe.skipIf(!installed)(`${name}${installed ? '' : ' (not on this machine)'}`, () => {
     let server: RunningServer;
     beforeAll(async () => {

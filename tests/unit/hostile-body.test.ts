@@ -97,6 +97,8 @@ const vectors = [
   'a[^1]\n\n[^1]: <script>alert(1)</script>',
   'a[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: x',
   'a[^1]\n\n[^1]: [x](javascript:alert(1))',
+  'a[^1] [x](/en/ "data-footnote-ref>5<img src=x onerror=alert(1)>")\n\n[^1]: x',
+  'a[^1] [x](/en/ "<sup><a href=\\"#a\\" id=\\"b\\" data-footnote-ref aria-describedby=\\"footnote-label\\">5</a></sup><img src=x onerror=alert(1)>")\n\n[^1]: x',
   '- [ ] <input onfocus=alert(1)>',
   '- [x] [y](javascript:alert(1))',
   '> <script>alert(1)</script>',
@@ -114,7 +116,7 @@ const vectors = [
 ];
 
 const elements = new Set(
-  'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+  'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup table tbody td th thead tr ul'.split(' '),
 );
 const attributes = /^(href|title|id|class|align|type|checked|disabled|start|dir|aria-[a-z]+|data-footnote-(ref|backref)|data-footnotes)$/;
 

@@ -28,6 +28,12 @@ test('links a footnote to its text and back', () => {
   expect(targets.filter((target) => !ids.has(target as string))).toEqual([]);
 });
 
+test('names a link to a footnote and the way back, and sets its number apart from the word before it', () => {
+  const html = render('Adopted in 2018[^1] and 2019.[^2]\n\n[^1]: One.\n[^2]: Two.');
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1] and 2019.[Footnote 2]');
+  expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2']);
+});
+
 test('renders nothing of an empty body', () => {
   expect(render('')).toBe('');
 });

@@ -24,10 +24,8 @@ export default async function Accessibility({ params }: Props) {
   const [axe, keyboard, markup] = [checkOf('axe'), checkOf('keyboard'), checkOf('html-validate')];
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)}>
-      <section aria-labelledby="preparation" className="mt-10 max-w-measure">
-        <h2 id="preparation" className="mb-3 text-xl">
-          {t.quality.preparation}
-        </h2>
+      <section className="mt-10 max-w-measure">
+        <h2 className="mb-3 text-xl">{t.quality.preparation}</h2>
         <p>{t.quality.statement(formatDate(lang, getQualityReport().date))}</p>
         <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
           <li>{t.quality.axeFound(axe.tool, axe.pages, axe.findings)}</li>

@@ -41,15 +41,13 @@ export default async function GetHelp({ params }: Props) {
         <div className="mt-8">
           <Prose html={renderBody(page)} />
         </div>
-        <section id="worldwide" aria-labelledby="worldwide-title" className="mt-10">
-          <h2 id="worldwide-title" className="mb-3 text-xl">
-            {t.worldwide}
-          </h2>
+        <section id="worldwide" className="mt-10">
+          <h2 className="mb-3 text-xl">{t.worldwide}</h2>
           <HelplineList lang={lang} helplines={page.helplines ?? []} />
         </section>
         {countries.map(({ slug, title, formerSlugs, helplines }) => (
-          <section key={slug} id={slug} aria-labelledby={`${slug}-title`} className="mt-10">
-            <h2 id={`${slug}-title`} className="mb-3 text-xl">
+          <section key={slug} id={slug} className="mt-10">
+            <h2 className="mb-3 text-xl">
               {title}
               <FormerIds slugs={formerSlugs} />
             </h2>

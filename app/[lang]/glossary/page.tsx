@@ -5,6 +5,7 @@ import { PageColumns } from '@/components/layout/PageColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
+import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
@@ -43,20 +44,22 @@ export default async function Glossary({ params }: Props) {
               <dd className="mt-2">
                 <Prose html={renderBody(term)} />
                 <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
-                  {term.instrument && <span>{term.instrument}</span>}
-                  {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
-                    (url) =>
-                      url && (
-                        <a
-                          key={url}
-                          href={url}
-                          className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-0"
-                          aria-label={`${t.source}: ${hostOf(url)}, ${term.title}`}
-                        >
-                          {t.source}: {hostOf(url)}
-                        </a>
-                      ),
-                  )}
+                  <Spaced>
+                    {term.instrument && <span>{term.instrument}</span>}
+                    {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
+                      (url) =>
+                        url && (
+                          <a
+                            key={url}
+                            href={url}
+                            className="inline-flex min-h-11 items-center text-soft wrap-anywhere pointer-fine:min-h-0"
+                            aria-label={`${t.source}: ${hostOf(url)}, ${term.title}`}
+                          >
+                            {t.source}: {hostOf(url)}
+                          </a>
+                        ),
+                    )}
+                  </Spaced>
                 </p>
               </dd>
             </div>

@@ -37,7 +37,7 @@ export default async function Resources({ params }: Props) {
         }
       >
         {types.map((type) => (
-          <section key={type} aria-labelledby={`type-${type}`} className="mb-10">
+          <section key={type} className="mb-10">
             <h2 id={`type-${type}`} className="mb-2 text-xl">
               {t.resourceTypes[type]}
             </h2>

@@ -36,15 +36,9 @@ export default async function Objectives({ params }: Props) {
         }
       >
         {objectives.map((objective) => (
-          <section
-            key={objective.slug}
-            id={objective.slug}
-            aria-labelledby={`${objective.slug}-title`}
-            className="mb-10 border-b border-rule pb-8 last:mb-0"
-          >
-            <h2 id={`${objective.slug}-title`} className="flex items-baseline gap-3 text-xl">
-              <ObjectiveMark number={objective.number} />
-              {objective.title}
+          <section key={objective.slug} id={objective.slug} className="mb-10 border-b border-rule pb-8 last:mb-0">
+            <h2 className="flex items-baseline gap-3 text-xl">
+              <ObjectiveMark number={objective.number} /> {objective.title}
             </h2>
             <p className="mb-4 mt-1 text-sm text-soft">
               {t.leadAgency}: {objective.lead}

@@ -27,8 +27,8 @@ export default async function Partners({ params }: Props) {
       <PageTitle title={t.pages.partners} lead={t.partnersLead} />
       <AboutNav lang={lang} current={routes.partners(lang)} />
       {getPartners().map((partner) => (
-        <section key={partner.slug} id={partner.slug} aria-labelledby={`${partner.slug}-title`} className="mb-10 border-b border-rule pb-8">
-          <h2 id={`${partner.slug}-title`} className="text-xl">
+        <section key={partner.slug} id={partner.slug} className="mb-10 border-b border-rule pb-8">
+          <h2 className="text-xl">
             {partner.title} <span className="text-soft">({partner.acronym})</span>
           </h2>
           <p className="mb-4 mt-1 text-sm text-soft">{partner.role}</p>

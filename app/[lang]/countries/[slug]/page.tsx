@@ -67,7 +67,7 @@ export default async function Country({ params }: Props) {
     const { own, other } = countOwn(items);
     const noun = section === 'news' ? t.newsCount(items.length) : t.eventCount(items.length);
     return (
-      <section aria-labelledby={section} className="mt-12">
+      <section className="mt-12">
         <h2 id={section} className="text-xl">
           {t.nav[section]}
         </h2>
@@ -112,7 +112,7 @@ export default async function Country({ params }: Props) {
         <LawList lang={lang} laws={country.laws} note={country.lawsNote} />
         <TreatyTable lang={lang} treaties={country.treaties} />
         <CoordinationList lang={lang} facts={country.coordination} />
-        <section aria-labelledby="help" className="mt-12">
+        <section className="mt-12">
           <h2 id="help" className="mb-3 text-xl">
             {t.nav.help}
           </h2>

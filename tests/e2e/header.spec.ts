@@ -1,0 +1,156 @@
+import { coveredStops, overflowing, overlappingTexts } from './page-geometry';
+import { expect, type Page, test } from './strict';
+
+const menuButton = (page: Page) => page.getByText('Menu', { exact: true });
+const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
+const searchButton = (page: Page) => page.getByRole('button', { name: 'Search', exact: true }).first();
+
+/** Whether what has the focus is what lies at the middle of its place; undefined where nothing of the page has it. */
+const isFocusInSight = (page: Page) =>
+  page.evaluate(() => {
+    const stop = document.activeElement;
+    if (!stop || stop === document.body) return undefined;
+    const { left, right, top, bottom } = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
+    return stop.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+
+/** Presses Tab some times and names each stop that is covered. */
+async function walk(page: Page, stops: number): Promise<string[]> {
+  const covered: string[] = [];
+  for (let i = 0; i < stops; i++) {
+    await page.keyboard.press('Tab');
+    if ((await isFocusInSight(page)) === false) covered.push(`stop ${i + 1}: ${await page.locator(':focus').textContent()}`);
+  }
+  return covered;
+}
+
+for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
+  test.describe(`the menu of a narrow screen on ${path}`, () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test('opens where it is, lies on nothing, and closes by Escape', async ({ page }) => {
+      await page.goto(path);
+      await expect(menu(page)).toBeHidden();
+      const before = await menuButton(page).boundingBox();
+      await menuButton(page).click();
+      await expect(menu(page).getByRole('link')).toHaveCount(6);
+      expect(await menuButton(page).boundingBox()).toEqual(before);
+      const [links, main] = [await menu(page).boundingBox(), await page.getByRole('main').boundingBox()];
+      expect(links?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
+      expect((links?.y ?? 0) + (links?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
+      expect(
+        await menu(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+        'no link has to be scrolled to',
+      ).toBe(0);
+      expect([...(await overlappingTexts(page)), ...(await overflowing(page))]).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(menu(page)).toBeHidden();
+      await expect(menuButton(page)).toBeFocused();
+    });
+
+    test('is walked by the keyboard, and nothing of the page is behind it', async ({ page }) => {
+      await page.goto(path);
+      await menuButton(page).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(menu(page).getByRole('link').first()).toBeFocused();
+      expect(await walk(page, 20)).toEqual([]);
+      await expect(menu(page)).toBeVisible();
+      expect(await coveredStops(page)).toEqual([]);
+    });
+  });
+}
+
+test('the menu has room at 320 px with the text spacing of WCAG 1.4.12', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto('/en/');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await menuButton(page).click();
+  expect([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]).toEqual([]);
+});
+
+test('a browser that knows no popovers has the links of the menu in sight and a link to the search', async ({ page }) => {
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const type = response.headers()['content-type'] ?? '';
+    if (!/html|css/.test(type)) return route.fulfill({ response });
+    const body = (await response.text())
+      .replaceAll(/ (popover|popovertarget|command|commandfor|integrity)="[^"]*"/g, '')
+      .replaceAll(':popover-open', ':unknown-to-it');
+    await route.fulfill({ response, body });
+  });
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/en/');
+    await expect(menuButton(page)).toBeHidden();
+    for (const link of await menu(page).getByRole('link').all()) await expect(link).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeVisible();
+    await expect(page.locator('#search-box')).toBeHidden();
+    expect([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]).toEqual([]);
+  }
+});
+
+test('on a wide screen the links are a row, and there is no button', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await page.goto('/en/');
+  await expect(menuButton(page)).toBeHidden();
+  const tops = await menu(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});
+
+for (const width of [360, 1280]) {
+  test.describe(`the search box at ${width} px`, () => {
+    test.use({ viewport: { width, height: 740 } });
+
+    test('keeps the keyboard inside until it is closed', async ({ page }) => {
+      await page.goto('/en/news/');
+      await searchButton(page).click();
+      await expect(page.locator('#search-box-field')).toBeFocused();
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press('Tab');
+        // Between its end and its beginning the focus is in the browser's own bar.
+        const isInside = await page.evaluate(
+          () => document.activeElement === document.body || !!document.activeElement?.closest('#search-box'),
+        );
+        expect(isInside, `stop ${i + 1}`).toBe(true);
+        expect(await isFocusInSight(page), `stop ${i + 1}`).not.toBe(false);
+      }
+      await page.keyboard.press('Escape');
+      await expect(page.locator('#search-box')).toBeHidden();
+      await expect(searchButton(page)).toBeFocused();
+    });
+
+    test('covers nothing that can be reached where the browser knows no command for a dialog', async ({ page }) => {
+      await page.goto('/en/get-help/');
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll('[commandfor]')) button.removeAttribute('commandfor');
+      });
+      await searchButton(page).click();
+      await expect(page.locator('#search-box-field')).toBeFocused();
+      expect(await page.locator('#search-box').evaluate((box) => box.matches(':popover-open'))).toBe(true);
+      expect(await walk(page, 12)).toEqual([]);
+      await expect(page.getByRole('link', { name: 'Leave this site now' })).toBeVisible();
+      await page.getByRole('button', { name: 'Close search' }).click();
+      await expect(page.locator('#search-box')).toBeHidden();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+
+    test('of the search page closes its list of suggestions before the focus moves on', async ({ page }) => {
+      await page.goto('/en/search/');
+      await page.locator('#search-field').pressSequentially('traff');
+      await expect(page.getByRole('listbox')).toBeVisible();
+      // Results that still come would move what is below them.
+      await expect(page.locator('#search-more')).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('listbox')).toBeHidden();
+      expect(await isFocusInSight(page)).toBe(true);
+      expect(await walk(page, 5)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { kinds } from '../site/kinds';
+import { coveredStops, overflowing, overlappingTexts } from './page-geometry';
+import { expect, type Page, test } from './strict';
+
+/** The spacing that a reader may set (https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), past the policy that forbids styles in the page. */
+const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** The size that a reader sets in the browser for all pages, at which the widths of the design break too; 16 is the usual one. */
+async function setDefaultFont(page: Page, standard: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard } });
+}
+
+const modes = [
+  { mode: 'as it comes', before: () => undefined, after: () => undefined },
+  { mode: 'with the text spacing of WCAG 1.4.12', before: () => undefined, after: spaceText },
+  { mode: 'with a default font of 24 px', before: (page: Page) => setDefaultFont(page, 24), after: () => undefined },
+];
+
+for (const { mode, before, after } of modes) {
+  for (const width of [320, 360, 1280]) {
+    test(`at ${width} px ${mode}, every kind of page fits, no text lies on another and nothing covers the focus`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 740 });
+      await before(page);
+      const faults: string[] = [];
+      for (const { kind, sample } of kinds) {
+        await page.goto(sample);
+        await after(page);
+        const look = async (state: string) => {
+          const found = [...(await overflowing(page)), ...(await overlappingTexts(page)), ...(await coveredStops(page))];
+          faults.push(...found.map((fault) => `${kind}${state}: ${fault}`));
+        };
+        await look('');
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await look(', all parts open');
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { expect, test } from 'vitest';
+import { attributeOf, elementsOf, linesOf, nameOf } from './page-text';
+import { readSite, siteFiles } from './site';
+
+const pages = siteFiles().filter((name) => name.endsWith('.html'));
+
+/** Every fault of the pages, with the first page that has it and how many more do. */
+function gather(faultsOf: (page: Tree.Document) => string[]): string[] {
+  const found = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const fault of new Set(faultsOf(parse(readSite(page).toString())))) found.set(fault, [...(found.get(fault) ?? []), page]);
+  }
+  return [...found].map(([fault, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`);
+}
+
+test('no words run together where there are no styles', () => {
+  const ends = /[\uFFFC\p{L}\p{N}.,:;!?)\]”»›·…]$/u;
+  const begins = /^[\uFFFC\p{L}\p{N}(“«]/u;
+  const faults = gather((page) =>
+    linesOf(page).flatMap((pieces) =>
+      pieces.flatMap((piece, i) => {
+        const next = pieces[i + 1] ?? '';
+        return ends.test(piece) && begins.test(next) ? [`“${piece.slice(-25)}|${next.slice(0, 25)}”`] : [];
+      }),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the main navigation is in the source once', () => {
+  const faults = gather((page) => {
+    const header = elementsOf(page).find(({ tagName }) => tagName === 'header');
+    const links = header ? elementsOf(header).filter(({ tagName }) => tagName === 'a') : [];
+    const targets = links.map((link) => attributeOf(link, 'href'));
+    if (targets.length < 5) return [`${targets.length} links in the header`];
+    return targets.filter((target, i) => targets.indexOf(target) !== i).map((target) => `${target} twice in the header`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every link says in its name what it leads to', () => {
+  const bare = /^[^\p{L}\p{N}]*(\p{N}{1,3}|source)?[^\p{L}\p{N}]*$/iu;
+  const faults = gather((page) =>
+    elementsOf(page)
+      .filter((element) => element.tagName === 'a' && attributeOf(element, 'href') !== undefined)
+      .map(nameOf)
+      .filter((name) => bare.test(name))
+      .map((name) => `a link named “${name}”`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no page has more than eight landmarks', () => {
+  const roles = new Set(['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search']);
+  const faults = gather((page) => {
+    const elements = elementsOf(page);
+    const main = elements.find(({ tagName }) => tagName === 'main');
+    const inMain = new Set(main && elementsOf(main));
+    // Not there before it is opened.
+    const box = elements.find((element) => attributeOf(element, 'id') === 'search-box');
+    const inBox = new Set(box && elementsOf(box));
+    const isLandmark = (element: Tree.Element) => {
+      const role = attributeOf(element, 'role');
+      if (role) return roles.has(role);
+      if (['header', 'footer'].includes(element.tagName)) return !inMain.has(element);
+      if (['section', 'form'].includes(element.tagName)) return element.attrs.some(({ name }) => name.startsWith('aria-label'));
+      return ['main', 'nav', 'aside'].includes(element.tagName);
+    };
+    const landmarks = elements.filter((element) => !inBox.has(element) && isLandmark(element));
+    return landmarks.length > 8
+      ? [`${landmarks.length}: ${landmarks.map((element) => nameOf(element).slice(0, 20) || element.tagName).join(', ')}`]
+      : [];
+  });
+  expect(faults).toEqual([]);
+});
