@@ -16,6 +16,13 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** Deeper than any item of ours; the parser walks each level by a call. */
 const mostNested = 20;
 
+/** A field or an item with a value in straight quotation marks, a list of such, or words without any sign that means something in YAML. */
+const plainLine =
+  /^ *(?:- )*(?:[A-Za-z]\w*:(?= |$))? *(?:"(?:[^"\\]|\\.)*"|\[[^[\]{}“”‘’'#&*!]*\]|https?:\/\/[^\s“”‘’#]+|(?!\d{4}-\d\d(?:-\d\d)?$)[A-Za-z0-9][^#:"“”‘’]*)?$/;
+
+/** Whether every line of the fields is written so that no reader of YAML could take it in another way. */
+export const isPlain = (front: string): boolean => front.split('\n').every((line) => plainLine.test(line));
+
 /** Reads the fields of a file: YAML 1.2 without tags and aliases, each value on its line. */
 export function readFrontMatter(front: string): FrontMatter {
   const deep = nestedTooDeep(front);
@@ -105,12 +112,12 @@ class Reader {
   /** The value of a scalar; what YAML takes without a word, though no writer means it, is a fault. */
   #scalar(node: Scalar, path: readonly PropertyKey[]): unknown {
     const source = this.#sourceOf(node);
-    const isPlain = node.type === 'PLAIN';
+    const isPlainScalar = node.type === 'PLAIN';
     const show = (value: string) => quotedField(path, value);
-    if (isPlain && /^\d{4}-\d\d?(-\d\d?)?$/.test(source)) {
+    if (isPlainScalar && /^\d{4}-\d\d?(-\d\d?)?$/.test(source)) {
       return this.#say(node, path, `${source} is an unquoted date`, `put it in quotes: ${show(source)}`);
     }
-    if (isPlain && typeof node.value === 'string') {
+    if (isPlainScalar && typeof node.value === 'string') {
       if (new RegExp(`^${curly}`).test(source)) {
         const reason = 'has curly quotation marks around it, which would be printed with it';
         return this.#say(node, path, reason, `use straight ones: ${show(straighten(source))}`);
@@ -119,7 +126,7 @@ class Reader {
         return this.#say(node, path, 'has a quotation mark at its end and none at its beginning', `add it: ${show(straighten(source))}`);
       }
     }
-    if (isPlain && node.comment !== undefined && node.comment !== null) {
+    if (isPlainScalar && node.comment !== undefined && node.comment !== null) {
       const whole = `${source} #${node.comment}`;
       return this.#say(node, path, 'ends at " #", where a comment begins', `put the whole value in quotes: ${show(whole)}`);
     }
