@@ -30,6 +30,9 @@ export type CitationFormat = (typeof citationFormats)[number];
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
+/** Stands in the address for an item of a collection that has none; publishing leaves such a page out. */
+export const noItem = '_none';
+
 const root = (lang: string) => `/${lang}/`;
 /** File name of what can be followed: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);

@@ -50,7 +50,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     countryNames: getCountryNames(),
     blocks: blocksOf(lang, item),
     places: placesOf(item, countries),
-    years: yearsOfActivity(),
+    years: yearsAround(item),
     related: getRelated(item, relatedCount),
     neighbours: { ...getNeighbours(item, home?.slug), country: home?.title },
     citation: readyCitation(lang, item),
@@ -78,8 +78,9 @@ function placesOf(item: Listed, countries: readonly Entry<'countries'>[]): Place
   return countries.length === 0 || countries.length > mostPlaces ? [placeIn(undefined)] : countries.map(placeIn);
 }
 
-/** First and last year in which an activity began. */
-function yearsOfActivity(): [number, number] {
-  const years = getActivities().map((activity) => Number(dateOf(activity).slice(0, 4)));
+/** First and last year in which an activity began; the year of the item where there is none. */
+function yearsAround(item: Listed): [number, number] {
+  const activities = getActivities();
+  const years = (activities.length > 0 ? activities : [item]).map((activity) => Number(dateOf(activity).slice(0, 4)));
   return [Math.min(...years), Math.max(...years)];
 }

@@ -22,7 +22,7 @@ import { ItemList } from '@/components/lists/ItemList';
 import { countOwn, getCountries, getCountry, getCountryNames, getListed, getObjectives, getTermLinker } from '@/lib/content/index';
 import { findHeadings, renderParts } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
-import { routes, type Section } from '@/lib/routes';
+import { noItem, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 import { describeCountry } from '@/lib/syndication/structured-data';
 
@@ -32,7 +32,7 @@ interface Props {
 
 const shown = 8;
 
-export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })));
+export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })), { slug: noItem });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
