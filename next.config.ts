@@ -14,7 +14,11 @@ const config = (phase: string): NextConfig => ({
   // Seconds after which Next gives a page up, and for which it holds on to each that is made.
   staticPageGenerationTimeout: 20,
   // Else a lock file in a folder above would make that one the root, and other names of classes.
-  turbopack: { root: process.cwd() },
+  turbopack: {
+    root: process.cwd(),
+    // Newer than the parser of styles, which warns of it and passes it on.
+    ignoreIssue: [{ path: '**/globals.css', description: /target-current/ }],
+  },
   // As threads the plugins of the stylesheet take less memory than as processes.
   experimental: { globalNotFound: true, turbopackPluginRuntimeStrategy: 'workerThreads' },
 });

@@ -105,7 +105,12 @@ export default {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': { ...variables(palette.light), '--serif': serif.join(', '), '--measure': '36rem' },
+        ':root': {
+          ...variables(palette.light),
+          '--serif': serif.join(', '),
+          '--measure': '36rem',
+          '--side': 'clamp(11rem, (100vw - 42rem) / 2, 15rem)',
+        },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
         '@media print': {
           ':root': {

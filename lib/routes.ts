@@ -8,10 +8,13 @@ export interface FacetValue {
   value: string;
   label: string;
   count: number;
+  /** Whether the list with context and later projects holds more. */
+  hasContext: boolean;
 }
 
-/** What a list page shows: everything, or one value of one facet; page from 1. */
+/** What a list page shows: GLO.ACT's own items, or all with context and later projects; of every kind, or of one value of one facet; page from 1. */
 export interface ListPath {
+  all?: boolean | undefined;
   facet?: Facet | undefined;
   value?: string | undefined;
   page?: number | undefined;
@@ -69,6 +72,7 @@ export const routes = {
   searchWords: (lang: string) => `${root(lang)}search/words.json`,
   completions: (lang: string) => `${root(lang)}search/completions.json`,
   alphabet: (lang: string) => `${root(lang)}a-to-z/`,
+  letter: (lang: string, slug: string) => `${root(lang)}a-to-z/${slug}/`,
   data: (lang: string) => `${root(lang)}data/`,
   aboutSite: (lang: string) => `${root(lang)}about-this-site/`,
   quality: (lang: string) => `${root(lang)}about-this-site/quality/`,
@@ -85,8 +89,8 @@ export const routes = {
   dataFile: (lang: string, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: string, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   openSearch: (lang: string) => `${root(lang)}opensearch.xml`,
-  list: (lang: string, section: Section, { facet, value, page = 1 }: ListPath = {}) =>
-    `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
+  list: (lang: string, section: Section, { all, facet, value, page = 1 }: ListPath = {}) =>
+    `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };
 
 /** Texts of content/pages that the code shows on a page made for them; any other has a page of its own slug, without code. */
@@ -126,9 +130,13 @@ export function addressOf(lang: string, { collection, slug }: { collection: Addr
 
 export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
 
-/** Reads what stands behind "/en/news/" in a list's URL: ["country", "nepal", "page", "2"]; undefined where it is no list. */
+/** Reads what stands behind "/en/news/" in a list's URL: ["all", "country", "nepal", "page", "2"]; undefined where it is no list. */
 export function parseListPath(segments: readonly string[]): ListPath | undefined {
   const [first, second, third, fourth] = segments;
+  if (first === 'all' && second !== 'all') {
+    const rest = segments.length === 1 ? {} : parseListPath(segments.slice(1));
+    return rest && { all: true, ...rest };
+  }
   const page = (text: string | undefined) => (text && /^([2-9]|[1-9]\d+)$/.test(text) ? Number(text) : undefined);
   if (first === 'page') return segments.length === 2 && page(second) ? { page: page(second) } : undefined;
   const facet = facets.find((name) => name === first);

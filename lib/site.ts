@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { defaultLang, languageOf, messages } from './i18n/languages';
 import { type CardName, feedFormats, type ListPath, routes } from './routes';
+import { readContact } from './site-settings';
 import { readSiteUrl } from './site-url';
 
 export const siteName = 'GLO.ACT information archive';
@@ -8,6 +9,9 @@ export const projectName = 'Global Action to Prevent and Address Trafficking in 
 
 /** Address of the published site without a slash at its end; SITE_URL sets it for a real host. */
 export const siteUrl = readSiteUrl(process.env['SITE_URL']);
+
+/** How to reach those who publish this copy; REPOSITORY_URL and CONTACT_EMAIL name the ways. */
+export const siteContact = readContact(process.env);
 
 /** Absolute address of a path of the site. */
 export const absolute = (path: string): string => siteUrl + path;

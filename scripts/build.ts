@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readContact } from '@/lib/site-settings';
 import { readSiteUrl } from '@/lib/site-url';
 import { diskFull, isFull } from '@/scripts/publish/disk-full';
 import { withLock } from '@/scripts/publish/lock';
@@ -14,6 +15,7 @@ const out = 'out';
 /** Checks the content, has Next export the pages, finishes them and puts them in the place of the last site. Throws where a step fails. */
 async function build(): Promise<void> {
   readSiteUrl(process.env['SITE_URL']);
+  readContact(process.env);
   const stamp = fingerprint();
   if (!reportContent()) throw new Error('correct the content named above');
   await rm(exported, { recursive: true, force: true });

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
-import { editorSchema } from '@/lib/content/editor-schema';
 import { formatProblem } from '@/lib/content/problem';
-import { collections } from '@/lib/content/schema';
+import { collections, schemas } from '@/lib/content/schema';
 
 /** Holds all content against the rules; prints the counts, or every problem, and says whether all is well. */
 export function reportContent({ json = false } = {}): boolean {
@@ -17,15 +17,20 @@ export function reportContent({ json = false } = {}): boolean {
   return problems.length === 0;
 }
 
-/** Writes the JSON Schema of each kind of front matter, for editors. */
-async function writeSchemas(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** Writes a JSON Schema of the fields of each collection, for editors and forms; the folder. */
+function writeSchemas(folder = '.cache/schemas'): string {
+  mkdirSync(folder, { recursive: true });
   for (const collection of collections)
-    await writeFile(path.join(folder, `${collection}.json`), `${JSON.stringify(editorSchema(collection), null, 2)}\n`);
+    writeFileSync(path.join(folder, `${collection}.schema.json`), `${JSON.stringify(z.toJSONSchema(schemas[collection]), null, 1)}\n`);
+  return folder;
 }
 
-// `npm run check -- --json` prints the problems as data; `-- --schemas` writes docs/schemas anew.
+/**
+ * `npm run check`: holds the content against its rules.
+ * `npm run check -- --json`: prints the problems as JSON, for programs.
+ * `npm run check -- --schemas`: writes the JSON Schema of each collection to .cache/schemas in place of checking.
+ */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (process.argv.includes('--schemas')) await writeSchemas('docs/schemas');
+  if (process.argv.includes('--schemas')) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
   else if (!reportContent({ json: process.argv.includes('--json') })) process.exitCode = 1;
 }

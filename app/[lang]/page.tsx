@@ -9,12 +9,11 @@ import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import {
-  countOwn,
   getActivities,
   getCountries,
   getCountryNames,
   getLastMilestones,
-  getListed,
+  getList,
   getNewsFrom,
   getObjectives,
   getPage,
@@ -42,7 +41,7 @@ export default async function Home({ params }: Props) {
   const page = getPage('home');
   const countries = getCountries().map((country) => ({
     country,
-    count: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
+    count: getList('news', { facet: 'country', value: country.slug }).length,
   }));
   return (
     <main id="content">

@@ -11,6 +11,7 @@ import {
   getObjectives,
   getRelated,
   getTermLinker,
+  getYearsOfActivity,
 } from '@/lib/content/index';
 import { dateOf, type Listed } from '@/lib/content/lists';
 import { renderBlocks } from '@/lib/content/markdown';
@@ -50,7 +51,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     countryNames: getCountryNames(),
     blocks: blocksOf(lang, item),
     places: placesOf(item, countries),
-    years: yearsAround(item),
+    years: getYearsOfActivity(),
     related: getRelated(item, relatedCount),
     neighbours: { ...getNeighbours(item, home?.slug), country: home?.title },
     citation: readyCitation(lang, item),
@@ -76,11 +77,4 @@ function placesOf(item: Listed, countries: readonly Entry<'countries'>[]): Place
     return { country, dates: activities.map(dateOf), rank: rank < 0 ? undefined : rank };
   };
   return countries.length === 0 || countries.length > mostPlaces ? [placeIn(undefined)] : countries.map(placeIn);
-}
-
-/** First and last year in which an activity began; the year of the item where there is none. */
-function yearsAround(item: Listed): [number, number] {
-  const activities = getActivities();
-  const years = (activities.length > 0 ? activities : [item]).map((activity) => Number(dateOf(activity).slice(0, 4)));
-  return [Math.min(...years), Math.max(...years)];
 }

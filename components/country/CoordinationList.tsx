@@ -1,26 +1,20 @@
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 
-/** Who coordinates the work against trafficking and smuggling in a country, each fact with its source; nothing where none is known. */
+/** Who coordinates the work against trafficking and smuggling in a country, each fact with its source. */
 export function CoordinationList({ lang, facts }: { lang: string; facts: Entry<'countries'>['coordination'] }) {
-  if (facts.length === 0) return null;
   const t = messages(lang);
   return (
-    <section className="mt-12">
-      <h2 id="coordination" className="mb-3 text-xl">
-        {t.country.coordination}
-      </h2>
-      <ul className="border-b border-rule">
-        {facts.map(({ fact, source }) => (
-          <li key={fact} className="border-t border-rule py-3">
-            {fact}{' '}
-            <a href={source} className="text-sm text-soft" aria-label={`${t.source}: ${firstWords(fact)}`}>
-              {t.source}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="text-sm">
+      {facts.map(({ fact, source }) => (
+        <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+          {fact}{' '}
+          <a href={source} className="text-soft" aria-label={`${t.source}: ${firstWords(fact)}`}>
+            {t.source}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

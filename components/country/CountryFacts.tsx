@@ -1,24 +1,21 @@
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 
-/** Key facts of a country. */
+/** Key facts of a country: rows between rules beside its name, one line of them below it on narrow screens. */
 export function CountryFacts({ lang, country }: { lang: string; country: Entry<'countries'> }) {
   const t = messages(lang).country;
   return (
-    <div className="border-t border-rule pt-2 break-inside-avoid print:mb-4">
-      <h2 className="mb-1 font-sans text-sm font-semibold text-soft">{t.facts}</h2>
-      <dl className="grid gap-x-6 gap-y-1 xs:grid-cols-[auto_1fr] text-sm">
-        {[
-          [t.capital, country.capital],
-          [t.languages, country.languages.join(', ')],
-          [t.codes, `${country.iso2}, ${country.iso3}`],
-        ].map(([label, value]) => (
-          <div key={label} className="contents">
-            <dt className="text-soft">{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+    <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">
+      {[
+        [t.capital, country.capital],
+        [t.languages(country.languages.length), country.languages.join(', ')],
+        [t.codes, `${country.iso2}, ${country.iso3}`],
+      ].map(([label, value]) => (
+        <div key={label} className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5">
+          <dt className="text-soft lg:text-xs">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,5 +1,7 @@
+import { DateText } from '@/components/lists/DateText';
 import type { Law } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
+import { LawLinks } from './LawTable';
 
 interface Props {
   lang: string;
@@ -7,34 +9,29 @@ interface Props {
   note: string | undefined;
 }
 
-/** National laws with year, what they do and where that stands; says so where none was found. */
+/** National laws, plans and policies with date, kind and the project's part in each; says so where none was found. */
 export function LawList({ lang, laws, note }: Props) {
   const t = messages(lang);
   return (
-    <section className="mt-12">
-      <h2 id="laws" className="mb-3 text-xl">
-        {t.country.laws}
-      </h2>
+    <>
       {laws.length === 0 && <p>{t.country.noLaws}</p>}
-      <ul className="max-w-measure border-b border-rule">
-        {laws.map(({ name, date, about, source }) => (
-          <li key={`${name} ${date}`} className="border-t border-rule py-3">
-            <p className="font-semibold">
-              {name}
-              {date && !name.includes(date.slice(0, 4)) && (
-                <span className="font-normal text-soft tabular-nums"> ({date.slice(0, 4)})</span>
-              )}
+      <ul>
+        {laws.map((law) => (
+          <li key={`${law.name} ${law.date}`} className="border-t border-rule py-3 text-sm first:border-t-0 first:pt-0">
+            <p className="font-semibold">{law.name}</p>
+            <p className="flex flex-wrap gap-x-2 text-soft">
+              <span>
+                {t.lawTable.kinds[law.kind]}, {law.date ? <DateText lang={lang} start={law.date} /> : t.lawTable.undated}
+              </span>{' '}
+              {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
             </p>
-            <p className="mt-1 text-sm">
-              {about}{' '}
-              <a href={source} className="text-soft" aria-label={`${t.source}: ${name}`}>
-                {t.source}
-              </a>
+            <p className="mt-1">
+              {law.about} <LawLinks lang={lang} law={law} />
             </p>
           </li>
         ))}
       </ul>
-      {note && <p className="mt-3 max-w-measure text-sm text-soft">{note}</p>}
-    </section>
+      {note && <p className="mt-1 border-t border-rule pt-3 text-sm text-soft">{note}</p>}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { DateText } from '@/components/lists/DateText';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry, Treaty } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 
 interface Props {
@@ -11,34 +11,40 @@ interface Props {
 export function TreatyTable({ lang, treaties }: Props) {
   const t = messages(lang);
   return (
-    <section className="mt-12 max-w-measure">
-      <h2 id="treaties" className="mb-3 text-xl">
-        {t.country.treaties}
-      </h2>
-      <dl className="border-b border-rule">
-        {(['untoc', 'trafficking', 'smuggling'] as const).map((key) => {
-          const { status, date, note, source } = treaties[key];
-          return (
-            <div key={key} className="gap-x-6 border-t border-rule py-3 sm:grid sm:grid-cols-[14rem_1fr]">
-              <dt className="font-semibold">{t.treaties[key]}</dt>
-              <dd className="text-sm">
+    <dl className="text-sm">
+      {(['untoc', 'trafficking', 'smuggling'] as const).map((key) => {
+        const { status, date, note, source } = treaties[key];
+        return (
+          <div key={key} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+            <dt className="font-semibold">{t.treaties[key]}</dt>
+            <dd>
+              <StatusMark status={status} />
+              <b>
                 {t.treatyStatus[status]}
                 {date && (
                   <>
                     , <DateText lang={lang} start={date} />
                   </>
                 )}
-                . {note}{' '}
-                {source && (
-                  <a href={source} className="text-soft" aria-label={`${t.source}: ${t.treaties[key]}`}>
-                    {t.source}
-                  </a>
-                )}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
+                .
+              </b>{' '}
+              {note}{' '}
+              {source && (
+                <a href={source} className="text-soft" aria-label={`${t.source}: ${t.treaties[key]}`}>
+                  {t.source}
+                </a>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
+}
+
+const marks = { party: 'bg-teal border-teal', 'not-a-party': 'border-teal', unknown: 'border-dashed border-line' };
+
+/** A full, an empty or a broken circle; the word beside it says the same. */
+function StatusMark({ status }: { status: Treaty['status'] }) {
+  return <span aria-hidden="true" className={`me-2 inline-block size-2.5 rounded-full border-2 ${marks[status]}`} />;
 }

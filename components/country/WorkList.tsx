@@ -16,7 +16,10 @@ export function WorkList({ lang, work, partnerNames }: Props) {
   return (
     <dl className="max-w-headline text-sm">
       {[...byPartner].map(([partner, entries]) => (
-        <div key={partner} className="grid gap-x-5 gap-y-1 border-b border-rule py-3 last:border-b-0 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <div
+          key={partner}
+          className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 first:pt-0 sm:grid-cols-[11rem_minmax(0,1fr)]"
+        >
           <dt className="font-semibold">{partnerNames[partner] ?? partner}</dt>
           <dd className="flex flex-col gap-2">
             {entries.map(({ did, source }) => (

@@ -1,4 +1,3 @@
-import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import type { Entry } from '@/lib/content/schema';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
@@ -25,13 +24,13 @@ export function Timeline({ lang, milestones, events, years }: Props) {
   const axis = line.lanes * markSize + 14;
   const height = axis + 40 + line.mostInAMonth * square;
   return (
-    <ScrollFrame label={t.scrollable(t.timelineTitle)}>
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
       <svg
         viewBox={`0 0 ${line.width} ${height}`}
         role="group"
         aria-labelledby="line-title line-description"
-        className="w-full min-w-[68rem] tabular-nums print:min-w-0"
+        className="w-full tabular-nums"
       >
         <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
         <Years lang={lang} line={line} axis={axis} height={height} />
@@ -46,7 +45,7 @@ export function Timeline({ lang, milestones, events, years }: Props) {
         <Months lang={lang} line={line} top={axis + 34} />
         <Marks lang={lang} line={line} axis={axis} milestones={milestones} />
       </svg>
-    </ScrollFrame>
+    </>
   );
 }
 

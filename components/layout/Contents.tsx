@@ -1,4 +1,5 @@
 import { messages } from '@/lib/i18n/languages';
+import { DisclosureSummary } from './DisclosureSummary';
 
 /** A part of a page: the id of its heading or section, its name, and how many items it holds where that helps. */
 export interface Part {
@@ -7,23 +8,47 @@ export interface Part {
   count?: number;
 }
 
-/** Links to the parts of a long page; in columns on narrow screens, and on wide ones too where asked. */
-export function Contents({ lang, parts, columns = false }: { lang: string; parts: readonly Part[]; columns?: boolean }) {
+interface Props {
+  lang: string;
+  parts: readonly Part[];
+  /** Whether they stand in columns on wide screens too. */
+  columns?: boolean;
+  /** Whether they open from their heading on narrow screens: on pages that are long there anyway. */
+  folded?: boolean;
+}
+
+/** Links to the parts of a long page, in columns on narrow screens; where the browser can tell, the part in sight is marked. */
+export function Contents({ lang, parts, columns = false, folded = false }: Props) {
+  const title = (
+    <span id="contents" className="font-semibold text-soft">
+      {messages(lang).onThisPage}
+    </span>
+  );
+  const list = (
+    <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
+      {parts.map(({ id, label, count }) => (
+        <li key={id} className="break-inside-avoid">
+          <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 wrap-anywhere pointer-fine:min-h-8">
+            {label}
+          </a>{' '}
+          {count !== undefined && <span className="ms-1 text-soft tabular-nums">{count}</span>}
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <nav aria-labelledby="contents" className="border-t border-rule pt-2 text-sm print:hidden">
-      <p id="contents" className="font-semibold text-soft">
-        {messages(lang).onThisPage}
-      </p>
-      <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
-        {parts.map(({ id, label, count }) => (
-          <li key={id} className="break-inside-avoid">
-            <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 wrap-anywhere pointer-fine:min-h-8">
-              {label}
-            </a>{' '}
-            {count !== undefined && <span className="ms-1 text-soft tabular-nums">{count}</span>}
-          </li>
-        ))}
-      </ul>
+    <nav aria-labelledby="contents" className={`border-rule text-sm print:hidden ${folded ? 'lg:border-t lg:pt-2' : 'border-t pt-2'}`}>
+      {folded ? (
+        <details className="fold">
+          <DisclosureSummary className="lg:min-h-0">{title}</DisclosureSummary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <p>{title}</p>
+          {list}
+        </>
+      )}
     </nav>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
 /** The line that opens and closes a <details>, with a mark that tells it from text. */
-export function DisclosureSummary({ children }: { children: ReactNode }) {
+export function DisclosureSummary({ children, className = '' }: { children: ReactNode; className?: string }) {
   return (
-    <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold after:size-2 after:-translate-y-0.5 after:rotate-45 after:border-b-2 after:border-e-2 after:border-soft [[open]>&]:after:translate-y-0.5 [[open]>&]:after:-rotate-135">
+    <summary
+      className={`flex min-h-11 cursor-pointer items-center gap-2 font-semibold after:size-2 after:shrink-0 after:-translate-y-0.5 after:rotate-45 after:border-b-2 after:border-e-2 after:border-soft [[open]>&]:after:translate-y-0.5 [[open]>&]:after:-rotate-135 ${className}`}
+    >
       {children}
     </summary>
   );

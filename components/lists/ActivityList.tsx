@@ -11,6 +11,8 @@ interface Props {
   activities: readonly Item[];
   countryNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
+  /** Slug of the country whose activities they are. */
+  within?: string;
 }
 
 /** Activities under a heading for each quarter, to which the cells of the matrix lead. */

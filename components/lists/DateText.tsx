@@ -1,14 +1,16 @@
-import { formatPeriod, formatShortDate } from '@/lib/i18n/format';
+import { formatPeriod, formatPeriodOfYear, formatShortDate } from '@/lib/i18n/format';
 
 interface Props {
   lang: string;
   start: string;
   end?: string | undefined;
   short?: boolean;
+  /** Below a heading that gives the year. */
+  withoutYear?: boolean;
 }
 
 /** A date or period as readable text and as machine-readable <time>, no more exact than it is known. */
-export function DateText({ lang, start, end, short = false }: Props) {
-  const text = short ? formatShortDate(lang, start) : formatPeriod(lang, start, end);
-  return <time dateTime={start}>{text}</time>;
+export function DateText({ lang, start, end, short = false, withoutYear = false }: Props) {
+  const period = withoutYear ? formatPeriodOfYear : formatPeriod;
+  return <time dateTime={start}>{short ? formatShortDate(lang, start) : period(lang, start, end)}</time>;
 }

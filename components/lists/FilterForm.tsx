@@ -21,6 +21,7 @@ export function FilterForm({ lang, section, values, current }: Props) {
       <DisclosureSummary>{t.search.combine}</DisclosureSummary>
       <form action={routes.search(lang)} className="grid gap-x-6 gap-y-3 pb-4 sm:grid-cols-3 lg:grid-cols-1">
         <input type="hidden" name="kind" value={kindOf[section]} />
+        {!current.all && <input type="hidden" name="relation" value="project" />}
         <input type="hidden" name="sort" value="date" />
         <Spaced>
           {(Object.keys(values) as Facet[]).map((facet) => (

@@ -14,9 +14,9 @@ interface Props {
 export function FilterNav({ lang, section, values, current, total }: Props) {
   const t = messages(lang);
   return (
-    <nav aria-label={t.filters} className="flex flex-wrap gap-x-6 border-t border-rule text-sm lg:block print:hidden">
+    <nav aria-label={t.filters} className="flex flex-wrap gap-x-6 border-rule text-sm max-lg:-mt-6 lg:block lg:border-t print:hidden">
       <p className="w-full">
-        <FilterLink href={routes.list(lang, section)} label={t.all} count={total} current={!current.facet} />
+        <FilterLink href={routes.list(lang, section, { all: current.all })} label={t.all} count={total} current={!current.facet} />
       </p>
       {(Object.keys(values) as Facet[]).map((facet) => (
         <details
@@ -26,10 +26,10 @@ export function FilterNav({ lang, section, values, current, total }: Props) {
         >
           <DisclosureSummary>{t.facets[facet]}</DisclosureSummary>
           <ul className="flex flex-wrap gap-x-5 pb-2 lg:block lg:pb-3">
-            {values[facet].map(({ value, label, count }) => (
+            {values[facet].map(({ value, label, count, hasContext }) => (
               <li key={value}>
                 <FilterLink
-                  href={routes.list(lang, section, { facet, value })}
+                  href={routes.list(lang, section, { all: current.all && hasContext, facet, value })}
                   label={label}
                   count={count}
                   current={current.facet === facet && current.value === value}

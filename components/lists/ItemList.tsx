@@ -1,10 +1,11 @@
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { addressOf } from '@/lib/routes';
 import { DateText } from './DateText';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
+import { Where } from './Where';
 
 interface Props {
   lang: string;
@@ -12,6 +13,8 @@ interface Props {
   /** Names of countries by slug. */
   countryNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
+  /** Slug of the country whose list it is: its name would be the same on every row. */
+  within?: string | undefined;
   /** Level of the year headings; without one there are none. */
   years?: 'h2' | 'h3';
 }
@@ -36,7 +39,7 @@ function groupByYear(items: Props['items']): Map<string, Props['items'][number][
   return groups;
 }
 
-function Rows({ lang, items, countryNames, objectives }: Omit<Props, 'years'>) {
+function Rows({ lang, items, countryNames, objectives, within }: Omit<Props, 'years'>) {
   const t = messages(lang);
   return (
     <ul className="border-b border-rule">
@@ -50,16 +53,15 @@ function Rows({ lang, items, countryNames, objectives }: Omit<Props, 'years'>) {
             )}
           </p>
           <div>
-            <a
-              href={item.collection === 'news' ? routes.article(lang, item.slug) : routes.event(lang, item.slug)}
-              className="font-semibold text-ink decoration-rule hover:decoration-current"
-            >
-              {item.title}
-            </a>
+            <p className="leading-snug">
+              <a href={addressOf(lang, item)} className="font-semibold text-ink decoration-rule hover:decoration-current">
+                {item.title}
+              </a>
+            </p>
             <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
               <Spaced>
                 {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
-                <span>{item.countries.length > 0 ? item.countries.map((slug) => countryNames[slug]).join(', ') : t.wholeProject}</span>
+                <Where lang={lang} slugs={item.countries} names={countryNames} within={within} />
                 <ObjectiveMarks lang={lang} objectives={objectives.filter(({ slug }) => item.objectives.includes(slug))} />
                 <RelationTag lang={lang} relation={item.relation} />
               </Spaced>

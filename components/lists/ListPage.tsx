@@ -9,17 +9,23 @@ import { FilterForm } from './FilterForm';
 import { FilterNav } from './FilterNav';
 import { FollowLinks } from './FollowLinks';
 import { ItemList } from './ItemList';
+import { ObjectiveLegend } from './ObjectiveLegend';
 import { Pager } from './Pager';
+import { ScopeNav } from './ScopeNav';
 
 /** What a list page shows; made by app/_lists/list-page.ts. */
 export interface ListView {
   section: Section;
   path: ListPath;
   title: string;
-  lead: string;
+  /** How many items it holds, in a sentence. */
+  summary: string;
   crumbs: readonly Crumb[];
   items: readonly (Entry<'news'> | Entry<'events'>)[];
   pages: number;
+  /** How many items of its list are GLO.ACT's own, and how many are not. */
+  counts: { own: number; other: number };
+  /** Number of items without a filter. */
   total: number;
   facetValues: Readonly<Record<Facet, readonly FacetValue[]>>;
   countryNames: Readonly<Record<string, string>>;
@@ -31,16 +37,29 @@ export function ListPage({ lang, view, children }: { lang: string; view: ListVie
   const t = messages(lang);
   return (
     <PageFrame lang={lang} title={view.title} crumbs={view.crumbs}>
-      <PageTitle title={view.title} lead={view.lead} />
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_1fr]">
+      <PageTitle title={view.title} {...(view.path.all || view.counts.other === 0 ? { lead: view.summary } : {})}>
+        <ScopeNav lang={lang} section={view.section} path={view.path} {...view.counts} />
+      </PageTitle>
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <div>
           <FilterNav lang={lang} section={view.section} values={view.facetValues} current={view.path} total={view.total} />
           <FilterForm lang={lang} section={view.section} values={view.facetValues} current={view.path} />
           {children}
         </div>
         <div>
-          {view.items.length === 0 && <p className="border-t border-rule py-6">{t.empty[view.section]}</p>}
-          <ItemList lang={lang} items={view.items} countryNames={view.countryNames} objectives={view.objectives} years="h2" />
+          {view.items.length === 0 ? (
+            <p className="border-t border-rule py-6">{t.empty[view.section]}</p>
+          ) : (
+            <ObjectiveLegend lead={`${t.objectives}:`} objectives={view.objectives} />
+          )}
+          <ItemList
+            lang={lang}
+            items={view.items}
+            countryNames={view.countryNames}
+            objectives={view.objectives}
+            within={view.path.facet === 'country' ? view.path.value : undefined}
+            years="h2"
+          />
           <Pager lang={lang} section={view.section} path={view.path} pages={view.pages} />
           <FollowLinks lang={lang} section={view.section} path={view.path} label={view.title} />
         </div>

@@ -1,4 +1,5 @@
-import { Spaced } from '@/components/layout/Spaced';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { Prose } from '@/components/layout/Prose';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -7,68 +8,97 @@ import { DateText } from './DateText';
 /** Id of the heading over the milestones of a year, or of what followed. */
 export const milestonesId = (title: string): string => `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
 
+/** A milestone and its text, rendered. */
+export interface Milestone {
+  milestone: Entry<'milestones'>;
+  html: string;
+  /** What it is numbered on the timeline; what followed the project bears no number. */
+  number?: number;
+}
+
 interface Props {
   lang: string;
   title: string;
-  milestones: readonly Entry<'milestones'>[];
-  /** Number of the first one on the timeline; without it they bear none. */
-  first?: number;
+  milestones: readonly Milestone[];
   countryNames: Readonly<Record<string, string>>;
+  /** The events of the same year. */
+  events?: { href: string; count: number } | undefined;
 }
 
-/** The milestones of a year, or of the time after the project, each with its source. */
-export function MilestoneList({ lang, title, milestones, first, countryNames }: Props) {
+/** The milestones of a year, or of the time after the project, along a line, each with its text and sources. */
+export function MilestoneList({ lang, title, milestones, countryNames, events }: Props) {
   if (milestones.length === 0) return null;
-  const id = milestonesId(title);
   return (
-    <section className="mb-10">
-      <h2 id={id} className="mb-2 text-xl">
-        {title}
-      </h2>
-      <ol className="border-b border-rule">
-        {milestones.map(({ slug, title: name, summary, date, end, countries, sources }, i) => (
-          <li key={slug} id={slug} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[12rem_1fr]">
-            <p className="text-sm text-soft tabular-nums">
-              {first !== undefined && <TimelineNumber number={first + i} />} <DateText lang={lang} start={date} end={end} />
-            </p>
-            <div>
-              <p className="font-semibold">{name}</p>
-              <p className="mt-1 text-sm">{summary}</p>
-              <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-                <Spaced>
-                  {countries.map((country) => (
-                    <a
-                      key={country}
-                      href={routes.country(lang, country)}
-                      className="inline-flex min-h-11 items-center pointer-fine:min-h-8"
-                    >
-                      {countryNames[country]}
-                    </a>
-                  ))}
-                  {sources.map(({ url, publisher }) => (
-                    <a
-                      key={url}
-                      href={url}
-                      className="inline-flex min-h-11 items-center pointer-fine:min-h-8 text-soft"
-                      aria-label={`${messages(lang).source}: ${publisher}, ${name}`}
-                    >
-                      {messages(lang).source}: {publisher}
-                    </a>
-                  ))}
-                </Spaced>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <PageSection id={milestonesId(title)} title={title}>
+      <PageSectionText>
+        <ol className="ms-3 border-s-2 border-rule pt-1">
+          {milestones.map((found) => (
+            <MilestoneItem key={found.milestone.slug} lang={lang} found={found} countryNames={countryNames} />
+          ))}
+        </ol>
+        {events && events.count > 0 && (
+          <p className="ms-3 border-s-2 border-rule ps-6 text-sm">
+            <a href={events.href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+              {messages(lang).eventsOf(events.count, title)}
+            </a>
+          </p>
+        )}
+      </PageSectionText>
+    </PageSection>
   );
 }
 
-/** The number that a milestone bears on the timeline. */
-function TimelineNumber({ number }: { number: number }) {
+interface ItemProps {
+  lang: string;
+  found: Milestone;
+  countryNames: Props['countryNames'];
+}
+
+function MilestoneItem({ lang, found: { milestone, html, number }, countryNames }: ItemProps) {
+  const { slug, title, summary, date, end, countries, sources, sourceNote } = milestone;
+  const t = messages(lang);
   return (
-    <span className="me-1 inline-flex size-6 items-center justify-center rounded-full bg-amber text-xs font-semibold text-paper">
+    <li id={slug} className="relative scroll-mt-4 pb-5 ps-6 text-sm target:bg-panel">
+      <TimelineDot number={number} />
+      <p className="font-semibold text-amber tabular-nums">
+        <DateText lang={lang} start={date} end={end} />
+        {countries.map((country) => (
+          <span key={country}>
+            {' '}
+            ·{' '}
+            <a href={routes.country(lang, country)} className="text-amber">
+              {countryNames[country]}
+            </a>
+          </span>
+        ))}
+      </p>
+      <h3 className="font-sans text-base font-semibold leading-snug">{title}</h3>
+      <p className="mt-1">{summary}</p>
+      <Prose html={html} className="mt-1" />
+      <p className="mt-1 text-xs text-soft">
+        {sourceNote} {sources.length > 1 ? t.sources : t.source}:{' '}
+        {sources.map(({ url, publisher }, i) => (
+          <span key={url}>
+            {i > 0 && '; '}
+            <a href={url} className="text-soft" aria-label={`${publisher}: ${title}`}>
+              {publisher}
+            </a>
+          </span>
+        ))}
+        .
+      </p>
+    </li>
+  );
+}
+
+/** Where a milestone lies on the line beside the list, with its number. */
+function TimelineDot({ number }: { number: number | undefined }) {
+  const look = 'absolute rounded-full';
+  if (number === undefined) return <span className={`${look} -start-[7px] top-1.5 size-3 border-2 border-amber bg-paper`} />;
+  return (
+    <span
+      className={`${look} -start-[13px] inline-flex size-6 items-center justify-center bg-amber text-xs font-semibold text-paper forced-color-adjust-none`}
+    >
       {number}
     </span>
   );

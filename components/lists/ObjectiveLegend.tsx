@@ -4,9 +4,9 @@ import { ObjectiveMark } from './ObjectiveMarks';
 /** What the marks and colours of the objectives mean. */
 export function ObjectiveLegend({ lead, objectives }: { lead: string; objectives: readonly Entry<'objectives'>[] }) {
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-soft">
+    <div className="mb-4 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-xs text-soft">
       <p>{lead}</p>{' '}
-      <ol className="flex flex-wrap gap-x-5 gap-y-1">
+      <ol className="contents">
         {objectives.map(({ slug, number, shortName }) => (
           <li key={slug} className="flex items-center gap-1.5">
             <ObjectiveMark number={number} /> {shortName}

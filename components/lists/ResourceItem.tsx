@@ -2,6 +2,7 @@ import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { FormerIds } from '@/components/layout/FormerIds';
+import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import { messages } from '@/lib/i18n/languages';
@@ -11,50 +12,56 @@ import { RelationTag } from './RelationNote';
 interface Props {
   lang: string;
   resource: Entry<'resources'>;
+  /** Its text, rendered. */
+  html: string;
   countryNames: Readonly<Record<string, string>>;
   /** How to cite it. */
   citation: string;
 }
 
-/** A publication or page: where it can be read, by whom, when, in which languages. */
-export function ResourceItem({ lang, resource, countryNames, citation }: Props) {
+/** A publication or page: what it is, by whom, when and in which languages, where it can be read, and what is known of that source. */
+export function ResourceItem({ lang, resource, html, countryNames, citation }: Props) {
   const t = messages(lang);
-  const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation } = resource;
+  const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation, sourceNote } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <li id={slug} className="border-t border-rule py-4">
+    <li id={slug} className="border-t border-rule py-4 text-sm first:border-t-0 first:pt-0 target:bg-panel">
       <FormerIds slugs={resource.formerSlugs} />
-      <p className="font-semibold">
+      <p className="text-base font-semibold leading-snug">
         <a href={url} hrefLang={languages[0]}>
           {title}
         </a>
       </p>
-      <p className="mt-1">{summary}</p>
-      <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+      <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
         <Spaced>
           <span>{publisher}</span>
           <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
           <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
-          <span>{t.urlKinds[urlKind]}</span>
           {countries.length > 0 && <span>{countries.map((country) => countryNames[country]).join(', ')}</span>}
           <RelationTag lang={lang} relation={relation} />
-          <a
-            href={archiveSearch(url)}
-            data-archived=""
-            className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-0"
-            aria-label={`${t.archived}: ${title}`}
-          >
-            {t.archived}
-          </a>
         </Spaced>
       </p>
-      <details className="mt-1 text-sm print:hidden">
-        <DisclosureSummary>
-          {t.syndication.citeWork}
-          <span className="sr-only">: {title}</span>
-        </DisclosureSummary>
-        <Citation lang={lang} entry={resource} text={citation} />
-      </details>
+      <p className="mt-1">{summary}</p>
+      <Prose html={html} className="mt-1" />
+      {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
+      <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
+        <span>{t.urlKinds[urlKind]}</span>{' '}
+        <a
+          href={archiveSearch(url)}
+          data-archived=""
+          className="inline-flex min-h-11 items-center text-soft"
+          aria-label={`${t.archived}: ${title}`}
+        >
+          {t.archived}
+        </a>
+        <details className="text-ink open:w-full">
+          <DisclosureSummary>
+            {t.syndication.citeWork}
+            <span className="sr-only">: {title}</span>
+          </DisclosureSummary>
+          <Citation lang={lang} entry={resource} text={citation} />
+        </details>
+      </div>
     </li>
   );
 }

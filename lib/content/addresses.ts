@@ -11,7 +11,8 @@ import {
 } from '@/lib/routes';
 import { hasDays } from '@/lib/syndication/calendar';
 import { dataFiles } from '@/lib/syndication/open-data';
-import { facetValues, listPaths, pageCount } from './lists';
+import { alphabetOf } from './alphabet';
+import { facetValues, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
@@ -46,7 +47,8 @@ export type PageKind =
 export function sitePages(content: Content, lang: string): SitePage[] {
   const of = (kind: PageKind, entries: readonly Entry<Addressed>[]) =>
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
-  const lists = (section: Section) => [{}, ...listPaths(content, section)].map((path) => list(routes.list(lang, section, path)));
+  const lists = (section: Section) =>
+    [{}, { all: true }, ...listPaths(content, section)].map((path) => list(routes.list(lang, section, path)));
   const list = (address: string): SitePage => ({ address, kind: 'list' });
   return [
     ...of('text', content.pages),
@@ -67,6 +69,7 @@ export function sitePages(content: Content, lang: string): SitePage[] {
     { address: routes.feeds(lang), kind: 'feeds' },
     { address: routes.search(lang), kind: 'search' },
     { address: routes.alphabet(lang), kind: 'alphabet' },
+    ...alphabetOf(content).map(({ slug }): SitePage => ({ address: routes.letter(lang, slug), kind: 'alphabet' })),
   ];
 }
 
@@ -141,9 +144,9 @@ function addressesOf(content: Content, lang: string, entry: Entry<Addressed>, sl
 /** Lists, feeds and calendar of a value of a facet, under a name that it has or had. */
 function followedUnder(content: Content, lang: string, facet: Facet, value: string, name: string): string[] {
   const lists = (section: Section) =>
-    Array.from({ length: pageCount(content, section, { facet, value }) }, (_, i) =>
-      routes.list(lang, section, { facet, value: name, page: i + 1 }),
-    );
+    listPaths(content, section)
+      .filter((listPath) => listPath.facet === facet && listPath.value === value)
+      .map((listPath) => routes.list(lang, section, { ...listPath, value: name }));
   const path = { facet, value: name };
   return [
     ...lists('news'),

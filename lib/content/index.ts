@@ -1,5 +1,6 @@
-import { type Addressed, type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
 import { type Move, moves, type SitePage, sitePages } from './addresses';
+import { alphabetOf, type Letter } from './alphabet';
 import { currentContent } from './check';
 import {
   activitiesOf,
@@ -11,6 +12,7 @@ import {
   type Listed,
   listed,
   listPaths,
+  ownAndOther,
   pageCount,
   push,
   yearsOf,
@@ -30,15 +32,17 @@ function content(): Content {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Items of a list, newest first; those of one value of a facet where one is given. */
-export const getListed = <S extends Section>(section: S, path: ListPath = {}): Entry<S>[] => listed(content(), section, path);
+/** What a list holds: GLO.ACT's own items, newest first, and the rest where the path asks for all. The counting rule is in ./lists. */
+export const getList = <S extends Section>(section: S, path: ListPath = {}): Entry<S>[] => listed(content(), section, path);
+/** Everything that a section holds, whatever its relation to GLO.ACT: for what is no list of a page. */
+export const getListed = <S extends Section>(section: S, path: ListPath = {}): Entry<S>[] => getList(section, { ...path, all: true });
 /** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */
-export const getFacetValues = (section: Section, facet: Facet): FacetValue[] => facetValues(content(), section, facet);
+export const getFacetValues = (section: Section, facet: Facet, all = false): FacetValue[] => facetValues(content(), section, facet, all);
 /** Every year from the first news item or event to the last, newest first. */
 export const getYears = (): string[] => yearsOf(content());
 /** How many pages a list has; an empty one has one. */
 export const countPages = (section: Section, path: ListPath = {}): number => pageCount(content(), section, path);
-/** Each list of a section behind its first page: every value of every facet, and every further page. */
+/** Each list of a section behind its first pages: every value of every facet, and every further page; with context where that holds more. */
 export const getListPaths = (section: Section): ListPath[] => listPaths(content(), section);
 
 /** What a reader can follow of a section: everything, each country, each objective. */
@@ -47,11 +51,8 @@ export function getFollowed(section: Section): { path: ListPath; label: string |
   return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
 }
 
-/** How many of the items are GLO.ACT's own, and how many are context or of a follow-up project. */
-export function countOwn(items: readonly { relation: string }[]): { own: number; other: number } {
-  const own = items.filter(({ relation }) => relation === 'project').length;
-  return { own, other: items.length - own };
-}
+/** How many of the items are GLO.ACT's own, and how many are context or of a later project. */
+export const countOwn = (items: readonly { relation: string }[]): { own: number; other: number } => ownAndOther(items);
 
 export const getArticle = (slug: string): Entry<'news'> | undefined =>
   indexOf(content().news).bySlug.get(slug) as Entry<'news'> | undefined;
@@ -98,12 +99,17 @@ export function getNeighbours(item: Listed, country?: string): Neighbours<Listed
 /** What GLO.ACT did, each thing once, newest first: its events, and its news that reports none of them. */
 export const getActivities = (country?: string): Listed[] => activitiesOf(content(), country);
 
-/** How many of GLO.ACT's own news items name each value of a facet. */
-export function countOwnNews(facet: Facet): FacetValue[] {
-  return getFacetValues('news', facet).map((found) => ({
-    ...found,
-    count: countOwn(getListed('news', { facet, value: found.value })).own,
-  }));
+/** What GLO.ACT did in a country, the earliest first; an event with the news that reports it. */
+export function getHappenings(country: string): { activity: Listed; reports: Entry<'news'>[] }[] {
+  return getActivities(country)
+    .reverse()
+    .map((activity) => ({ activity, reports: activity.collection === 'events' ? getNewsOfEvent(activity.slug).reverse() : [] }));
+}
+
+/** First and last year in which an activity of GLO.ACT began. */
+export function getYearsOfActivity(): [number, number] {
+  const years = getActivities().map((activity) => Number(dateOf(activity).slice(0, 4)));
+  return years.length === 0 ? [2015, 2019] : [Math.min(...years), Math.max(...years)];
 }
 
 /** Countries by name. */
@@ -178,20 +184,5 @@ export const getLastMilestones = (count: number): Entry<'milestones'>[] =>
     .filter(({ phase }) => phase === 'project')
     .slice(-count);
 
-/** Everything that has an address of its own, by the first letter of its title; those that begin with a figure stand under "0–9". */
-export function getAlphabet(): { letter: string; entries: Entry<Addressed>[] }[] {
-  const { news, events, countries, resources, glossary, threads, pages } = content();
-  const entries: Entry<Addressed>[] = [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages];
-  const groups = new Map<string, Entry<Addressed>[]>();
-  for (const entry of byName(entries.sort((a, b) => compare(a.file, b.file)))) push(groups, letterOf(entry.title), entry);
-  return [...groups].map(([letter, found]) => ({ letter, entries: found })).sort((a, b) => compare(a.letter, b.letter));
-}
-
-function letterOf(title: string): string {
-  const first =
-    title
-      .normalize('NFD')
-      .replace(/^[^\p{L}\p{N}]+/u, '')[0]
-      ?.toUpperCase() ?? '';
-  return /\p{L}/u.test(first) ? first : '0–9';
-}
+/** Everything that has an address of its own, by the first letter of its title. */
+export const getAlphabet = (): Letter[] => alphabetOf(content());

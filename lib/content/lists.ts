@@ -13,10 +13,18 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Order of the lists: newest first, items of one day by address. */
 const newestFirst = (a: Listed, b: Listed): number => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);
 
-interface Index {
+/** Whether something is GLO.ACT's own; what is not is context, or belongs to a later project. */
+const isOwn = ({ relation }: { relation: string }): boolean => relation === 'project';
+
+interface Lists {
   all: Listed[];
-  bySlug: Map<string, Listed>;
   byFacet: Record<Facet, Map<string, Listed[]>>;
+}
+
+interface Index extends Lists {
+  bySlug: Map<string, Listed>;
+  /** The same of GLO.ACT's own items alone. */
+  own: Lists;
 }
 
 // Built once for each state of the content: with 10,000 items a filter that scans them all on every page would cost more than the page.
@@ -26,20 +34,21 @@ const indexes = new WeakMap<readonly Listed[], Index>();
 export function indexOf(items: readonly Listed[]): Index {
   let index = indexes.get(items);
   if (!index) {
-    index = {
-      all: [...items].sort(newestFirst),
-      bySlug: new Map(),
-      byFacet: { country: new Map(), objective: new Map(), year: new Map() },
-    };
-    for (const item of index.all) {
-      index.bySlug.set(item.slug, item);
-      for (const country of item.countries) push(index.byFacet.country, country, item);
-      for (const objective of item.objectives) push(index.byFacet.objective, objective, item);
-      push(index.byFacet.year, dateOf(item).slice(0, 4), item);
-    }
+    const all = [...items].sort(newestFirst);
+    index = { ...listsOf(all), bySlug: new Map(all.map((item) => [item.slug, item])), own: listsOf(all.filter(isOwn)) };
     indexes.set(items, index);
   }
   return index;
+}
+
+function listsOf(all: Listed[]): Lists {
+  const byFacet: Lists['byFacet'] = { country: new Map(), objective: new Map(), year: new Map() };
+  for (const item of all) {
+    for (const country of item.countries) push(byFacet.country, country, item);
+    for (const objective of item.objectives) push(byFacet.objective, objective, item);
+    push(byFacet.year, dateOf(item).slice(0, 4), item);
+  }
+  return { all, byFacet };
 }
 
 /** Adds an item to the list of a key. */
@@ -49,20 +58,35 @@ export function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   else map.set(key, [item]);
 }
 
-/** Items of a list, newest first; those of one value of a facet where one is given. */
-export function listed<S extends Section>(content: Content, section: S, { facet, value }: ListPath = {}): Entry<S>[] {
+/**
+ * The counting rule: a list, and every number that tells how long it is, holds GLO.ACT's own items, newest first.
+ * Context and later projects join where a path asks for `all`, and the page then says how many they are.
+ */
+export function listed<S extends Section>(content: Content, section: S, { all, facet, value }: ListPath = {}): Entry<S>[] {
   const index = indexOf(content[section]);
-  return (facet ? (index.byFacet[facet].get(value ?? '') ?? []) : index.all) as unknown as Entry<S>[];
+  const lists = all ? index : index.own;
+  return (facet ? (lists.byFacet[facet].get(value ?? '') ?? []) : lists.all) as unknown as Entry<S>[];
+}
+
+/** How many items are GLO.ACT's own, and how many are context or of a later project. */
+export function ownAndOther(items: readonly { relation: string }[]): { own: number; other: number } {
+  const own = items.filter(isOwn).length;
+  return { own, other: items.length - own };
 }
 
 /** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */
-export function facetValues(content: Content, section: Section, facet: Facet): FacetValue[] {
-  const found = indexOf(content[section]).byFacet[facet];
-  const count = (value: string) => found.get(value)?.length ?? 0;
-  if (facet === 'country') return byName(content.countries).map(({ slug, title }) => ({ value: slug, label: title, count: count(slug) }));
-  if (facet === 'objective')
-    return byNumber(content.objectives).map(({ slug, shortName }) => ({ value: slug, label: shortName, count: count(slug) }));
-  return yearsOf(content).map((year) => ({ value: year, label: year, count: count(year) }));
+export function facetValues(content: Content, section: Section, facet: Facet, all = false): FacetValue[] {
+  const index = indexOf(content[section]);
+  const lengthOf = (lists: Lists, value: string) => lists.byFacet[facet].get(value)?.length ?? 0;
+  const describe = (value: string, label: string): FacetValue => ({
+    value,
+    label,
+    count: lengthOf(all ? index : index.own, value),
+    hasContext: lengthOf(index, value) > lengthOf(index.own, value),
+  });
+  if (facet === 'country') return byName(content.countries).map(({ slug, title }) => describe(slug, title));
+  if (facet === 'objective') return byNumber(content.objectives).map(({ slug, shortName }) => describe(slug, shortName));
+  return yearsOf(content).map((year) => describe(year, year));
 }
 
 const collator = new Intl.Collator('en');
@@ -85,21 +109,25 @@ export function pageCount(content: Content, section: Section, path: ListPath = {
   return Math.max(1, Math.ceil(listed(content, section, path).length / pageSize));
 }
 
-/** Each list of a section behind its first page: every value of every facet, and every further page. */
+/** Each list of a section behind its first pages: every value of every facet, and every further page; with context where that holds more. */
 export function listPaths(content: Content, section: Section): ListPath[] {
-  const bases: ListPath[] = [{}, ...facets.flatMap((facet) => facetValues(content, section, facet).map(({ value }) => ({ facet, value })))];
-  return bases
-    .flatMap((base) => Array.from({ length: pageCount(content, section, base) }, (_, i) => ({ ...base, page: i + 1 })))
-    .filter(({ facet, page }) => facet || page > 1);
+  const withContext = (path: ListPath, hasContext: boolean) => (hasContext ? [path, { ...path, all: true }] : [path]);
+  return [
+    ...withContext({}, ownAndOther(content[section]).other > 0),
+    ...facets.flatMap((facet) =>
+      facetValues(content, section, facet).flatMap(({ value, hasContext }) => withContext({ facet, value }, hasContext)),
+    ),
+  ]
+    .flatMap((base) => Array.from({ length: pageCount(content, section, base) }, (_, i): ListPath => ({ ...base, page: i + 1 })))
+    .filter(({ facet, page = 1 }) => facet || page > 1);
 }
 
 /** What GLO.ACT did, in a country or everywhere, each thing once, newest first: its events, and its news that reports none of them. */
 export function activitiesOf(content: Content, country?: string): Listed[] {
   const path: ListPath = country ? { facet: 'country', value: country } : {};
-  const isOwn = ({ relation }: Listed) => relation === 'project';
-  const events = listed(content, 'events', path).filter(isOwn);
+  const events = listed(content, 'events', path);
   const known = indexOf(content.events).bySlug;
-  const others = listed(content, 'news', path).filter((item) => isOwn(item) && known.get(item.event ?? '')?.relation !== 'project');
+  const others = listed(content, 'news', path).filter(({ event = '' }) => known.get(event)?.relation !== 'project');
   return [...events, ...others].sort(newestFirst);
 }
 

@@ -1,7 +1,9 @@
 import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultSchema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
@@ -78,11 +80,72 @@ export function renderBlocks(entry: Body, linkTerms?: TermLinker): string[] {
   return children.map((child) => writer.stringify({ type: 'root', children: [child] }));
 }
 
-/** The same in two parts: the text, and its footnotes, for pages that show more between the two. */
-export function renderParts(entry: Body, linkTerms?: TermLinker): { text: string; notes: string } {
-  const html = renderBody(entry, linkTerms);
-  const at = html.indexOf('<section data-footnotes');
-  return at < 0 ? { text: html, notes: '' } : { text: html.slice(0, at), notes: html.slice(at) };
+/** A part of a body under its heading. */
+export interface BodySection {
+  id: string;
+  title: string;
+  /** What stands before the first heading below this one. */
+  html: string;
+  /** What stands under headings of the third level. */
+  parts: readonly Omit<BodySection, 'parts'>[];
+}
+
+/** The footnotes of a body, as the HTML of a list. */
+export interface Notes {
+  html: string;
+  count: number;
+}
+
+const fragments = rehype().data('settings', { fragment: true });
+
+/** The same by its headings of the second and third level; the footnotes apart, as one list. */
+export function renderSections(entry: Body, linkTerms?: TermLinker): { intro: string; sections: BodySection[]; notes: Notes } {
+  const { children } = fragments.parse(renderBody(entry, linkTerms));
+  const [intro = [], ...sections] = splitBefore(
+    'h2',
+    children.filter((node) => !isFootnotes(node)),
+  );
+  const notes = children
+    .filter(isFootnotes)
+    .flatMap((section) => section.children.filter(isElement))
+    .filter(({ tagName }) => tagName === 'ol');
+  return {
+    intro: write(intro),
+    sections: sections.map((nodes) => {
+      const [before = [], ...parts] = splitBefore('h3', nodes);
+      return { ...headed(before), parts: parts.map(headed) };
+    }),
+    notes: { html: write(notes), count: notes.flatMap((list) => list.children.filter(isElement)).length },
+  };
+}
+
+/** A rendered text by its blocks, each item of its lists on its own. */
+export function splitItems(html: string): { html: string; isItem: boolean }[] {
+  return fragments.parse(html).children.flatMap((node): { html: string; isItem: boolean }[] => {
+    if (!isElement(node)) return [];
+    if (node.tagName !== 'ul') return [{ html: write([node]), isItem: false }];
+    return node.children.filter(isElement).map((item) => ({ html: write(item.children), isItem: true }));
+  });
+}
+
+const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
+const isFootnotes = (node: RootContent): node is Element => isElement(node) && 'dataFootnotes' in node.properties;
+const write = (nodes: readonly RootContent[]): string => fragments.stringify({ type: 'root', children: [...nodes] }).trim();
+
+/** Parts a run of nodes before each heading of a level; what comes before the first of them is the first part. */
+function splitBefore(level: 'h2' | 'h3', nodes: readonly RootContent[]): RootContent[][] {
+  const runs: RootContent[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node) && node.tagName === level) runs.push([]);
+    runs.at(-1)?.push(node);
+  }
+  return runs;
+}
+
+/** A heading, and what follows it. */
+function headed([heading, ...rest]: readonly RootContent[]): { id: string; title: string; html: string } {
+  const id = heading && isElement(heading) ? heading.properties['id'] : '';
+  return { id: String(id), title: plainText(heading), html: write(rest) };
 }
 
 /** The paragraphs, headings and cells of a body as plain text, without footnotes, for the search. */

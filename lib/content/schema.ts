@@ -122,10 +122,10 @@ const helpline = z.strictObject({
 });
 
 const treaty = z.strictObject({
-  status: z.enum(['party', 'not-a-party', 'unknown']),
+  status: z.enum(['party', 'not-a-party', 'unknown']).describe('Whether the state is bound by it'),
   date: dateText('Day of ratification or accession, as exact as the source').optional(),
   note: text('What the source says beyond that, or that no date was found').optional(),
-  source: webAddress('Where it stands').optional(),
+  source: webAddress('Page that says so').optional(),
 });
 
 const news = z.strictObject({
@@ -139,7 +139,9 @@ const news = z.strictObject({
   people: z
     .array(z.strictObject({ name: text('Name'), role: text('Public role at the time') }))
     .describe('People named in their public role only; never a victim'),
-  figures: z.array(z.strictObject({ value: z.number(), label: text('What was counted') })).describe('Numbers that the article states'),
+  figures: z
+    .array(z.strictObject({ value: z.number().describe('The number'), label: text('What was counted') }))
+    .describe('Numbers that the article states'),
   relation,
   sourceNote,
   sources,
@@ -151,7 +153,9 @@ const event = z.strictObject({
   start: dateText('First day, or month or year where no day is known'),
   end: dateText('Last day, where there is more than one').optional(),
   place: text('Where it was held'),
-  format: z.enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other']),
+  format: z
+    .enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other'])
+    .describe('What kind of event it was'),
   countries,
   objectives,
   relation,
@@ -197,23 +201,31 @@ const country = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .describe('Three capital letters of ISO 3166-1, for example "NPL"')
     .register(kinds, { kind: 'country code' }),
-  region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']),
+  region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']).describe('Part of the world under which the country is listed'),
   capital: text('Capital'),
   languages: z.array(text('Official language as of 2015-2019')).min(1),
-  laws: z.array(law),
+  laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
   lawsNote: text('What is known beyond the list, or that no law was found').optional(),
-  treaties: z.strictObject({ untoc: treaty, trafficking: treaty, smuggling: treaty }),
-  coordination: z.array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Where it stands') })),
+  treaties: z
+    .strictObject({
+      untoc: treaty.describe('UN Convention against Transnational Organized Crime'),
+      trafficking: treaty.describe('Trafficking in Persons Protocol'),
+      smuggling: treaty.describe('Smuggling of Migrants Protocol'),
+    })
+    .describe('What the state has joined'),
+  coordination: z
+    .array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }))
+    .describe('Bodies that coordinate the work against trafficking and smuggling'),
   work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
   coverage: text('How much of the sources could be read, and whether a launch report was found'),
-  helplines: z.array(helpline),
+  helplines: z.array(helpline).describe('Services that victims can turn to; empty where none could be read on an official page'),
   sources,
   formerSlugs,
 });
 
 const objective = z.strictObject({
   ...common,
-  number: z.number().int().min(1).max(6),
+  number: z.number().int().min(1).max(6).describe('Number in its mark, of which each objective has one'),
   shortName: text('One or two words for marks and lists'),
   lead: text('Agency in charge'),
   highlight: z
@@ -238,22 +250,24 @@ const partner = z.strictObject({
 
 const resource = z.strictObject({
   ...common,
-  type: z.enum([
-    'newsletter',
-    'web-page',
-    'handbook',
-    'guidance',
-    'manual',
-    'study',
-    'report',
-    'video',
-    'leaflet',
-    'tool',
-    'legal-text',
-    'presentation',
-    'other',
-  ]),
-  published: dateText('When it came out; left away where no date is known').optional(),
+  type: z
+    .enum([
+      'newsletter',
+      'web-page',
+      'handbook',
+      'guidance',
+      'manual',
+      'study',
+      'report',
+      'video',
+      'leaflet',
+      'tool',
+      'legal-text',
+      'presentation',
+      'other',
+    ])
+    .describe('What kind of publication it is'),
+  published: dateText('When it came out; left out where no date is known').optional(),
   publisher: text('Who published it'),
   languages: z.array(languageCode).min(1),
   url: webAddress('Where it can be read'),
@@ -302,7 +316,7 @@ const page = z.strictObject({
   updated: dateText('Day of the last change of substance'),
   helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
   keyFigures: z
-    .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Where it stands') }))
+    .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Page that reports it') }))
     .optional()
     .describe('Only on the home page'),
   sources: sources.optional(),

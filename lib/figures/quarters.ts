@@ -15,3 +15,24 @@ export function monthsOf(quarter: string): [string, string] {
 export function quartersBetween(firstYear: number, lastYear: number): string[] {
   return Array.from({ length: (lastYear - firstYear + 1) * 4 }, (_, i) => `${firstYear + Math.floor(i / 4)}-q${(i % 4) + 1}`);
 }
+
+/** What began in a year, and in each of its quarters. */
+export interface YearOfActivity {
+  year: number;
+  total: number;
+  quarters: readonly { quarter: string; count: number }[];
+  /** How many of the total have no known month, and so no quarter. */
+  monthUnknown: number;
+}
+
+/** Counts dates by year and quarter, from the first year given to the last. */
+export function countByQuarter(dates: readonly string[], [firstYear, lastYear]: readonly [number, number]): YearOfActivity[] {
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i).map((year) => {
+    const ofYear = dates.filter((date) => date.startsWith(`${year}`));
+    const quarters = quartersBetween(year, year).map((quarter) => ({
+      quarter,
+      count: ofYear.filter((date) => quarterOf(date) === quarter).length,
+    }));
+    return { year, total: ofYear.length, quarters, monthUnknown: ofYear.filter((date) => !quarterOf(date)).length };
+  });
+}

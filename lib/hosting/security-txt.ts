@@ -1,5 +1,5 @@
 import { routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { absolute, siteContact } from '@/lib/site';
 
 /** Day until which the contact is known to be right: at most a year ahead (RFC 9116). Look at the contact again, then move it. */
 export const securityContactExpires = '2027-11-24';
@@ -7,10 +7,18 @@ export const securityContactExpires = '2027-11-24';
 /** Days from a moment to the one at which the contact expires. */
 export const daysLeft = (now: Date): number => (Date.parse(`${securityContactExpires}T00:00:00Z`) - now.getTime()) / 86_400_000;
 
-/** /.well-known/security.txt (RFC 9116): a finder of a fault is sent to the page that says how to report it. */
-export function securityTxt(lang: string): string {
+/**
+ * /.well-known/security.txt (RFC 9116): a mail to those who publish the site comes first, since a report in their repository is public;
+ * the page that says whom to write to comes last, and alone where they name no way.
+ */
+export function securityTxt(lang: string, { email, repository } = siteContact): string {
+  const contacts = [
+    ...(email ? [`mailto:${email}`] : []),
+    ...(repository ? [repository] : []),
+    `${absolute(routes.aboutSite(lang))}#contact`,
+  ];
   return [
-    `Contact: ${absolute(routes.aboutSite(lang))}`,
+    ...contacts.map((contact) => `Contact: ${contact}`),
     `Expires: ${securityContactExpires}T00:00:00Z`,
     `Preferred-Languages: ${lang}`,
     `Canonical: ${absolute('/.well-known/security.txt')}`,

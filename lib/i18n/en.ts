@@ -4,6 +4,12 @@ const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two:
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal = (n: number) => ordinals[ordinalRules.select(n)] ?? 'th';
 
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
 /** Every word of the interface in English; another language gives the same keys. */
 export const en = {
   skip: 'Skip to the content',
@@ -80,7 +86,7 @@ export const en = {
     presentation: 'Presentation',
     other: 'Other',
   },
-  urlKinds: { official: 'on the publisher’s site', copy: 'a copy on a document host', partner: 'on another organization’s site' },
+  urlKinds: { official: 'On the publisher’s site', copy: 'A copy on a document host', partner: 'On another organization’s site' },
   relations: {
     project: 'GLO.ACT',
     context: 'Context',
@@ -137,6 +143,9 @@ export const en = {
   wholeProject: 'The whole project',
   newsCount: (n: number) => plural(n, 'news item', 'news items'),
   eventCount: (n: number) => plural(n, 'event', 'events'),
+  scopes: { label: 'What is listed', own: 'GLO.ACT itself', all: 'With context and later projects' },
+  withCountries: (names: string) => `with ${names}`,
+  listedOwn: (noun: string) => `${noun} of GLO.ACT itself.`,
   listed: (own: number, other: number, noun: string) =>
     other === 0 ? `${noun}.` : `${noun}, ${own === 0 ? 'none' : own} of GLO.ACT itself and ${other} of context or of later projects.`,
   page: (page: number, of: number) => `page ${page} of ${of}`,
@@ -147,7 +156,8 @@ export const en = {
   pager: 'Pages of this list',
   inLanguage: (name: string) => `in ${name}`,
   archived: 'Look for an archived copy',
-  listTitle: (section: string, filter: string | undefined) => (filter ? `${section}: ${filter}` : section),
+  listTitle: (section: string, filter: string | undefined, withContext = false) =>
+    `${section}${filter ? `: ${filter}` : ''}${withContext ? ', with context' : ''}`,
   listDescription: {
     news: 'News of GLO.ACT, newest first.',
     events: 'Events of GLO.ACT, newest first.',
@@ -246,7 +256,7 @@ export const en = {
     open: 'Search',
     close: 'Close search',
     lead: 'News, events, countries, resources, terms and pages of this site.',
-    facets: { kind: 'Kind', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
+    facets: { kind: 'Kind', relation: 'Relation', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
     kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',
     sort: 'Order of the results',
@@ -261,6 +271,9 @@ export const en = {
     show: 'Show',
     alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
+    titles: (n: number) => (n === 1 ? 'title' : 'titles'),
+    letterTitle: (letter: string) => `A to Z: ${letter}`,
+    letterLead: (n: number, letter: string) => `${plural(n, 'title begins', 'titles begin')} with ${letter}.`,
     /** Phrases that the script of the search page fills in; {n}, {text}, {facet} and {value} stand for what it found. */
     phrases: {
       count: { one: '{n} result', other: '{n} results' },
@@ -289,21 +302,37 @@ export const en = {
     earlier: (country: string | undefined) => (country ? `Earlier in ${country}` : 'Earlier'),
     later: (country: string | undefined) => (country ? `Later in ${country}` : 'Later'),
   },
+  contact: {
+    title: 'Contact',
+    ways: 'Report an error, a barrier or a fault of this site to those who publish it:',
+    repository: 'In its repository',
+    repositoryNote: 'Reports there are public, and you may need an account.',
+    email: 'By email',
+    none: 'Those who publish this copy of the site name no address for reports. Questions about GLO.ACT itself go to the United Nations Office on Drugs and Crime (UNODC), which does not run this site:',
+    unodc: 'Vienna International Centre, P.O. Box 500, 1400 Vienna, Austria',
+  },
   updated: 'Last changed',
   countriesLead: 'The 13 countries of GLO.ACT: what the project did in each, the laws and treaties, the news and the events.',
-  allOfCountry: {
-    news: (country: string) => `All news: ${country}`,
-    events: (country: string) => `All events: ${country}`,
-  },
+  allOf: { news: 'All news', events: 'All events' },
   country: {
-    facts: 'Key facts',
     capital: 'Capital',
-    languages: 'Official languages, 2015–2019',
+    languages: (n: number) => (n === 1 ? 'Official language, 2015–2019' : 'Official languages, 2015–2019'),
     codes: 'ISO codes',
-    coordination: 'Who coordinates',
-    laws: 'Laws',
+    happened: 'What happened',
+    happenedLead: (activities: string) => `${activities} of GLO.ACT, the earliest first. News is set below the event that it reports.`,
+    law: 'Law and treaties',
+    laws: (n: number) => (n === 0 ? 'Laws' : plural(n, 'law or plan', 'laws and plans')),
+    lawParts: { supported: 'Supported by GLO.ACT', 'reviewed-draft': 'Draft reviewed by GLO.ACT' },
     noLaws: 'No law was found in the sources of this site.',
     treaties: 'Treaties',
+    coordination: 'Who coordinates',
+    work: 'Who did what',
+    coverage: 'How much is known',
+    firstReported: (first: string, from: string, last: string, until: string) =>
+      `The first reported activity is “${first}” (${from}), the last “${last}” (${until}).`,
+    onlyReported: (title: string, when: string) => `The only reported activity is “${title}” (${when}).`,
+    notes: (n: number) => plural(n, 'note to the text', 'notes to the text'),
+    pages: (n: number, country: string) => plural(n, `main page on ${country}`, `main pages on ${country}`),
   },
   helpline: {
     none: 'No service of this country could be confirmed on an official page, so no number is given here.',
@@ -317,8 +346,12 @@ export const en = {
   },
   objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
   partnersLead: 'The organizations behind GLO.ACT and the part of each.',
+  /** A number as a text may write it at the beginning of a sentence; undefined for one that no text spells out. */
+  numberWord: (n: number): string | undefined =>
+    small[n] ?? (Number.isInteger(n) && n < 100 ? `${tens[Math.floor(n / 10)]}${n % 10 > 0 ? `-${small[n % 10]}` : ''}` : undefined),
   timelineLead: 'The dated milestones of GLO.ACT from 2015 to 2019, and what followed.',
   afterProject: 'What followed',
+  eventsOf: (n: number, year: string) => `${plural(n, 'event', 'events')} in ${year}`,
   resourcesLead: 'Publications, tools, newsletters and pages of GLO.ACT or closely tied to it.',
   glossaryLead: 'The terms of the field, each with the legal text that defines it.',
   leadAgency: 'In charge',
@@ -358,6 +391,8 @@ export const en = {
     activityTitle: (country: string) => `${country} by quarter`,
     activityLead: (activities: string, country: string) =>
       `${activities} of GLO.ACT in ${country} by the quarter in which they began: events, and news that reports none of the events listed.`,
+    ofGloact: 'of GLO.ACT by the quarter in which they began',
+    monthNotShown: (activities: string, year: number) => `Without a square: ${activities} in ${year}, of which the month is not known.`,
     noActivity: 'No dated activity is known.',
     monthUnknown: (year: string) => `${year}, month not known`,
     timelineTitle: 'GLO.ACT on one line',
@@ -390,7 +425,7 @@ export const en = {
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',
   syndication: {
     formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
-    follow: 'Follow this list',
+    follow: 'Follow',
     calendar: 'Calendar',
     addToCalendar: 'Add to calendar',
     noDay: 'No day is known, so there is no calendar entry.',

@@ -7,40 +7,48 @@ function toUtc(date: string): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
-const precision = (date: string): Intl.DateTimeFormatOptions => ({
+type Look = 'full' | 'short' | 'yearless';
+
+const precision = (date: string, look: Look): Intl.DateTimeFormatOptions => ({
   timeZone: 'UTC',
-  year: 'numeric',
-  ...(date.length >= 7 ? { month: 'long' } : {}),
+  ...(look === 'yearless' ? {} : { year: 'numeric' }),
+  ...(date.length >= 7 ? { month: look === 'short' ? 'short' : 'long' } : {}),
   ...(date.length >= 10 ? { day: 'numeric' } : {}),
 });
 
 // One formatter for each language and precision: making one costs a thousand times what using it does.
 const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatter(lang: string, date: string, short: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${date.length} ${short}`;
-  let found = formatters.get(key);
-  if (!found) {
-    const options = precision(date);
-    found = new Intl.DateTimeFormat(languageOf(lang).locale, short && options.month ? { ...options, month: 'short' } : options);
-    formatters.set(key, found);
-  }
+function formatter(lang: string, date: string, look: Look): Intl.DateTimeFormat {
+  const key = `${lang} ${date.length} ${look}`;
+  const found = formatters.get(key) ?? new Intl.DateTimeFormat(languageOf(lang).locale, precision(date, look));
+  formatters.set(key, found);
   return found;
 }
 
 /** "13 December 2018", "July 2018" or "2018": just as exact as the date given. */
 export function formatDate(lang: string, date: string): string {
-  return formatter(lang, date, false).format(toUtc(date));
+  return formatter(lang, date, 'full').format(toUtc(date));
 }
 
 /** The same with a short month, for tables and lists: "13 Dec 2018". */
 export function formatShortDate(lang: string, date: string): string {
-  return formatter(lang, date, true).format(toUtc(date));
+  return formatter(lang, date, 'short').format(toUtc(date));
 }
 
 /** "3–5 December 2018"; one date where there is no end. */
 export function formatPeriod(lang: string, start: string, end?: string): string {
-  if (!end || end === start) return formatDate(lang, start);
-  const range = formatter(lang, start.length <= end.length ? start : end, false).formatRange(toUtc(start), toUtc(end));
+  return formatRange(lang, start, end, 'full');
+}
+
+/** The same below a heading that gives the year: "3–5 December". A period that ends in another year keeps its years, as does one without a month. */
+export function formatPeriodOfYear(lang: string, start: string, end?: string): string {
+  const isWithin = start.length > 4 && (!end || end.slice(0, 4) === start.slice(0, 4));
+  return formatRange(lang, start, end, isWithin ? 'yearless' : 'full');
+}
+
+function formatRange(lang: string, start: string, end: string | undefined, look: Look): string {
+  if (!end || end === start) return formatter(lang, start, look).format(toUtc(start));
+  const range = formatter(lang, start.length <= end.length ? start : end, look).formatRange(toUtc(start), toUtc(end));
   // One form for every range on the site: Intl sets thin spaces around the dash in some.
   return range.replace(/\s*–\s*/u, '–');
 }
@@ -48,6 +56,12 @@ export function formatPeriod(lang: string, start: string, end?: string): string 
 /** 11,000 for 11000, as the language writes it. */
 export function formatNumber(lang: string, value: number): string {
   return new Intl.NumberFormat(languageOf(lang).locale).format(value);
+}
+
+/** 11,000 for 11000, "1.4 million" for 1400000: few digits, where a number is set large. */
+export function formatLargeNumber(lang: string, value: number): string {
+  if (value < 1_000_000) return formatNumber(lang, value);
+  return new Intl.NumberFormat(languageOf(lang).locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
 }
 
 /** "Mali, Morocco and Niger". */

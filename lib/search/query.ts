@@ -1,5 +1,5 @@
 /** What results can be narrowed by, in the order of the page. */
-export const searchFacets = ['kind', 'country', 'objective', 'year', 'format'] as const;
+export const searchFacets = ['kind', 'relation', 'country', 'objective', 'year', 'format'] as const;
 export type SearchFacet = (typeof searchFacets)[number];
 
 export const kinds = ['news', 'event', 'country', 'resource', 'term', 'page'] as const;
@@ -35,6 +35,7 @@ export function readQuery(params: URLSearchParams): SearchQuery {
     text: cleanText(params.get('q') ?? ''),
     filters: {
       kind: values('kind'),
+      relation: values('relation'),
       country: values('country'),
       objective: values('objective'),
       year: values('year'),
@@ -72,7 +73,7 @@ export function withFilter(query: SearchQuery, facet: SearchFacet, values: reado
   return { ...query, filters: { ...query.filters, [facet]: values }, shown: resultsPage };
 }
 
-export const noFilters: SearchQuery['filters'] = { kind: [], country: [], objective: [], year: [], format: [] };
+export const noFilters: SearchQuery['filters'] = { kind: [], relation: [], country: [], objective: [], year: [], format: [] };
 
 /** Whether it asks for anything at all. */
 export function isEmpty({ text, filters }: SearchQuery): boolean {

@@ -46,10 +46,16 @@ export function countFacets(records: readonly SearchRecord[], facet: SearchFacet
 
 const facetsOf = (
   kind: Kind,
-  { countries = [], objectives = [], format }: { countries?: readonly string[]; objectives?: readonly string[]; format?: string } = {},
+  {
+    relation,
+    countries = [],
+    objectives = [],
+    format,
+  }: { relation?: string; countries?: readonly string[]; objectives?: readonly string[]; format?: string } = {},
   date?: string,
 ): SearchRecord['facets'] => ({
   kind: [kind],
+  relation: relation ? [relation] : [],
   country: countries,
   objective: objectives,
   year: date ? [date.slice(0, 4)] : [],

@@ -83,9 +83,9 @@ export const buildStamp = path.join('.cache', 'built');
 
 /** One hash over everything the site is built from. */
 export function fingerprint() {
-  const { SITE_URL = '', HSTS_PRELOAD = '', CONTENT_DIR } = process.env;
+  const { SITE_URL = '', HSTS_PRELOAD = '', REPOSITORY_URL = '', CONTACT_EMAIL = '', CONTENT_DIR } = process.env;
   const files = sources.flatMap((source) => filesIn(source === 'content' ? CONTENT_DIR || source : source));
-  return hash([SITE_URL, HSTS_PRELOAD, ...files.flatMap((file) => [file, contentOf(file) ?? ''])]);
+  return hash([SITE_URL, HSTS_PRELOAD, REPOSITORY_URL, CONTACT_EMAIL, ...files.flatMap((file) => [file, contentOf(file) ?? ''])]);
 }
 
 /** The file, or all files of the folder but for hidden ones, such as the locks of editors. */

@@ -94,20 +94,29 @@ test('tells of each treaty what is known and only what is known', () => {
   expect(smuggling.textContent?.trim()).toBe(`${t.treatyStatus.unknown}.`);
 });
 
-test('lists laws with year and source, and the year once where the name has it', () => {
+test('lists laws with kind, date and source, and what the project did for each', () => {
   const { laws } = country({
     laws: [
       { name: 'Trafficking Act', kind: 'law', part: 'context', date: '2007', about: 'Makes it a crime.', source },
-      { name: 'Rules of 2008', kind: 'law', part: 'context', date: '2008', about: 'Made under the Act.', source },
-      { name: 'Old law', kind: 'law', part: 'context', about: 'No year is known.', source },
+      { name: 'National plan', kind: 'plan', part: 'supported', date: '2018-07-05', about: 'Sets targets.', source, officialText: source },
+      { name: 'Draft bill', kind: 'law', part: 'reviewed-draft', about: 'No date is known.', source, news: '2018-06-01-bill' },
     ],
   });
   render(<LawList lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
-  expect(first.textContent).toContain('(2007)');
-  expect(second.textContent?.match(/2008/g)).toHaveLength(1);
-  expect(third.textContent).not.toMatch(/\(/);
-  expect(screen.getAllByRole('link').every((link) => link.getAttribute('href') === source)).toBe(true);
+  expect(first.textContent).toContain('Law, 2007');
+  expect(first.textContent).not.toContain('GLO.ACT');
+  expect(second.textContent).toContain('Plan, 5 July 2018');
+  expect(second.textContent).toContain(t.country.lawParts.supported);
+  expect(third.textContent).toContain(`Law, ${t.lawTable.undated}`);
+  expect(third.textContent).toContain(t.country.lawParts['reviewed-draft']);
+  const hrefs = (item: HTMLElement) =>
+    within(item)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+  expect(hrefs(first)).toEqual([source]);
+  expect(hrefs(second)).toEqual([source, source]);
+  expect(hrefs(third)).toEqual([source, routes.article('en', '2018-06-01-bill')]);
 });
 
 test('says where no law was found, and what is known beyond the list', () => {

@@ -3,7 +3,12 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { FilterNav } from '@/components/lists/FilterNav';
 import { ItemList } from '@/components/lists/ItemList';
+import { LetterNav, LetterNavLarge, LetterNavSteps } from '@/components/lists/LetterNav';
+import { MilestoneList } from '@/components/lists/MilestoneList';
 import { Pager } from '@/components/lists/Pager';
+import { ResourceItem } from '@/components/lists/ResourceItem';
+import { ScopeNav } from '@/components/lists/ScopeNav';
+import { ResultText } from '@/components/results/ResultText';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
@@ -45,6 +50,16 @@ test('marks what is not GLO.ACT’s own, and nothing else', () => {
   expect(screen.getAllByText(t.relations['follow-up'])).toHaveLength(1);
 });
 
+test('leaves the name of a country out of its own list, and says with which others something happened', () => {
+  const alone = makeEntry('news', { title: 'Alone', countries: ['nepal'], objectives: [] }, { slug: 'alone' });
+  render(<ItemList lang="en" items={[article, alone, event]} countryNames={names} objectives={[]} within="nepal" />);
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent?.match(/with Mali|Nepal|The whole project/g))).toEqual([
+    ['with Mali'],
+    null,
+    ['The whole project'],
+  ]);
+});
+
 test('puts items under a heading for each year where headings are asked for', () => {
   render(<ItemList lang="en" items={[article, event]} countryNames={names} objectives={[]} years="h2" />);
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['2018', '2017']);
@@ -52,11 +67,11 @@ test('puts items under a heading for each year where headings are asked for', ()
 
 const values = {
   country: [
-    { value: 'mali', label: 'Mali', count: 0 },
-    { value: 'nepal', label: 'Nepal', count: 12 },
+    { value: 'mali', label: 'Mali', count: 0, hasContext: false },
+    { value: 'nepal', label: 'Nepal', count: 12, hasContext: true },
   ],
-  objective: [{ value: 'protection', label: 'Protection', count: 3 }],
-  year: [{ value: '2018', label: '2018', count: 4 }],
+  objective: [{ value: 'protection', label: 'Protection', count: 3, hasContext: false }],
+  year: [{ value: '2018', label: '2018', count: 4, hasContext: false }],
 };
 
 test('offers every value of every facet as a link with its count, the empty ones too', () => {
@@ -69,6 +84,31 @@ test('offers every value of every facet as a link with its count, the empty ones
     ['/en/news/objective/protection/', 'Protection 3'],
     ['/en/news/year/2018/', '2018 4'],
   ]);
+});
+
+test('keeps to the list with context where there is one, and leads to the plain one where it would be the same', () => {
+  render(<FilterNav lang="en" section="news" values={values} current={{ all: true }} total={20} />);
+  expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/en/news/all/',
+    '/en/news/country/mali/',
+    '/en/news/all/country/nepal/',
+    '/en/news/objective/protection/',
+    '/en/news/year/2018/',
+  ]);
+});
+
+test('shows both views of a list with their numbers, and the one that is shown', () => {
+  render(<ScopeNav lang="en" section="events" path={{ all: true, facet: 'country', value: 'nepal', page: 2 }} own={7} other={1} />);
+  const links = screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent, link.getAttribute('aria-current')]);
+  expect(links).toEqual([
+    ['/en/events/country/nepal/', `${t.scopes.own} 7`, null],
+    ['/en/events/all/country/nepal/', `${t.scopes.all} 8`, 'page'],
+  ]);
+});
+
+test('shows no views where both would hold the same', () => {
+  const { container } = render(<ScopeNav lang="en" section="news" path={{}} own={19} other={0} />);
+  expect(container.innerHTML).toBe('');
 });
 
 test('marks the filter that is on, alone, and opens its group', () => {
@@ -110,4 +150,90 @@ test('names the first, the last and the near pages of a long list, and says whic
     .filter(Boolean);
   expect(numbers).toEqual([1, 48, 49, 50, 51, 52, 500]);
   expect(screen.getByRole('link', { name: t.page(50, 500) }).getAttribute('aria-current')).toBe('page');
+});
+
+test('shows of a milestone its number, its text, what is known of its source, and each source', () => {
+  const milestone = makeEntry('milestones', { title: 'Launch', date: '2016-01-21', sourceNote: 'The day is from a newsletter.' });
+  render(
+    <MilestoneList
+      lang="en"
+      title="2016"
+      milestones={[{ milestone, html: '<p>A <a href="/en/">word</a> more.</p>', number: 2 }]}
+      countryNames={names}
+      events={{ href: '/en/events/year/2016/', count: 5 }}
+    />,
+  );
+  const item = document.getElementById(milestone.slug) as HTMLElement;
+  expect(item.textContent).toMatch(/^2\s*21 January 2016/);
+  expect(within(item).getByRole('heading', { level: 3 }).textContent).toBe('Launch');
+  expect(item.textContent).toContain(milestone.summary);
+  expect(item.textContent).toContain('A word more.');
+  expect(item.textContent).toContain('The day is from a newsletter.');
+  for (const { url } of milestone.sources) expect(item.querySelector(`a[href="${url}"]`)).toBeTruthy();
+  expect(screen.getByRole('link', { name: t.eventsOf(5, '2016') }).getAttribute('href')).toBe('/en/events/year/2016/');
+});
+
+test('leads to no events of a year that has none', () => {
+  const milestone = makeEntry('milestones', {});
+  render(
+    <MilestoneList lang="en" title="2015" milestones={[{ milestone, html: '' }]} countryNames={{}} events={{ href: '/x/', count: 0 }} />,
+  );
+  expect(document.querySelector('a[href="/x/"]')).toBeNull();
+});
+
+test('shows of a resource its text and what is known of its source', () => {
+  const resource = makeEntry('resources', { sourceNote: 'Only the opening pages could be read.' });
+  render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countryNames={names} citation="Cited so." />);
+  expect(screen.getByText('Ten chapters.')).toBeTruthy();
+  expect(screen.getByText('Only the opening pages could be read.')).toBeTruthy();
+});
+
+const letter = (name: string, slug: string, count: number) => ({
+  letter: name,
+  slug,
+  entries: Array.from({ length: count }, () => article),
+});
+const letters = [letter('0–9', '0-9', 1), letter('A', 'a', 3), letter('N', 'n', 2)];
+
+test('leads to a page for each letter, with the number of its titles', () => {
+  render(<LetterNavLarge lang="en" letters={letters} />);
+  expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['/en/a-to-z/0-9/', '0–9 1 title'],
+    ['/en/a-to-z/a/', 'A 3 titles'],
+    ['/en/a-to-z/n/', 'N 2 titles'],
+  ]);
+});
+
+test('marks the letter that is shown, and leads to the one before and the one after', () => {
+  const [first, middle] = letters as [(typeof letters)[0], (typeof letters)[0]];
+  const { unmount } = render(<LetterNav lang="en" letters={letters} current={middle} />);
+  expect([...document.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent)).toEqual(['A']);
+  unmount();
+  const steps = render(<LetterNavSteps lang="en" letters={letters} current={middle} />);
+  expect(hrefs()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
+  steps.unmount();
+  render(<LetterNavSteps lang="en" letters={letters} current={first} />);
+  expect(hrefs()).toEqual(['/en/a-to-z/a/']);
+});
+
+test('sets the figures of a list of results beside its items, and no figure where there is none', () => {
+  render(
+    <ResultText
+      blocks={[
+        { html: '<p>Before.</p>' },
+        {
+          items: [
+            { html: '<b>Nepal.</b> It was tried.', figures: [{ value: '26', label: 'participants' }] },
+            { html: 'Another.', figures: [] },
+          ],
+        },
+      ]}
+    />,
+  );
+  const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
+  expect(within(first).getByRole('term').textContent).toBe('participants');
+  expect(within(first).getByRole('definition').textContent).toBe('26');
+  expect(first.textContent).toContain('It was tried.');
+  expect(within(second).queryByRole('term')).toBeNull();
+  expect(screen.getByText('Before.')).toBeTruthy();
 });

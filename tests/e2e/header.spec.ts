@@ -1,4 +1,4 @@
-import { coveredStops, overflowing, overlappingTexts } from './page-geometry';
+import { coveredStops, overflowing, overlappingTexts, spaceText } from './page-geometry';
 import { expect, type Page, test } from './strict';
 
 const menuButton = (page: Page) => page.getByText('Menu', { exact: true });
@@ -64,11 +64,7 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
 test('the menu has room at 320 px with the text spacing of WCAG 1.4.12', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   await page.goto('/en/');
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
+  await spaceText(page);
   await menuButton(page).click();
   expect([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]).toEqual([]);
 });

@@ -18,10 +18,8 @@ async function homeToSource(page: Page): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`${pageKinds['country']}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(country?.title ?? '');
   await page
-    .locator('section', { has: page.locator('#news') })
-    .getByRole('listitem')
-    .first()
-    .getByRole('link')
+    .locator('section', { has: page.locator('#what-happened') })
+    .locator('li a[href*="/news/"]')
     .first()
     .click();
   await expect(page).toHaveURL(/\/en\/news\/\d{4}-/);
@@ -42,7 +40,6 @@ async function filterByCountry(page: Page): Promise<void> {
   const rows = page.getByRole('main').locator('li:has(time)');
   const count = Number(await filters.locator('[aria-current=page]').locator('span').last().textContent());
   await expect(rows).toHaveCount(Math.min(20, count));
-  for (const row of await rows.all()) await expect(row).toContainText(country?.title ?? '');
   await filters.getByRole('link', { name: /^All/ }).click();
   await expect(page).toHaveURL(/\/en\/news\/$/);
 }

@@ -1,43 +1,36 @@
+import { getCountries } from '../../lib/content/index';
 import { pageKinds } from '../../lib/quality/page-kinds';
+import { routes } from '../../lib/routes';
 import { kinds } from '../site/kinds';
+import { overflowing } from './page-geometry';
 import { expect, type Page, test } from './strict';
 
 const paths = kinds.map(({ sample }) => sample);
 
-/** What makes a page scroll sideways: elements that reach beyond the window, but for those in a box that scrolls of itself. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return left < -1 || right > root.clientWidth + 1;
-      })
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`)
-      .slice(0, 3);
-  });
-
-async function expectNoOverflow(page: Page): Promise<void> {
+// At 320, 360 and 1280 px reading-modes.spec.ts looks for more.
+test('no page scrolls sideways at 768 and 1600 px', async ({ page }) => {
   const faults: string[] = [];
   for (const path of paths) {
     await page.goto(path);
-    for (const fault of await overflowing(page)) faults.push(`${path}: ${fault}`);
+    for (const width of [768, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const fault of await overflowing(page)) faults.push(`${path} at ${width} px: ${fault}`);
+    }
   }
   expect(faults).toEqual([]);
-}
-
-for (const width of [320, 768, 1280, 1600]) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await expectNoOverflow(page);
-  });
-}
+});
 
 test.describe('at 400 % zoom', () => {
   // What zooming does to a window of 1280 by 1024: a fourth of the pixels of CSS, each four times as large.
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
-  test('no page scrolls sideways', ({ page }) => expectNoOverflow(page));
+  test('no page scrolls sideways', async ({ page }) => {
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      for (const fault of await overflowing(page)) faults.push(`${path}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 test('a page whose text runs from right to left fits and is mirrored', async ({ page }) => {
@@ -86,6 +79,81 @@ test.describe('on a phone', () => {
   });
 });
 
+/** Whether the sections of a country's page that fold can be read, and whether their headings are buttons. */
+const folds = (page: Page) =>
+  page.locator('main details.fold').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      isRead: [...node.children].slice(1).every((child) => child.checkVisibility({ contentVisibilityAuto: true })),
+      isButton: node.querySelector('summary')?.checkVisibility({ visibilityProperty: true }),
+      hasHeading: node.querySelector('summary :is(h2, h3), summary #contents')?.checkVisibility({ visibilityProperty: true }),
+    })),
+  );
+
+test.describe('a country', () => {
+  test('is at most 9,000 px long on a phone', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    const long: string[] = [];
+    for (const { slug } of getCountries()) {
+      await page.goto(routes.country('en', slug));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > 9000) long.push(`${slug}: ${height} px`);
+    }
+    await context.close();
+    expect(long).toEqual([]);
+  });
+
+  test('folds law, context, people and sources on narrow screens, each under its heading', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(pageKinds['country'] ?? '');
+    const found = await folds(page);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(({ isRead, isButton, hasHeading }) => isRead || !isButton || !hasHeading)).toEqual([]);
+    const law = page.locator('details.fold', { has: page.locator('summary #law') });
+    await law.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(law.locator('#treaties')).toBeVisible();
+  });
+
+  test('shows a source to which a footnote leads, though its section is folded', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(pageKinds['country'] ?? '');
+    await page.locator('main sup a').first().click();
+    await expect(page.locator(':target')).toBeInViewport();
+    expect(await page.locator(':target').evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  });
+
+  test('shows all of it on wide screens and on paper, where its headings are no buttons', async ({ page }) => {
+    await page.goto(pageKinds['country'] ?? '');
+    for (const media of ['screen', 'print'] as const) {
+      await page.setViewportSize(media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 });
+      await page.emulateMedia({ media });
+      const found = await folds(page);
+      const shown = media === 'screen' ? found : found.slice(1);
+      expect(shown.length).toBeGreaterThan(5);
+      expect(
+        shown.filter(({ isRead, isButton, hasHeading }) => !isRead || isButton || !hasHeading),
+        media,
+      ).toEqual([]);
+    }
+  });
+
+  test('keeps its contents in sight while it scrolls, and marks the part in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(pageKinds['country'] ?? '');
+    await page.locator('#what-happened').evaluate((node) => node.scrollIntoView());
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await expect(contents).toBeInViewport({ ratio: 1 });
+    const marked = contents.locator('a:target-current');
+    await expect(marked).toHaveText('What happened');
+  });
+});
+
 for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => pageKinds[kind] ?? [])) {
   test(`the display font moves nothing when it comes late to ${path}`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -123,7 +191,7 @@ test('high contrast keeps the mark of the current page and of the objectives', a
         return { borderTopWidth, backgroundColor };
       };
       const [current, other] = [style('nav a[aria-current]'), style('nav a[href*="/country/"]:not([aria-current])')];
-      return { current, other, objective: style('main li[title] > span').backgroundColor };
+      return { current, other, objective: style('main span[title]').backgroundColor };
     });
   const before = await look();
   await page.emulateMedia({ forcedColors: 'active' });
@@ -159,6 +227,7 @@ test('high contrast shows which suggestion of the search is chosen', async ({ pa
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/search/');
   await page.locator('#search-field').pressSequentially('traff');
+  await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   const border = (chosen: boolean) =>
     page

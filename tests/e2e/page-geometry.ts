@@ -94,3 +94,13 @@ export const coveredStops = (page: Page) =>
     }
     return faults;
   });
+
+/** The spacing that a reader may set (https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), past the policy that forbids styles in the page. */
+export const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });

@@ -8,7 +8,6 @@ const pictured = [
   ['/en/', 'svg a'],
   ['/en/countries/', 'li svg'],
   [pageKinds['country'] ?? '', 'main header svg'],
-  ['/en/about/timeline/', 'svg a'],
   ['/en/about/', 'main table svg'],
 ] as const;
 
@@ -88,6 +87,18 @@ test('on a phone the matrix scrolls in its own frame by keyboard, and the countr
   for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
   await expect(frame.getByRole('link', { name: / by quarter$/ }).first()).toBeInViewport();
+});
+
+test('the timeline is a drawing on wide screens alone, and a numbered list on all', async ({ page }) => {
+  const isDrawn = () => page.locator('main svg a').first().isVisible();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/about/timeline/');
+  expect(await isDrawn()).toBe(true);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await isDrawn()).toBe(false);
+  expect(await width(page)).toBe(320);
+  await expect(page.locator('main ol > li').first()).toBeVisible();
+  await expect(page.locator('main ol > li > span').first()).toHaveText('1');
 });
 
 test('a mark of the timeline leads to its milestone', async ({ page }) => {

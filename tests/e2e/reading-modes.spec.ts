@@ -1,16 +1,6 @@
 import { kinds } from '../site/kinds';
-import { coveredStops, overflowing, overlappingTexts } from './page-geometry';
+import { coveredStops, overflowing, overlappingTexts, spaceText } from './page-geometry';
 import { expect, type Page, test } from './strict';
-
-/** The spacing that a reader may set (https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), past the policy that forbids styles in the page. */
-const spaceText = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    );
-    document.adoptedStyleSheets.push(sheet);
-  });
 
 /** The size that a reader sets in the browser for all pages, at which the widths of the design break too; 16 is the usual one. */
 async function setDefaultFont(page: Page, standard: number): Promise<void> {

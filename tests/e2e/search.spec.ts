@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
+import { pageKinds } from '../../lib/quality/page-kinds';
 import { expect, type Page, test } from './strict';
 
 const field = (page: Page) => page.locator('#search-field');
@@ -333,6 +334,18 @@ test('searches from the lists by country, objective and year together', async ({
   await expect.poll(() => countOf(page)).toBeGreaterThan(0);
 });
 
+test('a list and the search that it leads to agree on their numbers', async ({ page }) => {
+  for (const path of [pageKinds['filtered news'] ?? '', '/en/events/', '/en/news/all/']) {
+    await page.goto(path);
+    const counted = page.getByRole('navigation', { name: 'Filters' }).locator('[aria-current=page] span').last();
+    const count = Number(await counted.textContent());
+    await page.getByText('Combine filters').click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page).toHaveURL(/\/en\/search\/\?/);
+    await expect.poll(() => countOf(page), path).toBe(count);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -341,8 +354,11 @@ test.describe('without script', () => {
     await expect(page.locator('[data-without-script]')).toBeVisible();
     await expect(page.locator('#search-facets')).toBeHidden();
     await page.getByRole('navigation', { name: 'Other ways to find things' }).getByRole('link', { name: 'A to Z' }).click();
-    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'N', exact: true }).click();
-    await expect(page).toHaveURL(/#letter-N$/);
+    await page
+      .getByRole('navigation', { name: 'Letters' })
+      .getByRole('link', { name: /^N \d+ titles$/ })
+      .click();
+    await expect(page).toHaveURL(/\/en\/a-to-z\/n\/$/);
     await page.locator('main').getByRole('link', { name: 'Nepal', exact: true }).click();
     await expect(page.locator('h1')).toHaveText('Nepal');
   });

@@ -1,10 +1,11 @@
-import { getSitePages, getThreads } from '@/lib/content/index';
+import { getAlphabet, getSitePages, getThreads } from '@/lib/content/index';
 import { pageKinds, samples } from '@/lib/quality/page-kinds';
 import { addressOf, routes } from '@/lib/routes';
 
 const lang = 'en';
 const { country, event } = samples;
 const [thread] = getThreads();
+const [letter] = getAlphabet();
 
 /** Kinds that have little of their own to measure, beside those that reports and pictures show. */
 const further: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const further: Readonly<Record<string, string>> = {
   ...(country ? { 'activity of a country': routes.activity(lang, country.slug) } : {}),
   ...(event ? { 'filtered events': routes.list(lang, 'events', { facet: 'year', value: event.start.slice(0, 4) }) } : {}),
   'A to Z': routes.alphabet(lang),
+  ...(letter ? { 'titles of a letter': routes.letter(lang, letter.slug) } : {}),
   safety: routes.safe(lang),
   feeds: routes.feeds(lang),
   'not found': '/404.html',
@@ -33,18 +35,19 @@ const plainTexts = new Set(
     .map(({ address }) => address),
 );
 
-const facet = '(country|objective|year)\\/[^/]+\\/(page\\/\\d+\\/)?$';
+const facet = '(all\\/)?(country|objective|year)\\/[^/]+\\/(page\\/\\d+\\/)?$';
 /** What belongs to a kind of which there is more than one page. */
 const families: Readonly<Record<string, RegExp>> = {
   home: /^\/(en\/)?$/,
   country: /^\/en\/countries\/[^/]+\/$/,
   'activity of a country': /^\/en\/countries\/[^/]+\/activity\/$/,
-  news: /^\/en\/news\/(page\/\d+\/)?$/,
+  news: /^\/en\/news\/(all\/)?(page\/\d+\/)?$/,
   'filtered news': new RegExp(`^/en/news/${facet}`),
   article: /^\/en\/news\/\d{4}[^/]*\/$/,
-  events: /^\/en\/events\/(page\/\d+\/)?$/,
+  events: /^\/en\/events\/(all\/)?(page\/\d+\/)?$/,
   'filtered events': new RegExp(`^/en/events/${facet}`),
   event: /^\/en\/events\/\d{4}[^/]*\/$/,
+  'titles of a letter': /^\/en\/a-to-z\/[^/]+\/$/,
   thread: /^\/en\/threads\/[^/]+\/$/,
 };
 

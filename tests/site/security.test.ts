@@ -33,7 +33,7 @@ describe('the finished site', () => {
 
   it('tells where to report a weakness, and until when that has been looked at', () => {
     const text = read('/.well-known/security.txt');
-    expect(text).toMatch(/^Contact: https?:\/\/\S+\/about-this-site\/$/m);
+    expect(text).toMatch(/^Contact: https?:\/\/\S+\/about-this-site\/#contact$/m);
     expect(text).toContain(`\nExpires: ${securityContactExpires}T00:00:00Z\n`);
   });
 

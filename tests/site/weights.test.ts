@@ -19,7 +19,7 @@ const kinds: Kind[] = [
   { kind: 'article', pages: /^\/en\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'event', pages: /^\/en\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'country', pages: /^\/en\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
-  { kind: 'list', pages: /^\/en\/(news|events)\/($|country|objective|year|page)/, most: 25 * KB, mostRequests: 5 },
+  { kind: 'list', pages: /^\/en\/(news|events)\/(all\/)?($|country|objective|year|page)/, most: 25 * KB, mostRequests: 5 },
   { kind: 'help', pages: /^\/en\/(get-help|staying-safe-online)\/$/, most: 25 * KB, mostRequests: 6 },
 ];
 

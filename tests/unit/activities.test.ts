@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { countOwnNews, getActivities, getCountries, getObjectives } from '@/lib/content/index';
+import { getActivities, getCountries, getFacetValues, getObjectives } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/lists';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { type Fields, makeFolder, makeName, makeSource, surroundings } from '../content-factory';
@@ -23,7 +23,7 @@ async function numbers(...files: Record<string, string>[]) {
   );
   const cell = matrix.rows.find(({ country }) => country === 'nepal')?.cells.find(({ quarter }) => quarter === '2016-q4');
   const count = (facet: 'country' | 'objective' | 'year', name: string) =>
-    countOwnNews(facet).find(({ value }) => value === name)?.count ?? 0;
+    getFacetValues('news', facet).find(({ value }) => value === name)?.count ?? 0;
   return {
     country: count('country', 'nepal'),
     objective: count('objective', 'protection'),

@@ -5,6 +5,8 @@ import {
   getArticle,
   getCountries,
   getFacetValues,
+  getHappenings,
+  getList,
   getListed,
   getListPaths,
   getMilestones,
@@ -70,12 +72,12 @@ test('lists the items of a country, an objective and a year, and nothing for a v
 test('counts the items of every value of a facet, the empty ones too, in the order of the site', () => {
   site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }), event('2016-01-21', 'launch', { countries: ['mali'] }));
   expect(getFacetValues('news', 'country')).toEqual([
-    { value: 'mali', label: 'Mali', count: 0 },
-    { value: 'nepal', label: 'Nepal', count: 1 },
+    { value: 'mali', label: 'Mali', count: 0, hasContext: false },
+    { value: 'nepal', label: 'Nepal', count: 1, hasContext: false },
   ]);
   expect(getFacetValues('news', 'objective')).toEqual([
-    { value: 'legislation', label: 'Laws', count: 0 },
-    { value: 'protection', label: 'Protection', count: 1 },
+    { value: 'legislation', label: 'Laws', count: 0, hasContext: false },
+    { value: 'protection', label: 'Protection', count: 1, hasContext: false },
   ]);
   expect(getFacetValues('news', 'year').map(({ value, count }) => [value, count])).toEqual([
     ['2018', 1],
@@ -118,6 +120,65 @@ test('every list that the site has is found again from its address', () => {
     return again?.facet !== path.facet || again?.value !== path.value || (again?.page ?? 1) !== path.page;
   });
   expect(strangers).toEqual([]);
+});
+
+test('lists and counts what is GLO.ACT’s own, and the rest only where all is asked for', () => {
+  site(
+    article('2018-05-01', { countries: ['nepal', 'mali'] }),
+    article('2018-05-02', { countries: ['nepal'], relation: 'context' }),
+    article('2018-05-03', { countries: ['nepal'], relation: 'follow-up' }),
+  );
+  const nepal = { facet: 'country', value: 'nepal' } as const;
+  expect(getList('news').map(({ title }) => title)).toEqual(['Article 1']);
+  expect(getList('news', nepal)).toHaveLength(1);
+  expect(getList('news', { ...nepal, all: true })).toHaveLength(3);
+  expect(getListed('news')).toHaveLength(3);
+  const counts = (all: boolean) => getFacetValues('news', 'country', all).map(({ value, count, hasContext }) => [value, count, hasContext]);
+  expect(counts(false)).toEqual([
+    ['mali', 1, false],
+    ['nepal', 1, true],
+  ]);
+  expect(counts(true)).toEqual([
+    ['mali', 1, false],
+    ['nepal', 3, true],
+  ]);
+});
+
+test('has a list with context only where it holds more than the plain one, paged by its own length', () => {
+  site(
+    article('2018-05-01', { countries: ['mali'] }),
+    ...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'], relation: 'context' })),
+  );
+  expect(getListPaths('news').map((path) => routes.list('en', 'news', path))).toEqual([
+    '/en/news/all/page/2/',
+    '/en/news/country/mali/',
+    '/en/news/country/nepal/',
+    '/en/news/all/country/nepal/',
+    '/en/news/objective/legislation/',
+    '/en/news/objective/protection/',
+    '/en/news/year/2018/',
+    '/en/news/all/year/2018/',
+    '/en/news/all/year/2018/page/2/',
+  ]);
+});
+
+test('tells what happened in a country once and in order of time, each event with the news that reports it', () => {
+  const there = { countries: ['nepal'] };
+  site(
+    event('2018-12-03', 'training', there),
+    event('2017-03-08', 'launch', there),
+    event('2018-01-01', 'other', { ...there, relation: 'follow-up' }),
+    event('2018-02-01', 'elsewhere', { countries: ['mali'] }),
+    article('2018-12-20', { ...there, event: '2018-12-03-training' }),
+    article('2018-12-05', { ...there, event: '2018-12-03-training' }),
+    article('2018-06-01', there),
+    article('2018-07-01', { ...there, relation: 'context' }),
+  );
+  expect(getHappenings('nepal').map(({ activity, reports }) => [activity.title, reports.map(({ title }) => title)])).toEqual([
+    ['Event launch', []],
+    ['Article 3', []],
+    ['Event training', ['Article 2', 'Article 1']],
+  ]);
 });
 
 test('never counts context or a follow-up project as GLO.ACT’s own', () => {

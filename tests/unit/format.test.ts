@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, formatDate, formatList, formatNumber, formatPeriod, formatShortDate } from '@/lib/i18n/format';
+import { daysBetween, formatDate, formatList, formatNumber, formatPeriod, formatPeriodOfYear, formatShortDate } from '@/lib/i18n/format';
 
 // Which spaces stand around the dash is up to the version of ICU.
 const period = (start: string, end?: string) => formatPeriod('en', start, end).replace(/\s*–\s*/, '–');
@@ -28,6 +28,14 @@ test('prints a period with nothing said twice', () => {
 test('prints a period as exact as its less exact end', () => {
   expect(period('2018-07', '2018-09-30')).toBe('July–September 2018');
   expect(period('2018-07-15', '2019')).toBe('2018–2019');
+});
+
+test('leaves the year out below a heading that gives it, but not where the period leaves that year', () => {
+  expect(formatPeriodOfYear('en', '2018-12-13')).toBe('13 December');
+  expect(formatPeriodOfYear('en', '2018-12-03', '2018-12-05')).toBe('3–5 December');
+  expect(formatPeriodOfYear('en', '2018-07')).toBe('July');
+  expect(formatPeriodOfYear('en', '2018-12-31', '2019-01-01')).toBe('31 December 2018–1 January 2019');
+  expect(formatPeriodOfYear('en', '2018')).toBe('2018');
 });
 
 test('writes numbers and lists as the language does', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderBody } from '@/lib/content/markdown';
+import { renderBody, renderSections, splitItems } from '@/lib/content/markdown';
 import { makeEntry } from '../content-factory';
 
 const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
@@ -40,4 +40,64 @@ test('renders nothing of an empty body', () => {
 
 test('shows characters that mean something in HTML as themselves', () => {
   expect(render('1 < 2 & "a" \\<b>')).toContain('1 &#x3C; 2 &#x26; “a” &#x3C;b>');
+});
+
+const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
+
+test('parts a body by its headings of the second and third level, and keeps what stands before them', () => {
+  const { intro, sections: found } = sections(
+    'Before.\n\n## What was done\n\nA *word*.\n\n### In Osh\n\nMore.\n\n### In Osh\n\n- one\n\n## Law\n\nText.',
+  );
+  expect(intro).toBe('<p>Before.</p>');
+  expect(found).toEqual([
+    {
+      id: 'what-was-done',
+      title: 'What was done',
+      html: '<p>A <em>word</em>.</p>',
+      parts: [
+        { id: 'in-osh', title: 'In Osh', html: '<p>More.</p>' },
+        { id: 'in-osh-1', title: 'In Osh', html: '<ul>\n<li>one</li>\n</ul>' },
+      ],
+    },
+    { id: 'law', title: 'Law', html: '<p>Text.</p>', parts: [] },
+  ]);
+});
+
+test('keeps footnotes apart from the parts of a body, numbered through all of them, with links there and back', () => {
+  const { sections: found, notes } = sections(
+    '## One\n\nA claim.[^b]\n\n## Two\n\nAnother.[^a] And the first.[^b]\n\n[^a]: Source A.\n[^b]: Source B.',
+  );
+  const text = found.map(({ html }) => html).join('');
+  expect(text).not.toContain('Source');
+  expect(
+    [...text.matchAll(/href="#([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g)].map(([, to, number]) => [
+      to?.replace('user-content-', ''),
+      number,
+    ]),
+  ).toEqual([
+    ['fn-b', '1'],
+    ['fn-a', '2'],
+    ['fn-b', '1'],
+  ]);
+  expect(notes.count).toBe(2);
+  expect(notes.html).toMatch(/^<ol>[\s\S]*id="user-content-fn-b"[\s\S]*Source B[\s\S]*id="user-content-fn-a"[\s\S]*Source A[\s\S]*<\/ol>$/);
+  const back = [...notes.html.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to);
+  expect(back.filter((to) => !text.includes(`id="${to}"`))).toEqual([]);
+});
+
+test('takes a heading inside a list for no part of the body', () => {
+  expect(sections('## One\n\n- ## Two\n').sections.map(({ id }) => id)).toEqual(['one']);
+});
+
+test('parts nothing of an empty body', () => {
+  expect(sections('')).toEqual({ intro: '', sections: [], notes: { html: '', count: 0 } });
+});
+
+test('parts a rendered text by its blocks and the items of its lists', () => {
+  expect(splitItems(render('Before.\n\n- **Nepal.** One.\n- Two.\n\nAfter.'))).toEqual([
+    { html: '<p>Before.</p>', isItem: false },
+    { html: '<strong>Nepal.</strong> One.', isItem: true },
+    { html: 'Two.', isItem: true },
+    { html: '<p>After.</p>', isItem: false },
+  ]);
 });

@@ -20,6 +20,9 @@ test('reads the addresses of lists', () => {
   expect(parseListPath(['page', '2'])).toEqual({ page: 2 });
   expect(parseListPath(['country', 'nepal'])).toEqual({ facet: 'country', value: 'nepal' });
   expect(parseListPath(['year', '2018', 'page', '12'])).toEqual({ facet: 'year', value: '2018', page: 12 });
+  expect(parseListPath(['all'])).toEqual({ all: true });
+  expect(parseListPath(['all', 'page', '2'])).toEqual({ all: true, page: 2 });
+  expect(parseListPath(['all', 'country', 'nepal', 'page', '2'])).toEqual({ all: true, facet: 'country', value: 'nepal', page: 2 });
 });
 
 test('reads nothing from addresses that are no list', () => {
@@ -38,6 +41,9 @@ test('reads nothing from addresses that are no list', () => {
     ['country', 'nepal', 'page', '1e3'],
     ['country', 'nepal', 'page', '2', 'x'],
     ['country', 'nepal', 'x', '2'],
+    ['all', 'all'],
+    ['all', 'nepal'],
+    ['country', 'nepal', 'all'],
     ['colour', 'red'],
     ['toString', 'x'],
   ];

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { daysLeft, securityContactExpires, securityTxt } from '@/lib/hosting/security-txt';
+import { absolute } from '@/lib/site';
+import type { Contact } from '@/lib/site-settings';
 
 /** The day so many days before the contact expires. */
 const before = (days: number) => new Date(Date.parse(securityContactExpires) - days * 86_400_000);
@@ -23,12 +25,24 @@ test('warns from 30 days before the contact expires', () => {
 
 test('a workflow looks at it at least once a month, by a script that is there', () => {
   const workflows = readdirSync('.github/workflows').map((name) => parse(readFileSync(`.github/workflows/${name}`, 'utf8')));
-  const watching = workflows.filter(({ on }) => on.schedule);
+  const watching = workflows.filter((workflow) => JSON.stringify(workflow).includes('scripts/quality/check-contact.ts'));
   expect(watching.flatMap(({ on }) => on.schedule.map(({ cron }: { cron: string }) => cron.split(' ').slice(3)))).toEqual([['*', '*']]);
-  expect(JSON.stringify(watching)).toContain('scripts/quality/check-contact.ts');
 });
 
 test('security.txt names the day as a moment of RFC 3339', () => {
   const [, moment = ''] = /^Expires: (\S+)$/m.exec(securityTxt('en')) ?? [];
   expect(new Date(moment).toISOString()).toBe(`${securityContactExpires}T00:00:00.000Z`);
+});
+
+const contactsOf = (contact: Contact) => [...securityTxt('en', contact).matchAll(/^Contact: (.+)$/gm)].map(([, address]) => address);
+const page = absolute('/en/about-this-site/#contact');
+
+test('security.txt names the ways to reach the publishers, the private one first', () => {
+  const repository = 'https://github.com/owner/name';
+  expect(contactsOf({ repository, email: 'editors@example.org' })).toEqual(['mailto:editors@example.org', repository, page]);
+  expect(contactsOf({ repository })).toEqual([repository, page]);
+});
+
+test('security.txt leads to the page about this site alone where the publishers name no way', () => {
+  expect(contactsOf({})).toEqual([page]);
 });

@@ -35,7 +35,8 @@ test('the fingerprint is the same for the same sources and another for every cha
   const before = fingerprintOf(root);
   expect(before).toMatch(/^[0-9a-f]{64}$/);
   expect(fingerprintOf(root)).toBe(before);
-  expect(fingerprintOf(root, { SITE_URL: 'https://example.org' })).not.toBe(before);
+  for (const setting of ['SITE_URL', 'HSTS_PRELOAD', 'REPOSITORY_URL', 'CONTACT_EMAIL'])
+    expect(fingerprintOf(root, { [setting]: '1' }), setting).not.toBe(before);
   writeFileSync(path.join(root, 'content/a.md'), 'a');
   const added = fingerprintOf(root);
   writeFileSync(path.join(root, 'content/a.md'), 'b');
@@ -52,11 +53,11 @@ test('the fingerprint does not change with what the build itself writes', () => 
   expect(fingerprintOf(root)).toBe(before);
 });
 
-test('the fingerprint takes an empty SITE_URL for none, and reads the content where CONTENT_DIR says', () => {
+test('the fingerprint takes an empty setting for none, and reads the content where CONTENT_DIR says', () => {
   const root = makeProject();
   const elsewhere = makeTemporaryFolder();
   const before = fingerprintOf(root);
-  expect(fingerprintOf(root, { SITE_URL: '', CONTENT_DIR: '' })).toBe(before);
+  expect(fingerprintOf(root, { SITE_URL: '', REPOSITORY_URL: '', CONTACT_EMAIL: '', CONTENT_DIR: '' })).toBe(before);
   writeFileSync(path.join(elsewhere, 'a.md'), 'a');
   const other = fingerprintOf(root, { CONTENT_DIR: elsewhere });
   writeFileSync(path.join(elsewhere, 'a.md'), 'b');

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { forExport } from '@/app/_routes/export-params';
+import { ContactSection } from '@/components/layout/ContactSection';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { TextPage } from '@/components/layout/TextPage';
 import { getPages } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
+import { messages } from '@/lib/i18n/languages';
 import { hasOwnRoute, routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { pageMetadata, siteContact } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: string; page: string }>;
@@ -29,13 +31,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { lang, entry } = await read(params);
+  const isAbout = entry.slug === 'about-this-site';
   return (
     <TextPage
       lang={lang}
       page={entry}
       html={renderBody(entry)}
-      parts={findHeadings(entry)}
+      parts={[...findHeadings(entry), ...(isAbout ? [{ id: 'contact', label: messages(lang).contact.title }] : [])]}
       aside={entry.slug === 'staying-safe-online' && <LeaveSite lang={lang} />}
-    />
+    >
+      {isAbout && <ContactSection lang={lang} contact={siteContact} />}
+    </TextPage>
   );
 }

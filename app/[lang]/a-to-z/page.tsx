@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
-import { AlphabetList } from '@/components/lists/AlphabetList';
+import { LetterNavLarge } from '@/components/lists/LetterNav';
 import { getAlphabet } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -23,7 +23,7 @@ export default async function Alphabet({ params }: Props) {
   return (
     <PageFrame lang={lang} title={t.nav.alphabet} crumbs={[{ href: routes.search(lang), label: t.nav.search }]}>
       <PageTitle title={t.nav.alphabet} lead={t.search.alphabetLead} />
-      <AlphabetList lang={lang} groups={getAlphabet()} />
+      <LetterNavLarge lang={lang} letters={getAlphabet()} />
     </PageFrame>
   );
 }

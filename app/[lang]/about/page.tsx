@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NewsBars } from '@/components/figures/NewsBars';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
-import { countOwnNews, getPage } from '@/lib/content/index';
+import { getFacetValues, getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -29,7 +29,11 @@ export default async function About({ params }: Props) {
     >
       <NewsBars
         lang={lang}
-        counts={{ objective: countOwnNews('objective'), country: countOwnNews('country'), year: countOwnNews('year') }}
+        counts={{
+          objective: getFacetValues('news', 'objective'),
+          country: getFacetValues('news', 'country'),
+          year: getFacetValues('news', 'year'),
+        }}
       />
     </TextPage>
   );

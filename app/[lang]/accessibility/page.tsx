@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ContactSection } from '@/components/layout/ContactSection';
 import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
@@ -6,7 +7,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
 import { checkOf, getQualityReport } from '@/lib/quality/report';
 import { routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { pageMetadata, siteContact } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -24,7 +25,8 @@ export default async function Accessibility({ params }: Props) {
   const [axe, keyboard, markup] = [checkOf('axe'), checkOf('keyboard'), checkOf('html-validate')];
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)}>
-      <section className="mt-10 max-w-measure">
+      <ContactSection lang={lang} contact={siteContact} />
+      <section id="preparation" className="mt-10 max-w-measure">
         <h2 className="mb-3 text-xl">{t.quality.preparation}</h2>
         <p>{t.quality.statement(formatDate(lang, getQualityReport().date))}</p>
         <ul className="my-3 flex list-disc flex-col gap-2 ps-6">

@@ -3,7 +3,7 @@ import { CountryCards } from '@/components/country/CountryCards';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
-import { countOwn, getCountries, getListed } from '@/lib/content/index';
+import { getCountries, getList } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -23,8 +23,8 @@ export default async function Countries({ params }: Props) {
   const t = messages(lang);
   const countries = getCountries().map((country) => ({
     country,
-    news: countOwn(getListed('news', { facet: 'country', value: country.slug })).own,
-    events: countOwn(getListed('events', { facet: 'country', value: country.slug })).own,
+    news: getList('news', { facet: 'country', value: country.slug }).length,
+    events: getList('events', { facet: 'country', value: country.slug }).length,
   }));
   return (
     <PageFrame lang={lang} title={t.nav.countries}>

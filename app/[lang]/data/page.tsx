@@ -4,7 +4,7 @@ import { NewsBars } from '@/components/figures/NewsBars';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TextPage } from '@/components/layout/TextPage';
 import { DataFileList } from '@/components/tables/DataFileList';
-import { countOwnNews, getPage } from '@/lib/content/index';
+import { getFacetValues, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
@@ -46,7 +46,11 @@ export default async function Data({ params }: Props) {
       </section>
       <NewsBars
         lang={lang}
-        counts={{ objective: countOwnNews('objective'), country: countOwnNews('country'), year: countOwnNews('year') }}
+        counts={{
+          objective: getFacetValues('news', 'objective'),
+          country: getFacetValues('news', 'country'),
+          year: getFacetValues('news', 'year'),
+        }}
       />
     </TextPage>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { readyCitation } from '@/app/_syndication/citation';
 import { Contents } from '@/components/layout/Contents';
-import { PageColumns } from '@/components/layout/PageColumns';
+import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { ResourceItem } from '@/components/lists/ResourceItem';
-import { getCountryNames, getResources } from '@/lib/content/index';
+import { getCountryNames, getResources, getTermLinker } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -31,32 +33,32 @@ export default async function Resources({ params }: Props) {
   return (
     <PageFrame lang={lang} title={t.nav.resources}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
-      <PageColumns
+      <HangingColumns
         aside={
           <Contents lang={lang} parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))} />
         }
       >
         {types.map((type) => (
-          <section key={type} className="mb-10">
-            <h2 id={`type-${type}`} className="mb-2 text-xl">
-              {t.resourceTypes[type]}
-            </h2>
-            <ul className="border-b border-rule">
-              {resources
-                .filter((resource) => resource.type === type)
-                .map((resource) => (
-                  <ResourceItem
-                    key={resource.slug}
-                    lang={lang}
-                    resource={resource}
-                    countryNames={getCountryNames()}
-                    citation={readyCitation(lang, resource)}
-                  />
-                ))}
-            </ul>
-          </section>
+          <PageSection key={type} id={`type-${type}`} title={t.resourceTypes[type]}>
+            <PageSectionText>
+              <ul>
+                {resources
+                  .filter((resource) => resource.type === type)
+                  .map((resource) => (
+                    <ResourceItem
+                      key={resource.slug}
+                      lang={lang}
+                      resource={resource}
+                      html={renderBody(resource, getTermLinker(lang))}
+                      countryNames={getCountryNames()}
+                      citation={readyCitation(lang, resource)}
+                    />
+                  ))}
+              </ul>
+            </PageSectionText>
+          </PageSection>
         ))}
-      </PageColumns>
+      </HangingColumns>
     </PageFrame>
   );
 }

@@ -36,6 +36,7 @@ function facetsOf(lang: string): SearchFacetValues[] {
   const records = searchRecords(lang);
   const labels: Record<SearchFacet, { value: string; label: string }[]> = {
     kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
+    relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
     country: getCountries().map(({ slug, title }) => ({ value: slug, label: title })),
     objective: getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName })),
     year: getYears().map((year) => ({ value: year, label: year })),

@@ -44,13 +44,7 @@ function placesOn(site: Site, page: SitePage): Place[] {
           ]
         : [];
     case 'country':
-      return entry?.collection === 'countries'
-        ? [
-            ...headingsOf(entry),
-            ...ids('contents', 'news', 'events', 'laws', 'treaties', 'help', 'sources', 'cite'),
-            ...(entry.coordination.length > 0 ? ids('coordination') : []),
-          ]
-        : [];
+      return entry?.collection === 'countries' ? ofCountry(entry) : [];
     case 'activity':
       return ids(...new Set(activitiesOf(content, entry?.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4)))).flatMap(
         titled,
@@ -67,13 +61,13 @@ function placesOn(site: Site, page: SitePage): Place[] {
       return [
         ...ids('contents', 'line-title', 'line-description'),
         ...[...new Set(years), ...after].map((title) => ({ id: `milestones-${title.toLowerCase().replaceAll(' ', '-')}` })),
-        ...content.milestones.map(slugPlace),
+        ...content.milestones.flatMap((milestone) => [slugPlace(milestone), ...headingsOf(milestone)]),
       ];
     }
     case 'resources':
       return [
         ...ids('contents', ...new Set(content.resources.map(({ type }) => `type-${type}`))),
-        ...content.resources.flatMap(placesOfName),
+        ...content.resources.flatMap((resource) => [...placesOfName(resource), ...headingsOf(resource)]),
       ];
     case 'glossary':
       return [...ids('contents'), ...content.glossary.flatMap((term) => [...placesOfName(term), ...headingsOf(term)])];
@@ -88,6 +82,18 @@ function placesOn(site: Site, page: SitePage): Place[] {
     default:
       return [];
   }
+}
+
+/** A country's text, and the sections that the code adds to it; what the text says of the law opens that section under its own heading. */
+function ofCountry(country: Entry<'countries'>): Place[] {
+  const written = headingsOf(country);
+  return [
+    ...written,
+    ...(written.some(({ id }) => id === 'law') ? [] : ids('law')),
+    ...ids('contents', 'what-happened', 'laws', 'treaties', 'help', 'coverage', 'sources', 'pages', 'cite'),
+    ...(country.coordination.length > 0 ? ids('coordination') : []),
+    ...(country.work.length > 0 ? ids('work') : []),
+  ];
 }
 
 /** What the code adds to the text of a page of content/pages. */
@@ -107,7 +113,9 @@ function ofTextPage({ content }: Site, page: Entry): Place[] {
     case 'data':
       return [...sources, ...ids('files', 'bars')];
     case 'accessibility':
-      return [...sources, ...ids('preparation')];
+      return [...sources, ...ids('preparation', 'contact')];
+    case 'about-this-site':
+      return [...sources, ...contentsOf([...partsOf(page), 'contact']), ...ids('contact')];
     case 'quality':
       return sources;
     case 'overview':

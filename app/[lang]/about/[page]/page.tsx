@@ -12,7 +12,7 @@ interface Props {
   params: Promise<{ lang: string; page: string }>;
 }
 
-const slugs = ['results', 'legal-framework', 'original-site'];
+const slugs = ['legal-framework', 'original-site'];
 
 export const generateStaticParams = () => slugs.map((page) => ({ page }));
 

@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { getListed, getObjectives } from '@/lib/content/index';
+import { getList, getObjectives } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -49,7 +49,7 @@ export default async function Objectives({ params }: Props) {
                 href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
                 className="inline-flex min-h-11 items-center"
               >
-                {t.newsOfObjective(getListed('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
+                {t.newsOfObjective(getList('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
               </a>
             </p>
           </section>

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { Timeline } from '@/components/figures/Timeline';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { Contents } from '@/components/layout/Contents';
-import { PageColumns } from '@/components/layout/PageColumns';
+import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { MilestoneList, milestonesId } from '@/components/lists/MilestoneList';
-import { getCountryNames, getListed, getMilestones } from '@/lib/content/index';
+import { getCountryNames, getList, getMilestones, getTermLinker } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { type ListPath, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
@@ -24,31 +25,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TimelinePage({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const project = getMilestones().filter(({ phase }) => phase === 'project');
-  const after = getMilestones().filter(({ phase }) => phase === 'after');
-  const years = [...new Set(project.map(({ date }) => date.slice(0, 4)))];
-  const ofYear = (year: string) => project.filter(({ date }) => date.startsWith(year));
-  const events = getListed('events').filter(({ relation }) => relation === 'project');
+  const linkTerms = getTermLinker(lang);
+  const all = getMilestones().map((milestone) => ({ milestone, html: renderBody(milestone, linkTerms) }));
+  const project = all.filter(({ milestone }) => milestone.phase === 'project').map((found, i) => ({ ...found, number: i + 1 }));
+  const after = all.filter(({ milestone }) => milestone.phase === 'after');
+  const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
+  const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getList('events', path).length });
   return (
     <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
       <AboutNav lang={lang} current={routes.timeline(lang)} />
-      <div className="mb-10">
-        <Timeline lang={lang} milestones={project} events={events.map(({ start }) => start)} years={[2015, 2019]} />
+      <div className="max-lg:hidden print:block">
+        <Timeline
+          lang={lang}
+          milestones={project.map(({ milestone }) => milestone)}
+          events={getList('events').map(({ start }) => start)}
+          years={[2015, 2019]}
+        />
       </div>
-      <PageColumns aside={<Contents lang={lang} parts={[...years, t.afterProject].map((label) => ({ id: milestonesId(label), label }))} />}>
+      <HangingColumns
+        aside={<Contents lang={lang} parts={[...years, t.afterProject].map((label) => ({ id: milestonesId(label), label }))} />}
+      >
         {years.map((year) => (
           <MilestoneList
             key={year}
             lang={lang}
             title={year}
-            milestones={ofYear(year)}
-            first={project.findIndex(({ date }) => date.startsWith(year)) + 1}
+            milestones={project.filter(({ milestone }) => milestone.date.startsWith(year))}
             countryNames={getCountryNames()}
+            events={list({ facet: 'year', value: year })}
           />
         ))}
         <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames()} />
-      </PageColumns>
+      </HangingColumns>
     </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import { forExport } from '@/app/_routes/export-params';
 import { cardSvg } from '@/lib/cards/card';
 import { type CardText, itemCardText } from '@/lib/cards/card-text';
 import { drawCard } from '@/lib/cards/draw-card';
-import { getArticle, getCountries, getCountry, getCountryNames, getEvent, getListed, getObjectives } from '@/lib/content/index';
+import { getArticle, getCountries, getCountry, getCountryNames, getEvent, getList, getListed, getObjectives } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { languages, messages } from '@/lib/i18n/languages';
 
@@ -41,7 +41,7 @@ function cardOf(lang: string, name: string): CardText {
 
 function countryCard(lang: string, country: Entry<'countries'>): CardText {
   const t = messages(lang);
-  const count = (section: 'news' | 'events') => getListed(section, { facet: 'country', value: country.slug }).length;
+  const count = (section: 'news' | 'events') => getList(section, { facet: 'country', value: country.slug }).length;
   const foot = `${t.newsCount(count('news'))}, ${t.eventCount(count('events'))}`;
   return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }

@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
+import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { getCountryNames, getItemsOfThread, getObjectives, getTermLinker, getThread, getThreads } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
@@ -43,6 +44,7 @@ export default async function Thread({ params }: Props) {
         <Prose html={renderBody(thread, getTermLinker(lang))} />
         <section>
           <h2 className="mb-2 text-lg">{t.threads.items(items.length)}</h2>
+          <ObjectiveLegend lead={`${t.objectives}:`} objectives={getObjectives()} />
           <ItemList lang={lang} items={items} countryNames={getCountryNames()} objectives={getObjectives()} />
         </section>
       </div>

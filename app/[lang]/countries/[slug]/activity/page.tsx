@@ -4,6 +4,7 @@ import { forExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { ActivityList } from '@/components/lists/ActivityList';
+import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { getActivities, getCountries, getCountry, getCountryNames, getObjectives } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
 import { noItem, routes } from '@/lib/routes';
@@ -46,7 +47,14 @@ export default async function Activity({ params }: Props) {
       ]}
     >
       <PageTitle title={title} lead={lead} />
-      <ActivityList lang={lang} activities={activities} countryNames={getCountryNames()} objectives={getObjectives()} />
+      <ObjectiveLegend lead={`${messages(lang).objectives}:`} objectives={getObjectives()} />
+      <ActivityList
+        lang={lang}
+        activities={activities}
+        countryNames={getCountryNames()}
+        objectives={getObjectives()}
+        within={country.slug}
+      />
     </PageFrame>
   );
 }

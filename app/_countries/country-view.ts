@@ -1,0 +1,49 @@
+import { readyCitation } from '@/app/_syndication/citation';
+import type { CountryView } from '@/components/country/CountryPage';
+import {
+  countOwn,
+  getCountryNames,
+  getHappenings,
+  getListed,
+  getObjectives,
+  getPartnerNames,
+  getTermLinker,
+  getYearsOfActivity,
+} from '@/lib/content/index';
+import { dateOf } from '@/lib/content/lists';
+import { renderSections } from '@/lib/content/markdown';
+import type { Entry } from '@/lib/content/schema';
+import { countByQuarter } from '@/lib/figures/quarters';
+import { describeSpan } from '@/lib/i18n/describe-span';
+import type { Section } from '@/lib/routes';
+
+/** Sections of a country's text that have a place of their own on its page, by the ids of their headings. */
+const placed = ['law', 'context', 'where-sources-differ'];
+
+/** Everything that the page of a country shows. */
+export function countryView(lang: string, country: Entry<'countries'>): CountryView {
+  const { sections, notes } = renderSections(country, getTermLinker(lang));
+  const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
+  const happenings = getHappenings(country.slug);
+  const dated = happenings.map(({ activity }) => ({ title: activity.title, date: dateOf(activity) }));
+  const count = (section: Section) => countOwn(getListed(section, { facet: 'country', value: country.slug }));
+  return {
+    country,
+    years: countByQuarter(
+      dated.map(({ date }) => date),
+      getYearsOfActivity(),
+    ),
+    text: sections.filter(({ id }) => !placed.includes(id)),
+    law,
+    context,
+    differences,
+    notes,
+    happenings,
+    counts: { news: count('news'), events: count('events') },
+    span: describeSpan(lang, dated),
+    countryNames: getCountryNames(),
+    partnerNames: getPartnerNames(),
+    objectives: getObjectives(),
+    citation: readyCitation(lang, country),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ResultBlock, ResultItem } from '@/components/results/ResultText';
+import { getArticle, getObjectives } from '@/lib/content/index';
+import { renderSections, splitItems } from '@/lib/content/markdown';
+import type { Entry } from '@/lib/content/schema';
+import { findStatedFigure } from '@/lib/content/stated-figures';
+
+export interface ResultsView {
+  intro: string;
+  sections: readonly { id: string; title: string; objective: Entry<'objectives'> | undefined; blocks: readonly ResultBlock[] }[];
+  /** The footnotes, as the HTML of a list. */
+  notes: string;
+}
+
+/** The text of the results with the figures of the reports that its lists link to; a section of an objective's name is about that objective. */
+export function resultsView(lang: string, page: Entry<'pages'>): ResultsView {
+  const { intro, sections, notes } = renderSections(page);
+  return {
+    intro,
+    sections: sections.map(({ id, title, html }) => ({
+      id,
+      title,
+      objective: getObjectives().find(({ slug }) => slug === id),
+      blocks: blocksOf(lang, html),
+    })),
+    notes: notes.html,
+  };
+}
+
+/** A list of which no item has a figure stays as it is. */
+function blocksOf(lang: string, html: string): ResultBlock[] {
+  const items: ResultItem[] = [];
+  const before: ResultBlock[] = [];
+  const after: ResultBlock[] = [];
+  for (const block of splitItems(html)) {
+    if (block.isItem) items.push({ html: block.html, figures: figuresOf(lang, block.html) });
+    else (items.length > 0 ? after : before).push({ html: block.html });
+  }
+  if (items.every(({ figures }) => figures.length === 0)) return [{ html }];
+  return [...before, { items }, ...after];
+}
+
+/** One figure for each report that an item links to: that of its objective where the report is its source, else one that the item states. */
+function figuresOf(lang: string, html: string): ResultItem['figures'] {
+  // Without the numbers of its footnotes.
+  const text = html.replace(/<sup>.*?<\/sup>|<[^>]+>/gs, '');
+  return reportsIn(html).flatMap((report) => {
+    const stated = findStatedFigure(lang, text, report.figures);
+    const chosen = getObjectives().find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;
+    if (stated) return [stated];
+    return chosen ? [{ value: chosen.value, label: '' }] : [];
+  });
+}
+
+const reportsIn = (html: string): Entry<'news'>[] =>
+  [...html.matchAll(/href="\/[a-z]+\/news\/([^/"]+)\/"/g)].flatMap(([, slug = '']) => getArticle(slug) ?? []);

@@ -1,0 +1,92 @@
+import type { Entry } from '@/lib/content/schema';
+import type { YearOfActivity } from '@/lib/figures/quarters';
+import { monthsOf } from '@/lib/figures/quarters';
+import { formatPeriod } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  lang: string;
+  country: Entry<'countries'>;
+  years: readonly YearOfActivity[];
+}
+
+/** The activities in a country as squares over the quarters of the project; each year leads to its place in the list by quarter. */
+export function ActivityYears({ lang, country, years }: Props) {
+  const t = messages(lang).pictures;
+  const total = years.reduce((sum, year) => sum + year.total, 0);
+  const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);
+  return (
+    <section className="border-b border-rule pb-6 pt-5 lg:mb-8">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
+        <span>
+          <b>{t.activityCount(total)}</b> {t.ofGloact}
+        </span>{' '}
+        <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+          {t.activityTitle(country.title)}
+        </a>
+      </p>
+      <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular-nums">
+        {years.map((year) => (
+          <li key={year.year}>
+            <YearOfSquares lang={lang} country={country.slug} year={year} />
+          </li>
+        ))}
+      </ol>
+      {undated.map(({ year, monthUnknown }) => (
+        <p key={year} className="mt-2 text-xs text-soft">
+          {t.monthNotShown(t.activityCount(monthUnknown), year)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function YearOfSquares({
+  lang,
+  country,
+  year: { year, total, monthUnknown, quarters },
+}: {
+  lang: string;
+  country: string;
+  year: YearOfActivity;
+}) {
+  const first = quarters.find(({ count }) => count > 0)?.quarter ?? (monthUnknown > 0 ? String(year) : undefined);
+  const look = 'flex h-full flex-col-reverse text-ink no-underline';
+  const content = (
+    <>
+      {/* Below the squares, yet read first. */}
+      <span
+        className={`border-s border-t border-line ps-1.5 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
+      >
+        {year}
+        <span className="sr-only">: {messages(lang).pictures.activityCount(total)}</span>
+      </span>
+      <span className="grid grid-cols-4 items-end">
+        {quarters.map(({ quarter, count }) => (
+          <span key={quarter} className="flex flex-col-reverse gap-px pe-px text-center font-serif text-sm font-semibold leading-snug">
+            {Array.from({ length: count }, (_, i) => `${quarter} ${i}`).map((square) => (
+              <span
+                key={square}
+                className="h-2.5 bg-teal forced-color-adjust-none group-hover:bg-teal-strong sm:h-5 print:border-t-10 print:border-teal"
+              />
+            ))}
+            {count > 0 && (
+              <span>
+                <span className="sr-only">; {formatPeriod(lang, ...monthsOf(quarter))}: </span>
+                {count}
+              </span>
+            )}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+  return first ? (
+    <a href={routes.activity(lang, country, first)} className={`group ${look}`}>
+      {content}
+    </a>
+  ) : (
+    <span className={look}>{content}</span>
+  );
+}

@@ -1,0 +1,27 @@
+import { CountryShape } from '@/components/figures/CountryShape';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { CountryFacts } from './CountryFacts';
+
+/** Head of a country's page: outline, name and summary, facts; the outline beside the name on narrow screens. */
+export function CountryHead({ lang, country }: { lang: string; country: Entry<'countries'> }) {
+  const t = messages(lang);
+  return (
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">
+      <div className="self-end lg:col-start-2">
+        <p className="mb-1 text-sm font-semibold text-amber">{t.regions[country.region]}</p>
+        <h1 className="text-2xl sm:text-4xl">{country.title}</h1>
+      </div>
+      <CountryShape
+        iso3={country.iso3}
+        size={480}
+        title={t.pictures.outlineTitle(country.title)}
+        className="max-h-24 w-28 sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
+      />
+      <p className="col-span-2 max-w-measure text-soft sm:text-lg lg:col-span-1 lg:col-start-2">{country.summary}</p>
+      <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
+        <CountryFacts lang={lang} country={country} />
+      </div>
+    </header>
+  );
+}

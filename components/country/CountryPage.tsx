@@ -1,0 +1,120 @@
+import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { Contents, type Part } from '@/components/layout/Contents';
+import { HangingColumns } from '@/components/layout/HangingColumns';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { StructuredData } from '@/components/layout/StructuredData';
+import type { Entry } from '@/lib/content/schema';
+import type { YearOfActivity } from '@/lib/figures/quarters';
+import { messages } from '@/lib/i18n/languages';
+import { routes, type Section } from '@/lib/routes';
+import { describeCountry } from '@/lib/syndication/structured-data';
+import { ActivityYears } from './ActivityYears';
+import { CoordinationList } from './CoordinationList';
+import { CountryHead } from './CountryHead';
+import { CountrySources } from './CountrySources';
+import { type BodySection, CountryText } from './CountryText';
+import { HelplineList } from './HelplineList';
+import { LawSection } from './LawSection';
+import { type Happening, WhatHappened } from './WhatHappened';
+import { WorkList } from './WorkList';
+
+/** Everything that the page of a country shows; made by app/_countries/country-view.ts. */
+export interface CountryView {
+  country: Entry<'countries'>;
+  years: readonly YearOfActivity[];
+  /** The text without the sections that have a place of their own on the page. */
+  text: readonly BodySection[];
+  law: BodySection | undefined;
+  context: BodySection | undefined;
+  differences: BodySection | undefined;
+  /** Its footnotes, as the HTML of a list. */
+  notes: { html: string; count: number };
+  happenings: readonly Happening[];
+  /** How many items the lists of the country hold: GLO.ACT's own, and others. */
+  counts: Readonly<Record<Section, { own: number; other: number }>>;
+  /** From when until when activities are reported, in a sentence. */
+  span: string;
+  countryNames: Readonly<Record<string, string>>;
+  partnerNames: Readonly<Record<string, string>>;
+  objectives: readonly Entry<'objectives'>[];
+  citation: string;
+}
+
+/** The page of a country: what it is, what happened there, and how much of that is known. */
+export function CountryPage({ lang, view }: { lang: string; view: CountryView }) {
+  const { country } = view;
+  const t = messages(lang);
+  return (
+    <PageFrame lang={lang} title={country.title} crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]} introduced>
+      <StructuredData data={describeCountry(lang, country)} />
+      <CountryHead lang={lang} country={country} />
+      <ActivityYears lang={lang} country={country} years={view.years} />
+      <HangingColumns aside={<Contents lang={lang} parts={partsOf(lang, view)} folded />}>
+        {view.text.map((section) => (
+          <CountryText key={section.id} section={section} />
+        ))}
+        <WhatHappened lang={lang} {...view} />
+        <LawSection lang={lang} country={country} text={view.law} />
+        {view.context && <CountryText section={view.context} folded />}
+        <People lang={lang} view={view} />
+        <CountrySources lang={lang} {...view} />
+      </HangingColumns>
+      <div className="mt-10">
+        <BoundaryNote lang={lang} countries={[country.iso3]} named={false} />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** Who coordinates, who did what, who helps; and what is not known of it all. */
+function People({ lang, view: { country, partnerNames, span } }: { lang: string; view: CountryView }) {
+  const { country: t, nav } = messages(lang);
+  const { coordination, work, helplines, coverage } = country;
+  return (
+    <>
+      {coordination.length > 0 && (
+        <PageSection id="coordination" title={t.coordination} folded>
+          <PageSectionText>
+            <CoordinationList lang={lang} facts={coordination} />
+          </PageSectionText>
+        </PageSection>
+      )}
+      {work.length > 0 && (
+        <PageSection id="work" title={t.work} folded>
+          <PageSectionText>
+            <WorkList lang={lang} work={work} partnerNames={partnerNames} />
+          </PageSectionText>
+        </PageSection>
+      )}
+      <PageSection id="help" title={nav.help}>
+        <PageSectionText>
+          <HelplineList lang={lang} helplines={helplines} />
+        </PageSectionText>
+      </PageSection>
+      <PageSection id="coverage" title={t.coverage}>
+        <PageSectionText>
+          <p>
+            {coverage} {span}
+          </p>
+        </PageSectionText>
+      </PageSection>
+    </>
+  );
+}
+
+function partsOf(lang: string, { text, context, country }: CountryView): Part[] {
+  const { country: t, nav, sources } = messages(lang);
+  const part = ({ id, title }: BodySection) => ({ id, label: title });
+  return [
+    ...text.map(part),
+    { id: 'what-happened', label: t.happened },
+    { id: 'law', label: t.law },
+    ...(context ? [part(context)] : []),
+    ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
+    ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
+    { id: 'help', label: nav.help },
+    { id: 'coverage', label: t.coverage },
+    { id: 'sources', label: sources },
+  ];
+}

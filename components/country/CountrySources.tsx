@@ -1,0 +1,53 @@
+import { CitationLine } from '@/components/article/CitationLine';
+import { SourceList } from '@/components/article/SourceList';
+import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
+import { Prose } from '@/components/layout/Prose';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import type { BodySection } from './CountryText';
+
+interface Props {
+  lang: string;
+  country: Entry<'countries'>;
+  /** What the text says about sources that differ, if it does. */
+  differences: BodySection | undefined;
+  /** The footnotes of the text, as the HTML of a list. */
+  notes: { html: string; count: number };
+  citation: string;
+}
+
+/** What a country's page rests on, in one place: where sources differ, the notes to its text, the main pages, how to cite it. */
+export function CountrySources({ lang, country, differences, notes, citation }: Props) {
+  const t = messages(lang);
+  return (
+    <PageSection id="sources" title={t.sources}>
+      {differences && (
+        <PageSectionPart id={differences.id} title={differences.title} folded>
+          <Prose html={differences.html} className="text-sm" />
+          {differences.parts.map(({ id, title, html }) => (
+            <div key={id} className="mt-4">
+              <h4 id={id} className="font-semibold">
+                {title}
+              </h4>
+              <Prose html={html} className="text-sm" />
+            </div>
+          ))}
+        </PageSectionPart>
+      )}
+      {notes.count > 0 && (
+        // The references in the text are described by this id.
+        <PageSectionPart id="footnote-label" title={t.country.notes(notes.count)} folded>
+          <Prose html={notes.html} className="text-sm" />
+        </PageSectionPart>
+      )}
+      <PageSectionPart id="pages" title={t.country.pages(country.sources.length, country.title)} folded>
+        <SourceList lang={lang} sources={country.sources} />
+      </PageSectionPart>
+      <PageSectionPart id="cite" title={t.syndication.citeWork}>
+        <div className="text-sm">
+          <CitationLine lang={lang} entry={country} text={citation} />
+        </div>
+      </PageSectionPart>
+    </PageSection>
+  );
+}

@@ -1,0 +1,37 @@
+import { PageSection, PageSectionPart, PageSectionText } from '@/components/layout/PageSection';
+import { Prose } from '@/components/layout/Prose';
+
+/** A section of a country's text, as lib/content/markdown renders it. */
+export interface BodySection {
+  id: string;
+  title: string;
+  html: string;
+  parts: readonly { id: string; title: string; html: string }[];
+}
+
+/** A section of the text under its own heading. */
+export function CountryText({ section, folded = false }: { section: BodySection; folded?: boolean }) {
+  return (
+    <PageSection id={section.id} title={section.title} folded={folded}>
+      <CountryTextBody section={section} />
+    </PageSection>
+  );
+}
+
+/** The same for a section of the page that adds more to it. */
+export function CountryTextBody({ section: { html, parts } }: { section: BodySection }) {
+  return (
+    <>
+      {html !== '' && (
+        <PageSectionText>
+          <Prose html={html} />
+        </PageSectionText>
+      )}
+      {parts.map(({ id, title, html: text }) => (
+        <PageSectionPart key={id} id={id} title={title}>
+          <Prose html={text} />
+        </PageSectionPart>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { type BodySection, CountryTextBody } from './CountryText';
+import { LawList } from './LawList';
+import { TreatyTable } from './TreatyTable';
+
+interface Props {
+  lang: string;
+  country: Entry<'countries'>;
+  /** What the country's text says about the law, if it does. */
+  text: BodySection | undefined;
+}
+
+/** The law of a country in one place: what the text says, the laws and plans, the treaties. */
+export function LawSection({ lang, country: { laws, lawsNote, treaties }, text }: Props) {
+  const t = messages(lang).country;
+  return (
+    <PageSection id="law" title={t.law} folded>
+      {text && <CountryTextBody section={text} />}
+      <PageSectionPart id="laws" title={t.laws(laws.length)}>
+        <LawList lang={lang} laws={laws} note={lawsNote} />
+      </PageSectionPart>
+      <PageSectionPart id="treaties" title={t.treaties}>
+        <TreatyTable lang={lang} treaties={treaties} />
+      </PageSectionPart>
+    </PageSection>
+  );
+}

@@ -1,0 +1,47 @@
+import { messages } from '@/lib/i18n/languages';
+import type { Contact } from '@/lib/site-settings';
+
+interface Props {
+  lang: string;
+  contact: Contact;
+}
+
+const unodc = 'https://www.unodc.org';
+
+/** How to reach those who publish the site; where they name no way, how to reach UNODC, and no promise of more. */
+export function ContactSection({ lang, contact: { repository, email } }: Props) {
+  const t = messages(lang).contact;
+  return (
+    <section id="contact" className="mt-10 max-w-measure">
+      <h2 className="mb-3 text-xl">{t.title}</h2>
+      <p>{repository || email ? t.ways : t.none}</p>
+      <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
+        {email && (
+          <li>
+            {t.email}:{' '}
+            <a href={`mailto:${email}`} className="wrap-anywhere">
+              {email}
+            </a>
+          </li>
+        )}
+        {repository && (
+          <li>
+            {t.repository}:{' '}
+            <a href={repository} className="wrap-anywhere">
+              {repository.replace('https://', '')}
+            </a>
+            . {t.repositoryNote}
+          </li>
+        )}
+        {!repository && !email && (
+          <>
+            <li>{t.unodc}</li>
+            <li>
+              <a href={unodc}>{unodc}</a>
+            </li>
+          </>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Entry } from '@/lib/content/schema';
+import { messages } from '@/lib/i18n/languages';
+import { type Addressed, routes } from '@/lib/routes';
+
+/** A letter with the end of the address of its page, and the titles that begin with it. */
+export interface Letter {
+  letter: string;
+  slug: string;
+  entries: readonly Entry<Addressed>[];
+}
+
+/** Links to the pages of the letters: in one line, with the one that is shown marked. */
+export function LetterNav({ lang, letters, current }: { lang: string; letters: readonly Letter[]; current: Letter }) {
+  return (
+    <nav aria-label={messages(lang).search.letters} className="mb-8 print:hidden">
+      <ul className="flex flex-wrap gap-1">
+        {letters.map(({ letter, slug }) => (
+          <li key={slug}>
+            <a
+              href={routes.letter(lang, slug)}
+              aria-current={slug === current.slug ? 'page' : undefined}
+              className="inline-flex min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 font-semibold no-underline hover:bg-panel aria-[current]:bg-teal aria-[current]:text-on-teal pointer-fine:min-h-10 pointer-fine:min-w-9"
+            >
+              {letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The same as the whole of a page: each letter large, with the number of its titles. */
+export function LetterNavLarge({ lang, letters }: { lang: string; letters: readonly Letter[] }) {
+  const t = messages(lang).search;
+  return (
+    <nav aria-label={t.letters}>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-6 border-b border-rule">
+        {letters.map(({ letter, slug, entries }) => (
+          <li key={slug} className="border-t border-rule">
+            <a
+              href={routes.letter(lang, slug)}
+              className="group flex items-baseline justify-between gap-2 py-3 no-underline hover:bg-panel"
+            >
+              <span className="font-serif text-2xl font-semibold group-hover:underline">{letter}</span>{' '}
+              <span className="text-sm text-soft tabular-nums">
+                {entries.length}
+                <span className="sr-only"> {t.titles(entries.length)}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Links to the letters before and after. */
+export function LetterNavSteps({ lang, letters, current }: { lang: string; letters: readonly Letter[]; current: Letter }) {
+  const place = letters.findIndex(({ slug }) => slug === current.slug);
+  const t = messages(lang);
+  const step = (to: Letter | undefined, rel: 'prev' | 'next', label: string) =>
+    to && (
+      <a href={routes.letter(lang, to.slug)} rel={rel} className="inline-flex min-h-11 items-center">
+        {label}: {to.letter}
+      </a>
+    );
+  return (
+    <nav aria-label={t.pager} className="mt-6 flex max-w-headline justify-between text-sm print:hidden">
+      {step(letters[place - 1], 'prev', t.previous) ?? <span />} {step(letters[place + 1], 'next', t.next)}
+    </nav>
+  );
+}

@@ -1,0 +1,20 @@
+import { formatList } from '@/lib/i18n/format';
+import { messages } from '@/lib/i18n/languages';
+
+interface Props {
+  lang: string;
+  slugs: readonly string[];
+  /** Names of countries by slug. */
+  names: Readonly<Record<string, string>>;
+  /** Slug of the country whose list it is: its name would be the same on every row. */
+  within?: string | undefined;
+}
+
+/** The countries of an item; in the list of one of them, the others. */
+export function Where({ lang, slugs, names, within }: Props) {
+  const t = messages(lang);
+  const others = slugs.filter((slug) => slug !== within).map((slug) => names[slug] ?? slug);
+  if (slugs.length === 0) return <span>{t.wholeProject}</span>;
+  if (others.length === 0) return null;
+  return <span>{within ? t.withCountries(formatList(lang, others)) : others.join(', ')}</span>;
+}

@@ -1,0 +1,13 @@
+import { formatDate } from './format';
+import { messages } from './languages';
+
+/** A sentence on the first and the last of the activities given in order of time; empty where there is none. */
+export function describeSpan(lang: string, activities: readonly { title: string; date: string }[]): string {
+  // A year alone does not tell what came first.
+  const known = activities.filter(({ date }) => date.length >= 7);
+  const [first = undefined, last] = [known[0] ?? activities[0], known.at(-1) ?? activities.at(-1)];
+  if (!first || !last) return '';
+  const t = messages(lang).country;
+  const month = ({ date }: { date: string }) => formatDate(lang, date.slice(0, 7));
+  return first === last ? t.onlyReported(first.title, month(first)) : t.firstReported(first.title, month(first), last.title, month(last));
+}

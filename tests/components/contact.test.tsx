@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { ContactSection } from '@/components/layout/ContactSection';
+import { messages } from '@/lib/i18n/languages';
+import type { Contact } from '@/lib/site-settings';
+
+afterEach(cleanup);
+
+const t = messages('en').contact;
+const repository = 'https://github.com/owner/name';
+const email = 'editors@example.org';
+
+function show(contact: Contact) {
+  const { container } = render(<ContactSection lang="en" contact={contact} />);
+  return { text: container.textContent, links: screen.getAllByRole('link').map((link) => link.getAttribute('href')) };
+}
+
+test('links every way to reach the publishers, mail first, and says that a repository is public', () => {
+  const { text, links } = show({ repository, email });
+  expect(links).toEqual([`mailto:${email}`, repository]);
+  expect(text).toContain(t.ways);
+  expect(text).toContain(t.repositoryNote);
+  expect(text).not.toContain('UNODC');
+});
+
+test('names one way where there is one', () => {
+  expect(show({ repository }).links).toEqual([repository]);
+  cleanup();
+  const { text, links } = show({ email });
+  expect(links).toEqual([`mailto:${email}`]);
+  expect(text).not.toContain(t.repositoryNote);
+});
+
+test('promises no way where none is named, and says how to reach UNODC', () => {
+  const { text, links } = show({});
+  expect(links).toEqual(['https://www.unodc.org']);
+  expect(text).toContain(t.none);
+  expect(text).toContain('P.O. Box 500, 1400 Vienna, Austria');
+  expect(text).not.toContain(t.ways);
+});

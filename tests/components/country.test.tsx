@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { ActivityYears } from '@/components/country/ActivityYears';
+import { CountryPage, type CountryView } from '@/components/country/CountryPage';
+import { type Happening, WhatHappened } from '@/components/country/WhatHappened';
+import { countByQuarter } from '@/lib/figures/quarters';
+import { messages } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { makeEntry } from '../content-factory';
+
+afterEach(cleanup);
+
+const t = messages('en');
+const nepal = makeEntry('countries', {}, { slug: 'nepal' });
+const objective = makeEntry('objectives', {}, { slug: 'protection' });
+const names = { countryNames: { nepal: 'Nepal', mali: 'Mali' }, objectives: [objective] };
+const counts = { news: { own: 2, other: 1 }, events: { own: 1, other: 0 } };
+
+const event = makeEntry(
+  'events',
+  { title: 'Training in Nagarkot', start: '2018-09-11', end: '2018-09-14', countries: ['nepal', 'mali'] },
+  { slug: 'training' },
+);
+const report = makeEntry('news', { title: 'Tool has its first test', published: '2018-09-27' }, { slug: 'tool' });
+const alone = makeEntry('news', { title: 'Guidelines drafted', published: '2019-05-13' }, { slug: 'guidelines' });
+const happenings: Happening[] = [
+  { activity: event, reports: [report] },
+  { activity: alone, reports: [] },
+];
+
+/** The section under a heading. */
+const sectionOf = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
+
+test('tells what happened by years, an event with its days and form and the news that reports it below', () => {
+  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} {...names} />);
+  const section = sectionOf(t.country.happened);
+  expect(
+    within(section)
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent),
+  ).toEqual(['2018', '2019']);
+  const [training, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [HTMLElement, HTMLElement];
+  expect(training.textContent).toContain('11–14 September');
+  expect(training.textContent).toContain(t.formats.training);
+  expect(training.textContent).toContain('with Mali');
+  expect(
+    within(training)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual([routes.event('en', event.slug), routes.article('en', report.slug)]);
+  expect(guidelines.textContent).toContain('13 May');
+  expect(guidelines.textContent).not.toContain('Nepal');
+  expect(
+    within(guidelines)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual([routes.article('en', alone.slug)]);
+});
+
+test('leads to the lists of the country with their numbers, with context only where there is some, and to its feeds and calendar', () => {
+  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} {...names} />);
+  const link = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  const path = { facet: 'country', value: 'nepal' } as const;
+  expect(link(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
+  expect(link(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
+  expect(link(`${t.nav.news} (3): Nepal`)).toBe(routes.list('en', 'news', { ...path, all: true }));
+  expect(link(`${t.nav.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
+  expect(link(`${t.syndication.calendar}: ${t.nav.events}: Nepal`)).toBe(routes.calendar('en', path));
+  expect(link(`${t.syndication.formats.atom}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path, 'atom'));
+});
+
+test('folds the years of a country where very much happened, and no others', () => {
+  const many = Array.from({ length: 11 }, (_, i) => ({
+    activity: makeEntry('events', { title: `Event ${i}`, start: '2018-12-03' }, { slug: `event-${i}` }),
+    reports: [],
+  }));
+  const { unmount } = render(<WhatHappened lang="en" country={nepal} happenings={many} counts={counts} {...names} />);
+  expect([...document.querySelectorAll('details summary')].map((summary) => summary.textContent)).toEqual(['201811 activities']);
+  unmount();
+  render(<WhatHappened lang="en" country={nepal} happenings={many.slice(1)} counts={counts} {...names} />);
+  expect(document.querySelector('details')).toBeNull();
+});
+
+test('shows the activities of each year in a link to its first quarter, and says in words what the squares show', () => {
+  const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
+  render(<ActivityYears lang="en" country={nepal} years={years} />);
+  expect(screen.getByText(t.pictures.activityCount(4))).toBeTruthy();
+  const items = screen.getAllByRole('listitem').map((item) => [within(item).queryByRole('link')?.getAttribute('href'), item.textContent]);
+  expect(items).toEqual([
+    [undefined, '2016: 0 activities'],
+    [routes.activity('en', 'nepal', '2017-q1'), '2017: 3 activities; January–March 2017: 1; April–June 2017: 2'],
+    [routes.activity('en', 'nepal', '2018'), '2018: 1 activity'],
+  ]);
+  expect(screen.getByText(t.pictures.monthNotShown('1 activity', 2018))).toBeTruthy();
+});
+
+const textOf = (id: string, title: string) => ({ id, title, html: `<p>Text of ${id}.</p>`, parts: [] });
+const view: CountryView = {
+  country: makeEntry(
+    'countries',
+    {
+      coordination: [{ fact: 'A committee coordinates.', source: 'https://example.org/' }],
+      work: [{ partner: 'iom', did: 'Sat on the committee.', source: 'https://example.org/' }],
+      coverage: 'Half of the reports could be read.',
+    },
+    { slug: 'nepal' },
+  ),
+  years: countByQuarter(['2018-09-11'], [2018, 2018]),
+  text: [textOf('what-was-done', 'What was done')],
+  law: textOf('law', 'Law'),
+  context: textOf('context', 'Context'),
+  differences: textOf('where-sources-differ', 'Where sources differ'),
+  notes: { html: '<ol><li id="fn-1">A note.</li></ol>', count: 1 },
+  happenings,
+  counts,
+  span: 'The first reported activity is “A”.',
+  partnerNames: { iom: 'IOM' },
+  citation: 'Cited so.',
+  ...names,
+};
+
+test('lists every section of a country’s page in its contents, once and in order', () => {
+  render(<CountryPage lang="en" view={view} />);
+  const headings = screen.getAllByRole('heading', { level: 2 });
+  const links = within(screen.getByRole('navigation', { name: t.onThisPage })).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(headings.map(({ id }) => `#${id}`));
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+test('has one section for the law and one for the sources, each with what the text says of it', () => {
+  render(<CountryPage lang="en" view={view} />);
+  const parts = (name: string) =>
+    within(sectionOf(name))
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+  expect(sectionOf(t.country.law).textContent).toContain('Text of law.');
+  expect(parts(t.country.law)).toEqual([t.country.laws(0), t.country.treaties]);
+  expect(parts(t.sources)).toEqual(['Where sources differ', t.country.notes(1), t.country.pages(1, 'Nepal'), t.syndication.citeWork]);
+  // The references in the text are described by the heading of the notes.
+  expect(document.getElementById('footnote-label')?.textContent).toBe(t.country.notes(1));
+  expect(sectionOf(t.country.coverage).textContent).toContain('Half of the reports could be read. The first reported activity is “A”.');
+});
