@@ -3,6 +3,7 @@ import {
   addressOf,
   citationFormats,
   citedCollections,
+  dataFiles,
   type Facet,
   feedFormats,
   type ListPath,
@@ -10,7 +11,6 @@ import {
   type Section,
 } from '@/lib/routes';
 import { hasDays } from '@/lib/syndication/calendar';
-import { dataFiles } from '@/lib/syndication/open-data';
 import { alphabetOf } from './alphabet';
 import { facetValues, listPaths } from './lists';
 import type { Content } from './load';
