@@ -10,9 +10,8 @@ import {
   routes,
   type Section,
 } from '@/lib/routes';
-import { hasDays } from '@/lib/syndication/calendar';
 import { alphabetOf } from './alphabet';
-import { facetValues, listPaths } from './lists';
+import { facetValues, hasDays, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
