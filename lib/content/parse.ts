@@ -52,8 +52,14 @@ export function readSource<C extends Collection>(collection: C, fileName: string
   const { front, body, bodyLine } = parts;
   const { data, fault } = fieldsOf(front);
   // What YAML takes without a word, though no writer means it, is found by a slower reader, which has the words for it too.
-  const faults = fault || !isPlain(front) ? readFrontMatter(front).faults : [];
-  if (faults.length > 0 || fault) return refuse(faults.length > 0 || !fault ? faults : [fault], { body, bodyLine });
+  const slow = fault || !isPlain(front) ? readFrontMatter(front) : undefined;
+  if (slow && (fault || slow.faults.length > 0)) {
+    const faults = slow.faults.length > 0 || !fault ? slow.faults : [fault];
+    const meant = slow.data === undefined ? undefined : schemas[collection].safeParse(slow.data, { reportInput: true });
+    const others = meant?.success === false ? schemaFaults(collection, meant.error.issues, slow.lineOf) : [];
+    const isNew = ({ field }: Fault) => !faults.some((known) => known.field === field);
+    return refuse([...faults, ...others.filter(isNew)], { data: slow.data, body, bodyLine, lineOf: slow.lineOf });
+  }
   const lineOf = lineFinder(front);
   const checked = schemas[collection].safeParse(data, { reportInput: true });
   if (!checked.success) return refuse(schemaFaults(collection, checked.error.issues, lineOf), { data, body, bodyLine, lineOf });
