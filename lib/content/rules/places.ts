@@ -103,7 +103,11 @@ function ofTextPage({ content }: Site, page: Entry): Place[] {
     case 'home':
       return ids('map-title', 'map-description', 'results', 'matrix', 'ended');
     case 'get-help':
-      return [...ids('contents'), ...ids('worldwide').flatMap(titled), ...content.countries.flatMap(placesOfName).flatMap(titled)];
+      return [
+        ...ids('contents'),
+        ...ids('worldwide').flatMap(titled),
+        ...content.countries.flatMap((country) => [...titled(slugPlace(country)), ...formerPlaces(country)]),
+      ];
     case 'who-did-what': {
       const countries = content.countries.filter(({ work }) => work.length > 0);
       return [...sources, ...contentsOf(countries), ...countries.map(slugPlace)];
@@ -133,11 +137,10 @@ const noteOf = (entry: Entry): Place[] => ('sourceNote' in entry && entry.source
 
 const titled = (place: Place): Place[] => [place, { ...place, id: `${place.id}-title` }];
 const slugPlace = ({ slug, file }: Entry): Place => ({ id: slug, file, line: 1 });
-/** An item's place, and those of its former names, to which old links lead. */
-const placesOfName = (entry: Entry): Place[] => [
-  slugPlace(entry),
-  ...('formerSlugs' in entry ? (entry.formerSlugs ?? []) : []).map((id) => ({ id, file: entry.file, line: 1 })),
-];
+/** Places under the names that an item had before, to which old links lead. */
+const formerPlaces = (entry: Entry): Place[] =>
+  ('formerSlugs' in entry ? (entry.formerSlugs ?? []) : []).map((id) => ({ id, file: entry.file, line: 1 }));
+const placesOfName = (entry: Entry): Place[] => [slugPlace(entry), ...formerPlaces(entry)];
 
 /** A page of sections, one for each item of a collection, with its text. */
 const sections = ({ content }: Site, collection: Collection): Place[] =>
