@@ -1,7 +1,7 @@
-import { siteFiles, sitePages } from '@/lib/content/addresses';
+import { sitePages } from '@/lib/content/addresses';
 import type { Problem } from '@/lib/content/problem';
 import type { Collection, Entry } from '@/lib/content/schema';
-import { type Addressed, addressOf, hasOwnRoute, routes } from '@/lib/routes';
+import { type Addressed, addressOf, hasOwnRoute } from '@/lib/routes';
 import { fieldProblem, type Rule, type Site } from './site';
 
 const addressed: readonly Collection[] = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'];
@@ -12,20 +12,15 @@ export const addresses: Rule = {
   find: (site) => [...takenPages(site), ...formerSlugs(site)],
 };
 
-/** Texts of content/pages at an address that the site needs for something else. */
+/** Texts of content/pages at an address that the site needs for another page. */
 function takenPages(site: Site): Problem[] {
   const { content, lang } = site;
-  const plain = content.pages.filter(({ slug }) => !hasOwnRoute(slug));
-  const others = [
-    ...sitePages({ ...content, pages: content.pages.filter(({ slug }) => hasOwnRoute(slug)) }, lang).map(({ address }) => address),
-    ...siteFiles(content, lang),
-    routes.card(lang, 'home'),
-  ];
-  return plain.flatMap((page) => {
+  const others = { ...content, pages: content.pages.filter(({ slug }) => hasOwnRoute(slug)) };
+  const taken = new Set(sitePages(others, lang).map(({ address }) => address));
+  return content.pages.flatMap((page) => {
     const address = addressOf(lang, page);
-    const taken = others.find((other) => other.startsWith(address));
-    if (!taken) return [];
-    const reason = `gives the page the address ${address}, which the site uses for ${taken === address ? 'another page' : 'other files'}`;
+    if (hasOwnRoute(page.slug) || !taken.has(address)) return [];
+    const reason = `gives the page the address ${address}, which another page has`;
     return [{ file: page.file, line: 1, field: 'file name', reason, fix: 'give the file another name' }];
   });
 }
