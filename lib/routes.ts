@@ -33,6 +33,19 @@ export type CitationFormat = (typeof citationFormats)[number];
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
+/** The collections that are published as open data. */
+export const dataCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'milestones'] as const;
+export type DataCollection = (typeof dataCollections)[number];
+/** Names of all files of the open data. */
+export const dataFiles: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
+  `${name}.json`,
+  ...(name === 'all' ? [] : [`${name}.csv`]),
+  `${name}.schema.json`,
+]);
+
+/** Stands in the address for an item of a collection that has none; publishing leaves such a page out. */
+export const noItem = '_none';
+
 const root = (lang: string) => `/${lang}/`;
 /** File name of what can be followed: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);

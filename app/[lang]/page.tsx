@@ -17,6 +17,7 @@ import {
   getNewsFrom,
   getObjectives,
   getPage,
+  getYearsOfActivity,
 } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
@@ -96,13 +97,12 @@ function Results({ lang }: { lang: string }) {
 function Matrix({ lang, countries }: { lang: string; countries: readonly string[] }) {
   const t = messages(lang).pictures;
   const activities = getActivities().map((activity) => ({ ...activity, date: dateOf(activity) }));
-  const years = activities.map(({ date }) => Number(date.slice(0, 4)));
   const objectives = getObjectives();
   const matrix = drawActivityMatrix(
     activities,
     countries,
     objectives.map(({ slug }) => slug),
-    [Math.min(...years), Math.max(...years)],
+    getYearsOfActivity(),
   );
   const year = busiestYear(matrix);
   const inYear = year === undefined ? 0 : totalOf(matrix, year);

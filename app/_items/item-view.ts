@@ -13,13 +13,12 @@ import {
   getTermLinker,
   getYearsOfActivity,
 } from '@/lib/content/index';
-import { dateOf, type Listed } from '@/lib/content/lists';
+import { dateOf, hasDays, type Listed } from '@/lib/content/lists';
 import { renderBlocks } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { hasDays } from '@/lib/syndication/calendar';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 
 const relatedCount = 3;

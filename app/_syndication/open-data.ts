@@ -1,8 +1,8 @@
 import { getCountries, getCountry, getListed, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
-import { addressOf, routes } from '@/lib/routes';
+import { addressOf, type DataCollection, routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
-import { type DataCollection, type DataEntries, type OpenData, recordOf, versionOf } from '@/lib/syndication/open-data';
+import { type DataEntries, type OpenData, recordOf, versionOf } from '@/lib/syndication/open-data';
 
 const pageOf = (lang: string, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);

@@ -3,16 +3,15 @@ import {
   addressOf,
   citationFormats,
   citedCollections,
+  dataFiles,
   type Facet,
   feedFormats,
   type ListPath,
   routes,
   type Section,
 } from '@/lib/routes';
-import { hasDays } from '@/lib/syndication/calendar';
-import { dataFiles } from '@/lib/syndication/open-data';
 import { alphabetOf } from './alphabet';
-import { facetValues, listPaths } from './lists';
+import { facetValues, hasDays, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Fault } from './problem';
-import { curly, quotedField, straighten } from './value-lines';
+import { curly, quotedField, quotedValue, straighten } from './value-lines';
 
 /** A line of front matter in its parts. */
 interface Line {
@@ -13,20 +13,34 @@ interface Line {
   value: string;
 }
 
-type Finding = Pick<Fault, 'reason' | 'fix'> & { field?: string };
+/** What is wrong with a line, and the line as it should be where that is plain. */
+type Finding = Pick<Fault, 'reason' | 'fix'> & { field?: string; line?: string };
+
+/** What a writer did where YAML cannot be read, and the fields as they read once that is put right. */
+export interface Explained {
+  faults: Fault[];
+  repaired?: string;
+}
 
 /** Says what a writer did where YAML cannot be read: parsers point at what follows from a mistake, often lines behind it. `line` is the parser's, from 1. */
-export function explainYaml(front: string, error: YAMLError, line: number): Fault {
+export function explainYaml(front: string, error: YAMLError, line: number): Explained {
   const lines = front.replace(/\n$/, '').split('\n').map(readLine);
-  const last = Math.min(line, lines.length);
-  for (let i = 0; i < last; i++) {
-    const finding = findingIn(lines[i] as Line);
-    if (finding) return { line: i + 2, field: fieldAt(lines, i), ...finding };
+  const found = lines.flatMap((each, i) => {
+    const finding = findingIn(each);
+    return finding ? [{ i, ...finding }] : [];
+  });
+  if (found.length > 0) {
+    const right = new Map(found.map((finding) => [finding.i, finding.line]));
+    const isWhole = found.every((finding) => finding.line !== undefined);
+    return {
+      faults: found.map(({ i, reason, fix, field }) => ({ line: i + 2, field: field ?? fieldAt(lines, i), reason, fix })),
+      ...(isWhole ? { repaired: lines.map(({ text }, i) => `${right.get(i) ?? text}\n`).join('') } : {}),
+    };
   }
-  const at = last - 1;
+  const at = Math.min(line, lines.length) - 1;
   const near = error.code === 'DUPLICATE_KEY' ? undefined : neighbourOf(lines, at);
   const aligned = near === undefined ? lines : lines.with(at, { ...(lines[at] as Line), column: near });
-  return { line: at + 2, field: fieldAt(aligned, at), ...findingBetween(lines, at, error, near) };
+  return { faults: [{ line: at + 2, field: fieldAt(aligned, at), ...findingBetween(lines, at, error, near) }] };
 }
 
 function readLine(text: string): Line {
@@ -61,39 +75,49 @@ function fieldAt(lines: readonly Line[], at: number): string {
 }
 
 /** What is wrong with a line by itself. */
-function findingIn({ text, name, value }: Line): Finding | undefined {
-  if (/^ *\t/.test(text)) return { reason: 'is indented with a tab', fix: 'use spaces, two for each level' };
+function findingIn({ text, column, name, value }: Line): Finding | undefined {
+  if (/^ *\t/.test(text))
+    return {
+      reason: 'is indented with a tab',
+      fix: 'use spaces, two for each level',
+      line: text.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  ')),
+    };
   if (/^\s*(#|$)/.test(text)) return undefined;
-  if (/^\s*-[A-Za-z"']/.test(text)) return { reason: 'has no space after its "-"', fix: 'write a space there' };
+  if (/^\s*-[A-Za-z"']/.test(text))
+    return { reason: 'has no space after its "-"', fix: 'write a space there', line: text.replace('-', '- ') };
   const path = name === undefined ? [] : [name];
+  const before = text.slice(0, column) + (name === undefined ? '' : `${name}: `);
+  /** The finding, with the value as it should be. */
+  const mend = (reason: string, advice: string, right: string): Finding => ({
+    reason,
+    fix: `${advice}: ${quotedField(path, right)}`,
+    line: before + quotedValue(right),
+  });
   if (name === undefined && !/^\s*-( |$)/.test(text)) return findingInText(text);
-  if (name !== undefined && /^[^\s]/.test(value))
-    return { reason: 'has no space after its colon', fix: `add one: ${quotedField(path, straighten(value))}` };
+  if (name !== undefined && /^[^\s]/.test(value)) return mend('has no space after its colon', 'add one', straighten(value));
   const plain = value.trim();
-  if (new RegExp(`^${curly}`).test(plain)) {
-    return {
-      reason: 'begins with a curly quotation mark, which would be printed as part of it',
-      fix: `use straight ones: ${quotedField(path, straighten(plain))}`,
-    };
+  if (new RegExp(`^${curly}`).test(plain))
+    return mend('begins with a curly quotation mark, which would be printed as part of it', 'use straight ones', straighten(plain));
+  if (plain.startsWith('"') || plain.startsWith("'")) return findingInQuotes(plain, mend);
+  if (plain.startsWith('[')) {
+    const finding = findingInList(plain, path);
+    return finding && { ...finding, line: before + finding.value };
   }
-  if (plain.startsWith('"') || plain.startsWith("'")) return findingInQuotes(plain, path);
-  if (plain.startsWith('[')) return findingInList(plain, path);
   if (/^[|>][+-]?\d?$/.test(plain)) return undefined;
-  if (/^[@`%&*!|>\]{},]/.test(plain)) {
-    return {
-      reason: `begins with "${plain[0]}", which means something in YAML`,
-      fix: `put the value in quotes: ${quotedField(path, plain)}`,
-    };
-  }
+  if (/^[@`%&*!|>\]{},]/.test(plain))
+    return mend(`begins with "${plain[0]}", which means something in YAML`, 'put the value in quotes', plain);
   if (name !== undefined && /:( |$)/.test(plain))
-    return { reason: 'has a colon in an unquoted value', fix: `put the value in quotes: ${quotedField(path, straighten(plain))}` };
+    return mend('has a colon in an unquoted value', 'put the value in quotes', straighten(plain));
   return undefined;
 }
 
 /** A line that is neither a field nor an item. */
 function findingInText(text: string): Finding | undefined {
-  const [, name, value] = /^\s*([A-Za-z_]\w*) +(["'“[].*)$/.exec(text) ?? [];
-  if (name && value) return { field: name, reason: 'has no colon after its name', fix: `write ${quotedField([name], straighten(value))}` };
+  const [, indent = '', name, value] = /^(\s*)([A-Za-z_]\w*) +(["'“[].*)$/.exec(text) ?? [];
+  if (name && value) {
+    const right = quotedField([name], straighten(value));
+    return { field: name, reason: 'has no colon after its name', fix: `write ${right}`, line: indent + right };
+  }
   if (/^\s/.test(text) || /^[\]}]/.test(text)) return undefined;
   return {
     reason: `is followed by a line that is no field: ${text.slice(0, 60).trim()}`,
@@ -101,38 +125,43 @@ function findingInText(text: string): Finding | undefined {
   };
 }
 
-function findingInQuotes(value: string, path: readonly string[]): Finding | undefined {
+function findingInQuotes(value: string, mend: (reason: string, advice: string, right: string) => Finding): Finding | undefined {
   const mark = value[0] as string;
   const whole = mark === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
   const end = whole.exec(value)?.[0].length;
-  const show = (text: string) => quotedField(path, text);
   if (end === undefined) {
-    const ending = new RegExp(`${curly}$`).test(value) ? 'ends with a curly quotation mark in place of a straight one' : undefined;
-    return {
-      reason: ending ?? 'has no quotation mark at its end',
-      fix: `add it: ${show(value.slice(1).replace(new RegExp(`${curly}$`), ''))}`,
-    };
+    const last = new RegExp(`${curly}$`);
+    const reason = last.test(value) ? 'ends with a curly quotation mark in place of a straight one' : 'has no quotation mark at its end';
+    return mend(reason, 'add it', value.slice(1).replace(last, ''));
   }
   const rest = value.slice(end).trim();
   if (rest === '' || rest.startsWith('#')) return undefined;
   if (!rest.endsWith(mark))
-    return {
-      reason: 'goes on after its closing quotation mark',
-      fix: `move the mark to the end: ${show(value.slice(1).replace(mark, ''))}`,
-    };
+    return mend('goes on after its closing quotation mark', 'move the mark to the end', value.slice(1).replace(mark, ''));
   return mark === '"'
-    ? { reason: 'has straight quotation marks inside its quotation marks', fix: `use curly ones inside: ${show(value.slice(1, -1))}` }
-    : { reason: 'has an apostrophe inside single quotation marks', fix: `use double ones around it: ${show(value.slice(1, -1))}` };
+    ? mend('has straight quotation marks inside its quotation marks', 'use curly ones inside', value.slice(1, -1))
+    : mend('has an apostrophe inside single quotation marks', 'use double ones around it', value.slice(1, -1));
 }
 
-/** What is wrong with a list in brackets, as it was written. */
-export function findingInList(value: string, path: readonly PropertyKey[]): Finding | undefined {
-  const items = [...value.matchAll(/["'“”„‘’]([^"'“”„‘’]*)["'“”‘’]|([^\s,[\]"'“”„‘’]+)/g)].map(([, a, b]) => (a ?? b ?? '').trim());
-  const show = `${String(path.at(-1) ?? '')}: [${items.map((item) => `"${item}"`).join(', ')}]`.replace(/^: /, '');
-  if (new RegExp(curly).test(value)) return { reason: 'has curly quotation marks in its list', fix: `use straight ones: ${show}` };
-  if (!/\]\s*(#.*)?$/.test(value)) return { reason: 'has no "]" at the end of its list', fix: `add it: ${show}` };
-  if (/["']\s+["']/.test(value)) return { reason: 'has no comma between two items of its list', fix: `add it: ${show}` };
-  if ((value.match(/"/g) ?? []).length % 2 === 1) return { reason: 'has a quotation mark too few in its list', fix: `add it: ${show}` };
+/** What is wrong with a list in brackets, as it was written, and the list as it should be. */
+export function findingInList(
+  value: string,
+  path: readonly PropertyKey[],
+): (Pick<Fault, 'reason' | 'fix'> & { value: string; items: string[] }) | undefined {
+  const marked = /["'“”„‘’]([^"'“”„‘’]*)["'“”‘’]|([^\s,[\]"'“”„‘’]+)/g;
+  const items = [...value.matchAll(marked)].map(([, inMarks, bare]) => (inMarks ?? bare ?? '').trim());
+  const right = `[${items.map((item) => quotedValue(item)).join(', ')}]`;
+  const name = path.at(-1);
+  const say = (reason: string, advice: string) => ({
+    reason,
+    fix: `${advice}: ${typeof name === 'string' ? `${name}: ` : ''}${right}`,
+    value: right,
+    items,
+  });
+  if (new RegExp(curly).test(value)) return say('has curly quotation marks in its list', 'use straight ones');
+  if (!/\]\s*(#.*)?$/.test(value)) return say('has no "]" at the end of its list', 'add it');
+  if (/["']\s+["']/.test(value)) return say('has no comma between two items of its list', 'add it');
+  if ((value.match(/"/g) ?? []).length % 2 === 1) return say('has a quotation mark too few in its list', 'add it');
   return undefined;
 }
 
@@ -145,7 +174,7 @@ function neighbourOf(lines: readonly Line[], at: number): number | undefined {
 }
 
 /** What is wrong with a line beside the others: a field given twice, one out of line with its neighbours, or what the parser says. */
-function findingBetween(lines: readonly Line[], at: number, error: YAMLError, near: number | undefined): Finding {
+function findingBetween(lines: readonly Line[], at: number, error: YAMLError, near: number | undefined): Pick<Fault, 'reason' | 'fix'> {
   const line = lines[at] as Line;
   if (error.code === 'DUPLICATE_KEY') {
     const first = lines.findIndex(({ name, column }) => name === line.name && column === line.column);

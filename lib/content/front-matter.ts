@@ -16,18 +16,25 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** Deeper than any item of ours; the parser walks each level by a call. */
 const mostNested = 20;
 
-/** Reads the fields of a file: YAML 1.2 without tags and aliases, each value on its line. */
-export function readFrontMatter(front: string): FrontMatter {
+/** A field or an item with a value in straight quotation marks, a list of such, or words without any sign that means something in YAML. */
+const plainLine =
+  /^ *(?:- )*(?:[A-Za-z]\w*:(?= |$))? *(?:"(?:[^"\\]|\\.)*"|\[[^[\]{}“”‘’'#&*!]*\]|https?:\/\/[^\s“”‘’#]+|(?!\d{4}-\d\d(?:-\d\d)?$)[A-Za-z0-9][^#:"“”‘’]*)?$/;
+
+/** Whether every line of the fields is written so that no reader of YAML could take it in another way. */
+export const isPlain = (front: string): boolean => front.split('\n').every((line) => plainLine.test(line));
+
+/** Reads the fields of a file: YAML 1.2 without tags and aliases, each value on its line. After a mistake it goes on with what was meant. */
+export function readFrontMatter(front: string, isRepaired = false): FrontMatter {
   const deep = nestedTooDeep(front);
   if (deep) return { data: undefined, faults: [deep], lineOf: () => 1 };
   const counter = new LineCounter();
   const document = parseDocument(front, { lineCounter: counter, schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) {
-    const line = counter.linePos(error.pos[0]).line;
-    return { data: undefined, faults: [explainYaml(front, error, line)], lineOf: () => 1 };
-  }
-  return new Reader(front, counter).read(document);
+  if (!error) return new Reader(front, counter).read(document);
+  const { faults, repaired } = explainYaml(front, error, counter.linePos(error.pos[0]).line);
+  if (repaired === undefined || isRepaired) return { data: undefined, faults, lineOf: () => 1 };
+  const again = readFrontMatter(repaired, true);
+  return { ...again, faults: [...faults, ...again.faults] };
 }
 
 /** Finds lines in front matter; reads it once, at the first question, since most files have no problem to point at. */
@@ -76,7 +83,7 @@ class Reader {
     }
     if (isSeq(node)) {
       const finding = node.flow ? findingInList(this.#sourceOf(node), path) : undefined;
-      if (finding) return this.#say(node, path, finding.reason, finding.fix);
+      if (finding) return this.#say(node, path, finding.reason, finding.fix, finding.items);
       return node.items.map((item, i) => {
         this.#note([...path, i], item);
         return this.#value(item, [...path, i]);
@@ -98,36 +105,31 @@ class Reader {
     return this.#counter.linePos(node.range?.[0] ?? 0).line + 1;
   }
 
-  #say(node: Node, path: readonly PropertyKey[], reason: string, fix: string): undefined {
+  /** Notes a fault, and answers with what was meant. */
+  #say<T>(node: Node, path: readonly PropertyKey[], reason: string, fix: string, meant?: T): T | undefined {
     this.#faults.push({ line: this.#lineOf(node), field: path.join('.') || 'front matter', reason, fix });
+    return meant;
   }
 
   /** The value of a scalar; what YAML takes without a word, though no writer means it, is a fault. */
   #scalar(node: Scalar, path: readonly PropertyKey[]): unknown {
     const source = this.#sourceOf(node);
-    const isPlain = node.type === 'PLAIN';
-    const show = (value: string) => quotedField(path, value);
-    if (isPlain && /^\d{4}-\d\d?(-\d\d?)?$/.test(source)) {
-      return this.#say(node, path, `${source} is an unquoted date`, `put it in quotes: ${show(source)}`);
+    const isUnquoted = node.type === 'PLAIN';
+    const say = (reason: string, advice: string, meant: string) =>
+      this.#say(node, path, reason, `${advice}: ${quotedField(path, meant)}`, meant);
+    if (isUnquoted && /^\d{4}-\d\d?(-\d\d?)?$/.test(source)) return say(`${source} is an unquoted date`, 'put it in quotes', source);
+    if (isUnquoted && typeof node.value === 'string') {
+      if (new RegExp(`^${curly}`).test(source))
+        return say('has curly quotation marks around it, which would be printed with it', 'use straight ones', straighten(source));
+      if (/^[^"“]+["”]$/.test(source))
+        return say('has a quotation mark at its end and none at its beginning', 'add it', straighten(source));
     }
-    if (isPlain && typeof node.value === 'string') {
-      if (new RegExp(`^${curly}`).test(source)) {
-        const reason = 'has curly quotation marks around it, which would be printed with it';
-        return this.#say(node, path, reason, `use straight ones: ${show(straighten(source))}`);
-      }
-      if (/^[^"“]+["”]$/.test(source)) {
-        return this.#say(node, path, 'has a quotation mark at its end and none at its beginning', `add it: ${show(straighten(source))}`);
-      }
-    }
-    if (isPlain && node.comment !== undefined && node.comment !== null) {
-      const whole = `${source} #${node.comment}`;
-      return this.#say(node, path, 'ends at " #", where a comment begins', `put the whole value in quotes: ${show(whole)}`);
-    }
+    if (isUnquoted && node.comment !== undefined && node.comment !== null)
+      return say('ends at " #", where a comment begins', 'put the whole value in quotes', `${source} #${node.comment}`);
     if (/^QUOTE/.test(node.type ?? '') && /\n\s*(?:- |[A-Za-z_]\w*:)/.test(source)) {
       const last = this.#lineOf(node) + source.split('\n').length - 1;
-      const first = source.slice(1).split('\n')[0] ?? '';
       const reason = `has no quotation mark at its end: the next one is on line ${last}`;
-      return this.#say(node, path, reason, `add it, and keep the value on one line: ${show(first)}`);
+      return say(reason, 'add it, and keep the value on one line', source.slice(1).split('\n')[0] ?? '');
     }
     return node.value;
   }

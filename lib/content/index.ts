@@ -109,7 +109,7 @@ export function getHappenings(country: string): { activity: Listed; reports: Ent
 /** First and last year in which an activity of GLO.ACT began. */
 export function getYearsOfActivity(): [number, number] {
   const years = getActivities().map((activity) => Number(dateOf(activity).slice(0, 4)));
-  return [Math.min(...years), Math.max(...years)];
+  return years.length === 0 ? [2015, 2019] : [Math.min(...years), Math.max(...years)];
 }
 
 /** Countries by name. */

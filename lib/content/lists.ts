@@ -9,6 +9,10 @@ export const pageSize = 20;
 /** Day by which an item is listed. */
 export const dateOf = (item: Listed): string => (item.collection === 'news' ? item.published : item.start);
 
+/** True where first and last day are known: a calendar cannot show a month or a year. */
+export const hasDays = ({ start, end = start }: { start: string; end?: string | undefined }): boolean =>
+  start.length === 10 && end.length === 10;
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Order of the lists: newest first, items of one day by address. */
 const newestFirst = (a: Listed, b: Listed): number => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);

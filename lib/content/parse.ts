@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
-import { type LineOf, lineFinder, readFrontMatter } from './front-matter';
+import { isPlain, type LineOf, lineFinder, readFrontMatter } from './front-matter';
 import { overHttps } from './over-https';
 import { ContentError, type Fault, type Problem } from './problem';
 import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
@@ -50,14 +50,20 @@ export function readSource<C extends Collection>(collection: C, fileName: string
   if ('reason' in parts) return refuse([parts]);
 
   const { front, body, bodyLine } = parts;
-  const { faults } = readFrontMatter(front);
-  if (faults.length > 0) return refuse(faults, { body, bodyLine });
   const { data, fault } = fieldsOf(front);
-  if (fault) return refuse([fault], { body, bodyLine });
+  // What YAML takes without a word, though no writer means it, is found by a slower reader, which has the words for it too.
+  const slow = fault || !isPlain(front) ? readFrontMatter(front) : undefined;
+  if (slow && (fault || slow.faults.length > 0)) {
+    const faults = slow.faults.length > 0 || !fault ? slow.faults : [fault];
+    const meant = slow.data === undefined ? undefined : schemas[collection].safeParse(slow.data, { reportInput: true });
+    const others = meant?.success === false ? schemaFaults(collection, meant.error.issues, slow.lineOf) : [];
+    const isNew = ({ field }: Fault) => !faults.some((known) => known.field === field);
+    return refuse([...faults, ...others.filter(isNew)], { data: slow.data, body, bodyLine, lineOf: slow.lineOf });
+  }
   const lineOf = lineFinder(front);
-  const wrong = schemaFaults(collection, data, lineOf);
-  if (wrong.length > 0) return refuse(wrong, { data, body, bodyLine, lineOf });
-  const fields = schemas[collection].parse(data) as z.infer<(typeof schemas)[C]>;
+  const checked = schemas[collection].safeParse(data, { reportInput: true });
+  if (!checked.success) return refuse(schemaFaults(collection, checked.error.issues, lineOf), { data, body, bodyLine, lineOf });
+  const fields = checked.data as z.infer<(typeof schemas)[C]>;
   const apart = faultsAcrossFields(collection, slug, fields, lineOf);
   if (apart.length > 0) return refuse(apart, { data, body, bodyLine, lineOf });
   const entry = {
@@ -71,21 +77,15 @@ export function readSource<C extends Collection>(collection: C, fileName: string
   return { ...nothing, problems: [], entry, body, bodyLine, lineOf };
 }
 
-/** The fields as gray-matter reads them; what a writer gets wrong has its own words in front-matter.ts, and the fault here is for the rest. */
+/** The fields as gray-matter reads them; the fault here is for what front-matter.ts has no words for. */
 function fieldsOf(front: string): { data?: unknown; fault?: Fault } {
   try {
     // Options are passed on purpose: without them gray-matter caches, and after an error it answers {} the second time.
     return { data: matter(`---\n${front}---\n`, { language: 'yaml' }).data };
   } catch (error) {
     const { mark: place, reason = 'it is not YAML' } = error as { mark?: { line: number }; reason?: string };
-    return {
-      fault: {
-        line: (place?.line ?? 0) + 1,
-        field: 'front matter',
-        reason: `cannot be read: ${reason}`,
-        fix: 'put the values in quotes and indent with spaces',
-      },
-    };
+    const fix = 'put the values in quotes and indent with spaces';
+    return { fault: { line: (place?.line ?? 0) + 1, field: 'front matter', reason: `cannot be read: ${reason}`, fix } };
   }
 }
 

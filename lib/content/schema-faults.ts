@@ -10,10 +10,7 @@ type Path = readonly PropertyKey[];
 type Finding = Pick<Fault, 'reason' | 'fix'>;
 
 /** What the schema of a collection finds wrong with the fields of a file, in the words of a writer. */
-export function schemaFaults(collection: Collection, data: unknown, lineOf: LineOf): Fault[] {
-  const result = schemas[collection].safeParse(data, { reportInput: true });
-  if (result.success) return [];
-  const { issues } = result.error;
+export function schemaFaults(collection: Collection, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
   const missing = new Set(issues.filter(({ input }) => input === undefined).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => {
     const schema = schemaAt(schemas[collection], issue.path);

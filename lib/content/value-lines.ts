@@ -10,14 +10,18 @@ export function straighten(value: string): string {
   return inner ?? trimmed.replace(/^["'](?!.*["']$)/, '').replace(/^([^"'].*)["']$/, '$1');
 }
 
-/** A field as it should be written, `place: "Kathmandu, Nepal"`; an item of a list has no name. */
-export function quotedField(path: readonly PropertyKey[], value: string): string {
-  const name = path.at(-1);
-  // Inside straight quotation marks, only curly ones need no backslash.
+/** A value in straight quotation marks; inside them, only curly ones need no backslash. */
+export function quotedValue(value: string): string {
   const safe = value
     .trim()
     .replaceAll('\\', '\\\\')
     .replace(/"([^"]*)"/g, '“$1”')
     .replaceAll('"', '”');
-  return `${typeof name === 'string' ? `${name}: ` : ''}"${safe}"`;
+  return `"${safe}"`;
+}
+
+/** A field as it should be written, `place: "Kathmandu, Nepal"`; an item of a list has no name. */
+export function quotedField(path: readonly PropertyKey[], value: string): string {
+  const name = path.at(-1);
+  return `${typeof name === 'string' ? `${name}: ` : ''}${quotedValue(value)}`;
 }

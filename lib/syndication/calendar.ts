@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { hasDays } from '@/lib/content/lists';
 import { printable } from './printable';
 import { stableId } from './stable-id';
 
@@ -14,11 +15,6 @@ export interface CalendarEvent {
 }
 
 const dayMs = 86_400_000;
-
-/** True where first and last day are known: a calendar cannot show a month or a year. */
-export function hasDays({ start, end = start }: { start: string; end?: string | undefined }): boolean {
-  return start.length === 10 && end.length === 10;
-}
 
 /** A calendar of whole days; events without a known day are left out. `changed` is the day of the last change of the content. */
 export function printCalendar(title: string, changed: string, events: readonly CalendarEvent[]): string {

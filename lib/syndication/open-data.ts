@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Collection, type Entry, schemas } from '@/lib/content/schema';
+import { type Entry, schemas } from '@/lib/content/schema';
+import { type DataCollection, dataCollections } from '@/lib/routes';
 import { printCsv } from './csv';
 
-/** The collections that are published as data. */
-export const dataCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'milestones'] as const satisfies Collection[];
-export type DataCollection = (typeof dataCollections)[number];
 export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
 
 /** Licence of the texts and the data: see LICENSE-content. */
@@ -76,13 +74,6 @@ export function recordOf(entry: Entry<DataCollection>, page: string, codeOf: (co
   const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
-
-/** Names of all files of the data. */
-export const dataFiles = ['all', ...dataCollections].flatMap((name) => [
-  `${name}.json`,
-  ...(name === 'all' ? [] : [`${name}.csv`]),
-  `${name}.schema.json`,
-]);
 
 /** A file of the data by its name. */
 export function printDataFile(name: string, data: OpenData): string {

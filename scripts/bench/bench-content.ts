@@ -1,7 +1,8 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { knownCases } from '@/lib/content/rules/known-cases';
 
-/** Copies the content to another folder with as many articles as asked for, made of the real ones: each round has titles and addresses of its own. */
+/** Copies the content to another folder with as many articles as asked for, made of the real ones: each copy has a title, an address, a beginning and an end of its own. */
 export function writeContent(from: string, to: string, articles: number): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
@@ -9,23 +10,36 @@ export function writeContent(from: string, to: string, articles: number): void {
   const real = readdirSync(news).map((name) => ({ name, source: readFileSync(path.join(news, name), 'utf8') }));
   const left = real.slice(articles).map(({ name }) => name.replace(/\.md$/, ''));
   for (const slug of left) rmSync(path.join(news, `${slug}.md`));
-  if (left.length > 0) redirect(to, new Set(left));
+  if (left.length > 0) cutTies(to, new Set(left));
+  // A longer text could pass the most words that an article may have, and what is an exception is one only once.
+  const short = real.filter(
+    ({ name, source }) => source.split(/\s+/).length < 330 && !knownCases.some(({ file }) => file === `news/${name}`),
+  );
   for (let i = real.length; i < articles; i++) {
-    const { name, source } = real[i % real.length] as (typeof real)[number];
-    const round = Math.floor(i / real.length) + 1;
-    writeFileSync(
-      path.join(news, name.replace(/\.md$/, `-${round}.md`)),
-      source.replace(/^title: (["']?)(.*)\1$/m, (_, quote, title) => `title: ${quote}${title} (${round})${quote}`),
-    );
+    const { name, source } = short[i % short.length] as (typeof real)[number];
+    const round = Math.floor(i / short.length) + 1;
+    writeFileSync(path.join(news, name.replace(/\.md$/, `-${round}.md`)), copyOf(source, round, i));
   }
 }
 
-/** Links to articles that were left out lead to the list of all. */
-function redirect(folder: string, left: ReadonlySet<string>): void {
+function copyOf(source: string, round: number, number: number): string {
+  const [, front = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(source) ?? [];
+  const titled = front.replace(/^title: (["']?)(.*)\1$/m, (_, quote, title) => `title: ${quote}${title} (${round})${quote}`);
+  const [text = '', ...notes] = body.trim().split(/\n\n(?=\[\^)/);
+  return [`${titled}\nCopy ${number} begins here. ${text} So ends copy ${number}.`, ...notes].join('\n\n').concat('\n');
+}
+
+/** Links to articles that were left out lead to the list of all; laws and threads name them no more. */
+function cutTies(folder: string, left: ReadonlySet<string>): void {
+  rmSync(path.join(folder, 'threads'), { recursive: true });
+  mkdirSync(path.join(folder, 'threads'));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const file of files.map((entry) => path.join(entry.parentPath, entry.name))) {
     const source = readFileSync(file, 'utf8');
-    const mended = source.replace(/\/en\/news\/([a-z0-9-]+)\//g, (link, slug) => (left.has(slug) ? '/en/news/' : link));
+    const mended = source
+      .replace(/\/en\/news\/([a-z0-9-]+)\//g, (link, slug) => (left.has(slug) ? '/en/news/' : link))
+      .replace(/^ +news: "?([a-z0-9-]+)"?\n/gm, (line, slug) => (left.has(slug) ? '' : line))
+      .replace(/\/en\/threads\/[a-z0-9-]+\//g, '/en/threads/');
     if (mended !== source) writeFileSync(file, mended);
   }
 }

@@ -6,7 +6,7 @@ import { getMoves } from '@/lib/content/index';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { noItem, routes } from '@/lib/routes';
 import { type SearchRecord, searchRecords } from '@/lib/search/records';
 import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
@@ -54,11 +54,14 @@ const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(lan
 /** What the export holds beside pages and files: the framework's own payloads. */
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
 
+/** A page or file that stands in for an item where there is none. */
+const standsIn = new RegExp(`/${noItem}(/|$)`);
+
 /** Plain-text files of the site's own, among the payloads that also end in .txt. */
 const keptText = new Set(['/robots.txt']);
 
 async function finishExport(exported: string, stage: string): Promise<{ pages: number; files: number }> {
-  const all = (await filesOf(exported)).filter((file) => !framework.test(file) || keptText.has(file));
+  const all = (await filesOf(exported)).filter((file) => (!framework.test(file) || keptText.has(file)) && !standsIn.test(file));
   const pages = all.filter((file) => file.endsWith('.html'));
   const others = all.filter((file) => !file.endsWith('.html'));
   await inParallel(others, async (file) => {

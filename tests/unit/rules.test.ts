@@ -112,12 +112,7 @@ const cases: Record<string, Case[]> = {
     {
       what: 'a page where a list is',
       files: page('', 'news'),
-      says: /pages\/news\.md:1: file name: gives the page the address \/en\/news\/, which the site uses for another page/,
-    },
-    {
-      what: 'a page where files are',
-      files: page('', 'citations'),
-      says: /the address \/en\/citations\/, which the site uses for other files|another page/,
+      says: /pages\/news\.md:1: file name: gives the page the address \/en\/news\/, which another page has/,
     },
     { what: 'a former name of its own', files: page('', 'extra', { formerSlugs: ['older', 'old'] }) },
     {

@@ -9,9 +9,9 @@ import { renderBody } from '@/lib/content/markdown';
 import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { dataCollections, dataFiles, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
-import { dataCollections, dataFiles, printDataFile } from '@/lib/syndication/open-data';
+import { printDataFile } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
 interface Props {

@@ -3,11 +3,11 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { FollowList } from '@/components/lists/FollowList';
 import { getFollowed, getListed } from '@/lib/content/index';
+import { hasDays } from '@/lib/content/lists';
 import { formatNumber } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
-import { hasDays } from '@/lib/syndication/calendar';
 
 interface Props {
   params: Promise<{ lang: string }>;

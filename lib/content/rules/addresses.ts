@@ -1,7 +1,7 @@
-import { siteFiles, sitePages } from '@/lib/content/addresses';
+import { sitePages } from '@/lib/content/addresses';
 import type { Problem } from '@/lib/content/problem';
 import type { Collection, Entry } from '@/lib/content/schema';
-import { type Addressed, addressOf, routes } from '@/lib/routes';
+import { type Addressed, addressOf, hasOwnRoute } from '@/lib/routes';
 import { fieldProblem, type Rule, type Site } from './site';
 
 const addressed: readonly Collection[] = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'];
@@ -12,36 +12,18 @@ export const addresses: Rule = {
   find: (site) => [...takenPages(site), ...formerSlugs(site)],
 };
 
-/** Texts of content/pages at an address that the code needs for something else. */
+/** Texts of content/pages at an address that the site needs for another page. */
 function takenPages(site: Site): Problem[] {
   const { content, lang } = site;
-  const others = [
-    ...sitePages({ ...content, pages: [] }, lang).map(({ address }) => address),
-    ...siteFiles(content, lang),
-    routes.card(lang, 'home'),
-    '/islands/search.js',
-  ];
+  const others = { ...content, pages: content.pages.filter(({ slug }) => hasOwnRoute(slug)) };
+  const taken = new Set(sitePages(others, lang).map(({ address }) => address));
   return content.pages.flatMap((page) => {
     const address = addressOf(lang, page);
-    const taken =
-      address !== routes.home(lang) &&
-      others.find((other) => other === address || (page.slug !== 'data' && other.startsWith(address) && !isParent(page.slug)));
-    return taken
-      ? [
-          {
-            file: page.file,
-            line: 1,
-            field: 'file name',
-            reason: `gives the page the address ${address}, which the site uses for ${taken === address ? 'another page' : 'other files'}`,
-            fix: 'give the file another name',
-          },
-        ]
-      : [];
+    if (hasOwnRoute(page.slug) || !taken.has(address)) return [];
+    const reason = `gives the page the address ${address}, which another page has`;
+    return [{ file: page.file, line: 1, field: 'file name', reason, fix: 'give the file another name' }];
   });
 }
-
-/** The page about the project has pages below it. */
-const isParent = (slug: string) => slug === 'overview';
 
 function formerSlugs(site: Site): Problem[] {
   return addressed.flatMap((collection) => {

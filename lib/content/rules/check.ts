@@ -83,9 +83,10 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
 
 function unchecked({ unread }: Site): string[] {
   if (unread.length === 0) return [];
+  const [what, whose, them] = unread.length === 1 ? ['1 file', 'its', 'it'] : [`${unread.length} files`, 'their', 'them'];
   const files = unread.map(({ file }) => `content/${file}`).join(', ');
   return [
-    `${unread.length === 1 ? '1 file' : `${unread.length} files`} could not be read in full (${files}): their other fields were not checked, nor links to them. Fix them and run the check again.`,
+    `${what} could not be read in full (${files}): not all rules about ${whose} fields were checked, nor links to ${them}. Correct ${them} and run the check again.`,
   ];
 }
 

@@ -12,8 +12,9 @@ function clashes(site: Site, address: string, places: readonly Place[]) {
   const counts = new Map<string, number>();
   for (const { id } of places) counts.set(id, (counts.get(id) ?? 0) + 1);
   return places.flatMap(({ id, file, line }) => {
+    if ((counts.get(id) ?? 0) < 2) return [];
     const text = site.texts.find((candidate) => candidate.file === file);
-    if ((counts.get(id) ?? 0) < 2 || !text || line === undefined || line === 1) return [];
+    if (!text || line === undefined || line === 1) return [];
     const label = factsOf(text).headings.find((heading) => heading.id === id && heading.line === line)?.label;
     return [
       label

@@ -54,15 +54,20 @@ function findingFor({ places, files, moved }: SiteMap, site: Site, text: Text, u
 
 function deadPath(places: SiteMap['places'], files: SiteMap['files'], path: string, url: string): [string, string] {
   if (places.has(`${path}/`)) return [`links to ${url}, without the slash at the end of a page's address`, `write (${path}/)`];
-  const folder = path.replace(/[^/]*\/?$/, '');
-  const near = nearest(
-    path,
-    [...places.keys(), ...files].filter((address) => address.startsWith(folder)),
-  );
+  const near = neighbourOf(path, [...places.keys(), ...files]);
   return [
     `links to ${url}, and there is no such page`,
     near ? `write (${near}), or remove the link and keep its words` : 'link to another page, or remove the link and keep its words',
   ];
+}
+
+/** The address in the same folder whose end differs by little. */
+function neighbourOf(path: string, addresses: readonly string[]): string | undefined {
+  const folder = path.replace(/[^/]*\/?$/, '');
+  const end = (address: string) => address.slice(folder.length);
+  const beside = addresses.filter((address) => address.startsWith(folder) && address.length > folder.length);
+  const near = nearest(end(path), beside.map(end));
+  return near === undefined ? undefined : folder + near;
 }
 
 /** Path and fragment of a link; what a browser decodes, and without a question. */

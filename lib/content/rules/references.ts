@@ -74,11 +74,11 @@ function findingFor(
     ? `write ${quotedField(path, near)}`
     : orName
       ? 'write the full name of the organization'
-      : 'name one that there is, or remove it';
+      : 'name one that exists, or remove it';
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item that goes by this name: its title, its short name, or another name of a country. */
+/** The slug of the item that goes by this name: its title, a short name, a former slug, or another name of a country. */
 function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
   const name = straighten(given).toLowerCase();
   const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
@@ -95,5 +95,6 @@ function namesOf(entry: Entry): string[] {
   const { title } = entry;
   const short = 'acronym' in entry ? [entry.acronym] : 'shortName' in entry ? [entry.shortName] : [];
   const code = 'iso3' in entry ? [entry.iso2, entry.iso3] : [];
-  return [title, ...short, ...code].map((name) => name.toLowerCase());
+  const former = ('formerSlugs' in entry && entry.formerSlugs) || [];
+  return [title, ...short, ...code, ...former].map((name) => name.toLowerCase());
 }

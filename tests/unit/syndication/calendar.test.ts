@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEvent, hasDays, printCalendar } from '@/lib/syndication/calendar';
+import { hasDays } from '@/lib/content/lists';
+import { type CalendarEvent, printCalendar } from '@/lib/syndication/calendar';
 
 const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
   name: 'events/one',

@@ -2,8 +2,9 @@ import { forExport } from '@/app/_routes/export-params';
 import { calendarEvent, calendarTitle } from '@/app/_syndication/event-calendar';
 import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getEvent, getFollowed, getListed, getUpdated } from '@/lib/content/index';
+import { hasDays } from '@/lib/content/lists';
 import { routes } from '@/lib/routes';
-import { hasDays, printCalendar } from '@/lib/syndication/calendar';
+import { printCalendar } from '@/lib/syndication/calendar';
 
 export const dynamic = 'force-static';
 

@@ -2,17 +2,20 @@ import { forExport } from '@/app/_routes/export-params';
 import { citationOf, getCited } from '@/app/_syndication/citation';
 import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
 import { getCountries, getListed, getResources } from '@/lib/content/index';
-import { citationFormats, citedCollections, routes } from '@/lib/routes';
+import { defaultLang } from '@/lib/i18n/languages';
+import { citationFormats, citedCollections, noItem, routes } from '@/lib/routes';
 import { printCitation } from '@/lib/syndication/citation';
 
 export const dynamic = 'force-static';
 
 const cited = () => [...getListed('news'), ...getListed('events'), ...getCountries(), ...getResources()];
 
-export const generateStaticParams = forExport(() =>
-  fileParams((lang) =>
-    cited().flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
-  ),
+export const generateStaticParams = forExport(
+  () =>
+    fileParams((lang) =>
+      cited().flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
+    ),
+  { lang: defaultLang as string, file: noItem },
 );
 
 const names = new RegExp(`^(${citedCollections.join('|')})-([a-z0-9-]+)\\.(${citationFormats.join('|')})$`);

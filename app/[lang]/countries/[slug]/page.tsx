@@ -4,14 +4,14 @@ import { countryView } from '@/app/_countries/country-view';
 import { forExport } from '@/app/_routes/export-params';
 import { CountryPage } from '@/components/country/CountryPage';
 import { getCountries, getCountry } from '@/lib/content/index';
-import { routes } from '@/lib/routes';
+import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
 }
 
-export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })));
+export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })), { slug: noItem });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;

@@ -1,7 +1,7 @@
 import { openData } from '@/app/_syndication/open-data';
 import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
-import { routes } from '@/lib/routes';
-import { dataFiles, printDataFile } from '@/lib/syndication/open-data';
+import { dataFiles, routes } from '@/lib/routes';
+import { printDataFile } from '@/lib/syndication/open-data';
 
 export const dynamic = 'force-static';
 

@@ -5,14 +5,14 @@ import { forExport } from '@/app/_routes/export-params';
 import { ItemPage } from '@/components/article/ItemPage';
 import { getEvent, getListed } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: Lang; slug: string }>;
 }
 
-export const generateStaticParams = forExport(() => getListed('events').map(({ slug }) => ({ slug })));
+export const generateStaticParams = forExport(() => getListed('events').map(({ slug }) => ({ slug })), { slug: noItem });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;

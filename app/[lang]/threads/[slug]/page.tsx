@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { forExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
@@ -8,15 +9,14 @@ import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { getCountryNames, getItemsOfThread, getObjectives, getTermLinker, getThread, getThreads } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { messages } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () => getThreads().map(({ slug }) => ({ slug }));
+export const generateStaticParams = forExport(() => getThreads().map(({ slug }) => ({ slug })), { slug: noItem });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;

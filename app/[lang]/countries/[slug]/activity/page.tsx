@@ -7,14 +7,14 @@ import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { getActivities, getCountries, getCountry, getCountryNames, getObjectives } from '@/lib/content/index';
 import { messages } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: string; slug: string }>;
 }
 
-export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })));
+export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })), { slug: noItem });
 
 async function read(params: Props['params']) {
   const { lang, slug } = await params;

@@ -3,18 +3,20 @@ import { listMetadata, listView, readListPath } from '@/app/_lists/list-page';
 import { forExport } from '@/app/_routes/export-params';
 import { ListPage } from '@/components/lists/ListPage';
 import { getListPaths } from '@/lib/content/index';
-import { type ListPath, routes } from '@/lib/routes';
+import { type ListPath, noItem, routes } from '@/lib/routes';
 
 // A facet and a page number stand where else the slug of an item stands: /en/news/country/nepal/page/2/
 interface Props {
   params: Promise<{ lang: string; slug: string; path: string[] }>;
 }
 
-export const generateStaticParams = forExport(() =>
-  getListPaths('news').map((path) => {
-    const [slug = '', ...rest] = routes.list('', 'news', path).split('/').slice(3, -1);
-    return { slug, path: rest };
-  }),
+export const generateStaticParams = forExport(
+  () =>
+    getListPaths('news').map((path) => {
+      const [slug = '', ...rest] = routes.list('', 'news', path).split('/').slice(3, -1);
+      return { slug, path: rest };
+    }),
+  { slug: noItem, path: [noItem] },
 );
 
 async function read(params: Props['params']): Promise<{ lang: string; path: ListPath }> {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { siteFiles, sitePages } from '@/lib/content/addresses';
+import { loadContent } from '@/lib/content/load';
+import { makeFolder, makeSource, surroundings } from '../content-factory';
+
+const small = (files: Record<string, string> = {}) => loadContent(makeFolder({ ...surroundings(), ...files }));
+const addressesOf = (...args: Parameters<typeof small>) => sitePages(small(...args), 'en').map(({ address }) => address);
+
+test('a new file in content/pages gets an address without code', () => {
+  const before = addressesOf();
+  const after = addressesOf({ 'pages/methods.md': makeSource('pages', { title: 'Methods' }) });
+  expect(after.filter((address) => !before.includes(address))).toEqual(['/en/methods/']);
+});
+
+test('a new article gets a page, lists of its year, and files', () => {
+  const files = { 'news/2018-12-13-a.md': makeSource('news') };
+  const before = addressesOf();
+  const added = addressesOf(files).filter((address) => !before.includes(address));
+  expect(added.sort()).toEqual(['/en/events/year/2018/', '/en/news/2018-12-13-a/', '/en/news/year/2018/']);
+  expect(siteFiles(small(files), 'en')).toContain('/en/citations/news-2018-12-13-a.bib');
+});
+
+test('no address is there twice, and a site without items has its pages all the same', () => {
+  const empty = Object.fromEntries(Object.entries(surroundings()).filter(([name]) => name.startsWith('pages/')));
+  const addresses = sitePages(loadContent(makeFolder(empty)), 'en').map(({ address }) => address);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses).toContain('/en/news/');
+});

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { calendarEvent } from '@/app/_syndication/event-calendar';
+import { newsFeed } from '@/app/_syndication/news-feed';
+import { moves, siteFiles, sitePages } from '@/lib/content/addresses';
+import { getListed } from '@/lib/content/index';
+import { loadContent } from '@/lib/content/load';
+import { caddyRedirects, movedPage, nginxRedirects, redirectsFile } from '@/lib/hosting/moved';
+import { printCalendar } from '@/lib/syndication/calendar';
+import { printFeed } from '@/lib/syndication/feed';
+import { writeMoves } from '@/scripts/publish/moved-pages';
+import { type Fields, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';
+
+const former = { formerSlugs: ['2018-12-13-first', '2018-12-13-second'] };
+const files = (fields: Fields = former) => ({
+  ...surroundings(),
+  'news/2018-12-13-now.md': makeSource('news', { title: 'News & more', ...fields }),
+  'events/2018-12-03-now.md': makeSource('events', fields['formerSlugs'] ? { formerSlugs: ['2018-12-03-first'] } : {}),
+});
+const movesIn = (folder: Record<string, string>) => moves(loadContent(makeFolder(folder)), 'en');
+
+test('an item leads from each of its former addresses to its present one: its page and its files', () => {
+  const found = movesIn(files());
+  const from = found.map((move) => `${move.from} ${move.to}`);
+  expect(from).toContain('/en/news/2018-12-13-first/ /en/news/2018-12-13-now/');
+  expect(from).toContain('/en/news/2018-12-13-second/ /en/news/2018-12-13-now/');
+  expect(from).toContain('/en/citations/news-2018-12-13-first.bib /en/citations/news-2018-12-13-now.bib');
+  expect(from).toContain('/en/calendars/event-2018-12-03-first.ics /en/calendars/event-2018-12-03-now.ics');
+});
+
+test('a country leads on from its lists, feeds, calendar and places too; a term from its place', () => {
+  const found = movesIn({
+    ...surroundings(),
+    'countries/nepal.md': makeSource('countries', { lawsNote: 'None.', formerSlugs: ['nipal'] }),
+    'glossary/victim.md': makeSource('glossary', { formerSlugs: ['person'] }),
+    'pages/methods.md': makeSource('pages', { title: 'Methods', formerSlugs: ['how'] }),
+  });
+  const to = new Map(found.map((move) => [move.from, move.to]));
+  expect(to.get('/en/countries/nipal/')).toBe('/en/countries/nepal/');
+  expect(to.get('/en/countries/nipal/activity/')).toBe('/en/countries/nepal/activity/');
+  expect(to.get('/en/events/country/nipal/')).toBe('/en/events/country/nepal/');
+  expect(to.get('/en/feeds/country-nipal.atom')).toBe('/en/feeds/country-nepal.atom');
+  expect(to.get('/en/calendars/country-nipal.ics')).toBe('/en/calendars/country-nepal.ics');
+  expect(to.get('/en/get-help/#nipal')).toBe('/en/get-help/#nepal');
+  expect(to.get('/en/glossary/#person')).toBe('/en/glossary/#victim');
+  expect(to.get('/en/how/')).toBe('/en/methods/');
+});
+
+test('every address to which something leads is one that the site has, and none from which it leads is', () => {
+  const content = loadContent(makeFolder(files()));
+  const there = new Set([...sitePages(content, 'en').map(({ address }) => address), ...siteFiles(content, 'en')]);
+  const strangers = moves(content, 'en').filter(({ from, to }) => !(there.has(to) || to.includes('/cards/')) || there.has(from));
+  expect(strangers).toEqual([]);
+});
+
+test('feeds and calendars know an item that was renamed', () => {
+  const identifiers = (folder: Record<string, string>) => {
+    vi.stubEnv('CONTENT_DIR', makeFolder(folder));
+    const atom = printFeed('atom', newsFeed('en', {}, undefined));
+    const events = getListed('events').map((event) => calendarEvent('en', event));
+    const calendar = printCalendar('Events', '2020-01-01', events);
+    return [...atom.matchAll(/<id>(.*?)<\/id>/g), ...calendar.matchAll(/^UID:(.*)$/gm)].map(([, id]) => id?.trim());
+  };
+  const before = identifiers({
+    ...surroundings(),
+    'news/2018-12-13-first.md': makeSource('news', { title: 'News' }),
+    'events/2018-12-03-first.md': makeSource('events'),
+  });
+  expect(before).toHaveLength(3);
+  expect(identifiers(files())).toEqual(before);
+  expect(identifiers(files({}))).not.toEqual(before);
+});
+
+const move = { from: '/en/news/old/', to: '/en/news/new/', title: 'A <b> & "c"' };
+
+test('the page at a former address leads on without script, names the new one as its own, and stays out of searches', () => {
+  const html = movedPage('en', move);
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/news/new/">');
+  expect(html).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/en\/news\/new\/">/);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toContain('<a href="/en/news/new/">A &lt;b&gt; &amp; &quot;c&quot;</a>');
+  expect(html).not.toMatch(/<script|style/);
+});
+
+test('each host gets a line for a page, and none for a place on one', () => {
+  const all = [move, { from: '/en/glossary/#old', to: '/en/glossary/#new', title: 'x' }];
+  const lines = (text: string) => text.split('\n').filter((line) => line && !line.startsWith('#'));
+  expect(lines(redirectsFile(all))).toEqual(['/en/news/old/ /en/news/new/ 301']);
+  expect(lines(caddyRedirects(all))).toEqual(['redir /en/news/old/ /en/news/new/ 301']);
+  expect(lines(nginxRedirects(all))).toEqual(['location = /en/news/old/ { return 301 /en/news/new/; }']);
+});
+
+test('publishing puts a page in the place of a page, and the same bytes in the place of a file', async () => {
+  const stage = makeTemporaryFolder();
+  mkdirSync(path.join(stage, 'en/feeds'), { recursive: true });
+  writeFileSync(path.join(stage, 'en/feeds/country-nepal.atom'), 'the feed');
+  const file = { from: '/en/feeds/country-nipal.atom', to: '/en/feeds/country-nepal.atom', title: 'Nepal' };
+  await writeMoves(stage, new Map([['en', [move, file, { from: '/en/glossary/#a', to: '/en/glossary/#b', title: 'x' }]]]));
+  expect(readFileSync(path.join(stage, 'en/news/old/index.html'), 'utf8')).toBe(movedPage('en', move));
+  expect(readFileSync(path.join(stage, 'en/feeds/country-nipal.atom'), 'utf8')).toBe('the feed');
+  expect(existsSync(path.join(stage, 'en/glossary'))).toBe(false);
+  expect(readFileSync(path.join(stage, '_redirects'), 'utf8')).toContain('/en/feeds/country-nipal.atom /en/feeds/country-nepal.atom 301');
+});
