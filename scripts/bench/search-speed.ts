@@ -29,7 +29,8 @@ export interface SearchSpeed {
 
 /** Serves a finished site and searches it in a browser. */
 export async function measureSearch(site: string): Promise<SearchSpeed> {
-  const server = createSiteServer(site).listen(0, '127.0.0.1');
+  const server = createSiteServer(site);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://localhost:${(server.address() as AddressInfo).port}/en/search/`;
   const browser = await chromium.launch({
     ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
