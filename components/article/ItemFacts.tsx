@@ -13,7 +13,7 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives, ca
     <ul className="mt-3 flex flex-wrap gap-x-5 text-sm">
       {event && (
         <li>
-          <a href={routes.event(lang, event.slug)} className={link} aria-label={`${t.event}: ${event.title}`}>
+          <a href={routes.event(lang, event.slug)} className={link}>
             {t.formats[event.format]}, {formatPeriod(lang, event.start, event.end)}
           </a>
         </li>

@@ -57,8 +57,8 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
     <PageFrame lang={lang} title={item.title} crumbs={view.crumbs} introduced>
       <StructuredData data={view.structuredData} />
       <article>
-        <header className="grid gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <div>
+        <header className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="wrap-anywhere">
             <p className="mb-2 text-sm font-semibold text-amber">
               {item.collection === 'news' ? (
                 <DateText lang={lang} start={item.published} />

@@ -24,7 +24,7 @@ interface Props {
 export function Locator({ lang, places, years }: Props) {
   const [only] = places;
   return (
-    <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm">
+    <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm print:hidden">
       {places.length === 1 && only ? (
         <OnePlace lang={lang} place={only} years={years} />
       ) : (
@@ -52,7 +52,7 @@ function OnePlace({ lang, place: { country, dates, rank }, years }: PlaceProps) 
           </span>{' '}
           {t.activities(dates.length)}{' '}
           {country ? (
-            <a href={routes.activity(lang, country.slug)} className="inline-block min-h-8 sm:min-h-6">
+            <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-6">
               {t.in(country.title)}
             </a>
           ) : (
@@ -69,11 +69,13 @@ function PlaceRow({ lang, place: { country, dates, rank }, years }: PlaceProps) 
   const t = messages(lang).locator;
   if (!country) return null;
   return (
-    <div className="grid grid-cols-[3.5rem_1fr] items-center gap-x-4">
+    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-4">
       <CountryShape iso3={country.iso3} size={110} className="max-h-14 max-w-14 justify-self-center" />
       <div>
-        <p className="flex justify-between gap-2">
-          <a href={routes.activity(lang, country.slug)}>{country.title}</a>{' '}
+        <p className="flex flex-wrap items-center justify-between gap-x-2">
+          <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-6">
+            {country.title}
+          </a>{' '}
           <span className="font-serif font-semibold text-amber">{rank === undefined ? dates.length : t.rank(rank + 1, dates.length)}</span>
         </p>
         <ActivityStrip dates={dates} marked={rank} years={years} width={232} height={24} />

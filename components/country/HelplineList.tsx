@@ -37,7 +37,10 @@ function HelplineEntry({ lang, helpline }: { lang: string; helpline: Helpline })
       <h3 className="font-sans text-base font-semibold">{name}</h3>
       {number && (
         <p className="mt-1">
-          <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums">
+          <a
+            href={`tel:${number.replace(/[^\d+]/g, '')}`}
+            className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums wrap-anywhere"
+          >
             {t.call(number, name)}
           </a>
         </p>

@@ -26,26 +26,26 @@ const inks = ['', 'text-objective-1', 'text-objective-2', 'text-objective-3', 't
 export function ResultCards({ lang, results, countryNames }: Props) {
   const t = messages(lang);
   return (
-    <ul className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
       {results.map(({ objective: { slug, number, shortName, highlight }, report }) => (
         <li key={slug} className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid ${edges[number]}`}>
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
               href={`${routes.objectives(lang)}#${slug}`}
-              className="inline-flex min-h-8 items-center gap-2 text-soft no-underline hover:underline"
+              className="inline-flex min-h-11 items-center gap-2 text-soft no-underline pointer-fine:min-h-8 hover:underline"
             >
               <ObjectiveMark number={number} /> {shortName}
             </a>
           </h3>
-          <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_1fr] max-md:gap-x-2">
+          <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_minmax(0,1fr)] max-md:gap-x-2">
             <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl ${inks[number]}`}>{highlight.value}</p>{' '}
             <p className="text-sm md:mt-2">{highlight.sentence}</p>
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs">
-            <span className="inline-flex min-h-8 items-center gap-1 text-soft">
+            <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
               {highlight.country && <>{countryNames[highlight.country]}, </>}
               {report ? (
-                <a href={routes.article(lang, report.slug)} aria-label={report.title} className="text-soft">
+                <a href={routes.article(lang, report.slug)} className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8">
                   <DateText lang={lang} start={highlight.date} short />
                 </a>
               ) : (
@@ -54,7 +54,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             </span>{' '}
             <a
               href={highlight.source}
-              className="inline-flex min-h-8 items-center text-soft"
+              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8"
               aria-label={`${t.source}: ${highlight.sentence}`}
             >
               {t.source}

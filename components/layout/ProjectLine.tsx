@@ -5,13 +5,13 @@ import { routes } from '@/lib/routes';
 export function ProjectLine({ lang }: { lang: string }) {
   const t = messages(lang).projectLine;
   return (
-    <div className="border-b border-rule bg-panel print:hidden">
+    <aside aria-label={t.more} className="border-b border-rule bg-panel print:hidden">
       <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
         {t.text}{' '}
         <a href={routes.about(lang)} className="text-ink">
           {t.more}
         </a>
       </p>
-    </div>
+    </aside>
   );
 }

@@ -37,11 +37,11 @@ export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultB
 function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string }) {
   if (figures.length === 0) return null;
   return (
-    <dl className="flex flex-wrap gap-x-6 gap-y-3 sm:flex-col">
+    <dl className="flex min-w-0 flex-wrap gap-x-6 gap-y-3 sm:flex-col">
       {figures.map(({ value, label }) => (
         <div key={`${value} ${label}`} className="flex flex-col">
           <dt className="order-last text-xs text-soft">{label}</dt>
-          <dd className={`whitespace-nowrap font-serif text-3xl font-semibold leading-none ${ink}`}>{value}</dd>
+          <dd className={`wrap-anywhere font-serif text-3xl font-semibold leading-none ${ink}`}>{value}</dd>
         </div>
       ))}
     </dl>

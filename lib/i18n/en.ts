@@ -133,7 +133,6 @@ export const en = {
     ofProject: 'of the whole project',
   },
   source: 'Source',
-  event: 'The event',
   countries: 'Countries',
   objectives: 'Objectives',
   people: 'People',

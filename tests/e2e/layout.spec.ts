@@ -124,7 +124,8 @@ test.describe('a country', () => {
   test('shows a source to which a footnote leads, though its section is folded', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(pageKinds['country'] ?? '');
-    await page.locator('main sup a').first().click();
+    await page.locator('main sup a').first().focus();
+    await page.keyboard.press('Enter');
     await expect(page.locator(':target')).toBeInViewport();
     expect(await page.locator(':target').evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   });

@@ -28,7 +28,7 @@ export default async function Threads({ params }: Props) {
         {getThreads().map((thread) => (
           <li key={thread.slug} className="bg-panel px-5 pb-5 pt-4">
             <h2 className="text-lg leading-snug">
-              <a href={routes.thread(lang, thread.slug)} className="block py-1 text-ink no-underline hover:underline">
+              <a href={routes.thread(lang, thread.slug)} className="flex min-h-11 items-center text-ink no-underline hover:underline">
                 {thread.title}
               </a>
             </h2>

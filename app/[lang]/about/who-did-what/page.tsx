@@ -33,7 +33,10 @@ export default async function WhoDidWhat({ params }: Props) {
       {countries.map(({ slug, title, work }) => (
         <section key={slug} className="mt-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
           <h2 id={slug} className="mb-2 text-lg">
-            <a href={routes.country(lang, slug)} className="inline-block py-1 text-ink no-underline hover:underline">
+            <a
+              href={routes.country(lang, slug)}
+              className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-8 no-underline hover:underline"
+            >
               {title}
             </a>
           </h2>
