@@ -44,12 +44,13 @@ export class Search {
 
   /** Answers a search; where it finds little, in another spelling or in English. */
   async ask(query: SearchQuery): Promise<Answer> {
+    const isWithin = this.#engine.within(query.filters, searchFacets);
     const typed = await this.#reader.read(query.text);
     const reading = query.verbatim ? typed : await this.#reader.mend(typed);
     const whole = await this.#whole(reading);
     const isPartial = whole.length === 0 && reading.most.length > 0;
     const pages = isPartial ? reading.most : whole;
-    const results = await this.#narrow(pages, query, searchFacets);
+    const results = narrow(pages, await isWithin);
     const isFew = !isPartial && results.length < few && results.length === pages.length;
     return {
       text: reading.text,
@@ -58,7 +59,7 @@ export class Search {
       nearest: results.length === 0 ? this.#reader.nearestWords(reading.unknown) : [],
       results: query.sort === 'date' ? await this.#newestFirst(results) : results,
       isPartial,
-      further: isFew ? without(pages, await this.#narrow(reading.most, query, searchFacets)).slice(0, mostFurther) : [],
+      further: isFew ? without(pages, narrow(reading.most, await isWithin)).slice(0, mostFurther) : [],
       named: reading.named[0],
       count: () => this.#count(pages, query),
     };
@@ -71,11 +72,6 @@ export class Search {
     return [...named, ...without(named, all)];
   }
 
-  async #narrow(pages: readonly Ranked[], { filters }: SearchQuery, facets: readonly SearchFacet[]): Promise<readonly Ranked[]> {
-    const isWithin = await this.#engine.within(filters, facets);
-    return pages.filter(({ hit }) => isWithin(hit.id));
-  }
-
   async #newestFirst(pages: readonly Ranked[]): Promise<Ranked[]> {
     const order = [...(await this.#engine.all()).keys()];
     return [...pages].sort((a, b) => order.indexOf(a.hit.id) - order.indexOf(b.hit.id));
@@ -85,13 +81,14 @@ export class Search {
   async #count(pages: readonly Ranked[], query: SearchQuery): Promise<Counts> {
     const counts = searchFacets.map(async (facet) => {
       const others = searchFacets.filter((other) => other !== facet);
-      const within = await this.#narrow(pages, query, others);
-      const ids = within.map(({ hit }) => hit.id);
+      const ids = narrow(pages, await this.#engine.within(query.filters, others)).map(({ hit }) => hit.id);
       return [facet, await this.#engine.count(facet, ids)] as const;
     });
     return Object.fromEntries(await Promise.all(counts)) as Counts;
   }
 }
+
+const narrow = (pages: readonly Ranked[], isWithin: (id: string) => boolean) => pages.filter(({ hit }) => isWithin(hit.id));
 
 /** Pages that are not among the first ones. */
 function without(first: readonly Ranked[], pages: readonly Ranked[]): Ranked[] {

@@ -57,6 +57,8 @@ export class Reader {
     const { names, locale } = this.#knowledge;
     const { size } = await this.#engine.all();
     const terms = termsOf(text, locale);
+    // Asked for ahead: what the vocabulary does not know is likely to be mended.
+    if (terms.some((term) => term.mayBeMisspelt && !this.#isSpelt(term))) this.#knowledge.loadForeign().catch(() => {});
     const addresses = names.addresses(text);
     const [found, named] = await Promise.all([Promise.all(terms.map((term) => this.#engine.find(term))), this.#pagesAt(addresses)]);
     const countOf = (term: Term) => found[terms.indexOf(term)]?.size ?? 0;
