@@ -76,12 +76,8 @@ function fieldAt(lines: readonly Line[], at: number): string {
 
 /** What is wrong with a line by itself. */
 function findingIn({ text, column, name, value }: Line): Finding | undefined {
-  if (/^ *\t/.test(text))
-    return {
-      reason: 'is indented with a tab',
-      fix: 'use spaces, two for each level',
-      line: text.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  ')),
-    };
+  // How many levels a tab was meant for cannot be known.
+  if (/^ *\t/.test(text)) return { reason: 'is indented with a tab', fix: 'use spaces, two for each level' };
   if (/^\s*(#|$)/.test(text)) return undefined;
   if (/^\s*-[A-Za-z"']/.test(text))
     return { reason: 'has no space after its "-"', fix: 'write a space there', line: text.replace('-', '- ') };
