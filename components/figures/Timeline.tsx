@@ -33,7 +33,7 @@ export function Timeline({ lang, milestones, events, years }: Props) {
         className="w-full tabular-nums"
       >
         <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
-        <Years lang={lang} line={line} axis={axis} height={height} />
+        <Years lang={lang} line={line} axis={axis} height={height} events={events} />
         <g fontSize="15" className="fill-soft">
           <text x="8" y="16">
             {t.milestones}
@@ -49,23 +49,32 @@ export function Timeline({ lang, milestones, events, years }: Props) {
   );
 }
 
-function Years({ lang, line, axis, height }: { lang: string; line: Line; axis: number; height: number }) {
+/** The years of the axis; those with events lead to their list. */
+function Years({ lang, line, axis, height, events }: { lang: string; line: Line; axis: number; height: number; events: Props['events'] }) {
   const t = messages(lang);
   return (
     <>
-      {line.years.map(({ year, x }) => (
-        <g key={year}>
-          <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
-          <a
-            href={routes.list(lang, 'events', { facet: 'year', value: String(year) })}
-            aria-label={t.listTitle(t.nav.events, String(year))}
-          >
-            <text x={x + 8} y={axis + 22} fontSize="16" className="fill-teal font-semibold underline">
-              {year}
-            </text>{' '}
-          </a>
-        </g>
-      ))}
+      {line.years.map(({ year, x }) => {
+        const value = String(year);
+        const hasEvents = events.some((date) => date.startsWith(value));
+        const label = (
+          <text x={x + 8} y={axis + 22} fontSize="16" className={`font-semibold ${hasEvents ? 'fill-teal underline' : 'fill-soft'}`}>
+            {year}
+          </text>
+        );
+        return (
+          <g key={year}>
+            <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
+            {hasEvents ? (
+              <a href={routes.list(lang, 'events', { facet: 'year', value })} aria-label={t.listTitle(t.nav.events, value)}>
+                {label}{' '}
+              </a>
+            ) : (
+              label
+            )}
+          </g>
+        );
+      })}
       <path d={`M0 ${axis}H${line.width}`} strokeWidth="2" className="stroke-ink" />
     </>
   );

@@ -30,6 +30,7 @@ export default async function TimelinePage({ params }: Props) {
   const project = all.filter(({ milestone }) => milestone.phase === 'project').map((found, i) => ({ ...found, number: i + 1 }));
   const after = all.filter(({ milestone }) => milestone.phase === 'after');
   const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
+  const parts = [...years, ...(after.length > 0 ? [t.afterProject] : [])];
   const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getList('events', path).length });
   return (
     <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
@@ -44,7 +45,7 @@ export default async function TimelinePage({ params }: Props) {
         />
       </div>
       <HangingColumns
-        aside={<Contents lang={lang} parts={[...years, t.afterProject].map((label) => ({ id: milestonesId(label), label }))} />}
+        aside={parts.length > 0 && <Contents lang={lang} parts={parts.map((label) => ({ id: milestonesId(label), label }))} />}
       >
         {years.map((year) => (
           <MilestoneList
