@@ -16,8 +16,6 @@ const config = (phase: string): NextConfig => ({
   // Else a lock file in a folder above would make that one the root, and other names of classes.
   turbopack: {
     root: process.cwd(),
-    // Newer than the parser of styles, which warns of it and passes it on.
-    ignoreIssue: [{ path: '**/globals.css', description: /target-current/ }],
   },
   // As threads the plugins of the stylesheet take less memory than as processes.
   experimental: { globalNotFound: true, turbopackPluginRuntimeStrategy: 'workerThreads' },

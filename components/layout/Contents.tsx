@@ -17,7 +17,7 @@ interface Props {
   folded?: boolean;
 }
 
-/** Links to the parts of a long page, in columns on narrow screens; where the browser can tell, the part in sight is marked. */
+/** Links to the parts of a long page; in columns on narrow screens, and on wide ones too where asked. */
 export function Contents({ lang, parts, columns = false, folded = false }: Props) {
   const title = (
     <span id="contents" className="font-semibold text-soft">
