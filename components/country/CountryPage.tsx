@@ -14,9 +14,10 @@ import { CoordinationList } from './CoordinationList';
 import { CountryHead } from './CountryHead';
 import { CountrySources } from './CountrySources';
 import { type BodySection, CountryText } from './CountryText';
+import type { Happening } from './HappeningRow';
 import { HelplineList } from './HelplineList';
 import { LawSection } from './LawSection';
-import { type Happening, WhatHappened } from './WhatHappened';
+import { WhatHappened } from './WhatHappened';
 import { WorkList } from './WorkList';
 
 /** Everything that the page of a country shows; made by app/_countries/country-view.ts. */
