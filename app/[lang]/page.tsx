@@ -21,7 +21,7 @@ import {
 } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
-import { busiestYear, drawActivityMatrix, totalOf } from '@/lib/figures/activity-matrix';
+import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata, projectName } from '@/lib/site';
@@ -104,13 +104,12 @@ function Matrix({ lang, countries }: { lang: string; countries: readonly string[
     objectives.map(({ slug }) => slug),
     getYearsOfActivity(),
   );
-  const year = busiestYear(matrix);
-  const inYear = year === undefined ? 0 : totalOf(matrix, year);
+  const busiest = busiestYear(matrix);
   return (
     <HomeSection
       id="matrix"
-      title={year === undefined ? t.matrixEmpty : t.matrixTitle(year, inYear / matrix.total)}
-      lead={year === undefined ? undefined : t.matrixLead(matrix.total, inYear, year)}
+      title={busiest ? t.matrixTitle(busiest.year, busiest.total / matrix.total) : t.matrixEmpty}
+      lead={busiest && t.matrixLead(matrix, busiest)}
     >
       <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
     </HomeSection>

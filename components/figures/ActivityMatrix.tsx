@@ -2,7 +2,7 @@ import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { ObjectiveStrip } from '@/components/lists/ObjectiveStrip';
 import type { Entry } from '@/lib/content/schema';
-import { busiestYear, type ActivityMatrix as Matrix, totalOf } from '@/lib/figures/activity-matrix';
+import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import { messages } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { ActivityRows } from './ActivityRows';
@@ -18,7 +18,7 @@ interface Props {
 /** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
 export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props) {
   const t = messages(lang).pictures;
-  const busiest = busiestYear(matrix);
+  const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
   const edge = (quarter: string) => (quarter.endsWith('q1') ? 'border-s' : '');
   return (
@@ -68,14 +68,14 @@ function MatrixHead({ lang, matrix, busiest }: { lang: string; matrix: Matrix; b
     <thead className="text-soft">
       <tr>
         <td rowSpan={2} className="min-w-28" />
-        {matrix.years.map((year) => (
+        {matrix.years.map(({ year, total }) => (
           <th
             key={year}
             scope="colgroup"
             colSpan={4}
             className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${year === busiest ? 'bg-panel' : ''}`}
           >
-            {year} <span className={`float-end ${year === busiest ? '' : 'font-normal text-soft'}`}>{totalOf(matrix, year)}</span>
+            {year} <span className={`float-end ${year === busiest ? '' : 'font-normal text-soft'}`}>{total}</span>
           </th>
         ))}
         <td className="border-s border-rule" />

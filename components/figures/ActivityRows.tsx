@@ -20,7 +20,7 @@ export function ActivityRows({ lang, matrix, countryNames }: Props) {
   return (
     <>
       <p aria-hidden="true" className="flex text-xs text-soft tabular-nums">
-        {matrix.years.map((year) => (
+        {matrix.years.map(({ year }) => (
           <span key={year} className="grow basis-0 border-s border-rule ps-1">
             {year}{' '}
           </span>

@@ -16,14 +16,17 @@ export interface MatrixCell {
 }
 
 export interface ActivityMatrix {
-  years: readonly number[];
+  /** How much began in each year, over all countries. */
+  years: readonly { year: number; total: number }[];
   rows: readonly { country: string; cells: readonly MatrixCell[]; total: number }[];
   /** How much began in each quarter, over all countries. */
   quarters: readonly { quarter: string; total: number }[];
   total: number;
+  /** How much of the total is in no quarter, as its month is not known. */
+  monthUnknown: number;
 }
 
-/** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; one without a month counts nowhere. */
+/** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; one without a month in totals alone. */
 export function drawActivityMatrix(
   activities: readonly Activity[],
   countries: readonly string[],
@@ -42,26 +45,27 @@ export function drawActivityMatrix(
     return { quarter, count: here.length, served: objectives.map((slug) => here.some((activity) => activity.objectives.includes(slug))) };
   };
   const quarters = quartersBetween(firstYear, lastYear);
-  const rows = countries.map((country) => {
-    const cells = quarters.map((quarter) => cell(country, quarter));
-    return { country, cells, total: sum(cells.map(({ count }) => count)) };
-  });
+  const begunIn = (country: string, year: number) =>
+    activities.filter(({ date, countries }) => countries.includes(country) && date.startsWith(`${year}`)).length;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+  const rows = countries.map((country) => ({
+    country,
+    cells: quarters.map((quarter) => cell(country, quarter)),
+    total: sum(years.map((year) => begunIn(country, year))),
+  }));
+  const totals = quarters.map((quarter, i) => ({ quarter, total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)) }));
+  const total = sum(rows.map((row) => row.total));
   return {
-    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i),
+    years: years.map((year) => ({ year, total: sum(countries.map((country) => begunIn(country, year))) })),
     rows,
-    quarters: quarters.map((quarter, i) => ({ quarter, total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)) })),
-    total: sum(rows.map(({ total }) => total)),
+    quarters: totals,
+    total,
+    monthUnknown: total - sum(totals.map((quarter) => quarter.total)),
   };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** How much began in a year, over all countries. */
-export const totalOf = ({ quarters }: ActivityMatrix, year: number): number =>
-  sum(quarters.filter(({ quarter }) => quarter.startsWith(`${year}-`)).map(({ total }) => total));
-
 /** The year with most activities over all countries, the first of several; undefined where there is none. */
-export function busiestYear(matrix: ActivityMatrix): number | undefined {
-  const most = Math.max(0, ...matrix.years.map((year) => totalOf(matrix, year)));
-  return most > 0 ? matrix.years.find((year) => totalOf(matrix, year) === most) : undefined;
-}
+export const busiestYear = ({ years }: ActivityMatrix): ActivityMatrix['years'][number] | undefined =>
+  years.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)[0];

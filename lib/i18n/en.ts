@@ -388,8 +388,8 @@ export const en = {
     matrixTitle: (year: number, share: number) =>
       share > 0.5 ? `More than half of what is recorded began in ${year}` : `More is recorded of ${year} than of any other year`,
     matrixEmpty: 'What happened, where and when',
-    matrixLead: (total: number, inYear: number, year: number) =>
-      `Each number is how many activities began in that country and quarter: ${total} in all, ${inYear} of them in ${year}. An activity in several countries counts in each.`,
+    matrixLead: ({ total, monthUnknown }: { total: number; monthUnknown: number }, busiest: { year: number; total: number }) =>
+      `Each number is how many activities began in that country and quarter: ${total} in all, ${busiest.total} of them in ${busiest.year}. An activity in several countries counts in each.${monthUnknown > 0 ? ` Where the month is not known, it counts in the totals alone (${monthUnknown}).` : ''}`,
     matrixCaption: 'Activities of GLO.ACT by country and quarter',
     matrixLegend: 'The squares stand for objectives, from first to last:',
     matrixTotal: 'All',

@@ -48,9 +48,8 @@ it('each row of the matrix leads to as many items as it counts', () => {
     const [link] = elements(row, 'a');
     const address = link ? attribute(link, 'href') : '';
     const total = Number(textOf(elements(row, 'td').at(-1)));
-    // What has no known month is listed, and counted in no quarter.
-    const quarters = elements(readSite(address).toString(), 'section').filter((section) => /-q\d$/.test(attribute(section, 'id')));
-    const items = quarters.reduce((sum, section) => sum + listItems(section), 0);
+    const periods = elements(readSite(address).toString(), 'section').filter((section) => /^\d{4}(-q\d)?$/.test(attribute(section, 'id')));
+    const items = periods.reduce((sum, section) => sum + listItems(section), 0);
     return items === total ? [] : [`${address}: ${total} counted, ${items} listed`];
   });
   expectNone(wrong);

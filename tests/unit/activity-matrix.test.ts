@@ -40,9 +40,11 @@ it('counts an activity in each of its countries, in its quarter', () => {
   expect(cells(matrix, 'mali').map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 0, 0, 0]);
 });
 
-it('leaves out what names no month and what lies outside its years', () => {
+it('leaves out what lies outside its years, and counts what names no month in the totals alone', () => {
   const matrix = draw(activity('2018', ['mali']), activity('2017-12-31', ['mali']), activity('2020-01', ['mali']));
   expect(cells(matrix, 'mali').every(({ count }) => count === 0)).toBe(true);
+  expect(matrix.rows.map(({ total }) => total)).toEqual([1, 0]);
+  expect(matrix).toMatchObject({ years: [{ total: 1 }, { total: 0 }], total: 1, monthUnknown: 1 });
 });
 
 it('tells for each objective whether anything in the cell served it', () => {
@@ -68,7 +70,7 @@ it('finds the year with most activities over all countries, the first of several
     activity('2019-11', ['nepal']),
     activity('2019-12', ['mali', 'nepal']),
   );
-  expect(busiestYear(matrix)).toBe(2019);
-  expect(busiestYear(draw(activity('2019-01', ['mali']), activity('2018-01', ['mali'])))).toBe(2018);
+  expect(busiestYear(matrix)).toEqual({ year: 2019, total: 3 });
+  expect(busiestYear(draw(activity('2019-01', ['mali']), activity('2018-01', ['mali'])))?.year).toBe(2018);
   expect(busiestYear(draw())).toBeUndefined();
 });
