@@ -1,11 +1,12 @@
 import type { Entry } from '@/lib/content/schema';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   /** Those of the project, in the order of the list below. */
   milestones: readonly Entry<'milestones'>[];
   /** First days of GLO.ACT's own events. */
@@ -50,7 +51,7 @@ export function Timeline({ lang, milestones, events, years }: Props) {
 }
 
 /** The years of the axis; those with events lead to their list. */
-function Years({ lang, line, axis, height, events }: { lang: string; line: Line; axis: number; height: number; events: Props['events'] }) {
+function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; axis: number; height: number; events: Props['events'] }) {
   const t = messages(lang);
   return (
     <>
@@ -67,11 +68,11 @@ function Years({ lang, line, axis, height, events }: { lang: string; line: Line;
             <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
             {hasEvents ? (
               <a href={routes.list(lang, 'events', { facet: 'year', value })} aria-label={t.listTitle(t.nav.events, value)}>
-                {label}{' '}
+                {label}
               </a>
             ) : (
               label
-            )}
+            )}{' '}
           </g>
         );
       })}
@@ -80,7 +81,7 @@ function Years({ lang, line, axis, height, events }: { lang: string; line: Line;
   );
 }
 
-function Months({ lang, line, top }: { lang: string; line: Line; top: number }) {
+function Months({ lang, line, top }: { lang: Lang; line: Line; top: number }) {
   const t = messages(lang);
   return line.months.map(({ month, x, count }) => (
     <g key={month} className="fill-teal">
@@ -90,7 +91,7 @@ function Months({ lang, line, top }: { lang: string; line: Line; top: number }) 
   ));
 }
 
-function Marks({ lang, line, axis, milestones }: { lang: string; line: Line; axis: number; milestones: Props['milestones'] }) {
+function Marks({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis: number; milestones: Props['milestones'] }) {
   return line.marks.map(({ x, from, to, lane }, i) => {
     const milestone = milestones[i];
     if (!milestone) return null;
