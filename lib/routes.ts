@@ -1,3 +1,4 @@
+import type { Lang } from '@/lib/i18n/languages';
 /** The lists that have facets. */
 export type Section = 'news' | 'events';
 export const facets = ['country', 'objective', 'year'] as const;
@@ -46,68 +47,67 @@ export const dataFiles: readonly string[] = ['all', ...dataCollections].flatMap(
 /** Stands in the address for an item of a collection that has none; publishing leaves such a page out. */
 export const noItem = '_none';
 
-const root = (lang: string) => `/${lang}/`;
+const root = (lang: Lang) => `/${lang}/`;
 /** File name of what can be followed: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
 
 /** Every URL of the site; pages end in a slash, files in their kind. */
 export const routes = {
   home: root,
-  about: (lang: string) => `${root(lang)}about/`,
-  objective: (lang: string, slug: string) => `${root(lang)}about/objectives/#${slug}`,
-  objectives: (lang: string) => `${root(lang)}about/objectives/`,
-  partner: (lang: string, slug: string) => `${root(lang)}about/partners/#${slug}`,
-  partners: (lang: string) => `${root(lang)}about/partners/`,
-  results: (lang: string) => `${root(lang)}about/results/`,
-  timeline: (lang: string) => `${root(lang)}about/timeline/`,
-  legal: (lang: string) => `${root(lang)}about/legal-framework/`,
-  original: (lang: string) => `${root(lang)}about/original-site/`,
-  lawAndPolicy: (lang: string) => `${root(lang)}about/law-and-policy/`,
-  whoDidWhat: (lang: string) => `${root(lang)}about/who-did-what/`,
-  threads: (lang: string) => `${root(lang)}threads/`,
-  thread: (lang: string, slug: string) => `${root(lang)}threads/${slug}/`,
-  countries: (lang: string) => `${root(lang)}countries/`,
-  country: (lang: string, slug: string) => `${root(lang)}countries/${slug}/`,
-  activity: (lang: string, country: string, quarter?: string) =>
-    `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
-  news: (lang: string) => `${root(lang)}news/`,
-  article: (lang: string, slug: string) => `${root(lang)}news/${slug}/`,
-  events: (lang: string) => `${root(lang)}events/`,
-  event: (lang: string, slug: string) => `${root(lang)}events/${slug}/`,
-  resources: (lang: string) => `${root(lang)}resources/`,
-  resource: (lang: string, slug: string) => `${root(lang)}resources/#${slug}`,
-  glossary: (lang: string) => `${root(lang)}glossary/`,
-  term: (lang: string, slug: string) => `${root(lang)}glossary/#${slug}`,
-  help: (lang: string) => `${root(lang)}get-help/`,
-  safe: (lang: string) => `${root(lang)}staying-safe-online/`,
-  search: (lang: string) => `${root(lang)}search/`,
-  searchWords: (lang: string) => `${root(lang)}search/words.json`,
-  foreignNames: (lang: string) => `${root(lang)}search/foreign-names.json`,
-  completions: (lang: string) => `${root(lang)}search/completions.json`,
-  alphabet: (lang: string) => `${root(lang)}a-to-z/`,
-  letter: (lang: string, slug: string) => `${root(lang)}a-to-z/${slug}/`,
-  data: (lang: string) => `${root(lang)}data/`,
-  aboutSite: (lang: string) => `${root(lang)}about-this-site/`,
-  quality: (lang: string) => `${root(lang)}about-this-site/quality/`,
-  accessibility: (lang: string) => `${root(lang)}accessibility/`,
-  privacy: (lang: string) => `${root(lang)}privacy/`,
-  card: (lang: string, name: CardName) => `${root(lang)}cards/${name}.png`,
-  feeds: (lang: string) => `${root(lang)}feeds/`,
-  feed: (lang: string, path: ListPath, format: FeedFormat) => `${root(lang)}feeds/${followed('news', path)}.${format}`,
-  opml: (lang: string) => `${root(lang)}feeds/all.opml`,
-  calendar: (lang: string, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
-  eventCalendar: (lang: string, slug: string) => `${root(lang)}calendars/event-${slug}.ics`,
-  citation: (lang: string, collection: CitedCollection, slug: string, format: CitationFormat) =>
+  about: (lang: Lang) => `${root(lang)}about/`,
+  objective: (lang: Lang, slug: string) => `${root(lang)}about/objectives/#${slug}`,
+  objectives: (lang: Lang) => `${root(lang)}about/objectives/`,
+  partner: (lang: Lang, slug: string) => `${root(lang)}about/partners/#${slug}`,
+  partners: (lang: Lang) => `${root(lang)}about/partners/`,
+  results: (lang: Lang) => `${root(lang)}about/results/`,
+  timeline: (lang: Lang) => `${root(lang)}about/timeline/`,
+  legal: (lang: Lang) => `${root(lang)}about/legal-framework/`,
+  original: (lang: Lang) => `${root(lang)}about/original-site/`,
+  lawAndPolicy: (lang: Lang) => `${root(lang)}about/law-and-policy/`,
+  whoDidWhat: (lang: Lang) => `${root(lang)}about/who-did-what/`,
+  threads: (lang: Lang) => `${root(lang)}threads/`,
+  thread: (lang: Lang, slug: string) => `${root(lang)}threads/${slug}/`,
+  countries: (lang: Lang) => `${root(lang)}countries/`,
+  country: (lang: Lang, slug: string) => `${root(lang)}countries/${slug}/`,
+  activity: (lang: Lang, country: string, quarter?: string) => `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+  news: (lang: Lang) => `${root(lang)}news/`,
+  article: (lang: Lang, slug: string) => `${root(lang)}news/${slug}/`,
+  events: (lang: Lang) => `${root(lang)}events/`,
+  event: (lang: Lang, slug: string) => `${root(lang)}events/${slug}/`,
+  resources: (lang: Lang) => `${root(lang)}resources/`,
+  resource: (lang: Lang, slug: string) => `${root(lang)}resources/#${slug}`,
+  glossary: (lang: Lang) => `${root(lang)}glossary/`,
+  term: (lang: Lang, slug: string) => `${root(lang)}glossary/#${slug}`,
+  help: (lang: Lang) => `${root(lang)}get-help/`,
+  safe: (lang: Lang) => `${root(lang)}staying-safe-online/`,
+  search: (lang: Lang) => `${root(lang)}search/`,
+  searchWords: (lang: Lang) => `${root(lang)}search/words.json`,
+  foreignNames: (lang: Lang) => `${root(lang)}search/foreign-names.json`,
+  completions: (lang: Lang) => `${root(lang)}search/completions.json`,
+  alphabet: (lang: Lang) => `${root(lang)}a-to-z/`,
+  letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/${slug}/`,
+  data: (lang: Lang) => `${root(lang)}data/`,
+  aboutSite: (lang: Lang) => `${root(lang)}about-this-site/`,
+  quality: (lang: Lang) => `${root(lang)}about-this-site/quality/`,
+  accessibility: (lang: Lang) => `${root(lang)}accessibility/`,
+  privacy: (lang: Lang) => `${root(lang)}privacy/`,
+  card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
+  feeds: (lang: Lang) => `${root(lang)}feeds/`,
+  feed: (lang: Lang, path: ListPath, format: FeedFormat) => `${root(lang)}feeds/${followed('news', path)}.${format}`,
+  opml: (lang: Lang) => `${root(lang)}feeds/all.opml`,
+  calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
+  eventCalendar: (lang: Lang, slug: string) => `${root(lang)}calendars/event-${slug}.ics`,
+  citation: (lang: Lang, collection: CitedCollection, slug: string, format: CitationFormat) =>
     `${root(lang)}citations/${collection}-${slug}.${format}`,
-  dataFile: (lang: string, name: string) => `${root(lang)}data/${name}`,
-  milestone: (lang: string, slug: string) => `${root(lang)}about/timeline/#${slug}`,
-  openSearch: (lang: string) => `${root(lang)}opensearch.xml`,
-  list: (lang: string, section: Section, { all, facet, value, page = 1 }: ListPath = {}) =>
+  dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
+  milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
+  openSearch: (lang: Lang) => `${root(lang)}opensearch.xml`,
+  list: (lang: Lang, section: Section, { all, facet, value, page = 1 }: ListPath = {}) =>
     `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };
 
 /** Texts of content/pages that the code shows on a page made for them; any other has a page of its own slug, without code. */
-const pageRoutes: Readonly<Record<string, (lang: string) => string>> = {
+const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
   home: routes.home,
   overview: routes.about,
   results: routes.results,
@@ -128,7 +128,7 @@ export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
 export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'staying-safe-online', 'about-this-site', 'privacy'];
 
 /** The address of an item: its page, or its place on the page of its collection. */
-export function addressOf(lang: string, { collection, slug }: { collection: Addressed; slug: string }): string {
+export function addressOf(lang: Lang, { collection, slug }: { collection: Addressed; slug: string }): string {
   const address = {
     news: routes.article,
     events: routes.event,
@@ -136,7 +136,7 @@ export function addressOf(lang: string, { collection, slug }: { collection: Addr
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    pages: (of: string, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
+    pages: (of: Lang, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
   }[collection];
   return address(lang, slug);
 }

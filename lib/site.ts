@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { defaultLang, languageOf, messages } from './i18n/languages';
+import { type Lang, langOf, languageOf } from './i18n/languages';
+import { messages } from './i18n/messages';
 import { type CardName, feedFormats, type ListPath, routes } from './routes';
 import { readContact } from './site-settings';
 import { readSiteUrl } from './site-url';
@@ -24,7 +25,7 @@ export interface NavigationLink {
 }
 
 /** Links of the header, in order. */
-export function mainNavigation(lang: string): NavigationLink[] {
+export function mainNavigation(lang: Lang): NavigationLink[] {
   const { nav, navHints } = messages(lang);
   return [
     { href: routes.about(lang), label: nav.about, hint: navHints.about },
@@ -37,7 +38,7 @@ export function mainNavigation(lang: string): NavigationLink[] {
 }
 
 /** The pages about the project, in order. */
-export function aboutNavigation(lang: string): NavigationLink[] {
+export function aboutNavigation(lang: Lang): NavigationLink[] {
   const { pages } = messages(lang);
   return [
     { href: routes.about(lang), label: pages.overview },
@@ -54,7 +55,7 @@ export function aboutNavigation(lang: string): NavigationLink[] {
 }
 
 /** Links of the footer, in order. */
-export function footerNavigation(lang: string): NavigationLink[] {
+export function footerNavigation(lang: Lang): NavigationLink[] {
   const { pages, nav } = messages(lang);
   return [
     { href: routes.aboutSite(lang), label: pages.aboutSite },
@@ -83,7 +84,7 @@ export interface PageDescription {
 
 /** What stands in the <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
 export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
-  const lang = path.split('/')[1] ?? defaultLang;
+  const lang = langOf(path);
   const image = { url: absolute(routes.card(lang, card)), width: 1200, height: 630, alt: title };
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
@@ -105,7 +106,7 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
 
 const feedTypes = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' } as const;
 
-function feedLinks(lang: string, feed: ListPath) {
+function feedLinks(lang: Lang, feed: ListPath) {
   const names = messages(lang).syndication.formats;
   return Object.fromEntries(
     feedFormats.map((format) => [feedTypes[format], [{ url: routes.feed(lang, feed, format), title: names[format] }]]),
@@ -113,7 +114,7 @@ function feedLinks(lang: string, feed: ListPath) {
 }
 
 /** Tags by which reference managers recognize a page ("Highwire Press tags"). */
-function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: string; date: string | undefined }) {
+function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: Lang; date: string | undefined }) {
   return {
     citation_title: title,
     ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),

@@ -1,7 +1,7 @@
 import Home, { generateMetadata as metadataOfHome } from '@/app/[lang]/page';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
-const params = Promise.resolve({ lang: defaultLang });
+const params = Promise.resolve({ lang: defaultLang as Lang });
 
 /** The bare address shows the home page of the default language, which names its canonical address. */
 export const generateMetadata = () => metadataOfHome({ params });

@@ -22,13 +22,14 @@ import {
 import { dateOf } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata, projectName } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -79,7 +80,7 @@ export default async function Home({ params }: Props) {
   );
 }
 
-function Results({ lang }: { lang: string }) {
+function Results({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
   const results = getObjectives().map((objective) => ({ objective, report: getNewsFrom(objective.highlight.source) }));
   return (
@@ -94,7 +95,7 @@ function Results({ lang }: { lang: string }) {
   );
 }
 
-function Matrix({ lang, countries }: { lang: string; countries: readonly string[] }) {
+function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] }) {
   const t = messages(lang).pictures;
   const activities = getActivities().map((activity) => ({ ...activity, date: dateOf(activity) }));
   const objectives = getObjectives();
@@ -116,7 +117,7 @@ function Matrix({ lang, countries }: { lang: string; countries: readonly string[
   );
 }
 
-function Ending({ lang }: { lang: string }) {
+function Ending({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
   return (
     <HomeSection id="ended" title={t.ended}>

@@ -15,13 +15,14 @@ import { renderSections } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { describeSpan } from '@/lib/i18n/describe-span';
+import type { Lang } from '@/lib/i18n/languages';
 import type { Section } from '@/lib/routes';
 
 /** Sections of a country's text that have a place of their own on its page, by the ids of their headings. */
 const placed = ['law', 'context', 'where-sources-differ'];
 
 /** Everything that the page of a country shows. */
-export function countryView(lang: string, country: Entry<'countries'>): CountryView {
+export function countryView(lang: Lang, country: Entry<'countries'>): CountryView {
   const { sections, notes } = renderSections(country, getTermLinker(lang));
   const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
   const happenings = getHappenings(country.slug);

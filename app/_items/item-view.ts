@@ -17,7 +17,7 @@ import { dateOf, hasDays, type Listed } from '@/lib/content/lists';
 import { renderBlocks } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 

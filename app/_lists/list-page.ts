@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import type { ListView } from '@/components/lists/ListPage';
 import { countOwn, countPages, getCountryNames, getFacetValues, getList, getListed, getObjectives } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
@@ -17,7 +18,7 @@ export function readListPath(section: Section, segments: readonly string[]): Lis
 }
 
 /** Everything a page of a list shows. */
-export function listView(lang: string, section: Section, path: ListPath): ListView {
+export function listView(lang: Lang, section: Section, path: ListPath): ListView {
   const t = messages(lang);
   const items = getList(section, path);
   const { all, facet, value, page = 1 } = path;
@@ -47,7 +48,7 @@ export function listView(lang: string, section: Section, path: ListPath): ListVi
 }
 
 /** Title and description of a page of a list. */
-export function listMetadata(lang: string, section: Section, path: ListPath): Metadata {
+export function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
   const { title, summary } = listView(lang, section, path);
   const t = messages(lang);
   const { facet, value } = path;

@@ -3,6 +3,7 @@ import { getArticle, getObjectives } from '@/lib/content/index';
 import { renderSections, splitItems } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { findStatedFigure } from '@/lib/content/stated-figures';
+import type { Lang } from '@/lib/i18n/languages';
 
 export interface ResultsView {
   intro: string;
@@ -12,7 +13,7 @@ export interface ResultsView {
 }
 
 /** The text of the results with the figures of the reports that its lists link to; a section of an objective's name is about that objective. */
-export function resultsView(lang: string, page: Entry<'pages'>): ResultsView {
+export function resultsView(lang: Lang, page: Entry<'pages'>): ResultsView {
   const { intro, sections, notes } = renderSections(page);
   return {
     intro,
@@ -27,7 +28,7 @@ export function resultsView(lang: string, page: Entry<'pages'>): ResultsView {
 }
 
 /** A list of which no item has a figure stays as it is. */
-function blocksOf(lang: string, html: string): ResultBlock[] {
+function blocksOf(lang: Lang, html: string): ResultBlock[] {
   const items: ResultItem[] = [];
   const before: ResultBlock[] = [];
   const after: ResultBlock[] = [];
@@ -40,7 +41,7 @@ function blocksOf(lang: string, html: string): ResultBlock[] {
 }
 
 /** One figure for each report that an item links to: that of its objective where the report is its source, else one that the item states. */
-function figuresOf(lang: string, html: string): ResultItem['figures'] {
+function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   // Without the numbers of its footnotes.
   const text = html.replace(/<sup>.*?<\/sup>|<[^>]+>/gs, '');
   return reportsIn(html).flatMap((report) => {

@@ -1,6 +1,7 @@
 import { getArticle, getCountry, getEvent, getResources } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
+import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import { type CslItem, citationText, dateParts } from '@/lib/syndication/citation';
@@ -17,7 +18,7 @@ const reports: readonly Entry<'resources'>['type'][] = [
 ];
 
 /** How an item is cited: the pages of this site as its pages, a resource as the publication that it is. */
-export function citationOf(lang: string, entry: Entry<CitedCollection>): CslItem {
+export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
   const { collection, slug, title, summary } = entry;
   const common = { id: `glo-act-${collection}-${slug}`, title, abstract: summary };
   if (entry.collection === 'resources') {
@@ -57,11 +58,11 @@ export function getCited(collection: CitedCollection, slug: string): Entry<Cited
 }
 
 /** A citation to copy, with the date as the language writes it. */
-export function readyCitation(lang: string, entry: Entry<CitedCollection>): string {
+export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
   return citationText(citationOf(lang, entry), dateText(lang, entry));
 }
 
-function dateText(lang: string, entry: Entry<CitedCollection>): string | undefined {
+function dateText(lang: Lang, entry: Entry<CitedCollection>): string | undefined {
   if (entry.collection === 'events') return formatPeriod(lang, entry.start, entry.end);
   return 'published' in entry && entry.published ? formatDate(lang, entry.published) : undefined;
 }

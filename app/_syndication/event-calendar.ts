@@ -1,12 +1,13 @@
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import type { CalendarEvent } from '@/lib/syndication/calendar';
 import { firstSlug } from '@/lib/syndication/stable-id';
 
 /** An event as a calendar shows it; one that is not GLO.ACT's own says so. */
-export function calendarEvent(lang: string, event: Entry<'events'>): CalendarEvent {
+export function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
   const url = absolute(routes.event(lang, event.slug));
   const note = event.relation === 'project' ? [] : [messages(lang).relationNotes[event.relation]];
   return {
@@ -21,6 +22,6 @@ export function calendarEvent(lang: string, event: Entry<'events'>): CalendarEve
 }
 
 /** Name of a calendar as a calendar program lists it. */
-export function calendarTitle(lang: string, label: string | undefined): string {
+export function calendarTitle(lang: Lang, label: string | undefined): string {
   return [siteName, messages(lang).nav.events, label].filter(Boolean).join(': ');
 }

@@ -1,7 +1,8 @@
 import { getCountry, getCountryNames, getFollowed, getListed, getObjectives, getUpdated } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import { absoluteLinks } from '@/lib/syndication/absolute-links';
@@ -10,7 +11,7 @@ import { firstSlug } from '@/lib/syndication/stable-id';
 import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The feed of all news, of a country's or of an objective's. */
-export function newsFeed(lang: string, path: ListPath, label: string | undefined): Feed {
+export function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
   const country = path.facet === 'country' ? getCountry(path.value ?? '') : undefined;
   return {
     ...feedAddress(lang, path, label),
@@ -26,7 +27,7 @@ export function newsFeed(lang: string, path: ListPath, label: string | undefined
 }
 
 /** Title and addresses of a feed, all that a list of feeds needs. */
-export function feedAddress(lang: string, path: ListPath, label: string | undefined): Pick<Feed, 'title' | 'page' | 'urls'> {
+export function feedAddress(lang: Lang, path: ListPath, label: string | undefined): Pick<Feed, 'title' | 'page' | 'urls'> {
   return {
     title: label ? `${siteName}: ${label}` : siteName,
     page: absolute(routes.list(lang, 'news', path)),
@@ -39,7 +40,7 @@ export function feedAddress(lang: string, path: ListPath, label: string | undefi
 }
 
 /** Title and addresses of all feeds. */
-export const feedAddresses = (lang: string) => getFollowed('news').map(({ path, label }) => feedAddress(lang, path, label));
+export const feedAddresses = (lang: Lang) => getFollowed('news').map(({ path, label }) => feedAddress(lang, path, label));
 
 // An item stands in many feeds of three formats each; its text is rendered once.
 const rendered = new WeakMap<Entry<'news'>, string>();
@@ -49,7 +50,7 @@ function bodyOf(article: Entry<'news'>, page: string): string {
   return html;
 }
 
-function feedItem(lang: string, article: Entry<'news'>): FeedItem {
+function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
   const { relations, relationNotes } = messages(lang);
   const names = getCountryNames();
   const url = absolute(routes.article(lang, article.slug));
@@ -69,7 +70,7 @@ function feedItem(lang: string, article: Entry<'news'>): FeedItem {
   };
 }
 
-function sourceList(lang: string, { sources }: Entry<'news'>): string {
+function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
   const items = sources.map(
     ({ url, title, publisher }) => `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>, ${escapeMarkup(publisher)}</li>`,
   );

@@ -1,17 +1,18 @@
 import { getCountries, getCountry, getListed, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, type DataCollection, routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import { type DataEntries, type OpenData, recordOf, versionOf } from '@/lib/syndication/open-data';
 
-const pageOf = (lang: string, entry: Entry<DataCollection>) =>
+const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
 // For each state of the content: made anew for each file, the records would be most of the memory that a large site's build takes.
 const made = new WeakMap<readonly Entry[], Map<string, OpenData>>();
 
 /** All entries of the open data as records, with version and date. */
-export function openData(lang: string): OpenData {
+export function openData(lang: Lang): OpenData {
   const news = getListed('news');
   const byLang = made.get(news) ?? new Map<string, OpenData>();
   const data = byLang.get(lang) ?? makeOpenData(lang);
@@ -19,7 +20,7 @@ export function openData(lang: string): OpenData {
   return data;
 }
 
-function makeOpenData(lang: string): OpenData {
+function makeOpenData(lang: Lang): OpenData {
   const entries: DataEntries = {
     news: getListed('news'),
     events: getListed('events'),

@@ -1,10 +1,11 @@
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type CitedCollection, citationFormats, routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   entry: Entry<CitedCollection>;
   /** The citation, ready to copy. */
   text: string;

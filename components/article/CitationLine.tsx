@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { Citation } from './Citation';
 
 /** How to cite a page, folded into a line. */

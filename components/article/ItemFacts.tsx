@@ -1,7 +1,7 @@
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import type { ItemView } from './ItemPage';
 

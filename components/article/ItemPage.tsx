@@ -11,7 +11,7 @@ import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { CitationLine } from './CitationLine';
 import { ItemFacts } from './ItemFacts';
 import { Locator, type Place } from './Locator';

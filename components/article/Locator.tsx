@@ -2,7 +2,7 @@ import { ActivityStrip } from '@/components/figures/ActivityStrip';
 import { CountryShape } from '@/components/figures/CountryShape';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 /** Where an item stands among the activities of one country, or of the whole project where `country` is missing. */

@@ -1,12 +1,13 @@
 import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { addressOf } from '@/lib/routes';
 
 type Item = Entry<'news'> | Entry<'events'>;
 
 interface Props {
-  lang: string;
+  lang: Lang;
   earlier: Item | undefined;
   later: Item | undefined;
   /** Name of the country in which they come before and after; none for items of the whole project. */
@@ -25,7 +26,7 @@ export function PreviousNext({ lang, earlier, later, country }: Props) {
   );
 }
 
-function Neighbour({ lang, item, rel, label }: { lang: string; item: Item; rel: 'prev' | 'next'; label: string }) {
+function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Item; rel: 'prev' | 'next'; label: string }) {
   return (
     <a
       href={addressOf(lang, item)}

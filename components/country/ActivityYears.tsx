@@ -2,11 +2,12 @@ import type { Entry } from '@/lib/content/schema';
 import type { YearOfActivity } from '@/lib/figures/quarters';
 import { monthsOf } from '@/lib/figures/quarters';
 import { formatPeriod } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   country: Entry<'countries'>;
   years: readonly YearOfActivity[];
 }
@@ -47,7 +48,7 @@ function YearOfSquares({
   country,
   year: { year, total, monthUnknown, quarters },
 }: {
-  lang: string;
+  lang: Lang;
   country: string;
   year: YearOfActivity;
 }) {

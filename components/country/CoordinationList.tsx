@@ -1,8 +1,9 @@
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 /** Who coordinates the work against trafficking and smuggling in a country, each fact with its source. */
-export function CoordinationList({ lang, facts }: { lang: string; facts: Entry<'countries'>['coordination'] }) {
+export function CoordinationList({ lang, facts }: { lang: Lang; facts: Entry<'countries'>['coordination'] }) {
   const t = messages(lang);
   return (
     <ul className="text-sm">

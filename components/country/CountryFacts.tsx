@@ -1,8 +1,9 @@
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 /** Key facts of a country: rows between rules beside its name, one line of them below it on narrow screens. */
-export function CountryFacts({ lang, country }: { lang: string; country: Entry<'countries'> }) {
+export function CountryFacts({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
   const t = messages(lang).country;
   return (
     <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">

@@ -1,10 +1,11 @@
 import { CountryShape } from '@/components/figures/CountryShape';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   countries: readonly { country: Entry<'countries'>; count: number }[];
 }
 

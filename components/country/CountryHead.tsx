@@ -1,10 +1,11 @@
 import { CountryShape } from '@/components/figures/CountryShape';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { CountryFacts } from './CountryFacts';
 
 /** Head of a country's page: outline, name and summary, facts; the outline beside the name on narrow screens. */
-export function CountryHead({ lang, country }: { lang: string; country: Entry<'countries'> }) {
+export function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
   const t = messages(lang);
   return (
     <header className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">

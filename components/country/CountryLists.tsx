@@ -1,11 +1,12 @@
 import { Spaced } from '@/components/layout/Spaced';
 import { FollowFiles } from '@/components/lists/FollowFiles';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes, type Section } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   country: Entry<'countries'>;
   /** How many items the lists of the country hold: GLO.ACT's own, and others. */
   counts: Readonly<Record<Section, { own: number; other: number }>>;

@@ -6,7 +6,8 @@ import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { StructuredData } from '@/components/layout/StructuredData';
 import type { Entry } from '@/lib/content/schema';
 import type { YearOfActivity } from '@/lib/figures/quarters';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes, type Section } from '@/lib/routes';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './ActivityYears';
@@ -43,7 +44,7 @@ export interface CountryView {
 }
 
 /** The page of a country: what it is, what happened there, and how much of that is known. */
-export function CountryPage({ lang, view }: { lang: string; view: CountryView }) {
+export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
   const { country } = view;
   const t = messages(lang);
   return (
@@ -69,7 +70,7 @@ export function CountryPage({ lang, view }: { lang: string; view: CountryView })
 }
 
 /** Who coordinates, who did what, who helps; and what is not known of it all. */
-function People({ lang, view: { country, partnerNames, span } }: { lang: string; view: CountryView }) {
+function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; view: CountryView }) {
   const { country: t, nav } = messages(lang);
   const { coordination, work, helplines, coverage } = country;
   return (
@@ -104,7 +105,7 @@ function People({ lang, view: { country, partnerNames, span } }: { lang: string;
   );
 }
 
-function partsOf(lang: string, { text, context, country }: CountryView): Part[] {
+function partsOf(lang: Lang, { text, context, country }: CountryView): Part[] {
   const { country: t, nav, sources } = messages(lang);
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [

@@ -3,11 +3,12 @@ import { SourceList } from '@/components/article/SourceList';
 import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { BodySection } from './CountryText';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   country: Entry<'countries'>;
   /** What the text says about sources that differ, if it does. */
   differences: BodySection | undefined;

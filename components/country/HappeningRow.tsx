@@ -2,7 +2,8 @@ import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
 import { Where } from '@/components/lists/Where';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { addressOf } from '@/lib/routes';
 
 /** Something that GLO.ACT did, and the news that reports it where it is an event. */
@@ -12,7 +13,7 @@ export interface Happening {
 }
 
 interface Props {
-  lang: string;
+  lang: Lang;
   /** Slug of the country on whose page it is. */
   within: string;
   happening: Happening;

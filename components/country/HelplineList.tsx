@@ -1,9 +1,10 @@
 import type { Helpline } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   helplines: readonly Helpline[];
 }
 
@@ -28,7 +29,7 @@ export function HelplineList({ lang, helplines }: Props) {
   );
 }
 
-function HelplineEntry({ lang, helpline }: { lang: string; helpline: Helpline }) {
+function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
   const { helpline: t, source } = messages(lang);
   const { name, number, url, email, note } = helpline;
   const known = (['answeredBy', 'fromAbroad', 'languages', 'hours', 'cost'] as const).filter((field) => helpline[field]);

@@ -1,10 +1,11 @@
 import { DateText } from '@/components/lists/DateText';
 import type { Law } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { LawLinks } from './LawTable';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   laws: readonly Law[];
   note: string | undefined;
 }

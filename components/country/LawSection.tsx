@@ -1,12 +1,13 @@
 import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type BodySection, CountryTextBody } from './CountryText';
 import { LawList } from './LawList';
 import { TreatyTable } from './TreatyTable';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   country: Entry<'countries'>;
   /** What the country's text says about the law, if it does. */
   text: BodySection | undefined;

@@ -1,10 +1,11 @@
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Law } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   /** Countries with those of their laws, plans and policies that the table shows. */
   acts: readonly { country: Pick<Entry<'countries'>, 'slug' | 'title'>; laws: readonly Law[] }[];
 }
@@ -46,7 +47,7 @@ export function LawTable({ lang, acts }: Props) {
 }
 
 /** Where a law is reported, where its text is, and the news about it. */
-export function LawLinks({ lang, law: { name, source, officialText, news } }: { lang: string; law: Law }) {
+export function LawLinks({ lang, law: { name, source, officialText, news } }: { lang: Lang; law: Law }) {
   const t = messages(lang);
   const links = [
     [source, t.source],

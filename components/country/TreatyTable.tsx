@@ -1,9 +1,10 @@
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Treaty } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   treaties: Entry<'countries'>['treaties'];
 }
 

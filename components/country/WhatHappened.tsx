@@ -3,12 +3,13 @@ import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { CountryLists } from './CountryLists';
 import { type Happening, HappeningRow, startOf } from './HappeningRow';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   country: Entry<'countries'>;
   /** The earliest first. */
   happenings: readonly Happening[];
@@ -49,7 +50,7 @@ export function WhatHappened({ lang, country, happenings, counts, ...names }: Pr
 }
 
 interface YearProps {
-  lang: string;
+  lang: Lang;
   year: string;
   count: number;
   folded: boolean;

@@ -1,8 +1,9 @@
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   work: Entry<'countries'>['work'];
   /** Short names of the partners by slug. */
   partnerNames: Readonly<Record<string, string>>;

@@ -3,12 +3,13 @@ import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { ObjectiveStrip } from '@/components/lists/ObjectiveStrip';
 import type { Entry } from '@/lib/content/schema';
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { ActivityRows } from './ActivityRows';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   matrix: Matrix;
   /** Names of countries by slug. */
   countryNames: Readonly<Record<string, string>>;
@@ -62,7 +63,7 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
   );
 }
 
-function MatrixHead({ lang, matrix, busiest }: { lang: string; matrix: Matrix; busiest: number | undefined }) {
+function MatrixHead({ lang, matrix, busiest }: { lang: Lang; matrix: Matrix; busiest: number | undefined }) {
   const t = messages(lang).pictures;
   return (
     <thead className="text-soft">
@@ -99,7 +100,7 @@ function MatrixHead({ lang, matrix, busiest }: { lang: string; matrix: Matrix; b
 }
 
 interface FootProps {
-  lang: string;
+  lang: Lang;
   matrix: Matrix;
   shade: (quarter: string) => string;
   edge: (quarter: string) => string;

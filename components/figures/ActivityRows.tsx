@@ -1,9 +1,10 @@
 import type { ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   matrix: Matrix;
   /** Names of countries by slug. */
   countryNames: Readonly<Record<string, string>>;

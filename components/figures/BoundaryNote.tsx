@@ -1,7 +1,8 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   /** ISO 3166 codes of the countries shown. */
   countries: readonly string[];
   /** The sentence for a map with names on it; else that for a bare outline. */

@@ -1,8 +1,9 @@
 import type { Entry, Source } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   figures: NonNullable<Entry<'pages'>['keyFigures']>;
   /** The sources of the figures, found by their address. */
   sources: readonly Source[];

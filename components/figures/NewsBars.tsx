@@ -1,9 +1,10 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type Facet, routes } from '@/lib/routes';
 import { BarChart } from './BarChart';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   /** GLO.ACT's own news items by the values of each facet. */
   counts: Readonly<Record<Facet, readonly { value: string; label: string; count: number }[]>>;
 }

@@ -1,11 +1,12 @@
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   /** Objectives with the news item that reports their figure, if there is one. */
   results: readonly { objective: Entry<'objectives'>; report: Entry<'news'> | undefined }[];
   countryNames: Readonly<Record<string, string>>;

@@ -1,11 +1,12 @@
 import type { Entry } from '@/lib/content/schema';
 import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { BoundaryNote } from './BoundaryNote';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   countries: readonly { country: Entry<'countries'>; count: number }[];
 }
 
@@ -39,7 +40,7 @@ export function WorldMap({ lang, countries: given }: Props) {
 }
 
 interface LinkProps {
-  lang: string;
+  lang: Lang;
   shape: MapCountry;
   fontSize: number;
   country: Entry<'countries'>;

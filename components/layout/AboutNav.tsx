@@ -1,8 +1,9 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { aboutNavigation } from '@/lib/site';
 
 /** Links between the pages about the project, below the head of each. */
-export function AboutNav({ lang, current }: { lang: string; current: string }) {
+export function AboutNav({ lang, current }: { lang: Lang; current: string }) {
   return (
     <nav aria-label={messages(lang).nav.about} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
       <ul className="flex flex-wrap gap-x-6">

@@ -1,4 +1,5 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 export interface Crumb {
@@ -7,7 +8,7 @@ export interface Crumb {
 }
 
 /** The way from the home page down to this page. */
-export function Breadcrumbs({ lang, crumbs }: { lang: string; crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {
   const t = messages(lang);
   return (
     <nav aria-label={t.breadcrumbs} className="py-1 text-xs pointer-fine:py-3 print:hidden">

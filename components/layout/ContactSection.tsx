@@ -1,8 +1,9 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { Contact } from '@/lib/site-settings';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   contact: Contact;
 }
 

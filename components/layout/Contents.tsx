@@ -1,4 +1,5 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { DisclosureSummary } from './DisclosureSummary';
 
 /** A part of a page: the id of its heading or section, its name, and how many items it holds where that helps. */
@@ -9,7 +10,7 @@ export interface Part {
 }
 
 interface Props {
-  lang: string;
+  lang: Lang;
   parts: readonly Part[];
   /** Whether they stand in columns on wide screens too. */
   columns?: boolean;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { languageOf, messages } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { siteName } from '@/lib/site';
 import { displayFont } from './display-font';
@@ -16,7 +17,7 @@ const speculation = JSON.stringify({
 const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 
 /** The whole HTML document around a page. */
-export function Document({ lang, children }: { lang: string; children: ReactNode }) {
+export function Document({ lang, children }: { lang: Lang; children: ReactNode }) {
   const t = messages(lang);
   return (
     <html lang={lang} dir={languageOf(lang).direction} className={displayFont.variable}>

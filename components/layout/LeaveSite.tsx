@@ -1,11 +1,12 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 /** A page that says nothing about who opened it. */
 const elsewhere = 'https://www.wikipedia.org/';
 
 /** A way out in one press: a plain link, in reach of the thumb on phones, and three presses of Shift where the script runs. */
-export function LeaveSite({ lang }: { lang: string }) {
+export function LeaveSite({ lang }: { lang: Lang }) {
   const t = messages(lang).leave;
   return (
     <section aria-label={t.label} className="leave-site mb-8 text-sm print:hidden">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
@@ -8,7 +9,7 @@ import { ProjectLine } from './ProjectLine';
 import { StructuredData } from './StructuredData';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   /** Name of the page, as it ends the way down to it. */
   title: string;
   /** Pages above this one, from the top, without the home page. */

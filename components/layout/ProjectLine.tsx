@@ -1,8 +1,9 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 /** For readers who arrive from a search engine: what GLO.ACT was, and that this is an archive of it. */
-export function ProjectLine({ lang }: { lang: string }) {
+export function ProjectLine({ lang }: { lang: Lang }) {
   const t = messages(lang).projectLine;
   return (
     <aside aria-label={t.more} className="border-b border-rule bg-panel print:hidden">

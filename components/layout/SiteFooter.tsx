@@ -1,8 +1,9 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { footerNavigation, siteName } from '@/lib/site';
 
 /** Who the site is and is not, and the pages about the site. */
-export function SiteFooter({ lang }: { lang: string }) {
+export function SiteFooter({ lang }: { lang: Lang }) {
   const t = messages(lang);
   return (
     <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-6">

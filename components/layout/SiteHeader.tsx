@@ -1,10 +1,11 @@
 import { SearchBox } from '@/components/search/SearchBox';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { mainNavigation } from '@/lib/site';
 
 /** Name of the site and the main navigation: a row on wide screens, and on narrow ones a menu by the browser's own popover (app/globals.css). */
-export function SiteHeader({ lang }: { lang: string }) {
+export function SiteHeader({ lang }: { lang: Lang }) {
   const t = messages(lang);
   return (
     <header className="site-header border-b border-rule print:border-0">

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { SourceListSection } from '@/components/article/SourceList';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { Crumb } from './Breadcrumbs';
 import { Contents, type Part } from './Contents';
 import { PageColumns } from './PageColumns';
@@ -11,7 +12,7 @@ import { PageTitle } from './PageTitle';
 import { Prose } from './Prose';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   page: Entry<'pages'>;
   /** The body of the page, rendered. */
   html: string;

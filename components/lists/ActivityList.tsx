@@ -1,13 +1,14 @@
 import type { Entry } from '@/lib/content/schema';
 import { monthsOf, quarterOf } from '@/lib/figures/quarters';
 import { formatPeriod } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { ItemList } from './ItemList';
 
 type Item = Entry<'news'> | Entry<'events'>;
 
 interface Props {
-  lang: string;
+  lang: Lang;
   activities: readonly Item[];
   countryNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];

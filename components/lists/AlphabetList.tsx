@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/content/schema';
 import { formatShortDate } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type Addressed, addressOf } from '@/lib/routes';
 
 const kindOf = {
@@ -14,7 +15,7 @@ const kindOf = {
 } as const;
 
 /** Titles of every kind, each a link, with its kind and date. */
-export function AlphabetList({ lang, entries }: { lang: string; entries: readonly Entry<Addressed>[] }) {
+export function AlphabetList({ lang, entries }: { lang: Lang; entries: readonly Entry<Addressed>[] }) {
   const t = messages(lang).search;
   return (
     <ul className="max-w-headline border-b border-rule">

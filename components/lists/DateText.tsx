@@ -1,7 +1,8 @@
 import { formatPeriod, formatPeriodOfYear, formatShortDate } from '@/lib/i18n/format';
+import type { Lang } from '@/lib/i18n/languages';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   start: string;
   end?: string | undefined;
   short?: boolean;

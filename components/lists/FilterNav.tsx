@@ -1,9 +1,10 @@
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   section: Section;
   values: Readonly<Record<Facet, readonly FacetValue[]>>;
   current: ListPath;

@@ -1,9 +1,10 @@
 import { Spaced } from '@/components/layout/Spaced';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { feedFormats, type ListPath, routes, type Section } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   section: Section;
   path: ListPath;
   /** What the list is about, for readers who hear a link alone. */

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { FollowFiles } from './FollowFiles';
 
 /** A line at the end of a list by which it is followed; a year is over, and cannot be. */

@@ -1,4 +1,5 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { ListPath } from '@/lib/routes';
 import { FollowFiles } from './FollowFiles';
 
@@ -8,7 +9,7 @@ export interface Followed {
 }
 
 interface Props {
-  lang: string;
+  lang: Lang;
   title: string;
   followed: readonly Followed[];
 }

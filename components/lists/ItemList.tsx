@@ -1,6 +1,7 @@
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { addressOf } from '@/lib/routes';
 import { DateText } from './DateText';
 import { ObjectiveMarks } from './ObjectiveMarks';
@@ -8,7 +9,7 @@ import { RelationTag } from './RelationNote';
 import { Where } from './Where';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   items: readonly (Entry<'news'> | Entry<'events'>)[];
   /** Names of countries by slug. */
   countryNames: Readonly<Record<string, string>>;

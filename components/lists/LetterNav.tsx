@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type Addressed, routes } from '@/lib/routes';
 
 /** A letter with the end of the address of its page, and the titles that begin with it. */
@@ -10,7 +11,7 @@ export interface Letter {
 }
 
 /** Links to the pages of the letters: in one line, with the one that is shown marked. */
-export function LetterNav({ lang, letters, current }: { lang: string; letters: readonly Letter[]; current: Letter }) {
+export function LetterNav({ lang, letters, current }: { lang: Lang; letters: readonly Letter[]; current: Letter }) {
   return (
     <nav aria-label={messages(lang).search.letters} className="mb-8 print:hidden">
       <ul className="flex flex-wrap gap-1">
@@ -31,7 +32,7 @@ export function LetterNav({ lang, letters, current }: { lang: string; letters: r
 }
 
 /** The same as the whole of a page: each letter large, with the number of its titles. */
-export function LetterNavLarge({ lang, letters }: { lang: string; letters: readonly Letter[] }) {
+export function LetterNavLarge({ lang, letters }: { lang: Lang; letters: readonly Letter[] }) {
   const t = messages(lang).search;
   return (
     <nav aria-label={t.letters}>
@@ -56,7 +57,7 @@ export function LetterNavLarge({ lang, letters }: { lang: string; letters: reado
 }
 
 /** Links to the letters before and after. */
-export function LetterNavSteps({ lang, letters, current }: { lang: string; letters: readonly Letter[]; current: Letter }) {
+export function LetterNavSteps({ lang, letters, current }: { lang: Lang; letters: readonly Letter[]; current: Letter }) {
   const place = letters.findIndex(({ slug }) => slug === current.slug);
   const t = messages(lang);
   const step = (to: Letter | undefined, rel: 'prev' | 'next', label: string) =>

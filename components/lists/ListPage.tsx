@@ -3,7 +3,8 @@ import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { Facet, FacetValue, ListPath, Section } from '@/lib/routes';
 import { FilterForm } from './FilterForm';
 import { FilterNav } from './FilterNav';
@@ -33,7 +34,7 @@ export interface ListView {
 }
 
 /** A page of the news or the events: filters, rows by year, links to further pages. */
-export function ListPage({ lang, view, children }: { lang: string; view: ListView; children?: ReactNode }) {
+export function ListPage({ lang, view, children }: { lang: Lang; view: ListView; children?: ReactNode }) {
   const t = messages(lang);
   return (
     <PageFrame lang={lang} title={view.title} crumbs={view.crumbs}>

@@ -1,7 +1,8 @@
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
 
@@ -17,7 +18,7 @@ export interface Milestone {
 }
 
 interface Props {
-  lang: string;
+  lang: Lang;
   title: string;
   milestones: readonly Milestone[];
   countryNames: Readonly<Record<string, string>>;
@@ -49,7 +50,7 @@ export function MilestoneList({ lang, title, milestones, countryNames, events }:
 }
 
 interface ItemProps {
-  lang: string;
+  lang: Lang;
   found: Milestone;
   countryNames: Props['countryNames'];
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/content/schema';
 import { formatList } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
@@ -16,7 +17,7 @@ export function ObjectiveMark({ number }: { number: number }) {
 }
 
 /** Small marks for a list row. Their names are read out, and shown where there are no styles, as one phrase in their place. */
-export function ObjectiveMarks({ lang, objectives }: { lang: string; objectives: readonly Objective[] }) {
+export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: readonly Objective[] }) {
   if (objectives.length === 0) return null;
   const names = objectives.map(({ shortName }) => shortName);
   return (
@@ -34,15 +35,7 @@ export function ObjectiveMarks({ lang, objectives }: { lang: string; objectives:
 }
 
 /** Marks with names, each a link to the news of that objective; in a row, or one below another. */
-export function ObjectiveLinks({
-  lang,
-  objectives,
-  stacked = false,
-}: {
-  lang: string;
-  objectives: readonly Objective[];
-  stacked?: boolean;
-}) {
+export function ObjectiveLinks({ lang, objectives, stacked = false }: { lang: Lang; objectives: readonly Objective[]; stacked?: boolean }) {
   return (
     <ul className={stacked ? '' : 'flex flex-wrap gap-x-5'}>
       {objectives.map(({ slug, number, shortName }) => (

@@ -1,8 +1,9 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes, type Section } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   section: Section;
   path: ListPath;
   pages: number;

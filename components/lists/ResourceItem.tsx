@@ -5,12 +5,13 @@ import { FormerIds } from '@/components/layout/FormerIds';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   resource: Entry<'resources'>;
   /** Its text, rendered. */
   html: string;

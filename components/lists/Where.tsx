@@ -1,8 +1,9 @@
 import { formatList } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   slugs: readonly string[];
   /** Names of countries by slug. */
   names: Readonly<Record<string, string>>;

@@ -1,12 +1,13 @@
 import { Spaced } from '@/components/layout/Spaced';
-import { languageOf, messages } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import type { SearchSettings } from '@/lib/search/settings';
 import { SearchFacets, type SearchFacetValues } from './SearchFacets';
 import { SearchField } from './SearchField';
 
 /** The search form, and the frame that islands/search/search.ts fills; without script, the lists that lead everywhere. */
-export function SearchApp({ lang, facets }: { lang: string; facets: readonly SearchFacetValues[] }) {
+export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang);
   const { phrases } = t.search;
   const settings: SearchSettings = {
@@ -83,7 +84,7 @@ export function SearchApp({ lang, facets }: { lang: string; facets: readonly Sea
   );
 }
 
-function OtherWays({ lang }: { lang: string }) {
+function OtherWays({ lang }: { lang: Lang }) {
   const { nav, search } = messages(lang);
   const links = [
     [routes.alphabet(lang), nav.alphabet],

@@ -1,4 +1,5 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { SearchField } from './SearchField';
 
@@ -9,7 +10,7 @@ const commands = (command: 'show-modal' | 'close') => ({ command, commandfor: 's
  * A button that opens a search box without script: as a dialog, or as a popover where the browser knows no command for a dialog.
  * In browsers without popovers it is a link to the search page.
  */
-export function SearchBox({ lang }: { lang: string }) {
+export function SearchBox({ lang }: { lang: Lang }) {
   const t = messages(lang).search;
   const control = 'min-h-11 items-center gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel';
   return (

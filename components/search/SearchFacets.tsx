@@ -1,6 +1,7 @@
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { formatNumber } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { SearchFacet } from '@/lib/search/query';
 
 export interface SearchFacetValues {
@@ -9,7 +10,7 @@ export interface SearchFacetValues {
 }
 
 /** The filters of the search page: several values of each at once, those that the site has; the counts are those of the whole site until a script narrows them. */
-export function SearchFacets({ lang, facets }: { lang: string; facets: readonly SearchFacetValues[] }) {
+export function SearchFacets({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang).search;
   return (
     <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">

@@ -1,8 +1,9 @@
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { longestText } from '@/lib/search/query';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   id: string;
   /** Takes the focus when the box that holds it opens. */
   focused?: boolean;

@@ -1,10 +1,11 @@
 import { Spaced } from '@/components/layout/Spaced';
 import { formatBytes, formatNumber } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 interface Props {
-  lang: string;
+  lang: Lang;
   counts: readonly { name: string; records: number }[];
   files: readonly { name: string; bytes: number }[];
 }
@@ -37,7 +38,7 @@ export function DataFileList({ lang, counts, files }: Props) {
   );
 }
 
-function DataFileLink({ lang, file, label }: { lang: string; file: { name: string; bytes: number }; label: string }) {
+function DataFileLink({ lang, file, label }: { lang: Lang; file: { name: string; bytes: number }; label: string }) {
   const { schema } = messages(lang).openData;
   const format = file.name.endsWith('.schema.json') ? schema : file.name.endsWith('.csv') ? 'CSV' : 'JSON';
   return (

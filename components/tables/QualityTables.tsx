@@ -1,10 +1,11 @@
 import { formatNumber } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { QualityReport } from '@/lib/quality/report';
 import { DataTable } from './DataTable';
 
 /** What the last recorded test run found and measured. */
-export function QualityTables({ lang, report }: { lang: string; report: QualityReport }) {
+export function QualityTables({ lang, report }: { lang: Lang; report: QualityReport }) {
   const t = messages(lang).quality;
   const number = (value: number) => formatNumber(lang, value);
   return (

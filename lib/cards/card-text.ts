@@ -1,7 +1,8 @@
 import type { Listed } from '@/lib/content/lists';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatList, formatPeriod } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { Box } from './fit-text';
 
 /** Pixels; what Open Graph asks for. */
@@ -33,7 +34,7 @@ export function cardBoxes(objectives: number): Record<'kicker' | 'title' | 'foot
 
 /** What the card of a news item or an event says. */
 export function itemCardText(
-  lang: string,
+  lang: Lang,
   item: Listed,
   countryNames: Readonly<Record<string, string>>,
   objectives: readonly Entry<'objectives'>[],

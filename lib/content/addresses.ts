@@ -1,3 +1,4 @@
+import type { Lang } from '@/lib/i18n/languages';
 import {
   type Addressed,
   addressOf,
@@ -43,7 +44,7 @@ export type PageKind =
   | 'alphabet';
 
 /** Every page of the site, computed from the content: what the sitemap lists, and what a text may link to. */
-export function sitePages(content: Content, lang: string): SitePage[] {
+export function sitePages(content: Content, lang: Lang): SitePage[] {
   const of = (kind: PageKind, entries: readonly Entry<Addressed>[]) =>
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
   const lists = (section: Section) =>
@@ -73,7 +74,7 @@ export function sitePages(content: Content, lang: string): SitePage[] {
 }
 
 /** Files that a text may link to, beside the pages: feeds, calendars, citations, open data. */
-export function siteFiles(content: Content, lang: string): string[] {
+export function siteFiles(content: Content, lang: Lang): string[] {
   const followed: ListPath[] = [
     {},
     ...(['country', 'objective'] as const).flatMap((facet) => facetValues(content, 'news', facet).map(({ value }) => ({ facet, value }))),
@@ -99,7 +100,7 @@ export interface Move {
 }
 
 /** Every address that an item had under a former name: pages, files, and places on pages ("…/glossary/#old"). */
-export function moves(content: Content, lang: string): Move[] {
+export function moves(content: Content, lang: Lang): Move[] {
   const { news, events, countries, resources, glossary, threads, pages } = content;
   return [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages].flatMap((entry: Entry<Addressed>) => {
     const now = addressesOf(content, lang, entry, entry.slug);
@@ -110,7 +111,7 @@ export function moves(content: Content, lang: string): Move[] {
 }
 
 /** All addresses of an item under one of its names, always in the same order. */
-function addressesOf(content: Content, lang: string, entry: Entry<Addressed>, slug: string): string[] {
+function addressesOf(content: Content, lang: Lang, entry: Entry<Addressed>, slug: string): string[] {
   const { collection } = entry;
   const citations = (of: (typeof citedCollections)[number]) => citationFormats.map((format) => routes.citation(lang, of, slug, format));
   const page = addressOf(lang, { collection, slug });
@@ -141,7 +142,7 @@ function addressesOf(content: Content, lang: string, entry: Entry<Addressed>, sl
 }
 
 /** Lists, feeds and calendar of a value of a facet, under a name that it has or had. */
-function followedUnder(content: Content, lang: string, facet: Facet, value: string, name: string): string[] {
+function followedUnder(content: Content, lang: Lang, facet: Facet, value: string, name: string): string[] {
   const lists = (section: Section) =>
     listPaths(content, section)
       .filter((listPath) => listPath.facet === facet && listPath.value === value)

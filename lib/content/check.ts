@@ -1,6 +1,7 @@
 import { measure } from '@/lib/cards/typeface';
+import { contentFolder } from '@/lib/content-folder';
 import { withCounts } from './counts';
-import { type Content, contentFolder, contentStamp, readContent } from './load';
+import { type Content, contentStamp, readContent } from './load';
 import { ContentError, formatProblem, type Problem } from './problem';
 import { type Findings, findProblems } from './rules/check';
 import { markupProblems } from './rules/markup';

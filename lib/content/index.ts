@@ -1,3 +1,4 @@
+import type { Lang } from '@/lib/i18n/languages';
 import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
 import { type Move, moves, type SitePage, sitePages } from './addresses';
 import { alphabetOf, type Letter } from './alphabet';
@@ -128,7 +129,7 @@ export const getTerms = (): Entry<'glossary'>[] => byName(content().glossary);
 
 const termLinkers = new WeakMap<readonly Entry<'glossary'>[], Map<string, TermLinker>>();
 /** Links the first use of each glossary term in a body to the term. */
-export function getTermLinker(lang: string): TermLinker {
+export function getTermLinker(lang: Lang): TermLinker {
   const { glossary } = content();
   const byLang = termLinkers.get(glossary) ?? new Map<string, TermLinker>();
   termLinkers.set(glossary, byLang);
@@ -156,9 +157,9 @@ export function getUpdated(): string {
 }
 
 /** Every page of the site in one language. */
-export const getSitePages = (lang: string): SitePage[] => sitePages(content(), lang);
+export const getSitePages = (lang: Lang): SitePage[] => sitePages(content(), lang);
 /** Every address that something had under a former name, with the one it has now. */
-export const getMoves = (lang: string): Move[] => moves(content(), lang);
+export const getMoves = (lang: Lang): Move[] => moves(content(), lang);
 
 /** Pages of content/pages, by file name. */
 export const getPages = (): readonly Entry<'pages'>[] => content().pages;

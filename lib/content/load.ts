@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '@/lib/content-folder';
 import { withCounts } from './counts';
 import { type ReadFile, readSource } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
@@ -15,9 +16,6 @@ export interface Reading {
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
   problems: readonly Problem[];
 }
-
-/** Folder of the content; CONTENT_DIR names another one, as the benchmark and the tests do. */
-export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] || 'content');
 
 /** All entries of content/ for the pages of a build, whose check has read it before; throws ContentError where a file cannot be read. */
 export function loadContent(folder: string = contentFolder()): Content {

@@ -1,5 +1,6 @@
 import { formatLargeNumber, formatNumber } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { Entry } from './schema';
 
 /** A number to be set large, and what it counts where the text beside it does not say it. */
@@ -11,7 +12,7 @@ export interface StatedFigure {
 type Figure = Entry<'news'>['figures'][number];
 
 /** The figure of a report that a text states, in digits or in words; the first in the text where it states several. */
-export function findStatedFigure(lang: string, text: string, figures: readonly Figure[]): StatedFigure | undefined {
+export function findStatedFigure(lang: Lang, text: string, figures: readonly Figure[]): StatedFigure | undefined {
   const found = figures.flatMap(({ value, label }) => {
     const at = writingsOf(lang, value).map((writing) => positionOf(text, writing));
     const first = Math.min(...at.filter((position) => position >= 0));
@@ -21,7 +22,7 @@ export function findStatedFigure(lang: string, text: string, figures: readonly F
   return stated && { value: stated.value, label: stated.label };
 }
 
-const writingsOf = (lang: string, value: number): string[] => [
+const writingsOf = (lang: Lang, value: number): string[] => [
   ...new Set([formatNumber(lang, value), formatLargeNumber(lang, value), messages(lang).numberWord(value) ?? formatNumber(lang, value)]),
 ];
 

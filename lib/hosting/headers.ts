@@ -1,4 +1,4 @@
-import { languages } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 
 /** One response header. */
@@ -99,9 +99,11 @@ export const pathRules: readonly PathRule[] = [
       ['Cache-Control', 'public, max-age=0, must-revalidate'],
     ],
   },
-  ...languages.map(({ code }): PathRule => ({ folder: routes.search(code), headers: [['Content-Security-Policy', policy(searchPolicy)]] })),
-  ...languages
-    .flatMap(({ code }) => [routes.help(code), routes.safe(code)])
+  ...openLanguages().map(
+    (lang): PathRule => ({ folder: routes.search(lang), headers: [['Content-Security-Policy', policy(searchPolicy)]] }),
+  ),
+  ...openLanguages()
+    .flatMap((lang) => [routes.help(lang), routes.safe(lang)])
     .map((folder): PathRule => ({ folder, headers: [['Content-Security-Policy', policy(leavePolicy)]] })),
   // The name of each file in these carries a hash of what it holds.
   ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder): PathRule => ({ folder, headers: kept })),

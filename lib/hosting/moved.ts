@@ -1,10 +1,11 @@
 import type { Move } from '@/lib/content/addresses';
-import { languageOf, messages } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { absolute } from '@/lib/site';
 import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The page at a former address: leads to the new one on any host, without a script or a server's help. */
-export function movedPage(lang: string, { to, title }: Move): string {
+export function movedPage(lang: Lang, { to, title }: Move): string {
   const t = messages(lang).moved;
   const { direction } = languageOf(lang);
   const name = escapeMarkup(title);

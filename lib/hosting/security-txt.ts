@@ -1,3 +1,4 @@
+import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { absolute, siteContact } from '@/lib/site';
 
@@ -11,7 +12,7 @@ export const daysLeft = (now: Date): number => (Date.parse(`${securityContactExp
  * /.well-known/security.txt (RFC 9116): a mail to those who publish the site comes first, since a report in their repository is public;
  * the page that says whom to write to comes last, and alone where they name no way.
  */
-export function securityTxt(lang: string, { email, repository } = siteContact): string {
+export function securityTxt(lang: Lang, { email, repository } = siteContact): string {
   const contacts = [
     ...(email ? [`mailto:${email}`] : []),
     ...(repository ? [repository] : []),

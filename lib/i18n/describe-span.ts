@@ -1,8 +1,9 @@
 import { formatDate } from './format';
-import { messages } from './languages';
+import type { Lang } from './languages';
+import { messages } from './messages';
 
 /** A sentence on the first and the last of the activities given in order of time; empty where there is none. */
-export function describeSpan(lang: string, activities: readonly { title: string; date: string }[]): string {
+export function describeSpan(lang: Lang, activities: readonly { title: string; date: string }[]): string {
   // A year alone does not tell what came first.
   const known = activities.filter(({ date }) => date.length >= 7);
   const [first = undefined, last] = [known[0] ?? activities[0], known.at(-1) ?? activities.at(-1)];

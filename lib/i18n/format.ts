@@ -1,4 +1,4 @@
-import { languageOf } from './languages';
+import { type Lang, languageOf } from './languages';
 
 const dayMs = 86_400_000;
 
@@ -18,7 +18,7 @@ const precision = (date: string, look: Look): Intl.DateTimeFormatOptions => ({
 
 // One formatter for each language and precision: making one costs a thousand times what using it does.
 const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatter(lang: string, date: string, look: Look): Intl.DateTimeFormat {
+function formatter(lang: Lang, date: string, look: Look): Intl.DateTimeFormat {
   const key = `${lang} ${date.length} ${look}`;
   const found = formatters.get(key) ?? new Intl.DateTimeFormat(languageOf(lang).locale, precision(date, look));
   formatters.set(key, found);
@@ -26,27 +26,27 @@ function formatter(lang: string, date: string, look: Look): Intl.DateTimeFormat 
 }
 
 /** "13 December 2018", "July 2018" or "2018": just as exact as the date given. */
-export function formatDate(lang: string, date: string): string {
+export function formatDate(lang: Lang, date: string): string {
   return formatter(lang, date, 'full').format(toUtc(date));
 }
 
 /** The same with a short month, for tables and lists: "13 Dec 2018". */
-export function formatShortDate(lang: string, date: string): string {
+export function formatShortDate(lang: Lang, date: string): string {
   return formatter(lang, date, 'short').format(toUtc(date));
 }
 
 /** "3–5 December 2018"; one date where there is no end. */
-export function formatPeriod(lang: string, start: string, end?: string): string {
+export function formatPeriod(lang: Lang, start: string, end?: string): string {
   return formatRange(lang, start, end, 'full');
 }
 
 /** The same below a heading that gives the year: "3–5 December". A period that ends in another year keeps its years, as does one without a month. */
-export function formatPeriodOfYear(lang: string, start: string, end?: string): string {
+export function formatPeriodOfYear(lang: Lang, start: string, end?: string): string {
   const isWithin = start.length > 4 && (!end || end.slice(0, 4) === start.slice(0, 4));
   return formatRange(lang, start, end, isWithin ? 'yearless' : 'full');
 }
 
-function formatRange(lang: string, start: string, end: string | undefined, look: Look): string {
+function formatRange(lang: Lang, start: string, end: string | undefined, look: Look): string {
   if (!end || end === start) return formatter(lang, start, look).format(toUtc(start));
   const range = formatter(lang, start.length <= end.length ? start : end, look).formatRange(toUtc(start), toUtc(end));
   // One form for every range on the site: Intl sets thin spaces around the dash in some.
@@ -54,18 +54,18 @@ function formatRange(lang: string, start: string, end: string | undefined, look:
 }
 
 /** 11,000 for 11000, as the language writes it. */
-export function formatNumber(lang: string, value: number): string {
+export function formatNumber(lang: Lang, value: number): string {
   return new Intl.NumberFormat(languageOf(lang).locale).format(value);
 }
 
 /** 11,000 for 11000, "1.4 million" for 1400000: few digits, where a number is set large. */
-export function formatLargeNumber(lang: string, value: number): string {
+export function formatLargeNumber(lang: Lang, value: number): string {
   if (value < 1_000_000) return formatNumber(lang, value);
   return new Intl.NumberFormat(languageOf(lang).locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
 }
 
 /** "Mali, Morocco and Niger". */
-export function formatList(lang: string, items: readonly string[]): string {
+export function formatList(lang: Lang, items: readonly string[]): string {
   return new Intl.ListFormat(languageOf(lang).locale).format(items);
 }
 
@@ -75,7 +75,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** "120 kB", "1.4 MB": size of a file in steps of a thousand. */
-export function formatBytes(lang: string, bytes: number): string {
+export function formatBytes(lang: Lang, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   const maximumFractionDigits = value < 10 ? 1 : 0;
   return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, maximumFractionDigits }).format(value);

@@ -1,23 +1,26 @@
-import { en, type Messages } from './en';
-
-/** Languages of the site: code, name in the language itself, direction of its script, locale for Intl. */
-export const languages = [{ code: 'en', name: 'English', direction: 'ltr', locale: 'en-GB', messages: en }] as const satisfies readonly {
-  code: string;
-  name: string;
-  direction: 'ltr' | 'rtl';
-  locale: string;
-  messages: Messages;
-}[];
+/** The languages that the site can have, in the order of the language menu: code, name in the language itself, direction of its script, locale for Intl. */
+export const languages = [
+  { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar' },
+  { code: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' },
+  { code: 'fr', name: 'Français', direction: 'ltr', locale: 'fr-FR' },
+  { code: 'pt', name: 'Português', direction: 'ltr', locale: 'pt-BR' },
+  { code: 'ru', name: 'Русский', direction: 'ltr', locale: 'ru-RU' },
+  { code: 'es', name: 'Español', direction: 'ltr', locale: 'es-ES' },
+] as const satisfies readonly { code: string; name: string; direction: 'ltr' | 'rtl'; locale: string }[];
 
 export type Lang = (typeof languages)[number]['code'];
-export const defaultLang: Lang = 'en';
+/** The language in which the content is written. */
+export const defaultLang = 'en' satisfies Lang;
 
-/** The language with this code; the default one where there is none. */
-export function languageOf(lang: string): (typeof languages)[number] {
-  return languages.find(({ code }) => code === lang) ?? languages[0];
-}
+/** A language by its code. */
+export const languageOf = (lang: Lang): (typeof languages)[number] =>
+  languages.find(({ code }) => code === lang) as (typeof languages)[number];
 
-/** The words of the interface in one language. */
-export function messages(lang: string): Messages {
-  return languageOf(lang).messages;
+/** Whether a part of an address names a language. */
+export const isLang = (text: string): text is Lang => languages.some(({ code }) => code === text);
+
+/** The language of an address, "/fr/countries/"; that of the content where it names none. */
+export function langOf(address: string): Lang {
+  const [, first = ''] = address.split('/');
+  return isLang(first) ? first : defaultLang;
 }

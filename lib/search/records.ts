@@ -15,7 +15,8 @@ import { textBlocks } from '@/lib/content/markdown';
 import type { Entry, Helpline } from '@/lib/content/schema';
 import { typographic } from '@/lib/content/typography';
 import { formatNumber } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from './acronyms';
 import { namesBeside, namesIn } from './names/names';
@@ -44,7 +45,7 @@ export interface SearchRecord {
 type Found = Omit<SearchRecord, 'names' | 'foreignNames' | 'also' | 'proper'> & Partial<Pick<SearchRecord, 'names' | 'also' | 'proper'>>;
 
 /** Everything that the search of one language finds. */
-export function searchRecords(lang: string): SearchRecord[] {
+export function searchRecords(lang: Lang): SearchRecord[] {
   const found = [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
   return found.map(({ names = [], also = [], proper = [], ...record }) => {
     const address = record.url.slice(routes.home(lang).length - 1);
@@ -84,7 +85,7 @@ const facetsOf = (
 });
 
 /** Names of countries in every form, by which an item of theirs is found whatever its text calls them. */
-function countryNames(lang: string, slugs: readonly string[]): string[] {
+function countryNames(lang: Lang, slugs: readonly string[]): string[] {
   const names = getCountryNames();
   return slugs.flatMap((slug) => [names[slug] ?? slug, ...namesIn(lang, `/countries/${slug}/`)]);
 }
@@ -93,7 +94,7 @@ function countryNames(lang: string, slugs: readonly string[]): string[] {
 const acronymsOf = (sources: readonly { publisher: string; title: string }[] = []) =>
   acronymsIn(sources.map(({ publisher, title }) => `${publisher} ${title}`).join(' '));
 
-function items(lang: string): Found[] {
+function items(lang: Lang): Found[] {
   const dated = [
     ...getListed('news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
     ...getListed('events').map((item) => ({ kind: 'event' as const, item, date: item.start })),
@@ -117,7 +118,7 @@ function items(lang: string): Found[] {
   }));
 }
 
-function entries(lang: string): Found[] {
+function entries(lang: Lang): Found[] {
   const countries = getCountries().map((country) => ({
     url: addressOf(lang, country),
     title: country.title,
@@ -177,7 +178,7 @@ function entries(lang: string): Found[] {
 const aboutHelp = ({ name, answeredBy, number, note }: Helpline) =>
   sentences(name, answeredBy, number ?? '', number?.includes(' ') ? number.replaceAll(' ', '') : '', note ?? '');
 
-function textPages(lang: string): Found[] {
+function textPages(lang: Lang): Found[] {
   return getPages().map((page) => ({
     url: addressOf(lang, page),
     title: page.title,
@@ -188,7 +189,7 @@ function textPages(lang: string): Found[] {
 }
 
 /** Pages that the code makes of several entries, which are found themselves. */
-function listPages(lang: string): Found[] {
+function listPages(lang: Lang): Found[] {
   const t = messages(lang);
   const pages = [
     [routes.objectives, t.pages.objectives, t.objectivesLead],

@@ -1,3 +1,4 @@
+import type { Lang } from '@/lib/i18n/languages';
 import type { FeedFormat } from '@/lib/routes';
 import { printable } from './printable';
 import { stableId } from './stable-id';
@@ -20,7 +21,7 @@ export interface Feed {
   name: string;
   title: string;
   description: string;
-  lang: string;
+  lang: Lang;
   /** Page that lists the same items. */
   page: string;
   /** Address of the feed in each format. */

@@ -12,14 +12,15 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { absolute, projectName, siteName } from '@/lib/site';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
-const publisher = (lang: string): Organization => ({ '@type': 'Organization', name: siteName, url: absolute(routes.home(lang)) });
+const publisher = (lang: Lang): Organization => ({ '@type': 'Organization', name: siteName, url: absolute(routes.home(lang)) });
 
-const countryThing = (lang: string, { title, slug, iso3 }: Entry<'countries'>): Country => ({
+const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>): Country => ({
   '@type': 'Country',
   name: title,
   identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-3', value: iso3 },
@@ -27,7 +28,7 @@ const countryThing = (lang: string, { title, slug, iso3 }: Entry<'countries'>): 
 });
 
 /** The site as a whole, and how it is searched. */
-export function describeSite(lang: string, description: string): WithContext<WebSite> {
+export function describeSite(lang: Lang, description: string): WithContext<WebSite> {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search(lang))}?q={search_term_string}` },
@@ -46,7 +47,7 @@ export function describeSite(lang: string, description: string): WithContext<Web
 }
 
 /** A news item: what it tells of, and the pages it was made from. */
-export function describeArticle(lang: string, article: Entry<'news'>, countries: readonly Entry<'countries'>[]): WithContext<NewsArticle> {
+export function describeArticle(lang: Lang, article: Entry<'news'>, countries: readonly Entry<'countries'>[]): WithContext<NewsArticle> {
   const url = absolute(routes.article(lang, article.slug));
   return {
     '@context': context,
@@ -74,7 +75,7 @@ export function describeArticle(lang: string, article: Entry<'news'>, countries:
 
 /** An event, with the news that reports it. */
 export function describeEvent(
-  lang: string,
+  lang: Lang,
   event: Entry<'events'>,
   countries: readonly Entry<'countries'>[],
   news: readonly Entry<'news'>[],
@@ -94,7 +95,7 @@ export function describeEvent(
 }
 
 /** The page of a country. */
-export function describeCountry(lang: string, country: Entry<'countries'>): WithContext<WebPage> {
+export function describeCountry(lang: Lang, country: Entry<'countries'>): WithContext<WebPage> {
   return {
     '@context': context,
     '@type': 'WebPage',
@@ -107,7 +108,7 @@ export function describeCountry(lang: string, country: Entry<'countries'>): With
 }
 
 /** The glossary and its terms. */
-export function describeGlossary(lang: string, name: string, terms: readonly Entry<'glossary'>[]): WithContext<DefinedTermSet> {
+export function describeGlossary(lang: Lang, name: string, terms: readonly Entry<'glossary'>[]): WithContext<DefinedTermSet> {
   const url = absolute(routes.glossary(lang));
   return {
     '@context': context,
@@ -131,7 +132,7 @@ export function describeGlossary(lang: string, name: string, terms: readonly Ent
 
 /** The open data: its version, its date and its files. */
 export function describeDataset(
-  lang: string,
+  lang: Lang,
   page: Entry<'pages'>,
   data: { version: string; date: string; files: readonly { url: string; type: string; bytes: number }[] },
 ): WithContext<Dataset> {

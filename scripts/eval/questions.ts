@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Lang } from '@/lib/i18n/languages';
 
 /** A question as a reader puts it, and the addresses that answer it. */
 export interface Question {
@@ -16,7 +17,7 @@ const file = path.join(import.meta.dirname, 'questions.yaml');
 const shape = z.record(z.string(), z.array(z.strictObject({ ask: z.string().min(1), want: z.array(z.string().startsWith('/')).min(1) })));
 
 /** The questions of questions.yaml, with the addresses of a language; throws with every address that `known` does not hold. */
-export function readQuestions(lang: string, known: ReadonlySet<string>): Question[] {
+export function readQuestions(lang: Lang, known: ReadonlySet<string>): Question[] {
   const questions = Object.entries(shape.parse(parse(readFileSync(file, 'utf8')))).flatMap(([kind, asked]) =>
     asked.map(({ ask, want }, i) => ({ kind, ask, want: want.map((address) => `/${lang}${address}`), heldOut: i % 2 === 1 })),
   );

@@ -2,9 +2,10 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Move } from '@/lib/content/addresses';
 import { caddyRedirects, movedPage, nginxRedirects, redirectsFile } from '@/lib/hosting/moved';
+import type { Lang } from '@/lib/i18n/languages';
 
 /** Leads from former addresses to new ones: a page in the place of a page, a copy in the place of a file, and a list for each host. */
-export async function writeMoves(stage: string, moves: ReadonlyMap<string, readonly Move[]>): Promise<void> {
+export async function writeMoves(stage: string, moves: ReadonlyMap<Lang, readonly Move[]>): Promise<void> {
   for (const [lang, list] of moves) for (const move of list) if (!move.from.includes('#')) await writeMove(stage, lang, move);
   const all = [...moves.values()].flat();
   await writeFile(path.join(stage, '_redirects'), redirectsFile(all));
@@ -12,7 +13,7 @@ export async function writeMoves(stage: string, moves: ReadonlyMap<string, reado
   await writeFile(path.join(stage, '_redirects.nginx'), nginxRedirects(all));
 }
 
-async function writeMove(stage: string, lang: string, move: Move): Promise<void> {
+async function writeMove(stage: string, lang: Lang, move: Move): Promise<void> {
   const file = path.join(stage, move.from.endsWith('/') ? `${move.from}index.html` : move.from);
   await mkdir(path.dirname(file), { recursive: true });
   if (move.from.endsWith('/')) await writeFile(file, movedPage(lang, move));

@@ -5,7 +5,8 @@ import type { Move } from '@/lib/content/addresses';
 import { getMoves } from '@/lib/content/index';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { securityTxt } from '@/lib/hosting/security-txt';
-import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 import { noItem, routes } from '@/lib/routes';
 import { type SearchRecord, searchRecords } from '@/lib/search/records';
 import { checkSite } from './check-site';
@@ -48,8 +49,8 @@ export async function publish(
   }
 }
 
-const allMoves = (): ReadonlyMap<Lang, readonly Move[]> => new Map(languages.map(({ code }) => [code, getMoves(code)]));
-const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(languages.map(({ code }) => [code, searchRecords(code)]));
+const allMoves = (): ReadonlyMap<Lang, readonly Move[]> => new Map(openLanguages().map((lang) => [lang, getMoves(lang)]));
+const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(openLanguages().map((lang) => [lang, searchRecords(lang)]));
 
 /** What the export holds beside pages and files: the framework's own payloads. */
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;

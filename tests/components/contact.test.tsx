@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ContactSection } from '@/components/layout/ContactSection';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { Contact } from '@/lib/site-settings';
 
 afterEach(cleanup);

@@ -6,7 +6,7 @@ import { CountryPage, type CountryView } from '@/components/country/CountryPage'
 import type { Happening } from '@/components/country/HappeningRow';
 import { WhatHappened } from '@/components/country/WhatHappened';
 import { countByQuarter } from '@/lib/figures/quarters';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
 

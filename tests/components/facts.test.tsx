@@ -7,7 +7,7 @@ import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { DateText } from '@/components/lists/DateText';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
 

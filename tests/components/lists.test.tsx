@@ -9,7 +9,7 @@ import { Pager } from '@/components/lists/Pager';
 import { ResourceItem } from '@/components/lists/ResourceItem';
 import { ScopeNav } from '@/components/lists/ScopeNav';
 import { ResultText } from '@/components/results/ResultText';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
 

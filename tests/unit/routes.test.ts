@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Lang } from '@/lib/i18n/languages';
 import { parseListPath, routes } from '@/lib/routes';
 
 test('every address begins with the language and ends in a slash, a place on a page or a file', () => {
-  const build = Object.values(routes) as ((lang: string, ...rest: string[]) => string)[];
+  const build = Object.values(routes) as ((lang: Lang, ...rest: string[]) => string)[];
   const offenders = build
     // The address of a data file takes the file's whole name.
     .map((route) => route('en', route === (routes.dataFile as unknown) ? 'news.json' : 'news'))

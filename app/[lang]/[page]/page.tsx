@@ -6,12 +6,13 @@ import { LeaveSite } from '@/components/layout/LeaveSite';
 import { TextPage } from '@/components/layout/TextPage';
 import { getPages } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { hasOwnRoute, routes } from '@/lib/routes';
 import { pageMetadata, siteContact } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string; page: string }>;
+  params: Promise<{ lang: Lang; page: string }>;
 }
 
 /** The texts of content/pages that have no page made for them: a new file needs no code. */

@@ -4,11 +4,12 @@ import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
 import { getFacetValues, getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
+import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

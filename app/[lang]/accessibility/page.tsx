@@ -4,13 +4,14 @@ import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { formatDate } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { checkOf, getQualityReport } from '@/lib/quality/report';
 import { routes } from '@/lib/routes';
 import { pageMetadata, siteContact } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,14 +8,15 @@ import { getFacetValues, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { dataCollections, dataFiles, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 import { printDataFile } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { listMetadata, listView } from '@/app/_lists/list-page';
 import { ListPage } from '@/components/lists/ListPage';
+import type { Lang } from '@/lib/i18n/languages';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -5,12 +5,13 @@ import { FollowList } from '@/components/lists/FollowList';
 import { getFollowed, getListed } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/lists';
 import { formatNumber } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

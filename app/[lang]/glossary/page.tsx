@@ -9,13 +9,14 @@ import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 import { describeGlossary } from '@/lib/syndication/structured-data';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,14 +1,16 @@
-import { languages, messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
 import { element, xmlDocument } from '@/lib/syndication/xml';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = () => languages.map(({ code }) => ({ lang: code }));
+export const generateStaticParams = () => openLanguages().map((lang) => ({ lang }));
 
 /** Lets a browser search this site from its own search box (OpenSearch 1.1). */
 export async function GET(_: Request, { params }: { params: Promise<{ lang: string }> }): Promise<Response> {
   const { lang } = await params;
+  if (!isOpen(lang)) return new Response(null, { status: 404 });
   const xml = xmlDocument(
     element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       element('ShortName', {}, 'GLO.ACT'),

@@ -4,14 +4,15 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { SearchApp } from '@/components/search/SearchApp';
 import type { SearchFacetValues } from '@/components/search/SearchFacets';
 import { getCountries, getObjectives } from '@/lib/content/index';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { kinds, type SearchFacet, searchFacets } from '@/lib/search/query';
 import { countFacets, searchRecords } from '@/lib/search/records';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -31,7 +32,7 @@ export default async function Search({ params }: Props) {
   );
 }
 
-function facetsOf(lang: string): SearchFacetValues[] {
+function facetsOf(lang: Lang): SearchFacetValues[] {
   const t = messages(lang);
   const records = searchRecords(lang);
   const labels: Record<SearchFacet, { value: string; label: string }[]> = {

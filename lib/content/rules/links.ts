@@ -1,6 +1,7 @@
 import { moves, siteFiles } from '@/lib/content/addresses';
 import { factsOf } from '@/lib/content/body-facts';
 import { nearest } from '@/lib/content/nearest';
+import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { placesOf } from './places';
 import { type Rule, type Site, type Text, textProblem } from './site';
@@ -86,7 +87,7 @@ function decoded(text: string): string {
 
 /** The address of the page that shows a text. */
 function pageOf({ lang }: Site, { collection, slug }: Text): string | undefined {
-  const collected: Partial<Record<typeof collection, (lang: string) => string>> = {
+  const collected: Partial<Record<typeof collection, (lang: Lang) => string>> = {
     objectives: routes.objectives,
     partners: routes.partners,
     glossary: routes.glossary,

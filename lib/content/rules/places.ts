@@ -3,7 +3,7 @@ import { factsOf } from '@/lib/content/body-facts';
 import { activitiesOf, dateOf, lawsOfProject } from '@/lib/content/lists';
 import type { Collection, Entry } from '@/lib/content/schema';
 import { quarterOf } from '@/lib/figures/quarters';
-import { messages } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { Site } from './site';
 
 /** A place on a page: an id, and the file and line it comes from where it comes from the content. */

@@ -2,7 +2,7 @@ import type { Content, Reading } from '@/lib/content/load';
 import type { Body } from '@/lib/content/markdown';
 import type { Problem } from '@/lib/content/problem';
 import { type Collection, collections, type Entry } from '@/lib/content/schema';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** What the rules look at: everything that was read, and what follows from it. */
 export interface Site {
@@ -17,7 +17,7 @@ export interface Site {
   lineOf: Reading['lineOf'];
   /** Width of a text in the display font at a size of 1. */
   measure: (text: string) => number;
-  lang: string;
+  lang: Lang;
 }
 
 /** A text, and of which item. */

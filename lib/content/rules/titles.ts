@@ -1,5 +1,6 @@
 import type { Collection, Entry } from '@/lib/content/schema';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
 
@@ -20,7 +21,7 @@ export const titles: Rule = {
 };
 
 /** Titles of the pages that the code makes. */
-function listTitles(lang: string): string[] {
+function listTitles(lang: Lang): string[] {
   const { nav, pages } = messages(lang);
   return [
     nav.countries,

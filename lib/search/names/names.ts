@@ -1,3 +1,4 @@
+import { type Lang, languages } from '@/lib/i18n/languages';
 import { ar } from './ar';
 import { en } from './en';
 import { es } from './es';
@@ -9,14 +10,14 @@ import { ru } from './ru';
 export type Names = Readonly<Record<string, readonly string[]>>;
 
 /** By language. Readers search in any language on the site in any other, so each index holds the names of all. */
-export const names: Readonly<Record<string, Names>> = { en, fr, es, pt, ru, ar };
+export const names: Readonly<Record<Lang, Names>> = { en, fr, es, pt, ru, ar };
 
 /** What a language calls the page at an address without its language. */
-export const namesIn = (lang: string, address: string): readonly string[] => names[lang]?.[address] ?? [];
+export const namesIn = (lang: Lang, address: string): readonly string[] => names[lang]?.[address] ?? [];
 
 /** What the other languages call it. */
-export const namesBeside = (lang: string, address: string): string[] =>
-  Object.keys(names).flatMap((other) => (other === lang ? [] : namesIn(other, address)));
+export const namesBeside = (lang: Lang, address: string): string[] =>
+  languages.flatMap(({ code }) => (code === lang ? [] : namesIn(code, address)));
 
 /** What any language calls it beside its title. */
-export const otherNames = (address: string): string[] => Object.keys(names).flatMap((lang) => [...namesIn(lang, address)]);
+export const otherNames = (address: string): string[] => languages.flatMap(({ code }) => [...namesIn(code, address)]);

@@ -6,12 +6,13 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { AlphabetList } from '@/components/lists/AlphabetList';
 import { LetterNav, LetterNavSteps } from '@/components/lists/LetterNav';
 import { getAlphabet } from '@/lib/content/index';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string; letter: string }>;
+  params: Promise<{ lang: Lang; letter: string }>;
 }
 
 export const generateStaticParams = forExport(() => getAlphabet().map(({ slug }) => ({ letter: slug })));

@@ -4,12 +4,13 @@ import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
 import { getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string; page: string }>;
+  params: Promise<{ lang: Lang; page: string }>;
 }
 
 const slugs = ['legal-framework', 'original-site'];

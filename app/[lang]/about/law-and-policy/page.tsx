@@ -6,12 +6,13 @@ import { getCountries, getPage } from '@/lib/content/index';
 import { lawsOfProject } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
 import { formatList } from '@/lib/i18n/format';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -12,12 +12,13 @@ import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { ResultText } from '@/components/results/ResultText';
 import { getPage } from '@/lib/content/index';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,12 +8,13 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { MilestoneList, milestonesId } from '@/components/lists/MilestoneList';
 import { getCountryNames, getList, getMilestones, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: Lang }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

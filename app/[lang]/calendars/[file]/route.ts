@@ -1,6 +1,6 @@
 import { forExport } from '@/app/_routes/export-params';
 import { calendarEvent, calendarTitle } from '@/app/_syndication/event-calendar';
-import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
+import { type FileContext, fileParams, readFileParams, textFile } from '@/app/_syndication/text-file';
 import { getEvent, getFollowed, getListed, getUpdated } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/lists';
 import { routes } from '@/lib/routes';
@@ -18,7 +18,7 @@ export const generateStaticParams = forExport(() =>
 );
 
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
-  const { lang, file } = await params;
+  const { lang, file } = await readFileParams(params);
   const event = getEvent(/^event-(.+)\.ics$/.exec(file)?.[1] ?? '');
   if (event) return textFile(file, printCalendar(event.title, getUpdated(), [calendarEvent(lang, event)]));
   const followed = getFollowed('events').find(({ path }) => routes.calendar(lang, path).endsWith(`/${file}`));

@@ -1,33 +1,31 @@
 import { notFound } from 'next/navigation';
 import { forExport } from '@/app/_routes/export-params';
+import { type FileContext, fileParams, readFileParams } from '@/app/_syndication/text-file';
 import { cardSvg } from '@/lib/cards/card';
 import { type CardText, itemCardText } from '@/lib/cards/card-text';
 import { drawCard } from '@/lib/cards/draw-card';
 import { getArticle, getCountries, getCountry, getCountryNames, getEvent, getList, getListed, getObjectives } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
-import { languages, messages } from '@/lib/i18n/languages';
-
-interface Context {
-  params: Promise<{ lang: string; file: string }>;
-}
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 export const dynamic = 'force-static';
 
 export const generateStaticParams = forExport(() => {
   const entries = [...getListed('news'), ...getListed('events'), ...getCountries()];
   const names = ['home', ...entries.map(({ collection, slug }) => `${collection}-${slug}`)];
-  return languages.flatMap(({ code }) => names.map((name) => ({ lang: code, file: `${name}.png` })));
+  return fileParams(() => names.map((name) => `${name}.png`));
 });
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { lang, file } = await params;
+export async function GET(_request: Request, { params }: FileContext): Promise<Response> {
+  const { lang, file } = await readFileParams(params);
   const t = messages(lang);
   const card = { site: `${t.tagline} ${t.years}`, ...cardOf(lang, file.replace(/\.png$/, '')) };
   const png = await drawCard(cardSvg(card));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 
-function cardOf(lang: string, name: string): CardText {
+function cardOf(lang: Lang, name: string): CardText {
   const [collection, ...rest] = name.split('-');
   const slug = rest.join('-');
   if (collection === 'countries') return countryCard(lang, getCountry(slug) ?? notFound());
@@ -39,7 +37,7 @@ function cardOf(lang: string, name: string): CardText {
   return { kicker: t.homePage.partners, title: t.homePage.title, foot: t.cards.home, objectives };
 }
 
-function countryCard(lang: string, country: Entry<'countries'>): CardText {
+function countryCard(lang: Lang, country: Entry<'countries'>): CardText {
   const t = messages(lang);
   const count = (section: 'news' | 'events') => getList(section, { facet: 'country', value: country.slug }).length;
   const foot = `${t.newsCount(count('news'))}, ${t.eventCount(count('events'))}`;

@@ -1,6 +1,6 @@
 import { forExport } from '@/app/_routes/export-params';
 import { citationOf, getCited } from '@/app/_syndication/citation';
-import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
+import { type FileContext, fileParams, readFileParams, textFile } from '@/app/_syndication/text-file';
 import { getCountries, getListed, getResources } from '@/lib/content/index';
 import { defaultLang } from '@/lib/i18n/languages';
 import { citationFormats, citedCollections, noItem, routes } from '@/lib/routes';
@@ -15,13 +15,13 @@ export const generateStaticParams = forExport(
     fileParams((lang) =>
       cited().flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
     ),
-  { lang: defaultLang as string, file: noItem },
+  { lang: defaultLang, file: noItem },
 );
 
 const names = new RegExp(`^(${citedCollections.join('|')})-([a-z0-9-]+)\\.(${citationFormats.join('|')})$`);
 
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
-  const { lang, file } = await params;
+  const { lang, file } = await readFileParams(params);
   const [, collectionName, slug = '', formatName] = names.exec(file) ?? [];
   const collection = citedCollections.find((name) => name === collectionName);
   const format = citationFormats.find((name) => name === formatName);

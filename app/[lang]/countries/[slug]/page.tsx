@@ -4,11 +4,12 @@ import { countryView } from '@/app/_countries/country-view';
 import { forExport } from '@/app/_routes/export-params';
 import { CountryPage } from '@/components/country/CountryPage';
 import { getCountries, getCountry } from '@/lib/content/index';
+import type { Lang } from '@/lib/i18n/languages';
 import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string; slug: string }>;
+  params: Promise<{ lang: Lang; slug: string }>;
 }
 
 export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })), { slug: noItem });

@@ -1,14 +1,15 @@
 import { forExport } from '@/app/_routes/export-params';
 import { feedAddresses, newsFeed } from '@/app/_syndication/news-feed';
-import { type FileContext, fileParams, textFile } from '@/app/_syndication/text-file';
+import { type FileContext, fileParams, readFileParams, textFile } from '@/app/_syndication/text-file';
 import { getFollowed } from '@/lib/content/index';
+import type { Lang } from '@/lib/i18n/languages';
 import { feedFormats, routes } from '@/lib/routes';
 import { siteName } from '@/lib/site';
 import { printFeed, printOpml } from '@/lib/syndication/feed';
 
 export const dynamic = 'force-static';
 
-const feeds = (lang: string) =>
+const feeds = (lang: Lang) =>
   getFollowed('news').flatMap(({ path, label }) =>
     feedFormats.map((format) => ({ address: routes.feed(lang, path, format), format, path, label })),
   );
@@ -18,7 +19,7 @@ export const generateStaticParams = forExport(() =>
 );
 
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
-  const { lang, file } = await params;
+  const { lang, file } = await readFileParams(params);
   if (routes.opml(lang).endsWith(`/${file}`)) return textFile(file, printOpml(siteName, feedAddresses(lang)));
   const feed = feeds(lang).find(({ address }) => address.endsWith(`/${file}`));
   return textFile(file, feed && printFeed(feed.format, newsFeed(lang, feed.path, feed.label)));

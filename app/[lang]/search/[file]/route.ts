@@ -1,4 +1,4 @@
-import { type FileContext, fileParams } from '@/app/_syndication/text-file';
+import { type FileContext, fileParams, readFileParams } from '@/app/_syndication/text-file';
 import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/lists';
 import { routes } from '@/lib/routes';
@@ -11,7 +11,7 @@ export const generateStaticParams = () =>
 
 /** What the search page knows before it asks the index, and what it offers while a reader types. */
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
-  const { lang, file } = await params;
+  const { lang, file } = await readFileParams(params);
   const files = new Map<string, () => unknown>([
     [routes.completions(lang), completions],
     [routes.searchWords(lang), () => makeVocabulary(searchRecords(lang))],

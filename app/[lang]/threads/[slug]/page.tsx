@@ -8,12 +8,13 @@ import { ItemList } from '@/components/lists/ItemList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { getCountryNames, getItemsOfThread, getObjectives, getTermLinker, getThread, getThreads } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string; slug: string }>;
+  params: Promise<{ lang: Lang; slug: string }>;
 }
 
 export const generateStaticParams = forExport(() => getThreads().map(({ slug }) => ({ slug })), { slug: noItem });

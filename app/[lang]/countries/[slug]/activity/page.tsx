@@ -6,12 +6,13 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { getActivities, getCountries, getCountry, getCountryNames, getObjectives } from '@/lib/content/index';
-import { messages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 interface Props {
-  params: Promise<{ lang: string; slug: string }>;
+  params: Promise<{ lang: Lang; slug: string }>;
 }
 
 export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })), { slug: noItem });

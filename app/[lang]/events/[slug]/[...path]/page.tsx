@@ -3,23 +3,24 @@ import { listMetadata, listView, readListPath } from '@/app/_lists/list-page';
 import { forExport } from '@/app/_routes/export-params';
 import { ListPage } from '@/components/lists/ListPage';
 import { getListPaths } from '@/lib/content/index';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { type ListPath, noItem, routes } from '@/lib/routes';
 
 // A facet and a page number stand where else the slug of an item stands: /en/events/country/nepal/page/2/
 interface Props {
-  params: Promise<{ lang: string; slug: string; path: string[] }>;
+  params: Promise<{ lang: Lang; slug: string; path: string[] }>;
 }
 
 export const generateStaticParams = forExport(
   () =>
     getListPaths('events').map((path) => {
-      const [slug = '', ...rest] = routes.list('', 'events', path).split('/').slice(3, -1);
+      const [slug = '', ...rest] = routes.list(defaultLang, 'events', path).split('/').slice(3, -1);
       return { slug, path: rest };
     }),
   { slug: noItem, path: [noItem] },
 );
 
-async function read(params: Props['params']): Promise<{ lang: string; path: ListPath }> {
+async function read(params: Props['params']): Promise<{ lang: Lang; path: ListPath }> {
   const { lang, slug, path } = await params;
   return { lang, path: readListPath('events', [slug, ...path]) };
 }
