@@ -127,8 +127,11 @@ export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
 /** Texts of content/pages without which the site cannot be built: those of pages made for them, and those to which every page links. */
 export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'staying-safe-online', 'about-this-site', 'privacy'];
 
-/** The address of an item: its page, or its place on the page of its collection. */
-export function addressOf(lang: Lang, { collection, slug }: { collection: Addressed; slug: string }): string {
+/** The address of an item: its page in the language in which it has one, or its place on the page of its collection. */
+export function addressOf(
+  lang: Lang,
+  { collection, slug, pageLang = lang }: { collection: Addressed; slug: string; pageLang?: Lang },
+): string {
   const address = {
     news: routes.article,
     events: routes.event,
@@ -138,7 +141,7 @@ export function addressOf(lang: Lang, { collection, slug }: { collection: Addres
     threads: routes.thread,
     pages: (of: Lang, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
   }[collection];
-  return address(lang, slug);
+  return address(pageLang, slug);
 }
 
 export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';

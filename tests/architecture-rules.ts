@@ -25,7 +25,10 @@ const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.tes
 
 /** The import rules of the architecture, one a line of its table. */
 const importRules: Rule[] = [
-  { files: /^lib\/content\/schema\.ts$/, allows: ({ from }) => from === 'zod' },
+  {
+    files: /^lib\/content\/schema\.ts$/,
+    allows: ({ from, typesOnly }) => from === 'zod' || (typesOnly && from === '@/lib/i18n/languages'),
+  },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
   // The words of the interface are read like the content; the cards read the font they draw with, and keep what they have drawn; the tests and benchmarks note what they measured.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
+import { type Content, loadContent } from '@/lib/content/load';
 import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
 import type { Findings } from '@/lib/content/rules/check';
@@ -156,3 +157,6 @@ export const article = (words = 'word') =>
 export function findings(files: Record<string, string | Uint8Array>): Findings {
   return checkContent(makeFolder({ ...surroundings(), ...files }));
 }
+
+/** The originals of a folder. */
+export const loadEnglish = (folder: string): Content => loadContent(folder).get('en') as Content;

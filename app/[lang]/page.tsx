@@ -33,17 +33,18 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('home');
-  return pageMetadata({ title, description: summary, path: routes.home((await params).lang), feed: {} });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'home');
+  return pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} });
 }
 
 export default async function Home({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang).homePage;
-  const page = getPage('home');
-  const countries = getCountries().map((country) => ({
+  const page = getPage(lang, 'home');
+  const countries = getCountries(lang).map((country) => ({
     country,
-    count: getList('news', { facet: 'country', value: country.slug }).length,
+    count: getList(lang, 'news', { facet: 'country', value: country.slug }).length,
   }));
   return (
     <main id="content">
@@ -82,10 +83,10 @@ export default async function Home({ params }: Props) {
 
 function Results({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
-  const results = getObjectives().map((objective) => ({ objective, report: getNewsFrom(objective.highlight.source) }));
+  const results = getObjectives(lang).map((objective) => ({ objective, report: getNewsFrom(lang, objective.highlight.source) }));
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
-      <ResultCards lang={lang} results={results} countryNames={getCountryNames()} />
+      <ResultCards lang={lang} results={results} countryNames={getCountryNames(lang)} />
       <p className="mt-4">
         <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
           {t.allResults}
@@ -97,8 +98,8 @@ function Results({ lang }: { lang: Lang }) {
 
 function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] }) {
   const t = messages(lang).pictures;
-  const activities = getActivities().map((activity) => ({ ...activity, date: dateOf(activity) }));
-  const objectives = getObjectives();
+  const activities = getActivities(lang).map((activity) => ({ ...activity, date: dateOf(activity) }));
+  const objectives = getObjectives(lang);
   const matrix = drawActivityMatrix(
     activities,
     countries,
@@ -112,7 +113,7 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] 
       title={busiest ? t.matrixTitle(busiest.year, busiest.total / matrix.total) : t.matrixEmpty}
       lead={busiest && t.matrixLead(matrix, busiest)}
     >
-      <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
+      <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames(lang)} objectives={objectives} />
     </HomeSection>
   );
 }
@@ -124,7 +125,7 @@ function Ending({ lang }: { lang: Lang }) {
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div>
           <ul className="border-b border-rule">
-            {getLastMilestones(4).map((milestone) => (
+            {getLastMilestones(lang, 4).map((milestone) => (
               <li key={milestone.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
                 <p className="text-sm text-soft tabular-nums">
                   <DateText lang={lang} start={milestone.date} end={milestone.end} />

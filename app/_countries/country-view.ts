@@ -25,9 +25,9 @@ const placed = ['law', 'context', 'where-sources-differ'];
 export function countryView(lang: Lang, country: Entry<'countries'>): CountryView {
   const { sections, notes } = renderSections(country, getTermLinker(lang));
   const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
-  const happenings = getHappenings(country.slug);
+  const happenings = getHappenings(lang, country.slug);
   const dated = happenings.map(({ activity }) => ({ title: activity.title, date: dateOf(activity) }));
-  const count = (section: Section) => countOwn(getListed(section, { facet: 'country', value: country.slug }));
+  const count = (section: Section) => countOwn(getListed(lang, section, { facet: 'country', value: country.slug }));
   return {
     country,
     years: countByQuarter(
@@ -42,9 +42,9 @@ export function countryView(lang: Lang, country: Entry<'countries'>): CountryVie
     happenings,
     counts: { news: count('news'), events: count('events') },
     span: describeSpan(lang, dated),
-    countryNames: getCountryNames(),
-    partnerNames: getPartnerNames(),
-    objectives: getObjectives(),
+    countryNames: getCountryNames(lang),
+    partnerNames: getPartnerNames(lang),
+    objectives: getObjectives(lang),
     citation: readyCitation(lang, country),
   };
 }

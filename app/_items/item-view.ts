@@ -30,9 +30,9 @@ export function itemView(lang: Lang, item: Listed): ItemView {
   const t = messages(lang);
   const year = dateOf(item).slice(0, 4);
   const section = item.collection;
-  const countries = getCountries().filter(({ slug }) => item.countries.includes(slug));
-  const objectives = getObjectives();
-  const news = item.collection === 'events' ? getNewsOfEvent(item.slug) : [];
+  const countries = getCountries(lang).filter(({ slug }) => item.countries.includes(slug));
+  const objectives = getObjectives(lang);
+  const news = item.collection === 'events' ? getNewsOfEvent(lang, item.slug) : [];
   const [home] = countries;
   return {
     item,
@@ -43,16 +43,16 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     structuredData: item.collection === 'news' ? describeArticle(lang, item, countries) : describeEvent(lang, item, countries, news),
     countries,
     objectives: objectives.filter(({ slug }) => item.objectives.includes(slug)),
-    event: item.collection === 'news' && item.event ? getEvent(item.event) : undefined,
+    event: item.collection === 'news' && item.event ? getEvent(lang, item.event) : undefined,
     calendar: item.collection === 'events' && hasDays(item) ? routes.eventCalendar(lang, item.slug) : undefined,
     news,
     allObjectives: objectives,
-    countryNames: getCountryNames(),
+    countryNames: getCountryNames(lang),
     blocks: blocksOf(lang, item),
-    places: placesOf(item, countries),
+    places: placesOf(lang, item, countries),
     years: getYearsOfActivity(),
-    related: getRelated(item, relatedCount),
-    neighbours: { ...getNeighbours(item, home?.slug), country: home?.title },
+    related: getRelated(lang, item, relatedCount),
+    neighbours: { ...getNeighbours(lang, item, home?.slug), country: home?.title },
     citation: readyCitation(lang, item),
   };
 }
@@ -68,10 +68,10 @@ function blocksOf(lang: Lang, item: Listed): ItemView['blocks'] {
   });
 }
 
-function placesOf(item: Listed, countries: readonly Entry<'countries'>[]): Place[] {
-  const activity = item.collection === 'news' ? (getEvent(item.event ?? '') ?? item) : item;
+function placesOf(lang: Lang, item: Listed, countries: readonly Entry<'countries'>[]): Place[] {
+  const activity = item.collection === 'news' ? (getEvent(lang, item.event ?? '') ?? item) : item;
   const placeIn = (country: Entry<'countries'> | undefined): Place => {
-    const activities = getActivities(country?.slug).reverse();
+    const activities = getActivities(lang, country?.slug).reverse();
     const rank = activities.findIndex(({ slug, collection }) => slug === activity.slug && collection === activity.collection);
     return { country, dates: activities.map(dateOf), rank: rank < 0 ? undefined : rank };
   };

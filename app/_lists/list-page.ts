@@ -9,27 +9,28 @@ import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes
 import { pageMetadata } from '@/lib/site';
 
 /** The list that an address names, "country", "nepal", "page", "2"; not found where there is none. */
-export function readListPath(section: Section, segments: readonly string[]): ListPath {
+export function readListPath(lang: Lang, section: Section, segments: readonly string[]): ListPath {
   const path = parseListPath(segments) ?? notFound();
   // A list with context has an address of its own only where it holds more.
   const isValue =
-    !path.facet || getFacetValues(section, path.facet).some(({ value, hasContext }) => value === path.value && (hasContext || !path.all));
+    !path.facet ||
+    getFacetValues(lang, section, path.facet).some(({ value, hasContext }) => value === path.value && (hasContext || !path.all));
   return isValue && (path.page ?? 1) <= countPages(section, path) ? path : notFound();
 }
 
 /** Everything a page of a list shows. */
 export function listView(lang: Lang, section: Section, path: ListPath): ListView {
   const t = messages(lang);
-  const items = getList(section, path);
+  const items = getList(lang, section, path);
   const { all, facet, value, page = 1 } = path;
   const pages = countPages(section, path);
   const facetValues = {
-    country: getFacetValues(section, 'country', all),
-    objective: getFacetValues(section, 'objective', all),
-    year: getFacetValues(section, 'year', all),
+    country: getFacetValues(lang, section, 'country', all),
+    objective: getFacetValues(lang, section, 'objective', all),
+    year: getFacetValues(lang, section, 'year', all),
   };
   const label = facet && facetValues[facet].find((found) => found.value === value)?.label;
-  const counts = countOwn(getListed(section, { facet, value }));
+  const counts = countOwn(getListed(lang, section, { facet, value }));
   const noun = section === 'news' ? t.newsCount(items.length) : t.eventCount(items.length);
   return {
     section,
@@ -40,10 +41,10 @@ export function listView(lang: Lang, section: Section, path: ListPath): ListView
     items: items.slice((page - 1) * pageSize, page * pageSize),
     pages,
     counts,
-    total: getList(section, { all }).length,
+    total: getList(lang, section, { all }).length,
     facetValues,
-    countryNames: getCountryNames(),
-    objectives: getObjectives(),
+    countryNames: getCountryNames(lang),
+    objectives: getObjectives(lang),
   };
 }
 

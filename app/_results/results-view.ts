@@ -20,7 +20,7 @@ export function resultsView(lang: Lang, page: Entry<'pages'>): ResultsView {
     sections: sections.map(({ id, title, html }) => ({
       id,
       title,
-      objective: getObjectives().find(({ slug }) => slug === id),
+      objective: getObjectives(lang).find(({ slug }) => slug === id),
       blocks: blocksOf(lang, html),
     })),
     notes: notes.html,
@@ -44,13 +44,13 @@ function blocksOf(lang: Lang, html: string): ResultBlock[] {
 function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   // Without the numbers of its footnotes.
   const text = html.replace(/<sup>.*?<\/sup>|<[^>]+>/gs, '');
-  return reportsIn(html).flatMap((report) => {
+  return reportsIn(lang, html).flatMap((report) => {
     const stated = findStatedFigure(lang, text, report.figures);
-    const chosen = getObjectives().find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;
+    const chosen = getObjectives(lang).find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;
     if (stated) return [stated];
     return chosen ? [{ value: chosen.value, label: '' }] : [];
   });
 }
 
-const reportsIn = (html: string): Entry<'news'>[] =>
-  [...html.matchAll(/href="\/[a-z]+\/news\/([^/"]+)\/"/g)].flatMap(([, slug = '']) => getArticle(slug) ?? []);
+const reportsIn = (lang: Lang, html: string): Entry<'news'>[] =>
+  [...html.matchAll(/href="\/[a-z]+\/news\/([^/"]+)\/"/g)].flatMap(([, slug = '']) => getArticle(lang, slug) ?? []);

@@ -50,11 +50,11 @@ function datesOf(entry: Entry<CitedCollection>): Pick<CslItem, 'issued' | 'event
 }
 
 /** An item by collection and slug. */
-export function getCited(collection: CitedCollection, slug: string): Entry<CitedCollection> | undefined {
-  if (collection === 'news') return getArticle(slug);
-  if (collection === 'events') return getEvent(slug);
-  if (collection === 'countries') return getCountry(slug);
-  return getResources().find((resource) => resource.slug === slug);
+export function getCited(lang: Lang, collection: CitedCollection, slug: string): Entry<CitedCollection> | undefined {
+  if (collection === 'news') return getArticle(lang, slug);
+  if (collection === 'events') return getEvent(lang, slug);
+  if (collection === 'countries') return getCountry(lang, slug);
+  return getResources(lang).find((resource) => resource.slug === slug);
 }
 
 /** A citation to copy, with the date as the language writes it. */

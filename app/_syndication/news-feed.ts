@@ -12,7 +12,7 @@ import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The feed of all news, of a country's or of an objective's. */
 export function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
-  const country = path.facet === 'country' ? getCountry(path.value ?? '') : undefined;
+  const country = path.facet === 'country' ? getCountry(lang, path.value ?? '') : undefined;
   return {
     ...feedAddress(lang, path, label),
     name: `feeds/${path.facet ?? 'news'}/${country ? firstSlug(country) : (path.value ?? '')}`,
@@ -20,7 +20,7 @@ export function newsFeed(lang: Lang, path: ListPath, label: string | undefined):
     lang,
     author: siteName,
     updated: getUpdated(),
-    items: getListed('news', path)
+    items: getListed(lang, 'news', path)
       .slice(0, feedLength)
       .map((article) => feedItem(lang, article)),
   };
@@ -40,7 +40,7 @@ export function feedAddress(lang: Lang, path: ListPath, label: string | undefine
 }
 
 /** Title and addresses of all feeds. */
-export const feedAddresses = (lang: Lang) => getFollowed('news').map(({ path, label }) => feedAddress(lang, path, label));
+export const feedAddresses = (lang: Lang) => getFollowed(lang, 'news').map(({ path, label }) => feedAddress(lang, path, label));
 
 // An item stands in many feeds of three formats each; its text is rendered once.
 const rendered = new WeakMap<Entry<'news'>, string>();
@@ -52,7 +52,7 @@ function bodyOf(article: Entry<'news'>, page: string): string {
 
 function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
   const { relations, relationNotes } = messages(lang);
-  const names = getCountryNames();
+  const names = getCountryNames(lang);
   const url = absolute(routes.article(lang, article.slug));
   const note = article.relation === 'project' ? '' : `<p><em>${relationNotes[article.relation]}</em></p>\n`;
   return {
@@ -65,7 +65,7 @@ function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
     tags: [
       relations[article.relation],
       ...article.countries.map((slug) => names[slug] ?? slug),
-      ...getObjectives().flatMap(({ slug, shortName }) => (article.objectives.includes(slug) ? [shortName] : [])),
+      ...getObjectives(lang).flatMap(({ slug, shortName }) => (article.objectives.includes(slug) ? [shortName] : [])),
     ],
   };
 }

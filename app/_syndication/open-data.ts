@@ -13,7 +13,7 @@ const made = new WeakMap<readonly Entry[], Map<string, OpenData>>();
 
 /** All entries of the open data as records, with version and date. */
 export function openData(lang: Lang): OpenData {
-  const news = getListed('news');
+  const news = getListed(lang, 'news');
   const byLang = made.get(news) ?? new Map<string, OpenData>();
   const data = byLang.get(lang) ?? makeOpenData(lang);
   made.set(news, byLang.set(lang, data));
@@ -22,14 +22,14 @@ export function openData(lang: Lang): OpenData {
 
 function makeOpenData(lang: Lang): OpenData {
   const entries: DataEntries = {
-    news: getListed('news'),
-    events: getListed('events'),
-    countries: getCountries(),
-    resources: getResources(),
-    glossary: getTerms(),
-    milestones: getMilestones(),
+    news: getListed(lang, 'news'),
+    events: getListed(lang, 'events'),
+    countries: getCountries(lang),
+    resources: getResources(lang),
+    glossary: getTerms(lang),
+    milestones: getMilestones(lang),
   };
-  const codeOf = (slug: string) => getCountry(slug)?.iso3 ?? '';
+  const codeOf = (slug: string) => getCountry(lang, slug)?.iso3 ?? '';
   const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, absolute(pageOf(lang, entry)), codeOf));
   return {
     title: siteName,

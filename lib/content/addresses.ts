@@ -1,4 +1,4 @@
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import {
   type Addressed,
   addressOf,
@@ -47,11 +47,12 @@ export type PageKind =
 export function sitePages(content: Content, lang: Lang): SitePage[] {
   const of = (kind: PageKind, entries: readonly Entry<Addressed>[]) =>
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
+  const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const lists = (section: Section) =>
     [{}, { all: true }, ...listPaths(content, section)].map((path) => list(routes.list(lang, section, path)));
   const list = (address: string): SitePage => ({ address, kind: 'list' });
   return [
-    ...of('text', content.pages),
+    ...of('text', content.pages.filter(isIn)),
     { address: routes.objectives(lang), kind: 'objectives' },
     { address: routes.partners(lang), kind: 'partners' },
     { address: routes.timeline(lang), kind: 'timeline' },
@@ -59,22 +60,23 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
     ...of('country', content.countries),
     ...content.countries.map((entry): SitePage => ({ address: routes.activity(lang, entry.slug), kind: 'activity', entry })),
     ...lists('news'),
-    ...of('article', content.news),
+    ...of('article', content.news.filter(isIn)),
     ...lists('events'),
-    ...of('event', content.events),
+    ...of('event', content.events.filter(isIn)),
     { address: routes.threads(lang), kind: 'threads' },
-    ...of('thread', content.threads),
+    ...of('thread', content.threads.filter(isIn)),
     { address: routes.resources(lang), kind: 'resources' },
     { address: routes.glossary(lang), kind: 'glossary' },
     { address: routes.feeds(lang), kind: 'feeds' },
     { address: routes.search(lang), kind: 'search' },
     { address: routes.alphabet(lang), kind: 'alphabet' },
-    ...alphabetOf(content).map(({ slug }): SitePage => ({ address: routes.letter(lang, slug), kind: 'alphabet' })),
+    ...alphabetOf(content, lang).map(({ slug }): SitePage => ({ address: routes.letter(lang, slug), kind: 'alphabet' })),
   ];
 }
 
 /** Files that a text may link to, beside the pages: feeds, calendars, citations, open data. */
 export function siteFiles(content: Content, lang: Lang): string[] {
+  const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const followed: ListPath[] = [
     {},
     ...(['country', 'objective'] as const).flatMap((facet) => facetValues(content, 'news', facet).map(({ value }) => ({ facet, value }))),
@@ -86,9 +88,12 @@ export function siteFiles(content: Content, lang: Lang): string[] {
     ...followed.map((path) => routes.calendar(lang, path)),
     ...content.events.filter(hasDays).map(({ slug }) => routes.eventCalendar(lang, slug)),
     ...citedCollections.flatMap((collection) =>
-      content[collection].flatMap(({ slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
+      (content[collection] as readonly Entry[])
+        .filter(isIn)
+        .flatMap(({ slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
     ),
-    ...[...dataFiles, 'external-links.json'].map((name) => routes.dataFile(lang, name)),
+    ...dataFiles.map((name) => routes.dataFile(lang, name)),
+    ...(lang === defaultLang ? [routes.dataFile(lang, 'external-links.json')] : []),
   ];
 }
 

@@ -39,7 +39,8 @@ export function factsOf(entry: Body): BodyFacts {
 }
 
 function readFacts(entry: Body): BodyFacts {
-  const { tree, problems } = readBody(entry);
+  const read = readBody(entry);
+  const { tree, problems } = read;
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + entry.bodyLine - 1;
   const links: { url: string; line: number }[] = [];
   const used: Mark[] = [];
@@ -56,7 +57,7 @@ function readFacts(entry: Body): BodyFacts {
   return {
     problems,
     prose: proseOf(tree),
-    headings: headingsIn(tree).map((heading) => ({ ...heading, line: heading.line + entry.bodyLine - 1 })),
+    headings: headingsIn(entry, read).map((heading) => ({ ...heading, line: heading.line + entry.bodyLine - 1 })),
     links,
     footnotes: { used, written, literal },
   };

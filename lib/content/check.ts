@@ -1,7 +1,7 @@
 import { measure } from '@/lib/cards/typeface';
 import { contentFolder } from '@/lib/content-folder';
 import { withCounts } from './counts';
-import { type Content, contentStamp, readContent } from './load';
+import { type Content, type Contents, contentStamp, readContent } from './load';
 import { ContentError, formatProblem, type Problem } from './problem';
 import { type Findings, findProblems } from './rules/check';
 import { markupProblems } from './rules/markup';
@@ -12,30 +12,31 @@ export function checkContent(folder: string = contentFolder()): Findings & { con
   return { ...findProblems(reading, measure), content: reading.content };
 }
 
-let kept: { folder: string; stamp: string; content: Content } | undefined;
+let kept: { folder: string; stamp: string; contents: Contents } | undefined;
 let isFresh = false;
 
 /** All content as it is in its files now, for someone who is writing it; read again only when a file has changed. */
-export function currentContent(): Content {
+export function currentContents(): Contents {
   const folder = contentFolder();
-  if (kept?.folder === folder && isFresh) return kept.content;
+  if (kept?.folder === folder && isFresh) return kept.contents;
   const stamp = contentStamp(folder);
-  if (kept?.stamp !== stamp) kept = { folder, stamp, content: showContent(folder) };
+  const contents = kept?.stamp === stamp ? kept.contents : showContents(folder);
+  kept = { folder, stamp, contents };
   // A page asks dozens of questions in one turn of the event loop: one look at the files is enough for them.
   isFresh = true;
   setImmediate(() => {
     isFresh = false;
   });
-  return kept.content;
+  return contents;
 }
 
 /** The content where pages can be made of it. A text may still break a rule while it is being written: the terminal then says what a build would stop at. */
-function showContent(folder: string): Content {
+function showContents(folder: string): Contents {
   const reading = readContent(folder);
-  const blocking = [...reading.problems, ...markupProblems(reading.content)];
+  const blocking = [...reading.problems, ...[...reading.contents.values()].flatMap(markupProblems)];
   if (blocking.length > 0) throw new ContentError(blocking);
   if (process.env.NODE_ENV === 'development') sayOnce(findProblems(reading, measure).problems);
-  return withCounts(reading.content);
+  return withCounts(reading.contents);
 }
 
 let said = '';

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format';
-import { defaultLang } from '@/lib/i18n/languages';
-import type { Content } from './load';
+import type { Lang } from '@/lib/i18n/languages';
+import type { Content, Contents } from './load';
 
 /** What a text of content/pages may have counted for it: `{news}` becomes the number of news items. */
 export const counters: Readonly<Record<string, (content: Content) => number>> = {
@@ -17,19 +17,20 @@ export const counters: Readonly<Record<string, (content: Content) => number>> = 
 /** A counter in a text. */
 export const counterPattern = /\{([A-Za-z]+)\}/g;
 
-const filled = new WeakMap<Content, Content>();
+const filled = new WeakMap<Contents, Contents>();
 
-/** The same content with the counters in its pages filled in. */
-export function withCounts(content: Content): Content {
-  let full = filled.get(content);
-  if (!full) {
-    const fill = (body: string) =>
-      body.replace(counterPattern, (text, name) => {
-        const count = counters[name]?.(content);
-        return count === undefined ? text : formatNumber(defaultLang, count);
-      });
-    full = { ...content, pages: content.pages.map((page) => ({ ...page, body: fill(page.body) })) };
-    filled.set(content, full);
-  }
+/** The same contents with the counters in their pages filled in. */
+export function withCounts(contents: Contents): Contents {
+  const full = filled.get(contents) ?? new Map([...contents].map(([lang, content]) => [lang, fillIn(lang, content)]));
+  filled.set(contents, full);
   return full;
+}
+
+function fillIn(lang: Lang, content: Content): Content {
+  const fill = (body: string) =>
+    body.replace(counterPattern, (text, name) => {
+      const count = counters[name]?.(content);
+      return count === undefined ? text : formatNumber(lang, count);
+    });
+  return { ...content, pages: content.pages.map((page) => ({ ...page, body: fill(page.body) })) };
 }

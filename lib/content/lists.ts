@@ -1,3 +1,4 @@
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';
 import type { Content } from './load';
 import type { Entry, Law } from './schema';
@@ -88,15 +89,22 @@ export function facetValues(content: Content, section: Section, facet: Facet, al
     count: lengthOf(all ? index : index.own, value),
     hasContext: lengthOf(index, value) > lengthOf(index.own, value),
   });
-  if (facet === 'country') return byName(content.countries).map(({ slug, title }) => describe(slug, title));
+  const [{ lang = defaultLang } = {}] = content.countries;
+  if (facet === 'country') return byName(content.countries, lang).map(({ slug, title }) => describe(slug, title));
   if (facet === 'objective') return byNumber(content.objectives).map(({ slug, shortName }) => describe(slug, shortName));
   return yearsOf(content).map((year) => describe(year, year));
 }
 
-const collator = new Intl.Collator('en');
+const collators = new Map<Lang, Intl.Collator>();
+function collatorOf(lang: Lang): Intl.Collator {
+  const collator = collators.get(lang) ?? new Intl.Collator(lang);
+  collators.set(lang, collator);
+  return collator;
+}
+
 /** Entries by title, as a reader looks for them. */
-export const byName = <T extends { title: string }>(entries: readonly T[]): T[] =>
-  [...entries].sort((a, b) => collator.compare(a.title, b.title));
+export const byName = <T extends { title: string }>(entries: readonly T[], lang: Lang = defaultLang): T[] =>
+  [...entries].sort((a, b) => collatorOf(lang).compare(a.title, b.title));
 /** Objectives by number. */
 export const byNumber = (objectives: readonly Entry<'objectives'>[]): Entry<'objectives'>[] =>
   [...objectives].sort((a, b) => a.number - b.number);

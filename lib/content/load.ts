@@ -1,16 +1,27 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
+import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 import { withCounts } from './counts';
-import { type ReadFile, readSource } from './parse';
+import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
 import { type Collection, collections, type Entry } from './schema';
+import { translate } from './translate';
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
+/** The content in each language of the site. */
+export type Contents = ReadonlyMap<Lang, Content>;
 
 /** What was read of a folder: the entries that were read whole, the files that were not, and why. */
 export interface Reading {
   content: Content;
+  /** The same in each language of the site, with the words of its translations. */
+  contents: Contents;
+  /** Every translation, of languages that are not open too. */
+  translations: readonly ReadTranslation[];
+  /** Mark of the words of each original, by its file. */
+  marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
   /** Line of a field in a file that could be read. */
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
@@ -18,31 +29,39 @@ export interface Reading {
 }
 
 /** All entries of content/ for the pages of a build, whose check has read it before; throws ContentError where a file cannot be read. */
-export function loadContent(folder: string = contentFolder()): Content {
-  const { content, problems } = readContent(folder);
+export function loadContent(folder: string = contentFolder()): Contents {
+  const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
-  return withCounts(content);
+  return withCounts(contents);
 }
 
 /** Reads every file of content/, and goes on after a problem. */
 export function readContent(folder: string): Reading {
   const problems: Problem[] = [];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
-  const byFile = new Map(files.map((file) => [file.file, file]));
+  const translations = readTranslations(folder, problems);
+  const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
+  const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
+  const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
+  const others = openLanguages(folder).filter((lang) => lang !== defaultLang);
   return {
-    content: Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content,
+    content,
+    contents: new Map([[defaultLang, content], ...others.map((lang) => [lang, translate(lang, content, translations, marks)] as const)]),
+    translations,
+    marks,
     unread: files.filter(({ entry }) => !entry),
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
-    problems: inOrder([...problems, ...files.flatMap((file) => file.problems)]),
+    problems: inOrder([...problems, ...[...files, ...translations].flatMap((file) => file.problems)]),
   };
 }
 
 /** A text that differs whenever a file of content/ has changed. */
 export function contentStamp(folder: string): string {
-  const stamps = collections.flatMap((collection) => {
-    const directory = path.join(folder, collection);
-    return namesIn(directory)?.map((name) => `${name} ${stampOf(path.join(directory, name))}`) ?? [];
+  const translated = languages.flatMap(({ code }) => ['', ...collections].map((collection) => path.join('translations', code, collection)));
+  const stamps = [...collections, ...translated].flatMap((place) => {
+    const directory = path.join(folder, place);
+    return namesIn(directory)?.map((name) => `${place}/${name} ${stampOf(path.join(directory, name))}`) ?? [];
   });
   return [folder, ...stamps].join('\n');
 }
@@ -71,25 +90,53 @@ function readCollection(folder: string, collection: Collection, problems: Proble
     const reason = 'is missing: each collection has a folder, even an empty one';
     problems.push({ file: `${collection}/`, line: 1, field: 'folder', reason, fix: `make the folder content/${collection}` });
   }
-  return (names ?? []).flatMap((name) => {
-    const file = readFile(path.join(directory, name), collection, name);
+  return readEach(folder, collection, names ?? [], problems, (name, source) => readSource(collection, name, source) as unknown as ReadFile);
+}
+
+/** The translations of every language, whether the site has it or not yet. */
+function readTranslations(folder: string, problems: Problem[]): ReadTranslation[] {
+  const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
+  return (namesIn(path.join(folder, 'translations')) ?? []).flatMap((lang) => {
+    const place = `translations/${lang}`;
+    if (!isLang(lang) || lang === defaultLang) {
+      const reason = 'is not the folder of a language that the site can have';
+      problems.push({ file: `${place}/`, line: 1, field: 'folder', reason, fix: `name it after one of ${known.join(', ')}, or remove it` });
+      return [];
+    }
+    return collections.flatMap((collection) =>
+      readEach(folder, `${place}/${collection}`, namesIn(path.join(folder, place, collection)) ?? [], problems, (name, source) =>
+        readTranslation(lang, collection, name, source),
+      ),
+    );
+  });
+}
+
+function readEach<T>(
+  folder: string,
+  place: string,
+  names: readonly string[],
+  problems: Problem[],
+  read: (name: string, source: Uint8Array) => T,
+): T[] {
+  return names.flatMap((name) => {
+    const file = readFile(path.join(folder, place, name), (source) => read(name, source));
     if (file) return [file];
     const reason = 'belongs to a folder, or to a link that leads nowhere';
     const fix = 'move the files of the folder one folder up and remove it, or put the file itself in the place of the link';
-    problems.push({ file: `${collection}/${name}`, line: 1, field: 'file name', reason, fix });
+    problems.push({ file: `${place}/${name}`, line: 1, field: 'file name', reason, fix });
     return [];
   });
 }
 
-const read = new Map<string, { stamp: string; file: ReadFile }>();
+const known = new Map<string, { stamp: string; file: unknown }>();
 
 /** A file as it was read when it last changed; undefined where it is none. */
-function readFile(file: string, collection: Collection, name: string): ReadFile | undefined {
+function readFile<T>(file: string, read: (source: Uint8Array) => T): T | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;
-  const before = read.get(file);
-  if (before?.stamp === stamp) return before.file;
-  const now = readSource(collection, name, readFileSync(file)) as unknown as ReadFile;
-  read.set(file, { stamp, file: now });
+  const before = known.get(file);
+  if (before?.stamp === stamp) return before.file as T;
+  const now = read(readFileSync(file));
+  known.set(file, { stamp, file: now });
   return now;
 }

@@ -9,37 +9,55 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { markupFaults } from './markup-faults';
 import { ContentError, type Problem } from './problem';
-import type { TermLinker } from './term-links';
-import { ranges, typographic } from './typography';
+import { rangesAndSpaces, typographic } from './typography';
 
 /** The part of an entry that is Markdown. */
 export interface Body {
   file: string;
   body: string;
   bodyLine: number;
+  /** Language of its words; that of the originals where there is none. */
+  lang?: Lang;
+  /** Ids for its headings, in their order, in place of those made of their words. */
+  headingIds?: readonly string[];
 }
 
-const writer = remark()
-  .use(remarkGfm)
-  .use(ranges)
-  .use(remarkSmartypants)
-  .use(headingIds)
-  .use(remarkHtml, {
-    sanitize: {
-      ...defaultSchema,
-      // The default prefix "user-content-" would break the links between footnotes; ids here come from our own text only.
-      clobberPrefix: '',
-      protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
-    },
-  });
+/** Changes a Markdown tree in place before it is written: terms and addresses become links. */
+export type Linker = (tree: Root) => void;
+
+const writerFor = (lang: Lang) =>
+  remark()
+    .use(remarkGfm)
+    .use(rangesAndSpaces, { lang })
+    .use(remarkSmartypants)
+    .use(remarkHtml, {
+      sanitize: {
+        ...defaultSchema,
+        attributes: { ...defaultSchema.attributes, a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'lang'] },
+        // The default prefix "user-content-" would break the links between footnotes; ids here come from our own text only.
+        clobberPrefix: '',
+        protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+      },
+    })
+    .freeze();
+const writers = new Map<Lang, ReturnType<typeof writerFor>>();
+
+function writerOf({ lang = defaultLang }: Body): ReturnType<typeof writerFor> {
+  const writer = writers.get(lang) ?? writerFor(lang);
+  writers.set(lang, writer);
+  return writer;
+}
 
 /** Deeper than any text: the parser of Markdown takes minutes over thousands of marks, and then fails. */
 const nested = /^[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t])[ \t]*){12}/m;
 
 /** A body as a tree, with what may not be in it: raw HTML, pictures, headings out of order, unsafe links. */
-export function readBody({ file, body, bodyLine }: Body): { tree: Root; problems: Problem[] } {
+export function readBody(text: Body): { tree: Root; problems: Problem[] } {
+  const { file, body, bodyLine } = text;
   const empty: Root = { type: 'root', children: [] };
   if (body === '') return { tree: empty, problems: [] };
   const deep = nested.exec(body);
@@ -48,36 +66,42 @@ export function readBody({ file, body, bodyLine }: Body): { tree: Root; problems
     const reason = 'lists or quotations are nested too deep';
     return { tree: empty, problems: [{ file, line, field: 'text', reason, fix: 'use three levels at most' }] };
   }
-  const tree = writer.parse(body);
+  const tree = writerOf(text).parse(body);
   return { tree, problems: markupFaults(tree).map((fault) => ({ file, ...fault, line: fault.line + bodyLine - 1 })) };
 }
 
-/** Markdown body to safe HTML, with its glossary terms linked where asked; throws ContentError where something stands in it that may not. */
-export function renderBody(entry: Body, linkTerms?: TermLinker): string {
+/** A tree that may be shown, linked, with the ids of its headings; throws ContentError where something is in it that may not be. */
+function linked(entry: Body, link: Linker | undefined): Root {
   const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
-  linkTerms?.(tree);
-  return nameFootnotes(writer.stringify(writer.runSync(tree) as Root));
+  link?.(tree);
+  const run = writerOf(entry).runSync(tree) as Root;
+  setHeadingIds(run, entry.headingIds);
+  return run;
+}
+
+/** Markdown body to safe HTML, linked where asked; throws ContentError where something is in it that may not be. */
+export function renderBody(entry: Body, link?: Linker): string {
+  return nameFootnotes(writerOf(entry).stringify(linked(entry, link)), entry.lang ?? defaultLang);
 }
 
 /** A link to a footnote as the writer makes it; quotes are escaped in what authors write, so that nothing of theirs is taken for one. */
 const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
 
 /** Footnotes are sources here; the number that leads to one has a hidden name around it, so that it runs into no word or year where there are no styles. */
-function nameFootnotes(html: string): string {
+function nameFootnotes(html: string, lang: Lang): string {
+  const t = messages(lang);
   return html
-    .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, '$1Sources')
-    .replace(footnoteLink, '<sup>$1><span class="sr-only">[Footnote </span>$2<span class="sr-only">]</span></a></sup>');
+    .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, `$1${t.sources}`)
+    .replace(footnoteLink, `<sup>$1><span class="sr-only">[${t.footnote} </span>$2<span class="sr-only">]</span></a></sup>`)
+    .replaceAll(/ aria-label="Back to reference (\S+)"/g, ` aria-label="${t.backToReference} $1"`);
 }
 
 /** The same block by block, for pages that set notes beside a text; one with footnotes, which belong together, is a single block. */
-export function renderBlocks(entry: Body, linkTerms?: TermLinker): string[] {
-  const { tree, problems } = readBody(entry);
-  if (problems.length > 0) throw new ContentError(problems);
-  if (tree.children.some(({ type }) => type === 'footnoteDefinition')) return [renderBody(entry, linkTerms)];
-  linkTerms?.(tree);
-  const { children } = writer.runSync(tree) as Root;
-  return children.map((child) => writer.stringify({ type: 'root', children: [child] }));
+export function renderBlocks(entry: Body, link?: Linker): string[] {
+  const { children } = linked(entry, link);
+  if (children.some(({ type }) => type === 'footnoteDefinition')) return [renderBody(entry, link)];
+  return children.map((child) => writerOf(entry).stringify({ type: 'root', children: [child] }));
 }
 
 /** A part of a body under its heading. */
@@ -99,8 +123,8 @@ export interface Notes {
 const fragments = rehype().data('settings', { fragment: true });
 
 /** The same by its headings of the second and third level; the footnotes apart, as one list. */
-export function renderSections(entry: Body, linkTerms?: TermLinker): { intro: string; sections: BodySection[]; notes: Notes } {
-  const { children } = fragments.parse(renderBody(entry, linkTerms));
+export function renderSections(entry: Body, link?: Linker): { intro: string; sections: BodySection[]; notes: Notes } {
+  const { children } = fragments.parse(renderBody(entry, link));
   const [intro = [], ...sections] = splitBefore(
     'h2',
     children.filter((node) => !isFootnotes(node)),
@@ -162,25 +186,33 @@ export function textBlocks(entry: Body): string[] {
 
 /** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
 export function findHeadings(entry: Body): { id: string; label: string }[] {
-  return headingsIn(readBody(entry).tree).filter(({ depth }) => depth === 2);
+  return headingsIn(entry).filter(({ depth }) => depth === 2);
 }
 
-/** Every heading of a tree with the id that renderBody gives it. */
-export function headingsIn(tree: Root): { id: string; label: string; depth: number; line: number }[] {
-  const slugger = new GithubSlugger();
+/** Every heading of a body with the id that renderBody gives it; lines count from the first of the body. */
+export function headingsIn(entry: Body, { tree } = readBody(entry)): { id: string; label: string; depth: number; line: number }[] {
+  const idOf = idsFor(entry.headingIds);
   const headings: ReturnType<typeof headingsIn> = [];
   visit(tree, 'heading', (heading) => {
-    const label = typographic(plainText(heading));
-    headings.push({ id: slugger.slug(label), label, depth: heading.depth, line: heading.position?.start.line ?? 1 });
+    const label = typographic(plainText(heading), entry.lang);
+    headings.push({ id: idOf(label), label, depth: heading.depth, line: heading.position?.start.line ?? 1 });
   });
   return headings;
 }
 
-function headingIds() {
-  return (tree: Root) => {
-    const slugger = new GithubSlugger();
-    visit(tree, 'heading', (heading) => {
-      heading.data = { ...heading.data, hProperties: { id: slugger.slug(plainText(heading)) } };
-    });
+function setHeadingIds(tree: Root, given: readonly string[] | undefined): void {
+  const idOf = idsFor(given);
+  visit(tree, 'heading', (heading) => {
+    heading.data = { ...heading.data, hProperties: { id: idOf(plainText(heading)) } };
+  });
+}
+
+/** Gives each heading in turn its id: the next of those given, or one made of its words. */
+function idsFor(given: readonly string[] = []): (label: string) => string {
+  const slugger = new GithubSlugger();
+  let place = 0;
+  return (label) => {
+    const own = slugger.slug(label);
+    return given[place++] ?? own;
   };
 }

@@ -1,25 +1,47 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { isPlain, type LineOf, lineFinder, readFrontMatter } from './front-matter';
 import { overHttps } from './over-https';
 import { ContentError, type Fault, type Problem } from './problem';
 import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
 import { schemaFaults } from './schema-faults';
 import { slugFrom } from './slug-from';
+import { markOf, translationSchemas } from './translations';
 import { typographic } from './typography';
 
-/** What was read of a file: its entry, or its problems and as much as could be read all the same. */
-export interface ReadFile<C extends Collection = Collection> {
+interface ReadSource<C extends Collection = Collection> {
   collection: C;
   slug: string;
   file: string;
   problems: readonly Problem[];
-  entry?: Entry<C>;
-  /** The fields as they were written, where there is no entry and the front matter could be read. */
-  data?: unknown;
   body: string;
   bodyLine: number;
   lineOf: LineOf;
+}
+
+/** What was read of a file: its entry, or its problems and as much as could be read all the same. */
+export interface ReadFile<C extends Collection = Collection> extends ReadSource<C> {
+  entry?: Entry<C>;
+  /** Mark of its words, for its translations. */
+  mark?: string;
+  /** The fields as they were written, where there is no entry and the front matter could be read. */
+  data?: unknown;
+}
+
+/** What was read of a translation: its words, or its problems. */
+export interface ReadTranslation extends ReadSource {
+  lang: Lang;
+  words?: TranslatedWords;
+}
+
+/** The fields of a translation. */
+export interface TranslatedWords {
+  of: string;
+  translated: string;
+  reviewed?: boolean;
+  title: string;
+  summary: string;
 }
 
 /** More than any text needs: a larger file is a mistake, and Markdown takes time with the square of its length. */
@@ -34,16 +56,59 @@ export function parse<C extends Collection>(collection: C, fileName: string, sou
 
 /** The same for a reader who goes on after a problem. */
 export function readSource<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): ReadFile<C> {
+  const { fields, written, faults, ...text } = readFields(schemas[collection], collection, fileName, source);
   const slug = fileName.replace(/\.md$/, '');
-  const file = `${collection}/${fileName}`;
-  const nothing = { collection, slug, file, body: '', bodyLine: 1, lineOf: () => 1 };
-  const refuse = (faults: readonly Fault[], read: Partial<ReadFile<C>> = {}): ReadFile<C> => ({
-    ...nothing,
+  const read = { collection, slug, file: `${collection}/${fileName}`, ...text };
+  const apart = fields ? faultsAcrossFields(collection, slug, fields, text.lineOf) : [];
+  const problems = [...faults, ...apart].map((fault) => ({ file: read.file, ...fault }));
+  if (!fields || problems.length > 0) return { ...read, problems, ...(written !== undefined && { data: written }) };
+  const { body, bodyLine } = text;
+  const entry = {
+    ...(setWords(schemas[collection], fields, defaultLang) as typeof fields),
+    collection,
+    slug,
+    file: read.file,
+    lang: defaultLang,
+    pageLang: defaultLang,
+    body,
+    bodyLine,
+  } as unknown as Entry<C>;
+  return { ...read, problems, entry, mark: markOf(collection, fields, body) };
+}
+
+/** Source of a translation to its words. */
+export function readTranslation(lang: Lang, collection: Collection, fileName: string, source: string | Uint8Array): ReadTranslation {
+  const schema = translationSchemas[collection];
+  const { fields, written: _, faults, ...text } = readFields(schema, `a translation of ${collection}`, fileName, source);
+  const file = `translations/${lang}/${collection}/${fileName}`;
+  const read = { lang, collection, slug: fileName.replace(/\.md$/, ''), file, ...text };
+  const problems = faults.map((fault) => ({ file, ...fault }));
+  return fields ? { ...read, problems, words: setWords(schema, fields, lang) as TranslatedWords } : { ...read, problems };
+}
+
+/** What was read of the two parts of a file. */
+interface Parts {
+  /** The fields, where they are as the schema asks. */
+  fields?: Record<string, unknown>;
+  /** The fields as they were written, where they could be read. */
+  written?: unknown;
+  faults: readonly Fault[];
+  body: string;
+  bodyLine: number;
+  lineOf: LineOf;
+}
+
+/** Source to fields and text, with what is wrong; `name` says in messages of what the fields are. */
+function readFields(schema: z.ZodObject, name: string, fileName: string, source: string | Uint8Array): Parts {
+  const refuse = (faults: readonly Fault[], read: Partial<Parts> = {}): Parts => ({
+    body: '',
+    bodyLine: 1,
+    lineOf: () => 1,
     ...read,
-    problems: faults.map((fault) => ({ file, ...fault })),
+    faults,
   });
-  const name = nameFault(fileName, slug);
-  if (name) return refuse([name]);
+  const misnamed = nameFault(fileName, fileName.replace(/\.md$/, ''));
+  if (misnamed) return refuse([misnamed]);
   const text = decode(source);
   if (typeof text !== 'string') return refuse([text]);
   const parts = split(text);
@@ -55,26 +120,17 @@ export function readSource<C extends Collection>(collection: C, fileName: string
   const slow = fault || !isPlain(front) ? readFrontMatter(front) : undefined;
   if (slow && (fault || slow.faults.length > 0)) {
     const faults = slow.faults.length > 0 || !fault ? slow.faults : [fault];
-    const meant = slow.data === undefined ? undefined : schemas[collection].safeParse(slow.data, { reportInput: true });
-    const others = meant?.success === false ? schemaFaults(collection, meant.error.issues, slow.lineOf) : [];
+    const meant = slow.data === undefined ? undefined : schema.safeParse(slow.data, { reportInput: true });
+    const others = meant?.success === false ? schemaFaults(schema, name, meant.error.issues, slow.lineOf) : [];
     const isNew = ({ field }: Fault) => !faults.some((known) => known.field === field);
-    return refuse([...faults, ...others.filter(isNew)], { data: slow.data, body, bodyLine, lineOf: slow.lineOf });
+    return refuse([...faults, ...others.filter(isNew)], { written: slow.data, body, bodyLine, lineOf: slow.lineOf });
   }
   const lineOf = lineFinder(front);
-  const checked = schemas[collection].safeParse(data, { reportInput: true });
-  if (!checked.success) return refuse(schemaFaults(collection, checked.error.issues, lineOf), { data, body, bodyLine, lineOf });
-  const fields = checked.data as z.infer<(typeof schemas)[C]>;
-  const apart = faultsAcrossFields(collection, slug, fields, lineOf);
-  if (apart.length > 0) return refuse(apart, { data, body, bodyLine, lineOf });
-  const entry = {
-    ...(setWords(schemas[collection], fields) as typeof fields),
-    collection,
-    slug,
-    file,
-    body,
-    bodyLine,
-  } as unknown as Entry<C>;
-  return { ...nothing, problems: [], entry, body, bodyLine, lineOf };
+  const checked = schema.safeParse(data, { reportInput: true });
+  const read = { written: data, body, bodyLine, lineOf };
+  return checked.success
+    ? { ...read, faults: [], fields: checked.data }
+    : refuse(schemaFaults(schema, name, checked.error.issues, lineOf), read);
 }
 
 /** The fields as gray-matter reads them; the fault here is for what front-matter.ts has no words for. */
@@ -167,13 +223,13 @@ function split(text: string): { front: string; body: string; bodyLine: number } 
   };
 }
 
-/** The same data with the words that readers see set as a printer would. */
-function setWords(schema: unknown, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return value === undefined ? value : setWords(schema.unwrap(), value);
-  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => setWords(schema.element, item));
+/** The same data with the words that readers see set as a printer of the language would. */
+function setWords(schema: unknown, value: unknown, lang: Lang): unknown {
+  if (schema instanceof z.ZodOptional) return value === undefined ? value : setWords(schema.unwrap(), value, lang);
+  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => setWords(schema.element, item, lang));
   if (schema instanceof z.ZodObject)
-    return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, setWords(schema.shape[key], item)]));
-  return schema instanceof z.ZodString && words.has(schema) ? typographic(String(value)) : value;
+    return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, setWords(schema.shape[key], item, lang)]));
+  return schema instanceof z.ZodString && words.has(schema) ? typographic(String(value), lang) : value;
 }
 
 /** What one field says must fit what another, or the file name, says. */

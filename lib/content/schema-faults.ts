@@ -2,22 +2,22 @@ import { z } from 'zod';
 import type { LineOf } from './front-matter';
 import { nearest } from './nearest';
 import { type Fault, quoted } from './problem';
-import { type Collection, isCalendarDate, type Kind, kinds, schemas } from './schema';
+import { isCalendarDate, type Kind, kinds } from './schema';
 import { slugFrom } from './slug-from';
 import { quotedField, straighten } from './value-lines';
 
 type Path = readonly PropertyKey[];
 type Finding = Pick<Fault, 'reason' | 'fix'>;
 
-/** What the schema of a collection finds wrong with the fields of a file, in the words of a writer. */
-export function schemaFaults(collection: Collection, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
+/** What a schema finds wrong with the fields of a file, in the words of a writer; `whole` is the schema of all of them, and `name` says of what. */
+export function schemaFaults(whole: z.ZodObject, name: string, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
   const missing = new Set(issues.filter(({ input }) => input === undefined).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => {
-    const schema = schemaAt(schemas[collection], issue.path);
+    const schema = schemaAt(whole, issue.path);
     if (issue.code !== 'unrecognized_keys') return [{ ...at(issue.path, lineOf), ...findingOf(issue, schema) }];
     return issue.keys.map((key) => ({
       ...at([...issue.path, key], lineOf),
-      ...unknownField(collection, schema, issue.path, key, missing),
+      ...unknownField(whole, name, schema, issue.path, key, missing),
     }));
   });
   // A text that breaks two rules of its kind is told of once, and so is a field that is missing because its name is misspelt.
@@ -133,13 +133,20 @@ function wrongChoice(values: readonly string[], given: string, path: Path): Find
 }
 
 /** A field that the model does not have; the one that was meant is taken from those that are missing. */
-function unknownField(collection: Collection, schema: z.ZodType | undefined, path: Path, key: string, missing: Set<string>): Finding {
+function unknownField(
+  whole: z.ZodObject,
+  name: string,
+  schema: z.ZodType | undefined,
+  path: Path,
+  key: string,
+  missing: Set<string>,
+): Finding {
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const isMissing = (name: string) => missing.has([...path, name].join('.'));
-  const owner = path.length === 0 ? ownerOf(collection, key) : undefined;
+  const isMissing = (field: string) => missing.has([...path, field].join('.'));
+  const owner = path.length === 0 ? ownerOf(whole, key) : undefined;
   const near = nearest(key, known.filter(isMissing)) ?? nearest(key, known);
   if (owner && !near) {
-    for (const name of missing) if (name.startsWith(`${owner}.`) && name.endsWith(`.${key}`)) missing.delete(name);
+    for (const field of missing) if (field.startsWith(`${owner}.`) && field.endsWith(`.${key}`)) missing.delete(field);
     return {
       reason: `belongs to an entry of "${owner}"`,
       fix: `indent it as far as the other fields of that entry, below "- " of ${owner}`,
@@ -147,14 +154,14 @@ function unknownField(collection: Collection, schema: z.ZodType | undefined, pat
   }
   if (near) missing.delete([...path, near].join('.'));
   return {
-    reason: `is not a field of ${path.length === 0 ? collection : path.filter((part) => typeof part === 'string').join('.')}`,
+    reason: `is not a field of ${path.length === 0 ? name : path.filter((part) => typeof part === 'string').join('.')}`,
     fix: `${near ? `write "${near}"` : 'remove it, or use another'}; the fields here are ${known.join(', ')}`,
   };
 }
 
-/** The list of a collection whose entries have this field. */
-function ownerOf(collection: Collection, key: string): string | undefined {
-  const lists = Object.entries(schemas[collection].shape);
+/** The list whose entries have this field. */
+function ownerOf(whole: z.ZodObject, key: string): string | undefined {
+  const lists = Object.entries(whole.shape);
   return lists.find(([, schema]) => {
     const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
     return list instanceof z.ZodArray && list.element instanceof z.ZodObject && key in list.element.shape;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Lang } from '@/lib/i18n/languages';
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -26,8 +27,11 @@ export const collections = [
 ] as const;
 export type Collection = (typeof collections)[number];
 
-/** The fields that hold words for readers. */
-export const words = z.registry<Record<string, never>>();
+/**
+ * The fields that hold words for readers. In a translation they are `translated`, or `kept` as they are: names of people and of what the sources are called;
+ * a list may be a language's `own`, of any length.
+ */
+export const words = z.registry<{ use: 'translated' | 'kept' | 'own' }>();
 
 /** What a text must be where not every text will do; messages and suggestions go by it. */
 export const kinds = z.registry<{ kind: Kind }>();
@@ -37,7 +41,10 @@ export type Kind = 'date' | 'address' | 'slug' | 'language' | 'telephone' | 'ema
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
 /** Words that readers see; quotation marks, apostrophes and ranges in them are set when the file is parsed. */
-const text = (meaning: string, most = 10_000) => z.string().trim().min(1).max(most).describe(meaning).register(words, {});
+const text = (meaning: string, most = 10_000) =>
+  z.string().trim().min(1).max(most).describe(meaning).register(words, { use: 'translated' });
+/** The same in words that are written alike in every language. */
+const name = (meaning: string) => z.string().trim().min(1).max(10_000).describe(meaning).register(words, { use: 'kept' });
 
 const dateText = (meaning: string) =>
   z
@@ -69,8 +76,8 @@ const languageCode = z
   .register(kinds, { kind: 'language' });
 
 const source = z.strictObject({
-  publisher: text('Who published the page'),
-  title: text('Title of the page, as the page gives it'),
+  publisher: name('Who published the page'),
+  title: name('Title of the page, as the page gives it'),
   url: webAddress('Address of the page'),
   language: languageCode.optional().describe('ISO 639 code where the page is not in English'),
 });
@@ -137,7 +144,7 @@ const news = z.strictObject({
   objectives,
   event: slugIn(['events'], 'Slug of the event it reports').optional(),
   people: z
-    .array(z.strictObject({ name: text('Name'), role: text('Public role at the time') }))
+    .array(z.strictObject({ name: name('Name'), role: text('Public role at the time') }))
     .describe('People named in their public role only; never a victim'),
   figures: z
     .array(z.strictObject({ value: z.number().describe('The number'), label: text('What was counted') }))
@@ -268,7 +275,7 @@ const resource = z.strictObject({
     ])
     .describe('What kind of publication it is'),
   published: dateText('When it came out; left out where no date is known').optional(),
-  publisher: text('Who published it'),
+  publisher: name('Who published it'),
   languages: z.array(languageCode).min(1),
   url: webAddress('Where it can be read'),
   urlKind: z
@@ -285,7 +292,10 @@ const resource = z.strictObject({
 const term = z.strictObject({
   ...common,
   abbreviation: text('Short form').optional(),
-  aliases: z.array(text('Other wording that means the same, as it may stand in a text')).describe('Wordings that the renderer links too'),
+  aliases: z
+    .array(text('Other wording that means the same, as a text may use it'))
+    .describe('Wordings that the renderer links too')
+    .register(words, { use: 'own' }),
   instrument: text('Legal text that defines it').optional(),
   legalSource: webAddress('Page that holds or quotes the legal text').optional(),
   sources,
@@ -344,11 +354,29 @@ export type Entry<C extends Collection = Collection> = {
     slug: string;
     /** Path below content/, for messages. */
     file: string;
+    /** Language of its words. */
+    lang: Lang;
+    /** Language of the page that shows it in full: English where only title and summary are translated. */
+    pageLang: Lang;
+    /** Of what was translated: how far it can be relied on. */
+    translation?: Translation;
+    /** Of what was translated: ids of the headings of the original, so that an address leads to the same place in every language. */
+    headingIds?: readonly string[];
     body: string;
     /** Line of the file on which the body begins, from 1. */
     bodyLine: number;
   };
 }[C];
+
+/** The state of a translation. */
+export interface Translation {
+  /** Day on which the words were last held against the original. */
+  translated?: string | undefined;
+  /** Whether a native speaker has read it. */
+  reviewed: boolean;
+  /** Whether the original has changed since. */
+  lags: boolean;
+}
 
 export type Source = z.infer<typeof source>;
 export type Helpline = z.infer<typeof helpline>;

@@ -12,6 +12,16 @@ const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 
 
 /** Every word of the interface in English; another language gives the same keys. */
 export const en = {
+  languages: { label: 'Languages', home: '{name}: home page' },
+  translation: {
+    machine: 'Translated from English by machine and not yet reviewed by a native speaker.',
+    reviewed: 'Translated from English.',
+    original: 'The English page is the original.',
+    lagging: 'This translation is from {date}; the English page has changed since.',
+    laggingUndated: 'The English page has changed since this translation.',
+    untranslated: 'in English',
+    onlyEnglish: 'This text exists only in English.',
+  },
   skip: 'Skip to the content',
   tagline: 'information archive',
   years: '2015–2019',
@@ -104,6 +114,8 @@ export const en = {
   },
   treatyStatus: { party: 'Party', 'not-a-party': 'Not a party', unknown: 'Not known' },
   sources: 'Sources',
+  footnote: 'Footnote',
+  backToReference: 'Back to reference',
   aboutSource: 'About the source',
   threads: {
     lead: 'What travelled from one country to others: ideas, courses and networks, each followed through the reports.',

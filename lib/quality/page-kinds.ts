@@ -7,15 +7,15 @@ const lang = 'en';
 const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | undefined =>
   [...entries].sort((a, b) => measure(b) - measure(a))[0];
 
-const articles = getListed('news');
-const reports = articles.filter(({ event }) => event && getEvent(event));
+const articles = getListed(lang, 'news');
+const reports = articles.filter(({ event }) => event && getEvent(lang, event));
 
 /** The fullest item of each collection: the longest article about an event, that event, and the country with most news. */
 export const samples = {
   article: most(reports.length > 0 ? reports : articles, ({ body }) => body.length),
-  country: most(getCountries(), ({ slug }) => getListed('news', { facet: 'country', value: slug }).length),
+  country: most(getCountries(lang), ({ slug }) => getListed(lang, 'news', { facet: 'country', value: slug }).length),
   get event() {
-    return getEvent(this.article?.event ?? '') ?? getListed('events')[0];
+    return getEvent(lang, this.article?.event ?? '') ?? getListed(lang, 'events')[0];
   },
 };
 

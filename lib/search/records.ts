@@ -86,7 +86,7 @@ const facetsOf = (
 
 /** Names of countries in every form, by which an item of theirs is found whatever its text calls them. */
 function countryNames(lang: Lang, slugs: readonly string[]): string[] {
-  const names = getCountryNames();
+  const names = getCountryNames(lang);
   return slugs.flatMap((slug) => [names[slug] ?? slug, ...namesIn(lang, `/countries/${slug}/`)]);
 }
 
@@ -96,9 +96,9 @@ const acronymsOf = (sources: readonly { publisher: string; title: string }[] = [
 
 function items(lang: Lang): Found[] {
   const dated = [
-    ...getListed('news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
-    ...getListed('events').map((item) => ({ kind: 'event' as const, item, date: item.start })),
-    ...getResources().map((item) => ({ kind: 'resource' as const, item, date: item.published })),
+    ...getListed(lang, 'news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
+    ...getListed(lang, 'events').map((item) => ({ kind: 'event' as const, item, date: item.start })),
+    ...getResources(lang).map((item) => ({ kind: 'resource' as const, item, date: item.published })),
   ];
   return dated.map(({ kind, item, date }) => ({
     url: addressOf(lang, item),
@@ -119,7 +119,7 @@ function items(lang: Lang): Found[] {
 }
 
 function entries(lang: Lang): Found[] {
-  const countries = getCountries().map((country) => ({
+  const countries = getCountries(lang).map((country) => ({
     url: addressOf(lang, country),
     title: country.title,
     text: sentences(
@@ -127,7 +127,7 @@ function entries(lang: Lang): Found[] {
       ...textBlocks(country),
       ...country.laws.flatMap(({ name, about }) => [name, about]),
       ...country.coordination.map(({ fact }) => fact),
-      ...country.work.map(({ partner, did }) => `${getPartnerNames()[partner] ?? partner}: ${did}`),
+      ...country.work.map(({ partner, did }) => `${getPartnerNames(lang)[partner] ?? partner}: ${did}`),
       ...country.helplines.map(aboutHelp),
       country.capital,
     ),
@@ -135,7 +135,7 @@ function entries(lang: Lang): Found[] {
     also: acronymsOf(country.sources),
     facets: facetsOf('country', { countries: [country.slug] }),
   }));
-  const terms = getTerms().map((term) => ({
+  const terms = getTerms(lang).map((term) => ({
     url: addressOf(lang, term),
     title: term.title,
     text: sentences(term.summary, ...textBlocks(term), term.instrument ?? ''),
@@ -143,21 +143,21 @@ function entries(lang: Lang): Found[] {
     also: acronymsOf(term.sources),
     facets: facetsOf('term'),
   }));
-  const partners = getPartners().map((partner) => ({
+  const partners = getPartners(lang).map((partner) => ({
     url: routes.partner(lang, partner.slug),
     title: partner.title,
     text: sentences(partner.summary, ...textBlocks(partner), partner.role),
     names: [partner.acronym],
     facets: facetsOf('page'),
   }));
-  const objectives = getObjectives().map((objective) => ({
+  const objectives = getObjectives(lang).map((objective) => ({
     url: routes.objective(lang, objective.slug),
     title: objective.title,
     text: sentences(objective.summary, ...textBlocks(objective), objective.highlight.sentence),
     names: [objective.shortName],
     facets: facetsOf('page', { objectives: [objective.slug] }),
   }));
-  const milestones = getMilestones().map((milestone) => ({
+  const milestones = getMilestones(lang).map((milestone) => ({
     url: routes.milestone(lang, milestone.slug),
     title: milestone.title,
     text: sentences(milestone.summary, ...textBlocks(milestone)),
@@ -165,7 +165,7 @@ function entries(lang: Lang): Found[] {
     facets: facetsOf('milestone', milestone, milestone.date),
     date: milestone.date,
   }));
-  const threads = getThreads().map((thread) => ({
+  const threads = getThreads(lang).map((thread) => ({
     url: addressOf(lang, thread),
     title: thread.title,
     text: sentences(thread.summary, ...textBlocks(thread)),
@@ -179,7 +179,7 @@ const aboutHelp = ({ name, answeredBy, number, note }: Helpline) =>
   sentences(name, answeredBy, number ?? '', number?.includes(' ') ? number.replaceAll(' ', '') : '', note ?? '');
 
 function textPages(lang: Lang): Found[] {
-  return getPages().map((page) => ({
+  return getPages(lang).map((page) => ({
     url: addressOf(lang, page),
     title: page.title,
     text: sentences(page.summary, ...textBlocks(page), ...(page.helplines ?? []).map(aboutHelp)),

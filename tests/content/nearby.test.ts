@@ -4,12 +4,12 @@ import { expectNone } from '../expect-none';
 
 // Content is read once, as in a build.
 vi.stubEnv('NODE_ENV', 'production');
-const lists = (['news', 'events'] as const).map((section) => ({ section, items: getListed(section) }));
+const lists = (['news', 'events'] as const).map((section) => ({ section, items: getListed('en', section) }));
 
 test.each(lists)('every item of the $section leads on to three related others', ({ items }) => {
   expect(items.length).toBeGreaterThan(0);
   const offenders = items.flatMap((item) => {
-    const slugs = getRelated(item, 3).map(({ slug }) => slug);
+    const slugs = getRelated('en', item, 3).map(({ slug }) => slug);
     return new Set([item.slug, ...slugs]).size === 4 ? [] : [`${item.file}: ${slugs.join(', ')}`];
   });
   expectNone(offenders);
@@ -18,7 +18,7 @@ test.each(lists)('every item of the $section leads on to three related others', 
 test.each(lists)('whoever goes from one item of the $section to the earlier one walks through all, and back', ({ items }) => {
   const walk = (item: (typeof items)[number] | undefined, way: 'earlier' | 'later') => {
     const passed: string[] = [];
-    for (let at: typeof item = item; at; at = getNeighbours(at)[way] as typeof item) passed.push(at.slug);
+    for (let at: typeof item = item; at; at = getNeighbours('en', at)[way] as typeof item) passed.push(at.slug);
     return passed;
   };
   const slugs = items.map(({ slug }) => slug);
@@ -31,5 +31,5 @@ test.each(lists)('earlier and later in a country pass over items of others in th
   const there = items.filter(({ countries }) => countries.includes(country));
   const item = there[1];
   if (!item) throw new Error('a country with two items is needed');
-  expect(getNeighbours(item, country)).toEqual({ later: there[0], earlier: there[2] });
+  expect(getNeighbours('en', item, country)).toEqual({ later: there[0], earlier: there[2] });
 });

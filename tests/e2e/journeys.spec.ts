@@ -6,7 +6,7 @@ import { expect, type Page, test } from './strict';
 
 const { article, event, country } = samples;
 const articlePath = pageKinds['article'] ?? '';
-const [first] = getCountries();
+const [first] = getCountries('en');
 
 /** From the home page to a country, to one of its articles, to the source. */
 async function homeToSource(page: Page): Promise<void> {

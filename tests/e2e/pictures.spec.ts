@@ -27,9 +27,9 @@ test('the map is walked by keyboard, region by region, and shows where the focus
   await page.goto('/en/');
   const links = page.locator('svg[aria-labelledby^=map-title] a');
   const regions = (await links.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''))).map(
-    (href) => getCountries().find(({ slug }) => routes.country('en', slug) === href)?.region,
+    (href) => getCountries('en').find(({ slug }) => routes.country('en', slug) === href)?.region,
   );
-  expect(regions).toHaveLength(getCountries().length);
+  expect(regions).toHaveLength(getCountries('en').length);
   expect(regions.filter((region, i) => region !== regions[i - 1])).toEqual([...new Set(regions)]);
   await links.first().focus();
   for (let i = 1; i < regions.length; i++) await page.keyboard.press('Tab');
@@ -51,7 +51,7 @@ test('no label of the map covers another one in the browser', async ({ page }) =
         return { name: label.textContent, left, right, top, bottom };
       }),
     );
-    expect(boxes).toHaveLength(getCountries().length);
+    expect(boxes).toHaveLength(getCountries('en').length);
     const covered = boxes.flatMap((a, i) =>
       boxes
         .slice(i + 1)
@@ -78,7 +78,7 @@ test('on a phone the matrix is a list of all countries, each with its total', as
   await page.goto('/en/');
   await expect(page.locator('main table').first()).toBeHidden();
   const rows = page.locator('main li:has(a[href$="/activity/"]:visible)');
-  await expect(rows).toHaveCount(getCountries().length);
+  await expect(rows).toHaveCount(getCountries('en').length);
   for (const row of await rows.all()) await expect(row).toContainText(/\d+ activit/);
 });
 

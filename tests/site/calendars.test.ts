@@ -7,7 +7,7 @@ import { filesEnding, readText } from './page-head';
 const calendars = filesEnding('.ics');
 const eventsOf = (address: string) =>
   new ICAL.Component(ICAL.parse(readText(address))).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-const known = getListed('events').filter(({ start, end = start }) => start.length === 10 && end.length === 10);
+const known = getListed('en', 'events').filter(({ start, end = start }) => start.length === 10 && end.length === 10);
 
 it('has every event of which the days are known in the calendar of all, and no other', () => {
   expect(
@@ -18,7 +18,7 @@ it('has every event of which the days are known in the calendar of all, and no o
 });
 
 it('has a calendar for each event, each country and each objective', () => {
-  expect(calendars).toHaveLength(getFollowed('events').length + known.length);
+  expect(calendars).toHaveLength(getFollowed('en', 'events').length + known.length);
 });
 
 it('has whole days in calendars, ends after starts, and no identifier twice', () => {

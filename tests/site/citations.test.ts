@@ -10,7 +10,7 @@ const files = filesEnding('.csl.json');
 const readAs = (address: string, end: string) => new Cite(readText(address.replace('.csl.json', end))).data[0];
 
 it('has a citation of each news item, event, country and resource', () => {
-  const cited = [getListed('news'), getListed('events'), getCountries(), getResources()];
+  const cited = [getListed('en', 'news'), getListed('en', 'events'), getCountries('en'), getResources('en')];
   expect(files).toHaveLength(cited.reduce((sum, { length }) => sum + length, 0));
 });
 

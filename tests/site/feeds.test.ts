@@ -12,7 +12,7 @@ const pathOf = (url: string | undefined | null) => (url ?? '').replace(site, '')
 const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 
 it('has feeds of all news, of each country and of each objective', () => {
-  expect(feeds).toHaveLength(getFollowed('news').length * 2);
+  expect(feeds).toHaveLength(getFollowed('en', 'news').length * 2);
 });
 
 it('has well-formed feeds whose items are dated and lead to pages that there are', async () => {
@@ -35,7 +35,7 @@ it('has well-formed feeds whose items are dated and lead to pages that there are
 
 it('puts the newest news first in a feed, fifty at the most', async () => {
   const { items } = await new RssParser().parseString(readText('/en/feeds/news.atom'));
-  const newest = getListed('news').slice(0, 50);
+  const newest = getListed('en', 'news').slice(0, 50);
   expect(items.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
 });
 
@@ -48,7 +48,7 @@ it('gives no identifier twice within a feed', () => {
 });
 
 it('names each feed in the head of the page that lists its news', () => {
-  const faults = getFollowed('news').flatMap(({ path }) => {
+  const faults = getFollowed('en', 'news').flatMap(({ path }) => {
     const page = routes.list('en', 'news', path);
     const named = machineElements(page)
       .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'alternate')

@@ -4,8 +4,8 @@ import { addressOf, routes } from '@/lib/routes';
 
 const lang = 'en';
 const { country, event } = samples;
-const [thread] = getThreads();
-const [letter] = getAlphabet();
+const [thread] = getThreads('en');
+const [letter] = getAlphabet('en');
 
 /** Kinds that have little of their own to measure, beside those that reports and pictures show. */
 const further: Readonly<Record<string, string>> = {

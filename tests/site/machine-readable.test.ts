@@ -45,12 +45,12 @@ describe('structured data', () => {
 
   it('says what a page is', () => {
     const typesOf = (address: string) => described(address).map((data) => data['@type']);
-    const [article] = getListed('news');
-    const [event] = getListed('events');
+    const [article] = getListed('en', 'news');
+    const [event] = getListed('en', 'events');
     expect(typesOf('/en/')).toContain('WebSite');
     expect(typesOf(`/en/news/${article?.slug}/`)).toContain('NewsArticle');
     expect(typesOf(`/en/events/${event?.slug}/`)).toContain('Event');
-    for (const { slug } of getCountries().slice(0, 1)) expect(typesOf(routes.country('en', slug))).toContain('WebPage');
+    for (const { slug } of getCountries('en').slice(0, 1)) expect(typesOf(routes.country('en', slug))).toContain('WebPage');
     expect(typesOf('/en/glossary/')).toContain('DefinedTermSet');
     expect(typesOf('/en/data/')).toContain('Dataset');
   });
@@ -65,7 +65,7 @@ describe('the head of a page', () => {
   });
 
   it('names title and day of an article for reference managers', () => {
-    const faults = getListed('news').filter(({ slug, title, published }) => {
+    const faults = getListed('en', 'news').filter(({ slug, title, published }) => {
       const address = `/en/news/${slug}/`;
       return metaOf(address, 'citation_title') !== title || metaOf(address, 'citation_publication_date') !== published.replaceAll('-', '/');
     });

@@ -16,21 +16,21 @@ async function numbers(...files: Record<string, string>[]) {
   vi.stubEnv('CONTENT_DIR', makeFolder(Object.assign({}, surroundings(), ...files)));
   await new Promise(setImmediate);
   const matrix = drawActivityMatrix(
-    getActivities().map((activity) => ({ ...activity, date: dateOf(activity) })),
-    getCountries().map(({ slug }) => slug),
-    getObjectives().map(({ slug }) => slug),
+    getActivities('en').map((activity) => ({ ...activity, date: dateOf(activity) })),
+    getCountries('en').map(({ slug }) => slug),
+    getObjectives('en').map(({ slug }) => slug),
     [2016, 2019],
   );
   const cell = matrix.rows.find(({ country }) => country === 'nepal')?.cells.find(({ quarter }) => quarter === '2016-q4');
   const count = (facet: 'country' | 'objective' | 'year', name: string) =>
-    getFacetValues('news', facet).find(({ value }) => value === name)?.count ?? 0;
+    getFacetValues('en', 'news', facet).find(({ value }) => value === name)?.count ?? 0;
   return {
     country: count('country', 'nepal'),
     objective: count('objective', 'protection'),
     year: count('year', '2016'),
     inCell: cell?.count ?? 0,
     served: cell?.served ?? [],
-    activities: getActivities('nepal').map(({ slug }) => slug),
+    activities: getActivities('en', 'nepal').map(({ slug }) => slug),
   };
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { siteFiles, sitePages } from '@/lib/content/addresses';
-import { loadContent } from '@/lib/content/load';
-import { makeFolder, makeSource, surroundings } from '../content-factory';
+import { loadEnglish, makeFolder, makeSource, surroundings } from '../content-factory';
 
-const small = (files: Record<string, string> = {}) => loadContent(makeFolder({ ...surroundings(), ...files }));
+const small = (files: Record<string, string> = {}) => loadEnglish(makeFolder({ ...surroundings(), ...files }));
 const addressesOf = (...args: Parameters<typeof small>) => sitePages(small(...args), 'en').map(({ address }) => address);
 
 test('a new file in content/pages gets an address without code', () => {
@@ -22,7 +21,7 @@ test('a new article gets a page, lists of its year, and files', () => {
 
 test('no address is there twice, and a site without items has its pages all the same', () => {
   const empty = Object.fromEntries(Object.entries(surroundings()).filter(([name]) => name.startsWith('pages/')));
-  const addresses = sitePages(loadContent(makeFolder(empty)), 'en').map(({ address }) => address);
+  const addresses = sitePages(loadEnglish(makeFolder(empty)), 'en').map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toContain('/en/news/');
 });

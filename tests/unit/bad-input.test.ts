@@ -246,7 +246,7 @@ test('names a folder and a dead link among the files, and reads on', () => {
   rmSync(path.join(folder, 'glossary/folder.md'), { recursive: true });
   rmSync(path.join(folder, 'glossary/dead.md'));
   symlinkSync(path.join(folder, 'glossary/referral.md'), path.join(folder, 'glossary/another.md'));
-  expect(loadContent(folder).glossary.map(({ slug }) => slug)).toEqual(['another', 'referral']);
+  expect(loadEnglish(folder).glossary.map(({ slug }) => slug)).toEqual(['another', 'referral']);
 });
 
 test('a build of content with several faults stops with all of them, exits with 1 and leaves out/ as it was', () => {

@@ -32,18 +32,18 @@ test('in development a broken rule does not keep a page from being shown, a mist
   vi.stubEnv('CONTENT_DIR', folder);
   vi.stubEnv('NODE_ENV', 'development');
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(getListed('news')).toHaveLength(1);
-  expect(getListed('news')).toHaveLength(1);
+  expect(getListed('en', 'news')).toHaveLength(1);
+  expect(getListed('en', 'news')).toHaveLength(1);
   expect(warned.mock.calls.join()).toMatch(/^A build would stop here:\ncontent\/news\/.*has 3 words/);
   expect(warned).toHaveBeenCalledOnce();
   for (const source of [makeSource('news', { place: '' }, 'Three words.'), makeSource('news', {}, 'A <b>word</b>.')]) {
     writeFileSync(path.join(folder, name), source);
     await new Promise(setImmediate);
-    expect(complaints(() => getListed('news'))).not.toEqual([]);
+    expect(complaints(() => getListed('en', 'news'))).not.toEqual([]);
   }
   writeFileSync(path.join(folder, name), makeSource('news', {}, article()));
   await new Promise(setImmediate);
-  expect(getListed('news')).toHaveLength(1);
+  expect(getListed('en', 'news')).toHaveLength(1);
   expect(warned.mock.calls.at(-1)).toEqual(['content/ keeps every rule again']);
 });
 
@@ -52,12 +52,12 @@ test('in development reads again what has changed, and nothing else', async () =
   const source = (title: string) => makeSource('news', { title });
   const folder = makeFolder({ ...surroundings(), [`news/${name('a')}`]: source('A'), [`news/${name('b')}`]: source('B') });
   vi.stubEnv('CONTENT_DIR', folder);
-  const before = getListed('news');
-  const [a, b] = [getArticle('2018-12-13-a'), getArticle('2018-12-13-b')];
+  const before = getListed('en', 'news');
+  const [a, b] = [getArticle('en', '2018-12-13-a'), getArticle('en', '2018-12-13-b')];
   await new Promise(setImmediate);
-  expect(getListed('news')).toBe(before);
+  expect(getListed('en', 'news')).toBe(before);
   writeFileSync(path.join(folder, 'news', name('b')), source('Another title'));
   await new Promise(setImmediate);
-  expect(getArticle('2018-12-13-a')).toBe(a);
-  expect(getArticle('2018-12-13-b')).not.toBe(b);
+  expect(getArticle('en', '2018-12-13-a')).toBe(a);
+  expect(getArticle('en', '2018-12-13-b')).not.toBe(b);
 });

@@ -48,7 +48,7 @@ beforeEach(() => {
 
 test('lists news newest first, and items of one day by address', () => {
   site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
-  expect(getListed('news').map(({ slug }) => slug)).toEqual([
+  expect(getListed('en', 'news').map(({ slug }) => slug)).toEqual([
     '2018-12-13-item-2',
     '2018-12-13-item-3',
     '2018-12-item-4',
@@ -62,7 +62,8 @@ test('lists the items of a country, an objective and a year, and nothing for a v
     article('2018-05-01', { countries: ['mali'], objectives: ['legislation'] }),
     article('2018-06', {}),
   );
-  const slugs = (facet: 'country' | 'objective' | 'year', value: string) => getListed('news', { facet, value }).map(({ slug }) => slug);
+  const slugs = (facet: 'country' | 'objective' | 'year', value: string) =>
+    getListed('en', 'news', { facet, value }).map(({ slug }) => slug);
   expect(slugs('country', 'mali')).toEqual(['2018-05-01-item-2', '2017-05-01-item-1']);
   expect(slugs('objective', 'protection')).toEqual(['2017-05-01-item-1']);
   expect(slugs('year', '2018')).toEqual(['2018-06-item-3', '2018-05-01-item-2']);
@@ -71,15 +72,15 @@ test('lists the items of a country, an objective and a year, and nothing for a v
 
 test('counts the items of every value of a facet, the empty ones too, in the order of the site', () => {
   site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }), event('2016-01-21', 'launch', { countries: ['mali'] }));
-  expect(getFacetValues('news', 'country')).toEqual([
+  expect(getFacetValues('en', 'news', 'country')).toEqual([
     { value: 'mali', label: 'Mali', count: 0, hasContext: false },
     { value: 'nepal', label: 'Nepal', count: 1, hasContext: false },
   ]);
-  expect(getFacetValues('news', 'objective')).toEqual([
+  expect(getFacetValues('en', 'news', 'objective')).toEqual([
     { value: 'legislation', label: 'Laws', count: 0, hasContext: false },
     { value: 'protection', label: 'Protection', count: 1, hasContext: false },
   ]);
-  expect(getFacetValues('news', 'year').map(({ value, count }) => [value, count])).toEqual([
+  expect(getFacetValues('en', 'news', 'year').map(({ value, count }) => [value, count])).toEqual([
     ['2018', 1],
     ['2017', 0],
     ['2016', 0],
@@ -129,11 +130,12 @@ test('lists and counts what is GLO.ACT’s own, and the rest only where all is a
     article('2018-05-03', { countries: ['nepal'], relation: 'follow-up' }),
   );
   const nepal = { facet: 'country', value: 'nepal' } as const;
-  expect(getList('news').map(({ title }) => title)).toEqual(['Article 1']);
-  expect(getList('news', nepal)).toHaveLength(1);
-  expect(getList('news', { ...nepal, all: true })).toHaveLength(3);
-  expect(getListed('news')).toHaveLength(3);
-  const counts = (all: boolean) => getFacetValues('news', 'country', all).map(({ value, count, hasContext }) => [value, count, hasContext]);
+  expect(getList('en', 'news').map(({ title }) => title)).toEqual(['Article 1']);
+  expect(getList('en', 'news', nepal)).toHaveLength(1);
+  expect(getList('en', 'news', { ...nepal, all: true })).toHaveLength(3);
+  expect(getListed('en', 'news')).toHaveLength(3);
+  const counts = (all: boolean) =>
+    getFacetValues('en', 'news', 'country', all).map(({ value, count, hasContext }) => [value, count, hasContext]);
   expect(counts(false)).toEqual([
     ['mali', 1, false],
     ['nepal', 1, true],
@@ -174,7 +176,7 @@ test('tells what happened in a country once and in order of time, each event wit
     article('2018-06-01', there),
     article('2018-07-01', { ...there, relation: 'context' }),
   );
-  expect(getHappenings('nepal').map(({ activity, reports }) => [activity.title, reports.map(({ title }) => title)])).toEqual([
+  expect(getHappenings('en', 'nepal').map(({ activity, reports }) => [activity.title, reports.map(({ title }) => title)])).toEqual([
     ['Event launch', []],
     ['Article 3', []],
     ['Event training', ['Article 2', 'Article 1']],
@@ -191,10 +193,10 @@ test('never counts context or a follow-up project as GLO.ACT’s own', () => {
 test('finds an article and the news of an event, newest first', () => {
   const about = { event: '2018-12-03-training' };
   site(event('2018-12-03', 'training'), article('2018-12-05', about), article('2018-12-13', about), article('2018-12-20'));
-  expect(getArticle('2018-12-20-item-3')?.title).toBe('Article 3');
-  expect(getArticle('no-such-article')).toBeUndefined();
-  expect(getNewsOfEvent('2018-12-03-training').map(({ title }) => title)).toEqual(['Article 2', 'Article 1']);
-  expect(getNewsOfEvent('no-such-event')).toEqual([]);
+  expect(getArticle('en', '2018-12-20-item-3')?.title).toBe('Article 3');
+  expect(getArticle('en', 'no-such-article')).toBeUndefined();
+  expect(getNewsOfEvent('en', '2018-12-03-training').map(({ title }) => title)).toEqual(['Article 2', 'Article 1']);
+  expect(getNewsOfEvent('en', 'no-such-event')).toEqual([]);
 });
 
 test('sorts countries by name, objectives by number, resources with the undated last, milestones in order of time', () => {
@@ -205,25 +207,25 @@ test('sorts countries by name, objectives by number, resources with the undated 
     'milestones/2015-07-start.md': makeSource('milestones'),
     'milestones/2015-early.md': makeSource('milestones', { title: 'Earlier', date: '2015' }),
   });
-  expect(getCountries().map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
-  expect(getObjectives().map(({ number }) => number)).toEqual([2, 5]);
-  expect(getResources().map(({ title }) => title)).toEqual(['New', 'Old', 'Undated']);
-  expect(getMilestones().map(({ date }) => date)).toEqual(['2015', '2015-07']);
+  expect(getCountries('en').map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
+  expect(getObjectives('en').map(({ number }) => number)).toEqual([2, 5]);
+  expect(getResources('en').map(({ title }) => title)).toEqual(['New', 'Old', 'Undated']);
+  expect(getMilestones('en').map(({ date }) => date)).toEqual(['2015', '2015-07']);
 });
 
 test('says which file is missing where the site has an address but no page for it', () => {
   site();
-  expect(() => getPage('privacy')).toThrow('content/pages/privacy.md is missing');
+  expect(() => getPage('en', 'privacy')).toThrow('content/pages/privacy.md is missing');
 });
 
 test('shows an edit of a file without a restart', async () => {
   const folder = makeFolder({ 'pages/privacy.md': makeSource('pages', { title: 'Before' }) });
   vi.stubEnv('CONTENT_DIR', folder);
-  expect(getPage('privacy').title).toBe('Before');
+  expect(getPage('en', 'privacy').title).toBe('Before');
   const { writeFileSync } = await import('node:fs');
   writeFileSync(`${folder}/pages/privacy.md`, makeSource('pages', { title: 'Afterwards' }));
   // The questions of one moment are answered alike.
-  expect(getPage('privacy').title).toBe('Before');
+  expect(getPage('en', 'privacy').title).toBe('Before');
   await new Promise(setImmediate);
-  expect(getPage('privacy').title).toBe('Afterwards');
+  expect(getPage('en', 'privacy').title).toBe('Afterwards');
 });

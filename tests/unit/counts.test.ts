@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '@/lib/content/load';
-import { makeFolder, makeSource, surroundings } from '../content-factory';
+import { loadEnglish, makeFolder, makeSource, surroundings } from '../content-factory';
 
 test('counters in a page are the numbers of items; other braces stay as they are', () => {
   const news = (slug: string, relation: string) => ({ [`news/2018-12-13-${slug}.md`]: makeSource('news', { title: slug, relation }) });
@@ -10,6 +9,6 @@ test('counters in a page are the numbers of items; other braces stay as they are
     ...news('b', 'context'),
     'pages/extra.md': makeSource('pages', { title: 'Extra' }, '{news} items, {contextNews} of context, {events} events, {unheardOf}.'),
   });
-  const page = loadContent(folder).pages.find(({ slug }) => slug === 'extra');
+  const page = loadEnglish(folder).pages.find(({ slug }) => slug === 'extra');
   expect(page?.body).toBe('2 items, 1 of context, 0 events, {unheardOf}.');
 });

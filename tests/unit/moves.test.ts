@@ -5,12 +5,11 @@ import { calendarEvent } from '@/app/_syndication/event-calendar';
 import { newsFeed } from '@/app/_syndication/news-feed';
 import { moves, siteFiles, sitePages } from '@/lib/content/addresses';
 import { getListed } from '@/lib/content/index';
-import { loadContent } from '@/lib/content/load';
 import { caddyRedirects, movedPage, nginxRedirects, redirectsFile } from '@/lib/hosting/moved';
 import { printCalendar } from '@/lib/syndication/calendar';
 import { printFeed } from '@/lib/syndication/feed';
 import { writeMoves } from '@/scripts/publish/moved-pages';
-import { type Fields, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';
+import { type Fields, loadEnglish, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';
 
 const former = { formerSlugs: ['2018-12-13-first', '2018-12-13-second'] };
 const files = (fields: Fields = former) => ({
@@ -18,7 +17,7 @@ const files = (fields: Fields = former) => ({
   'news/2018-12-13-now.md': makeSource('news', { title: 'News & more', ...fields }),
   'events/2018-12-03-now.md': makeSource('events', fields['formerSlugs'] ? { formerSlugs: ['2018-12-03-first'] } : {}),
 });
-const movesIn = (folder: Record<string, string>) => moves(loadContent(makeFolder(folder)), 'en');
+const movesIn = (folder: Record<string, string>) => moves(loadEnglish(makeFolder(folder)), 'en');
 
 test('an item leads from each of its former addresses to its present one: its page and its files', () => {
   const found = movesIn(files());
@@ -48,7 +47,7 @@ test('a country leads on from its lists, feeds, calendar and places too; a term 
 });
 
 test('every address to which something leads is one that the site has, and none from which it leads is', () => {
-  const content = loadContent(makeFolder(files()));
+  const content = loadEnglish(makeFolder(files()));
   const there = new Set([...sitePages(content, 'en').map(({ address }) => address), ...siteFiles(content, 'en')]);
   const strangers = moves(content, 'en').filter(({ from, to }) => !(there.has(to) || to.includes('/cards/')) || there.has(from));
   expect(strangers).toEqual([]);
@@ -58,7 +57,7 @@ test('feeds and calendars know an item that was renamed', () => {
   const identifiers = (folder: Record<string, string>) => {
     vi.stubEnv('CONTENT_DIR', makeFolder(folder));
     const atom = printFeed('atom', newsFeed('en', {}, undefined));
-    const events = getListed('events').map((event) => calendarEvent('en', event));
+    const events = getListed('en', 'events').map((event) => calendarEvent('en', event));
     const calendar = printCalendar('Events', '2020-01-01', events);
     return [...atom.matchAll(/<id>(.*?)<\/id>/g), ...calendar.matchAll(/^UID:(.*)$/gm)].map(([, id]) => id?.trim());
   };

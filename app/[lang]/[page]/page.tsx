@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { forExport } from '@/app/_routes/export-params';
+import { pagesForExport } from '@/app/_routes/export-params';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { TextPage } from '@/components/layout/TextPage';
@@ -16,13 +16,13 @@ interface Props {
 }
 
 /** The texts of content/pages that have no page made for them: a new file needs no code. */
-const textPages = () => getPages().filter(({ slug }) => !hasOwnRoute(slug));
+const textPages = (lang: Lang) => getPages(lang).filter(({ slug, pageLang }) => pageLang === lang && !hasOwnRoute(slug));
 
-export const generateStaticParams = forExport(() => textPages().map(({ slug }) => ({ page: slug })));
+export const generateStaticParams = pagesForExport((lang) => textPages(lang).map(({ slug }) => ({ page: slug })));
 
 async function read(params: Props['params']) {
   const { lang, page } = await params;
-  return { lang, entry: textPages().find(({ slug }) => slug === page) ?? notFound() };
+  return { lang, entry: textPages(lang).find(({ slug }) => slug === page) ?? notFound() };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -24,7 +24,7 @@ export default async function Alphabet({ params }: Props) {
   return (
     <PageFrame lang={lang} title={t.nav.alphabet} crumbs={[{ href: routes.search(lang), label: t.nav.search }]}>
       <PageTitle title={t.nav.alphabet} lead={t.search.alphabetLead} />
-      <LetterNavLarge lang={lang} letters={getAlphabet()} />
+      <LetterNavLarge lang={lang} letters={getAlphabet(lang)} />
     </PageFrame>
   );
 }

@@ -13,13 +13,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('overview');
-  return pageMetadata({ title, description: summary, path: routes.about((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'overview');
+  return pageMetadata({ title, description: summary, path: routes.about(lang) });
 }
 
 export default async function About({ params }: Props) {
   const { lang } = await params;
-  const page = getPage('overview');
+  const page = getPage(lang, 'overview');
   return (
     <TextPage
       lang={lang}
@@ -31,9 +32,9 @@ export default async function About({ params }: Props) {
       <NewsBars
         lang={lang}
         counts={{
-          objective: getFacetValues('news', 'objective'),
-          country: getFacetValues('news', 'country'),
-          year: getFacetValues('news', 'year'),
+          objective: getFacetValues(lang, 'news', 'objective'),
+          country: getFacetValues(lang, 'news', 'country'),
+          year: getFacetValues(lang, 'news', 'year'),
         }}
       />
     </TextPage>

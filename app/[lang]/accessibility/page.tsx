@@ -15,14 +15,15 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('accessibility');
-  return pageMetadata({ title, description: summary, path: routes.accessibility((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'accessibility');
+  return pageMetadata({ title, description: summary, path: routes.accessibility(lang) });
 }
 
 export default async function Accessibility({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const page = getPage('accessibility');
+  const page = getPage(lang, 'accessibility');
   const [axe, keyboard, markup] = [checkOf('axe'), checkOf('keyboard'), checkOf('html-validate')];
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)}>

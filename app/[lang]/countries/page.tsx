@@ -22,10 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Countries({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const countries = getCountries().map((country) => ({
+  const countries = getCountries(lang).map((country) => ({
     country,
-    news: getList('news', { facet: 'country', value: country.slug }).length,
-    events: getList('events', { facet: 'country', value: country.slug }).length,
+    news: getList(lang, 'news', { facet: 'country', value: country.slug }).length,
+    events: getList(lang, 'events', { facet: 'country', value: country.slug }).length,
   }));
   return (
     <PageFrame lang={lang} title={t.nav.countries}>

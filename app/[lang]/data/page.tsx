@@ -20,14 +20,15 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('data');
-  return pageMetadata({ title, description: summary, path: routes.data((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'data');
+  return pageMetadata({ title, description: summary, path: routes.data(lang) });
 }
 
 export default async function Data({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang).openData;
-  const page = getPage('data');
+  const page = getPage(lang, 'data');
   const data = openData(lang);
   const files = dataFiles.map((name) => ({
     name,
@@ -48,9 +49,9 @@ export default async function Data({ params }: Props) {
       <NewsBars
         lang={lang}
         counts={{
-          objective: getFacetValues('news', 'objective'),
-          country: getFacetValues('news', 'country'),
-          year: getFacetValues('news', 'year'),
+          objective: getFacetValues(lang, 'news', 'objective'),
+          country: getFacetValues(lang, 'news', 'country'),
+          year: getFacetValues(lang, 'news', 'year'),
         }}
       />
     </TextPage>

@@ -23,9 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Feeds({ params }: Props) {
   const { lang } = await params;
   const { pages, syndication: t } = messages(lang);
-  const events = getListed('events');
+  const events = getListed(lang, 'events');
   const left = events.filter((event) => !hasDays(event)).length;
-  const followed = getFollowed('news');
+  const followed = getFollowed(lang, 'news');
   return (
     <PageFrame lang={lang} title={pages.feeds}>
       <PageTitle title={pages.feeds} lead={t.feedsLead} />

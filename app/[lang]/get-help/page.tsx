@@ -19,15 +19,16 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('get-help');
-  return pageMetadata({ title, description: summary, path: routes.help((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'get-help');
+  return pageMetadata({ title, description: summary, path: routes.help(lang) });
 }
 
 export default async function GetHelp({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const page = getPage('get-help');
-  const countries = getCountries();
+  const page = getPage(lang, 'get-help');
+  const countries = getCountries(lang);
   return (
     <PageFrame lang={lang} title={page.title}>
       <PageTitle title={page.title}>

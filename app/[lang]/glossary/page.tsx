@@ -28,10 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Glossary({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const terms = getTerms();
+  const terms = getTerms(lang);
   return (
     <PageFrame lang={lang} title={t.nav.glossary}>
-      <StructuredData data={describeGlossary(lang, t.nav.glossary, getTerms())} />
+      <StructuredData data={describeGlossary(lang, t.nav.glossary, getTerms(lang))} />
       <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
         <dl className="border-b border-rule">

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Resources({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const resources = getResources();
+  const resources = getResources(lang);
   const count = (type: string) => resources.filter((resource) => resource.type === type).length;
   const types = [...new Set(resources.map(({ type }) => type))].sort(
     (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
@@ -51,7 +51,7 @@ export default async function Resources({ params }: Props) {
                       lang={lang}
                       resource={resource}
                       html={renderBody(resource, getTermLinker(lang))}
-                      countryNames={getCountryNames()}
+                      countryNames={getCountryNames(lang)}
                       citation={readyCitation(lang, resource)}
                     />
                   ))}

@@ -38,8 +38,8 @@ function facetsOf(lang: Lang): SearchFacetValues[] {
   const labels: Record<SearchFacet, { value: string; label: string }[]> = {
     kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
     relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
-    country: getCountries().map(({ slug, title }) => ({ value: slug, label: title })),
-    objective: getObjectives().map(({ slug, shortName }) => ({ value: slug, label: shortName })),
+    country: getCountries(lang).map(({ slug, title }) => ({ value: slug, label: title })),
+    objective: getObjectives(lang).map(({ slug, shortName }) => ({ value: slug, label: shortName })),
     year: [...countFacets(records, 'year').keys()]
       .sort()
       .reverse()

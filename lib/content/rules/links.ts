@@ -2,13 +2,14 @@ import { moves, siteFiles } from '@/lib/content/addresses';
 import { factsOf } from '@/lib/content/body-facts';
 import { nearest } from '@/lib/content/nearest';
 import type { Lang } from '@/lib/i18n/languages';
+import { langOf } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { placesOf } from './places';
 import { type Rule, type Site, type Text, textProblem } from './site';
 
 export const links: Rule = {
   name: 'links',
-  says: 'Every link of a text to this site leads to a page, a place on a page or a file that exists.',
+  says: 'Every link of a text to this site leads to a page, a place on a page or a file that exists, and names no language.',
   find: (site) => {
     const map = mapOf(site);
     return site.texts.flatMap((text) =>
@@ -31,7 +32,7 @@ function mapOf(site: Site): SiteMap {
   const { content, lang } = site;
   const places = [...placesOf(site)].map(([address, found]) => [address, new Set(found.map(({ id }) => id))] as const);
   return {
-    places: new Map([['/', new Set<string>()], ...places]),
+    places: new Map(places),
     files: new Set(siteFiles(content, lang)),
     moved: new Map(moves(content, lang).map(({ from, to }) => [from, to])),
   };
@@ -39,26 +40,32 @@ function mapOf(site: Site): SiteMap {
 
 function findingFor({ places, files, moved }: SiteMap, site: Site, text: Text, url: string): [reason: string, fix: string] | undefined {
   if (!/^[/#]/.test(url)) return undefined;
-  const [path = '', id = ''] = url.startsWith('#') ? [pageOf(site, text), url.slice(1)] : partsOf(url);
+  const written = langOf(url);
+  if (url.startsWith(`/${written}/`))
+    return [`links to ${url}, which names a language`, `write (${withoutLanguage(url)}): a link leads to the language of the reader`];
+  const [path = '', id = ''] = url.startsWith('#') ? [pageOf(site, text), url.slice(1)] : addressIn(site, places, files, url);
   const now = moved.get(id ? `${path}#${id}` : path) ?? moved.get(`${path}/`);
-  if (now) return [`links to ${url}, a former address`, `write (${now})`];
+  if (now) return [`links to ${url}, a former address`, `write (${withoutLanguage(now)})`];
   if (path === undefined || files.has(path) || isUncertain(site, path, id)) return undefined;
   const ids = places.get(path);
   if (!ids) return deadPath(places, files, path, url);
   if (id === '' || ids.has(id) || id.startsWith('user-content-')) return undefined;
   const near = nearest(id, ids);
   return [
-    `links to ${url}, and ${path} has no such place`,
-    near ? `write (${url.startsWith('#') ? '' : path}#${near})` : `link to the page alone: (${path})`,
+    `links to ${url}, and ${withoutLanguage(path)} has no such place`,
+    near ? `write (${url.startsWith('#') ? '' : withoutLanguage(path)}#${near})` : `link to the page alone: (${withoutLanguage(path)})`,
   ];
 }
 
 function deadPath(places: SiteMap['places'], files: SiteMap['files'], path: string, url: string): [string, string] {
-  if (places.has(`${path}/`)) return [`links to ${url}, without the slash at the end of a page's address`, `write (${path}/)`];
+  if (places.has(`${path}/`))
+    return [`links to ${url}, without the slash at the end of a page's address`, `write (${withoutLanguage(path)}/)`];
   const near = neighbourOf(path, [...places.keys(), ...files]);
   return [
     `links to ${url}, and there is no such page`,
-    near ? `write (${near}), or remove the link and keep its words` : 'link to another page, or remove the link and keep its words',
+    near
+      ? `write (${withoutLanguage(near)}), or remove the link and keep its words`
+      : 'link to another page, or remove the link and keep its words',
   ];
 }
 
@@ -69,6 +76,16 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
   const beside = addresses.filter((address) => address.startsWith(folder) && address.length > folder.length);
   const near = nearest(end(path), beside.map(end));
   return near === undefined ? undefined : folder + near;
+}
+
+/** An address as texts write it. */
+const withoutLanguage = (address: string) => address.replace(new RegExp(`^/${langOf(address)}/`), '/');
+
+/** Address and fragment of a link, in the language of the text where the site has the page or file in it. */
+function addressIn({ lang }: Site, places: SiteMap['places'], files: SiteMap['files'], url: string): [string, string] {
+  const [path, id] = partsOf(url);
+  const own = `/${lang}${path}`;
+  return [files.has(path) && !places.has(own) ? path : own, id];
 }
 
 /** Path and fragment of a link; what a browser decodes, and without a question. */

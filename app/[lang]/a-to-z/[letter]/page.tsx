@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { forExport } from '@/app/_routes/export-params';
+import { pagesForExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { AlphabetList } from '@/components/lists/AlphabetList';
@@ -15,11 +15,11 @@ interface Props {
   params: Promise<{ lang: Lang; letter: string }>;
 }
 
-export const generateStaticParams = forExport(() => getAlphabet().map(({ slug }) => ({ letter: slug })));
+export const generateStaticParams = pagesForExport((lang) => getAlphabet(lang).map(({ slug }) => ({ letter: slug })));
 
 async function read(params: Props['params']) {
   const { lang, letter } = await params;
-  const letters = getAlphabet();
+  const letters = getAlphabet(lang);
   const current = letters.find(({ slug }) => slug === decodeURIComponent(letter)) ?? notFound();
   const t = messages(lang).search;
   return { lang, letters, current, title: t.letterTitle(current.letter), lead: t.letterLead(current.entries.length, current.letter) };

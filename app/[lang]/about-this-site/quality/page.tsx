@@ -15,15 +15,16 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('quality');
-  return pageMetadata({ title, description: summary, path: routes.quality((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'quality');
+  return pageMetadata({ title, description: summary, path: routes.quality(lang) });
 }
 
 export default async function Quality({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   const report = getQualityReport();
-  const page = getPage('quality');
+  const page = getPage(lang, 'quality');
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)} crumbs={[{ href: routes.aboutSite(lang), label: t.pages.aboutSite }]}>
       <p className="mt-8 max-w-measure">{t.quality.recorded(formatDate(lang, report.date))}</p>

@@ -19,7 +19,7 @@ export const generateStaticParams = () => slugs.map((page) => ({ page }));
 
 async function read(params: Props['params']) {
   const { lang, page } = await params;
-  const entry = slugs.includes(page) ? getPage(page) : notFound();
+  const entry = slugs.includes(page) ? getPage(lang, page) : notFound();
   return { lang, entry, path: `${routes.about(lang)}${entry.slug}/` };
 }
 

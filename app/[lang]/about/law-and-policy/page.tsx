@@ -16,15 +16,16 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('law-and-policy');
-  return pageMetadata({ title, description: summary, path: routes.lawAndPolicy((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'law-and-policy');
+  return pageMetadata({ title, description: summary, path: routes.lawAndPolicy(lang) });
 }
 
 export default async function LawAndPolicy({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const page = getPage('law-and-policy');
-  const acts = getCountries().map((country) => ({ country, laws: lawsOfProject(country) }));
+  const page = getPage(lang, 'law-and-policy');
+  const acts = getCountries(lang).map((country) => ({ country, laws: lawsOfProject(country) }));
   const [passed, others] = [true, false].map((has) =>
     acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
   ) as [string[], string[]];

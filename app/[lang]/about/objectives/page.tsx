@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Objectives({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const objectives = getObjectives();
+  const objectives = getObjectives(lang);
   return (
     <PageFrame lang={lang} title={t.pages.objectives} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.objectives} lead={t.objectivesLead} />
@@ -50,7 +50,7 @@ export default async function Objectives({ params }: Props) {
                 href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
                 className="inline-flex min-h-11 items-center"
               >
-                {t.newsOfObjective(getList('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
+                {t.newsOfObjective(getList(lang, 'news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
               </a>
             </p>
           </section>

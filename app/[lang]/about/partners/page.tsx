@@ -27,7 +27,7 @@ export default async function Partners({ params }: Props) {
     <PageFrame lang={lang} title={t.pages.partners} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.partners} lead={t.partnersLead} />
       <AboutNav lang={lang} current={routes.partners(lang)} />
-      {getPartners().map((partner) => (
+      {getPartners(lang).map((partner) => (
         <section key={partner.slug} id={partner.slug} className="mb-10 border-b border-rule pb-8">
           <h2 className="text-xl">
             {partner.title} <span className="text-soft">({partner.acronym})</span>

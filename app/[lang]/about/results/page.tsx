@@ -22,14 +22,15 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('results');
-  return pageMetadata({ title, description: summary, path: routes.results((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'results');
+  return pageMetadata({ title, description: summary, path: routes.results(lang) });
 }
 
 export default async function Results({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
-  const page = getPage('results');
+  const page = getPage(lang, 'results');
   const { intro, sections, notes } = resultsView(lang, page);
   return (
     <PageFrame lang={lang} title={page.title} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>

@@ -27,12 +27,12 @@ export default async function TimelinePage({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   const linkTerms = getTermLinker(lang);
-  const all = getMilestones().map((milestone) => ({ milestone, html: renderBody(milestone, linkTerms) }));
+  const all = getMilestones(lang).map((milestone) => ({ milestone, html: renderBody(milestone, linkTerms) }));
   const project = all.filter(({ milestone }) => milestone.phase === 'project').map((found, i) => ({ ...found, number: i + 1 }));
   const after = all.filter(({ milestone }) => milestone.phase === 'after');
   const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
   const parts = [...years, ...(after.length > 0 ? [t.afterProject] : [])];
-  const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getList('events', path).length });
+  const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getList(lang, 'events', path).length });
   return (
     <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
@@ -41,7 +41,7 @@ export default async function TimelinePage({ params }: Props) {
         <Timeline
           lang={lang}
           milestones={project.map(({ milestone }) => milestone)}
-          events={getList('events').map(({ start }) => start)}
+          events={getList(lang, 'events').map(({ start }) => start)}
           years={[2015, 2019]}
         />
       </div>
@@ -54,11 +54,11 @@ export default async function TimelinePage({ params }: Props) {
             lang={lang}
             title={year}
             milestones={project.filter(({ milestone }) => milestone.date.startsWith(year))}
-            countryNames={getCountryNames()}
+            countryNames={getCountryNames(lang)}
             events={list({ facet: 'year', value: year })}
           />
         ))}
-        <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames()} />
+        <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames(lang)} />
       </HangingColumns>
     </PageFrame>
   );

@@ -14,14 +14,15 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = getPage('who-did-what');
-  return pageMetadata({ title, description: summary, path: routes.whoDidWhat((await params).lang) });
+  const { lang } = await params;
+  const { title, summary } = getPage(lang, 'who-did-what');
+  return pageMetadata({ title, description: summary, path: routes.whoDidWhat(lang) });
 }
 
 export default async function WhoDidWhat({ params }: Props) {
   const { lang } = await params;
-  const page = getPage('who-did-what');
-  const countries = getCountries().filter(({ work }) => work.length > 0);
+  const page = getPage(lang, 'who-did-what');
+  const countries = getCountries(lang).filter(({ work }) => work.length > 0);
   return (
     <TextPage
       lang={lang}
@@ -41,7 +42,7 @@ export default async function WhoDidWhat({ params }: Props) {
               {title}
             </a>
           </h2>
-          <WorkList lang={lang} work={work} partnerNames={getPartnerNames()} />
+          <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} />
         </section>
       ))}
     </TextPage>

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { forExport } from '@/app/_routes/export-params';
+import { filesForExport } from '@/app/_routes/export-params';
 import { type FileContext, fileParams, readFileParams } from '@/app/_syndication/text-file';
 import { cardSvg } from '@/lib/cards/card';
 import { type CardText, itemCardText } from '@/lib/cards/card-text';
@@ -11,10 +11,13 @@ import { messages } from '@/lib/i18n/messages';
 
 export const dynamic = 'force-static';
 
-export const generateStaticParams = forExport(() => {
-  const entries = [...getListed('news'), ...getListed('events'), ...getCountries()];
-  const names = ['home', ...entries.map(({ collection, slug }) => `${collection}-${slug}`)];
-  return fileParams(() => names.map((name) => `${name}.png`));
+export const generateStaticParams = filesForExport(() => {
+  return fileParams((lang) => {
+    const entries = [...getListed(lang, 'news'), ...getListed(lang, 'events'), ...getCountries(lang)].filter(
+      ({ pageLang }) => pageLang === lang,
+    );
+    return ['home', ...entries.map(({ collection, slug }) => `${collection}-${slug}`)].map((name) => `${name}.png`);
+  });
 });
 
 export async function GET(_request: Request, { params }: FileContext): Promise<Response> {
@@ -28,18 +31,18 @@ export async function GET(_request: Request, { params }: FileContext): Promise<R
 function cardOf(lang: Lang, name: string): CardText {
   const [collection, ...rest] = name.split('-');
   const slug = rest.join('-');
-  if (collection === 'countries') return countryCard(lang, getCountry(slug) ?? notFound());
-  if (collection === 'news') return itemCardText(lang, getArticle(slug) ?? notFound(), getCountryNames(), getObjectives());
-  if (collection === 'events') return itemCardText(lang, getEvent(slug) ?? notFound(), getCountryNames(), getObjectives());
+  if (collection === 'countries') return countryCard(lang, getCountry(lang, slug) ?? notFound());
+  if (collection === 'news') return itemCardText(lang, getArticle(lang, slug) ?? notFound(), getCountryNames(lang), getObjectives(lang));
+  if (collection === 'events') return itemCardText(lang, getEvent(lang, slug) ?? notFound(), getCountryNames(lang), getObjectives(lang));
   if (name !== 'home') notFound();
   const t = messages(lang);
-  const objectives = getObjectives().map(({ number }) => number);
+  const objectives = getObjectives(lang).map(({ number }) => number);
   return { kicker: t.homePage.partners, title: t.homePage.title, foot: t.cards.home, objectives };
 }
 
 function countryCard(lang: Lang, country: Entry<'countries'>): CardText {
   const t = messages(lang);
-  const count = (section: 'news' | 'events') => getList(section, { facet: 'country', value: country.slug }).length;
+  const count = (section: 'news' | 'events') => getList(lang, section, { facet: 'country', value: country.slug }).length;
   const foot = `${t.newsCount(count('news'))}, ${t.eventCount(count('events'))}`;
   return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }

@@ -1,19 +1,22 @@
-import { forExport } from '@/app/_routes/export-params';
+import { filesForExport } from '@/app/_routes/export-params';
 import { citationOf, getCited } from '@/app/_syndication/citation';
 import { type FileContext, fileParams, readFileParams, textFile } from '@/app/_syndication/text-file';
 import { getCountries, getListed, getResources } from '@/lib/content/index';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { citationFormats, citedCollections, noItem, routes } from '@/lib/routes';
 import { printCitation } from '@/lib/syndication/citation';
 
 export const dynamic = 'force-static';
 
-const cited = () => [...getListed('news'), ...getListed('events'), ...getCountries(), ...getResources()];
+const cited = (lang: Lang) =>
+  [...getListed(lang, 'news'), ...getListed(lang, 'events'), ...getCountries(lang), ...getResources(lang)].filter(
+    ({ pageLang }) => pageLang === lang,
+  );
 
-export const generateStaticParams = forExport(
+export const generateStaticParams = filesForExport(
   () =>
     fileParams((lang) =>
-      cited().flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
+      cited(lang).flatMap(({ collection, slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
     ),
   { lang: defaultLang, file: noItem },
 );
@@ -25,6 +28,6 @@ export async function GET(_: Request, { params }: FileContext): Promise<Response
   const [, collectionName, slug = '', formatName] = names.exec(file) ?? [];
   const collection = citedCollections.find((name) => name === collectionName);
   const format = citationFormats.find((name) => name === formatName);
-  const entry = collection && getCited(collection, slug);
+  const entry = collection && getCited(lang, collection, slug);
   return textFile(file, entry && format && printCitation(format, citationOf(lang, entry)));
 }

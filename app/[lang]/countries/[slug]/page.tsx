@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { countryView } from '@/app/_countries/country-view';
-import { forExport } from '@/app/_routes/export-params';
+import { pagesForExport } from '@/app/_routes/export-params';
 import { CountryPage } from '@/components/country/CountryPage';
 import { getCountries, getCountry } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
@@ -12,11 +12,11 @@ interface Props {
   params: Promise<{ lang: Lang; slug: string }>;
 }
 
-export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })), { slug: noItem });
+export const generateStaticParams = pagesForExport((lang) => getCountries(lang).map(({ slug }) => ({ slug })), { slug: noItem });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
-  const country = getCountry(slug) ?? notFound();
+  const country = getCountry(lang, slug) ?? notFound();
   return pageMetadata({
     title: country.title,
     description: country.summary,
@@ -29,5 +29,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Country({ params }: Props) {
   const { lang, slug } = await params;
-  return <CountryPage lang={lang} view={countryView(lang, getCountry(slug) ?? notFound())} />;
+  return <CountryPage lang={lang} view={countryView(lang, getCountry(lang, slug) ?? notFound())} />;
 }

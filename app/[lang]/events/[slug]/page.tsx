@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { itemView } from '@/app/_items/item-view';
-import { forExport } from '@/app/_routes/export-params';
+import { pagesForExport } from '@/app/_routes/export-params';
 import { ItemPage } from '@/components/article/ItemPage';
 import { getEvent, getListed } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
@@ -12,11 +12,14 @@ interface Props {
   params: Promise<{ lang: Lang; slug: string }>;
 }
 
-export const generateStaticParams = forExport(() => getListed('events').map(({ slug }) => ({ slug })), { slug: noItem });
+export const generateStaticParams = pagesForExport(
+  (lang) => getListed(lang, 'events').flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+  { slug: noItem },
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
-  const event = getEvent(slug) ?? notFound();
+  const event = getEvent(lang, slug) ?? notFound();
   return pageMetadata({
     title: event.title,
     description: event.summary,
@@ -28,5 +31,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Event({ params }: Props) {
   const { lang, slug } = await params;
-  return <ItemPage lang={lang} view={itemView(lang, getEvent(slug) ?? notFound())} />;
+  return <ItemPage lang={lang} view={itemView(lang, getEvent(lang, slug) ?? notFound())} />;
 }

@@ -1,4 +1,4 @@
-import { forExport } from '@/app/_routes/export-params';
+import { filesForExport } from '@/app/_routes/export-params';
 import { feedAddresses, newsFeed } from '@/app/_syndication/news-feed';
 import { type FileContext, fileParams, readFileParams, textFile } from '@/app/_syndication/text-file';
 import { getFollowed } from '@/lib/content/index';
@@ -10,11 +10,11 @@ import { printFeed, printOpml } from '@/lib/syndication/feed';
 export const dynamic = 'force-static';
 
 const feeds = (lang: Lang) =>
-  getFollowed('news').flatMap(({ path, label }) =>
+  getFollowed(lang, 'news').flatMap(({ path, label }) =>
     feedFormats.map((format) => ({ address: routes.feed(lang, path, format), format, path, label })),
   );
 
-export const generateStaticParams = forExport(() =>
+export const generateStaticParams = filesForExport(() =>
   fileParams((lang) => [routes.opml(lang), ...feeds(lang).map(({ address }) => address)]),
 );
 

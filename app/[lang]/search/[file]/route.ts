@@ -1,6 +1,7 @@
 import { type FileContext, fileParams, readFileParams } from '@/app/_syndication/text-file';
 import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/lists';
+import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { searchRecords } from '@/lib/search/records';
 import { makeCompletions, makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
@@ -13,7 +14,7 @@ export const generateStaticParams = () =>
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await readFileParams(params);
   const files = new Map<string, () => unknown>([
-    [routes.completions(lang), completions],
+    [routes.completions(lang), () => completions(lang)],
     [routes.searchWords(lang), () => makeVocabulary(searchRecords(lang))],
     [routes.foreignNames(lang), () => makeForeignNames(searchRecords(lang))],
   ]);
@@ -21,16 +22,16 @@ export async function GET(_: Request, { params }: FileContext): Promise<Response
   return make ? Response.json(make()) : new Response(null, { status: 404 });
 }
 
-function completions() {
-  const listed = [...getListed('news'), ...getListed('events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+function completions(lang: Lang) {
+  const listed = [...getListed(lang, 'news'), ...getListed(lang, 'events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const names = [
-    ...getCountries().map(({ title }) => title),
-    ...getTerms().flatMap(({ title, abbreviation }) => [title, ...(abbreviation ? [abbreviation] : [])]),
-    ...getObjectives().map(({ title }) => title),
-    ...getPartners().flatMap(({ title, acronym }) => [title, acronym]),
+    ...getCountries(lang).map(({ title }) => title),
+    ...getTerms(lang).flatMap(({ title, abbreviation }) => [title, ...(abbreviation ? [abbreviation] : [])]),
+    ...getObjectives(lang).map(({ title }) => title),
+    ...getPartners(lang).flatMap(({ title, acronym }) => [title, acronym]),
   ];
   return makeCompletions(
     names,
-    [...getResources(), ...listed].map(({ title }) => title),
+    [...getResources(lang), ...listed].map(({ title }) => title),
   );
 }

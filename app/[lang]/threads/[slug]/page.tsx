@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { forExport } from '@/app/_routes/export-params';
+import { pagesForExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
@@ -17,19 +17,22 @@ interface Props {
   params: Promise<{ lang: Lang; slug: string }>;
 }
 
-export const generateStaticParams = forExport(() => getThreads().map(({ slug }) => ({ slug })), { slug: noItem });
+export const generateStaticParams = pagesForExport(
+  (lang) => getThreads(lang).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+  { slug: noItem },
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
-  const { title, summary } = getThread(slug) ?? notFound();
+  const { title, summary } = getThread(lang, slug) ?? notFound();
   return pageMetadata({ title, description: summary, path: routes.thread(lang, slug) });
 }
 
 export default async function Thread({ params }: Props) {
   const { lang, slug } = await params;
   const t = messages(lang);
-  const thread = getThread(slug) ?? notFound();
-  const items = getItemsOfThread(thread);
+  const thread = getThread(lang, slug) ?? notFound();
+  const items = getItemsOfThread(lang, thread);
   return (
     <PageFrame
       lang={lang}
@@ -45,8 +48,8 @@ export default async function Thread({ params }: Props) {
         <Prose html={renderBody(thread, getTermLinker(lang))} />
         <section>
           <h2 className="mb-2 text-lg">{t.threads.items(items.length)}</h2>
-          <ObjectiveLegend lead={`${t.objectives}:`} objectives={getObjectives()} />
-          <ItemList lang={lang} items={items} countryNames={getCountryNames()} objectives={getObjectives()} />
+          <ObjectiveLegend lead={`${t.objectives}:`} objectives={getObjectives(lang)} />
+          <ItemList lang={lang} items={items} countryNames={getCountryNames(lang)} objectives={getObjectives(lang)} />
         </section>
       </div>
     </PageFrame>

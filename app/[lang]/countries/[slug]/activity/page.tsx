@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { forExport } from '@/app/_routes/export-params';
+import { pagesForExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { ActivityList } from '@/components/lists/ActivityList';
@@ -15,12 +15,12 @@ interface Props {
   params: Promise<{ lang: Lang; slug: string }>;
 }
 
-export const generateStaticParams = forExport(() => getCountries().map(({ slug }) => ({ slug })), { slug: noItem });
+export const generateStaticParams = pagesForExport((lang) => getCountries(lang).map(({ slug }) => ({ slug })), { slug: noItem });
 
 async function read(params: Props['params']) {
   const { lang, slug } = await params;
-  const country = getCountry(slug) ?? notFound();
-  const activities = getActivities(slug);
+  const country = getCountry(lang, slug) ?? notFound();
+  const activities = getActivities(lang, slug);
   const t = messages(lang).pictures;
   return {
     lang,
@@ -48,12 +48,12 @@ export default async function Activity({ params }: Props) {
       ]}
     >
       <PageTitle title={title} lead={lead} />
-      <ObjectiveLegend lead={`${messages(lang).objectives}:`} objectives={getObjectives()} />
+      <ObjectiveLegend lead={`${messages(lang).objectives}:`} objectives={getObjectives(lang)} />
       <ActivityList
         lang={lang}
         activities={activities}
-        countryNames={getCountryNames()}
-        objectives={getObjectives()}
+        countryNames={getCountryNames(lang)}
+        objectives={getObjectives(lang)}
         within={country.slug}
       />
     </PageFrame>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { listMetadata, listView, readListPath } from '@/app/_lists/list-page';
-import { forExport } from '@/app/_routes/export-params';
+import { pagesForExport } from '@/app/_routes/export-params';
 import { ListPage } from '@/components/lists/ListPage';
 import { getListPaths } from '@/lib/content/index';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
@@ -11,7 +11,7 @@ interface Props {
   params: Promise<{ lang: Lang; slug: string; path: string[] }>;
 }
 
-export const generateStaticParams = forExport(
+export const generateStaticParams = pagesForExport(
   () =>
     getListPaths('events').map((path) => {
       const [slug = '', ...rest] = routes.list(defaultLang, 'events', path).split('/').slice(3, -1);
@@ -22,7 +22,7 @@ export const generateStaticParams = forExport(
 
 async function read(params: Props['params']): Promise<{ lang: Lang; path: ListPath }> {
   const { lang, slug, path } = await params;
-  return { lang, path: readListPath('events', [slug, ...path]) };
+  return { lang, path: readListPath(lang, 'events', [slug, ...path]) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

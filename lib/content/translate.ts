@@ -1,0 +1,44 @@
+import type { Lang } from '@/lib/i18n/languages';
+import type { Content } from './load';
+import { headingsIn } from './markdown';
+import type { ReadTranslation } from './parse';
+import { type Collection, collections, type Entry, type Translation } from './schema';
+import { mergeWords } from './translations';
+
+/**
+ * The content in another language: each item with its translated title and summary, and with its page where the text is translated too,
+ * or where there is none. What has no translation stays English.
+ */
+export function translate(
+  lang: Lang,
+  content: Content,
+  translations: readonly ReadTranslation[],
+  marks: ReadonlyMap<string, string>,
+): Content {
+  const own = new Map(translations.filter((file) => file.lang === lang).map((file) => [`${file.collection}/${file.slug}`, file]));
+  const entriesOf = (collection: Collection) =>
+    (content[collection] as readonly Entry[]).map((entry) => {
+      const file = own.get(`${collection}/${entry.slug}`);
+      return file?.words ? translated(lang, entry, file, stateOf(file, marks.get(entry.file))) : entry;
+    });
+  return Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
+}
+
+function stateOf({ words }: ReadTranslation, mark: string | undefined): Translation {
+  return { translated: words?.translated, reviewed: words?.reviewed ?? false, lags: words?.of !== mark };
+}
+
+function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: ReadTranslation, translation: Translation): Entry {
+  const { merged } = mergeWords(entry.collection, entry, words ?? {});
+  const hasPage = body !== '' || entry.body === '';
+  return {
+    ...merged,
+    file,
+    lang,
+    pageLang: hasPage ? lang : entry.pageLang,
+    translation,
+    body,
+    bodyLine,
+    ...(body !== '' && { headingIds: headingsIn(entry).map(({ id }) => id) }),
+  } as Entry;
+}

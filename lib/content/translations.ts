@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Collection, collections, isSlug, schemas, words } from './schema';
+
+/** What a translation says of itself, beside its words. */
+const marks = {
+  of: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .describe('Mark of the words of the original that were translated; `npm run translations -- --mark` writes it'),
+  translated: z.iso.date().describe('Day on which they were last held against the original'),
+  reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),
+};
+
+/** The schema of the front matter of a translation: of each collection the fields with words, and nothing else. */
+export const translationSchemas = Object.fromEntries(
+  collections.map((collection) => {
+    const { title, summary } = schemas[collection].shape;
+    const shape = Object.fromEntries(fieldsOfWords(schemas[collection]).map(([key, schema]) => [key, schema.optional()]));
+    return [collection, z.strictObject({ ...marks, ...shape, title, summary })];
+  }),
+) as unknown as Record<Collection, z.ZodObject>;
+
+function fieldsOfWords(schema: z.ZodObject): [string, z.ZodType][] {
+  return Object.entries(schema.shape).flatMap(([key, field]): [string, z.ZodType][] => {
+    const found = wordsOf(field);
+    return found ? [[key, found]] : [];
+  });
+}
+
+/** The part of a schema that holds words to translate; undefined where it holds none. */
+function wordsOf(schema: unknown): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return wordsOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) {
+    const element = words.get(schema)?.use === 'own' ? (schema.element as z.ZodType) : wordsOf(schema.element);
+    return element && z.array(element).describe(schema.description ?? '');
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields = fieldsOfWords(schema);
+    return fields.length === 0
+      ? undefined
+      : z.strictObject(Object.fromEntries(fields.map(([key, field]) => [key, field.optional()]))).describe(schema.description ?? '');
+  }
+  return schema instanceof z.ZodString && words.get(schema)?.use === 'translated' ? schema : undefined;
+}
+
+/** What is wrong with a translation beside its original. */
+export interface Difference {
+  path: readonly PropertyKey[];
+  kind: 'missing' | 'extra' | 'length';
+  /** Of a list: how many items the original has. */
+  length?: number;
+}
+
+/** An original with the words of its translation in the place of its own, and where the two do not fit. What is missing stays as it was. */
+export function mergeWords<T>(collection: Collection, original: T, translated: object): { merged: T; differences: Difference[] } {
+  const differences: Difference[] = [];
+  const merged = merge(schemas[collection], original, translated, [], differences) as T;
+  return { merged, differences };
+}
+
+function merge(schema: unknown, original: unknown, given: unknown, path: readonly PropertyKey[], differences: Difference[]): unknown {
+  if (schema instanceof z.ZodOptional) return merge(schema.unwrap(), original, given, path, differences);
+  if (!wordsOf(schema)) return original;
+  if (schema instanceof z.ZodArray && words.get(schema)?.use === 'own') return given ?? [];
+  if (original === undefined) {
+    if (given !== undefined) differences.push({ path, kind: 'extra' });
+    return undefined;
+  }
+  if (schema instanceof z.ZodArray) {
+    const list = original as unknown[];
+    if (list.length === 0 && given === undefined) return original;
+    if (Array.isArray(given) && given.length !== list.length) differences.push({ path, kind: 'length', length: list.length });
+    const items = Array.isArray(given) && given.length === list.length ? given : [];
+    return list.map((item, i) =>
+      merge(schema.element, item, items[i], [...path, i], Array.isArray(given) && items.length === 0 ? [] : differences),
+    );
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape).filter(([, field]) => wordsOf(field));
+    const changed = fields.map(([key, field]) => {
+      const [own, other] = [Reflect.get(original as object, key), given && Reflect.get(given as object, key)];
+      return [key, merge(field, own, other, [...path, key], differences)] as const;
+    });
+    return { ...(original as object), ...Object.fromEntries(changed.filter(([, value]) => value !== undefined)) };
+  }
+  // A field that may name an item by its slug names the same one in every language.
+  if (given === undefined || given === '') differences.push({ path, kind: 'missing' });
+  return given === undefined || (path.at(-1) === 'partner' && isSlug(String(original))) ? original : given;
+}
+
+/** A mark of the words of an original, eight hexadecimal digits, by which a translation tells whether they have changed. `fields` as they are written. */
+export function markOf(collection: Collection, fields: unknown, body: string): string {
+  const found = JSON.stringify([pick(schemas[collection], fields), body]);
+  return createHash('sha256').update(found).digest('hex').slice(0, 8);
+}
+
+/** The words of fields, without all else. */
+function pick(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return pick(schema.unwrap(), value);
+  if (value === undefined || !wordsOf(schema)) return undefined;
+  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => pick(schema.element, item));
+  if (schema instanceof z.ZodObject)
+    return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, pick(field, Reflect.get(value as object, key))]));
+  return value;
+}
