@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
 import { readBody, renderBody } from '@/lib/content/markdown';
 import { parse } from '@/lib/content/parse';
-import { complaints, makeEntry, makeFolder, makeName, makeSource, makeTemporaryFolder } from '../content-factory';
+import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSource, makeTemporaryFolder } from '../content-factory';
 
 const name = makeName('news');
 const good = makeSource('news', {}, 'The text.');
