@@ -109,12 +109,22 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] 
   return (
     <HomeSection
       id="matrix"
-      title={busiest ? t.matrixTitle(busiest.year, busiest.total / matrix.total) : t.matrixEmpty}
-      lead={busiest && t.matrixLead(matrix, busiest)}
+      title={busiest ? t.matrixTitle({ share: busiest.total > matrix.total / 2 ? 'most' : 'other', year: busiest.year }) : t.matrixEmpty}
+      lead={busiest && matrixLead(lang, matrix, busiest)}
     >
       <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames()} objectives={objectives} />
     </HomeSection>
   );
+}
+
+function matrixLead(
+  lang: Lang,
+  { total, monthUnknown }: { total: number; monthUnknown: number },
+  busiest: { year: number; total: number },
+): string {
+  const t = messages(lang).pictures;
+  const lead = t.matrixLead({ total, busiest: busiest.total, year: busiest.year });
+  return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
 function Ending({ lang }: { lang: Lang }) {

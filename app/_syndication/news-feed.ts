@@ -12,11 +12,12 @@ import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The feed of all news, of a country's or of an objective's. */
 export function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
+  const t = messages(lang).syndication;
   const country = path.facet === 'country' ? getCountry(path.value ?? '') : undefined;
   return {
     ...feedAddress(lang, path, label),
     name: `feeds/${path.facet ?? 'news'}/${country ? firstSlug(country) : (path.value ?? '')}`,
-    description: messages(lang).syndication.feedDescription(label),
+    description: label ? t.feedDescriptionOf({ label }) : t.feedDescription,
     lang,
     author: siteName,
     updated: getUpdated(),

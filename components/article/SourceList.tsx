@@ -19,7 +19,7 @@ export function SourceList({ lang, sources }: Props) {
             {title}
           </a>
           , {publisher}
-          {language && ` (${t.inLanguage(names.of(language) ?? language)})`}.{' '}
+          {language && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
           <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={`${t.archived}: ${title}`}>
             {t.archived}
           </a>

@@ -9,7 +9,7 @@ export function CountryFacts({ lang, country }: { lang: Lang; country: Entry<'co
     <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">
       {[
         [t.capital, country.capital],
-        [t.languages(country.languages.length), country.languages.join(', ')],
+        [t.languages({ n: country.languages.length }), country.languages.join(', ')],
         [t.codes, `${country.iso2}, ${country.iso3}`],
       ].map(([label, value]) => (
         <div key={label} className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5">

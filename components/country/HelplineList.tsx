@@ -42,7 +42,7 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
             href={`tel:${number.replace(/[^\d+]/g, '')}`}
             className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums wrap-anywhere"
           >
-            {t.call(number, name)}
+            {t.call({ number, name })}
           </a>
         </p>
       )}
@@ -70,7 +70,7 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
       </dl>
       {note && <p className="mt-2 text-sm">{note}</p>}
       <p className="mt-2 text-sm text-soft">
-        {t.notChecked(helpline.asOf)}{' '}
+        {/\d{4}/.test(helpline.asOf) ? t.notChecked({ asOf: helpline.asOf }) : t.notCheckedUndated}{' '}
         <a href={helpline.source} className="text-soft" aria-label={`${source}: ${name}`}>
           {source}
         </a>

@@ -28,7 +28,7 @@ export function KeyFigures({ lang, figures, sources }: Props) {
           <span key={url}>
             {i > 0 && '; '}
             <a href={url} className="text-soft" aria-label={`${publisher}: ${title}`}>
-              {t.sourceFor(publisher, labelsOf(figures, url))}
+              {t.sourceFor({ publisher, labels: labelsOf(figures, url) })}
             </a>
           </span>
         ))}

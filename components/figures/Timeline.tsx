@@ -67,7 +67,10 @@ function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; a
           <g key={year}>
             <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
             {hasEvents ? (
-              <a href={routes.list(lang, 'events', { facet: 'year', value })} aria-label={t.listTitle(t.nav.events, value)}>
+              <a
+                href={routes.list(lang, 'events', { facet: 'year', value })}
+                aria-label={t.listTitle.filtered({ section: t.nav.events, filter: value })}
+              >
                 {label}
               </a>
             ) : (
@@ -85,7 +88,7 @@ function Months({ lang, line, top }: { lang: Lang; line: Line; top: number }) {
   const t = messages(lang);
   return line.months.map(({ month, x, count }) => (
     <g key={month} className="fill-teal">
-      <title>{t.pictures.monthEvents(formatDate(lang, month), t.eventCount(count))}</title>{' '}
+      <title>{t.pictures.monthEvents({ month: formatDate(lang, month), n: count })}</title>{' '}
       <path d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join('')} />
     </g>
   ));

@@ -46,7 +46,7 @@ export function LetterNavLarge({ lang, letters }: { lang: Lang; letters: readonl
               <span className="font-serif text-2xl font-semibold group-hover:underline">{letter}</span>{' '}
               <span className="text-sm text-soft tabular-nums">
                 {entries.length}
-                <span className="sr-only"> {t.titles(entries.length)}</span>
+                <span className="sr-only"> {t.titles({ n: entries.length })}</span>
               </span>
             </a>
           </li>

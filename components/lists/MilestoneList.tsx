@@ -40,7 +40,7 @@ export function MilestoneList({ lang, title, milestones, countryNames, events }:
         {events && events.count > 0 && (
           <p className="ms-3 border-s-2 border-rule ps-6 text-sm">
             <a href={events.href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-              {messages(lang).eventsOf(events.count, title)}
+              {messages(lang).eventsOf({ n: events.count, year: title })}
             </a>
           </p>
         )}

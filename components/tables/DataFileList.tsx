@@ -1,5 +1,5 @@
 import { Spaced } from '@/components/layout/Spaced';
-import { formatBytes, formatNumber } from '@/lib/i18n/format';
+import { formatBytes } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -21,7 +21,7 @@ export function DataFileList({ lang, counts, files }: Props) {
         <li key={name} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
           <p>
             <span className="font-semibold">{labels[name]}</span>{' '}
-            <span className="text-sm text-soft tabular-nums">{t.records(formatNumber(lang, records))}</span>
+            <span className="text-sm text-soft tabular-nums">{t.records({ n: records })}</span>
           </p>
           <p className="flex flex-wrap gap-x-5 text-sm tabular-nums">
             <Spaced>

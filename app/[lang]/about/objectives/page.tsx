@@ -50,7 +50,10 @@ export default async function Objectives({ params }: Props) {
                 href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
                 className="inline-flex min-h-11 items-center"
               >
-                {t.newsOfObjective(getList('news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
+                {t.newsOfObjective({
+                  n: getList('news', { facet: 'objective', value: objective.slug }).length,
+                  name: objective.shortName,
+                })}
               </a>
             </p>
           </section>

@@ -26,8 +26,8 @@ async function read(params: Props['params']) {
     lang,
     country,
     activities,
-    title: t.activityTitle(country.title),
-    lead: t.activityLead(t.activityCount(activities.length), country.title),
+    title: t.activityTitle({ country: country.title }),
+    lead: t.activityLead({ n: activities.length, country: country.title }),
   };
 }
 
