@@ -25,7 +25,7 @@ import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { pageMetadata, projectName } from '@/lib/site';
+import { pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
 interface Props {
@@ -50,7 +50,7 @@ export default async function Home({ params }: Props) {
       <StructuredData data={describeSite(lang, page.summary)} />
       <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
         <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
-          <p className="mb-3 text-sm font-semibold text-amber">{projectName}</p>
+          <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
           <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
           <Prose html={renderBody(page)} className="mt-5 text-soft" />
           <p className="mt-2 text-sm text-soft">{t.partners}</p>

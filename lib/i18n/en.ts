@@ -452,6 +452,9 @@ export const en = {
     calendarsHow:
       'A calendar holds the events of which the days are known; {left, plural, one {# of {all, number} is left out, since only its} other {# of {all, number} are left out, since only their}} month or year is known.',
     calendarsComplete: 'A calendar holds all events.',
+    feedTitleOf: '{site}: {label}',
+    calendarTitle: '{site}: {section}',
+    calendarTitleOf: '{site}: {section}: {label}',
     feedDescription: 'News of GLO.ACT, newest first',
     feedDescriptionOf: 'News of GLO.ACT: {label}',
     wholeSite: 'The whole site',
@@ -461,6 +464,9 @@ export const en = {
     citeWork: 'Cite',
     searchDescription: 'Search the GLO.ACT information archive',
     citeHint: 'One click selects the whole text. For a single fact, cite its source.',
+    citation: '“{title}” ({date}). {publisher}. {url}',
+    citationUndated: '“{title}”. {publisher}. {url}',
+    eventNote: 'Event: {dates}',
     citationFormats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
   },
   openData: {
