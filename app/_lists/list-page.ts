@@ -4,6 +4,7 @@ import type { ListView } from '@/components/lists/ListPage';
 import { countOwn, countPages, getCountryNames, getFacetValues, getList, getListed, getObjectives } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -73,7 +74,7 @@ export function listMetadata(lang: Lang, section: Section, path: ListPath): Meta
   const { facet, value } = path;
   return pageMetadata({
     title,
-    description: `${t.listDescription[section]} ${title}: ${summary}`,
+    description: `${t.listDescription[section]} ${labelled(lang, title, summary)}`,
     path: routes.list(lang, section, path),
     feed: section === 'news' ? (facet === 'year' ? {} : { facet, value }) : undefined,
   });

@@ -73,8 +73,10 @@ function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
 }
 
 function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
+  const { marks, sources: heading } = messages(lang);
   const items = sources.map(
-    ({ url, title, publisher }) => `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>, ${escapeMarkup(publisher)}</li>`,
+    ({ url, title, publisher }) =>
+      `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${marks.comma} ${escapeMarkup(publisher)}</li>`,
   );
-  return `\n<p>${messages(lang).sources}</p>\n<ul>${items.join('')}</ul>`;
+  return `\n<p>${heading}</p>\n<ul>${items.join('')}</ul>`;
 }

@@ -52,6 +52,7 @@ function YearOfSquares({
   country: string;
   year: YearOfActivity;
 }) {
+  const t = messages(lang);
   const first = quarters.find(({ count }) => count > 0)?.quarter ?? (monthUnknown > 0 ? String(year) : undefined);
   const look = 'flex h-full flex-col-reverse text-ink no-underline';
   const content = (
@@ -61,7 +62,9 @@ function YearOfSquares({
         className={`border-s border-t border-line ps-1.5 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
       >
         {year}
-        <span className="sr-only">: {messages(lang).pictures.activityCount({ n: total })}</span>
+        <span className="sr-only">
+          {t.marks.colon} {t.pictures.activityCount({ n: total })}
+        </span>
       </span>
       <span className="grid grid-cols-4 items-end">
         {quarters.map(({ quarter, count }) => (
@@ -74,7 +77,9 @@ function YearOfSquares({
             ))}
             {count > 0 && (
               <span>
-                <span className="sr-only">; {formatPeriod(lang, ...monthsOf(quarter))}: </span>
+                <span className="sr-only">
+                  {t.marks.semicolon} {formatPeriod(lang, ...monthsOf(quarter)) + t.marks.colon}{' '}
+                </span>
                 {count}
               </span>
             )}

@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/content/schema';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -99,7 +100,7 @@ function Marks({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis:
     const milestone = milestones[i];
     if (!milestone) return null;
     const { slug, title, date, end } = milestone;
-    const name = `${i + 1}. ${formatPeriod(lang, date, end)}: ${title}`;
+    const name = `${i + 1}. ${labelled(lang, formatPeriod(lang, date, end), title)}`;
     const y = axis - 14 - lane * markSize;
     return (
       <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>

@@ -1,6 +1,7 @@
 import { Spaced } from '@/components/layout/Spaced';
 import { formatBytes } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -43,7 +44,7 @@ function DataFileLink({ lang, file, label }: { lang: Lang; file: { name: string;
   const format = file.name.endsWith('.schema.json') ? schema : file.name.endsWith('.csv') ? 'CSV' : 'JSON';
   return (
     <span className="inline-flex items-center gap-x-1">
-      <a href={routes.dataFile(lang, file.name)} aria-label={`${format}: ${label}`} className="inline-flex min-h-11 items-center">
+      <a href={routes.dataFile(lang, file.name)} aria-label={labelled(lang, format, label)} className="inline-flex min-h-11 items-center">
         {format}
       </a>{' '}
       <span className="text-soft">{formatBytes(lang, file.bytes)}</span>

@@ -478,6 +478,8 @@ export const en = {
     schema: 'JSON Schema',
     csv: 'In CSV, the items of a list are parted by semicolons, and lists of objects are written as JSON. The encoding is UTF-8.',
   },
+  /** Marks between a label or an item and what follows it. */
+  marks: { labelled: '{label}: {text}', colon: ':', semicolon: ';', comma: ',' },
   noTracking: 'No cookies, no storage, no tracking.',
   languages: { label: 'Languages', home: '{name}: home page' },
   /** What a page says that is a translation; English pages are none. */

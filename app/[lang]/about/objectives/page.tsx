@@ -9,6 +9,7 @@ import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { getList, getObjectives } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -41,9 +42,7 @@ export default async function Objectives({ params }: Props) {
             <h2 className="flex items-baseline gap-3 text-xl">
               <ObjectiveMark number={objective.number} /> {objective.title}
             </h2>
-            <p className="mb-4 mt-1 text-sm text-soft">
-              {t.leadAgency}: {objective.lead}
-            </p>
+            <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
             <Prose html={renderBody(objective)} />
             <p className="mt-3">
               <a

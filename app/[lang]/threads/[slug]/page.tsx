@@ -45,7 +45,7 @@ export default async function Thread({ params }: Props) {
         <Prose html={renderBody(thread, getTermLinker(lang))} />
         <section>
           <h2 className="mb-2 text-lg">{t.threads.items({ n: items.length })}</h2>
-          <ObjectiveLegend lead={`${t.objectives}:`} objectives={getObjectives()} />
+          <ObjectiveLegend lead={t.objectives + t.marks.colon} objectives={getObjectives()} />
           <ItemList lang={lang} items={items} countryNames={getCountryNames()} objectives={getObjectives()} />
         </section>
       </div>

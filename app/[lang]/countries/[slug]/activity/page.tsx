@@ -48,7 +48,7 @@ export default async function Activity({ params }: Props) {
       ]}
     >
       <PageTitle title={title} lead={lead} />
-      <ObjectiveLegend lead={`${messages(lang).objectives}:`} objectives={getObjectives()} />
+      <ObjectiveLegend lead={messages(lang).objectives + messages(lang).marks.colon} objectives={getObjectives()} />
       <ActivityList
         lang={lang}
         activities={activities}
