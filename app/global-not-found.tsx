@@ -6,11 +6,11 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { defaultLang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { mainNavigation, siteName } from '@/lib/site';
+import { mainNavigation } from '@/lib/site';
 import './globals.css';
 
 const lang = defaultLang;
-const { notFound: t, nav } = messages(lang);
+const { notFound: t, nav, siteName } = messages(lang);
 
 export const viewport = siteViewport;
 export const metadata: Metadata = { ...siteMetadata, title: `${t.title} – ${siteName}`, description: t.lead };

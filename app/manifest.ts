@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { defaultLang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { siteName } from '@/lib/site';
 import { palette } from '@/tailwind.config';
 
 export const dynamic = 'force-static';
@@ -9,7 +9,7 @@ export const dynamic = 'force-static';
 /** The web manifest: name and icons where a reader keeps the site on a home screen. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: siteName,
+    name: messages(defaultLang).siteName,
     short_name: 'GLO.ACT',
     start_url: routes.home(defaultLang),
     display: 'browser',

@@ -5,9 +5,6 @@ import { type CardName, feedFormats, type ListPath, routes } from './routes';
 import { readContact } from './site-settings';
 import { readSiteUrl } from './site-url';
 
-export const siteName = 'GLO.ACT information archive';
-export const projectName = 'Global Action to Prevent and Address Trafficking in Persons and the Smuggling of Migrants';
-
 /** Address of the published site without a slash at its end; SITE_URL sets it for a real host. */
 export const siteUrl = readSiteUrl(process.env['SITE_URL']);
 
@@ -85,6 +82,7 @@ export interface PageDescription {
 /** What stands in the <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
 export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
   const lang = langOf(path);
+  const { siteName } = messages(lang);
   const image = { url: absolute(routes.card(lang, card)), width: 1200, height: 630, alt: title };
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
@@ -118,7 +116,7 @@ function highwireTags({ title, path, lang, date }: { title: string; path: string
   return {
     citation_title: title,
     ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),
-    citation_publisher: siteName,
+    citation_publisher: messages(lang).siteName,
     citation_language: lang,
     citation_abstract_html_url: absolute(path),
   };

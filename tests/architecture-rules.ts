@@ -33,7 +33,7 @@ const importRules: Rule[] = [
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
   // The words of the interface are read like the content; the cards read the font they draw with, and keep what they have drawn; the tests and benchmarks note what they measured.
   {
-    files: /^lib\/(?!content\/load\.ts|i18n\/open-languages\.ts|cards\/|quality\/record\.ts)/,
+    files: /^lib\/(?!content\/load\.ts|i18n\/(open-languages|read-messages)\.ts|cards\/|quality\/record\.ts)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
   { files: /^lib\/(?!content\/(front-matter|broken-yaml)\.ts)/, allows: ({ from }) => from !== 'yaml' },

@@ -25,7 +25,7 @@ import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { pageMetadata, projectName } from '@/lib/site';
+import { pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
 interface Props {
@@ -51,7 +51,7 @@ export default async function Home({ params }: Props) {
       <StructuredData data={describeSite(lang, page.summary)} />
       <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
         <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
-          <p className="mb-3 text-sm font-semibold text-amber">{projectName}</p>
+          <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
           <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
           <Prose html={renderBody(page)} className="mt-5 text-soft" />
           <p className="mt-2 text-sm text-soft">{t.partners}</p>
@@ -110,12 +110,22 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] 
   return (
     <HomeSection
       id="matrix"
-      title={busiest ? t.matrixTitle(busiest.year, busiest.total / matrix.total) : t.matrixEmpty}
-      lead={busiest && t.matrixLead(matrix, busiest)}
+      title={busiest ? t.matrixTitle({ share: busiest.total > matrix.total / 2 ? 'most' : 'other', year: busiest.year }) : t.matrixEmpty}
+      lead={busiest && matrixLead(lang, matrix, busiest)}
     >
       <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames(lang)} objectives={objectives} />
     </HomeSection>
   );
+}
+
+function matrixLead(
+  lang: Lang,
+  { total, monthUnknown }: { total: number; monthUnknown: number },
+  busiest: { year: number; total: number },
+): string {
+  const t = messages(lang).pictures;
+  const lead = t.matrixLead({ total, busiest: busiest.total, year: busiest.year });
+  return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
 function Ending({ lang }: { lang: Lang }) {

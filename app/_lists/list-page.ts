@@ -4,6 +4,7 @@ import type { ListView } from '@/components/lists/ListPage';
 import { countOwn, countPages, getCountryNames, getFacetValues, getList, getListed, getObjectives } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -31,12 +32,11 @@ export function listView(lang: Lang, section: Section, path: ListPath): ListView
   };
   const label = facet && facetValues[facet].find((found) => found.value === value)?.label;
   const counts = countOwn(getListed(lang, section, { facet, value }));
-  const noun = section === 'news' ? t.newsCount(items.length) : t.eventCount(items.length);
   return {
     section,
     path,
-    title: `${t.listTitle(t.nav[section], label, all)}${page > 1 ? `, ${t.page(page, pages)}` : ''}`,
-    summary: all ? t.listed(counts.own, counts.other, noun) : t.listedOwn(noun),
+    title: listTitle(lang, section, { label, all, page, pages }),
+    summary: all ? listed(lang, section, items.length, counts) : t.listedOwn[section]({ n: items.length }),
     crumbs: all || facet || page > 1 ? [{ href: routes.list(lang, section), label: t.nav[section] }] : [],
     items: items.slice((page - 1) * pageSize, page * pageSize),
     pages,
@@ -48,6 +48,26 @@ export function listView(lang: Lang, section: Section, path: ListPath): ListView
   };
 }
 
+interface ListName {
+  /** Of the facet, where there is one. */
+  label: string | undefined;
+  all: boolean | undefined;
+  page: number;
+  pages: number;
+}
+
+function listTitle(lang: Lang, section: Section, { label, all, page, pages }: ListName): string {
+  const { nav, listTitle: t } = messages(lang);
+  const filtered = label ? t.filtered({ section: nav[section], filter: label }) : nav[section];
+  const title = all ? t.withContext({ title: filtered }) : filtered;
+  return page > 1 ? t.page({ title, page, of: pages }) : title;
+}
+
+function listed(lang: Lang, section: Section, n: number, counts: { own: number; other: number }): string {
+  const t = messages(lang);
+  return counts.other === 0 ? t.listed[section]({ n }) : t.listedWithContext[section]({ n, ...counts });
+}
+
 /** Title and description of a page of a list. */
 export function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
   const { title, summary } = listView(lang, section, path);
@@ -55,7 +75,7 @@ export function listMetadata(lang: Lang, section: Section, path: ListPath): Meta
   const { facet, value } = path;
   return pageMetadata({
     title,
-    description: `${t.listDescription[section]} ${title}: ${summary}`,
+    description: `${t.listDescription[section]} ${labelled(lang, title, summary)}`,
     path: routes.list(lang, section, path),
     feed: section === 'news' ? (facet === 'year' ? {} : { facet, value }) : undefined,
   });

@@ -2,8 +2,9 @@ import { getArticle, getCountry, getEvent, getResources } from '@/lib/content/in
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
-import { absolute, siteName } from '@/lib/site';
+import { absolute } from '@/lib/site';
 import { type CslItem, citationText, dateParts } from '@/lib/syndication/citation';
 
 const reports: readonly Entry<'resources'>['type'][] = [
@@ -35,7 +36,7 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
   return {
     ...common,
     type: 'webpage',
-    'container-title': siteName,
+    'container-title': messages(lang).siteName,
     ...datesOf(entry),
     URL: absolute(addressOf(lang, entry)),
     language: lang,
@@ -59,7 +60,7 @@ export function getCited(lang: Lang, collection: CitedCollection, slug: string):
 
 /** A citation to copy, with the date as the language writes it. */
 export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
-  return citationText(citationOf(lang, entry), dateText(lang, entry));
+  return citationText(lang, citationOf(lang, entry), dateText(lang, entry));
 }
 
 function dateText(lang: Lang, entry: Entry<CitedCollection>): string | undefined {

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { absolute, siteName } from '@/lib/site';
+import { absolute } from '@/lib/site';
 import type { CalendarEvent } from '@/lib/syndication/calendar';
 import { firstSlug } from '@/lib/syndication/stable-id';
 
@@ -23,5 +23,6 @@ export function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent
 
 /** Name of a calendar as a calendar program lists it. */
 export function calendarTitle(lang: Lang, label: string | undefined): string {
-  return [siteName, messages(lang).nav.events, label].filter(Boolean).join(': ');
+  const { siteName: site, nav, syndication: t } = messages(lang);
+  return label ? t.calendarTitleOf({ site, section: nav.events, label }) : t.calendarTitle({ site, section: nav.events });
 }

@@ -4,7 +4,7 @@ import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes } from '@/lib/routes';
-import { absolute, siteName } from '@/lib/site';
+import { absolute } from '@/lib/site';
 import { absoluteLinks } from '@/lib/syndication/absolute-links';
 import { type Feed, type FeedItem, feedLength } from '@/lib/syndication/feed';
 import { firstSlug } from '@/lib/syndication/stable-id';
@@ -12,11 +12,12 @@ import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The feed of all news, of a country's or of an objective's. */
 export function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
+  const { siteName, syndication: t } = messages(lang);
   const country = path.facet === 'country' ? getCountry(lang, path.value ?? '') : undefined;
   return {
     ...feedAddress(lang, path, label),
     name: `feeds/${path.facet ?? 'news'}/${country ? firstSlug(country) : (path.value ?? '')}`,
-    description: messages(lang).syndication.feedDescription(label),
+    description: label ? t.feedDescriptionOf({ label }) : t.feedDescription,
     lang,
     author: siteName,
     updated: getUpdated(),
@@ -28,8 +29,9 @@ export function newsFeed(lang: Lang, path: ListPath, label: string | undefined):
 
 /** Title and addresses of a feed, all that a list of feeds needs. */
 export function feedAddress(lang: Lang, path: ListPath, label: string | undefined): Pick<Feed, 'title' | 'page' | 'urls'> {
+  const { siteName: site, syndication: t } = messages(lang);
   return {
-    title: label ? `${siteName}: ${label}` : siteName,
+    title: label ? t.feedTitleOf({ site, label }) : site,
     page: absolute(routes.list(lang, 'news', path)),
     urls: {
       atom: absolute(routes.feed(lang, path, 'atom')),
@@ -71,8 +73,10 @@ function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
 }
 
 function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
+  const { marks, sources: heading } = messages(lang);
   const items = sources.map(
-    ({ url, title, publisher }) => `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>, ${escapeMarkup(publisher)}</li>`,
+    ({ url, title, publisher }) =>
+      `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${marks.comma} ${escapeMarkup(publisher)}</li>`,
   );
-  return `\n<p>${messages(lang).sources}</p>\n<ul>${items.join('')}</ul>`;
+  return `\n<p>${heading}</p>\n<ul>${items.join('')}</ul>`;
 }

@@ -1,8 +1,9 @@
 import { getCountries, getCountry, getListed, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { addressOf, type DataCollection, routes } from '@/lib/routes';
-import { absolute, siteName } from '@/lib/site';
+import { absolute } from '@/lib/site';
 import { type DataEntries, type OpenData, recordOf, versionOf } from '@/lib/syndication/open-data';
 
 const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
@@ -32,7 +33,7 @@ function makeOpenData(lang: Lang): OpenData {
   const codeOf = (slug: string) => getCountry(lang, slug)?.iso3 ?? '';
   const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, absolute(pageOf(lang, entry)), codeOf));
   return {
-    title: siteName,
+    title: messages(lang).siteName,
     version: versionOf(entries),
     date: getUpdated(),
     records: {

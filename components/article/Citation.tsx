@@ -1,6 +1,7 @@
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type CitedCollection, citationFormats, routes } from '@/lib/routes';
 
@@ -23,7 +24,7 @@ export function Citation({ lang, entry, text }: Props) {
             <a
               key={format}
               href={routes.citation(lang, entry.collection, entry.slug, format)}
-              aria-label={`${t.citationFormats[format]}: ${entry.title}`}
+              aria-label={labelled(lang, t.citationFormats[format], entry.title)}
               className="inline-flex min-h-11 items-center sm:min-h-8"
             >
               {t.citationFormats[format]}

@@ -1,6 +1,7 @@
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import type { ItemView } from './ItemPage';
@@ -14,7 +15,7 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives, ca
       {event && (
         <li>
           <a href={routes.event(lang, event.slug)} className={link}>
-            {t.formats[event.format]}, {formatPeriod(lang, event.start, event.end)}
+            {sideBySide(lang, [t.formats[event.format], formatPeriod(lang, event.start, event.end)])}
           </a>
         </li>
       )}

@@ -48,12 +48,12 @@ function OnePlace({ lang, place: { country, dates, rank }, years }: PlaceProps) 
         {country && <CountryShape iso3={country.iso3} size={300} className="h-20 max-w-36 sm:h-24" />}
         <p>
           <span className="block font-serif text-xl font-semibold text-amber">
-            {rank === undefined ? dates.length : t.rank(rank + 1, dates.length)}
+            {rank === undefined ? dates.length : t.rank({ rank: rank + 1, of: dates.length })}
           </span>{' '}
-          {t.activities(dates.length)}{' '}
+          {t.activities({ n: dates.length })}{' '}
           {country ? (
             <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-6">
-              {t.in(country.title)}
+              {t.in({ country: country.title })}
             </a>
           ) : (
             t.ofProject
@@ -76,7 +76,9 @@ function PlaceRow({ lang, place: { country, dates, rank }, years }: PlaceProps) 
           <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-6">
             {country.title}
           </a>{' '}
-          <span className="font-serif font-semibold text-amber">{rank === undefined ? dates.length : t.rank(rank + 1, dates.length)}</span>
+          <span className="font-serif font-semibold text-amber">
+            {rank === undefined ? dates.length : t.rank({ rank: rank + 1, of: dates.length })}
+          </span>
         </p>
         <ActivityStrip dates={dates} marked={rank} years={years} width={232} height={24} />
       </div>

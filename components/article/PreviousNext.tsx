@@ -20,8 +20,8 @@ export function PreviousNext({ lang, earlier, later, country }: Props) {
   const t = messages(lang).links;
   return (
     <nav aria-label={t.inTime} className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden">
-      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={t.earlier(country)} />}{' '}
-      {later && <Neighbour lang={lang} item={later} rel="next" label={t.later(country)} />}
+      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={country ? t.earlierIn({ country }) : t.earlier} />}{' '}
+      {later && <Neighbour lang={lang} item={later} rel="next" label={country ? t.laterIn({ country }) : t.later} />}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 interface Props {
@@ -18,9 +19,9 @@ export function SourceList({ lang, sources }: Props) {
           <a href={url} hrefLang={language} className="wrap-anywhere">
             {title}
           </a>
-          , {publisher}
-          {language && ` (${t.inLanguage(names.of(language) ?? language)})`}.{' '}
-          <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={`${t.archived}: ${title}`}>
+          {t.marks.comma} {publisher}
+          {language && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
+          <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={labelled(lang, t.archived, title)}>
             {t.archived}
           </a>
         </li>

@@ -21,10 +21,10 @@ export function ActivityYears({ lang, country, years }: Props) {
     <section className="border-b border-rule pb-6 pt-5 lg:mb-8">
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
         <span>
-          <b>{t.activityCount(total)}</b> {t.ofGloact}
+          <b>{t.activityCount({ n: total })}</b> {t.ofGloact}
         </span>{' '}
         <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-          {t.activityTitle(country.title)}
+          {t.activityTitle({ country: country.title })}
         </a>
       </p>
       <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular-nums">
@@ -36,7 +36,7 @@ export function ActivityYears({ lang, country, years }: Props) {
       </ol>
       {undated.map(({ year, monthUnknown }) => (
         <p key={year} className="mt-2 text-xs text-soft">
-          {t.monthNotShown(t.activityCount(monthUnknown), year)}
+          {t.monthNotShown({ n: monthUnknown, year })}
         </p>
       ))}
     </section>
@@ -52,6 +52,7 @@ function YearOfSquares({
   country: string;
   year: YearOfActivity;
 }) {
+  const t = messages(lang);
   const first = quarters.find(({ count }) => count > 0)?.quarter ?? (monthUnknown > 0 ? String(year) : undefined);
   const look = 'flex h-full flex-col-reverse text-ink no-underline';
   const content = (
@@ -61,7 +62,9 @@ function YearOfSquares({
         className={`border-s border-t border-line ps-1.5 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
       >
         {year}
-        <span className="sr-only">: {messages(lang).pictures.activityCount(total)}</span>
+        <span className="sr-only">
+          {t.marks.colon} {t.pictures.activityCount({ n: total })}
+        </span>
       </span>
       <span className="grid grid-cols-4 items-end">
         {quarters.map(({ quarter, count }) => (
@@ -74,7 +77,9 @@ function YearOfSquares({
             ))}
             {count > 0 && (
               <span>
-                <span className="sr-only">; {formatPeriod(lang, ...monthsOf(quarter))}: </span>
+                <span className="sr-only">
+                  {t.marks.semicolon} {formatPeriod(lang, ...monthsOf(quarter)) + t.marks.colon}{' '}
+                </span>
                 {count}
               </span>
             )}

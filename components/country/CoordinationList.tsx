@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 /** Who coordinates the work against trafficking and smuggling in a country, each fact with its source. */
@@ -10,7 +11,7 @@ export function CoordinationList({ lang, facts }: { lang: Lang; facts: Entry<'co
       {facts.map(({ fact, source }) => (
         <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
           {fact}{' '}
-          <a href={source} className="text-soft" aria-label={`${t.source}: ${firstWords(fact)}`}>
+          <a href={source} className="text-soft" aria-label={labelled(lang, t.source, firstWords(fact))}>
             {t.source}
           </a>
         </li>

@@ -34,7 +34,7 @@ export function CountryCards({ lang, countries }: Props) {
                 </h3>
                 <p className="mt-1 text-sm">{country.summary}</p>
                 <p className="mt-1 text-sm text-soft tabular-nums">
-                  {t.newsCount(news)} · {t.eventCount(events)}
+                  {t.newsCount({ n: news })} · {t.eventCount({ n: events })}
                 </p>
               </div>
             </li>

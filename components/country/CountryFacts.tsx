@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 /** Key facts of a country: rows between rules beside its name, one line of them below it on narrow screens. */
@@ -9,8 +10,8 @@ export function CountryFacts({ lang, country }: { lang: Lang; country: Entry<'co
     <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">
       {[
         [t.capital, country.capital],
-        [t.languages(country.languages.length), country.languages.join(', ')],
-        [t.codes, `${country.iso2}, ${country.iso3}`],
+        [t.languages({ n: country.languages.length }), sideBySide(lang, country.languages)],
+        [t.codes, sideBySide(lang, [country.iso2, country.iso3])],
       ].map(([label, value]) => (
         <div key={label} className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5">
           <dt className="text-soft lg:text-xs">{label}</dt>

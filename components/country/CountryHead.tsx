@@ -16,7 +16,7 @@ export function CountryHead({ lang, country }: { lang: Lang; country: Entry<'cou
       <CountryShape
         iso3={country.iso3}
         size={480}
-        title={t.pictures.outlineTitle(country.title)}
+        title={t.pictures.outlineTitle({ country: country.title })}
         className="max-h-24 w-28 sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
       />
       <p className="col-span-2 max-w-measure text-soft sm:text-lg lg:col-span-1 lg:col-start-2">{country.summary}</p>

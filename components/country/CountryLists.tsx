@@ -2,6 +2,7 @@ import { Spaced } from '@/components/layout/Spaced';
 import { FollowFiles } from '@/components/lists/FollowFiles';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes, type Section } from '@/lib/routes';
 
@@ -20,7 +21,10 @@ export function CountryLists({ lang, country, counts }: Props) {
   const path: ListPath = { facet: 'country', value: country.slug };
   const link = (section: Section, all: boolean, text: string, count: number) => (
     <a key={section} href={routes.list(lang, section, { ...path, all })} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-      {text} ({count})<span className="sr-only">: {country.title}</span>
+      {text} ({count})
+      <span className="sr-only">
+        {t.marks.colon} {country.title}
+      </span>
     </a>
   );
   const row = 'flex flex-wrap items-center gap-x-4';
@@ -32,7 +36,7 @@ export function CountryLists({ lang, country, counts }: Props) {
       {sections.some((section) => counts[section].other > 0) && (
         <p className={row}>
           <Spaced>
-            <span className="text-soft">{t.scopes.all}:</span>
+            <span className="text-soft">{t.scopes.all + t.marks.colon}</span>
             {sections.map((section) =>
               link(section, counts[section].other > 0, t.nav[section], counts[section].own + counts[section].other),
             )}
@@ -41,9 +45,9 @@ export function CountryLists({ lang, country, counts }: Props) {
       )}
       <p className={row}>
         <Spaced>
-          <span className="text-soft">{t.syndication.follow}:</span>
+          <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
           {sections.map((section) => (
-            <FollowFiles key={section} lang={lang} section={section} path={path} label={`${t.nav[section]}: ${country.title}`} />
+            <FollowFiles key={section} lang={lang} section={section} path={path} label={labelled(lang, t.nav[section], country.title)} />
           ))}
         </Spaced>
       </p>

@@ -37,11 +37,11 @@ export function CountrySources({ lang, country, differences, notes, citation }: 
       )}
       {notes.count > 0 && (
         // The references in the text are described by this id.
-        <PageSectionPart id="footnote-label" title={t.country.notes(notes.count)} folded>
+        <PageSectionPart id="footnote-label" title={t.country.notes({ n: notes.count })} folded>
           <Prose html={notes.html} className="text-sm" />
         </PageSectionPart>
       )}
-      <PageSectionPart id="pages" title={t.country.pages(country.sources.length, country.title)} folded>
+      <PageSectionPart id="pages" title={t.country.pages({ n: country.sources.length, country: country.title })} folded>
         <SourceList lang={lang} sources={country.sources} />
       </PageSectionPart>
       <PageSectionPart id="cite" title={t.syndication.citeWork}>

@@ -52,7 +52,7 @@ export function HappeningRow({ lang, within, happening: { activity, reports }, c
               {report.title}
             </a>{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
-              {t.nav.news}, <DateText lang={lang} start={report.published} short />
+              {t.nav.news + t.marks.comma} <DateText lang={lang} start={report.published} short />
             </span>
           </p>
         ))}

@@ -1,5 +1,6 @@
 import type { Helpline } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -30,7 +31,7 @@ export function HelplineList({ lang, helplines }: Props) {
 }
 
 function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
-  const { helpline: t, source } = messages(lang);
+  const { helpline: t, source, marks } = messages(lang);
   const { name, number, url, email, note } = helpline;
   const known = (['answeredBy', 'fromAbroad', 'languages', 'hours', 'cost'] as const).filter((field) => helpline[field]);
   return (
@@ -42,7 +43,7 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
             href={`tel:${number.replace(/[^\d+]/g, '')}`}
             className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums wrap-anywhere"
           >
-            {t.call(number, name)}
+            {t.call({ number, name })}
           </a>
         </p>
       )}
@@ -63,15 +64,15 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
       <dl className="mt-1 text-sm">
         {known.map((field) => (
           <div key={field} className="flex flex-wrap gap-x-2">
-            <dt className="text-soft">{t[field]}:</dt>
+            <dt className="text-soft">{t[field] + marks.colon}</dt>
             <dd>{helpline[field]}</dd>
           </div>
         ))}
       </dl>
       {note && <p className="mt-2 text-sm">{note}</p>}
       <p className="mt-2 text-sm text-soft">
-        {t.notChecked(helpline.asOf)}{' '}
-        <a href={helpline.source} className="text-soft" aria-label={`${source}: ${name}`}>
+        {/\d{4}/.test(helpline.asOf) ? t.notChecked({ asOf: helpline.asOf }) : t.notCheckedUndated}{' '}
+        <a href={helpline.source} className="text-soft" aria-label={labelled(lang, source, name)}>
           {source}
         </a>
       </p>

@@ -22,7 +22,7 @@ export function LawList({ lang, laws, note }: Props) {
             <p className="font-semibold">{law.name}</p>
             <p className="flex flex-wrap gap-x-2 text-soft">
               <span>
-                {t.lawTable.kinds[law.kind]}, {law.date ? <DateText lang={lang} start={law.date} /> : t.lawTable.undated}
+                {t.lawTable.kinds[law.kind] + t.marks.comma} {law.date ? <DateText lang={lang} start={law.date} /> : t.lawTable.undated}
               </span>{' '}
               {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
             </p>

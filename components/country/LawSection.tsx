@@ -19,7 +19,7 @@ export function LawSection({ lang, country: { laws, lawsNote, treaties }, text }
   return (
     <PageSection id="law" title={t.law} folded>
       {text && <CountryTextBody section={text} />}
-      <PageSectionPart id="laws" title={t.laws(laws.length)}>
+      <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
         <LawList lang={lang} laws={laws} note={lawsNote} />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>

@@ -1,6 +1,7 @@
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Law } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -53,12 +54,12 @@ export function LawLinks({ lang, law: { name, source, officialText, news } }: { 
     [source, t.source],
     [officialText, t.lawTable.officialText],
     [news && routes.article(lang, news), t.lawTable.report],
-  ];
+  ] as const;
   return links.map(
     ([href, label]) =>
       href && (
         <span key={label}>
-          <a href={href} className="text-soft" aria-label={`${label}: ${name}`}>
+          <a href={href} className="text-soft" aria-label={labelled(lang, label, name)}>
             {label}
           </a>{' '}
         </span>

@@ -1,6 +1,7 @@
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Treaty } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 interface Props {
@@ -24,14 +25,14 @@ export function TreatyTable({ lang, treaties }: Props) {
                 {t.treatyStatus[status]}
                 {date && (
                   <>
-                    , <DateText lang={lang} start={date} />
+                    {t.marks.comma} <DateText lang={lang} start={date} />
                   </>
                 )}
                 .
               </b>{' '}
               {note}{' '}
               {source && (
-                <a href={source} className="text-soft" aria-label={`${t.source}: ${t.treaties[key]}`}>
+                <a href={source} className="text-soft" aria-label={labelled(lang, t.source, t.treaties[key])}>
                   {t.source}
                 </a>
               )}

@@ -32,7 +32,7 @@ export function WhatHappened({ lang, country, happenings, counts, ...names }: Pr
   return (
     <PageSection id="what-happened" title={t.country.happened}>
       <PageSectionText>
-        <p className="mb-3 text-sm text-soft">{t.country.happenedLead(t.pictures.activityCount(happenings.length))}</p>
+        <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: happenings.length })}</p>
         <ObjectiveLegend lead={`${t.objectives}:`} objectives={names.objectives} />
       </PageSectionText>
       {[...years].map(([year, found]) => (
@@ -74,7 +74,7 @@ function Year({ lang, year, count, folded, children }: YearProps) {
     <details className={`fold ${look}`}>
       <DisclosureSummary className={`lg:min-h-0 ${side}`}>
         {heading}
-        <span className="text-sm font-normal text-soft lg:hidden print:hidden">{messages(lang).pictures.activityCount(count)}</span>
+        <span className="text-sm font-normal text-soft lg:hidden print:hidden">{messages(lang).pictures.activityCount({ n: count })}</span>
       </DisclosureSummary>
       {list}
     </details>

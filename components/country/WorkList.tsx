@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 interface Props {
@@ -26,7 +27,7 @@ export function WorkList({ lang, work, partnerNames }: Props) {
             {entries.map(({ did, source }) => (
               <p key={did}>
                 {did}{' '}
-                <a href={source} className="text-soft" aria-label={`${t.source}: ${did}`}>
+                <a href={source} className="text-soft" aria-label={labelled(lang, t.source, did)}>
                   {t.source}
                 </a>
               </p>

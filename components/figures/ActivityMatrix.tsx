@@ -29,7 +29,7 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
       </div>
       <div className="max-md:hidden print:block">
         <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} />
-        <ScrollFrame label={t.scrollable(t.matrixCaption)}>
+        <ScrollFrame label={t.scrollable({ title: t.matrixCaption })}>
           <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
             <caption className="sr-only">{t.matrixCaption}</caption>
             <MatrixHead lang={lang} matrix={matrix} busiest={busiest} />
@@ -88,7 +88,7 @@ function MatrixHead({ lang, matrix, busiest }: { lang: Lang; matrix: Matrix; bus
             scope="col"
             className={`border-rule pb-1 text-xs font-normal ${quarter.endsWith('q1') ? 'border-s' : ''} ${quarter.startsWith(`${busiest}-`) ? 'bg-panel' : ''}`}
           >
-            {t.quarter(Number(quarter.slice(-1)))}
+            {t.quarter({ number: Number(quarter.slice(-1)) })}
           </th>
         ))}
         <th scope="col" className="border-s border-rule px-3 pb-1 text-xs font-normal">

@@ -31,7 +31,8 @@ export function ActivityRows({ lang, matrix, countryNames }: Props) {
         {matrix.rows.map(({ country, cells, total }) => (
           <li key={country} className="border-t border-rule pb-2">
             <a href={routes.activity(lang, country)} className="flex min-h-11 items-center justify-between text-ink no-underline">
-              <span className="underline">{countryNames[country]}</span> <span className="tabular-nums">{t.activityCount(total)}</span>
+              <span className="underline">{countryNames[country]}</span>{' '}
+              <span className="tabular-nums">{t.activityCount({ n: total })}</span>
             </a>
             <svg viewBox={`0 0 ${width} ${height + 1}`} aria-hidden="true" className="w-full forced-color-adjust-none">
               {cells.flatMap(({ quarter, count }, i) =>

@@ -1,5 +1,6 @@
 import type { Entry, Source } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** The few numbers that say what the project was, and one line that says where they come from. */
 export function KeyFigures({ lang, figures, sources }: Props) {
-  const t = messages(lang).homePage;
+  const { homePage: t, marks } = messages(lang);
   return (
     <div className="border-t-2 border-ink pt-3">
       <dl className="flex flex-wrap justify-between gap-x-5 gap-y-3">
@@ -23,12 +24,12 @@ export function KeyFigures({ lang, figures, sources }: Props) {
         ))}
       </dl>
       <p className="mt-2 text-xs text-soft">
-        {t.sources}:{' '}
+        {t.sources + marks.colon}{' '}
         {sources.map(({ url, publisher, title }, i) => (
           <span key={url}>
-            {i > 0 && '; '}
-            <a href={url} className="text-soft" aria-label={`${publisher}: ${title}`}>
-              {t.sourceFor(publisher, labelsOf(figures, url))}
+            {i > 0 && `${marks.semicolon} `}
+            <a href={url} className="text-soft" aria-label={labelled(lang, publisher, title)}>
+              {t.sourceFor({ publisher, labels: sideBySide(lang, labelsOf(figures, url)) })}
             </a>
           </span>
         ))}
@@ -37,8 +38,4 @@ export function KeyFigures({ lang, figures, sources }: Props) {
   );
 }
 
-const labelsOf = (figures: Props['figures'], url: string) =>
-  figures
-    .filter(({ source }) => source === url)
-    .map(({ label }) => label)
-    .join(', ');
+const labelsOf = (figures: Props['figures'], url: string) => figures.filter(({ source }) => source === url).map(({ label }) => label);

@@ -2,6 +2,7 @@ import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -44,7 +45,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs">
             <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
-              {highlight.country && <>{countryNames[highlight.country]}, </>}
+              {highlight.country && <>{countryNames[highlight.country] + t.marks.comma} </>}
               {report ? (
                 <a href={routes.article(lang, report.slug)} className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8">
                   <DateText lang={lang} start={highlight.date} short />
@@ -56,7 +57,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             <a
               href={highlight.source}
               className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8"
-              aria-label={`${t.source}: ${highlight.sentence}`}
+              aria-label={labelled(lang, t.source, highlight.sentence)}
             >
               {t.source}
             </a>

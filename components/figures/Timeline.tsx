@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/content/schema';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -67,7 +68,10 @@ function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; a
           <g key={year}>
             <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
             {hasEvents ? (
-              <a href={routes.list(lang, 'events', { facet: 'year', value })} aria-label={t.listTitle(t.nav.events, value)}>
+              <a
+                href={routes.list(lang, 'events', { facet: 'year', value })}
+                aria-label={t.listTitle.filtered({ section: t.nav.events, filter: value })}
+              >
                 {label}
               </a>
             ) : (
@@ -85,7 +89,7 @@ function Months({ lang, line, top }: { lang: Lang; line: Line; top: number }) {
   const t = messages(lang);
   return line.months.map(({ month, x, count }) => (
     <g key={month} className="fill-teal">
-      <title>{t.pictures.monthEvents(formatDate(lang, month), t.eventCount(count))}</title>{' '}
+      <title>{t.pictures.monthEvents({ month: formatDate(lang, month), n: count })}</title>{' '}
       <path d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join('')} />
     </g>
   ));
@@ -96,7 +100,7 @@ function Marks({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis:
     const milestone = milestones[i];
     if (!milestone) return null;
     const { slug, title, date, end } = milestone;
-    const name = `${i + 1}. ${formatPeriod(lang, date, end)}: ${title}`;
+    const name = `${i + 1}. ${labelled(lang, formatPeriod(lang, date, end), title)}`;
     const y = axis - 14 - lane * markSize;
     return (
       <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>

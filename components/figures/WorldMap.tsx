@@ -20,8 +20,8 @@ export function WorldMap({ lang, countries: given }: Props) {
     <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
       <svg viewBox={map.view.join(' ')} role="group" aria-labelledby="map-title map-description" className="w-full">
-        <title id="map-title">{t.pictures.mapTitle}</title> <desc id="map-description">{t.pictures.mapDescription(countries.length)}</desc>{' '}
-        <path d={map.land} className="fill-land" />
+        <title id="map-title">{t.pictures.mapTitle}</title>{' '}
+        <desc id="map-description">{t.pictures.mapDescription({ n: countries.length })}</desc> <path d={map.land} className="fill-land" />
         {map.countries.map((shape, i) => {
           const listed = countries[i];
           return listed && <CountryLink key={shape.iso3} lang={lang} shape={shape} fontSize={map.fontSize} {...listed} />;
@@ -54,7 +54,7 @@ function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, co
   return (
     <a
       href={routes.country(lang, country.slug)}
-      aria-label={t.pictures.countryNews(country.title, t.newsCount(count))}
+      aria-label={t.pictures.countryNews({ country: country.title, n: count })}
       className="group no-underline outline-none"
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />

@@ -11,7 +11,7 @@ const unodc = 'https://www.unodc.org';
 
 /** How to reach those who publish the site; where they name no way, how to reach UNODC, and no promise of more. */
 export function ContactSection({ lang, contact: { repository, email } }: Props) {
-  const t = messages(lang).contact;
+  const { contact: t, marks } = messages(lang);
   return (
     <section id="contact" className="mt-10 max-w-measure">
       <h2 className="mb-3 text-xl">{t.title}</h2>
@@ -19,7 +19,7 @@ export function ContactSection({ lang, contact: { repository, email } }: Props) 
       <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
         {email && (
           <li>
-            {t.email}:{' '}
+            {t.email + marks.colon}{' '}
             <a href={`mailto:${email}`} className="wrap-anywhere">
               {email}
             </a>
@@ -27,7 +27,7 @@ export function ContactSection({ lang, contact: { repository, email } }: Props) 
         )}
         {repository && (
           <li>
-            {t.repository}:{' '}
+            {t.repository + marks.colon}{' '}
             <a href={repository} className="wrap-anywhere">
               {repository.replace('https://', '')}
             </a>

@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { footerNavigation, siteName } from '@/lib/site';
+import { footerNavigation } from '@/lib/site';
 
 /** Who the site is and is not, and the pages about the site. */
 export function SiteFooter({ lang }: { lang: Lang }) {
@@ -9,7 +9,7 @@ export function SiteFooter({ lang }: { lang: Lang }) {
     <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-6">
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-8 px-4 py-8 sm:px-6">
         <div className="max-w-measure">
-          <p className="font-semibold">{siteName}</p>
+          <p className="font-semibold">{t.siteName}</p>
           <p className="mt-1 text-soft">{t.notice}</p>
           <p className="mt-1 text-soft print:hidden">{t.noTracking}</p>
           <p data-address="" className="mt-1 hidden print:block" />

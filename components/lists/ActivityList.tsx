@@ -28,7 +28,7 @@ export function ActivityList({ lang, activities, ...rest }: Props) {
   if (groups.size === 0) return <p>{t.noActivity}</p>;
   return [...groups].map(([group, items]) => (
     <section key={group} id={group} className="-mx-3 mb-6 max-w-headline px-3 pb-2 pt-1 target:bg-panel">
-      <h2 className="mb-2 text-xl">{group.includes('q') ? formatPeriod(lang, ...monthsOf(group)) : t.monthUnknown(group)}</h2>
+      <h2 className="mb-2 text-xl">{group.includes('q') ? formatPeriod(lang, ...monthsOf(group)) : t.monthUnknown({ year: group })}</h2>
       <ItemList lang={lang} items={items} {...rest} />
     </section>
   ));

@@ -16,7 +16,7 @@ const kindOf = {
 
 /** Titles of every kind, each a link, with its kind and date. */
 export function AlphabetList({ lang, entries }: { lang: Lang; entries: readonly Entry<Addressed>[] }) {
-  const t = messages(lang).search;
+  const { search: t, marks } = messages(lang);
   return (
     <ul className="max-w-headline border-b border-rule">
       {entries.map((entry) => (
@@ -32,7 +32,7 @@ export function AlphabetList({ lang, entries }: { lang: Lang; entries: readonly 
           </a>{' '}
           <span className="whitespace-nowrap text-xs text-soft tabular-nums">
             {t.kinds[kindOf[entry.collection]]}
-            {dateOf(entry) && `, ${formatShortDate(lang, dateOf(entry) ?? '')}`}
+            {dateOf(entry) && `${marks.comma} ${formatShortDate(lang, dateOf(entry) ?? '')}`}
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Spaced } from '@/components/layout/Spaced';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { feedFormats, type ListPath, routes, type Section } from '@/lib/routes';
 
@@ -22,7 +23,7 @@ export function FollowFiles({ lang, section, path: { facet, value }, label }: Pr
   return (
     <Spaced>
       {files.map(({ href, text }) => (
-        <a key={href} href={href} aria-label={`${text}: ${label}`} className="inline-flex min-h-11 items-center sm:min-h-8">
+        <a key={href} href={href} aria-label={labelled(lang, text, label)} className="inline-flex min-h-11 items-center sm:min-h-8">
           {text}
         </a>
       ))}

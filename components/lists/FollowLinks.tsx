@@ -5,9 +5,10 @@ import { FollowFiles } from './FollowFiles';
 /** A line at the end of a list by which it is followed; a year is over, and cannot be. */
 export function FollowLinks(props: ComponentProps<typeof FollowFiles>) {
   if (props.path.facet === 'year') return null;
+  const t = messages(props.lang);
   return (
     <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft print:hidden">
-      <span>{messages(props.lang).syndication.follow}:</span> <FollowFiles {...props} />
+      <span>{t.syndication.follow + t.marks.colon}</span> <FollowFiles {...props} />
     </p>
   );
 }

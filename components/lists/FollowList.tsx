@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/i18n/languages';
+import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import type { ListPath } from '@/lib/routes';
 import { FollowFiles } from './FollowFiles';
@@ -25,8 +26,8 @@ export function FollowList({ lang, title, followed }: Props) {
           <li key={label} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule pt-1">
             <span>{label}</span>{' '}
             <span className="flex flex-wrap gap-x-4 text-sm">
-              <FollowFiles lang={lang} section="news" path={path} label={`${nav.news}, ${label}`} />{' '}
-              <FollowFiles lang={lang} section="events" path={path} label={`${nav.events}, ${label}`} />
+              <FollowFiles lang={lang} section="news" path={path} label={sideBySide(lang, [nav.news, label])} />{' '}
+              <FollowFiles lang={lang} section="events" path={path} label={sideBySide(lang, [nav.events, label])} />
             </span>
           </li>
         ))}

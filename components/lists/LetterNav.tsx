@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type Addressed, routes } from '@/lib/routes';
 
@@ -46,7 +47,7 @@ export function LetterNavLarge({ lang, letters }: { lang: Lang; letters: readonl
               <span className="font-serif text-2xl font-semibold group-hover:underline">{letter}</span>{' '}
               <span className="text-sm text-soft tabular-nums">
                 {entries.length}
-                <span className="sr-only"> {t.titles(entries.length)}</span>
+                <span className="sr-only"> {t.titles({ n: entries.length })}</span>
               </span>
             </a>
           </li>
@@ -63,7 +64,7 @@ export function LetterNavSteps({ lang, letters, current }: { lang: Lang; letters
   const step = (to: Letter | undefined, rel: 'prev' | 'next', label: string) =>
     to && (
       <a href={routes.letter(lang, to.slug)} rel={rel} className="inline-flex min-h-11 items-center">
-        {label}: {to.letter}
+        {labelled(lang, label, to.letter)}
       </a>
     );
   return (

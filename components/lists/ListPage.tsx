@@ -51,7 +51,7 @@ export function ListPage({ lang, view, children }: { lang: Lang; view: ListView;
           {view.items.length === 0 ? (
             <p className="border-t border-rule py-6">{t.empty[view.section]}</p>
           ) : (
-            <ObjectiveLegend lead={`${t.objectives}:`} objectives={view.objectives} />
+            <ObjectiveLegend lead={t.objectives + t.marks.colon} objectives={view.objectives} />
           )}
           <ItemList
             lang={lang}

@@ -2,6 +2,7 @@ import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
@@ -40,7 +41,7 @@ export function MilestoneList({ lang, title, milestones, countryNames, events }:
         {events && events.count > 0 && (
           <p className="ms-3 border-s-2 border-rule ps-6 text-sm">
             <a href={events.href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-              {messages(lang).eventsOf(events.count, title)}
+              {messages(lang).eventsOf({ n: events.count, year: title })}
             </a>
           </p>
         )}
@@ -77,11 +78,11 @@ function MilestoneItem({ lang, found: { milestone, html, number }, countryNames 
       <p className="mt-1">{summary}</p>
       <Prose html={html} className="mt-1" />
       <p className="mt-1 text-xs text-soft">
-        {sourceNote} {sources.length > 1 ? t.sources : t.source}:{' '}
+        {sourceNote} {(sources.length > 1 ? t.sources : t.source) + t.marks.colon}{' '}
         {sources.map(({ url, publisher }, i) => (
           <span key={url}>
-            {i > 0 && '; '}
-            <a href={url} className="text-soft" aria-label={`${publisher}: ${title}`}>
+            {i > 0 && `${t.marks.semicolon} `}
+            <a href={url} className="text-soft" aria-label={labelled(lang, publisher, title)}>
               {publisher}
             </a>
           </span>

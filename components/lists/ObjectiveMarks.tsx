@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/content/schema';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -22,9 +23,7 @@ export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: r
   const names = objectives.map(({ shortName }) => shortName);
   return (
     <>
-      <span className="sr-only">
-        {messages(lang).objectives}: {formatList(lang, names)}.
-      </span>
+      <span className="sr-only">{labelled(lang, messages(lang).objectives, formatList(lang, names))}.</span>
       <span aria-hidden="true" className="flex gap-1">
         {objectives.map(({ slug, number, shortName }) => (
           <span key={slug} title={shortName} data-number={number} className={`${markOf(number)} before:content-[attr(data-number)]`} />

@@ -37,7 +37,7 @@ export function Pager({ lang, section, path, pages }: Props) {
               <a
                 href={routes.list(lang, section, { ...path, page: n })}
                 aria-current={n === page ? 'page' : undefined}
-                aria-label={t.page(n, pages)}
+                aria-label={t.page({ page: n, of: pages })}
                 className={`${link} aria-[current]:bg-teal aria-[current]:text-on-teal`}
               >
                 {n}

@@ -6,6 +6,7 @@ import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';
@@ -37,8 +38,20 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
         <Spaced>
           <span>{publisher}</span>
           <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
-          <span>{languages.map((code) => names.of(code) ?? code).join(', ')}</span>
-          {countries.length > 0 && <span>{countries.map((country) => countryNames[country]).join(', ')}</span>}
+          <span>
+            {sideBySide(
+              lang,
+              languages.map((code) => names.of(code) ?? code),
+            )}
+          </span>
+          {countries.length > 0 && (
+            <span>
+              {sideBySide(
+                lang,
+                countries.map((country) => countryNames[country] ?? country),
+              )}
+            </span>
+          )}
           <RelationTag lang={lang} relation={relation} />
         </Spaced>
       </p>
@@ -51,14 +64,16 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
           href={archiveSearch(url)}
           data-archived=""
           className="inline-flex min-h-11 items-center text-soft"
-          aria-label={`${t.archived}: ${title}`}
+          aria-label={labelled(lang, t.archived, title)}
         >
           {t.archived}
         </a>
         <details className="text-ink open:w-full">
           <DisclosureSummary>
             {t.syndication.citeWork}
-            <span className="sr-only">: {title}</span>
+            <span className="sr-only">
+              {t.marks.colon} {title}
+            </span>
           </DisclosureSummary>
           <Citation lang={lang} entry={resource} text={citation} />
         </details>

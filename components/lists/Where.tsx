@@ -1,5 +1,6 @@
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 interface Props {
@@ -17,5 +18,5 @@ export function Where({ lang, slugs, names, within }: Props) {
   const others = slugs.filter((slug) => slug !== within).map((slug) => names[slug] ?? slug);
   if (slugs.length === 0) return <span>{t.wholeProject}</span>;
   if (others.length === 0) return null;
-  return <span>{within ? t.withCountries(formatList(lang, others)) : others.join(', ')}</span>;
+  return <span>{within ? t.withCountries({ names: formatList(lang, others) }) : sideBySide(lang, others)}</span>;
 }

@@ -1,6 +1,7 @@
 import { Spaced } from '@/components/layout/Spaced';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { routes } from '@/lib/routes';
 import type { SearchSettings } from '@/lib/search/settings';
 import { SearchFacets, type SearchFacetValues } from './SearchFacets';
@@ -9,14 +10,13 @@ import { SearchField } from './SearchField';
 /** The search form, and the frame that islands/search/search.ts fills; without script, the lists that lead everywhere. */
 export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang);
-  const { phrases } = t.search;
   const settings: SearchSettings = {
     locale: languageOf(lang).locale,
     words: routes.searchWords(lang),
     foreignNames: routes.foreignNames(lang),
     completions: routes.completions(lang),
     help: routes.help(lang),
-    phrases,
+    phrases: searchPhrases(lang),
     relations: t.relations,
   };
   return (

@@ -1,6 +1,7 @@
 import { Spaced } from '@/components/layout/Spaced';
-import { formatBytes, formatNumber } from '@/lib/i18n/format';
+import { formatBytes } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -21,7 +22,7 @@ export function DataFileList({ lang, counts, files }: Props) {
         <li key={name} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
           <p>
             <span className="font-semibold">{labels[name]}</span>{' '}
-            <span className="text-sm text-soft tabular-nums">{t.records(formatNumber(lang, records))}</span>
+            <span className="text-sm text-soft tabular-nums">{t.records({ n: records })}</span>
           </p>
           <p className="flex flex-wrap gap-x-5 text-sm tabular-nums">
             <Spaced>
@@ -43,7 +44,7 @@ function DataFileLink({ lang, file, label }: { lang: Lang; file: { name: string;
   const format = file.name.endsWith('.schema.json') ? schema : file.name.endsWith('.csv') ? 'CSV' : 'JSON';
   return (
     <span className="inline-flex items-center gap-x-1">
-      <a href={routes.dataFile(lang, file.name)} aria-label={`${format}: ${label}`} className="inline-flex min-h-11 items-center">
+      <a href={routes.dataFile(lang, file.name)} aria-label={labelled(lang, format, label)} className="inline-flex min-h-11 items-center">
         {format}
       </a>{' '}
       <span className="text-soft">{formatBytes(lang, file.bytes)}</span>

@@ -15,16 +15,14 @@ export function QualityTables({ lang, report }: { lang: Lang; report: QualityRep
         columns={t.checkColumns}
         rows={report.checks.map(({ id, tool, pages, findings }) => [t.checkNames[id], number(pages), number(findings), tool])}
       />
-      <p className="mt-4 max-w-measure">
-        {t.observatory(report.observatory.worst, report.observatory.most, report.observatory.rulesVersion)}
-      </p>
+      <p className="mt-4 max-w-measure">{t.observatory({ ...report.observatory, version: report.observatory.rulesVersion })}</p>
       <DataTable
         caption={t.trials}
         columns={t.trialColumns}
         rows={report.trials.map(({ id, tool, amount, findings }) => [t.trialNames[id], number(amount), number(findings), tool])}
       />
       <DataTable
-        caption={t.lighthouse(report.lighthouseVersion)}
+        caption={t.lighthouse({ version: report.lighthouseVersion })}
         columns={t.lighthouseColumns}
         rows={report.lighthouse.map((row) => [
           row.kind,
@@ -64,7 +62,7 @@ export function QualityTables({ lang, report }: { lang: Lang; report: QualityRep
           ])}
         />
       )}
-      {report.machine && <p className="mt-4 text-sm text-soft">{t.machine(report.machine)}</p>}
+      {report.machine && <p className="mt-4 text-sm text-soft">{t.machine({ machine: report.machine })}</p>}
     </>
   );
 }

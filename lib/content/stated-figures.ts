@@ -23,7 +23,11 @@ export function findStatedFigure(lang: Lang, text: string, figures: readonly Fig
 }
 
 const writingsOf = (lang: Lang, value: number): string[] => [
-  ...new Set([formatNumber(lang, value), formatLargeNumber(lang, value), messages(lang).numberWord(value) ?? formatNumber(lang, value)]),
+  ...new Set([
+    formatNumber(lang, value),
+    formatLargeNumber(lang, value),
+    messages(lang).numberWords.split('|')[value] ?? formatNumber(lang, value),
+  ]),
 ];
 
 /** Where a number stands in a text, and not as a part of another one ("18" in "2018", "twenty" in "twenty-six"); -1 where it does not. */

@@ -14,14 +14,14 @@ export function movedPage(lang: Lang, { to, title }: Move): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t.title(name)}</title>
+<title>${t.title({ title: name })}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
 <link rel="canonical" href="${absolute(to)}">
 </head>
 <body>
 <main>
-<h1>${t.title(name)}</h1>
+<h1>${t.title({ title: name })}</h1>
 <p>${t.lead} <a href="${to}">${name}</a></p>
 </main>
 </body>

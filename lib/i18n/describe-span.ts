@@ -10,5 +10,6 @@ export function describeSpan(lang: Lang, activities: readonly { title: string; d
   if (!first || !last) return '';
   const t = messages(lang).country;
   const month = ({ date }: { date: string }) => formatDate(lang, date.slice(0, 7));
-  return first === last ? t.onlyReported(first.title, month(first)) : t.firstReported(first.title, month(first), last.title, month(last));
+  if (first === last) return t.onlyReported({ title: first.title, when: month(first) });
+  return t.firstReported({ first: first.title, from: month(first), last: last.title, until: month(last) });
 }

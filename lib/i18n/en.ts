@@ -1,27 +1,10 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinal = (n: number) => ordinals[ordinalRules.select(n)] ?? 'th';
-
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-/** Every word of the interface in English; another language gives the same keys. */
+/**
+ * Every word of the interface in English, in ICU MessageFormat where it has arguments.
+ * Other languages give the same keys in content/translations/<lang>/messages.yaml.
+ */
 export const en = {
-  languages: { label: 'Languages', home: '{name}: home page' },
-  translation: {
-    machine: 'Translated from English by machine and not yet reviewed by a native speaker.',
-    reviewed: 'Translated from English.',
-    original: 'The English page is the original.',
-    lagging: 'This translation is from {date}; the English page has changed since.',
-    laggingUndated: 'The English page has changed since this translation.',
-    untranslated: 'in English',
-    onlyEnglish: 'This text exists only in English.',
-  },
+  siteName: 'GLO.ACT information archive',
+  projectName: 'Global Action to Prevent and Address Trafficking in Persons and the Smuggling of Migrants',
   skip: 'Skip to the content',
   tagline: 'information archive',
   years: '2015–2019',
@@ -119,11 +102,11 @@ export const en = {
   aboutSource: 'About the source',
   threads: {
     lead: 'What travelled from one country to others: ideas, courses and networks, each followed through the reports.',
-    items: (n: number) => `Followed through ${n} reports and events`,
+    items: 'Followed through {n, plural, one {# report or event} other {# reports and events}}',
   },
   lawTable: {
-    passed: (n: number, countries: string) => `Laws, decrees or amendments dated 2015 to 2019 were found in ${n} countries: ${countries}.`,
-    none: (countries: string) => `None was found for ${countries}.`,
+    passed: 'Laws, decrees or amendments dated 2015 to 2019 were found in {n, plural, one {# country} other {# countries}}: {countries}.',
+    none: 'None was found for {countries}.',
     date: 'Date',
     act: 'Law, plan or policy',
     kind: 'Kind',
@@ -139,9 +122,9 @@ export const en = {
     more: 'What it was',
   },
   locator: {
-    rank: (rank: number, of: number) => `${rank}${ordinal(rank)} of ${of}`,
-    activities: (n: number) => (n === 1 ? 'activity' : 'activities'),
-    in: (country: string) => `in ${country}`,
+    rank: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of, number}',
+    activities: '{n, plural, one {activity} other {activities}}',
+    in: 'in {country}',
     ofProject: 'of the whole project',
   },
   source: 'Source',
@@ -151,23 +134,36 @@ export const en = {
   figures: 'Figures',
   none: 'None',
   wholeProject: 'The whole project',
-  newsCount: (n: number) => plural(n, 'news item', 'news items'),
-  eventCount: (n: number) => plural(n, 'event', 'events'),
+  newsCount: '{n, plural, one {# news item} other {# news items}}',
+  eventCount: '{n, plural, one {# event} other {# events}}',
   scopes: { own: 'GLO.ACT itself', all: 'With context and later projects' },
-  withCountries: (names: string) => `with ${names}`,
-  listedOwn: (noun: string) => `${noun} of GLO.ACT itself.`,
-  listed: (own: number, other: number, noun: string) =>
-    other === 0 ? `${noun}.` : `${noun}, ${own === 0 ? 'none' : own} of GLO.ACT itself and ${other} of context or of later projects.`,
-  page: (page: number, of: number) => `page ${page} of ${of}`,
+  withCountries: 'with {names}',
+  listedOwn: {
+    news: '{n, plural, one {# news item} other {# news items}} of GLO.ACT itself.',
+    events: '{n, plural, one {# event} other {# events}} of GLO.ACT itself.',
+  },
+  listed: {
+    news: '{n, plural, one {# news item} other {# news items}}.',
+    events: '{n, plural, one {# event} other {# events}}.',
+  },
+  listedWithContext: {
+    news: '{n, plural, one {# news item} other {# news items}}, {own, plural, =0 {none} one {#} other {#}} of GLO.ACT itself and {other, number} of context or of later projects.',
+    events:
+      '{n, plural, one {# event} other {# events}}, {own, plural, =0 {none} one {#} other {#}} of GLO.ACT itself and {other, number} of context or of later projects.',
+  },
+  page: 'page {page, number} of {of, number}',
   previous: 'Previous',
   next: 'Next',
   all: 'All',
   filters: 'Filters',
   pager: 'Pages of this list',
-  inLanguage: (name: string) => `in ${name}`,
+  inLanguage: 'in {name}',
   archived: 'Look for an archived copy',
-  listTitle: (section: string, filter: string | undefined, withContext = false) =>
-    `${section}${filter ? `: ${filter}` : ''}${withContext ? ', with context' : ''}`,
+  listTitle: {
+    filtered: '{section}: {filter}',
+    withContext: '{title}, with context',
+    page: '{title}, page {page, number} of {of, number}',
+  },
   listDescription: {
     news: 'News of GLO.ACT, newest first.',
     events: 'Events of GLO.ACT, newest first.',
@@ -177,8 +173,8 @@ export const en = {
     events: 'No event is known that fits this filter. Choose another country, objective or year.',
   },
   quality: {
-    recorded: (date: string) => `Recorded on ${date}.`,
-    machine: (machine: string) => `Measured on one machine: ${machine}.`,
+    recorded: 'Recorded on {date}.',
+    machine: 'Measured on one machine: {machine}.',
     checks: 'Checks of every page',
     checkColumns: ['What was checked', 'Pages', 'Findings', 'Program'],
     checkNames: {
@@ -190,8 +186,8 @@ export const en = {
       privacy: 'Requests to others, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
       observatory: 'Security headers',
     },
-    observatory: (worst: number, most: number, version: number) =>
-      `By version ${version} of the rules of Mozilla’s HTTP Observatory, every page has at least ${worst} points; 100 earn the best grade, and no site can have more than ${most}. This site goes without 5 points for cookies that are set safely, since it sets none; 5 for scripts that carry a hash, since a page kept by a browser would then refuse a newer script; and 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.`,
+    observatory:
+      'By version {version} of the rules of Mozilla’s HTTP Observatory, every page has at least {worst, number} points; 100 earn the best grade, and no site can have more than {most, number}. This site goes without 5 points for cookies that are set safely, since it sets none; 5 for scripts that carry a hash, since a page kept by a browser would then refuse a newer script; and 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.',
     trials: 'Trials of robustness and hosting',
     trialColumns: ['What was tried', 'Times', 'Failed', 'Program'],
     trialNames: {
@@ -206,7 +202,7 @@ export const en = {
     serverColumns: ['Server', 'Requests a second', 'Half within', 'Failures'],
     scale: 'Builds with more articles, against the plain export of Next',
     scaleColumns: ['Articles', 'Pages', 'Build', 'Plain export alone', 'Site', 'Plain export', 'Most memory'],
-    lighthouse: (version: string) => `Lighthouse ${version}, on a simulated slow phone, median of three`,
+    lighthouse: 'Lighthouse {version}, on a simulated slow phone, median of three',
     lighthouseColumns: [
       'Kind of page',
       'Performance',
@@ -220,31 +216,31 @@ export const en = {
     weights: 'Weight of the heaviest page of each kind, first visit, gzip, without the font',
     weightColumns: ['Kind of page', 'Bytes', 'Requests with the font'],
     preparation: 'Preparation of this accessibility statement',
-    statement: (date: string) => `This statement was prepared on ${date}. It rests on a self-assessment by tests that ran on that day:`,
-    axeFound: (tool: string, pages: number, findings: number) =>
-      `${tool} looked at each of the ${pages} pages, on a narrow and a wide screen, light and dark, and reported ${findings === 0 ? 'no finding' : plural(findings, 'finding', 'findings')}.`,
-    keyboardFound: (kinds: number, findings: number) =>
-      `A page of each of ${kinds} kinds was walked through by keyboard, on a narrow and a wide screen: ${findings === 0 ? 'every stop was in order and in sight, with a visible focus' : plural(findings, 'stop was not as it should be', 'stops were not as they should be')}.`,
-    markupFound: (tool: string, findings: number) =>
-      `${tool} read the markup of every page and reported ${findings === 0 ? 'no error' : plural(findings, 'error', 'errors')}.`,
-    reviewed: (date: string) => `The text of this statement was last reviewed on ${date}.`,
+    statement: 'This statement was prepared on {date}. It rests on a self-assessment by tests that ran on that day:',
+    axeFound:
+      '{tool} looked at each of the {pages, number} pages, on a narrow and a wide screen, light and dark, and reported {findings, plural, =0 {no finding} one {# finding} other {# findings}}.',
+    keyboardFound:
+      'A page of each of {kinds, number} kinds was walked through by keyboard, on a narrow and a wide screen: {findings, plural, =0 {every stop was in order and in sight, with a visible focus} one {# stop was not as it should be} other {# stops were not as they should be}}.',
+    markupFound: '{tool} read the markup of every page and reported {findings, plural, =0 {no error} one {# error} other {# errors}}.',
+    reviewed: 'The text of this statement was last reviewed on {date}.',
     link: 'All checks and what they found',
   },
   moved: {
-    title: (title: string) => `Moved: ${title}`,
+    title: 'Moved: {title}',
     lead: 'This page has a new address:',
   },
   notFound: {
     title: 'This page does not exist',
     lead: 'The address may be mistyped, or the page may have moved.',
     tryThese: 'These pages lead to everything on this site:',
+    home: 'Home page',
   },
   homePage: {
     title: 'Thirteen countries against trafficking in persons and the smuggling of migrants',
     partners: 'European Union and UNODC, with IOM and UNICEF',
     findCountry: 'Find a country',
     sources: 'Sources',
-    sourceFor: (publisher: string, labels: string) => `${publisher} (${labels})`,
+    sourceFor: '{publisher} ({labels})',
     countUnit: 'The number beside a name: news items about GLO.ACT kept here.',
     results: 'Six things it did',
     resultsLead: 'One documented figure for each objective. They count different things.',
@@ -282,24 +278,21 @@ export const en = {
     show: 'Show',
     alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
-    titles: (n: number) => (n === 1 ? 'title' : 'titles'),
-    letterTitle: (letter: string) => `A to Z: ${letter}`,
-    letterLead: (n: number, letter: string) => `${plural(n, 'title begins', 'titles begin')} with ${letter}.`,
-    /** Phrases that the script of the search page fills in; {n}, {text}, {words}, {facet} and {value} stand for what it found. */
+    titles: '{n, plural, one {title} other {titles}}',
+    letterTitle: 'A to Z: {letter}',
+    letterLead: '{n, plural, one {# title begins} other {# titles begin}} with {letter}.',
+    /** Phrases that the script of the search page fills in with what it found. */
     phrases: {
-      count: { one: '{n} result', other: '{n} results' },
-      countFor: { one: '{n} result for “{text}”', other: '{n} results for “{text}”' },
-      countMost: {
-        one: '{n} result with most of the words of “{text}”',
-        other: '{n} results with most of the words of “{text}”',
-      },
+      count: '{n, plural, one {# result} other {# results}}',
+      countFor: '{n, plural, one {# result for “{text}”} other {# results for “{text}”}}',
+      countMost: '{n, plural, one {# result with most of the words of “{text}”} other {# results with most of the words of “{text}”}}',
       none: 'No results',
       noneFor: 'No results for “{text}”',
       start: 'Type a word, or choose a filter.',
       loading: 'Searching …',
       corrected: 'Showing results for “{text}”.',
       asTyped: 'Search for “{text}” instead',
-      more: { one: 'Show {n} more', other: 'Show {n} more' },
+      more: '{n, plural, one {Show # more} other {Show # more}}',
       unknown: 'Nothing on this site contains {words}.',
       noSuchNumber: 'This site knows no number {words}. “Get help” lists the numbers that it knows.',
       advice: 'Check the spelling, use fewer or more general words, or remove a filter.',
@@ -308,18 +301,19 @@ export const en = {
       nearest: 'These searches have results:',
       withoutFilter: 'without {facet}: {value}',
       nearWord: '“{text}”',
-      suggestions: { one: '{n} suggestion', other: '{n} suggestions' },
+      suggestions: '{n, plural, one {# suggestion} other {# suggestions}}',
       failed: 'The search could not be loaded. Check the connection and try again, or use the lists below.',
-      chosen: { one: '{n} chosen', other: '{n} chosen' },
+      chosen: '{n, plural, one {# chosen} other {# chosen}}',
     },
   },
   newsOfEvent: 'News of this event',
   links: {
     related: { news: 'Related news', events: 'Related events' },
-    alsoIn: (country: string) => `Also in ${country}`,
     inTime: 'Before and after in time',
-    earlier: (country: string | undefined) => (country ? `Earlier in ${country}` : 'Earlier'),
-    later: (country: string | undefined) => (country ? `Later in ${country}` : 'Later'),
+    earlier: 'Earlier',
+    earlierIn: 'Earlier in {country}',
+    later: 'Later',
+    laterIn: 'Later in {country}',
   },
   contact: {
     title: 'Contact',
@@ -335,23 +329,23 @@ export const en = {
   allOf: { news: 'All news', events: 'All events' },
   country: {
     capital: 'Capital',
-    languages: (n: number) => (n === 1 ? 'Official language, 2015–2019' : 'Official languages, 2015–2019'),
+    languages: '{n, plural, one {Official language, 2015–2019} other {Official languages, 2015–2019}}',
     codes: 'ISO codes',
     happened: 'What happened',
-    happenedLead: (activities: string) => `${activities} of GLO.ACT, the earliest first. News is set below the event that it reports.`,
+    happenedLead:
+      '{n, plural, one {# activity} other {# activities}} of GLO.ACT, the earliest first. News is set below the event that it reports.',
     law: 'Law and treaties',
-    laws: (n: number) => (n === 0 ? 'Laws' : plural(n, 'law or plan', 'laws and plans')),
+    laws: '{n, plural, =0 {Laws} one {# law or plan} other {# laws and plans}}',
     lawParts: { supported: 'Supported by GLO.ACT', 'reviewed-draft': 'Draft reviewed by GLO.ACT' },
     noLaws: 'No law was found in the sources of this site.',
     treaties: 'Treaties',
     coordination: 'Who coordinates',
     work: 'Who did what',
     coverage: 'How much is known',
-    firstReported: (first: string, from: string, last: string, until: string) =>
-      `The first reported activity is “${first}” (${from}), the last “${last}” (${until}).`,
-    onlyReported: (title: string, when: string) => `The only reported activity is “${title}” (${when}).`,
-    notes: (n: number) => plural(n, 'note to the text', 'notes to the text'),
-    pages: (n: number, country: string) => plural(n, `main page on ${country}`, `main pages on ${country}`),
+    firstReported: 'The first reported activity is “{first}” ({from}), the last “{last}” ({until}).',
+    onlyReported: 'The only reported activity is “{title}” ({when}).',
+    notes: '{n, plural, one {# note to the text} other {# notes to the text}}',
+    pages: '{n, plural, one {# main page} other {# main pages}} on {country}',
   },
   helpline: {
     none: 'No service of this country could be confirmed on an official page, so no number is given here.',
@@ -361,30 +355,31 @@ export const en = {
     languages: 'Languages',
     hours: 'Hours',
     cost: 'Cost',
-    call: (number: string, name: string) => `Call ${number} (${name})`,
+    call: 'Call {number} ({name})',
     /** The date is that of the page; some pages have none. */
-    notChecked: (asOf: string) => (/\d{4}/.test(asOf) ? `Not checked since ${asOf}.` : 'Not checked. Its page has no date.'),
+    notChecked: 'Not checked since {asOf}.',
+    notCheckedUndated: 'Not checked. Its page has no date.',
   },
   objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
   partnersLead: 'The organizations behind GLO.ACT and the part of each.',
-  /** A number as a text may write it at the beginning of a sentence; undefined for one that no text spells out. */
-  numberWord: (n: number): string | undefined =>
-    small[n] ?? (Number.isInteger(n) && n < 100 ? `${tens[Math.floor(n / 10)]}${n % 10 > 0 ? `-${small[n % 10]}` : ''}` : undefined),
+  /** Numbers as a text may spell them out at the beginning of a sentence, from zero on. */
+  numberWords:
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine|thirty|thirty-one|thirty-two|thirty-three|thirty-four|thirty-five|thirty-six|thirty-seven|thirty-eight|thirty-nine|forty|forty-one|forty-two|forty-three|forty-four|forty-five|forty-six|forty-seven|forty-eight|forty-nine|fifty|fifty-one|fifty-two|fifty-three|fifty-four|fifty-five|fifty-six|fifty-seven|fifty-eight|fifty-nine|sixty|sixty-one|sixty-two|sixty-three|sixty-four|sixty-five|sixty-six|sixty-seven|sixty-eight|sixty-nine|seventy|seventy-one|seventy-two|seventy-three|seventy-four|seventy-five|seventy-six|seventy-seven|seventy-eight|seventy-nine|eighty|eighty-one|eighty-two|eighty-three|eighty-four|eighty-five|eighty-six|eighty-seven|eighty-eight|eighty-nine|ninety|ninety-one|ninety-two|ninety-three|ninety-four|ninety-five|ninety-six|ninety-seven|ninety-eight|ninety-nine',
   timelineLead: 'The dated milestones of GLO.ACT from 2015 to 2019, and what followed.',
   afterProject: 'What followed',
-  eventsOf: (n: number, year: string) => `${plural(n, 'event', 'events')} in ${year}`,
+  eventsOf: '{n, plural, one {# event} other {# events}} in {year}',
   resourcesLead: 'Publications, tools, newsletters and pages of GLO.ACT or closely tied to it.',
   glossaryLead: 'The terms of the field, each with the legal text that defines it.',
   leadAgency: 'In charge',
   officialPage: 'Official page',
-  newsOfObjective: (count: number, name: string) => `${plural(count, 'news item', 'news items')}: ${name}`,
+  newsOfObjective: '{n, plural, one {# news item} other {# news items}}: {name}',
   undated: 'Without a date',
   worldwide: 'Organizations that work in many countries',
   byCountry: 'By country',
   pictures: {
     mapTitle: 'World map of the countries of GLO.ACT',
-    mapDescription: (countries: number) =>
-      `${countries} countries are marked, each a link to its page with the number of news items about GLO.ACT there.`,
+    mapDescription:
+      '{n, plural, one {# country is marked, a link} other {# countries are marked, each a link}} to its page with the number of news items about GLO.ACT there.',
     mapDisclaimer:
       'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
     outlineDisclaimer: 'The boundaries shown do not imply official endorsement or acceptance by the United Nations.',
@@ -394,34 +389,34 @@ export const en = {
       EGY: 'The boundary of Egypt and Sudan between the Nile and the Red Sea is disputed.',
       PAK: 'The line in Jammu and Kashmir is approximately the Line of Control agreed upon by India and Pakistan; the parties have not yet agreed upon the final status.',
     },
-    outlineTitle: (country: string) => `Outline of ${country}`,
-    countryNews: (country: string, news: string) => `${country}: ${news}`,
-    /** `share` is the part of all entries that began in the year. */
-    matrixTitle: (year: number, share: number) =>
-      share > 0.5 ? `More than half of what is recorded began in ${year}` : `More is recorded of ${year} than of any other year`,
+    outlineTitle: 'Outline of {country}',
+    countryNews: '{country}: {n, plural, one {# news item} other {# news items}}',
+    matrixTitle:
+      '{share, select, most {More than half of what is recorded began in {year}} other {More is recorded of {year} than of any other year}}',
     matrixEmpty: 'What happened, where and when',
-    matrixLead: ({ total, monthUnknown }: { total: number; monthUnknown: number }, busiest: { year: number; total: number }) =>
-      `Each number is how many activities began in that country and quarter: ${total} in all, ${busiest.total} of them in ${busiest.year}. An activity in several countries counts in each.${monthUnknown > 0 ? ` Where the month is not known, it counts in the totals alone (${monthUnknown}).` : ''}`,
+    matrixLead:
+      'Each number is how many activities began in that country and quarter: {total, number} in all, {busiest, number} of them in {year}. An activity in several countries counts in each.',
+    matrixMonthUnknown: 'Where the month is not known, it counts in the totals alone ({n, number}).',
     matrixCaption: 'Activities of GLO.ACT by country and quarter',
     matrixLegend: 'The squares stand for objectives, from first to last:',
     matrixTotal: 'All',
     allCountries: 'All countries',
-    quarter: (number: number) => `Q${number}`,
-    activityCount: (n: number) => plural(n, 'activity', 'activities'),
-    scrollable: (title: string) => `${title}: scrolls sideways`,
-    activityTitle: (country: string) => `${country} by quarter`,
-    activityLead: (activities: string, country: string) =>
-      `${activities} of GLO.ACT in ${country} by the quarter in which they began: events, and news that reports none of the events listed.`,
+    quarter: 'Q{number, number}',
+    activityCount: '{n, plural, one {# activity} other {# activities}}',
+    scrollable: '{title}: scrolls sideways',
+    activityTitle: '{country} by quarter',
+    activityLead:
+      '{n, plural, one {# activity} other {# activities}} of GLO.ACT in {country} by the quarter in which they began: events, and news that reports none of the events listed.',
     ofGloact: 'of GLO.ACT by the quarter in which they began',
-    monthNotShown: (activities: string, year: number) => `Without a square: ${activities} in ${year}, of which the month is not known.`,
+    monthNotShown: 'Without a square: {n, plural, one {# activity} other {# activities}} in {year}, of which the month is not known.',
     noActivity: 'No dated activity is known.',
-    monthUnknown: (year: string) => `${year}, month not known`,
+    monthUnknown: '{year}, month not known',
     timelineTitle: 'GLO.ACT on one line',
     timelineDescription:
       'Above the axis the milestones, numbered as in the list below; below it the events of each month, a square for each.',
     milestones: 'Milestones',
     eventsByMonth: 'Events by month',
-    monthEvents: (month: string, events: string) => `${month}: ${events}`,
+    monthEvents: '{month}: {n, plural, one {# event} other {# events}}',
 
     barsTitle: 'News of GLO.ACT in numbers',
     barsLead:
@@ -431,6 +426,7 @@ export const en = {
   },
   cards: {
     home: 'What it did, where and when, each fact with its source',
+    counts: '{news, plural, one {# news item} other {# news items}}, {events, plural, one {# event} other {# events}}',
   },
   leave: {
     label: 'Leaving quickly',
@@ -455,29 +451,47 @@ export const en = {
     feedsHow:
       'A feed holds the newest 50 news items with their whole text. Copy the address of a link into a feed reader; Atom, RSS and JSON Feed hold the same.',
     opml: 'All news feeds as one list (OPML)',
-    calendarsHow: (left: string, all: string) =>
-      `A calendar holds the events of which the days are known; ${left} of ${all} are left out, since only their month or year is known.`,
+    calendarsHow:
+      'A calendar holds the events of which the days are known; {left, plural, one {# of {all, number} is left out, since only its} other {# of {all, number} are left out, since only their}} month or year is known.',
     calendarsComplete: 'A calendar holds all events.',
-    feedDescription: (label: string | undefined) => (label ? `News of GLO.ACT: ${label}` : 'News of GLO.ACT, newest first'),
+    feedTitleOf: '{site}: {label}',
+    calendarTitle: '{site}: {section}',
+    calendarTitleOf: '{site}: {section}: {label}',
+    feedDescription: 'News of GLO.ACT, newest first',
+    feedDescriptionOf: 'News of GLO.ACT: {label}',
     wholeSite: 'The whole site',
     byCountry: 'By country',
     byObjective: 'By objective',
     cite: 'Cite this page',
     citeWork: 'Cite',
-    searchDescription: (site: string) => `Search the ${site}`,
+    searchDescription: 'Search the GLO.ACT information archive',
     citeHint: 'One click selects the whole text. For a single fact, cite its source.',
+    citation: '“{title}” ({date}). {publisher}. {url}',
+    citationUndated: '“{title}”. {publisher}. {url}',
+    eventNote: 'Event: {dates}',
     citationFormats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
   },
   openData: {
     files: 'Files',
-    version: (version: string, date: string) => `Version ${version}, ${date}`,
+    version: 'Version {version}, {date}',
     whole: 'Everything in one file',
-    records: (n: string) => `${n} records`,
+    records: '{n, plural, one {# record} other {# records}}',
     milestones: 'Milestones',
     schema: 'JSON Schema',
     csv: 'In CSV, the items of a list are parted by semicolons, and lists of objects are written as JSON. The encoding is UTF-8.',
   },
+  /** Marks between a label or an item and what follows it. */
+  marks: { labelled: '{label}: {text}', colon: ':', semicolon: ';', comma: ',' },
   noTracking: 'No cookies, no storage, no tracking.',
-};
-
-export type Messages = typeof en;
+  languages: { label: 'Languages', home: '{name}: home page' },
+  /** What a page says that is a translation; English pages are none. */
+  translation: {
+    machine: 'Translated from English by machine and not yet reviewed by a native speaker.',
+    reviewed: 'Translated from English.',
+    original: 'The English page is the original.',
+    lagging: 'This translation is from {date}; the English page has changed since.',
+    laggingUndated: 'The English page has changed since this translation.',
+    untranslated: 'in English',
+    onlyEnglish: 'This text exists only in English.',
+  },
+} as const;

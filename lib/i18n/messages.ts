@@ -1,7 +1,27 @@
-import { en, type Messages } from './en';
-import type { Lang } from './languages';
+import { ContentError } from '@/lib/content/problem';
+import { en } from './en';
+import { defaultLang, type Lang, languageOf } from './languages';
+import { type Compiled, compile } from './message';
+import { readMessages, type Words } from './read-messages';
 
-const byLang: Partial<Record<Lang, Messages>> = { en };
+export type Messages = Compiled<typeof en>;
 
-/** The words of the interface in one language. */
-export const messages = (lang: Lang): Messages => byLang[lang] ?? en;
+const compiled = new Map<Lang, { words: Words; messages: Messages }>();
+
+/** The words of the interface in one language; throws ContentError where its file has problems. */
+export function messages(lang: Lang): Messages {
+  const words = messageTexts(lang);
+  const before = compiled.get(lang);
+  if (before?.words === words) return before.messages;
+  const now = compile(words as typeof en, languageOf(lang).locale);
+  compiled.set(lang, { words, messages: now });
+  return now;
+}
+
+/** The same as they are written, in ICU MessageFormat. */
+export function messageTexts(lang: Lang): Words {
+  if (lang === defaultLang) return en;
+  const { messages: words, problems } = readMessages(lang);
+  if (!words) throw new ContentError(problems);
+  return words;
+}

@@ -16,6 +16,7 @@ import type { Entry, Helpline } from '@/lib/content/schema';
 import { typographic } from '@/lib/content/typography';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from './acronyms';
@@ -106,7 +107,7 @@ function items(lang: Lang): Found[] {
     text: sentences(
       item.summary,
       ...textBlocks(item),
-      ...('people' in item ? item.people.map(({ name, role }) => `${name}, ${role}`) : []),
+      ...('people' in item ? item.people.map(({ name, role }) => sideBySide(lang, [name, role])) : []),
       ...('figures' in item ? item.figures.map(({ value, label }) => `${formatNumber(lang, value)} ${label}`) : []),
       'place' in item ? item.place : item.publisher,
     ),
@@ -127,7 +128,7 @@ function entries(lang: Lang): Found[] {
       ...textBlocks(country),
       ...country.laws.flatMap(({ name, about }) => [name, about]),
       ...country.coordination.map(({ fact }) => fact),
-      ...country.work.map(({ partner, did }) => `${getPartnerNames(lang)[partner] ?? partner}: ${did}`),
+      ...country.work.map(({ partner, did }) => labelled(lang, getPartnerNames(lang)[partner] ?? partner, did)),
       ...country.helplines.map(aboutHelp),
       country.capital,
     ),

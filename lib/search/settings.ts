@@ -1,4 +1,10 @@
 import type { en } from '@/lib/i18n/en';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Phrase } from './phrase';
+
+type Phrases = typeof en.search.phrases;
+/** The phrases in the form that the script takes: those that count have a form for each kind of number. */
+export type SearchPhrases = { [K in keyof Phrases]: Phrases[K] extends `${string}plural,${string}` ? Phrase : string };
 
 /** What the search page hands to its island: the words of its language, so that the island carries none. */
 export interface SearchSettings {
@@ -10,8 +16,8 @@ export interface SearchSettings {
   completions: string;
   /** Address of the page about help. */
   help: string;
-  phrases: typeof en.search.phrases;
-  relations: typeof en.relations;
+  phrases: SearchPhrases;
+  relations: Messages['relations'];
 }
 
 /** What the index hands to a result beside its text: values of the facets, ISO date and the same in short and in full. */

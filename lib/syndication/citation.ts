@@ -1,3 +1,5 @@
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import type { CitationFormat } from '@/lib/routes';
 
 /** A work to cite, as CSL-JSON (Citation Style Language 1.0.2) holds it. */
@@ -31,15 +33,15 @@ const isoDates = (date: CslDate | undefined) =>
     .join('/');
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const printers: Record<CitationFormat, (item: CslItem) => string> = {
+const printers: Record<CitationFormat, (item: CslItem, lang: Lang) => string> = {
   bib: printBibtex,
   ris: printRis,
   'csl.json': (item) => `${JSON.stringify([item], null, 2)}\n`,
 };
 
 /** A citation as a file for a reference manager. */
-export function printCitation(format: CitationFormat, item: CslItem): string {
-  return printers[format](item);
+export function printCitation(lang: Lang, format: CitationFormat, item: CslItem): string {
+  return printers[format](item, lang);
 }
 
 const texEscapes: Readonly<Record<string, string>> = {
@@ -65,7 +67,7 @@ function printBibtex(item: CslItem): string {
   return `@${item.type === 'report' ? 'report' : 'online'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-function printRis(item: CslItem): string {
+function printRis(item: CslItem, lang: Lang): string {
   const [year = '', month = '', day = ''] = padded(item.issued)[0] ?? [];
   const held = isoDates(item['event-date']);
   const fields = [
@@ -78,7 +80,7 @@ function printRis(item: CslItem): string {
     ['DA', year && `${year}/${month}/${day}/`],
     ['UR', item.URL],
     ['LA', item.language],
-    ['N1', held && `Event: ${held}`],
+    ['N1', held && messages(lang).syndication.eventNote({ dates: held })],
     ['AB', item.abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
@@ -86,6 +88,8 @@ function printRis(item: CslItem): string {
 }
 
 /** A citation to copy into a text: “Title” (13 December 2018). Publisher. Address */
-export function citationText(item: CslItem, date: string | undefined): string {
-  return `“${item.title}”${date ? ` (${date})` : ''}. ${item['container-title'] ?? item.publisher}. ${item.URL}`;
+export function citationText(lang: Lang, item: CslItem, date: string | undefined): string {
+  const t = messages(lang).syndication;
+  const parts = { title: item.title, publisher: item['container-title'] ?? item.publisher ?? '', url: item.URL };
+  return date ? t.citation({ ...parts, date }) : t.citationUndated(parts);
 }

@@ -13,12 +13,17 @@ import type {
 } from 'schema-dts';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { absolute, projectName, siteName } from '@/lib/site';
+import { absolute } from '@/lib/site';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
-const publisher = (lang: Lang): Organization => ({ '@type': 'Organization', name: siteName, url: absolute(routes.home(lang)) });
+const publisher = (lang: Lang): Organization => ({
+  '@type': 'Organization',
+  name: messages(lang).siteName,
+  url: absolute(routes.home(lang)),
+});
 
 const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>): Country => ({
   '@type': 'Country',
@@ -29,6 +34,7 @@ const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>): Co
 
 /** The site as a whole, and how it is searched. */
 export function describeSite(lang: Lang, description: string): WithContext<WebSite> {
+  const { siteName, projectName } = messages(lang);
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search(lang))}?q={search_term_string}` },
@@ -139,7 +145,7 @@ export function describeDataset(
   return {
     '@context': context,
     '@type': 'Dataset',
-    name: siteName,
+    name: messages(lang).siteName,
     description: page.summary,
     url: absolute(routes.data(lang)),
     version: data.version,

@@ -86,14 +86,14 @@ test('folds the years of a country where very much happened, and no others', () 
 test('shows the activities of each year in a link to its first quarter, and says in words what the squares show', () => {
   const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
   render(<ActivityYears lang="en" country={nepal} years={years} />);
-  expect(screen.getByText(t.pictures.activityCount(4))).toBeTruthy();
+  expect(screen.getByText(t.pictures.activityCount({ n: 4 }))).toBeTruthy();
   const items = screen.getAllByRole('listitem').map((item) => [within(item).queryByRole('link')?.getAttribute('href'), item.textContent]);
   expect(items).toEqual([
     [undefined, '2016: 0 activities'],
     [routes.activity('en', 'nepal', '2017-q1'), '2017: 3 activities; January–March 2017: 1; April–June 2017: 2'],
     [routes.activity('en', 'nepal', '2018'), '2018: 1 activity'],
   ]);
-  expect(screen.getByText(t.pictures.monthNotShown('1 activity', 2018))).toBeTruthy();
+  expect(screen.getByText(t.pictures.monthNotShown({ n: 1, year: 2018 }))).toBeTruthy();
 });
 
 const textOf = (id: string, title: string) => ({ id, title, html: `<p>Text of ${id}.</p>`, parts: [] });
@@ -137,9 +137,14 @@ test('has one section for the law and one for the sources, each with what the te
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent);
   expect(sectionOf(t.country.law).textContent).toContain('Text of law.');
-  expect(parts(t.country.law)).toEqual([t.country.laws(0), t.country.treaties]);
-  expect(parts(t.sources)).toEqual(['Where sources differ', t.country.notes(1), t.country.pages(1, 'Nepal'), t.syndication.citeWork]);
+  expect(parts(t.country.law)).toEqual([t.country.laws({ n: 0 }), t.country.treaties]);
+  expect(parts(t.sources)).toEqual([
+    'Where sources differ',
+    t.country.notes({ n: 1 }),
+    t.country.pages({ n: 1, country: 'Nepal' }),
+    t.syndication.citeWork,
+  ]);
   // The references in the text are described by the heading of the notes.
-  expect(document.getElementById('footnote-label')?.textContent).toBe(t.country.notes(1));
+  expect(document.getElementById('footnote-label')?.textContent).toBe(t.country.notes({ n: 1 }));
   expect(sectionOf(t.country.coverage).textContent).toContain('Half of the reports could be read. The first reported activity is “A”.');
 });

@@ -33,7 +33,7 @@ test('links every source, says its language where it is not English, and where a
       .getAttribute('href'),
   ).toContain('https://example.org/1');
   expect(first.textContent).not.toContain('French');
-  expect(second.textContent).toContain(t.inLanguage('French'));
+  expect(second.textContent).toContain(t.inLanguage({ name: 'French' }));
   expect(within(second).getByRole('link', { name: 'Second' }).getAttribute('hreflang')).toBe('fr');
 });
 

@@ -149,7 +149,7 @@ test('names the first, the last and the near pages of a long list, and says whic
     .map(({ textContent }) => Number(textContent))
     .filter(Boolean);
   expect(numbers).toEqual([1, 48, 49, 50, 51, 52, 500]);
-  expect(screen.getByRole('link', { name: t.page(50, 500) }).getAttribute('aria-current')).toBe('page');
+  expect(screen.getByRole('link', { name: t.page({ page: 50, of: 500 }) }).getAttribute('aria-current')).toBe('page');
 });
 
 test('shows of a milestone its number, its text, what is known of its source, and each source', () => {
@@ -170,7 +170,7 @@ test('shows of a milestone its number, its text, what is known of its source, an
   expect(item.textContent).toContain('A word more.');
   expect(item.textContent).toContain('The day is from a newsletter.');
   for (const { url } of milestone.sources) expect(item.querySelector(`a[href="${url}"]`)).toBeTruthy();
-  expect(screen.getByRole('link', { name: t.eventsOf(5, '2016') }).getAttribute('href')).toBe('/en/events/year/2016/');
+  expect(screen.getByRole('link', { name: t.eventsOf({ n: 5, year: '2016' }) }).getAttribute('href')).toBe('/en/events/year/2016/');
 });
 
 test('leads to no events of a year that has none', () => {

@@ -25,5 +25,5 @@ test('an item has its addresses over https from the beginning: in its sources, i
   const address = 'http://www.unodc.org/a';
   const source = { publisher: 'UNODC', title: 'A page', url: address };
   const resource = makeEntry('resources', { url: address, sources: [source] }, { body: `[a page](${address})` });
-  expect(JSON.stringify([resource, printCitation('bib', citationOf('en', resource))])).not.toContain('http://');
+  expect(JSON.stringify([resource, printCitation('en', 'bib', citationOf('en', resource))])).not.toContain('http://');
 });

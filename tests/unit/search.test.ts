@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/lib/i18n/en';
+import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { acronymsIn, initialsIn } from '@/lib/search/acronyms';
 import { complete } from '@/lib/search/completions';
 import { oneSpelling, otherSpellings } from '@/lib/search/english-spellings';
@@ -358,8 +358,9 @@ describe('ranking', () => {
 });
 
 it('fills phrases by number, in the writing of the language', () => {
-  expect(fill(en.search.phrases.count, { n: 1 }, 'en-GB')).toBe('1 result');
-  expect(fill(en.search.phrases.count, { n: 1234 }, 'en-GB')).toBe('1,234 results');
+  const { count } = searchPhrases('en');
+  expect(fill(count, { n: 1 }, 'en-GB')).toBe('1 result');
+  expect(fill(count, { n: 1234 }, 'en-GB')).toBe('1,234 results');
   expect(fill('{text} {unknown}', { text: '{n}' }, 'en-GB')).toBe('{n} {unknown}');
 });
 

@@ -30,13 +30,13 @@ export default async function Accessibility({ params }: Props) {
       <ContactSection lang={lang} contact={siteContact} />
       <section id="preparation" className="mt-10 max-w-measure">
         <h2 className="mb-3 text-xl">{t.quality.preparation}</h2>
-        <p>{t.quality.statement(formatDate(lang, getQualityReport().date))}</p>
+        <p>{t.quality.statement({ date: formatDate(lang, getQualityReport().date) })}</p>
         <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
-          <li>{t.quality.axeFound(axe.tool, axe.pages, axe.findings)}</li>
-          <li>{t.quality.keyboardFound(keyboard.pages, keyboard.findings)}</li>
-          <li>{t.quality.markupFound(markup.tool, markup.findings)}</li>
+          <li>{t.quality.axeFound(axe)}</li>
+          <li>{t.quality.keyboardFound({ kinds: keyboard.pages, findings: keyboard.findings })}</li>
+          <li>{t.quality.markupFound(markup)}</li>
         </ul>
-        <p>{t.quality.reviewed(formatDate(lang, page.updated))}</p>
+        <p>{t.quality.reviewed({ date: formatDate(lang, page.updated) })}</p>
         <p className="mt-3">
           <a href={routes.quality(lang)}>{t.quality.link}</a>
         </p>

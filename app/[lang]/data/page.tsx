@@ -42,7 +42,7 @@ export default async function Data({ params }: Props) {
       <StructuredData data={describeDataset(lang, page, { ...data, files: files.filter(({ name }) => !name.endsWith('.schema.json')) })} />
       <section className="mt-10">
         <h2 className="text-xl">{t.files}</h2>
-        <p className="mb-3 mt-1 text-sm text-soft">{t.version(data.version, formatDate(lang, data.date))}</p>
+        <p className="mb-3 mt-1 text-sm text-soft">{t.version({ version: data.version, date: formatDate(lang, data.date) })}</p>
         <DataFileList lang={lang} counts={counts} files={files} />
         <p className="mt-3 max-w-measure text-sm text-soft">{t.csv}</p>
       </section>

@@ -4,7 +4,6 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { FollowList } from '@/components/lists/FollowList';
 import { getFollowed, getListed } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/lists';
-import { formatNumber } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -31,7 +30,7 @@ export default async function Feeds({ params }: Props) {
       <PageTitle title={pages.feeds} lead={t.feedsLead} />
       <div className="flex max-w-measure flex-col gap-4">
         <p>{t.feedsHow}</p>
-        <p>{left > 0 ? t.calendarsHow(formatNumber(lang, left), formatNumber(lang, events.length)) : t.calendarsComplete}</p>
+        <p>{left > 0 ? t.calendarsHow({ left, all: events.length }) : t.calendarsComplete}</p>
         <p>
           <a href={routes.opml(lang)} className="inline-flex min-h-11 items-center">
             {t.opml}

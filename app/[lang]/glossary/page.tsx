@@ -10,6 +10,7 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -54,9 +55,9 @@ export default async function Glossary({ params }: Props) {
                             key={url}
                             href={url}
                             className="inline-flex min-h-11 items-center text-soft wrap-anywhere pointer-fine:min-h-0"
-                            aria-label={`${t.source}: ${hostOf(url)}, ${term.title}`}
+                            aria-label={labelled(lang, t.source, sideBySide(lang, [hostOf(url), term.title]))}
                           >
-                            {t.source}: {hostOf(url)}
+                            {labelled(lang, t.source, hostOf(url))}
                           </a>
                         ),
                     )}

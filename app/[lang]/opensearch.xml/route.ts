@@ -1,7 +1,7 @@
 import { messages } from '@/lib/i18n/messages';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
-import { absolute, siteName } from '@/lib/site';
+import { absolute } from '@/lib/site';
 import { element, xmlDocument } from '@/lib/syndication/xml';
 
 export const dynamic = 'force-static';
@@ -14,7 +14,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ lang: stri
   const xml = xmlDocument(
     element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       element('ShortName', {}, 'GLO.ACT'),
-      element('Description', {}, messages(lang).syndication.searchDescription(siteName)),
+      element('Description', {}, messages(lang).syndication.searchDescription),
       element('InputEncoding', {}, 'UTF-8'),
       element('Language', {}, lang),
       element('Url', { type: 'text/html', template: `${absolute(routes.search(lang))}?q={searchTerms}` }),

@@ -19,7 +19,7 @@ const item = (fields: Partial<CslItem> = {}): CslItem => ({
 const hostile = 'A 100 % sum: $5 & {more} _here_ #1 ~ ^ \\ "quotes" <b> مرحبا 😀';
 
 describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', (format) => {
-  const read = (cited: CslItem) => new Cite(printCitation(format, cited)).data[0];
+  const read = (cited: CslItem) => new Cite(printCitation('en', format, cited)).data[0];
 
   it('says title, address and day', () => {
     expect(read(item())).toMatchObject({
@@ -47,19 +47,19 @@ describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', 
 });
 
 it('writes CSL-JSON as a list of the item itself', () => {
-  expect(JSON.parse(printCitation('csl.json', item()))).toEqual([item()]);
+  expect(JSON.parse(printCitation('en', 'csl.json', item()))).toEqual([item()]);
 });
 
 it('gives the days of an event as such, not as its publication', () => {
   const { issued: _, ...rest } = item();
   const held = { ...rest, 'event-date': dateParts('2018-12-03', '2018-12-05') };
-  expect(printCitation('bib', held)).toContain('eventdate = {2018-12-03/2018-12-05}');
-  expect(printCitation('ris', held)).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
+  expect(printCitation('en', 'bib', held)).toContain('eventdate = {2018-12-03/2018-12-05}');
+  expect(printCitation('en', 'ris', held)).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
 });
 
 it('writes a citation to copy with the date where there is one', () => {
-  expect(citationText(item(), '13 December 2018')).toBe(
+  expect(citationText('en', item(), '13 December 2018')).toBe(
     '“Judges of Ukraine meet” (13 December 2018). The archive. https://site.example/en/news/one_two/?a=1&b=%20#c',
   );
-  expect(citationText(item(), undefined)).toMatch(/^“Judges of Ukraine meet”\. The archive\./);
+  expect(citationText('en', item(), undefined)).toMatch(/^“Judges of Ukraine meet”\. The archive\./);
 });

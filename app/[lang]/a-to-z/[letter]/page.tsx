@@ -22,7 +22,13 @@ async function read(params: Props['params']) {
   const letters = getAlphabet(lang);
   const current = letters.find(({ slug }) => slug === decodeURIComponent(letter)) ?? notFound();
   const t = messages(lang).search;
-  return { lang, letters, current, title: t.letterTitle(current.letter), lead: t.letterLead(current.entries.length, current.letter) };
+  return {
+    lang,
+    letters,
+    current,
+    title: t.letterTitle(current),
+    lead: t.letterLead({ n: current.entries.length, letter: current.letter }),
+  };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

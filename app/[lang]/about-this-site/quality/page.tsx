@@ -27,7 +27,7 @@ export default async function Quality({ params }: Props) {
   const page = getPage(lang, 'quality');
   return (
     <TextPage lang={lang} page={page} html={renderBody(page)} crumbs={[{ href: routes.aboutSite(lang), label: t.pages.aboutSite }]}>
-      <p className="mt-8 max-w-measure">{t.quality.recorded(formatDate(lang, report.date))}</p>
+      <p className="mt-8 max-w-measure">{t.quality.recorded({ date: formatDate(lang, report.date) })}</p>
       <QualityTables lang={lang} report={report} />
     </TextPage>
   );

@@ -38,7 +38,8 @@ export default async function LawAndPolicy({ params }: Props) {
       nav={<AboutNav lang={lang} current={routes.lawAndPolicy(lang)} />}
     >
       <p className="my-8 max-w-measure font-semibold">
-        {t.lawTable.passed(passed.length, formatList(lang, passed))} {others.length > 0 && t.lawTable.none(formatList(lang, others))}
+        {t.lawTable.passed({ n: passed.length, countries: formatList(lang, passed) })}{' '}
+        {others.length > 0 && t.lawTable.none({ countries: formatList(lang, others) })}
       </p>
       <LawTable lang={lang} acts={acts.filter(({ laws }) => laws.length > 0)} />
     </TextPage>

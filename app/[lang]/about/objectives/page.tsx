@@ -9,6 +9,7 @@ import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { getList, getObjectives } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -41,16 +42,17 @@ export default async function Objectives({ params }: Props) {
             <h2 className="flex items-baseline gap-3 text-xl">
               <ObjectiveMark number={objective.number} /> {objective.title}
             </h2>
-            <p className="mb-4 mt-1 text-sm text-soft">
-              {t.leadAgency}: {objective.lead}
-            </p>
+            <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
             <Prose html={renderBody(objective)} />
             <p className="mt-3">
               <a
                 href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
                 className="inline-flex min-h-11 items-center"
               >
-                {t.newsOfObjective(getList(lang, 'news', { facet: 'objective', value: objective.slug }).length, objective.shortName)}
+                {t.newsOfObjective({
+                  n: getList(lang, 'news', { facet: 'objective', value: objective.slug }).length,
+                  name: objective.shortName,
+                })}
               </a>
             </p>
           </section>

@@ -6,6 +6,7 @@ import { Prose } from '@/components/layout/Prose';
 import { getPartners } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
@@ -36,7 +37,7 @@ export default async function Partners({ params }: Props) {
           <Prose html={renderBody(partner)} />
           <p className="mt-3">
             <a href={partner.url} className="inline-flex min-h-11 items-center">
-              {t.officialPage}: {partner.acronym}
+              {labelled(lang, t.officialPage, partner.acronym)}
             </a>
           </p>
         </section>

@@ -43,6 +43,6 @@ function cardOf(lang: Lang, name: string): CardText {
 function countryCard(lang: Lang, country: Entry<'countries'>): CardText {
   const t = messages(lang);
   const count = (section: 'news' | 'events') => getList(lang, section, { facet: 'country', value: country.slug }).length;
-  const foot = `${t.newsCount(count('news'))}, ${t.eventCount(count('events'))}`;
+  const foot = t.cards.counts({ news: count('news'), events: count('events') });
   return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }

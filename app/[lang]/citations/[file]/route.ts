@@ -29,5 +29,5 @@ export async function GET(_: Request, { params }: FileContext): Promise<Response
   const collection = citedCollections.find((name) => name === collectionName);
   const format = citationFormats.find((name) => name === formatName);
   const entry = collection && getCited(lang, collection, slug);
-  return textFile(file, entry && format && printCitation(format, citationOf(lang, entry)));
+  return textFile(file, entry && format && printCitation(lang, format, citationOf(lang, entry)));
 }

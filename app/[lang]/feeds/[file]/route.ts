@@ -3,8 +3,8 @@ import { feedAddresses, newsFeed } from '@/app/_syndication/news-feed';
 import { type FileContext, fileParams, readFileParams, textFile } from '@/app/_syndication/text-file';
 import { getFollowed } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { feedFormats, routes } from '@/lib/routes';
-import { siteName } from '@/lib/site';
 import { printFeed, printOpml } from '@/lib/syndication/feed';
 
 export const dynamic = 'force-static';
@@ -20,7 +20,7 @@ export const generateStaticParams = filesForExport(() =>
 
 export async function GET(_: Request, { params }: FileContext): Promise<Response> {
   const { lang, file } = await readFileParams(params);
-  if (routes.opml(lang).endsWith(`/${file}`)) return textFile(file, printOpml(siteName, feedAddresses(lang)));
+  if (routes.opml(lang).endsWith(`/${file}`)) return textFile(file, printOpml(messages(lang).siteName, feedAddresses(lang)));
   const feed = feeds(lang).find(({ address }) => address.endsWith(`/${file}`));
   return textFile(file, feed && printFeed(feed.format, newsFeed(lang, feed.path, feed.label)));
 }

@@ -47,8 +47,8 @@ export default async function Thread({ params }: Props) {
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
         <Prose html={renderBody(thread, getTermLinker(lang))} />
         <section>
-          <h2 className="mb-2 text-lg">{t.threads.items(items.length)}</h2>
-          <ObjectiveLegend lead={`${t.objectives}:`} objectives={getObjectives(lang)} />
+          <h2 className="mb-2 text-lg">{t.threads.items({ n: items.length })}</h2>
+          <ObjectiveLegend lead={t.objectives + t.marks.colon} objectives={getObjectives(lang)} />
           <ItemList lang={lang} items={items} countryNames={getCountryNames(lang)} objectives={getObjectives(lang)} />
         </section>
       </div>

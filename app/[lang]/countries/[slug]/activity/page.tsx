@@ -26,8 +26,8 @@ async function read(params: Props['params']) {
     lang,
     country,
     activities,
-    title: t.activityTitle(country.title),
-    lead: t.activityLead(t.activityCount(activities.length), country.title),
+    title: t.activityTitle({ country: country.title }),
+    lead: t.activityLead({ n: activities.length, country: country.title }),
   };
 }
 
@@ -48,7 +48,7 @@ export default async function Activity({ params }: Props) {
       ]}
     >
       <PageTitle title={title} lead={lead} />
-      <ObjectiveLegend lead={`${messages(lang).objectives}:`} objectives={getObjectives(lang)} />
+      <ObjectiveLegend lead={messages(lang).objectives + messages(lang).marks.colon} objectives={getObjectives(lang)} />
       <ActivityList
         lang={lang}
         activities={activities}
