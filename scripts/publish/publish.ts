@@ -9,6 +9,8 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { noItem, routes } from '@/lib/routes';
 import { type SearchRecord, searchRecords } from '@/lib/search/records';
+import { calendarFiles } from '@/lib/syndication/calendar-files';
+import { citationFiles } from '@/lib/syndication/citation-files';
 import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
 import { diskFull } from './disk-full';
@@ -16,6 +18,7 @@ import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
 import { writeMoves } from './moved-pages';
+import { printFiles } from './print-files';
 import { writeSearchIndex } from './search-index';
 import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
@@ -27,13 +30,13 @@ import { stageOf, swap } from './swap';
 export async function publish(
   exported: string,
   out: string,
-  records = allRecords(),
-  moves = allMoves(),
+  { records, moves, files } = fromContent(),
 ): Promise<{ pages: number; files: number }> {
   const stage = stageOf(out);
   await rm(stage, { recursive: true, force: true });
   try {
     const made = await finishExport(exported, stage);
+    made.files += await printFiles(stage, files);
     await writeSearchIndex(records, path.join(stage, 'pagefind'));
     await writeHostFiles(stage);
     await writeMoves(stage, moves);
@@ -49,8 +52,22 @@ export async function publish(
   }
 }
 
-const allMoves = (): ReadonlyMap<Lang, readonly Move[]> => new Map(openLanguages().map((lang) => [lang, getMoves(lang)]));
-const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(openLanguages().map((lang) => [lang, searchRecords(lang)]));
+/** What the site holds beside the exported pages. */
+interface FromContent {
+  records: ReadonlyMap<Lang, readonly SearchRecord[]>;
+  moves: ReadonlyMap<Lang, readonly Move[]>;
+  /** Files by address, each printed when it is asked for. */
+  files: ReadonlyMap<string, () => string>;
+}
+
+function fromContent(): FromContent {
+  const languages = openLanguages();
+  return {
+    records: new Map(languages.map((lang) => [lang, searchRecords(lang)])),
+    moves: new Map(languages.map((lang) => [lang, getMoves(lang)])),
+    files: new Map(languages.flatMap((lang) => [...citationFiles(lang), ...calendarFiles(lang)])),
+  };
+}
 
 /** What the export holds beside pages and files: the framework's own payloads. */
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;

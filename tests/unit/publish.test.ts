@@ -70,8 +70,11 @@ const page = (text: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${text}</title><link rel="stylesheet" href="/_next/static/chunks/a.css"></head>` +
   `<body><main><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
 
-const records = new Map([['en' as const, []]]);
-const moves = new Map([['en' as const, [{ from: '/en/old/', to: '/en/', title: 'Home' }]]]);
+const content = {
+  records: new Map([['en' as const, []]]),
+  moves: new Map([['en' as const, [{ from: '/en/old/', to: '/en/', title: 'Home' }]]]),
+  files: new Map([['/en/citations/a.bib', () => '@online{a}']]),
+};
 
 let folder: string;
 let exported: string;
@@ -115,7 +118,7 @@ async function publishUntil(end: Life['end'], left: number): Promise<string> {
   const running = new Set<Promise<unknown>>();
   const outcome = await new Promise<string>((resolve) => {
     disk.lives.run({ left, end, running, onEnd: () => resolve('killed') }, () =>
-      publish(exported, out, records, moves).then(
+      publish(exported, out, content).then(
         () => resolve('published'),
         (error: Error) => resolve(error.message),
       ),
@@ -135,7 +138,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('publish', () => {
   it('makes the finished site and leaves nothing else behind', async () => {
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content);
     expect(Object.keys(read(out)).filter((name) => !/\.(br|gz)$/.test(name))).toEqual([
       '.well-known/security.txt',
       '_headers',
@@ -143,6 +146,7 @@ describe('publish', () => {
       '_redirects.caddy',
       '_redirects.nginx',
       'assets/chunks/a.css',
+      'en/citations/a.bib',
       'en/data/external-links.json',
       'en/index.html',
       'en/old/index.html',
@@ -155,23 +159,23 @@ describe('publish', () => {
   });
 
   it('makes the same bytes of the same export', async () => {
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content);
     const once = read(out);
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content);
     expect(read(out)).toEqual(once);
   });
 
   it('leaves the old site where the new one has a fault', async () => {
     const before = read(out);
     write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
-    await expect(publish(exported, out, records, moves)).rejects.toThrow('/gone/ is dead');
+    await expect(publish(exported, out, content)).rejects.toThrow('/gone/ is dead');
     expect(read(out)).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
   it('leaves one whole site wherever it is killed, and works the next time', async () => {
     const before = read(out);
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content);
     const after = read(out);
     const broken: string[] = [];
     let step = 0;
@@ -181,7 +185,7 @@ describe('publish', () => {
       await recover(out);
       const left = JSON.stringify(existsSync(out) ? read(out) : {});
       if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
-      await publish(exported, out, records, moves);
+      await publish(exported, out, content);
       if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
       if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
     }

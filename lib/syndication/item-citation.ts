@@ -1,10 +1,9 @@
-import { getArticle, getCountry, getEvent, getResources } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
 import { absolute, siteName } from '@/lib/site';
-import { type CslItem, citationText, dateParts } from '@/lib/syndication/citation';
+import { type CslItem, citationText, dateParts } from './citation';
 
 const reports: readonly Entry<'resources'>['type'][] = [
   'handbook',
@@ -47,14 +46,6 @@ function datesOf(entry: Entry<CitedCollection>): Pick<CslItem, 'issued' | 'event
   if (entry.collection === 'news') return { issued: dateParts(entry.published) };
   if (entry.collection === 'events') return { 'event-date': dateParts(...[entry.start, entry.end ?? []].flat()) };
   return {};
-}
-
-/** An item by collection and slug. */
-export function getCited(collection: CitedCollection, slug: string): Entry<CitedCollection> | undefined {
-  if (collection === 'news') return getArticle(slug);
-  if (collection === 'events') return getEvent(slug);
-  if (collection === 'countries') return getCountry(slug);
-  return getResources().find((resource) => resource.slug === slug);
 }
 
 /** A citation to copy, with the date as the language writes it. */
