@@ -6,6 +6,8 @@ const config = (phase: string): NextConfig => ({
   ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
   // The finished site goes to out/ only after it was checked: see scripts/build.ts.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
+  // Else a name made up for each build is in each page, and none would be the same as in the last one.
+  generateBuildId: () => 'site',
   trailingSlash: true,
   reactStrictMode: true,
   // Types are checked by `npm test`; twice would cost the build ten seconds.

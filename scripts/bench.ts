@@ -55,9 +55,9 @@ async function main(): Promise<void> {
   clean();
 }
 
-/** The cards that a first build draws are kept for the next one: here each build is a first one. */
+/** What a first build draws and finishes is kept for the next one: here each build is a first one. */
 function clean(): void {
-  for (const left of [folder, '.cache/cards']) rmSync(left, { recursive: true, force: true });
+  for (const left of [folder, '.cache/cards', '.cache/finished']) rmSync(left, { recursive: true, force: true });
 }
 
 async function measure(articles: number): Promise<Costs> {

@@ -13,6 +13,7 @@ import {
   getCountries,
   getCountryNames,
   getLastMilestones,
+  getLinker,
   getList,
   getNewsFrom,
   getObjectives,
@@ -53,7 +54,7 @@ export default async function Home({ params }: Props) {
         <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
           <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
           <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
-          <Prose html={renderBody(page)} className="mt-5 text-soft" />
+          <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft" />
           <p className="mt-2 text-sm text-soft">{t.partners}</p>
           <p className="mt-6">
             <a
@@ -143,7 +144,7 @@ function Ending({ lang }: { lang: Lang }) {
                 <div>
                   <p className="font-semibold">{milestone.title}</p>
                   <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
-                  <Prose html={renderBody(milestone)} className="mt-1 text-sm" />
+                  <Prose html={renderBody(milestone, getLinker(lang))} className="mt-1 text-sm" />
                 </div>
               </li>
             ))}

@@ -1,4 +1,3 @@
-import { readyCitation } from '@/app/_syndication/citation';
 import type { CountryView } from '@/components/country/CountryPage';
 import {
   countOwn,
@@ -17,6 +16,7 @@ import { countByQuarter } from '@/lib/figures/quarters';
 import { describeSpan } from '@/lib/i18n/describe-span';
 import type { Lang } from '@/lib/i18n/languages';
 import type { Section } from '@/lib/routes';
+import { readyCitation } from '@/lib/syndication/item-citation';
 
 /** Sections of a country's text that have a place of their own on its page, by the ids of their headings. */
 const placed = ['law', 'context', 'where-sources-differ'];

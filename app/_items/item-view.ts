@@ -1,4 +1,3 @@
-import { readyCitation } from '@/app/_syndication/citation';
 import type { ItemView } from '@/components/article/ItemPage';
 import type { Place } from '@/components/article/Locator';
 import {
@@ -19,6 +18,7 @@ import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 
 const relatedCount = 3;

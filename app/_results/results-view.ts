@@ -1,5 +1,5 @@
 import type { ResultBlock, ResultItem } from '@/components/results/ResultText';
-import { getArticle, getObjectives } from '@/lib/content/index';
+import { getArticle, getLinker, getObjectives } from '@/lib/content/index';
 import { renderSections, splitItems } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { findStatedFigure } from '@/lib/content/stated-figures';
@@ -14,7 +14,7 @@ export interface ResultsView {
 
 /** The text of the results with the figures of the reports that its lists link to; a section of an objective's name is about that objective. */
 export function resultsView(lang: Lang, page: Entry<'pages'>): ResultsView {
-  const { intro, sections, notes } = renderSections(page);
+  const { intro, sections, notes } = renderSections(page, getLinker(lang));
   return {
     intro,
     sections: sections.map(({ id, title, html }) => ({

@@ -1,13 +1,13 @@
-import { getCountry, getCountryNames, getFollowed, getListed, getObjectives, getUpdated } from '@/lib/content/index';
+import { getCountry, getCountryNames, getFollowed, getLinker, getListed, getObjectives, getUpdated } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { type ListPath, routes } from '@/lib/routes';
+import { addressOf, type ListPath, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { absoluteLinks } from '@/lib/syndication/absolute-links';
 import { type Feed, type FeedItem, feedLength } from '@/lib/syndication/feed';
-import { firstSlug } from '@/lib/syndication/stable-id';
+import { firstSlug, itemName } from '@/lib/syndication/stable-id';
 import { escapeMarkup } from '@/lib/syndication/xml';
 
 /** The feed of all news, of a country's or of an objective's. */
@@ -16,7 +16,7 @@ export function newsFeed(lang: Lang, path: ListPath, label: string | undefined):
   const country = path.facet === 'country' ? getCountry(lang, path.value ?? '') : undefined;
   return {
     ...feedAddress(lang, path, label),
-    name: `feeds/${path.facet ?? 'news'}/${country ? firstSlug(country) : (path.value ?? '')}`,
+    name: itemName(lang, `feeds/${path.facet ?? 'news'}/${country ? firstSlug(country) : (path.value ?? '')}`),
     description: label ? t.feedDescriptionOf({ label }) : t.feedDescription,
     lang,
     author: siteName,
@@ -46,8 +46,8 @@ export const feedAddresses = (lang: Lang) => getFollowed(lang, 'news').map(({ pa
 
 // An item stands in many feeds of three formats each; its text is rendered once.
 const rendered = new WeakMap<Entry<'news'>, string>();
-function bodyOf(article: Entry<'news'>, page: string): string {
-  const html = rendered.get(article) ?? absoluteLinks(renderBody(article), page);
+function bodyOf(lang: Lang, article: Entry<'news'>, page: string): string {
+  const html = rendered.get(article) ?? absoluteLinks(renderBody(article, getLinker(lang)), page);
   rendered.set(article, html);
   return html;
 }
@@ -55,14 +55,14 @@ function bodyOf(article: Entry<'news'>, page: string): string {
 function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
   const { relations, relationNotes } = messages(lang);
   const names = getCountryNames(lang);
-  const url = absolute(routes.article(lang, article.slug));
+  const url = absolute(addressOf(lang, article));
   const note = article.relation === 'project' ? '' : `<p><em>${relationNotes[article.relation]}</em></p>\n`;
   return {
-    name: `news/${firstSlug(article)}`,
+    name: itemName(lang, `news/${firstSlug(article)}`),
     url,
     title: article.title,
     summary: article.summary,
-    html: note + bodyOf(article, url) + sourceList(lang, article),
+    html: note + bodyOf(lang, article, url) + sourceList(lang, article),
     date: article.published,
     tags: [
       relations[article.relation],

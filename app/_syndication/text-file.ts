@@ -24,3 +24,12 @@ export function textFile(name: string, text: string | undefined): Response {
   if (text === undefined) return new Response(null, { status: 404 });
   return new Response(text, { headers: { 'Content-Type': mediaType(name) } });
 }
+
+/** The route handler that shows in development one of the files that publishing writes. */
+export const showPublished =
+  (files: (lang: Lang) => ReadonlyMap<string, () => string>) =>
+  async (_: Request, { params }: FileContext): Promise<Response> => {
+    const { lang, file } = await readFileParams(params);
+    const [, print] = [...files(lang)].find(([address]) => address.endsWith(`/${file}`)) ?? [];
+    return textFile(file, print?.());
+  };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** Namespace of this site's identifiers; changing it would show every reader every item anew. */
 const namespace = Buffer.from('6b0f2f0c6d5d4f0e9a57c1d0a2b7e913', 'hex');
@@ -6,6 +7,9 @@ const namespace = Buffer.from('6b0f2f0c6d5d4f0e9a57c1d0a2b7e913', 'hex');
 /** The first name of an item's file: what feeds and calendars know it by stays the same when the file is renamed. */
 export const firstSlug = ({ slug, formerSlugs = [] }: { slug: string; formerSlugs?: readonly string[] | undefined }): string =>
   formerSlugs[0] ?? slug;
+
+/** Name of an item, "news/2018-12-13-a", in a language: a feed in another language has items of its own. */
+export const itemName = (lang: Lang, name: string): string => (lang === defaultLang ? name : `${lang}/${name}`);
 
 /** Name-based UUID (RFC 9562, version 5) of an item: the same in every build and at every address of the site. */
 export function stableId(name: string): string {

@@ -2,31 +2,45 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { siteUrl } from '@/lib/site';
+import { keep, type Shelf } from './kept-results';
 import { filesOf } from './site-files';
 
-interface Page {
-  /** Address below the site's root, "/en/news/". */
-  address: string;
+/** What the check reads of a page, whatever its address. */
+interface Reading {
   title: string;
   /** Leads on to a new address. */
   hasMoved: boolean;
-  ids: Set<string>;
+  ids: string[];
   links: string[];
   faults: string[];
 }
 
+interface Page extends Omit<Reading, 'ids'> {
+  /** Address below the site's root, "/en/news/". */
+  address: string;
+  ids: Set<string>;
+}
+
 /** Holds a finished site against what every page must be: dead links and fragments, titles, headings, scripts. One line a fault. */
-export async function checkSite(folder: string): Promise<string[]> {
+export async function checkSite(folder: string, shelf?: Shelf): Promise<string[]> {
   const names = await filesOf(folder);
   if (names.length === 0) return ['the site is empty'];
   const addresses = new Set(names.flatMap((name) => (name.endsWith('/index.html') ? [name.slice(0, -'index.html'.length)] : [name])));
   const pages: Page[] = [];
   for (const name of names) {
-    if (name.endsWith('.html')) pages.push(readPage(name.replace(/index\.html$/, ''), await readFile(path.join(folder, name), 'utf8')));
+    if (!name.endsWith('.html')) continue;
+    const source = await readFile(path.join(folder, name));
+    const reading: Reading = shelf
+      ? JSON.parse(String(await keep(shelf, 'check', source, () => JSON.stringify(readPage(source)))))
+      : readPage(source);
+    pages.push({ ...reading, address: name.replace(/index\.html$/, ''), ids: new Set(reading.ids) });
   }
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return pages
-    .flatMap((page) => [...page.faults, ...page.links.flatMap((link) => deadLink(page, link, addresses, byAddress))])
+    .flatMap((page) => [
+      ...page.faults.map((fault) => `${page.address}: ${fault}`),
+      ...page.links.flatMap((link) => deadLink(page, link, addresses, byAddress)),
+    ])
     .concat(doubleTitles(pages));
 }
 
@@ -62,10 +76,10 @@ function doubleTitles(pages: Page[]): string[] {
   });
 }
 
-function readPage(address: string, html: string): Page {
-  const page: Page = { address, title: '', hasMoved: false, ids: new Set(), links: [], faults: [] };
+function readPage(source: Buffer): Reading {
+  const page: Reading = { title: '', hasMoved: false, ids: [], links: [], faults: [] };
   const headings: number[] = [];
-  const say = (fault: string) => page.faults.push(`${address}: ${fault}`);
+  const say = (fault: string) => page.faults.push(fault);
   const visit = (node: Tree.ParentNode) => {
     for (const child of node.childNodes) {
       if ('tagName' in child) readElement(child, page, headings, say);
@@ -73,7 +87,7 @@ function readPage(address: string, html: string): Page {
       if ('content' in child) visit(child.content);
     }
   };
-  visit(parse(html));
+  visit(parse(source.toString()));
   if (page.title === '') say('there is no title');
   if (headings.filter((level) => level === 1).length !== 1) say(`there are ${headings.filter((level) => level === 1).length} h1, not one`);
   headings.forEach((level, i) => {
@@ -82,12 +96,12 @@ function readPage(address: string, html: string): Page {
   return page;
 }
 
-function readElement(node: Tree.Element, page: Page, headings: number[], say: (fault: string) => void): void {
+function readElement(node: Tree.Element, page: Reading, headings: number[], say: (fault: string) => void): void {
   const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value;
   const id = attribute('id');
   if (id !== undefined) {
-    if (page.ids.has(id)) say(`the id "${id}" stands twice`);
-    page.ids.add(id);
+    if (page.ids.includes(id)) say(`the id "${id}" stands twice`);
+    page.ids.push(id);
   }
   if (/^h[1-6]$/.test(node.tagName)) headings.push(Number(node.tagName[1]));
   if (node.tagName === 'title' && page.title === '') page.title = textOf(node);

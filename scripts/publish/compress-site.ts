@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { isText } from '@/lib/hosting/media-types';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
+import type { Shelf } from './kept-results';
 import { filesOf } from './site-files';
 
 /** Bytes that one packet of the network carries: a smaller file does not arrive sooner for being compressed. */
@@ -16,7 +17,7 @@ function qualityFor(bytes: number): number {
 }
 
 /** Lays compressed copies beside the text files that arrive sooner by it. */
-export async function compressSite(folder: string): Promise<void> {
+export async function compressSite(folder: string, shelf: Shelf): Promise<void> {
   const items: string[] = [];
   let bytes = 0;
   await inParallel((await filesOf(folder)).filter(isText), async (file) => {
@@ -24,5 +25,5 @@ export async function compressSite(folder: string): Promise<void> {
     bytes += size;
     if (size > packet) items.push(file);
   });
-  await inThreads('compressFiles', items, { folder, quality: qualityFor(bytes) });
+  await inThreads('compressFiles', items, { folder, quality: qualityFor(bytes), shelf });
 }

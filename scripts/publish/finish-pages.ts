@@ -4,6 +4,7 @@ import { parse, serialize } from 'parse5';
 import { externalLinks } from './external-links';
 import { finish } from './finish-page';
 import { inParallel } from './in-parallel';
+import { keep, type Shelf } from './kept-results';
 import { writeAddress } from './print-address';
 
 interface Task {
@@ -11,18 +12,25 @@ interface Task {
   items: readonly string[];
   exported: string;
   stage: string;
+  shelf: Shelf;
 }
 
 /** Writes the finished form of exported pages; answers with the links of each to other sites, by its address. */
-export async function finishPages({ items, exported, stage }: Task): Promise<[address: string, links: string[]][]> {
-  const links: [string, string[]][] = [];
+export async function finishPages({ items, exported, stage, shelf }: Task): Promise<[address: string, links: string[]][]> {
+  const found: [string, string[]][] = [];
   await inParallel(items, async (file) => {
-    const document = parse(await readFile(exported + file, 'utf8'));
-    writeAddress(document);
-    finish(document);
-    links.push([file.replace(/index\.html$/, ''), externalLinks(document)]);
+    const finished = await keep(shelf, 'finish', await readFile(exported + file), (source) => JSON.stringify(finishDocument(source)));
+    const { html, links } = JSON.parse(finished.toString()) as ReturnType<typeof finishDocument>;
+    found.push([file.replace(/index\.html$/, ''), links]);
     await mkdir(path.dirname(stage + file), { recursive: true });
-    await writeFile(stage + file, serialize(document));
+    await writeFile(stage + file, html);
   });
-  return links;
+  return found;
+}
+
+function finishDocument(source: Buffer): { html: string; links: string[] } {
+  const document = parse(source.toString());
+  writeAddress(document);
+  finish(document);
+  return { html: serialize(document), links: externalLinks(document) };
 }

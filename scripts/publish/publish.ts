@@ -9,13 +9,17 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { noItem, routes } from '@/lib/routes';
 import { type SearchRecord, searchRecords } from '@/lib/search/records';
+import { calendarFiles } from '@/lib/syndication/calendar-files';
+import { citationFiles } from '@/lib/syndication/citation-files';
 import { checkSite } from './check-site';
 import { compressSite } from './compress-site';
 import { diskFull } from './disk-full';
 import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
 import { inThreads } from './in-threads';
+import { closeShelf, openShelf, type Shelf } from './kept-results';
 import { writeMoves } from './moved-pages';
+import { printFiles } from './print-files';
 import { writeSearchIndex } from './search-index';
 import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
@@ -27,19 +31,23 @@ import { stageOf, swap } from './swap';
 export async function publish(
   exported: string,
   out: string,
-  records = allRecords(),
-  moves = allMoves(),
+  { records, moves, files } = fromContent(),
+  kept = '.cache/finished',
 ): Promise<{ pages: number; files: number }> {
   const stage = stageOf(out);
   await rm(stage, { recursive: true, force: true });
   try {
-    const made = await finishExport(exported, stage);
+    const shelf = await openShelf(kept);
+    const made = await finishExport(exported, stage, shelf);
+    made.files += await printFiles(stage, files);
     await writeSearchIndex(records, path.join(stage, 'pagefind'));
     await writeHostFiles(stage);
     await writeMoves(stage, moves);
     // Both come to an end before the folder is taken away from under them.
-    for (const done of await Promise.allSettled([check(stage), compressSite(stage)])) if (done.status === 'rejected') throw done.reason;
+    for (const done of await Promise.allSettled([check(stage, shelf), compressSite(stage, shelf)]))
+      if (done.status === 'rejected') throw done.reason;
     await swap(out);
+    await closeShelf(shelf);
     return made;
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new Error(diskFull, { cause: error }) : error;
@@ -49,8 +57,22 @@ export async function publish(
   }
 }
 
-const allMoves = (): ReadonlyMap<Lang, readonly Move[]> => new Map(openLanguages().map((lang) => [lang, getMoves(lang)]));
-const allRecords = (): ReadonlyMap<Lang, readonly SearchRecord[]> => new Map(openLanguages().map((lang) => [lang, searchRecords(lang)]));
+/** What the site holds beside the exported pages. */
+interface FromContent {
+  records: ReadonlyMap<Lang, readonly SearchRecord[]>;
+  moves: ReadonlyMap<Lang, readonly Move[]>;
+  /** Files by address, each printed when it is asked for. */
+  files: ReadonlyMap<string, () => string>;
+}
+
+function fromContent(): FromContent {
+  const languages = openLanguages();
+  return {
+    records: new Map(languages.map((lang) => [lang, searchRecords(lang)])),
+    moves: new Map(languages.map((lang) => [lang, getMoves(lang)])),
+    files: new Map(languages.flatMap((lang) => [...citationFiles(lang), ...calendarFiles(lang)])),
+  };
+}
 
 /** What the export holds beside pages and files: the framework's own payloads. */
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
@@ -61,7 +83,7 @@ const standsIn = new RegExp(`/${noItem}(/|$)`);
 /** Plain-text files of the site's own, among the payloads that also end in .txt. */
 const keptText = new Set(['/robots.txt']);
 
-async function finishExport(exported: string, stage: string): Promise<{ pages: number; files: number }> {
+async function finishExport(exported: string, stage: string, shelf: Shelf): Promise<{ pages: number; files: number }> {
   const all = (await filesOf(exported)).filter((file) => (!framework.test(file) || keptText.has(file)) && !standsIn.test(file));
   const pages = all.filter((file) => file.endsWith('.html'));
   const others = all.filter((file) => !file.endsWith('.html'));
@@ -70,7 +92,7 @@ async function finishExport(exported: string, stage: string): Promise<{ pages: n
     await mkdir(path.dirname(stage + address), { recursive: true });
     await copyFile(exported + file, stage + address);
   });
-  const shares = await inThreads('finishPages', pages, { exported, stage });
+  const shares = await inThreads('finishPages', pages, { exported, stage, shelf });
   const list = stage + routes.dataFile(defaultLang, 'external-links.json');
   await mkdir(path.dirname(list), { recursive: true });
   await writeFile(list, printExternalLinks(new Map(shares.flat())));
@@ -83,8 +105,8 @@ async function writeHostFiles(stage: string): Promise<void> {
   await writeFile(path.join(stage, '_headers'), headersFile());
 }
 
-async function check(stage: string): Promise<void> {
-  const faults = await checkSite(stage);
+async function check(stage: string, shelf: Shelf): Promise<void> {
+  const faults = await checkSite(stage, shelf);
   if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
 }
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { calendarEvent } from '@/app/_syndication/event-calendar';
 import { newsFeed } from '@/app/_syndication/news-feed';
 import { moves, siteFiles, sitePages } from '@/lib/content/addresses';
 import { getListed } from '@/lib/content/index';
 import { caddyRedirects, movedPage, nginxRedirects, redirectsFile } from '@/lib/hosting/moved';
 import { printCalendar } from '@/lib/syndication/calendar';
+import { calendarEvent } from '@/lib/syndication/calendar-files';
 import { printFeed } from '@/lib/syndication/feed';
 import { writeMoves } from '@/scripts/publish/moved-pages';
 import { type Fields, loadEnglish, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { citationOf } from '@/app/_syndication/citation';
 import { overHttps } from '@/lib/content/over-https';
 import { printCitation } from '@/lib/syndication/citation';
+import { citationOf } from '@/lib/syndication/item-citation';
 import { makeEntry } from '../content-factory';
 
 test.each([

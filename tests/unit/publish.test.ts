@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -70,12 +70,17 @@ const page = (text: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${text}</title><link rel="stylesheet" href="/_next/static/chunks/a.css"></head>` +
   `<body><main><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
 
-const records = new Map([['en' as const, []]]);
-const moves = new Map([['en' as const, [{ from: '/en/old/', to: '/en/', title: 'Home' }]]]);
+const content = {
+  records: new Map([['en' as const, []]]),
+  moves: new Map([['en' as const, [{ from: '/en/old/', to: '/en/', title: 'Home' }]]]),
+  files: new Map([['/en/citations/a.bib', () => '@online{a}']]),
+};
 
 let folder: string;
 let exported: string;
 let out: string;
+/** What publishing keeps for the next time. */
+let kept: string;
 
 function write(root: string, files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) {
@@ -115,7 +120,7 @@ async function publishUntil(end: Life['end'], left: number): Promise<string> {
   const running = new Set<Promise<unknown>>();
   const outcome = await new Promise<string>((resolve) => {
     disk.lives.run({ left, end, running, onEnd: () => resolve('killed') }, () =>
-      publish(exported, out, records, moves).then(
+      publish(exported, out, content, kept).then(
         () => resolve('published'),
         (error: Error) => resolve(error.message),
       ),
@@ -129,13 +134,16 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
   exported = path.join(folder, 'export');
   out = path.join(folder, 'out');
+  kept = `${folder}-kept`;
   prepare();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const made of [folder, kept]) rmSync(made, { recursive: true, force: true });
+});
 
 describe('publish', () => {
   it('makes the finished site and leaves nothing else behind', async () => {
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content, kept);
     expect(Object.keys(read(out)).filter((name) => !/\.(br|gz)$/.test(name))).toEqual([
       '.well-known/security.txt',
       '_headers',
@@ -143,6 +151,7 @@ describe('publish', () => {
       '_redirects.caddy',
       '_redirects.nginx',
       'assets/chunks/a.css',
+      'en/citations/a.bib',
       'en/data/external-links.json',
       'en/index.html',
       'en/old/index.html',
@@ -155,37 +164,39 @@ describe('publish', () => {
   });
 
   it('makes the same bytes of the same export', async () => {
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content, kept);
     const once = read(out);
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content, kept);
     expect(read(out)).toEqual(once);
   });
 
   it('leaves the old site where the new one has a fault', async () => {
     const before = read(out);
     write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
-    await expect(publish(exported, out, records, moves)).rejects.toThrow('/gone/ is dead');
+    await expect(publish(exported, out, content, kept)).rejects.toThrow('/gone/ is dead');
     expect(read(out)).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
-  it('leaves one whole site wherever it is killed, and works the next time', async () => {
+  it.each(['first', 'second'])('leaves one whole site wherever a %s publish is killed, and works the next time', async (which) => {
     const before = read(out);
-    await publish(exported, out, records, moves);
+    await publish(exported, out, content, kept);
     const after = read(out);
     const broken: string[] = [];
     let step = 0;
     for (let finished = false; !finished; step++) {
       prepare();
+      // A second one finds every result of the one before.
+      if (which === 'first') rmSync(kept, { recursive: true, force: true });
       finished = (await publishUntil('killed', step)) === 'published';
       await recover(out);
       const left = JSON.stringify(existsSync(out) ? read(out) : {});
       if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
-      await publish(exported, out, records, moves);
+      await publish(exported, out, content, kept);
       if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
       if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
     }
-    record('killed', { amount: step, findings: broken.length });
+    if (which === 'first') record('killed', { amount: step, findings: broken.length });
     expect(broken).toEqual([]);
     // Fewer would mean that the calls were not watched.
     expect(step).toBeGreaterThan(30);
@@ -197,6 +208,7 @@ describe('publish', () => {
     let step = 0;
     for (let finished = false; !finished; step++) {
       prepare();
+      rmSync(kept, { recursive: true, force: true });
       const message = await publishUntil('disk full', step);
       finished = message === 'published';
       if (finished) continue;
@@ -207,6 +219,57 @@ describe('publish', () => {
     record('full-disk', { amount: step, findings: wrong.length });
     expect(wrong).toEqual([]);
     expect(step).toBeGreaterThan(10);
+  });
+});
+
+describe('what publishing keeps', () => {
+  const entries = () => readdirSync(path.join(kept, 'last')).sort();
+
+  it('is used again, and makes the same site', async () => {
+    await publish(exported, out, content, kept);
+    const once = { site: read(out), entries: entries() };
+    const inodes = () => entries().map((name) => statSync(path.join(kept, 'last', name)).ino);
+    const written = inodes();
+    await publish(exported, out, content, kept);
+    expect({ site: read(out), entries: entries() }).toEqual(once);
+    // The same files, not new ones with the same bytes.
+    expect(inodes()).toEqual(written);
+  });
+
+  it('follows a page that was edited, and drops what is no longer used', async () => {
+    await publish(exported, out, content, kept);
+    const before = entries();
+    const edited = { 'en/index.html': page('Edited home') };
+    write(exported, edited);
+    await publish(exported, out, content, kept);
+    expect(readFileSync(path.join(out, 'en/index.html'), 'utf8')).toContain('Edited home');
+    expect(entries()).toHaveLength(before.length);
+    expect(entries()).not.toEqual(before);
+  });
+
+  it.each([
+    ['cut off', (entry: Buffer) => entry.subarray(0, -1)],
+    ['empty', () => Buffer.alloc(0)],
+    ['overwritten', (entry: Buffer) => Buffer.concat([entry.subarray(0, 40), Buffer.alloc(entry.length - 40, 'x')])],
+  ])('never reaches the site where it is %s', async (_, damage) => {
+    await publish(exported, out, content, kept);
+    const good = read(out);
+    for (const name of entries()) {
+      const file = path.join(kept, 'last', name);
+      writeFileSync(file, damage(readFileSync(file)));
+    }
+    await publish(exported, out, content, kept);
+    expect(read(out)).toEqual(good);
+    // And is whole again.
+    for (const name of entries()) expect(readFileSync(path.join(kept, 'last', name)).length).toBeGreaterThan(32);
+  });
+
+  it('stays as it is where the new site has a fault', async () => {
+    await publish(exported, out, content, kept);
+    const before = entries();
+    write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
+    await expect(publish(exported, out, content, kept)).rejects.toThrow('/gone/ is dead');
+    expect(entries()).toEqual(before);
   });
 });
 

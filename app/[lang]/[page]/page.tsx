@@ -4,7 +4,7 @@ import { pagesForExport } from '@/app/_routes/export-params';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { TextPage } from '@/components/layout/TextPage';
-import { getPages } from '@/lib/content/index';
+import { getLinker, getPages } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -37,7 +37,7 @@ export default async function Page({ params }: Props) {
     <TextPage
       lang={lang}
       page={entry}
-      html={renderBody(entry)}
+      html={renderBody(entry, getLinker(lang))}
       parts={[...findHeadings(entry), ...(isAbout ? [{ id: 'contact', label: messages(lang).contact.title }] : [])]}
       aside={entry.slug === 'staying-safe-online' && <LeaveSite lang={lang} />}
     >

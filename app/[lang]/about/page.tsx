@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NewsBars } from '@/components/figures/NewsBars';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
-import { getFacetValues, getPage } from '@/lib/content/index';
+import { getFacetValues, getLinker, getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -25,7 +25,7 @@ export default async function About({ params }: Props) {
     <TextPage
       lang={lang}
       page={page}
-      html={renderBody(page)}
+      html={renderBody(page, getLinker(lang))}
       parts={findHeadings(page)}
       nav={<AboutNav lang={lang} current={routes.about(lang)} />}
     >

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { TextPage } from '@/components/layout/TextPage';
-import { getPage } from '@/lib/content/index';
+import { getLinker, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -26,7 +26,7 @@ export default async function Accessibility({ params }: Props) {
   const page = getPage(lang, 'accessibility');
   const [axe, keyboard, markup] = [checkOf('axe'), checkOf('keyboard'), checkOf('html-validate')];
   return (
-    <TextPage lang={lang} page={page} html={renderBody(page)}>
+    <TextPage lang={lang} page={page} html={renderBody(page, getLinker(lang))}>
       <ContactSection lang={lang} contact={siteContact} />
       <section id="preparation" className="mt-10 max-w-measure">
         <h2 className="mb-3 text-xl">{t.quality.preparation}</h2>

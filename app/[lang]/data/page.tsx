@@ -4,7 +4,7 @@ import { NewsBars } from '@/components/figures/NewsBars';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TextPage } from '@/components/layout/TextPage';
 import { DataFileList } from '@/components/tables/DataFileList';
-import { getFacetValues, getPage } from '@/lib/content/index';
+import { getFacetValues, getLinker, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
@@ -38,7 +38,7 @@ export default async function Data({ params }: Props) {
   }));
   const counts = dataCollections.map((name) => ({ name, records: data.records[name].length }));
   return (
-    <TextPage lang={lang} page={page} html={renderBody(page)}>
+    <TextPage lang={lang} page={page} html={renderBody(page, getLinker(lang))}>
       <StructuredData data={describeDataset(lang, page, { ...data, files: files.filter(({ name }) => !name.endsWith('.schema.json')) })} />
       <section className="mt-10">
         <h2 className="text-xl">{t.files}</h2>

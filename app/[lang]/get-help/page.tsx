@@ -7,7 +7,7 @@ import { PageColumns } from '@/components/layout/PageColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
-import { getCountries, getPage } from '@/lib/content/index';
+import { getCountries, getLinker, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -41,7 +41,7 @@ export default async function GetHelp({ params }: Props) {
           parts={[{ id: 'worldwide', label: t.worldwide }, ...countries.map(({ slug, title }) => ({ id: slug, label: title }))]}
         />
         <div className="mt-8">
-          <Prose html={renderBody(page)} />
+          <Prose html={renderBody(page, getLinker(lang))} />
         </div>
         <section id="worldwide" className="mt-10">
           <h2 className="mb-3 text-xl">{t.worldwide}</h2>

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { getTerms } from '@/lib/content/index';
+import { getLinker, getTerms } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
@@ -44,7 +44,7 @@ export default async function Glossary({ params }: Props) {
                 {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
               </dt>
               <dd className="mt-2">
-                <Prose html={renderBody(term)} />
+                <Prose html={renderBody(term, getLinker(lang))} />
                 <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                   <Spaced>
                     {term.instrument && <span>{term.instrument}</span>}

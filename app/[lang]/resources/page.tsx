@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { readyCitation } from '@/app/_syndication/citation';
 import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -12,6 +11,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
+import { readyCitation } from '@/lib/syndication/item-citation';
 
 interface Props {
   params: Promise<{ lang: Lang }>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { TextPage } from '@/components/layout/TextPage';
 import { QualityTables } from '@/components/tables/QualityTables';
-import { getPage } from '@/lib/content/index';
+import { getLinker, getPage } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -26,7 +26,12 @@ export default async function Quality({ params }: Props) {
   const report = getQualityReport();
   const page = getPage(lang, 'quality');
   return (
-    <TextPage lang={lang} page={page} html={renderBody(page)} crumbs={[{ href: routes.aboutSite(lang), label: t.pages.aboutSite }]}>
+    <TextPage
+      lang={lang}
+      page={page}
+      html={renderBody(page, getLinker(lang))}
+      crumbs={[{ href: routes.aboutSite(lang), label: t.pages.aboutSite }]}
+    >
       <p className="mt-8 max-w-measure">{t.quality.recorded({ date: formatDate(lang, report.date) })}</p>
       <QualityTables lang={lang} report={report} />
     </TextPage>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
-import { getPage } from '@/lib/content/index';
+import { getLinker, getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
     <TextPage
       lang={lang}
       page={entry}
-      html={renderBody(entry)}
+      html={renderBody(entry, getLinker(lang))}
       parts={findHeadings(entry)}
       crumbs={[{ href: routes.about(lang), label: messages(lang).nav.about }]}
       nav={<AboutNav lang={lang} current={path} />}

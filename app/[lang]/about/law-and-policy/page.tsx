@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { LawTable } from '@/components/country/LawTable';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
-import { getCountries, getPage } from '@/lib/content/index';
+import { getCountries, getLinker, getPage } from '@/lib/content/index';
 import { lawsOfProject } from '@/lib/content/lists';
 import { renderBody } from '@/lib/content/markdown';
 import { formatList } from '@/lib/i18n/format';
@@ -33,7 +33,7 @@ export default async function LawAndPolicy({ params }: Props) {
     <TextPage
       lang={lang}
       page={page}
-      html={renderBody(page)}
+      html={renderBody(page, getLinker(lang))}
       crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
       nav={<AboutNav lang={lang} current={routes.lawAndPolicy(lang)} />}
     >

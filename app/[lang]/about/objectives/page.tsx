@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { getList, getObjectives } from '@/lib/content/index';
+import { getLinker, getList, getObjectives } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
@@ -43,7 +43,7 @@ export default async function Objectives({ params }: Props) {
               <ObjectiveMark number={objective.number} /> {objective.title}
             </h2>
             <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
-            <Prose html={renderBody(objective)} />
+            <Prose html={renderBody(objective, getLinker(lang))} />
             <p className="mt-3">
               <a
                 href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}

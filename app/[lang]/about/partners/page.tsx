@@ -3,7 +3,7 @@ import { AboutNav } from '@/components/layout/AboutNav';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
-import { getPartners } from '@/lib/content/index';
+import { getLinker, getPartners } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
@@ -34,7 +34,7 @@ export default async function Partners({ params }: Props) {
             {partner.title} <span className="text-soft">({partner.acronym})</span>
           </h2>
           <p className="mb-4 mt-1 text-sm text-soft">{partner.role}</p>
-          <Prose html={renderBody(partner)} />
+          <Prose html={renderBody(partner, getLinker(lang))} />
           <p className="mt-3">
             <a href={partner.url} className="inline-flex min-h-11 items-center">
               {labelled(lang, t.officialPage, partner.acronym)}

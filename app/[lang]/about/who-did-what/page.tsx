@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { WorkList } from '@/components/country/WorkList';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
-import { getCountries, getPage, getPartnerNames } from '@/lib/content/index';
+import { getCountries, getLinker, getPage, getPartnerNames } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -27,7 +27,7 @@ export default async function WhoDidWhat({ params }: Props) {
     <TextPage
       lang={lang}
       page={page}
-      html={renderBody(page)}
+      html={renderBody(page, getLinker(lang))}
       parts={countries.map(({ slug, title }) => ({ id: slug, label: title }))}
       crumbs={[{ href: routes.about(lang), label: messages(lang).nav.about }]}
       nav={<AboutNav lang={lang} current={routes.whoDidWhat(lang)} />}

@@ -1,11 +1,10 @@
-import { getArticle, getCountry, getEvent, getResources } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
 import { absolute } from '@/lib/site';
-import { type CslItem, citationText, dateParts } from '@/lib/syndication/citation';
+import { type CslItem, citationText, dateParts } from './citation';
 
 const reports: readonly Entry<'resources'>['type'][] = [
   'handbook',
@@ -48,14 +47,6 @@ function datesOf(entry: Entry<CitedCollection>): Pick<CslItem, 'issued' | 'event
   if (entry.collection === 'news') return { issued: dateParts(entry.published) };
   if (entry.collection === 'events') return { 'event-date': dateParts(...[entry.start, entry.end ?? []].flat()) };
   return {};
-}
-
-/** An item by collection and slug. */
-export function getCited(lang: Lang, collection: CitedCollection, slug: string): Entry<CitedCollection> | undefined {
-  if (collection === 'news') return getArticle(lang, slug);
-  if (collection === 'events') return getEvent(lang, slug);
-  if (collection === 'countries') return getCountry(lang, slug);
-  return getResources(lang).find((resource) => resource.slug === slug);
 }
 
 /** A citation to copy, with the date as the language writes it. */

@@ -1,0 +1,48 @@
+import { getFollowed, getListed, getUpdated } from '@/lib/content/index';
+import { hasDays } from '@/lib/content/lists';
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { addressOf, routes } from '@/lib/routes';
+import { absolute } from '@/lib/site';
+import { type CalendarEvent, printCalendar } from './calendar';
+import { firstSlug, itemName } from './stable-id';
+
+/** Every calendar of a language by its address: of all events, of each country's and objective's, and of each single event. Each is printed when it is asked for. */
+export function calendarFiles(lang: Lang): Map<string, () => string> {
+  const print = (title: string, events: readonly Entry<'events'>[]) => () =>
+    printCalendar(
+      title,
+      getUpdated(),
+      events.map((event) => calendarEvent(lang, event)),
+    );
+  return new Map([
+    ...getFollowed(lang, 'events').map(
+      ({ path, label }) => [routes.calendar(lang, path), print(calendarTitle(lang, label), getListed(lang, 'events', path))] as const,
+    ),
+    ...getListed(lang, 'events')
+      .filter(hasDays)
+      .map((event) => [routes.eventCalendar(lang, event.slug), print(event.title, [event])] as const),
+  ]);
+}
+
+/** An event as a calendar shows it; one that is not GLO.ACT's own says so. */
+export function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
+  const url = absolute(addressOf(lang, event));
+  const note = event.relation === 'project' ? [] : [messages(lang).relationNotes[event.relation]];
+  return {
+    name: itemName(lang, `events/${firstSlug(event)}`),
+    url,
+    title: event.title,
+    description: [event.summary, ...note, url].join('\n\n'),
+    place: event.place,
+    start: event.start,
+    end: event.end,
+  };
+}
+
+/** Name of a calendar as a calendar program lists it. */
+function calendarTitle(lang: Lang, label: string | undefined): string {
+  const { siteName: site, nav, syndication: t } = messages(lang);
+  return label ? t.calendarTitleOf({ site, section: nav.events, label }) : t.calendarTitle({ site, section: nav.events });
+}
