@@ -1,6 +1,7 @@
 import { type Answer, Search } from '@/lib/search/answer';
 import { complete } from '@/lib/search/completions';
 import { ranking } from '@/lib/search/engine';
+import { Language } from '@/lib/search/language';
 import { ForeignNames, type NameTable, OwnNames } from '@/lib/search/name-table';
 import type { Pagefind } from '@/lib/search/pagefind';
 import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
@@ -55,9 +56,10 @@ const loadPagefind = once(async () => {
 });
 const startSearch = once(async () => {
   const [pagefind, vocabulary] = await Promise.all([loadPagefind(), load<Vocabulary>(settings.words)]);
-  const names = new OwnNames(vocabulary.names);
-  const loadForeign = once(async () => new ForeignNames(await load<NameTable>(settings.foreignNames), names));
-  return new Search(pagefind, { names, words: vocabulary.words.split(' '), locale, loadForeign });
+  const language = new Language(vocabulary.language, locale);
+  const names = new OwnNames(vocabulary.names, language);
+  const loadForeign = once(async () => new ForeignNames(await load<NameTable>(settings.foreignNames), names, language));
+  return new Search(pagefind, { language, names, words: vocabulary.words.split(' '), loadForeign });
 });
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
 const makeRow = (ranked: Ranked, answer: Answer) => makeResult(ranked, answer.words, { relations, labelOf: boxes.labelOf });

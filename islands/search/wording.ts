@@ -23,6 +23,8 @@ export function sayCount({ results, isPartial, text }: Answer, { phrases, say }:
 export function sayUnknown({ unknown, results, named }: Answer, help: string, { phrases, say }: Words): string | undefined {
   if (unknown.length === 0 || results.length === 0) return undefined;
   const isNumber = named === help && unknown.every(({ typed }) => /\d/.test(typed));
-  const words = unknown.map(({ typed }) => (isNumber ? typed : say(phrases.nearWord, { text: typed.replace(/[“”]/g, '') }))).join(', ');
+  const words = unknown
+    .map(({ typed }) => (isNumber ? typed : say(phrases.nearWord, { text: typed.replace(/^["“”«»„\s]+|["“”«»„\s]+$/g, '') })))
+    .join(', ');
   return say(isNumber ? phrases.noSuchNumber : phrases.unknown, { words });
 }

@@ -1,4 +1,5 @@
 import { Engine } from './engine';
+import type { Language } from './language';
 import type { Pagefind } from './pagefind';
 import { type SearchFacet, type SearchQuery, searchFacets } from './query';
 import type { Ranked } from './rank';
@@ -10,9 +11,9 @@ export type Counts = Readonly<Record<SearchFacet, Readonly<Record<string, number
 
 /** The answer to a search. */
 export interface Answer {
-  /** What was searched for in the end: as typed, spelt right, or in English. */
+  /** What was searched for in the end: as typed, spelt right, or in the language of the site. */
   text: string;
-  /** The words of it, in every form that counts. */
+  /** What the words of it begin with, in every form that counts. */
   words: readonly string[];
   /** Words, figures and phrases that the site does not have. */
   unknown: readonly Term[];
@@ -35,14 +36,16 @@ const mostFurther = 10;
 export class Search {
   readonly #engine: Engine;
   readonly #reader: Reader;
+  readonly #language: Language;
 
   constructor(pagefind: Pagefind, knowledge: Knowledge) {
     const words = new Set([...knowledge.words, ...knowledge.names.words()]);
+    this.#language = knowledge.language;
     this.#engine = new Engine(pagefind, words);
     this.#reader = new Reader(this.#engine, knowledge, words);
   }
 
-  /** Answers a search; where it finds little, in another spelling or in English. */
+  /** Answers a search; where it finds little, in another spelling or in the language of the site. */
   async ask(query: SearchQuery): Promise<Answer> {
     const isWithin = this.#engine.within(query.filters, searchFacets);
     const typed = await this.#reader.read(query.text);
@@ -54,7 +57,7 @@ export class Search {
     const isFew = !isPartial && results.length < few && results.length === pages.length;
     return {
       text: reading.text,
-      words: reading.terms.flatMap(({ forms }) => forms.flatMap((form) => form.text.split(' '))),
+      words: reading.terms.flatMap(({ forms }) => forms.flatMap((form) => form.text.split(' ').map((word) => this.#language.stem(word)))),
       unknown: reading.unknown,
       nearest: results.length === 0 ? this.#reader.nearestWords(reading.unknown) : [],
       results: query.sort === 'date' ? await this.#newestFirst(results) : results,

@@ -1,3 +1,4 @@
+import { isElided, joinElisions } from './elisions';
 import { gap } from './pagefind';
 import { plain } from './words';
 
@@ -21,13 +22,15 @@ export function excerptOf(text: string, places: readonly number[]): Piece[] {
   const marked = new Set(sorted);
   return words
     .slice(start, start + longest)
-    .flatMap((word, i) => [...(i > 0 ? [{ text: ' ', marked: false }] : []), { text: word, marked: marked.has(start + i) }]);
+    .flatMap((word, i, shown) => [
+      ...(i > 0 && !isElided(shown[i - 1] ?? '') ? [{ text: ' ', marked: false }] : []),
+      { text: joinElisions(word), marked: marked.has(start + i) },
+    ]);
 }
 
-/** A title as pieces, the words marked that begin as a searched word does. */
-export function markTitle(title: string, searched: readonly string[]): Piece[] {
-  const stems = searched.map((word) => word.replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, ''));
-  return title
+/** A title as pieces, the words marked that begin as one of the stems does. */
+export function markTitle(title: string, stems: readonly string[]): Piece[] {
+  return joinElisions(title)
     .split(/([\p{L}\p{M}\p{N}]+)/u)
     .filter((part) => part !== '')
     .map((text) => ({ text, marked: stems.some((stem) => stem.length > 1 && plain(text).startsWith(stem)) }));

@@ -1,44 +1,26 @@
-import { oneSpelling } from './english-spellings';
-import { withoutStopWords } from './stop-words';
-import { singular, wordsOf } from './words';
+import type { Language } from './language';
+import { wordsOf } from './words';
 
 /** Names of pages as they are sent: by the address of each the keys of its names, parted by "|". In the site's own language the title stands before them. */
 export type NameTable = Readonly<Record<string, string>>;
 
-/** Words that say no more here than "this", since every page is about the project, and those that make a name into a question. */
-const fillers = new Set(
-  'gloact project programme site website page find know see use say said mean exactly really part take took look ask want need list'.split(
-    ' ',
-  ),
-);
-
-/** A name as it is compared: its words without those that say nothing, each in one form, in one order. */
-export function nameKey(name: string): string {
-  const words = withoutStopWords(wordsOf(name.replace(/\bglo\W?act\b/gi, 'gloact'))).map((word) => oneSpelling(singular(word)));
-  const kept = words.filter((word) => !fillers.has(word));
-  return [...new Set(kept.length > 0 ? kept : words)].sort().join(' ');
-}
-
-/** The keys of names, each once, without those that are known already. */
-export function nameKeys(names: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
-  return [...new Set(names.map(nameKey))].filter((key) => key !== '' && !known.has(key));
-}
-
 /** The names of pages in the site's language. */
 export class OwnNames {
+  readonly #language: Language;
   readonly #pages: ReadonlyMap<string, { title: string; keys: readonly string[] }>;
 
-  constructor(table: NameTable) {
+  constructor(table: NameTable, language: Language) {
+    this.#language = language;
     const pages = Object.entries(table).map(([address, line]) => {
       const [title = '', ...keys] = line.split('|');
-      return [address, { title, keys: [nameKey(title), ...keys] }] as const;
+      return [address, { title, keys: [language.nameKey(title), ...keys] }] as const;
     });
     this.#pages = new Map(pages);
   }
 
   /** Addresses of the pages that a text names, the best first: all of it is one name, or it is made of several names of one page. */
   addresses(text: string): string[] {
-    const key = nameKey(text);
+    const key = this.#language.nameKey(text);
     if (key === '') return [];
     const pages = [...this.#pages].map(([address, { keys }]) => ({ address, keys, place: keys.indexOf(key) }));
     const whole = pages.filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place);
@@ -67,10 +49,12 @@ const isWithin = (name: string, words: readonly string[]) => name.split(' ').eve
 
 /** What other languages call the pages. */
 export class ForeignNames {
+  readonly #language: Language;
   /** The longest first, and of equally long ones that with the shortest title. */
   readonly #names: readonly { key: string; title: string }[];
 
-  constructor(table: NameTable, own: OwnNames) {
+  constructor(table: NameTable, own: OwnNames, language: Language) {
+    this.#language = language;
     const names = Object.entries(table).flatMap(([address, line]) => {
       // A title without the years that some bear.
       const title = (own.titleOf(address) ?? '').replace(/\d\S*/gu, '').trim();
@@ -84,15 +68,16 @@ export class ForeignNames {
    * A single word is taken for foreign only where it is among the `rare` of the site.
    */
   translate(text: string, rare: readonly string[]): string {
-    const rareKeys = new Set(rare.map(nameKey));
+    const language = this.#language;
+    const rareKeys = new Set(rare.map((word) => language.nameKey(word)));
     let words = wordsOf(text);
     const titles: string[] = [];
     for (const { key, title } of this.#names) {
       if (!key.includes(' ') && !rareKeys.has(key)) continue;
-      if (!isWithin(key, nameKey(words.join(' ')).split(' '))) continue;
+      if (!isWithin(key, language.nameKey(words.join(' ')).split(' '))) continue;
       titles.push(title);
-      words = words.filter((word) => !key.split(' ').includes(nameKey(word)));
+      words = words.filter((word) => !key.split(' ').includes(language.nameKey(word)));
     }
-    return titles.length === 0 ? text : [...titles, ...words.filter((word) => withoutStopWords([word, '']).includes(word))].join(' ');
+    return titles.length === 0 ? text : [...titles, ...words.filter((word) => !language.isStopWord(word))].join(' ');
   }
 }

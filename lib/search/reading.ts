@@ -1,18 +1,18 @@
 import type { Engine } from './engine';
+import type { Language } from './language';
 import type { ForeignNames, OwnNames } from './name-table';
 import type { Hit } from './pagefind';
 import { type Ranking, rank } from './rank';
 import { correct, nearestWords } from './spelling';
 import { type Term, termsOf } from './terms';
-import { plain, singular } from './words';
+import { plain } from './words';
 
 /** What the search knows beside the index. */
 export interface Knowledge {
   names: OwnNames;
   /** Words that are spelt right, beside those of the names; the frequent ones first. */
   words: readonly string[];
-  /** For the names of the months. */
-  locale: string;
+  language: Language;
   /** Loads what other languages call the pages. */
   loadForeign: () => Promise<ForeignNames>;
 }
@@ -54,9 +54,9 @@ export class Reader {
 
   /** What a text asks for, just as it was typed. */
   async read(text: string): Promise<Reading> {
-    const { names, locale } = this.#knowledge;
+    const { names, language } = this.#knowledge;
     const { size } = await this.#engine.all();
-    const terms = termsOf(text, locale);
+    const terms = termsOf(text, language);
     // Asked for ahead: what the vocabulary does not know is likely to be mended.
     if (terms.some((term) => term.mayBeMisspelt && !this.#isSpelt(term))) this.#knowledge.loadForeign().catch(() => {});
     const addresses = names.addresses(text);
@@ -83,7 +83,7 @@ export class Reader {
     };
   }
 
-  /** The same in English or spelt right, where little was found for it as it stands. */
+  /** The same in the language of the site or spelt right, where little was found for it as it stands. */
   async mend(reading: Reading): Promise<Reading> {
     const { text, terms, unknown, strange, isNamed, all } = reading;
     if (isNamed || (strange.length === 0 && all.length >= few)) return reading;
@@ -92,8 +92,8 @@ export class Reader {
       text,
       strange.map((term) => term.typed),
     );
-    const inEnglish = translated === text ? undefined : await this.read(translated);
-    if (inEnglish && (inEnglish.isNamed || (all.length < few && inEnglish.all.length + inEnglish.most.length > 0))) return inEnglish;
+    const inOwn = translated === text ? undefined : await this.read(translated);
+    if (inOwn && (inOwn.isNamed || (all.length < few && inOwn.all.length + inOwn.most.length > 0))) return inOwn;
     const spelt = typed(terms, (term) =>
       unknown.includes(term) && term.mayBeMisspelt ? correct(plain(term.typed), [...this.#words]) : undefined,
     );
@@ -110,7 +110,7 @@ export class Reader {
   }
 
   #isSpelt({ typed: word }: Term): boolean {
-    return this.#words.has(plain(word)) || this.#words.has(singular(plain(word)));
+    return this.#words.has(plain(word)) || this.#words.has(this.#knowledge.language.singular(plain(word)));
   }
 }
 

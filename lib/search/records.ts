@@ -15,13 +15,14 @@ import { textBlocks } from '@/lib/content/markdown';
 import type { Entry, Helpline } from '@/lib/content/schema';
 import { typographic } from '@/lib/content/typography';
 import { formatNumber } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from './acronyms';
 import { namesBeside, namesIn } from './names/names';
 import type { Kind, SearchFacet } from './query';
+import { isNamed } from './vocabulary';
 
 /** An item as the search index takes it: found by title, text and other names, narrowed by facets, shown with date and relation. */
 export interface SearchRecord {
@@ -48,17 +49,28 @@ type Found = Omit<SearchRecord, 'names' | 'foreignNames' | 'also' | 'proper'> & 
 /** Everything that the search of one language finds. */
 export function searchRecords(lang: Lang): SearchRecord[] {
   const found = [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
+  const inOriginal = lang === defaultLang ? new Map<string, string[]>() : originalNames();
   return found.map(({ names = [], also = [], proper = [], ...record }) => {
-    const address = record.url.slice(routes.home(lang).length - 1);
+    const address = addressWithoutLang(record.url);
     return {
       ...record,
       names: [...names, ...namesIn(lang, address)],
-      foreignNames: namesBeside(lang, address),
+      foreignNames: [...(inOriginal.get(address) ?? []), ...namesBeside(lang, address)],
       also: [...new Set([...also, ...initialsIn(record.text)])],
       proper,
     };
   });
 }
+
+/** By address: titles and names of pages in the language of the content, by which readers may know them on the site in another. */
+const originalNames = () =>
+  new Map(
+    searchRecords(defaultLang)
+      .filter(isNamed)
+      .map(({ url, title, names }) => [addressWithoutLang(url), [title, ...names]]),
+  );
+
+const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 
 /** How many records have each value of a facet. */
 export function countFacets(records: readonly SearchRecord[], facet: SearchFacet): ReadonlyMap<string, number> {
@@ -210,6 +222,6 @@ function listPages(lang: Lang): Found[] {
 
 /** Parts as one text in which each ends like a sentence. */
 function sentences(...parts: readonly string[]): string {
-  const ended = parts.filter((part) => part !== '').map((part) => (/[.!?:;,…]["”’)]?$/.test(part) ? part : `${part}.`));
+  const ended = parts.filter((part) => part !== '').map((part) => (/[.!?:;,…؟]\s?["”’»)]?$/.test(part) ? part : `${part}.`));
   return typographic(ended.join(' '));
 }

@@ -1,5 +1,4 @@
-import { otherSpellings } from './english-spellings';
-import { isStopWord, withoutStopWords } from './stop-words';
+import type { Language } from './language';
 import { plain } from './words';
 
 /** One thing that a text asks for: a word, a phrase or a day. */
@@ -24,42 +23,46 @@ const mostTerms = 12;
 /** Longer words in capitals are words of a reader who writes in capitals. */
 const longestAcronym = 6;
 
-/** What a text asks for, without words that find nothing; `locale` knows the names of the months. */
-export function termsOf(text: string, locale: string): Term[] {
+/** What a text asks for, without words that find nothing. */
+export function termsOf(text: string, language: Language): Term[] {
   const terms: Term[] = [];
   const take = (term: Term | undefined, typed: string) => {
     if (term) terms.push(term);
     return term ? ' ' : typed;
   };
   const rest = text
-    .replace(/["“”]([^"“”]+)["“”]/gu, (quoted, phrase: string) => take(phraseOf(phrase), quoted))
+    .replace(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu, (quoted, phrase: string) => take(phraseOf(phrase, language), quoted))
     .replace(/\d[\d./-]{6,}\d|\d{1,2}\p{L}{0,2}\.? \p{L}{3,}\.?(,? \d{4})?|\p{L}{3,}\.? \d{1,2}(,? \d{4})?(?!\d)/gu, (date) =>
-      take(dayOf(date, locale), date),
+      take(dayOf(date, language.locale), date),
     );
-  const tokens = tokensOf(rest);
-  const kept = withoutStopWords(tokens.map(plain));
-  const words = tokens.filter((token) => (terms.length > 0 ? !isStopWord(plain(token)) : kept.includes(plain(token))));
-  terms.push(...words.map(wordOf));
+  const tokens = tokensOf(rest, language);
+  const kept = language.withoutStopWords(tokens.map(plain));
+  const words = tokens.filter((token) => (terms.length > 0 ? !language.isStopWord(plain(token)) : kept.includes(plain(token))));
+  terms.push(...words.map((token) => wordOf(token, language)));
   return terms.filter(({ typed }, i) => terms.findIndex((other) => plain(other.typed) === plain(typed)) === i).slice(0, mostTerms);
 }
 
 /** Words of a text, with the marks that stand within them: "27-14", "5,679", "GLO.ACT", "victim-centred". */
-function tokensOf(text: string): string[] {
+function tokensOf(text: string, language: Language): string[] {
   return text
     .split(/[\s/]+/u)
-    .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').replace(/['’]s$/u, ''))
+    .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+    .map((token) => language.withoutAffixes(token))
     .filter((token) => token !== '');
 }
 
-function wordOf(token: string): Term {
+function wordOf(token: string, language: Language): Term {
   // The index knows a compound as one word and by its parts.
   const word = plain(token).replace(/[^\p{L}\p{N}]/gu, '');
   if (/\d/.test(word)) return { typed: token, forms: [{ text: word, exact: true }], mayBeMisspelt: false };
   if (token.length <= longestAcronym && /^\p{Lu}[\p{Lu}.&-]+$/u.test(token))
     return { typed: token, forms: [{ text: word, exact: true }], mayBeMisspelt: false };
   const parts = plain(token).split(/[^\p{L}\p{N}]+/u);
-  const inParts = [parts, parts.map((part) => otherSpellings(part)[0] ?? part)].map((some) => ({ text: some.join(' '), exact: false }));
-  const spelt = otherSpellings(word).map((text) => ({ text, exact: !text.includes(' ') }));
+  const inParts = [parts, parts.map((part) => language.otherSpellings(part)[0] ?? part)].map((some) => ({
+    text: some.join(' '),
+    exact: false,
+  }));
+  const spelt = language.otherSpellings(word).map((text) => ({ text, exact: !text.includes(' ') }));
   return {
     typed: token,
     forms: [{ text: word, exact: parts.length > 1 }, ...(parts.length > 1 ? inParts : spelt)],
@@ -67,11 +70,11 @@ function wordOf(token: string): Term {
   };
 }
 
-function phraseOf(phrase: string): Term | undefined {
-  const text = tokensOf(phrase)
+function phraseOf(phrase: string, language: Language): Term | undefined {
+  const text = tokensOf(phrase, language)
     .map((token) => plain(token).replace(/[^\p{L}\p{N}]/gu, ''))
     .join(' ');
-  return text ? { typed: `“${phrase.trim()}”`, forms: [{ text, exact: true }], mayBeMisspelt: false } : undefined;
+  return text ? { typed: language.quote(phrase.trim()), forms: [{ text, exact: true }], mayBeMisspelt: false } : undefined;
 }
 
 /** A day as it is written in texts and as the date of an item; undefined where it is none. "3/8/2017" is in August or in March. */

@@ -1,9 +1,14 @@
-import { type NameTable, nameKey, nameKeys } from './name-table';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { Language } from './language';
+import { rulesOf } from './languages/languages';
+import type { LanguageRules } from './languages/rules';
+import type { NameTable } from './name-table';
 import type { SearchRecord } from './records';
-import { singular, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** What the search page knows of the site before it asks the index, as it is sent. */
 export interface Vocabulary {
+  language: LanguageRules;
   names: NameTable;
   /** Words that are spelt right, parted by spaces, the frequent ones first; those of the names and plurals are left out. */
   words: string;
@@ -21,16 +26,18 @@ const many: readonly string[] = ['news', 'event', 'milestone', 'resource'];
 /** Whether readers ask for it by name. */
 export const isNamed = ({ names, facets }: SearchRecord): boolean => names.length > 0 || !facets.kind.some((kind) => many.includes(kind));
 
-/** The names of pages and the words of records. */
-export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
+/** The rules of a language, the names of pages and the words of records. */
+export function makeVocabulary(records: readonly SearchRecord[], lang: Lang): Vocabulary {
+  const language = languageFor(lang);
   const names = records.filter(isNamed).map(({ url, title, names: others }) => {
-    const keys = nameKeys(others, new Set([nameKey(title)]));
+    const keys = language.nameKeys(others, new Set([language.nameKey(title)]));
     return [url, [title, ...keys].join('|')] as const;
   });
-  return { names: Object.fromEntries(names), words: makeWords(records, new Set(names.flatMap(([, line]) => wordsOf(line)))).join(' ') };
+  const words = makeWords(records, new Set(names.flatMap(([, line]) => wordsOf(line))), language);
+  return { language: rulesOf(lang), names: Object.fromEntries(names), words: words.join(' ') };
 }
 
-function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>): string[] {
+function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>, language: Language): string[] {
   const texts = new Map<string, number>();
   for (const { title, text, proper } of records)
     for (const word of new Set(wordsOf(`${title} ${text} ${proper.join(' ')}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
@@ -38,8 +45,10 @@ function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>)
   const titles = records.filter(({ facets }) => !facets.kind.includes('resource')).map(({ title }) => title);
   const wanted = new Set([...titles, ...records.flatMap(({ proper }) => proper)].flatMap(wordsOf));
   const words = new Map([...texts].filter(([word, count]) => isSpelt(word) && (count >= leastTexts || wanted.has(word))));
-  const isNew = (word: string) =>
-    !known.has(word) && (word === singular(word) || !(known.has(singular(word)) || words.has(singular(word))));
+  const isNew = (word: string) => {
+    const singular = language.singular(word);
+    return !known.has(word) && (word === singular || !(known.has(singular) || words.has(singular)));
+  };
   const frequent = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   return frequent.filter(isNew).slice(0, mostWords);
 }
@@ -47,13 +56,16 @@ function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>)
 const isSpelt = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word);
 
 /** What other languages call the pages. */
-export function makeForeignNames(records: readonly SearchRecord[]): NameTable {
+export function makeForeignNames(records: readonly SearchRecord[], lang: Lang): NameTable {
+  const language = languageFor(lang);
   const lines = records.map(({ url, title, names, foreignNames }) => [
     url,
-    nameKeys(foreignNames, new Set(nameKeys([title, ...names]))).join('|'),
+    language.nameKeys(foreignNames, new Set(language.nameKeys([title, ...names]))).join('|'),
   ]);
   return Object.fromEntries(lines.filter(([, line]) => line !== ''));
 }
+
+const languageFor = (lang: Lang) => new Language(rulesOf(lang), languageOf(lang).locale);
 
 /** What is offered while typing: names first, then titles, the newest first. */
 export function makeCompletions(names: readonly string[], titles: readonly string[]): string[] {

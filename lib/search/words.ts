@@ -7,8 +7,3 @@ export function wordsOf(text: string): string[] {
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
-
-/** A word without the ending of an English plural, for comparing. */
-export function singular(word: string): string {
-  return word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[^suid])s$/, '') : word;
-}

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** A question as a reader puts it, and the addresses that answer it. */
 export interface Question {
@@ -13,17 +13,20 @@ export interface Question {
   heldOut: boolean;
 }
 
-const file = path.join(import.meta.dirname, 'questions.yaml');
+/** questions.yaml, and questions-fr.yaml for French. */
+const fileOf = (lang: Lang) => (lang === defaultLang ? 'questions.yaml' : `questions-${lang}.yaml`);
 const shape = z.record(z.string(), z.array(z.strictObject({ ask: z.string().min(1), want: z.array(z.string().startsWith('/')).min(1) })));
 
-/** The questions of questions.yaml, with the addresses of a language; throws with every address that `known` does not hold. */
+/** The questions in a language, with its addresses; throws with every address that `known` does not hold, and where nobody has written questions. */
 export function readQuestions(lang: Lang, known: ReadonlySet<string>): Question[] {
+  const file = path.join(import.meta.dirname, fileOf(lang));
+  if (!existsSync(file)) throw new Error(`scripts/eval/${fileOf(lang)} is missing: write questions in this language as in questions.yaml`);
   const questions = Object.entries(shape.parse(parse(readFileSync(file, 'utf8')))).flatMap(([kind, asked]) =>
     asked.map(({ ask, want }, i) => ({ kind, ask, want: want.map((address) => `/${lang}${address}`), heldOut: i % 2 === 1 })),
   );
   const faults = questions.flatMap(({ ask, want }) =>
     want.filter((address) => !known.has(address)).map((address) => `"${ask}" wants ${address}, which the search does not hold`),
   );
-  if (faults.length > 0) throw new Error(`scripts/eval/questions.yaml: ${faults.join('\n')}`);
+  if (faults.length > 0) throw new Error(`scripts/eval/${fileOf(lang)}: ${faults.join('\n')}`);
   return questions;
 }

@@ -1,12 +1,13 @@
 import MiniSearch from 'minisearch';
+import type { Lang } from '@/lib/i18n/languages';
 import type { SearchRecord } from '@/lib/search/records';
 import { addressesOf, indexInNode } from './eval';
 import type { FindAddresses } from './score';
 
 /** Pagefind as it comes, over the same texts without the names that this site adds. */
-export async function plainPagefind(records: readonly SearchRecord[], folder: string): Promise<FindAddresses> {
+export async function plainPagefind(lang: Lang, records: readonly SearchRecord[], folder: string): Promise<FindAddresses> {
   const plain = records.map((record) => ({ ...record, names: [] }));
-  const pagefind = await indexInNode(plain, folder);
+  const pagefind = await indexInNode(lang, plain, folder);
   return async (text) => addressesOf((await pagefind.search(text)).results);
 }
 

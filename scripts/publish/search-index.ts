@@ -3,6 +3,8 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { formatDate, formatShortDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { partElisions } from '@/lib/search/elisions';
+import { rulesOf } from '@/lib/search/languages/languages';
 import type { SearchRecord } from '@/lib/search/records';
 import type { ResultMeta } from '@/lib/search/settings';
 import { isNamed } from '@/lib/search/vocabulary';
@@ -33,7 +35,9 @@ export async function writeSearchIndex(records: ReadonlyMap<Lang, readonly Searc
 }
 
 function toPagefind(lang: Lang, record: SearchRecord) {
-  const { url, title, text, names, also, facets, date, relation } = record;
+  const { url, text, names, also, facets, date, relation } = record;
+  const part = (words: string) => partElisions(words, rulesOf(lang));
+  const title = part(record.title);
   const meta: ResultMeta = {
     title,
     kind: facets.kind.join(),
@@ -41,13 +45,13 @@ function toPagefind(lang: Lang, record: SearchRecord) {
     ...(facets.country.length > 0 && { country: facets.country.join() }),
     ...(date && { date, day: formatShortDate(lang, date), written: formatDate(lang, date) }),
     ...(relation && relation !== 'project' && { relation }),
-    ...(names.length > 0 && { names: names.join(', ') }),
-    ...(also.length > 0 && { also: also.join(', ') }),
+    ...(names.length > 0 && { names: part(names.join(', ')) }),
+    ...(also.length > 0 && { also: part(also.join(', ')) }),
   };
   return {
     url,
     language: lang,
-    content: text || title,
+    content: part(text) || title,
     meta: { ...meta },
     filters: {
       ...Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]])),

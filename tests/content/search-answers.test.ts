@@ -4,7 +4,7 @@ import { answerQuestions } from '@/scripts/eval/eval';
 import { makeTemporaryFolder } from '../content-factory';
 
 it('answers the questions that readers put', async () => {
-  const { ranked, score } = await answerQuestions(searchRecords('en'), makeTemporaryFolder());
+  const { ranked, score } = await answerQuestions('en', searchRecords('en'), makeTemporaryFolder());
   const { questions, first, inTen, empty, meanReciprocalRank } = score;
   expect(questions).toBeGreaterThanOrEqual(60);
   const missed = ranked.filter(({ rank }) => rank > 1).map(({ question, rank, top }) => `"${question.ask}" at ${rank}: ${top.join(' ')}`);

@@ -15,8 +15,8 @@ export async function GET(_: Request, { params }: FileContext): Promise<Response
   const { lang, file } = await readFileParams(params);
   const files = new Map<string, () => unknown>([
     [routes.completions(lang), () => completions(lang)],
-    [routes.searchWords(lang), () => makeVocabulary(searchRecords(lang))],
-    [routes.foreignNames(lang), () => makeForeignNames(searchRecords(lang))],
+    [routes.searchWords(lang), () => makeVocabulary(searchRecords(lang), lang)],
+    [routes.foreignNames(lang), () => makeForeignNames(searchRecords(lang), lang)],
   ]);
   const make = [...files].find(([address]) => address.endsWith(`/${file}`))?.[1];
   return make ? Response.json(make()) : new Response(null, { status: 404 });

@@ -1,0 +1,40 @@
+import type { LanguageRules } from './rules';
+
+/** French. */
+export const fr: LanguageRules = {
+  stopWords: 'au aux avec ce dans des du en est et la le les une par pour qu que quel quelle quels quelles qui quoi sur',
+  ownStopWords: [
+    'ai as avez avoir avons c ca car ces cet cette chez combien comme comment d de depuis dont elle elles entre es etait etaient ete etes etre eu eut',
+    'furent fut il ils j je jusqu l la leur leurs lequel laquelle lesquels lesquelles lors lorsqu lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont',
+    'ou par parce pas pendant peut peuvent plus pourquoi puisqu puis-je quand quelqu s sa sans se sera ses si soit son sont sous suis t ta te tes toi ton tous',
+    'tout toute toutes tu un vers vos votre vous y',
+  ].join(' '),
+  fillers: [
+    'gloact projet programme site page trouver trouve voir voit savoir sait connaitre connait dire dit veut signifie exactement vraiment',
+    'faire fait faut faudrait chercher cherche demander prendre pris part vouloir voudrais voulez souhaite liste',
+  ].join(' '),
+  elided: 'c d j l m n s t qu jusqu lorsqu puisqu quelqu quoiqu',
+  singulars: [
+    ['eaux$', 'eau'],
+    ['(?<!e)aux$', 'al'],
+    ['(?<=[^suid])[sx]$', ''],
+  ],
+  endings: 'aux|ales?|al|es?|s|x',
+  spellings: [
+    ['oe', 'œ'],
+    ['œ', 'oe'],
+    ['ae', 'æ'],
+    ['æ', 'ae'],
+  ],
+  spellingsOfNames: {
+    kiev: 'kyiv',
+    odesa: 'odessa',
+    kharkov: 'kharkiv',
+    kathmandu: 'katmandou',
+    katmandu: 'katmandou',
+    fez: 'fes',
+    marrakesh: 'marrakech',
+    turkiye: 'turquie',
+  },
+  quotes: ['« ', ' »'],
+};

@@ -1,0 +1,17 @@
+import type { Lang } from '@/lib/i18n/languages';
+import { ar } from './ar';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { pt } from './pt';
+import { ru } from './ru';
+import type { LanguageRules } from './rules';
+
+const byLang: Readonly<Record<Lang, LanguageRules>> = { en, fr, es, pt, ru, ar };
+
+/** The rules of the site in one language: its own, and the stop words of all. */
+export function rulesOf(lang: Lang): LanguageRules {
+  const { ownStopWords = '', ...rules } = byLang[lang];
+  const stopWords = [...Object.values(byLang).map((other) => other.stopWords), ownStopWords].flatMap((words) => words.split(' '));
+  return { ...rules, stopWords: [...new Set(stopWords)].filter((word) => word !== '').join(' ') };
+}
