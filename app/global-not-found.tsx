@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
 import { Document } from '@/components/layout/Document';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -18,7 +19,7 @@ export const metadata: Metadata = { ...siteMetadata, title: `${t.title} – ${si
 export default function NotFound() {
   return (
     <Document lang={lang}>
-      <PageFrame lang={lang} title={t.title}>
+      <PageFrame lang={lang} title={t.title} languages={languagesOf()}>
         <PageTitle title={t.title} lead={t.lead} />
         <p>{t.tryThese}</p>
         <ul className="mt-3 max-w-measure border-b border-rule">

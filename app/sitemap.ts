@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { getSitePages } from '@/lib/content/index';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { absolute } from '@/lib/site';
+import { absolute, hreflangs } from '@/lib/site';
 
 export const dynamic = 'force-static';
 
@@ -10,7 +10,14 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return openLanguages().flatMap((lang) =>
     getSitePages(lang).map(({ address, entry }) => ({
       url: absolute(address),
+      ...alternatesOf(address),
       ...(entry?.collection === 'pages' ? { lastModified: entry.updated } : {}),
     })),
   );
+}
+
+/** Languages of a page; nothing where there is just one. */
+function alternatesOf(address: string): Pick<MetadataRoute.Sitemap[number], 'alternates'> {
+  const { languages } = hreflangs(address);
+  return languages ? { alternates: { languages } } : {};
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { type Lang, langOf, languageOf } from './i18n/languages';
+import { getTranslations } from './content/index';
+import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
 import { type CardName, feedFormats, type ListPath, routes } from './routes';
 import { readContact } from './site-settings';
@@ -87,7 +88,7 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
-    alternates: { canonical: absolute(path), ...(feed ? { types: feedLinks(lang, feed) } : {}) },
+    alternates: { canonical: absolute(path), ...hreflangs(path), ...(feed ? { types: feedLinks(lang, feed) } : {}) },
     openGraph: {
       title,
       description,
@@ -100,6 +101,14 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
     twitter: { card: 'summary_large_image', images: [image] },
     ...(cited ? { other: highwireTags({ title, path, lang, date: cited.date }) } : {}),
   };
+}
+
+/** The page in every language that has it, English for readers of any other; nothing where there is just one. */
+export function hreflangs(path: string): { languages?: Record<string, string> } {
+  const found = getTranslations(path);
+  if (found.length < 2) return {};
+  const languages = Object.fromEntries(found.map(({ lang, address }) => [lang, absolute(address)]));
+  return { languages: { ...languages, 'x-default': languages[defaultLang] ?? absolute(path) } };
 }
 
 const feedTypes = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' } as const;

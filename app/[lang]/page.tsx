@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { CountryGrid } from '@/components/country/CountryGrid';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
 import { KeyFigures } from '@/components/figures/KeyFigures';
@@ -6,7 +7,9 @@ import { ResultCards } from '@/components/figures/ResultCards';
 import { WorldMap } from '@/components/figures/WorldMap';
 import { HomeSection } from '@/components/layout/HomeSection';
 import { Prose } from '@/components/layout/Prose';
+import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
 import { DateText } from '@/components/lists/DateText';
 import {
   getActivities,
@@ -43,42 +46,50 @@ export default async function Home({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang).homePage;
   const page = getPage(lang, 'home');
+  const languages = languagesOf(routes.home(lang));
   const countries = getCountries(lang).map((country) => ({
     country,
     count: getList(lang, 'news', { facet: 'country', value: country.slug }).length,
   }));
   return (
-    <main id="content">
-      <StructuredData data={describeSite(lang, page.summary)} />
-      <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
-        <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
-          <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
-          <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
-          <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft" />
-          <p className="mt-2 text-sm text-soft">{t.partners}</p>
-          <p className="mt-6">
-            <a
-              href={routes.countries(lang)}
-              className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
-            >
-              {t.findCountry}
-            </a>
-          </p>
-          <div className="mt-7">
-            <KeyFigures lang={lang} figures={page.keyFigures ?? []} sources={page.sources ?? []} />
+    <>
+      <SiteHeader lang={lang} languages={languages} />
+      <main id="content">
+        <LagNotice lang={lang} languages={languages} translation={page.translation} />
+        <StructuredData data={describeSite(lang, page.summary)} />
+        <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
+          <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
+            <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
+            <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
+            <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft" />
+            <p className="mt-2 text-sm text-soft">{t.partners}</p>
+            <p className="mt-6">
+              <a
+                href={routes.countries(lang)}
+                className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
+              >
+                {t.findCountry}
+              </a>
+            </p>
+            <div className="mt-7">
+              <KeyFigures lang={lang} figures={page.keyFigures ?? []} sources={page.sources ?? []} />
+            </div>
+            <div className="mt-7 md:hidden print:hidden">
+              <CountryGrid lang={lang} countries={countries} />
+            </div>
           </div>
-          <div className="mt-7 md:hidden print:hidden">
-            <CountryGrid lang={lang} countries={countries} />
+          <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
+            <WorldMap lang={lang} countries={countries} />
           </div>
         </div>
-        <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
-          <WorldMap lang={lang} countries={countries} />
+        <Results lang={lang} />
+        <Matrix lang={lang} countries={countries.map(({ country }) => country.slug)} />
+        <Ending lang={lang} />
+        <div className="mx-auto max-w-page px-4 pb-8 sm:px-6">
+          <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
         </div>
-      </div>
-      <Results lang={lang} />
-      <Matrix lang={lang} countries={countries.map(({ country }) => country.slug)} />
-      <Ending lang={lang} />
-    </main>
+      </main>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { languagesOf } from '@/app/_layout/page-languages';
 import type { CountryView } from '@/components/country/CountryPage';
 import {
   countOwn,
@@ -15,8 +16,9 @@ import type { Entry } from '@/lib/content/schema';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { describeSpan } from '@/lib/i18n/describe-span';
 import type { Lang } from '@/lib/i18n/languages';
-import type { Section } from '@/lib/routes';
+import { routes, type Section } from '@/lib/routes';
 import { readyCitation } from '@/lib/syndication/item-citation';
+import { lawReports } from './law-reports';
 
 /** Sections of a country's text that have a place of their own on its page, by the ids of their headings. */
 const placed = ['law', 'context', 'where-sources-differ'];
@@ -30,6 +32,8 @@ export function countryView(lang: Lang, country: Entry<'countries'>): CountryVie
   const count = (section: Section) => countOwn(getListed(lang, section, { facet: 'country', value: country.slug }));
   return {
     country,
+    lawReports: lawReports(lang, country.laws),
+    languages: languagesOf(routes.country(lang, country.slug)),
     years: countByQuarter(
       dated.map(({ date }) => date),
       getYearsOfActivity(),

@@ -1,3 +1,4 @@
+import { languagesOf } from '@/app/_layout/page-languages';
 import type { ItemView } from '@/components/article/ItemPage';
 import type { Place } from '@/components/article/Locator';
 import {
@@ -17,7 +18,7 @@ import { renderBlocks } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import { addressOf, routes } from '@/lib/routes';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 
@@ -36,6 +37,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
   const [home] = countries;
   return {
     item,
+    languages: languagesOf(addressOf(lang, item)),
     crumbs: [
       { href: routes.list(lang, section), label: t.nav[section] },
       { href: routes.list(lang, section, { facet: 'year', value: year }), label: year },

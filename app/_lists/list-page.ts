@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { languagesOf } from '@/app/_layout/page-languages';
 import type { ListView } from '@/components/lists/ListPage';
 import { countOwn, countPages, getCountryNames, getFacetValues, getList, getListed, getObjectives } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
@@ -35,6 +36,7 @@ export function listView(lang: Lang, section: Section, path: ListPath): ListView
   return {
     section,
     path,
+    languages: languagesOf(routes.list(lang, section, path)),
     title: listTitle(lang, section, { label, all, page, pages }),
     summary: all ? listed(lang, section, items.length, counts) : t.listedOwn[section]({ n: items.length }),
     crumbs: all || facet || page > 1 ? [{ href: routes.list(lang, section), label: t.nav[section] }] : [],

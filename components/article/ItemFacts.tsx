@@ -1,3 +1,4 @@
+import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -14,9 +15,9 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives, ca
     <ul className="mt-3 flex flex-wrap gap-x-5 text-sm">
       {event && (
         <li>
-          <a href={routes.event(lang, event.slug)} className={link}>
+          <ItemLink lang={lang} item={event} className={link}>
             {sideBySide(lang, [t.formats[event.format], formatPeriod(lang, event.start, event.end)])}
-          </a>
+          </ItemLink>
         </li>
       )}
       {item.collection === 'events' && <li className={link}>{t.formats[item.format]}</li>}

@@ -10,6 +10,7 @@ import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/schema';
+import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { CitationLine } from './CitationLine';
@@ -25,6 +26,8 @@ type Person = Entry<'news'>['people'][number];
 
 /** Everything that the page of an article or event shows; made by app/_items/item-view.ts. */
 export interface ItemView {
+  /** The page in each language of the site. */
+  languages: readonly LanguageLink[];
   item: Item;
   crumbs: readonly Crumb[];
   structuredData: WithContext<NewsArticle> | WithContext<WorldEvent>;
@@ -54,7 +57,7 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
   const { item, countries } = view;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} title={item.title} crumbs={view.crumbs} introduced>
+    <PageFrame lang={lang} title={item.title} languages={view.languages} translation={item.translation} crumbs={view.crumbs} introduced>
       <StructuredData data={view.structuredData} />
       <article>
         <header className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">

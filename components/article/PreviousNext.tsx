@@ -1,8 +1,8 @@
 import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf } from '@/lib/routes';
 
 type Item = Entry<'news'> | Entry<'events'>;
 
@@ -28,8 +28,9 @@ export function PreviousNext({ lang, earlier, later, country }: Props) {
 
 function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Item; rel: 'prev' | 'next'; label: string }) {
   return (
-    <a
-      href={addressOf(lang, item)}
+    <ItemLink
+      lang={lang}
+      item={item}
       rel={rel}
       className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
     >
@@ -37,6 +38,6 @@ function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Item; rel: 'p
         {label} · <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short />
       </span>{' '}
       <span className="mt-1 block text-balance group-hover:underline">{item.title}</span>
-    </a>
+    </ItemLink>
   );
 }

@@ -1,8 +1,8 @@
 import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { addressOf } from '@/lib/routes';
 
 interface Props {
   lang: Lang;
@@ -24,9 +24,7 @@ export function RelatedCards({ lang, title, items }: Props) {
               <RelationTag lang={lang} relation={item.relation} />
             </p>
             <h3 className="mt-1 text-lg leading-snug">
-              <a href={addressOf(lang, item)} className="block py-1 text-ink no-underline hover:underline">
-                {item.title}
-              </a>
+              <ItemLink lang={lang} item={item} className="block py-1 text-ink no-underline hover:underline" />
             </h3>
             <p className="mt-1 text-sm text-soft">{item.summary}</p>
           </li>

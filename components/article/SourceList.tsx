@@ -1,5 +1,6 @@
+import { InLanguage } from '@/components/layout/InLanguage';
 import type { Source } from '@/lib/content/schema';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
@@ -14,13 +15,18 @@ export function SourceList({ lang, sources }: Props) {
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
     <ol className={`flex max-w-measure flex-col gap-3 text-sm ${sources.length > 1 ? 'list-decimal ps-6' : ''}`}>
-      {sources.map(({ publisher, title, url, language }) => (
+      {sources.map(({ publisher, title, url, language = defaultLang }) => (
         <li key={url}>
-          <a href={url} hrefLang={language} className="wrap-anywhere">
-            {title}
+          <a href={url} hrefLang={language === lang ? undefined : language} className="wrap-anywhere">
+            <InLanguage lang={lang} of={language}>
+              {title}
+            </InLanguage>
           </a>
-          {t.marks.comma} {publisher}
-          {language && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
+          {t.marks.comma}{' '}
+          <InLanguage lang={lang} of={language}>
+            {publisher}
+          </InLanguage>
+          {language !== lang && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
           <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={labelled(lang, t.archived, title)}>
             {t.archived}
           </a>

@@ -6,6 +6,7 @@ import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { StructuredData } from '@/components/layout/StructuredData';
 import type { Entry } from '@/lib/content/schema';
 import type { YearOfActivity } from '@/lib/figures/quarters';
+import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes, type Section } from '@/lib/routes';
@@ -18,11 +19,15 @@ import { type BodySection, CountryText } from './CountryText';
 import type { Happening } from './HappeningRow';
 import { HelplineList } from './HelplineList';
 import { LawSection } from './LawSection';
+import type { LawReports } from './LawTable';
 import { WhatHappened } from './WhatHappened';
 import { WorkList } from './WorkList';
 
 /** Everything that the page of a country shows; made by app/_countries/country-view.ts. */
 export interface CountryView {
+  lawReports: LawReports;
+  /** The page in each language of the site. */
+  languages: readonly LanguageLink[];
   country: Entry<'countries'>;
   years: readonly YearOfActivity[];
   /** The text without the sections that have a place of their own on the page. */
@@ -48,7 +53,14 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
   const { country } = view;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} title={country.title} crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]} introduced>
+    <PageFrame
+      lang={lang}
+      title={country.title}
+      languages={view.languages}
+      translation={country.translation}
+      crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
+      introduced
+    >
       <StructuredData data={describeCountry(lang, country)} />
       <CountryHead lang={lang} country={country} />
       <ActivityYears lang={lang} country={country} years={view.years} />
@@ -57,7 +69,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
           <CountryText key={section.id} section={section} />
         ))}
         <WhatHappened lang={lang} {...view} />
-        <LawSection lang={lang} country={country} text={view.law} />
+        <LawSection lang={lang} country={country} text={view.law} reports={view.lawReports} />
         {view.context && <CountryText section={view.context} folded />}
         <People lang={lang} view={view} />
         <CountrySources lang={lang} {...view} />

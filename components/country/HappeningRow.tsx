@@ -1,10 +1,10 @@
 import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
 import { Where } from '@/components/lists/Where';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf } from '@/lib/routes';
 
 /** Something that GLO.ACT did, and the news that reports it where it is an event. */
 export interface Happening {
@@ -39,18 +39,14 @@ export function HappeningRow({ lang, within, happening: { activity, reports }, c
       </div>
       <div>
         <p className="text-sm leading-snug sm:text-base">
-          <a href={addressOf(lang, activity)} className="font-semibold text-ink decoration-rule hover:decoration-current">
-            {activity.title}
-          </a>
+          <ItemLink lang={lang} item={activity} className="font-semibold text-ink decoration-rule hover:decoration-current" />
         </p>
         <p className="text-sm text-soft empty:hidden">
           <Where lang={lang} slugs={activity.countries} names={countryNames} within={within} />
         </p>
         {reports.map((report) => (
           <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
-            <a href={addressOf(lang, report)} className="text-ink decoration-rule hover:decoration-current">
-              {report.title}
-            </a>{' '}
+            <ItemLink lang={lang} item={report} className="text-ink decoration-rule hover:decoration-current" />{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
               {t.nav.news + t.marks.comma} <DateText lang={lang} start={report.published} short />
             </span>

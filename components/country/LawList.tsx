@@ -2,16 +2,17 @@ import { DateText } from '@/components/lists/DateText';
 import type { Law } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { LawLinks } from './LawTable';
+import { LawLinks, type LawReports } from './LawTable';
 
 interface Props {
   lang: Lang;
   laws: readonly Law[];
   note: string | undefined;
+  reports: LawReports;
 }
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so where none was found. */
-export function LawList({ lang, laws, note }: Props) {
+export function LawList({ lang, laws, note, reports }: Props) {
   const t = messages(lang);
   return (
     <>
@@ -27,7 +28,7 @@ export function LawList({ lang, laws, note }: Props) {
               {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
             </p>
             <p className="mt-1">
-              {law.about} <LawLinks lang={lang} law={law} />
+              {law.about} <LawLinks lang={lang} law={law} reports={reports} />
             </p>
           </li>
         ))}

@@ -4,23 +4,25 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type BodySection, CountryTextBody } from './CountryText';
 import { LawList } from './LawList';
+import type { LawReports } from './LawTable';
 import { TreatyTable } from './TreatyTable';
 
 interface Props {
   lang: Lang;
   country: Entry<'countries'>;
+  reports: LawReports;
   /** What the country's text says about the law, if it does. */
   text: BodySection | undefined;
 }
 
 /** The law of a country in one place: what the text says, the laws and plans, the treaties. */
-export function LawSection({ lang, country: { laws, lawsNote, treaties }, text }: Props) {
+export function LawSection({ lang, country: { laws, lawsNote, treaties }, text, reports }: Props) {
   const t = messages(lang).country;
   return (
     <PageSection id="law" title={t.law} folded>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
-        <LawList lang={lang} laws={laws} note={lawsNote} />
+        <LawList lang={lang} laws={laws} note={lawsNote} reports={reports} />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>
         <TreatyTable lang={lang} treaties={treaties} />

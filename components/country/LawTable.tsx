@@ -1,18 +1,29 @@
 import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
 import type { Entry, Law } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
+/** The news items that report laws, by slug. */
+export type LawReports = Readonly<Record<string, Entry<'news'>>>;
+
+interface LawLinksProps {
+  lang: Lang;
+  law: Law;
+  reports: LawReports;
+}
+
 interface Props {
   lang: Lang;
   /** Countries with those of their laws, plans and policies that the table shows. */
   acts: readonly { country: Pick<Entry<'countries'>, 'slug' | 'title'>; laws: readonly Law[] }[];
+  reports: LawReports;
 }
 
 /** Laws, plans and policies by country and date, with the project's part in each; a list of blocks on narrow screens. */
-export function LawTable({ lang, acts }: Props) {
+export function LawTable({ lang, acts, reports }: Props) {
   const t = messages(lang).lawTable;
   return acts.map(({ country, laws }) => (
     <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -34,7 +45,7 @@ export function LawTable({ lang, acts }: Props) {
             <div>
               <p className="font-semibold">{law.name}</p>
               <p className="mt-1">
-                {law.about} <LawLinks lang={lang} law={law} />
+                {law.about} <LawLinks lang={lang} law={law} reports={reports} />
               </p>
             </div>
             <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>
@@ -48,21 +59,31 @@ export function LawTable({ lang, acts }: Props) {
 }
 
 /** Where a law is reported, where its text is, and the news about it. */
-export function LawLinks({ lang, law: { name, source, officialText, news } }: { lang: Lang; law: Law }) {
+export function LawLinks({ lang, law: { name, source, officialText, news = '' }, reports }: LawLinksProps) {
   const t = messages(lang);
+  const report = reports[news];
   const links = [
     [source, t.source],
     [officialText, t.lawTable.officialText],
-    [news && routes.article(lang, news), t.lawTable.report],
   ] as const;
-  return links.map(
-    ([href, label]) =>
-      href && (
-        <span key={label}>
-          <a href={href} className="text-soft" aria-label={labelled(lang, label, name)}>
-            {label}
-          </a>{' '}
-        </span>
-      ),
+  return (
+    <>
+      {links.map(
+        ([href, label]) =>
+          href && (
+            <span key={label}>
+              <a href={href} className="text-soft" aria-label={labelled(lang, label, name)}>
+                {label}
+              </a>{' '}
+            </span>
+          ),
+      )}
+      {report && (
+        <ItemLink lang={lang} item={report} className="text-soft">
+          {t.lawTable.report}
+          <span className="sr-only">{`${t.marks.colon} ${name}`}</span>
+        </ItemLink>
+      )}
+    </>
   );
 }

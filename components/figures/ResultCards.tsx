@@ -1,4 +1,5 @@
 import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -47,9 +48,9 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
               {highlight.country && <>{countryNames[highlight.country] + t.marks.comma} </>}
               {report ? (
-                <a href={routes.article(lang, report.slug)} className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8">
+                <ItemLink lang={lang} item={report} className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
                   <DateText lang={lang} start={highlight.date} short />
-                </a>
+                </ItemLink>
               ) : (
                 <DateText lang={lang} start={highlight.date} short />
               )}

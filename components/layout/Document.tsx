@@ -5,7 +5,6 @@ import { routes } from '@/lib/routes';
 import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { SiteFooter } from './SiteFooter';
-import { SiteHeader } from './SiteHeader';
 
 /** Pages are fetched ahead when a reader points at their link; files (calendars, data) are not. */
 const speculation = JSON.stringify({
@@ -26,7 +25,6 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
         <a href="#content" className="sr-only z-10 bg-teal px-4 py-3 text-on-teal focus:not-sr-only focus:absolute">
           {t.skip}
         </a>
-        <SiteHeader lang={lang} />
         {children}
         <SiteFooter lang={lang} />
         <Raw as="script" type="speculationrules" html={speculation} />

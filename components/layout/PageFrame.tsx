@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
+import type { Translation } from '@/lib/content/schema';
+import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
 import { ProjectLine } from './ProjectLine';
+import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
+import { LagNotice, TranslationNotice } from './TranslationNotice';
 
 interface Props {
   lang: Lang;
@@ -14,20 +18,29 @@ interface Props {
   title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
+  /** The page in each language of the site. */
+  languages: readonly LanguageLink[];
+  /** State of the translation of its text. */
+  translation?: Translation | undefined;
   /** Whether a line says what GLO.ACT was: on pages that readers reach from a search engine. */
   introduced?: boolean;
   children: ReactNode;
 }
 
-/** Breadcrumbs and the main landmark of every page below the home page. */
-export function PageFrame({ lang, title, crumbs = [], introduced = false, children }: Props) {
+/** Header, breadcrumbs and the main landmark of every page below the home page. */
+export function PageFrame({ lang, title, languages, translation, crumbs = [], introduced = false, children }: Props) {
   return (
     <>
+      <SiteHeader lang={lang} languages={languages} />
       {introduced && <ProjectLine lang={lang} />}
       <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6">
         <Breadcrumbs lang={lang} crumbs={crumbs} />
         <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
-        <main id="content">{children}</main>
+        <main id="content">
+          <LagNotice lang={lang} languages={languages} translation={translation} />
+          {children}
+          <TranslationNotice lang={lang} languages={languages} translation={translation} />
+        </main>
       </div>
     </>
   );

@@ -1,11 +1,13 @@
 import { SearchBox } from '@/components/search/SearchBox';
+import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { mainNavigation } from '@/lib/site';
+import { LanguageMenu } from './LanguageMenu';
 
-/** Name of the site and the main navigation: a row on wide screens, and on narrow ones a menu by the browser's own popover (app/globals.css). */
-export function SiteHeader({ lang }: { lang: Lang }) {
+/** Name of the site, main navigation and languages: a row on wide screens, and on narrow ones a menu by the browser's own popover (app/globals.css). */
+export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   const t = messages(lang);
   return (
     <header className="site-header border-b border-rule print:border-0">
@@ -19,20 +21,23 @@ export function SiteHeader({ lang }: { lang: Lang }) {
             {t.tagline} <span className="max-sm:hidden">{t.years}</span>
           </span>
         </a>
-        <nav id="site-menu" popover="auto" aria-label={t.mainNavigation} className="text-sm open:px-4 sm:open:px-6 md:block print:hidden">
-          <ul className="flex flex-wrap gap-x-5">
-            {mainNavigation(lang).map(({ href, label }) => (
-              <li key={href}>
-                <a
-                  href={href}
-                  className={`inline-flex min-h-11 items-center no-underline hover:underline ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
-                >
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div id="site-menu" popover="auto" className="open:px-4 sm:open:px-6 md:contents print:hidden">
+          <nav aria-label={t.mainNavigation} className="text-sm">
+            <ul className="flex flex-wrap gap-x-5">
+              {mainNavigation(lang).map(({ href, label }) => (
+                <li key={href}>
+                  <a
+                    href={href}
+                    className={`inline-flex min-h-11 items-center no-underline hover:underline ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
+                  >
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <LanguageMenu lang={lang} languages={languages} />
+        </div>
         <SearchBox lang={lang} />
         <button
           type="button"

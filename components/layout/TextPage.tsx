@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SourceListSection } from '@/components/article/SourceList';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/schema';
+import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Crumb } from './Breadcrumbs';
@@ -14,6 +15,8 @@ import { Prose } from './Prose';
 interface Props {
   lang: Lang;
   page: Entry<'pages'>;
+  /** The page in each language of the site. */
+  languages: readonly LanguageLink[];
   /** The body of the page, rendered. */
   html: string;
   crumbs?: readonly Crumb[];
@@ -27,9 +30,9 @@ interface Props {
 }
 
 /** A page of content/pages: its text, what the page adds below it, its sources, the day of its last change. */
-export function TextPage({ lang, page, html, crumbs = [], nav, parts = [], aside, children }: Props) {
+export function TextPage({ lang, page, languages, html, crumbs = [], nav, parts = [], aside, children }: Props) {
   return (
-    <PageFrame lang={lang} title={page.title} crumbs={crumbs}>
+    <PageFrame lang={lang} title={page.title} languages={languages} translation={page.translation} crumbs={crumbs}>
       <PageTitle title={page.title} lead={page.summary} />
       {nav}
       <PageColumns

@@ -2,7 +2,8 @@ import type { Entry } from '@/lib/content/schema';
 import { formatShortDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { type Addressed, addressOf } from '@/lib/routes';
+import type { Addressed } from '@/lib/routes';
+import { ItemLink } from './ItemLink';
 
 const kindOf = {
   news: 'news',
@@ -24,12 +25,11 @@ export function AlphabetList({ lang, entries }: { lang: Lang; entries: readonly 
           key={entry.file}
           className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule pointer-fine:py-1.5"
         >
-          <a
-            href={addressOf(lang, entry)}
+          <ItemLink
+            lang={lang}
+            item={entry}
             className="inline-block min-w-11 py-2 pointer-fine:py-1 text-ink decoration-rule hover:decoration-current"
-          >
-            {entry.title}
-          </a>{' '}
+          />{' '}
           <span className="whitespace-nowrap text-xs text-soft tabular-nums">
             {t.kinds[kindOf[entry.collection]]}
             {dateOf(entry) && `${marks.comma} ${formatShortDate(lang, dateOf(entry) ?? '')}`}

@@ -2,8 +2,8 @@ import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf } from '@/lib/routes';
 import { DateText } from './DateText';
+import { ItemLink } from './ItemLink';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
 import { Where } from './Where';
@@ -55,9 +55,7 @@ function Rows({ lang, items, countryNames, objectives, within }: Omit<Props, 'ye
           </p>
           <div>
             <p className="leading-snug">
-              <a href={addressOf(lang, item)} className="font-semibold text-ink decoration-rule hover:decoration-current">
-                {item.title}
-              </a>
+              <ItemLink lang={lang} item={item} className="font-semibold text-ink decoration-rule hover:decoration-current" />
             </p>
             <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
               <Spaced>

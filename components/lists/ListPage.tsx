@@ -3,6 +3,7 @@ import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import type { Entry } from '@/lib/content/schema';
+import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Facet, FacetValue, ListPath, Section } from '@/lib/routes';
@@ -16,6 +17,8 @@ import { ScopeNav } from './ScopeNav';
 
 /** What a list page shows; made by app/_lists/list-page.ts. */
 export interface ListView {
+  /** The page in each language of the site. */
+  languages: readonly LanguageLink[];
   section: Section;
   path: ListPath;
   title: string;
@@ -37,7 +40,7 @@ export interface ListView {
 export function ListPage({ lang, view, children }: { lang: Lang; view: ListView; children?: ReactNode }) {
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} title={view.title} crumbs={view.crumbs}>
+    <PageFrame lang={lang} title={view.title} languages={view.languages} crumbs={view.crumbs}>
       <PageTitle title={view.title} {...(view.path.all || view.counts.other === 0 ? { lead: view.summary } : {})}>
         <ScopeNav lang={lang} section={view.section} path={view.path} {...view.counts} />
       </PageTitle>

@@ -1,7 +1,8 @@
+import { InLanguage } from '@/components/layout/InLanguage';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import type { Entry } from '@/lib/content/schema';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -79,11 +80,13 @@ function MilestoneItem({ lang, found: { milestone, html, number }, countryNames 
       <Prose html={html} className="mt-1" />
       <p className="mt-1 text-xs text-soft">
         {sourceNote} {(sources.length > 1 ? t.sources : t.source) + t.marks.colon}{' '}
-        {sources.map(({ url, publisher }, i) => (
+        {sources.map(({ url, publisher, language = defaultLang }, i) => (
           <span key={url}>
             {i > 0 && `${t.marks.semicolon} `}
             <a href={url} className="text-soft" aria-label={labelled(lang, publisher, title)}>
-              {publisher}
+              <InLanguage lang={lang} of={language}>
+                {publisher}
+              </InLanguage>
             </a>
           </span>
         ))}

@@ -2,10 +2,11 @@ import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { FormerIds } from '@/components/layout/FormerIds';
+import { InLanguage } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { DateText } from './DateText';
@@ -26,6 +27,7 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
   const t = messages(lang);
   const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation, sourceNote } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   return (
     <li id={slug} className="border-t border-rule py-4 text-sm first:border-t-0 first:pt-0 target:bg-panel">
       <FormerIds slugs={resource.formerSlugs} />
@@ -34,9 +36,17 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
           {title}
         </a>
       </p>
+      {resource.translation && resource.translation.title !== title && (
+        <p className="text-soft">
+          {labelled(lang, t.translation.originalTitle, '')}
+          <span lang={original}>{resource.translation.title}</span>
+        </p>
+      )}
       <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
         <Spaced>
-          <span>{publisher}</span>
+          <InLanguage lang={lang} of={original}>
+            {publisher}
+          </InLanguage>
           <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
           <span>
             {sideBySide(

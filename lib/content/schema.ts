@@ -370,6 +370,8 @@ export type Entry<C extends Collection = Collection> = {
 
 /** The state of a translation. */
 export interface Translation {
+  /** Title of the original. */
+  title: string;
   /** Day on which the words were last held against the original. */
   translated?: string | undefined;
   /** Whether a native speaker has read it. */

@@ -19,13 +19,13 @@ export function translate(
   const entriesOf = (collection: Collection) =>
     (content[collection] as readonly Entry[]).map((entry) => {
       const file = own.get(`${collection}/${entry.slug}`);
-      return file?.words ? translated(lang, entry, file, stateOf(file, marks.get(entry.file))) : entry;
+      return file?.words ? translated(lang, entry, file, stateOf(entry, file, marks.get(entry.file))) : entry;
     });
   return Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
 }
 
-function stateOf({ words }: ReadTranslation, mark: string | undefined): Translation {
-  return { translated: words?.translated, reviewed: words?.reviewed ?? false, lags: words?.of !== mark };
+function stateOf({ title }: Entry, { words }: ReadTranslation, mark: string | undefined): Translation {
+  return { title, translated: words?.translated, reviewed: words?.reviewed ?? false, lags: words?.of !== mark };
 }
 
 function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: ReadTranslation, translation: Translation): Entry {

@@ -493,5 +493,6 @@ export const en = {
     laggingUndated: 'The English page has changed since this translation.',
     untranslated: 'in English',
     onlyEnglish: 'This text exists only in English.',
+    originalTitle: 'Original title',
   },
 } as const;

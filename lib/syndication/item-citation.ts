@@ -20,7 +20,9 @@ const reports: readonly Entry<'resources'>['type'][] = [
 /** How an item is cited: the pages of this site as its pages, a resource as the publication that it is. */
 export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
   const { collection, slug, title, summary } = entry;
-  const common = { id: `glo-act-${collection}-${slug}`, title, abstract: summary };
+  // A publication is cited by the title that it bears.
+  const named = collection === 'resources' ? (entry.translation?.title ?? title) : title;
+  const common = { id: `glo-act-${collection}-${slug}`, title: named, abstract: summary };
   if (entry.collection === 'resources') {
     const { type, publisher, published, url, languages } = entry;
     return {

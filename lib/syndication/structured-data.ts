@@ -11,10 +11,11 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
+import { getTranslations } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import { addressOf, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { contentLicence } from './open-data';
 
@@ -31,6 +32,26 @@ const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>): Co
   identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-3', value: iso3 },
   url: absolute(routes.country(lang, slug)),
 });
+
+interface Work<T> {
+  '@type': T;
+  url: string;
+  inLanguage: Lang;
+}
+
+/** The original of a translated page, or the translations of an original; nothing where there is just one language. */
+function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(
+  type: T,
+  lang: Lang,
+  address: string,
+): { workTranslation?: Work<T>[]; translationOfWork?: Work<T> } {
+  const works = getTranslations(address)
+    .filter((page) => page.lang !== lang)
+    .map((page): Work<T> => ({ '@type': type, url: absolute(page.address), inLanguage: page.lang }));
+  const original = works.find(({ inLanguage }) => inLanguage === defaultLang);
+  if (original) return { translationOfWork: original };
+  return works.length > 0 ? { workTranslation: works } : {};
+}
 
 /** The site as a whole, and how it is searched. */
 export function describeSite(lang: Lang, description: string): WithContext<WebSite> {
@@ -65,6 +86,7 @@ export function describeArticle(lang: Lang, article: Entry<'news'>, countries: r
     url,
     mainEntityOfPage: url,
     inLanguage: lang,
+    ...otherLanguages('NewsArticle', lang, routes.article(lang, article.slug)),
     isAccessibleForFree: true,
     author: publisher(lang),
     publisher: publisher(lang),
@@ -96,7 +118,7 @@ export function describeEvent(
     url: absolute(routes.event(lang, event.slug)),
     location: { '@type': 'Place', name: event.place, address: event.place },
     about: countries.map((country) => countryThing(lang, country)),
-    subjectOf: news.map(({ title, slug }) => ({ '@type': 'NewsArticle', headline: title, url: absolute(routes.article(lang, slug)) })),
+    subjectOf: news.map((item) => ({ '@type': 'NewsArticle', headline: item.title, url: absolute(addressOf(lang, item)) })),
   };
 }
 
@@ -109,6 +131,7 @@ export function describeCountry(lang: Lang, country: Entry<'countries'>): WithCo
     description: country.summary,
     url: absolute(routes.country(lang, country.slug)),
     inLanguage: lang,
+    ...otherLanguages('WebPage', lang, routes.country(lang, country.slug)),
     about: countryThing(lang, country),
   };
 }

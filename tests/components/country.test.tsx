@@ -98,6 +98,8 @@ test('shows the activities of each year in a link to its first quarter, and says
 
 const textOf = (id: string, title: string) => ({ id, title, html: `<p>Text of ${id}.</p>`, parts: [] });
 const view: CountryView = {
+  languages: [],
+  lawReports: {},
   country: makeEntry(
     'countries',
     {

@@ -101,7 +101,7 @@ test('lists laws with kind, date and source, and what the project did for each',
       { name: 'Draft bill', kind: 'law', part: 'reviewed-draft', about: 'No date is known.', source, news: '2018-06-01-bill' },
     ],
   });
-  render(<LawList lang="en" laws={laws} note={undefined} />);
+  render(<LawList reports={{}} lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');
@@ -119,7 +119,7 @@ test('lists laws with kind, date and source, and what the project did for each',
 });
 
 test('says where no law was found, and what is known beyond the list', () => {
-  render(<LawList lang="en" laws={[]} note="Amendments were pending." />);
+  render(<LawList reports={{}} lang="en" laws={[]} note="Amendments were pending." />);
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { LeaveSite } from '@/components/layout/LeaveSite';
@@ -8,7 +9,7 @@ import { getLinker, getPages } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { hasOwnRoute, routes } from '@/lib/routes';
+import { addressOf, hasOwnRoute, routes } from '@/lib/routes';
 import { pageMetadata, siteContact } from '@/lib/site';
 
 interface Props {
@@ -36,6 +37,7 @@ export default async function Page({ params }: Props) {
   return (
     <TextPage
       lang={lang}
+      languages={languagesOf(addressOf(lang, entry))}
       page={entry}
       html={renderBody(entry, getLinker(lang))}
       parts={[...findHeadings(entry), ...(isAbout ? [{ id: 'contact', label: messages(lang).contact.title }] : [])]}

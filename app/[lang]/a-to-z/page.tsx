@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { LetterNavLarge } from '@/components/lists/LetterNav';
@@ -22,7 +23,12 @@ export default async function Alphabet({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} title={t.nav.alphabet} crumbs={[{ href: routes.search(lang), label: t.nav.search }]}>
+    <PageFrame
+      lang={lang}
+      languages={languagesOf(routes.alphabet(lang))}
+      title={t.nav.alphabet}
+      crumbs={[{ href: routes.search(lang), label: t.nav.search }]}
+    >
       <PageTitle title={t.nav.alphabet} lead={t.search.alphabetLead} />
       <LetterNavLarge lang={lang} letters={getAlphabet(lang)} />
     </PageFrame>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { NewsBars } from '@/components/figures/NewsBars';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
@@ -24,6 +25,7 @@ export default async function About({ params }: Props) {
   return (
     <TextPage
       lang={lang}
+      languages={languagesOf(routes.about(lang))}
       page={page}
       html={renderBody(page, getLinker(lang))}
       parts={findHeadings(page)}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { TextPage } from '@/components/layout/TextPage';
 import { getLinker, getPage } from '@/lib/content/index';
@@ -26,7 +27,7 @@ export default async function Accessibility({ params }: Props) {
   const page = getPage(lang, 'accessibility');
   const [axe, keyboard, markup] = [checkOf('axe'), checkOf('keyboard'), checkOf('html-validate')];
   return (
-    <TextPage lang={lang} page={page} html={renderBody(page, getLinker(lang))}>
+    <TextPage lang={lang} languages={languagesOf(routes.accessibility(lang))} page={page} html={renderBody(page, getLinker(lang))}>
       <ContactSection lang={lang} contact={siteContact} />
       <section id="preparation" className="mt-10 max-w-measure">
         <h2 className="mb-3 text-xl">{t.quality.preparation}</h2>

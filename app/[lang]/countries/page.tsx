@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { CountryCards } from '@/components/country/CountryCards';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -28,7 +29,7 @@ export default async function Countries({ params }: Props) {
     events: getList(lang, 'events', { facet: 'country', value: country.slug }).length,
   }));
   return (
-    <PageFrame lang={lang} title={t.nav.countries}>
+    <PageFrame lang={lang} languages={languagesOf(routes.countries(lang))} title={t.nav.countries}>
       <PageTitle title={t.nav.countries} lead={t.countriesLead} />
       <CountryCards lang={lang} countries={countries} />
       <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />

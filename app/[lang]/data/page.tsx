@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { openData } from '@/app/_syndication/open-data';
 import { NewsBars } from '@/components/figures/NewsBars';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -38,7 +39,7 @@ export default async function Data({ params }: Props) {
   }));
   const counts = dataCollections.map((name) => ({ name, records: data.records[name].length }));
   return (
-    <TextPage lang={lang} page={page} html={renderBody(page, getLinker(lang))}>
+    <TextPage lang={lang} languages={languagesOf(routes.data(lang))} page={page} html={renderBody(page, getLinker(lang))}>
       <StructuredData data={describeDataset(lang, page, { ...data, files: files.filter(({ name }) => !name.endsWith('.schema.json')) })} />
       <section className="mt-10">
         <h2 className="text-xl">{t.files}</h2>

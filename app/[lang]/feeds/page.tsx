@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { FollowList } from '@/components/lists/FollowList';
@@ -26,7 +27,7 @@ export default async function Feeds({ params }: Props) {
   const left = events.filter((event) => !hasDays(event)).length;
   const followed = getFollowed(lang, 'news');
   return (
-    <PageFrame lang={lang} title={pages.feeds}>
+    <PageFrame lang={lang} languages={languagesOf(routes.feeds(lang))} title={pages.feeds}>
       <PageTitle title={pages.feeds} lead={t.feedsLead} />
       <div className="flex max-w-measure flex-col gap-4">
         <p>{t.feedsHow}</p>

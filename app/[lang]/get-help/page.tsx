@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { HelplineList } from '@/components/country/HelplineList';
 import { Contents } from '@/components/layout/Contents';
 import { FormerIds } from '@/components/layout/FormerIds';
@@ -30,7 +31,7 @@ export default async function GetHelp({ params }: Props) {
   const page = getPage(lang, 'get-help');
   const countries = getCountries(lang);
   return (
-    <PageFrame lang={lang} title={page.title}>
+    <PageFrame lang={lang} languages={languagesOf(routes.help(lang))} translation={page.translation} title={page.title}>
       <PageTitle title={page.title}>
         <p className="mt-4 max-w-measure text-lg font-semibold">{page.summary}</p>
       </PageTitle>

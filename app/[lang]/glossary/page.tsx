@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { Contents } from '@/components/layout/Contents';
 import { FormerIds } from '@/components/layout/FormerIds';
 import { PageColumns } from '@/components/layout/PageColumns';
@@ -31,7 +32,7 @@ export default async function Glossary({ params }: Props) {
   const t = messages(lang);
   const terms = getTerms(lang);
   return (
-    <PageFrame lang={lang} title={t.nav.glossary}>
+    <PageFrame lang={lang} languages={languagesOf(routes.glossary(lang))} title={t.nav.glossary}>
       <StructuredData data={describeGlossary(lang, t.nav.glossary, getTerms(lang))} />
       <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>

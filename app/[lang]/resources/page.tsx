@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -32,7 +33,7 @@ export default async function Resources({ params }: Props) {
     (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
   );
   return (
-    <PageFrame lang={lang} title={t.nav.resources}>
+    <PageFrame lang={lang} languages={languagesOf(routes.resources(lang))} title={t.nav.resources}>
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
       <HangingColumns
         aside={

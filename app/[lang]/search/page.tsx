@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { SearchApp } from '@/components/search/SearchApp';
@@ -25,7 +26,7 @@ export default async function Search({ params }: Props) {
   const { lang } = await params;
   const { nav, search } = messages(lang);
   return (
-    <PageFrame lang={lang} title={nav.search}>
+    <PageFrame lang={lang} languages={languagesOf(routes.search(lang))} title={nav.search}>
       <PageTitle title={nav.search} lead={search.lead} />
       <SearchApp lang={lang} facets={facetsOf(lang)} />
     </PageFrame>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -22,7 +23,12 @@ export default async function Threads({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} title={t.pages.threads} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+    <PageFrame
+      lang={lang}
+      languages={languagesOf(routes.threads(lang))}
+      title={t.pages.threads}
+      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+    >
       <PageTitle title={t.pages.threads} lead={t.threads.lead} />
       <AboutNav lang={lang} current={routes.threads(lang)} />
       <ul className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">

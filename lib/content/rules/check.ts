@@ -20,13 +20,14 @@ import { people } from './people';
 import { references } from './references';
 import { repetition } from './repetition';
 import { requiredPages } from './required-pages';
-import { type Rule, type Site, siteOf } from './site';
+import { inLanguage, type Rule, type Site, siteOf } from './site';
 import { sourceNotes } from './source-notes';
 import { sources } from './sources';
 import { summaries } from './summaries';
 import { textLength } from './text-length';
 import { threads } from './threads';
 import { titles } from './titles';
+import { translations } from './translations';
 
 /** Everything that makes content right or wrong, beside the schema of its fields. */
 export const rules: readonly Rule[] = [
@@ -57,10 +58,15 @@ export const rules: readonly Rule[] = [
   eventDates,
   eventAgreement,
   threads,
+  // Other languages
+  translations,
   // Countries
   laws,
   helplines,
 ];
+
+/** The rules that a translated text can break, though its original keeps them. */
+const ofTranslatedTexts: readonly Rule[] = [links, markup, footnotes, cardSize];
 
 /** What is wrong, and what else a writer should know. */
 export interface Findings {
@@ -71,7 +77,11 @@ export interface Findings {
 /** Holds what was read against every rule, and adds what could not be read or checked. */
 export function findProblems(reading: Reading, measure: Site['measure'], exceptions: readonly KnownCase[] = knownCases): Findings {
   const site = siteOf(reading, measure);
-  const found = rules.flatMap((rule) => rule.find(site).map((problem) => ({ rule: rule.name, problem })));
+  const others = [...reading.contents.keys()].filter((lang) => lang !== site.lang).map((lang) => inLanguage(site, lang));
+  const found = [
+    ...rules.flatMap((rule) => rule.find(site).map((problem) => ({ rule: rule.name, problem }))),
+    ...others.flatMap((other) => ofTranslatedTexts.flatMap((rule) => rule.find(other).map((problem) => ({ rule: rule.name, problem })))),
+  ];
   const isKnown = (rule: string, file: string) => exceptions.some((known) => known.rule === rule && known.file === file);
   const kept = found.filter(({ rule, problem }) => !isKnown(rule, problem.file)).map(({ problem }) => problem);
   const idle = exceptions.filter(({ rule, file }) => !found.some((one) => one.rule === rule && one.problem.file === file));

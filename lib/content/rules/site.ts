@@ -1,4 +1,4 @@
-import type { Content, Reading } from '@/lib/content/load';
+import type { Content, Contents, Reading } from '@/lib/content/load';
 import type { Body } from '@/lib/content/markdown';
 import type { Problem } from '@/lib/content/problem';
 import { type Collection, collections, type Entry } from '@/lib/content/schema';
@@ -7,6 +7,8 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 /** What the rules look at: everything that was read, and what follows from it. */
 export interface Site {
   content: Content;
+  contents: Contents;
+  translations: Reading['translations'];
   entries: readonly Entry[];
   /** Every text that could be read, that of a file with wrong fields too. */
   texts: readonly Text[];
@@ -32,12 +34,14 @@ export interface Rule {
 }
 
 /** A reading made ready for the rules. */
-export function siteOf({ content, unread, lineOf }: Reading, measure: Site['measure']): Site {
+export function siteOf({ content, contents, translations, unread, lineOf }: Reading, measure: Site['measure']): Site {
   const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
   for (const { collection, slug, file } of [...entries, ...unread]) slugs.get(collection)?.set(slug, file);
   return {
     content,
+    contents,
+    translations,
     entries,
     texts: [...entries, ...unread].filter(({ body }) => body !== ''),
     unread,
@@ -46,6 +50,13 @@ export function siteOf({ content, unread, lineOf }: Reading, measure: Site['meas
     measure,
     lang: defaultLang,
   };
+}
+
+/** The same site in another language, with the texts that are translated into it. */
+export function inLanguage(site: Site, lang: Lang): Site {
+  const content = site.contents.get(lang) ?? site.content;
+  const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]).filter((entry) => entry.lang === lang);
+  return { ...site, lang, content, entries, texts: entries.filter(({ body }) => body !== '') };
 }
 
 /** A problem with a field of an entry. */

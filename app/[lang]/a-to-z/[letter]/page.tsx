@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -42,6 +43,7 @@ export default async function LetterPage({ params }: Props) {
   return (
     <PageFrame
       lang={lang}
+      languages={languagesOf(routes.letter(lang, current.slug))}
       title={title}
       crumbs={[
         { href: routes.search(lang), label: nav.search },

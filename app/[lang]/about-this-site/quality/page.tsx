@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { TextPage } from '@/components/layout/TextPage';
 import { QualityTables } from '@/components/tables/QualityTables';
 import { getLinker, getPage } from '@/lib/content/index';
@@ -28,6 +29,7 @@ export default async function Quality({ params }: Props) {
   return (
     <TextPage
       lang={lang}
+      languages={languagesOf(routes.quality(lang))}
       page={page}
       html={renderBody(page, getLinker(lang))}
       crumbs={[{ href: routes.aboutSite(lang), label: t.pages.aboutSite }]}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
 import { getLinker, getPage } from '@/lib/content/index';
@@ -33,6 +34,7 @@ export default async function Page({ params }: Props) {
   return (
     <TextPage
       lang={lang}
+      languages={languagesOf(path)}
       page={entry}
       html={renderBody(entry, getLinker(lang))}
       parts={findHeadings(entry)}

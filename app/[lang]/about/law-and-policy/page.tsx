@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { lawReports } from '@/app/_countries/law-reports';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { LawTable } from '@/components/country/LawTable';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
@@ -32,6 +34,7 @@ export default async function LawAndPolicy({ params }: Props) {
   return (
     <TextPage
       lang={lang}
+      languages={languagesOf(routes.lawAndPolicy(lang))}
       page={page}
       html={renderBody(page, getLinker(lang))}
       crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
@@ -41,7 +44,14 @@ export default async function LawAndPolicy({ params }: Props) {
         {t.lawTable.passed({ n: passed.length, countries: formatList(lang, passed) })}{' '}
         {others.length > 0 && t.lawTable.none({ countries: formatList(lang, others) })}
       </p>
-      <LawTable lang={lang} acts={acts.filter(({ laws }) => laws.length > 0)} />
+      <LawTable
+        lang={lang}
+        acts={acts.filter(({ laws }) => laws.length > 0)}
+        reports={lawReports(
+          lang,
+          acts.flatMap(({ laws }) => laws),
+        )}
+      />
     </TextPage>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { Contents } from '@/components/layout/Contents';
 import { PageColumns } from '@/components/layout/PageColumns';
@@ -29,7 +30,12 @@ export default async function Objectives({ params }: Props) {
   const t = messages(lang);
   const objectives = getObjectives(lang);
   return (
-    <PageFrame lang={lang} title={t.pages.objectives} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+    <PageFrame
+      lang={lang}
+      languages={languagesOf(routes.objectives(lang))}
+      title={t.pages.objectives}
+      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+    >
       <PageTitle title={t.pages.objectives} lead={t.objectivesLead} />
       <AboutNav lang={lang} current={routes.objectives(lang)} />
       <PageColumns

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -25,7 +26,12 @@ export default async function Partners({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   return (
-    <PageFrame lang={lang} title={t.pages.partners} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+    <PageFrame
+      lang={lang}
+      languages={languagesOf(routes.partners(lang))}
+      title={t.pages.partners}
+      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+    >
       <PageTitle title={t.pages.partners} lead={t.partnersLead} />
       <AboutNav lang={lang} current={routes.partners(lang)} />
       {getPartners(lang).map((partner) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { resultsView } from '@/app/_results/results-view';
 import { SourceListSection } from '@/components/article/SourceList';
 import { AboutNav } from '@/components/layout/AboutNav';
@@ -33,7 +34,13 @@ export default async function Results({ params }: Props) {
   const page = getPage(lang, 'results');
   const { intro, sections, notes } = resultsView(lang, page);
   return (
-    <PageFrame lang={lang} title={page.title} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+    <PageFrame
+      lang={lang}
+      languages={languagesOf(routes.results(lang))}
+      translation={page.translation}
+      title={page.title}
+      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+    >
       <PageTitle title={page.title} lead={page.summary} />
       <AboutNav lang={lang} current={routes.results(lang)} />
       <HangingColumns

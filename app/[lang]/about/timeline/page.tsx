@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { Timeline } from '@/components/figures/Timeline';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { Contents } from '@/components/layout/Contents';
@@ -34,7 +35,12 @@ export default async function TimelinePage({ params }: Props) {
   const parts = [...years, ...(after.length > 0 ? [t.afterProject] : [])];
   const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getList(lang, 'events', path).length });
   return (
-    <PageFrame lang={lang} title={t.pages.timeline} crumbs={[{ href: routes.about(lang), label: t.nav.about }]}>
+    <PageFrame
+      lang={lang}
+      languages={languagesOf(routes.timeline(lang))}
+      title={t.pages.timeline}
+      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+    >
       <PageTitle title={t.pages.timeline} lead={t.timelineLead} />
       <AboutNav lang={lang} current={routes.timeline(lang)} />
       <div className="max-lg:hidden print:block">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { WorkList } from '@/components/country/WorkList';
 import { AboutNav } from '@/components/layout/AboutNav';
 import { TextPage } from '@/components/layout/TextPage';
@@ -26,6 +27,7 @@ export default async function WhoDidWhat({ params }: Props) {
   return (
     <TextPage
       lang={lang}
+      languages={languagesOf(routes.whoDidWhat(lang))}
       page={page}
       html={renderBody(page, getLinker(lang))}
       parts={countries.map(({ slug, title }) => ({ id: slug, label: title }))}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -36,6 +37,8 @@ export default async function Thread({ params }: Props) {
   return (
     <PageFrame
       lang={lang}
+      languages={languagesOf(routes.thread(lang, thread.slug))}
+      translation={thread.translation}
       title={thread.title}
       crumbs={[
         { href: routes.about(lang), label: t.nav.about },

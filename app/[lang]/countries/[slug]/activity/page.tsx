@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { languagesOf } from '@/app/_layout/page-languages';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -41,6 +42,7 @@ export default async function Activity({ params }: Props) {
   return (
     <PageFrame
       lang={lang}
+      languages={languagesOf(routes.activity(lang, country.slug))}
       title={title}
       crumbs={[
         { href: routes.countries(lang), label: messages(lang).nav.countries },

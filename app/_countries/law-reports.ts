@@ -1,0 +1,8 @@
+import type { LawReports } from '@/components/country/LawTable';
+import { getArticle } from '@/lib/content/index';
+import type { Law } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+
+/** The news items that report the laws. */
+export const lawReports = (lang: Lang, laws: readonly Law[]): LawReports =>
+  Object.fromEntries(laws.flatMap(({ news = '' }) => getArticle(lang, news) ?? []).map((article) => [article.slug, article]));

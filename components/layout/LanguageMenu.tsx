@@ -1,0 +1,30 @@
+import type { LanguageLink } from '@/lib/i18n/language-link';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+
+/** The languages of the site, each in its own script: to the same page, or to the home page where the page is not in that language. */
+export function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
+  if (languages.length < 2) return null;
+  return (
+    <nav aria-label={messages(lang).languages.label} className="text-sm print:hidden">
+      <ul className="flex flex-wrap gap-x-4">
+        {languages.map(({ lang: other, href, isSamePage }) => {
+          const { name, direction } = languageOf(other);
+          return (
+            <li key={other} lang={other} dir={direction}>
+              {other === lang ? (
+                <span aria-current="true" className="inline-flex min-h-11 items-center font-semibold">
+                  {name}
+                </span>
+              ) : (
+                <a href={href} hrefLang={other} className="inline-flex min-h-11 items-center text-ink">
+                  {isSamePage ? name : messages(other).languages.home({ name })}
+                </a>
+              )}{' '}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Translation } from '@/lib/content/schema';
+import { formatDate } from '@/lib/i18n/format';
+import type { LanguageLink } from '@/lib/i18n/language-link';
+import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+
+interface Props {
+  lang: Lang;
+  languages: readonly LanguageLink[];
+  /** State of the page's text; of the words of the interface alone where it has none. */
+  translation?: Translation | undefined;
+}
+
+/** On a page in another language, once and quietly: who translated it, and which page is the original. */
+export function TranslationNotice({ lang, languages, translation }: Props) {
+  if (lang === defaultLang) return null;
+  const t = messages(lang).translation;
+  return (
+    <p className="mt-10 text-xs text-soft">
+      {translation?.reviewed ? t.reviewed : t.machine} <Original lang={lang} languages={languages} />
+    </p>
+  );
+}
+
+/** Where the original has changed since it was translated: from when the translation is. */
+export function LagNotice({ lang, languages, translation }: Props) {
+  if (!translation?.lags) return null;
+  const t = messages(lang).translation;
+  return (
+    <p className="mb-4 border-s-4 border-amber bg-panel px-4 py-2 text-sm">
+      {translation.translated ? t.lagging({ date: formatDate(lang, translation.translated) }) : t.laggingUndated}{' '}
+      <Original lang={lang} languages={languages} />
+    </p>
+  );
+}
+
+function Original({ lang, languages }: Props) {
+  const original = languages.find((found) => found.lang === defaultLang && found.isSamePage);
+  const { name } = languageOf(defaultLang);
+  return (
+    <>
+      {messages(lang).translation.original}{' '}
+      {original && (
+        <a href={original.href} hrefLang={defaultLang} lang={defaultLang} className="inline-flex min-h-6 items-center">
+          {name}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { type Addressed, addressOf } from '@/lib/routes';
+
+interface Props {
+  lang: Lang;
+  item: { collection: Addressed; slug: string; title: string; pageLang: Lang };
+  className: string;
+  rel?: 'prev' | 'next';
+  /** What is linked, where it is not the title alone. */
+  children?: ReactNode;
+}
+
+/** A link to the page of an item; it says so where the page is in another language. */
+export function ItemLink({ lang, item, className, rel, children = item.title }: Props) {
+  const isForeign = item.pageLang !== lang;
+  return (
+    <a href={addressOf(lang, item)} className={className} rel={rel} {...(isForeign && { hrefLang: item.pageLang })}>
+      {children}
+      {isForeign && <span className="text-sm font-normal text-soft"> ({messages(lang).translation.untranslated})</span>}
+    </a>
+  );
+}
