@@ -60,7 +60,7 @@ interface ListName {
 
 function listTitle(lang: Lang, section: Section, { label, all, page, pages }: ListName): string {
   const { nav, listTitle: t } = messages(lang);
-  const filtered = label ? t.filtered({ section: nav[section], filter: label }) : nav[section];
+  const filtered = label ? t.filtered({ section: nav[section], value: label }) : nav[section];
   const title = all ? t.withContext({ title: filtered }) : filtered;
   return page > 1 ? t.page({ title, page, of: pages }) : title;
 }

@@ -70,7 +70,7 @@ function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; a
             {hasEvents ? (
               <a
                 href={routes.list(lang, 'events', { facet: 'year', value })}
-                aria-label={t.listTitle.filtered({ section: t.nav.events, filter: value })}
+                aria-label={t.listTitle.filtered({ section: t.nav.events, value })}
               >
                 {label}
               </a>

@@ -160,7 +160,7 @@ export const en = {
   inLanguage: 'in {name}',
   archived: 'Look for an archived copy',
   listTitle: {
-    filtered: '{section}: {filter}',
+    filtered: '{section}: {value}',
     withContext: '{title}, with context',
     page: '{title}, page {page, number} of {of, number}',
   },
