@@ -5,7 +5,6 @@ import { record } from '@/lib/quality/record';
 import type { QualityReport } from '@/lib/quality/report';
 import { writeContent } from '@/scripts/bench/bench-content';
 import { type Run, runMeasured } from '@/scripts/bench/measured-process';
-import { measureSearch } from '@/scripts/bench/search-speed';
 import { exportEnvironment, nextExport } from '@/scripts/publish/next-export';
 
 const folder = '.cache/bench';
@@ -26,9 +25,6 @@ interface Costs {
   peakMemory: number;
   exported: Weight;
   out: Weight;
-  search: Weight;
-  /** Slowest answers of the search, in milliseconds, and bytes before the first. */
-  slowest: { first: number; later: number; bytes: number };
 }
 
 /** Bytes and files below a folder, without the copies compressed ahead. */
@@ -69,7 +65,6 @@ async function measure(articles: number): Promise<Costs> {
   const finish = await step('--import', 'tsx', 'scripts/publish/publish.ts', exported, out);
   const steps = [check, plain, finish];
   const sum = (of: (run: Run) => number) => steps.reduce((total, run) => total + of(run), 0);
-  const { before, answers } = await measureSearch(out);
   return {
     articles,
     check,
@@ -79,12 +74,6 @@ async function measure(articles: number): Promise<Costs> {
     peakMemory: Math.max(...steps.map(({ peakMemory }) => peakMemory)),
     exported: weigh(exported),
     out: weigh(out),
-    search: weigh(`${out}/pagefind`),
-    slowest: {
-      first: Math.max(...answers.map(({ first }) => first)),
-      later: Math.max(...answers.map(({ later }) => later)),
-      bytes: [...before.values()].reduce((total, bytes) => total + bytes, 0),
-    },
   };
 }
 
@@ -104,10 +93,6 @@ const rows: Readonly<Record<string, (costs: Costs) => string>> = {
   'plain export, MB (files)': (costs) => size(costs.exported),
   'finished site, MB (files)': (costs) => size(costs.out),
   'bytes, of the plain export': (costs) => (costs.out.bytes / costs.exported.bytes).toFixed(2),
-  'search index, MB (files)': ({ search }) => size(search),
-  'before the first hit, KB gzip': ({ slowest: { bytes } }) => (bytes / 1000).toFixed(0),
-  'slowest first answer, ms': ({ slowest: { first } }) => first.toFixed(0),
-  'slowest later answer, ms': ({ slowest: { later } }) => later.toFixed(0),
 };
 
 function printTable(all: readonly Costs[]): string {
@@ -128,8 +113,6 @@ function printGoals(all: readonly Costs[]): string {
     { what: 'bytes, of the plain export', most: 0.5, is: largest.out.bytes / largest.exported.bytes },
     { what: 'peak memory, MB', most: 1500, is: largest.peakMemory / 1e6 },
     ...(thousand ? [{ what: 'time a page, of that at 1,000 articles', most: 1.2, is: pageTime(largest) / pageTime(thousand) }] : []),
-    { what: 'slowest answer of the search, ms', most: 100, is: Math.max(largest.slowest.first, largest.slowest.later) },
-    { what: 'before the first hit, KB gzip', most: 100, is: largest.slowest.bytes / 1000 },
   ];
   return [
     `Goals at ${whole(largest.articles)} articles:`,

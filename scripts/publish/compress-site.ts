@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isText } from '@/lib/hosting/media-types';
 import { inParallel } from './in-parallel';
-import { inThreads } from './in-threads';
 import type { Shelf } from './kept-results';
+import { shareAmongThreads } from './share-among-threads';
 import { filesOf } from './site-files';
 
 /** Bytes that one packet of the network carries: a smaller file does not arrive sooner for being compressed. */
@@ -25,5 +25,5 @@ export async function compressSite(folder: string, shelf: Shelf): Promise<void> 
     bytes += size;
     if (size > packet) items.push(file);
   });
-  await inThreads('compressFiles', items, { folder, quality: qualityFor(bytes), shelf });
+  await shareAmongThreads('compressFiles', items, { folder, quality: qualityFor(bytes), shelf });
 }

@@ -5,7 +5,7 @@ import { externalLinks } from './external-links';
 import { finish } from './finish-page';
 import { inParallel } from './in-parallel';
 import { keep, type Shelf } from './kept-results';
-import { writeAddress } from './print-address';
+import { showAddressInFooter } from './show-address-in-footer';
 
 interface Task {
   /** Addresses of exported pages, "/en/index.html". */
@@ -30,7 +30,7 @@ export async function finishPages({ items, exported, stage, shelf }: Task): Prom
 
 function finishDocument(source: Buffer): { html: string; links: string[] } {
   const document = parse(source.toString());
-  writeAddress(document);
+  showAddressInFooter(document);
   finish(document);
   return { html: serialize(document), links: externalLinks(document) };
 }

@@ -16,11 +16,11 @@ import { compressSite } from './compress-site';
 import { diskFull } from './disk-full';
 import { printExternalLinks } from './external-links';
 import { inParallel } from './in-parallel';
-import { inThreads } from './in-threads';
 import { closeShelf, openShelf, type Shelf } from './kept-results';
 import { writeMoves } from './moved-pages';
 import { printFiles } from './print-files';
 import { writeSearchIndex } from './search-index';
+import { shareAmongThreads } from './share-among-threads';
 import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
 
@@ -92,7 +92,7 @@ async function finishExport(exported: string, stage: string, shelf: Shelf): Prom
     await mkdir(path.dirname(stage + address), { recursive: true });
     await copyFile(exported + file, stage + address);
   });
-  const shares = await inThreads('finishPages', pages, { exported, stage, shelf });
+  const shares = await shareAmongThreads('finishPages', pages, { exported, stage, shelf });
   const list = stage + routes.dataFile(defaultLang, 'external-links.json');
   await mkdir(path.dirname(list), { recursive: true });
   await writeFile(list, printExternalLinks(new Map(shares.flat())));

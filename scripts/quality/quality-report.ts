@@ -11,15 +11,12 @@ const versionOf = (packageName: string): string => JSON.parse(readFileSync(`node
 
 /** Adds up what the parts of one check noted: "axe-part-1.json", "axe-part-2.json" and so on. */
 function total(check: string): { amount: number; findings: number } {
-  const parts = readdirSync(folder).filter((name) => name === `${check}.json` || name.startsWith(`${check}-part-`));
+  const parts = readdirSync(folder)
+    .filter((name) => name === `${check}.json` || name.startsWith(`${check}-part-`))
+    .map(measured);
   if (parts.length === 0) throw new Error(`No test noted what ${check} measured: run npm run quality`);
-  return parts.map(measured).reduce<{ amount: number; findings: number }>(
-    (sum, part) => ({
-      amount: sum.amount + Number(part['pages'] ?? part['amount']),
-      findings: sum.findings + Number(part['findings']),
-    }),
-    { amount: 0, findings: 0 },
-  );
+  const sum = (of: (part: Measured) => unknown) => parts.reduce((before, part) => before + Number(of(part)), 0);
+  return { amount: sum((part) => part['pages'] ?? part['amount']), findings: sum((part) => part['findings']) };
 }
 
 function check(id: CheckId, tool: string): QualityReport['checks'][number] {
@@ -31,10 +28,7 @@ const trial = (id: TrialId, tool: string): QualityReport['trials'][number] => ({
 
 if (process.env['SWEEP'] !== 'all' || !existsSync(folder))
   throw new Error('The report is about every page: make it with `npm run quality`');
-const lighthouse = measured('lighthouse.json') as {
-  version: string;
-  kinds: Record<string, Omit<QualityReport['lighthouse'][number], 'kind'>>;
-};
+const lighthouse = measured('lighthouse.json') as { version: string; kinds: QualityReport['lighthouse'] };
 const { rulesVersion, worst, most } = measured('observatory.json') as unknown as QualityReport['observatory'];
 const playwright = `Playwright ${versionOf('playwright')}`;
 const report: QualityReport = {
@@ -59,16 +53,7 @@ const report: QualityReport = {
   ],
   observatory: { rulesVersion, worst, most },
   lighthouseVersion: lighthouse.version,
-  lighthouse: Object.entries(lighthouse.kinds).map(([kind, row]) => ({
-    kind,
-    performance: row.performance,
-    accessibility: row.accessibility,
-    'best-practices': row['best-practices'],
-    seo: row.seo,
-    lcp: Math.round(row.lcp),
-    tbt: Math.round(row.tbt),
-    cls: Math.round(row.cls * 1000) / 1000,
-  })),
+  lighthouse: lighthouse.kinds,
   weights: measured('weights.json')['kinds'] as QualityReport['weights'],
   servers: measured('load.json')['servers'] as NonNullable<QualityReport['servers']>,
   scale: measured('scale.json')['builds'] as NonNullable<QualityReport['scale']>,

@@ -4,28 +4,28 @@ import { Worker } from 'node:worker_threads';
 import { compressFiles } from './compress-files';
 import { finishPages } from './finish-pages';
 
-/** Work that threads do, each on a share of the items. */
-export const works = { compressFiles, finishPages };
-type Works = typeof works;
+/** What can be shared: each does its task for some of the items. */
+export const tasks = { compressFiles, finishPages };
+type Tasks = typeof tasks;
 
 // Below this a thread takes longer to start than to do its share.
 const smallestShare = 100;
 // A tree of a page outlives the small nursery of the default, and is then moved and looked through in vain: a third of the time.
 const resourceLimits = { maxYoungGenerationSizeMb: 128 };
 
-/** Does a work in as many threads as there are cores; answers with what each share gave. The first error stops them all. */
-export async function inThreads<Name extends keyof Works>(
+/** Has as many threads as there are cores do a task, each for its share of the items; answers with what each share gave. The first error stops them all. */
+export async function shareAmongThreads<Name extends keyof Tasks>(
   name: Name,
   items: readonly string[],
-  task: Omit<Parameters<Works[Name]>[0], 'items'>,
-): Promise<Awaited<ReturnType<Works[Name]>>[]> {
+  settings: Omit<Parameters<Tasks[Name]>[0], 'items'>,
+): Promise<Awaited<ReturnType<Tasks[Name]>>[]> {
   const count = Math.min(availableParallelism(), Math.floor(items.length / smallestShare));
-  const work = works[name] as (whole: object) => ReturnType<Works[Name]>;
-  if (count < 2) return [await work({ items, ...task })];
+  const task = tasks[name] as (whole: object) => ReturnType<Tasks[Name]>;
+  if (count < 2) return [await task({ items, ...settings })];
   const threads = Array.from({ length: count }, (_, thread) => {
     // Every second or third item, as neighbours are alike: each share takes as long as another.
-    const share = { items: items.filter((_item, i) => i % count === thread), ...task };
-    return new Worker(new URL('./thread.mjs', import.meta.url), {
+    const share = { items: items.filter((_item, i) => i % count === thread), ...settings };
+    return new Worker(new URL('./work-on-share.mjs', import.meta.url), {
       workerData: { name, share },
       execArgv: ['--import', 'tsx'],
       resourceLimits,

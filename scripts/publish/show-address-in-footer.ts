@@ -11,7 +11,7 @@ function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
 }
 
 /** Writes the address of the page where its footer keeps room for it: a page on paper must say where it stands. */
-export function writeAddress(document: Tree.Document): void {
+export function showAddressInFooter(document: Tree.Document): void {
   const elements = [...elementsOf(document)];
   const canonical = elements.find((node) => node.tagName === 'link' && attributeOf(node, 'rel') === 'canonical');
   const place = elements.find((node) => attributeOf(node, 'data-address') !== undefined);
