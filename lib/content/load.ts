@@ -3,6 +3,7 @@ import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
@@ -44,15 +45,19 @@ export function readContent(folder: string): Reading {
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
   const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
   const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
-  const others = openLanguages(folder).filter((lang) => lang !== defaultLang);
+  const others = openLanguages(folder)
+    .filter((lang) => lang !== defaultLang)
+    .map((lang) => ({ lang, ...readMessages(lang, folder) }));
+  // A language whose own words cannot be read has no pages that could be checked.
+  const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
     content,
-    contents: new Map([[defaultLang, content], ...others.map((lang) => [lang, translate(lang, content, translations, marks)] as const)]),
+    contents: new Map([[defaultLang, content], ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const)]),
     translations,
     marks,
     unread: files.filter(({ entry }) => !entry),
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
-    problems: inOrder([...problems, ...[...files, ...translations].flatMap((file) => file.problems)]),
+    problems: inOrder([...problems, ...[...files, ...translations, ...others].flatMap((file) => file.problems)]),
   };
 }
 

@@ -23,15 +23,15 @@ export interface MessagesReading {
 const read = new Map<string, { stamp: string; reading: MessagesReading }>();
 
 /** The messages of a language other than English, checked; read again only when their file has changed. */
-export function readMessages(lang: Lang): MessagesReading {
-  const file = messagesFile(lang);
+export function readMessages(lang: Lang, folder = contentFolder()): MessagesReading {
+  const file = messagesFile(lang, folder);
   const stats = statSync(file, { throwIfNoEntry: false });
   const stamp = `${stats?.mtimeMs} ${stats?.size}`;
   const before = read.get(file);
   if (before?.stamp === stamp) return before.reading;
   const faults = stats ? [] : [{ line: 1, field: 'file name', reason: 'does not exist', fix: 'copy it from another language' }];
   const reading = stats ? check(readFileSync(file, 'utf8'), languageOf(lang).locale) : { faults };
-  const name = path.relative(contentFolder(), file).split(path.sep).join('/');
+  const name = path.relative(folder, file).split(path.sep).join('/');
   const problems = inOrder(reading.faults.map((fault) => ({ file: name, ...fault })));
   const now = { problems, ...('messages' in reading && problems.length === 0 ? { messages: reading.messages } : {}) };
   read.set(file, { stamp, reading: now });

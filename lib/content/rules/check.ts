@@ -65,9 +65,6 @@ export const rules: readonly Rule[] = [
   helplines,
 ];
 
-/** The rules that a translated text can break, though its original keeps them. */
-const ofTranslatedTexts: readonly Rule[] = [links, markup, footnotes, cardSize];
-
 /** What is wrong, and what else a writer should know. */
 export interface Findings {
   problems: readonly Problem[];
@@ -79,8 +76,10 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
   const site = siteOf(reading, measure);
   const others = [...reading.contents.keys()].filter((lang) => lang !== site.lang).map((lang) => inLanguage(site, lang));
   const found = [
-    ...rules.flatMap((rule) => rule.find(site).map((problem) => ({ rule: rule.name, problem }))),
-    ...others.flatMap((other) => ofTranslatedTexts.flatMap((rule) => rule.find(other).map((problem) => ({ rule: rule.name, problem })))),
+    ...findWith(rules, site),
+    // The pages to which a translated text may link, and the places on them, are those of the originals.
+    ...others.flatMap(({ texts }) => findWith([links, markup, footnotes], { ...site, texts })),
+    ...others.flatMap((other) => findWith([cardSize], other)),
   ];
   const isKnown = (rule: string, file: string) => exceptions.some((known) => known.rule === rule && known.file === file);
   const kept = found.filter(({ rule, problem }) => !isKnown(rule, problem.file)).map(({ problem }) => problem);
@@ -90,6 +89,9 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
     notes: [...unchecked(site), ...idle.map(idleCase), ...idleAbbreviations(site)],
   };
 }
+
+const findWith = (some: readonly Rule[], site: Site) =>
+  some.flatMap((rule) => rule.find(site).map((problem) => ({ rule: rule.name, problem })));
 
 function unchecked({ unread }: Site): string[] {
   if (unread.length === 0) return [];

@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { markTranslations } from './translations/mark';
+import { reportTranslations } from './translations/report';
+
+/**
+ * `npm run translations`: what each language lacks, and which translations lag behind their originals, with the lines that changed.
+ * `npm run translations -- --mark fr [news/2018-12-13-name …]`: notes that these translations, or all of a language, were held against their originals today.
+ */
+const { values, positionals } = parseArgs({ options: { mark: { type: 'boolean' } }, allowPositionals: true });
+try {
+  if (values.mark) console.log(markTranslations(positionals));
+  else console.log(await reportTranslations());
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readContent } from '@/lib/content/load';
+import { contentFolder } from '@/lib/content-folder';
+import { isLang, languages } from '@/lib/i18n/languages';
+
+/**
+ * Writes into translations the mark of the words of their originals and the day: they were held against them.
+ * The arguments are a language, and items of it, "news/2018-12-13-name"; without items all of the language. Returns what was done.
+ */
+export function markTranslations([lang = '', ...items]: readonly string[], day = new Date().toISOString().slice(0, 10)): string {
+  if (!isLang(lang))
+    throw new Error(`Name a language, one of ${languages.map(({ code }) => code).join(', ')}: npm run translations -- --mark fr`);
+  const folder = contentFolder();
+  const { translations, marks } = readContent(folder);
+  const own = translations.filter((file) => file.lang === lang);
+  const wanted =
+    items.length === 0
+      ? own
+      : items.map((item) => own.find((file) => `${file.collection}/${file.slug}` === item.replace(/\.md$/, '')) ?? fail(lang, item));
+  const changed = wanted.filter(({ collection, slug, file }) => {
+    const mark = marks.get(`${collection}/${slug}.md`);
+    return mark !== undefined && writeMark(path.join(folder, file), mark, day);
+  });
+  return `Marked ${changed.length} of ${wanted.length} translations`;
+}
+
+function fail(lang: string, item: string): never {
+  throw new Error(`There is no content/translations/${lang}/${item.replace(/\.md$/, '')}.md`);
+}
+
+/** Puts mark and day at the top of the fields, in place of those that were there; whether that changed the mark. */
+function writeMark(file: string, mark: string, day: string): boolean {
+  const source = readFileSync(file, 'utf8');
+  if (source.includes(`\nof: "${mark}"\n`)) return false;
+  const [, front = '', rest = ''] = /^---\n([\s\S]*?\n)(---[\s\S]*)$/.exec(source) ?? [];
+  if (front === '') return false;
+  const others = front.replace(/^(of|translated):.*\n/gm, '');
+  writeFileSync(file, `---\nof: "${mark}"\ntranslated: "${day}"\n${others}${rest}`);
+  return true;
+}

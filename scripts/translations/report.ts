@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type Reading, readContent } from '@/lib/content/load';
+import { type ReadTranslation, readSource } from '@/lib/content/parse';
+import { collections, type Entry } from '@/lib/content/schema';
+import { contentFolder } from '@/lib/content-folder';
+import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+
+const run = promisify(execFile);
+
+/** The state of each language that has a folder, in words: what is missing, what is orphaned, and what lags with the lines that changed. */
+export async function reportTranslations(): Promise<string> {
+  const reading = readContent(contentFolder());
+  const begun = languages
+    .map(({ code }) => code)
+    .filter((code) => code !== defaultLang && reading.translations.some(({ lang }) => lang === code));
+  if (begun.length === 0) return 'There is no translation in content/translations.';
+  const parts = await Promise.all(begun.map((lang) => reportLanguage(reading, lang)));
+  return parts.join('\n\n');
+}
+
+async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
+  const own = reading.translations.filter((file) => file.lang === lang);
+  const entries = collections.flatMap((collection) => reading.content[collection] as readonly Entry[]);
+  const keyOf = ({ collection, slug }: { collection: string; slug: string }) => `${collection}/${slug}`;
+  const [originals, translated] = [new Set(entries.map(keyOf)), new Map(own.map((file) => [keyOf(file), file]))];
+  const missing = entries.filter((entry) => !translated.has(keyOf(entry)));
+  const titlesAlone = entries.filter((entry) => entry.body !== '' && translated.get(keyOf(entry))?.body === '');
+  const orphaned = own.filter((file) => !originals.has(keyOf(file)));
+  const lagging = own.filter(
+    (file) => file.words && originals.has(keyOf(file)) && file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
+  );
+  const state = openLanguages().includes(lang) ? 'open' : `not open: content/translations/${lang}/messages.yaml is missing`;
+  const lists = [
+    `${lang}: ${own.length} translations of ${entries.length} items, ${titlesAlone.length} of them without the text (${state})`,
+    ...listOf(
+      'missing',
+      missing.map(({ file }) => file),
+    ),
+    ...listOf(
+      'orphaned, without an original',
+      orphaned.map(({ file }) => file),
+    ),
+    ...listOf('lagging behind the original', await Promise.all(lagging.map(describeLag))),
+  ];
+  return lists.join('\n');
+}
+
+const listOf = (title: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`  ${title} (${items.length}):`, ...items.map((item) => `    ${item}`)];
+
+/** A translation, and what changed in its original since it was made, where the history of the project holds it. */
+async function describeLag({ file, collection, slug, words }: ReadTranslation): Promise<string> {
+  const original = path.join('content', collection, `${slug}.md`);
+  const diff = words && (await changesSince(original, collection, words.of).catch(() => undefined));
+  return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not hold what was translated)'}`;
+}
+
+/** The lines of an original that differ from those at the time of a mark; undefined where no version of it has the mark. */
+async function changesSince(original: string, collection: ReadTranslation['collection'], mark: string): Promise<string | undefined> {
+  const { stdout } = await run('git', ['log', '--format=%H', '--', original]);
+  for (const commit of stdout.split('\n').filter(Boolean)) {
+    const version = await run('git', ['show', `${commit}:${original}`]).catch(() => undefined);
+    if (version && readSource(collection, path.basename(original), version.stdout).mark === mark) {
+      const { stdout: diff } = await run('git', ['diff', '--unified=0', commit, '--', original]);
+      return diff
+        .split('\n')
+        .filter((line) => /^[+-](?![+-])/.test(line))
+        .join('\n');
+    }
+  }
+  return undefined;
+}
