@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 // Bounds on what a phone loads, however many articles there are.
 const mostTitles = 400;
-const mostWords = 1600;
+const mostWords = 1400;
 /** A word of fewer texts is hardly meant by a misspelt one. */
 const leastTexts = 3;
 
@@ -53,7 +53,10 @@ function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>,
     return !known.has(word) && !foreign.has(word) && (word === singular || !(known.has(singular) || words.has(singular)));
   };
   const frequent = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-  return frequent.filter(isNew).slice(0, mostWords);
+  const fresh = frequent.filter(isNew);
+  // Titles and names are searched for more often than words that merely stand in texts.
+  const kept = new Set([...new Set([...fresh.filter((word) => wanted.has(word)), ...fresh])].slice(0, mostWords));
+  return fresh.filter((word) => kept.has(word));
 }
 
 const isSpelt = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word);
