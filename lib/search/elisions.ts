@@ -1,7 +1,7 @@
 import { elisionOf } from './language';
 import type { LanguageRules } from './languages/rules';
 
-/** A word joiner, in which texts do not end a word, and a space. */
+/** A word joiner: invisible, and no text of the site ends a word with it. */
 const joiner = '\u2060';
 
 /** A text in which the index sees "l’exploitation" as two words: it would find "lexploitation" alone. */
@@ -10,7 +10,7 @@ export function partElisions(text: string, rules: LanguageRules): string {
   return elision ? text.replace(new RegExp(elision, 'giu'), `$&${joiner} `) : text;
 }
 
-/** Words that the index parted, joined again: those of a text, or that text itself. */
+/** A text as a reader sees it: what was parted for the index is joined again. */
 export const joinElisions = (text: string): string => text.replaceAll(`${joiner} `, '').replaceAll(joiner, '');
 
 /** Whether a word of the index is written together with the next one. */

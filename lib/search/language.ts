@@ -5,6 +5,8 @@ import { wordsOf } from './words';
 export class Language {
   /** For Intl. */
   readonly locale: string;
+  /** The first day of a month, where it is written otherwise than by its number. */
+  readonly first: string | undefined;
   readonly #stopWords: ReadonlySet<string>;
   readonly #fillers: ReadonlySet<string>;
   readonly #affixes: RegExp;
@@ -16,6 +18,7 @@ export class Language {
 
   constructor(rules: LanguageRules, locale: string) {
     this.locale = locale;
+    this.first = rules.first;
     this.#stopWords = new Set(wordsOf(rules.stopWords));
     this.#fillers = new Set(wordsOf(rules.fillers));
     this.#affixes = new RegExp(`${elisionOf(rules) ?? never}|${rules.attached ?? never}`, 'giu');
@@ -26,22 +29,22 @@ export class Language {
     this.#quotes = rules.quotes;
   }
 
-  /** Whether a word finds nothing by itself. */
+  /** Whether a word, or each part of it, finds nothing by itself: "of", "a-t-il". */
   isStopWord(word: string): boolean {
-    return this.#stopWords.has(word);
+    return word.split('-').every((part) => this.#stopWords.has(part));
   }
 
   /** The words without those that nearly every text holds, or that make a question of a name, as long as others are left. */
   withoutStopWords(words: readonly string[]): readonly string[] {
-    return without(this.#stopWords, words);
+    return without(words, (word) => this.isStopWord(word));
   }
 
   /** A name as it is compared: its words without those that say nothing, each in one form, in one order. */
   nameKey(name: string): string {
     const words = this.withoutStopWords(wordsOf(name.replace(/\bglo\W?act\b/gi, 'gloact')));
     const kept = without(
-      this.#fillers,
       words.map((word) => this.oneSpelling(this.singular(word))),
+      (word) => this.#fillers.has(word),
     );
     return [...new Set(kept)].sort().join(' ');
   }
@@ -94,7 +97,7 @@ const toRewrite = ([pattern, replacement]: Rewriting): Rewrite => [new RegExp(pa
 const never = '(?!)';
 
 /** Words without some of them, as long as others are left. */
-function without(some: ReadonlySet<string>, words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !some.has(word));
+function without(words: readonly string[], isLeftOut: (word: string) => boolean): readonly string[] {
+  const kept = words.filter((word) => !isLeftOut(word));
   return kept.length > 0 ? kept : words;
 }

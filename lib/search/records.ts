@@ -33,6 +33,8 @@ export interface SearchRecord {
   /** Other names of the page itself, in the language of the site and in others. */
   names: readonly string[];
   foreignNames: readonly string[];
+  /** On the site in another language: what it is called in the one in which the content is written. */
+  originalNames?: readonly string[];
   /** What else it is found by: names of its countries, acronyms of its sources and of the names in its text. */
   also: readonly string[];
   /** People and places in it, for spelling. */
@@ -44,31 +46,34 @@ export interface SearchRecord {
 }
 
 /** What the content says of a record; what readers call it beside that is added to it. */
-type Found = Omit<SearchRecord, 'names' | 'foreignNames' | 'also' | 'proper'> & Partial<Pick<SearchRecord, 'names' | 'also' | 'proper'>>;
+type Found = Omit<SearchRecord, 'names' | 'foreignNames' | 'originalNames' | 'also' | 'proper'> &
+  Partial<Pick<SearchRecord, 'names' | 'also' | 'proper'>>;
 
 /** Everything that the search of one language finds. */
 export function searchRecords(lang: Lang): SearchRecord[] {
-  const found = [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
-  const inOriginal = lang === defaultLang ? new Map<string, string[]>() : originalNames();
-  return found.map(({ names = [], also = [], proper = [], ...record }) => {
+  const originals = lang === defaultLang ? new Map<string, string[]>() : originalNames();
+  return foundIn(lang).map(({ names = [], also = [], proper = [], ...record }) => {
     const address = addressWithoutLang(record.url);
     return {
       ...record,
       names: [...names, ...namesIn(lang, address)],
-      foreignNames: [...(inOriginal.get(address) ?? []), ...namesBeside(lang, address)],
+      foreignNames: namesBeside(lang, address),
+      originalNames: originals.get(address) ?? [],
       also: [...new Set([...also, ...initialsIn(record.text)])],
       proper,
     };
   });
 }
 
+const foundIn = (lang: Lang): Found[] => [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
+
 /** By address: titles and names of pages in the language of the content, by which readers may know them on the site in another. */
-const originalNames = () =>
-  new Map(
-    searchRecords(defaultLang)
-      .filter(isNamed)
-      .map(({ url, title, names }) => [addressWithoutLang(url), [title, ...names]]),
-  );
+function originalNames(): ReadonlyMap<string, string[]> {
+  const named = foundIn(defaultLang)
+    .map(({ names = [], ...record }) => ({ ...record, names }))
+    .filter(isNamed);
+  return new Map(named.map(({ url, title, names }) => [addressWithoutLang(url), [title, ...names]]));
+}
 
 const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 

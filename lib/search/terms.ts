@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { plain } from './words';
+import { plain, wordsOf } from './words';
 
 /** One thing that a text asks for: a word, a phrase or a day. */
 export interface Term {
@@ -32,8 +32,8 @@ export function termsOf(text: string, language: Language): Term[] {
   };
   const rest = text
     .replace(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu, (quoted, phrase: string) => take(phraseOf(phrase, language), quoted))
-    .replace(/\d[\d./-]{6,}\d|\d{1,2}\p{L}{0,2}\.? \p{L}{3,}\.?(,? \d{4})?|\p{L}{3,}\.? \d{1,2}(,? \d{4})?(?!\d)/gu, (date) =>
-      take(dayOf(date, language.locale), date),
+    .replace(/\d[\d./-]{6,}\d|\d{1,2}\p{L}{0,2}\.? (de )?\p{L}{3,}\.?(,? (de )?\d{4})?|\p{L}{3,}\.? \d{1,2}(,? \d{4})?(?!\d)/gu, (date) =>
+      take(dayOf(date, language), date),
     );
   const tokens = tokensOf(rest, language);
   const kept = language.withoutStopWords(tokens.map(plain));
@@ -78,11 +78,11 @@ function phraseOf(phrase: string, language: Language): Term | undefined {
 }
 
 /** A day as it is written in texts and as the date of an item; undefined where it is none. "3/8/2017" is in August or in March. */
-function dayOf(typed: string, locale: string): Term | undefined {
+function dayOf(typed: string, language: Language): Term | undefined {
   const numbers = (typed.match(/\d+/g) ?? []).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
   const name = plain(/\p{L}{3,}/u.exec(typed)?.[0] ?? '');
-  const named = name ? monthsOf(locale).findIndex((month) => month.startsWith(name)) : -1;
+  const named = name ? monthsOf(language).findIndex((month) => month.startsWith(name)) : -1;
   if (name && named < 0) return undefined;
   const days = name
     ? [{ day: first, month: named + 1, year: second }]
@@ -94,16 +94,28 @@ function dayOf(typed: string, locale: string): Term | undefined {
         ];
   const real = days.filter(({ day, month, year }) => isDay(day, month) && (name !== '' || year > 1900));
   const forms = real.flatMap(({ day, month, year }) => {
-    const written = `${day} ${monthsOf(locale)[month - 1]}`;
+    const written = writtenDays(language, day, month, year);
     const two = (value: number) => String(value).padStart(2, '0');
-    return year ? [`${written} ${year}`, `${year}${two(month)}${two(day)}`] : [written];
+    return year ? [...written, `${year}${two(month)}${two(day)}`] : written;
   });
   return forms.length === 0 ? undefined : { typed, forms: forms.map((text) => ({ text, exact: true })), mayBeMisspelt: false };
 }
 
 const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
-const monthsOf = (locale: string): string[] =>
+/** As texts write it, "8 march 2017" or "8 de marzo de 2017"; the year may be 0 for none. */
+function writtenDays({ locale, first }: Language, day: number, month: number, year: number): string[] {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }), timeZone: 'UTC' });
+  const words = wordsOf(format.format(Date.UTC(year || 2000, month - 1, day)));
+  // Some languages add a word for "year", which texts write in several ways.
+  const written = words.slice(0, year ? words.indexOf(String(year)) + 1 : undefined).join(' ');
+  return day === 1 && first ? [written, written.replace('1', first)] : [written];
+}
+
+/** The months as they stand beside a day. */
+const monthsOf = (language: Language): string[] =>
   Array.from({ length: 12 }, (_, i) =>
-    plain(new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i))),
+    writtenDays(language, 2, i + 1, 0)
+      .join('')
+      .replace(/[^\p{L}]|\bde\b/gu, ''),
   );

@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 // Bounds on what a phone loads, however many articles there are.
 const mostTitles = 400;
-const mostWords = 1600;
+const mostWords = 1400;
 /** A word of fewer texts is hardly meant by a misspelt one. */
 const leastTexts = 3;
 
@@ -24,7 +24,8 @@ const leastTexts = 3;
 const many: readonly string[] = ['news', 'event', 'milestone', 'resource'];
 
 /** Whether readers ask for it by name. */
-export const isNamed = ({ names, facets }: SearchRecord): boolean => names.length > 0 || !facets.kind.some((kind) => many.includes(kind));
+export const isNamed = ({ names, facets }: Pick<SearchRecord, 'names' | 'facets'>): boolean =>
+  names.length > 0 || !facets.kind.some((kind) => many.includes(kind));
 
 /** The rules of a language, the names of pages and the words of records. */
 export function makeVocabulary(records: readonly SearchRecord[], lang: Lang): Vocabulary {
@@ -45,12 +46,17 @@ function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>,
   const titles = records.filter(({ facets }) => !facets.kind.includes('resource')).map(({ title }) => title);
   const wanted = new Set([...titles, ...records.flatMap(({ proper }) => proper)].flatMap(wordsOf));
   const words = new Map([...texts].filter(([word, count]) => isSpelt(word) && (count >= leastTexts || wanted.has(word))));
+  // A text may quote words of the original; those of its names are to be taken for foreign ones.
+  const foreign = new Set(records.flatMap(({ originalNames = [] }) => originalNames.flatMap(wordsOf)));
   const isNew = (word: string) => {
     const singular = language.singular(word);
-    return !known.has(word) && (word === singular || !(known.has(singular) || words.has(singular)));
+    return !known.has(word) && !foreign.has(word) && (word === singular || !(known.has(singular) || words.has(singular)));
   };
   const frequent = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-  return frequent.filter(isNew).slice(0, mostWords);
+  const fresh = frequent.filter(isNew);
+  // Titles and names are searched for more often than words that merely stand in texts.
+  const kept = new Set([...new Set([...fresh.filter((word) => wanted.has(word)), ...fresh])].slice(0, mostWords));
+  return fresh.filter((word) => kept.has(word));
 }
 
 const isSpelt = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word);
@@ -58,9 +64,9 @@ const isSpelt = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test
 /** What other languages call the pages. */
 export function makeForeignNames(records: readonly SearchRecord[], lang: Lang): NameTable {
   const language = languageFor(lang);
-  const lines = records.map(({ url, title, names, foreignNames }) => [
+  const lines = records.map(({ url, title, names, foreignNames, originalNames = [] }) => [
     url,
-    language.nameKeys(foreignNames, new Set(language.nameKeys([title, ...names]))).join('|'),
+    language.nameKeys([...originalNames, ...foreignNames], new Set(language.nameKeys([title, ...names]))).join('|'),
   ]);
   return Object.fromEntries(lines.filter(([, line]) => line !== ''));
 }

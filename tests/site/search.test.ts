@@ -1,5 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { joinElisions } from '@/lib/search/elisions';
 import { type SearchFacet, searchFacets } from '@/lib/search/query';
 import { searchRecords } from '@/lib/search/records';
 import type { ResultMeta } from '@/lib/search/settings';
@@ -7,7 +9,7 @@ import { expectNone } from '../expect-none';
 import { readSite, siteFiles } from './site';
 
 const files = siteFiles();
-const records = searchRecords('en');
+const records = openLanguages().flatMap(searchRecords);
 const fragments = files.filter((name) => name.startsWith('/pagefind/fragment/') && name.endsWith('.pf_fragment'));
 const found = fragments.map((name) => {
   const { url, meta, content } = JSON.parse(gunzipSync(readSite(name)).subarray('pagefind_dcd'.length).toString());
@@ -21,7 +23,7 @@ describe('the search index', () => {
       const meta = byUrl.get(url)?.meta;
       return (
         !meta ||
-        meta.title !== title ||
+        joinElisions(meta.title) !== title ||
         meta.kind !== facets.kind.join() ||
         meta.date !== date ||
         (meta.country ?? '') !== facets.country.join()
@@ -34,7 +36,7 @@ describe('the search index', () => {
   it('holds every page that shows something of its own', () => {
     const urls = new Set(found.map(({ url }) => url));
     const shown = files
-      .filter((name) => /^\/en\/(news|events)\/\d{4}[^/]*\/index\.html$|^\/en\/countries\/[^/]+\/index\.html$/.test(name))
+      .filter((name) => /^\/[a-z]{2}\/((news|events)\/\d{4}[^/]*|countries\/[^/]+)\/index\.html$/.test(name))
       .map((name) => name.replace('index.html', ''));
     expect(shown).not.toEqual([]);
     expectNone(shown.filter((url) => !urls.has(url)));
@@ -48,20 +50,21 @@ describe('the search index', () => {
     expectNone(dead.map(({ url }) => url));
   });
 
-  it('is counted in the search page, value by value', () => {
-    const page = readSite('/en/search/').toString();
+  it.each(openLanguages())('is counted in the search page, value by value: %s', (lang) => {
+    const own = searchRecords(lang);
+    const page = readSite(`/${lang}/search/`).toString();
     const shown = [...page.matchAll(/<label[^>]*><input[^>]*name="(\w+)"[^>]*>.*?<\/label>/g)].map(([label, facet = '']) => ({
       facet: facet as SearchFacet,
       value: /value="([^"]*)"/.exec(label)?.[1] ?? '',
-      count: Number(/<span data-count[^>]*>([\d,]+)</.exec(label)?.[1]?.replace(',', '')),
+      count: Number(/<span data-count[^>]*>([^<]+)</.exec(label)?.[1]?.replace(/\D/g, '')),
     }));
     const values = shown.filter(({ facet }) => searchFacets.includes(facet));
     expect(new Set(values.map(({ facet }) => facet)).size).toBe(searchFacets.length);
     for (const { facet, value, count } of values) {
-      expect(count, `${facet} ${value}`).toBe(records.filter(({ facets }) => facets[facet].includes(value)).length);
+      expect(count, `${facet} ${value}`).toBe(own.filter(({ facets }) => facets[facet].includes(value)).length);
       expect(count, `${facet} ${value}`).toBeGreaterThan(0);
     }
-    const all = records.flatMap(({ facets }) => searchFacets.flatMap((facet) => facets[facet].map((value) => `${facet} ${value}`)));
+    const all = own.flatMap(({ facets }) => searchFacets.flatMap((facet) => facets[facet].map((value) => `${facet} ${value}`)));
     expect(values.map(({ facet, value }) => `${facet} ${value}`).sort()).toEqual([...new Set(all)].sort());
   });
 
@@ -70,12 +73,10 @@ describe('the search index', () => {
   });
 });
 
-it('loads at most 100 KB before the first hit', () => {
-  const loaded = files.filter((name) =>
-    /^\/islands\/search\.js$|^\/pagefind\/(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|[^/]+\.pagefind)$|^\/en\/search\/words\.json$/.test(
-      name,
-    ),
-  );
+it.each(openLanguages())('loads at most 100 KB before the first hit: %s', (lang) => {
+  const ofPagefind = `pagefind\\.js|pagefind-entry\\.json|pagefind\\.${lang}_\\w+\\.pf_meta|wasm\\.${lang}\\.pagefind`;
+  const before = new RegExp(`^/(islands/search\\.js|pagefind/(${ofPagefind})|${lang}/search/words\\.json)$`);
+  const loaded = files.filter((name) => before.test(name));
   expect(loaded).toHaveLength(6);
   // Pagefind's own files are compressed already.
   const bytes = loaded.map((name) =>

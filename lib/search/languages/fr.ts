@@ -6,7 +6,7 @@ export const fr: LanguageRules = {
   ownStopWords: [
     'ai as avez avoir avons c ca car ces cet cette chez combien comme comment d de depuis dont elle elles entre es etait etaient ete etes etre eu eut',
     'furent fut il ils j je jusqu l la leur leurs lequel laquelle lesquels lesquelles lors lorsqu lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont',
-    'ou par parce pas pendant peut peuvent plus pourquoi puisqu puis-je quand quelqu s sa sans se sera ses si soit son sont sous suis t ta te tes toi ton tous',
+    'où par parce pas pendant peut peuvent plus pourquoi puisqu puis quand quelqu s sa sans se sera ses si soit son sont sous suis t ta te tes toi ton tous',
     'tout toute toutes tu un vers vos votre vous y',
   ].join(' '),
   fillers: [
@@ -36,5 +36,6 @@ export const fr: LanguageRules = {
     marrakesh: 'marrakech',
     turkiye: 'turquie',
   },
+  first: '1er',
   quotes: ['« ', ' »'],
 };

@@ -21,6 +21,8 @@ export interface LanguageRules {
   spellings?: readonly Rewriting[];
   /** Names that are spelt in two ways. */
   spellingsOfNames?: Readonly<Record<string, string>>;
+  /** The first day of a month, where it is written otherwise than by its number. */
+  first?: string;
   /** Quotation marks. */
   quotes: readonly [string, string];
 }

@@ -272,6 +272,7 @@ export const fr: Names = {
     'quels pays',
     'combien de pays',
     'quels pays ont participé',
+    'dans quels pays a-t-il travaillé',
     'pays participants',
     'pays partenaires',
     'pays bénéficiaires',
