@@ -1,16 +1,24 @@
 import { measure } from '@/lib/cards/typeface';
 import { contentFolder } from '@/lib/content-folder';
+import { defaultLang } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
 import { type Content, contentStamp, readContent } from './load';
-import { ContentError, formatProblem, type Problem } from './problem';
+import { ContentError, formatProblem, inOrder, type Problem } from './problem';
 import { type Findings, findProblems } from './rules/check';
 import { markupProblems } from './rules/markup';
 
 /** Everything that is wrong in content/, in one run: what cannot be read, and what breaks a rule. */
 export function checkContent(folder: string = contentFolder()): Findings & { content: Content } {
   const reading = readContent(folder);
-  return { ...findProblems(reading, measure), content: reading.content };
+  const { problems, notes } = findProblems(reading, measure);
+  return { problems: inOrder([...problems, ...messageProblems(folder)]), notes, content: reading.content };
 }
+
+/** What is wrong with the words of the interface in every open language. */
+const messageProblems = (folder: string): Problem[] =>
+  openLanguages(folder).flatMap((lang) => (lang === defaultLang ? [] : readMessages(lang, folder).problems));
 
 let kept: { folder: string; stamp: string; content: Content } | undefined;
 let isFresh = false;
