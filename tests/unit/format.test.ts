@@ -70,12 +70,11 @@ const written = (lang: Lang) => ({
   bytes: formatBytes(lang, 1_440_000),
   list: formatList(lang, ['Mali', 'Niger']),
 });
-// Which of the no-break spaces stands before a unit is up to the version of ICU.
-const spaced = (parts: ReturnType<typeof written>) => ({
-  ...parts,
-  large: parts.large.replace(/\s/gu, ' '),
-  bytes: parts.bytes.replace(/\s/gu, ' '),
-});
+// Which space is set before a unit is up to the version of ICU.
+const spaced = (parts: ReturnType<typeof written>) => {
+  const plain = (text: string) => text.replace(/\s/gu, ' ');
+  return { ...parts, short: plain(parts.short), large: plain(parts.large), bytes: plain(parts.bytes) };
+};
 
 test.each<[Lang, ReturnType<typeof written>]>([
   [
