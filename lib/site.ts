@@ -94,7 +94,7 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
       description,
       url: absolute(path),
       siteName,
-      locale: languageOf(lang).locale.replace('-', '_'),
+      locale: new Intl.Locale(languageOf(lang).locale).baseName.replace('-', '_'),
       type: cited ? 'article' : 'website',
       images: [image],
     },

@@ -32,6 +32,7 @@ const writingsOf = (lang: Lang, value: number): string[] => [
 
 /** Where a number stands in a text, and not as a part of another one ("18" in "2018", "twenty" in "twenty-six"); -1 where it does not. */
 function positionOf(text: string, writing: string): number {
-  const escaped = writing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.search(new RegExp(`(?<![\\w.,-])${escaped}(?![\\w-]|[.,]\\d)`, 'i'));
+  // The spaces within a number are of several kinds.
+  const escaped = writing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}_.,-])${escaped}(?![\\p{L}\\p{N}_-]|[.,]\\p{N})`, 'iu'));
 }

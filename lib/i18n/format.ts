@@ -27,12 +27,12 @@ function formatter(lang: Lang, date: string, look: Look): Intl.DateTimeFormat {
 
 /** "13 December 2018", "July 2018" or "2018": just as exact as the date given. */
 export function formatDate(lang: Lang, date: string): string {
-  return formatter(lang, date, 'full').format(toUtc(date));
+  return printDate(lang, date, 'full');
 }
 
 /** The same with a short month, for tables and lists: "13 Dec 2018". */
 export function formatShortDate(lang: Lang, date: string): string {
-  return formatter(lang, date, 'short').format(toUtc(date));
+  return printDate(lang, date, 'short');
 }
 
 /** "3–5 December 2018"; one date where there is no end. */
@@ -46,11 +46,26 @@ export function formatPeriodOfYear(lang: Lang, start: string, end?: string): str
   return formatRange(lang, start, end, isWithin ? 'yearless' : 'full');
 }
 
+function printDate(lang: Lang, date: string, look: Look): string {
+  return print(lang, look, formatter(lang, date, look).formatToParts(toUtc(date)));
+}
+
 function formatRange(lang: Lang, start: string, end: string | undefined, look: Look): string {
-  if (!end || end === start) return formatter(lang, start, look).format(toUtc(start));
-  const range = formatter(lang, start.length <= end.length ? start : end, look).formatRange(toUtc(start), toUtc(end));
-  // One form for every range on the site: Intl sets thin spaces around the dash in some.
-  return range.replace(/\s*–\s*/u, '–');
+  if (!end || end === start) return printDate(lang, start, look);
+  const range = formatter(lang, start.length <= end.length ? start : end, look).formatRangeToParts(toUtc(start), toUtc(end));
+  // One form for every range on the site: Intl sets thin spaces around the dash in some, and in Russian writes one year twice.
+  return print(lang, look, range)
+    .replace(/\s*–\s*/u, '–')
+    .replace(/^(\D+)( \d{4}.*)–(\D+)\2$/u, '$1–$3$2');
+}
+
+/** The first day of a month, where the language writes it as an ordinal and Intl does not. */
+const firstDay: Partial<Record<Lang, string>> = { fr: '1er', pt: '1º' };
+
+function print(lang: Lang, look: Look, parts: readonly { type: string; value: string }[]): string {
+  const printed = parts.map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay[lang] ?? value) : value)).join('');
+  // Intl has the short word for "of the year", as a text does not.
+  return lang === 'ru' && look !== 'short' ? printed.replaceAll(/\sг\./gu, ' года') : printed;
 }
 
 /** 11,000 for 11000, as the language writes it. */

@@ -1,6 +1,6 @@
 /** The languages that the site can have, in the order of the language menu: code, name in the language itself, direction of its script, locale for Intl. */
 export const languages = [
-  { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar' },
+  { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
   { code: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' },
   { code: 'fr', name: 'Français', direction: 'ltr', locale: 'fr-FR' },
   { code: 'pt', name: 'Português', direction: 'ltr', locale: 'pt-BR' },

@@ -4,10 +4,11 @@ import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from './languages';
 
 /** The file that opens a language: the words of its interface. */
-export const messagesFile = (lang: Lang, folder = contentFolder()): string => path.join(folder, 'translations', lang, 'messages.yaml');
+export const messagesFile = (lang: Lang, folder: string = contentFolder()): string =>
+  path.join(folder, 'translations', lang, 'messages.yaml');
 
 /** The languages of this site, in the order of the language menu: English, and each that has the words of its interface. */
-export const openLanguages = (folder = contentFolder()): Lang[] =>
+export const openLanguages = (folder: string = contentFolder()): Lang[] =>
   languages.map(({ code }) => code).filter((code) => code === defaultLang || existsSync(messagesFile(code, folder)));
 
 /** Whether the site has a language. */

@@ -1,6 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isArgumentElement, isPluralElement, isSelectElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import {
+  isArgumentElement,
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
 import { type LineOf, readFrontMatter } from '@/lib/content/front-matter';
 import { nearest } from '@/lib/content/nearest';
 import { type Fault, inOrder, type Problem, quoted } from '@/lib/content/problem';
@@ -23,7 +30,7 @@ export interface MessagesReading {
 const read = new Map<string, { stamp: string; reading: MessagesReading }>();
 
 /** The messages of a language other than English, checked; read again only when their file has changed. */
-export function readMessages(lang: Lang, folder = contentFolder()): MessagesReading {
+export function readMessages(lang: Lang, folder: string = contentFolder()): MessagesReading {
   const file = messagesFile(lang, folder);
   const stats = statSync(file, { throwIfNoEntry: false });
   const stamp = `${stats?.mtimeMs} ${stats?.size}`;
@@ -74,21 +81,26 @@ function compareTrees(found: unknown, english: unknown, at: readonly string[], p
     );
   const parts = found as Record<string, unknown>;
   const englishParts = english as Record<string, unknown>;
-  const unknown = Object.keys(parts).filter((key) => !keys.includes(key));
-  return [
-    ...keys.flatMap((key) => {
+  const missing = new Set(keys.filter((key) => !(key in parts)));
+  const strays = Object.keys(parts)
+    .filter((key) => !keys.includes(key))
+    .map((key) => {
+      const meant = nearest(key, missing);
+      // Said once: what is misspelt is not missing as well.
+      if (meant) missing.delete(meant);
       const here = [...at, key];
-      if (key in parts) return compareTrees(parts[key], englishParts[key], here, place);
-      const text = englishParts[key];
-      const fix = `add it, with ${typeof text === 'string' ? `the words for ${quoted(text)}` : `all that is below it in lib/i18n/en.ts`}`;
-      return [{ line: place.lineOf(here), field: here.join('.'), reason: 'is missing', fix }];
-    }),
-    ...unknown.map((key) => {
-      const near = nearest(key, keys);
-      const here = [...at, key];
-      const fix = near ? `write ${quoted(near)}` : 'remove it';
+      const fix = meant ? `write ${quoted(meant)}` : 'remove it';
       return { line: place.lineOf(here), field: here.join('.'), reason: 'is no message of this site', fix };
+    });
+  return [
+    ...strays,
+    ...[...missing].map((key) => {
+      const here = [...at, key];
+      const text = englishParts[key];
+      const fix = `add it, with ${typeof text === 'string' ? `the words for ${quoted(text)}` : 'all that is below it in lib/i18n/en.ts'}`;
+      return { line: place.lineOf(here), field: here.join('.'), reason: 'is missing', fix };
     }),
+    ...keys.filter((key) => key in parts).flatMap((key) => compareTrees(parts[key], englishParts[key], [...at, key], place)),
   ];
 }
 
@@ -101,39 +113,36 @@ function messageFindings(message: string, english: string, locale: string): Find
     parts = parseMessage(message);
   } catch (error) {
     const name = (error as Error).message.toLowerCase().replaceAll('_', ' ');
-    return [{ reason: `cannot be read as ICU MessageFormat: ${name}`, fix: `write it like the English one: ${quoted(english)}` }];
+    return [{ reason: `is no ICU MessageFormat (${name})`, fix: `write it like the English one: ${quoted(english)}` }];
   }
-  return [...argumentFindings(argumentsOf(parts), argumentsOf(parseMessage(english))), ...pluralFindings(parts, locale)];
+  const englishParts = parseMessage(english);
+  return [
+    ...argumentFindings(argumentsOf(parts), argumentsOf(englishParts)),
+    ...choiceFindings(parts, englishParts),
+    ...pluralFindings(parts, locale),
+  ];
 }
 
-/** How a message uses an argument: as a number, to choose a form by its value, or as it comes. */
+/** How a message uses an argument: as a number, to choose between forms by name, or as it comes. */
 type Use = 'number' | 'choice' | 'text';
 
 function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<string, Use>): Finding[] {
   const names = [...english.keys()];
-  const missing = names.filter((name) => !found.has(name));
   const list = names.length === 0 ? 'none' : names.map((name) => `{${name}}`).join(', ');
+  const missing = names.filter((name) => !found.has(name));
   return [
-    ...missing.map((name) => ({ reason: `leaves out {${name}}`, fix: `use each of the arguments: ${list}` })),
+    ...missing.map((name) => ({ reason: `leaves out {${name}}`, fix: `use each argument of the English message: ${list}` })),
     ...[...found].flatMap(([name, use]): Finding[] => {
       const right = english.get(name);
       if (!right) {
         const near = nearest(name, names);
-        return [
-          {
-            reason: `has an argument {${name}} that it is not given`,
-            fix: near ? `write {${near}}` : `use only the arguments it is given: ${list}`,
-          },
-        ];
+        const fix = near ? `write {${near}}` : `use only the arguments of the English message: ${list}`;
+        return [{ reason: `has an argument {${name}}, which it is not given`, fix }];
       }
-      // What English prints as it comes may be a text, of which there is no plural; any other may be printed as it comes.
-      if (use === 'text' || use === right) return [];
-      return [
-        {
-          reason: `takes {${name}} as a ${use}, where it is a ${right}`,
-          fix: right === 'text' ? `write {${name}} alone` : 'use it as the English message does',
-        },
-      ];
+      // A number may also be printed as it comes.
+      if (use === right || (use === 'text' && right === 'number')) return [];
+      const fix = right === 'text' ? `write {${name}} alone` : 'use it as the English message does';
+      return [{ reason: `uses {${name}} as a ${use}, though it is a ${right}`, fix }];
     }),
   ];
 }
@@ -141,11 +150,22 @@ function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<
 function argumentsOf(parts: readonly MessageFormatElement[]): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const part of allParts(parts)) {
-    if (!('value' in part) || part.type === 0) continue;
+    if (isLiteralElement(part) || isPoundElement(part)) continue;
     const use = isArgumentElement(part) ? 'text' : isSelectElement(part) ? 'choice' : 'number';
     if (use !== 'text' || !uses.has(part.value)) uses.set(part.value, use);
   }
   return uses;
+}
+
+/** Forms chosen by name have the names of the English message, which the code gives. */
+function choiceFindings(parts: readonly MessageFormatElement[], english: readonly MessageFormatElement[]): Finding[] {
+  const right = new Map([...allParts(english)].filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options)]));
+  return [...allParts(parts)].filter(isSelectElement).flatMap(({ value, options }) => {
+    const names = right.get(value) ?? [];
+    const isSame = names.length === Object.keys(options).length && names.every((name) => name in options);
+    if (isSame || names.length === 0) return [];
+    return [{ reason: `has not the forms of {${value}} that English has`, fix: `give it ${names.map((name) => `${name} {…}`).join(' ')}` }];
+  });
 }
 
 function pluralFindings(parts: readonly MessageFormatElement[], locale: string): Finding[] {

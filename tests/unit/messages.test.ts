@@ -1,0 +1,248 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isLiteralElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkContent } from '@/lib/content/check';
+import { formatProblem } from '@/lib/content/problem';
+import { en } from '@/lib/i18n/en';
+import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
+import { compile, parseMessage } from '@/lib/i18n/message';
+import { messages, messageTexts } from '@/lib/i18n/messages';
+import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
+import { readMessages } from '@/lib/i18n/read-messages';
+import { searchPhrases } from '@/lib/i18n/search-phrases';
+import { fill } from '@/lib/search/phrase';
+import { makeTemporaryFolder } from '../content-factory';
+import { expectNone } from '../expect-none';
+
+const others = openLanguages().filter((lang) => lang !== defaultLang);
+
+test('every open language has all messages, with the arguments and the plural forms that it needs', () => {
+  expect(others.length).toBeGreaterThan(0);
+  expectNone(others.flatMap((lang) => readMessages(lang).problems.map(formatProblem)));
+});
+
+/** What a message prints besides its arguments, in all its forms. */
+function wordsIn(parts: readonly MessageFormatElement[]): string[] {
+  return parts.flatMap((part) => {
+    if (isLiteralElement(part)) return [part.value];
+    return 'options' in part ? Object.values(part.options).flatMap(({ value }) => wordsIn(value)) : [];
+  });
+}
+const textsOf = (tree: unknown): string[] => (typeof tree === 'string' ? [tree] : Object.values(tree as object).flatMap(textsOf));
+
+test('French punctuation has its spaces and marks', () => {
+  const words = textsOf(messageTexts('fr')).flatMap((text) => wordsIn(parseMessage(text)));
+  expect(words.length).toBeGreaterThan(400);
+  expectNone(words.filter((text) => /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|["“”']/u.test(text)));
+});
+
+describe('a message', () => {
+  const one = (message: string, locale = 'en-GB') => compile({ message }, locale).message as string | ((values: object) => string);
+  const format = (message: string, values: object, locale?: string) => {
+    const compiled = one(message, locale);
+    return typeof compiled === 'string' ? compiled : compiled(values);
+  };
+
+  it('is a text where it has no arguments, and else a function of them', () => {
+    expect(one('A text, it’s <plain>.')).toBe('A text, it’s <plain>.');
+    expect(format('{title}: {n, number}', { title: 'A', n: 1234 })).toBe('A: 1,234');
+  });
+
+  it('takes the plural and the ordinal of its language', () => {
+    expect([0, 1, 2].map((n) => messages('en').newsCount({ n }))).toEqual(['0 news items', '1 news item', '2 news items']);
+    expect([1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0])).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '21st',
+    ]);
+    expect([0, 1, 2].map((n) => messages('fr').newsCount({ n }))).toEqual(['0 actualité', '1 actualité', '2 actualités']);
+    const arabic = '{n, plural, zero {z} one {1} two {2} few {f} many {m} other {o}}';
+    expect([0, 1, 2, 3, 11, 100].map((n) => format(arabic, { n }, 'ar')).join('')).toBe('z12fmo');
+  });
+
+  it('is compiled once for each language', () => {
+    expect(messages('fr')).toBe(messages('fr'));
+  });
+});
+
+test('the messages of every language say something for every kind of number', () => {
+  for (const lang of openLanguages()) {
+    const { listedWithContext, quality, pictures } = messages(lang);
+    const said = [0, 1, 2, 5, 21].flatMap((n) => [
+      listedWithContext.news({ n, own: n, other: n }),
+      quality.axeFound({ tool: 'axe', pages: n, findings: n }),
+      pictures.mapDescription({ n }),
+    ]);
+    expectNone(said.filter((text) => /[{}#]|undefined|NaN/.test(text)));
+  }
+});
+
+test('gives the script of the search each phrase as the library prints it', () => {
+  const values = { text: 'a', words: 'b', facet: 'c', value: 'd' };
+  for (const lang of openLanguages()) {
+    const { locale } = languageOf(lang);
+    const { phrases } = messages(lang).search;
+    for (const [key, phrase] of Object.entries(searchPhrases(lang))) {
+      const printed = phrases[key as keyof typeof phrases] as string | ((values: object) => string);
+      for (const n of [0, 1, 2, 5, 11, 1234, 1_000_000]) {
+        expect(fill(phrase, { ...values, n }, locale)).toBe(typeof printed === 'string' ? printed : printed({ ...values, n }));
+      }
+    }
+  }
+});
+
+describe('a file of messages', () => {
+  /** English in the form of another language, with a change. */
+  function write(change: (source: string) => string, lang: Lang = 'es'): string {
+    const folder = makeTemporaryFolder();
+    const file = messagesFile(lang, folder);
+    mkdirSync(path.dirname(file), { recursive: true });
+    const source = inYaml();
+    const changed = change(source);
+    expect(changed).not.toBe(source);
+    writeFileSync(file, changed);
+    return folder;
+  }
+  const inYaml = () => stringify(en, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+  const lineOf = (source: string, key: string) => source.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`)) + 1;
+  const spanish = (source: string) =>
+    source.replace(/, plural,/g, ', plural, many {#}').replace(/selectordinal.*other/g, 'selectordinal, other');
+
+  it('is taken where all is right', () => {
+    const { messages: words, problems } = readMessages('es', write(spanish));
+    expect([problems.map(formatProblem), words?.home]).toEqual([[], 'Home']);
+  });
+
+  test.each([
+    { what: 'no YAML', from: /^home: .*$/m, to: 'home: "Home', at: 'home', says: /home: .* quotation mark/ },
+    {
+      what: 'a missing message',
+      from: /^ {2}about: 'The project'\n/m,
+      to: '',
+      at: 'nav',
+      says: /nav\.about: is missing\. Add it, with the words for "The project"/,
+    },
+    { what: 'a misspelt key', from: /^menu:/m, to: 'meny:', at: 'meny', says: /meny: is no message of this site\. Write "menu"/ },
+    {
+      what: 'a key of nothing',
+      from: /^menu:/m,
+      to: 'somethingElse: x\nmenu:',
+      at: 'somethingElse',
+      says: /somethingElse: is no message of this site\. Remove it/,
+    },
+    {
+      what: 'a number',
+      from: /^menu: .*$/m,
+      to: 'menu: 5',
+      at: 'menu',
+      says: /menu: is no text\. Write the text in quotes; in English it is "Menu"/,
+    },
+    { what: 'an empty text', from: /^menu: .*$/m, to: "menu: ' '", at: 'menu', says: /menu: is no text/ },
+    {
+      what: 'a group for a text',
+      from: /^menu: .*$/m,
+      to: 'menu:\n  one: x',
+      at: 'menu',
+      says: /menu: is a group, where English has one text/,
+    },
+    {
+      what: 'a text for a group',
+      from: /^facets:\n(?: {2}.*\n)+/m,
+      to: 'facets: x\n',
+      at: 'facets',
+      says: /facets: is no group\. Give the messages country, objective, year below it/,
+    },
+    { what: 'an item too few', from: / {4}- 'Program'\n/, to: '', at: 'checkColumns', says: /quality\.checkColumns\.3: is missing/ },
+    {
+      what: 'broken ICU',
+      from: /^newsCount: .*$/m,
+      to: "newsCount: '{n, plural, one {# item}'",
+      at: 'newsCount',
+      says: /newsCount: is no ICU MessageFormat/,
+    },
+    {
+      what: 'no form "other"',
+      from: /^newsCount: .*$/m,
+      to: "newsCount: '{n, plural, one {x} many {y}}'",
+      at: 'newsCount',
+      says: /newsCount: is no ICU MessageFormat \(missing other clause\)/,
+    },
+    {
+      what: 'a form too few',
+      from: /^newsCount: .*$/m,
+      to: "newsCount: '{n, plural, one {#} other {#}}'",
+      at: 'newsCount',
+      says: /newsCount: has no form many of its plural \{n\}\. Add many \{…\}/,
+    },
+    {
+      what: 'an argument left out',
+      from: /^withCountries: .*$/m,
+      to: 'withCountries: with',
+      at: 'withCountries',
+      says: /withCountries: leaves out \{names\}/,
+    },
+    {
+      what: 'an argument misspelt',
+      from: /^withCountries: .*$/m,
+      to: "withCountries: '{name} {names}'",
+      at: 'withCountries',
+      says: /withCountries: has an argument \{name\}, which it is not given\. Write \{names\}/,
+    },
+    {
+      what: 'a plural of a text',
+      from: /^withCountries: .*$/m,
+      to: "withCountries: '{names, plural, one {x} many {x} other {x}}'",
+      at: 'withCountries',
+      says: /uses \{names\} as a number, though it is a text\. Write \{names\} alone/,
+    },
+    {
+      what: 'a choice of another name',
+      from: /select, most \{/,
+      to: 'select, mst {',
+      at: 'matrixTitle',
+      says: /matrixTitle: has not the forms of \{share\} that English has\. Give it most \{…\} other \{…\}/,
+    },
+    {
+      what: 'a choice that is printed',
+      from: /\{share, select.*$/m,
+      to: "{share} {year}'",
+      at: 'matrixTitle',
+      says: /uses \{share\} as a text, though it is a choice/,
+    },
+  ])('is refused with $what, by line and fix', ({ from, to, at, says }) => {
+    let line = 0;
+    const folder = write((source) => {
+      const changed = spanish(source).replace(from, to);
+      line = lineOf(changed, at);
+      return changed;
+    });
+    const { messages: words, problems } = readMessages('es', folder);
+    expect(words).toBeUndefined();
+    expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
+    expect(problems[0]).toMatchObject({ file: 'translations/es/messages.yaml', line });
+  });
+
+  it('is read again when it has changed, and reports all its problems at once with those of the content', () => {
+    const folder = write((source) =>
+      spanish(source)
+        .replace(/^menu:/m, 'meny:')
+        .replace(/^home: .*$/m, 'home: 5'),
+    );
+    const found = checkContent(folder).problems.filter(({ file }) => file === 'translations/es/messages.yaml');
+    expect(found.map(({ field }) => field)).toEqual(['meny', 'home']);
+    writeFileSync(messagesFile('es', folder), spanish(inYaml()));
+    expect(readMessages('es', folder).problems).toEqual([]);
+  });
+});
+
+test('English keeps the rules that it sets', () => {
+  expect(textsOf(en).every((text) => parseMessage(text).length > 0)).toBe(true);
+  const words = en.numberWords.split('|');
+  expect([words.length, words[0], words[21], words[99]]).toEqual([100, 'zero', 'twenty-one', 'ninety-nine']);
+  for (const lang of others) expect(messages(lang).numberWords.split('|')).toHaveLength(100);
+});
