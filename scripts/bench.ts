@@ -59,7 +59,8 @@ function clean(): void {
 async function measure(articles: number): Promise<Costs> {
   clean();
   writeContent('content', content, articles);
-  const step = (...args: string[]): Promise<Run> => runMeasured(args, { CONTENT_DIR: content, ...exportEnvironment(exported) });
+  const step = (...args: string[]): Promise<Run> =>
+    runMeasured(args, { CONTENT_DIR: content, NODE_ENV: 'production', ...exportEnvironment(exported) });
   const check = await step('--import', 'tsx', 'scripts/check.ts');
   const plain = await step(...nextExport);
   const finish = await step('--import', 'tsx', 'scripts/publish/publish.ts', exported, out);

@@ -24,9 +24,9 @@ async function build(): Promise<void> {
     throw new Error(isFull('.next', '.cache') ? diskFull : 'see the message of Next above');
   const exportedAt = performance.now();
   await rm(buildStamp, { force: true });
-  // In a process of its own, which can be stopped at any moment.
-  if ((await run(process.execPath, ['--import', 'tsx', 'scripts/publish/publish.ts', exported, out])) !== 0)
-    throw new Error('see the message above');
+  // In a process of its own, which can be stopped at any moment. In production it takes the content as checked.
+  const publishing = ['--import', 'tsx', 'scripts/publish/publish.ts', exported, out];
+  if ((await run(process.execPath, publishing, { env: { NODE_ENV: 'production' } })) !== 0) throw new Error('see the message above');
   const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
   console.log(`Export ${seconds(started, exportedAt)} s, finish ${seconds(exportedAt, performance.now())} s`);
   await writeFile(buildStamp, stamp);

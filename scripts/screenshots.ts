@@ -1,10 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { pageKinds } from '@/lib/quality/page-kinds';
-import { createSiteServer } from '@/scripts/serve/serve';
+import { startSiteServer } from '@/scripts/serve/serve';
 
 /** `npm run screenshots`: pictures of every kind of page of the finished site, for docs/screenshots. */
 const folder = 'docs/screenshots/pages';
@@ -28,9 +27,7 @@ const views: View[] = Object.entries({ ...pageKinds, 'not found': '/en/not-there
   ...(printed.includes(kind) ? [{ kind, path: page, width: 794, look: 'print' } satisfies View] : []),
 ]);
 
-const server = createSiteServer(path.resolve('out'));
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const baseURL = `http://localhost:${(server.address() as AddressInfo).port}`;
+const server = await startSiteServer('out');
 const browser = await chromium.launch({
   ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
   args: ['--no-sandbox'],
@@ -38,7 +35,7 @@ const browser = await chromium.launch({
 await mkdir(folder, { recursive: true });
 const old = new Set(await readdir(folder));
 for (const view of views) {
-  const page = await openView(browser, view, baseURL);
+  const page = await openView(browser, view, server.address);
   const picture = await page.screenshot({ animations: 'disabled' });
   await page.context().close();
   await writeFile(path.join(folder, fileNameOf(view)), await sharp(picture).png({ palette: true, colours: 64, effort: 10 }).toBuffer());
@@ -46,7 +43,7 @@ for (const view of views) {
 }
 for (const name of old) await rm(path.join(folder, name));
 await browser.close();
-server.close();
+await server.stop();
 console.log(`${views.length} pictures in ${folder}`);
 
 /** The page as it is when its font is there, which a first visit may do without. */

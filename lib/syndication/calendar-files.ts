@@ -10,10 +10,11 @@ import { firstSlug, itemName } from './stable-id';
 
 /** Every calendar of a language by its address: of all events, of each country's and objective's, and of each single event. Each is printed when it is asked for. */
 export function calendarFiles(lang: Lang): Map<string, () => string> {
+  const updated = getUpdated();
   const print = (title: string, events: readonly Entry<'events'>[]) => () =>
     printCalendar(
       title,
-      getUpdated(),
+      updated,
       events.map((event) => calendarEvent(lang, event)),
     );
   return new Map([

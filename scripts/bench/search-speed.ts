@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright';
-import { createSiteServer } from '@/scripts/serve/serve';
+import { startSiteServer } from '@/scripts/serve/serve';
 
 /** Searches of each kind: a word of nearly every text, several, misspelt, facets alone, all together. */
 const questions = [
@@ -29,9 +28,8 @@ export interface SearchSpeed {
 
 /** Serves a finished site and searches it in a browser. */
 export async function measureSearch(site: string): Promise<SearchSpeed> {
-  const server = createSiteServer(site);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://localhost:${(server.address() as AddressInfo).port}/en/search/`;
+  const server = await startSiteServer(site);
+  const base = `${server.address}/en/search/`;
   const browser = await chromium.launch({
     ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -43,8 +41,7 @@ export async function measureSearch(site: string): Promise<SearchSpeed> {
     return { browser: `Chromium ${browser.version()}`, before, answers };
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await server.stop();
   }
 }
 

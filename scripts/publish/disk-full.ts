@@ -1,7 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 
 /** What is said where a step of the build fails for want of room. */
-export const diskFull = 'the disk is full: make room for about twice the size of the site, then build again';
+export const diskFull = 'the disk is full: make room for about three times the size of the site, then build again';
 
 // A program that could not write a file leaves the little that its next file did not fit into.
 const leastRoom = 10_000_000;

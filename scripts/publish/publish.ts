@@ -46,8 +46,8 @@ export async function publish(
     // Both come to an end before the folder is taken away from under them.
     for (const done of await Promise.allSettled([check(stage, shelf), compressSite(stage, shelf)]))
       if (done.status === 'rejected') throw done.reason;
-    await swap(out);
     await closeShelf(shelf);
+    await swap(out);
     return made;
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? new Error(diskFull, { cause: error }) : error;

@@ -1,11 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags } from 'lighthouse';
 import { pageKinds } from '@/lib/quality/page-kinds';
 import { record } from '@/lib/quality/record';
 import type { QualityReport } from '@/lib/quality/report';
-import { createSiteServer } from '@/scripts/serve/serve';
+import { startSiteServer } from '@/scripts/serve/serve';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const runs = Number(process.env['LIGHTHOUSE_RUNS'] ?? 3);
@@ -48,8 +46,7 @@ const failedAudits = ({ audits, categories: scores }: Result): string[] =>
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
     .map(({ id }) => id);
 
-const server = createSiteServer(path.resolve('out'));
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const server = await startSiteServer('out');
 const chrome = await launch({
   ...(process.env['CHROMIUM'] ? { chromePath: process.env['CHROMIUM'] } : {}),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -57,8 +54,11 @@ const chrome = await launch({
 const faults: string[] = [];
 const kinds: Row[] = [];
 for (const [kind, page] of Object.entries(pageKinds)) {
-  const url = `http://localhost:${(server.address() as AddressInfo).port}${page}`;
-  const { row, failed } = await measure(kind, url, { port: chrome.port, onlyCategories: [...categories], logLevel: 'error' });
+  const { row, failed } = await measure(kind, server.address + page, {
+    port: chrome.port,
+    onlyCategories: [...categories],
+    logLevel: 'error',
+  });
   kinds.push(row);
   for (const id of categories) if (row[id] < 100) faults.push(`${kind}: ${id} ${row[id]} (${failed.join(', ')})`);
   if (row.lcp > 1200) faults.push(`${kind}: largest contentful paint ${row.lcp} ms`);
@@ -66,7 +66,7 @@ for (const [kind, page] of Object.entries(pageKinds)) {
   if (row.cls > 0) faults.push(`${kind}: layout shift ${row.cls}`);
 }
 chrome.kill();
-server.close();
+await server.stop();
 console.table(kinds);
 record('lighthouse', { version: (await import('lighthouse/package.json', { with: { type: 'json' } })).default.version, kinds });
 for (const fault of faults) console.error(fault);

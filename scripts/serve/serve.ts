@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import path from 'node:path';
 import type { Duplex, Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -100,6 +100,24 @@ function isFolder(folder: string, pathname: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A web server at work on this machine. */
+export interface RunningServer {
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** Serves a finished site at a free port, to this machine alone. */
+export async function startSiteServer(folder: string): Promise<RunningServer> {
+  const server = createSiteServer(path.resolve(folder)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const stop = async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
 /** Serves the finished site at an address until this program is told to stop. */

@@ -6,38 +6,20 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { caddyfile } from '@/lib/hosting/caddyfile';
 import { nginxConf } from '@/lib/hosting/nginx-conf';
-import { createSiteServer } from '@/scripts/serve/serve';
-
-/** A web server at work on this machine. */
-export interface RunningServer {
-  address: string;
-  stop: () => Promise<void>;
-}
+import { type RunningServer, startSiteServer } from '@/scripts/serve/serve';
 
 // As installed by Debian, nginx stands where only root's PATH looks.
 const environment = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
 
 /** The servers that a published site is tried on; `installed` is false where the program is not on this machine. */
 export const servers: readonly { name: string; installed: boolean; start: (folder: string) => Promise<RunningServer> }[] = [
-  { name: 'local server', installed: true, start: startLocal },
+  { name: 'local server', installed: true, start: startSiteServer },
   { name: 'Caddy', installed: isInstalled('caddy', 'version'), start: startCaddy },
   { name: 'nginx', installed: isInstalled('nginx', '-v'), start: startNginx },
 ];
 
 function isInstalled(program: string, ask: string): boolean {
   return spawnSync(program, [ask], { env: environment }).status === 0;
-}
-
-async function startLocal(folder: string): Promise<RunningServer> {
-  const port = await freePort();
-  const server = createSiteServer(folder);
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { address: `http://127.0.0.1:${port}`, stop };
 }
 
 async function startCaddy(folder: string): Promise<RunningServer> {

@@ -178,29 +178,33 @@ describe('publish', () => {
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
 
-  it.each(['first', 'second'])('leaves one whole site wherever a %s publish is killed, and works the next time', async (which) => {
-    const before = read(out);
-    await publish(exported, out, content, kept);
-    const after = read(out);
-    const broken: string[] = [];
-    let step = 0;
-    for (let finished = false; !finished; step++) {
-      prepare();
-      // A second one finds every result of the one before.
-      if (which === 'first') rmSync(kept, { recursive: true, force: true });
-      finished = (await publishUntil('killed', step)) === 'published';
-      await recover(out);
-      const left = JSON.stringify(existsSync(out) ? read(out) : {});
-      if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
+  it.each(['first', 'second'])(
+    'leaves one whole site wherever a %s publish is killed, and works the next time',
+    { timeout: 120_000 },
+    async (which) => {
+      const before = read(out);
       await publish(exported, out, content, kept);
-      if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
-      if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
-    }
-    if (which === 'first') record('killed', { amount: step, findings: broken.length });
-    expect(broken).toEqual([]);
-    // Fewer would mean that the calls were not watched.
-    expect(step).toBeGreaterThan(30);
-  });
+      const after = read(out);
+      const broken: string[] = [];
+      let step = 0;
+      for (let finished = false; !finished; step++) {
+        prepare();
+        // A second one finds every result of the one before.
+        if (which === 'first') rmSync(kept, { recursive: true, force: true });
+        finished = (await publishUntil('killed', step)) === 'published';
+        await recover(out);
+        const left = JSON.stringify(existsSync(out) ? read(out) : {});
+        if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
+        await publish(exported, out, content, kept);
+        if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
+        if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
+      }
+      if (which === 'first') record('killed', { amount: step, findings: broken.length });
+      expect(broken).toEqual([]);
+      // Fewer would mean that the calls were not watched.
+      expect(step).toBeGreaterThan(30);
+    },
+  );
 
   it('says that the disk is full, wherever it becomes so, and keeps the old site', async () => {
     const before = read(out);

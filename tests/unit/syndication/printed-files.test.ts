@@ -1,0 +1,39 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { calendarFiles } from '@/lib/syndication/calendar-files';
+import { citationFiles } from '@/lib/syndication/citation-files';
+import { makeFolder, makeSource, surroundings } from '../../content-factory';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const content = () =>
+  makeFolder({
+    ...surroundings(),
+    'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
+    'events/2018-12-03-meeting.md': makeSource('events', { title: 'A meeting', start: '2018-12-03' }),
+    'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
+  });
+
+test('each item has a citation in three formats, at an address and in the language of the site that shows it', () => {
+  vi.stubEnv('CONTENT_DIR', content());
+  for (const lang of ['en', 'fr'] as const) {
+    const files = citationFiles(lang);
+    expect([...files.keys()].filter((address) => address.includes('/news-'))).toEqual(
+      ['bib', 'ris', 'csl.json'].map((format) => `/${lang}/citations/news-2018-12-13-training.${format}`),
+    );
+    const printed = files.get(`/${lang}/citations/news-2018-12-13-training.csl.json`)?.() ?? '';
+    expect(JSON.parse(printed)[0]).toMatchObject({ title: 'A training', language: lang });
+    expect(printed).toContain(`/${lang}/news/2018-12-13-training/`);
+  }
+});
+
+test('there is a calendar of all events, and one of each event of which the days are known', () => {
+  vi.stubEnv('CONTENT_DIR', content());
+  const files = calendarFiles('en');
+  expect([...files.keys()].filter((address) => /\/event(s|-)/.test(address))).toEqual([
+    '/en/calendars/events.ics',
+    '/en/calendars/event-2018-12-03-meeting.ics',
+  ]);
+  for (const address of files.keys()) expect(files.get(address)?.()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(files.get('/en/calendars/events.ics')?.()).toContain('SUMMARY:A meeting');
+  expect(files.get('/en/calendars/event-2018-12-03-meeting.ics')?.()).toContain('SUMMARY:A meeting');
+});
