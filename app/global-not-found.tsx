@@ -4,13 +4,15 @@ import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
 import { Document } from '@/components/layout/Document';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { mainNavigation } from '@/lib/site';
 import './globals.css';
 
 const lang = defaultLang;
+const others = openLanguages().filter((other) => other !== lang);
 const { notFound: t, nav, siteName } = messages(lang);
 
 export const viewport = siteViewport;
@@ -40,7 +42,26 @@ export default function NotFound() {
             {nav.alphabet}
           </a>
         </p>
+        {others.map((other) => (
+          <InOtherLanguage key={other} lang={other} />
+        ))}
       </PageFrame>
     </Document>
+  );
+}
+
+/** Hosts know one such page for all languages: each has its sentence and its way home. */
+function InOtherLanguage({ lang: other }: { lang: Lang }) {
+  const { title, lead, home } = messages(other).notFound;
+  return (
+    <section lang={other} dir={languageOf(other).direction} className="mt-8 max-w-measure border-t border-rule pt-4">
+      <h2 className="text-xl">{title}</h2>
+      <p className="mt-1">{lead}</p>
+      <p>
+        <a href={routes.home(other)} hrefLang={other} className="inline-flex min-h-11 items-center font-semibold">
+          {home}
+        </a>
+      </p>
+    </section>
   );
 }
