@@ -24,7 +24,7 @@ import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
 import { type Nearness, type Neighbours, nearnessOf } from './related';
 import type { Collection, Entry } from './schema';
-import { siteLinker } from './site-links';
+import { type Has, siteLinker, withLinkedSite } from './site-links';
 import { termLinker } from './term-links';
 import { titleMarker } from './titles-elsewhere';
 
@@ -159,13 +159,17 @@ export function getTranslations(address: string): { lang: Lang; address: string 
     .filter((page) => addressesIn(page.lang).has(page.address));
 }
 
+const hasAddress: Has = (lang, address) => addressesIn(lang).has(address);
+/** A text as it is written, its links to this site with their language. */
+export const getMarkdown = (lang: Lang, { body }: Entry): string => withLinkedSite(body, lang, hasAddress);
+
 const linkers = new WeakMap<Content, Linker>();
 /** Points links to this site to the reader's language; in a translation, marks what links name in another one. */
 export function getLinker(lang: Lang): Linker {
   const own = content(lang);
   const known = linkers.get(own);
   if (known) return known;
-  const link = siteLinker(lang, (of, address) => addressesIn(of).has(address), messages(lang).translation.untranslated);
+  const link = siteLinker(lang, hasAddress, messages(lang).translation.untranslated);
   const mark = titleMarker(lang, content(defaultLang));
   const both: Linker = (tree) => {
     link(tree);
