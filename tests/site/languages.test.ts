@@ -39,11 +39,38 @@ describe('the words of a page', () => {
 
   it.each(translations)('are marked where they are English: %s', (lang) => {
     const ofInterface = interfaceWords(lang);
-    const isWrong = ({ text, lang: marked }: MarkedWords) => marked === lang && (isEnglish(text) || ofInterface.has(text));
+    const isWrong = ({ text, lang: marked }: MarkedWords) =>
+      marked === lang && (isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text)));
     const faults = gather(addressesIn(lang), (page) =>
       markedWords(page)
         .filter(isWrong)
         .map(({ text, place }) => `<${place}> ${text}`),
+    );
+    expectNone(faults);
+  });
+
+  it.runIf(translations.includes('fr'))('are set with the spaces of French', () => {
+    const rules = [
+      { fault: /(?<=[^\s\p{P}\p{S}]) (?=[;:!?»%])/u, need: 'a no-break space before the mark' },
+      { fault: /« (?=\S)|«(?=\S)(?![\u00A0\u202F])/u, need: 'a no-break space after «' },
+      { fault: /(?<=[\p{L}\p{N})])[;!?»](?![\p{L}\p{N}=&/])/u, need: 'a no-break space before the mark' },
+      { fault: /\d \d{3}(?!\d)/, need: 'a no-break space in the number' },
+      {
+        fault: /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
+        need: '1er',
+      },
+      { fault: /[\p{L}]'[\p{L}]|"/u, need: 'the marks of print' },
+    ];
+    const faults = gather(addressesIn('fr'), (page) =>
+      markedWords(page)
+        .filter(({ lang, place }) => lang === 'fr' && place !== 'code')
+        .flatMap(({ text, place }) => {
+          const words = text.replace(/\b(https?:\/\/|www\.)\S+/g, '');
+          return rules.flatMap(({ fault, need }) => {
+            const at = words.search(fault);
+            return at < 0 ? [] : [`<${place}> …${words.slice(Math.max(0, at - 20), at + 20)}…: ${need}`];
+          });
+        }),
     );
     expectNone(faults);
   });
