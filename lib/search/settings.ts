@@ -18,6 +18,8 @@ export interface SearchSettings {
   help: string;
   phrases: SearchPhrases;
   relations: Messages['relations'];
+  /** Said of a page that is in English, where the search is not. */
+  inEnglish: string;
 }
 
 /** What the index hands to a result beside its text: values of the facets, ISO date and the same in short and in full. */
@@ -33,4 +35,6 @@ export interface ResultMeta {
   relation?: 'context' | 'follow-up';
   names?: string;
   also?: string;
+  /** Address of its page, where that is in another language. */
+  page?: string;
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { formatDate, formatShortDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, langOf } from '@/lib/i18n/languages';
 import { partElisions } from '@/lib/search/elisions';
 import { rulesOf } from '@/lib/search/languages/languages';
 import type { SearchRecord } from '@/lib/search/records';
@@ -47,9 +47,11 @@ function toPagefind(lang: Lang, record: SearchRecord) {
     ...(relation && relation !== 'project' && { relation }),
     ...(names.length > 0 && { names: part(names.join(', ')) }),
     ...(also.length > 0 && { also: part(also.join(', ')) }),
+    ...(langOf(url) !== lang && { page: url }),
   };
   return {
-    url,
+    // Pagefind keeps one record for an address, whatever its language: each is at one in its own.
+    url: url.replace(langOf(url), lang),
     language: lang,
     content: part(text) || title,
     meta: { ...meta },

@@ -54,7 +54,7 @@ describe('the words of a page', () => {
       { fault: /(?<=[^\s\p{P}\p{S}]) (?=[;:!?»%])/u, need: 'a no-break space before the mark' },
       { fault: /« (?=\S)|«(?=\S)(?![\u00A0\u202F])/u, need: 'a no-break space after «' },
       { fault: /(?<=[\p{L}\p{N})])[;!?»](?![\p{L}\p{N}=&/])/u, need: 'a no-break space before the mark' },
-      { fault: /\d \d{3}(?!\d)/, need: 'a no-break space in the number' },
+      { fault: /(?<![+\d] ?\d*)\b[1-9]\d{0,2} \d{3}(?![ \d])/, need: 'a no-break space in the number' },
       {
         fault: /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
         need: '1er',

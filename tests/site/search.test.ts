@@ -15,7 +15,8 @@ const fragments = files.filter((name) => name.startsWith('/pagefind/fragment/') 
 const found = fragments.map((name) => {
   const { url, meta, content } = JSON.parse(gunzipSync(readSite(name)).subarray('pagefind_dcd'.length).toString());
   const lang = name.slice('/pagefind/fragment/'.length).split('_')[0];
-  return { url: String(url), place: `${lang} ${url}`, meta: meta as ResultMeta, content: String(content) };
+  const page = String(meta.page ?? url);
+  return { url: page, place: `${lang} ${page}`, meta: meta as ResultMeta, content: String(content) };
 });
 
 describe('the search index', () => {
