@@ -1,3 +1,4 @@
+import { InLanguage } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import type { Entry } from '@/lib/content/schema';
@@ -37,7 +38,11 @@ function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Item; rel: 'p
       <span className="block text-sm text-soft">
         {label} · <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short />
       </span>{' '}
-      <span className="mt-1 block text-balance group-hover:underline">{item.title}</span>
+      <span className="mt-1 block text-balance group-hover:underline">
+        <InLanguage lang={lang} of={item.lang}>
+          {item.title}
+        </InLanguage>
+      </span>
     </ItemLink>
   );
 }

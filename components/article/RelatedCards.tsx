@@ -1,3 +1,4 @@
+import { InLanguage } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
@@ -20,13 +21,20 @@ export function RelatedCards({ lang, title, items }: Props) {
         {items.map((item) => (
           <li key={item.slug} className="bg-panel px-5 pb-5 pt-4">
             <p className="text-xs text-soft">
-              <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short /> · {item.place}{' '}
+              <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short /> ·{' '}
+              <InLanguage lang={lang} of={item.lang}>
+                {item.place}
+              </InLanguage>{' '}
               <RelationTag lang={lang} relation={item.relation} />
             </p>
             <h3 className="mt-1 text-lg leading-snug">
               <ItemLink lang={lang} item={item} className="block py-1 text-ink no-underline hover:underline" />
             </h3>
-            <p className="mt-1 text-sm text-soft">{item.summary}</p>
+            <p className="mt-1 text-sm text-soft">
+              <InLanguage lang={lang} of={item.lang}>
+                {item.summary}
+              </InLanguage>
+            </p>
           </li>
         ))}
       </ul>

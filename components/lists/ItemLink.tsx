@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { InLanguage } from '@/components/layout/InLanguage';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type Addressed, addressOf } from '@/lib/routes';
 
 interface Props {
   lang: Lang;
-  item: { collection: Addressed; slug: string; title: string; pageLang: Lang };
+  item: { collection: Addressed; slug: string; title: string; lang: Lang; pageLang: Lang };
   className: string;
   rel?: 'prev' | 'next';
   /** What is linked, where it is not the title alone. */
@@ -13,11 +14,15 @@ interface Props {
 }
 
 /** A link to the page of an item; it says so where the page is in another language. */
-export function ItemLink({ lang, item, className, rel, children = item.title }: Props) {
+export function ItemLink({ lang, item, className, rel, children }: Props) {
   const isForeign = item.pageLang !== lang;
   return (
     <a href={addressOf(lang, item)} className={className} rel={rel} {...(isForeign && { hrefLang: item.pageLang })}>
-      {children}
+      {children ?? (
+        <InLanguage lang={lang} of={item.lang}>
+          {item.title}
+        </InLanguage>
+      )}
       {isForeign && <span className="text-sm font-normal text-soft"> ({messages(lang).translation.untranslated})</span>}
     </a>
   );

@@ -17,7 +17,7 @@ export async function makeResult(
   { relations, labelOf }: Context,
 ): Promise<HTMLLIElement> {
   const { url, content, meta } = await hit.data();
-  const { title, kind, format, country, relation } = meta;
+  const { title, kind, format, country, relation, foreign } = meta;
   const labels = [
     [labelOf('kind', kind), ...(format ? [labelOf('format', format)] : [])],
     (country?.split(',') ?? []).map((slug) => labelOf('country', slug)),
@@ -29,7 +29,12 @@ export async function makeResult(
     make(
       'div',
       '',
-      makeLink(url, 'font-semibold text-ink decoration-rule hover:decoration-current', ...makeMarked(markTitle(title, words))),
+      makeLink(
+        url,
+        'font-semibold text-ink decoration-rule hover:decoration-current',
+        ...makeMarked(markTitle(title, words)),
+        ...(foreign ? [make('span', 'text-sm font-normal text-soft', ` (${foreign})`)] : []),
+      ),
       make('p', 'mt-1 max-w-measure text-sm', ...makeMarked(excerptOf(content, places))),
       make(
         'p',

@@ -53,6 +53,10 @@ function check(source: string, locale: string): { messages: Words; faults: reado
     ...fault,
     line: Math.max(1, fault.line - 1),
     field: fault.field === 'front matter' ? 'messages' : fault.field,
+    // In front matter such marks are a slip; a message may well begin with them.
+    ...(/^has curly/.test(fault.reason)
+      ? { reason: 'begins with a quotation mark and is not quoted itself', fix: 'put the text and its marks in straight single quotes' }
+      : {}),
   }));
   return { messages: data as Words, faults: moved };
 }

@@ -112,6 +112,16 @@ function countryNames(lang: Lang, slugs: readonly string[]): string[] {
 const acronymsOf = (sources: readonly { publisher: string; title: string }[] = []) =>
   acronymsIn(sources.map(({ publisher, title }) => `${publisher} ${title}`).join(' '));
 
+/** People and figures of an item; where its page is in another language, their words are too, and the names are left. */
+function wordsBeside(lang: Lang, item: Entry<'news'> | Entry<'events'> | Entry<'resources'>): string[] {
+  if (item.collection !== 'news') return [];
+  if (item.pageLang !== lang) return item.people.map(({ name }) => name);
+  return [
+    ...item.people.map(({ name, role }) => sideBySide(lang, [name, role])),
+    ...item.figures.map(({ value, label }) => `${formatNumber(lang, value)} ${label}`),
+  ];
+}
+
 function items(lang: Lang): Found[] {
   const dated = [
     ...getListed(lang, 'news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
@@ -121,13 +131,7 @@ function items(lang: Lang): Found[] {
   return dated.map(({ kind, item, date }) => ({
     url: addressOf(lang, item),
     title: item.title,
-    text: sentences(
-      item.summary,
-      ...textBlocks(item),
-      ...('people' in item ? item.people.map(({ name, role }) => sideBySide(lang, [name, role])) : []),
-      ...('figures' in item ? item.figures.map(({ value, label }) => `${formatNumber(lang, value)} ${label}`) : []),
-      'place' in item ? item.place : item.publisher,
-    ),
+    text: sentences(item.summary, ...textBlocks(item), ...wordsBeside(lang, item), 'place' in item ? item.place : item.publisher),
     also: [...countryNames(lang, item.countries), ...acronymsOf(item.sources)],
     proper: [...('people' in item ? item.people.map(({ name }) => name) : []), ...('place' in item ? [item.place] : [])],
     facets: facetsOf(kind, item, date),

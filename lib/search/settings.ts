@@ -31,6 +31,8 @@ export interface ResultMeta {
   day?: string;
   written?: string;
   relation?: 'context' | 'follow-up';
+  /** Said of a result whose page is in another language: "en anglais". */
+  foreign?: string;
   names?: string;
   also?: string;
 }

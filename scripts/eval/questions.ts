@@ -17,12 +17,16 @@ export interface Question {
 const fileOf = (lang: Lang) => (lang === defaultLang ? 'questions.yaml' : `questions-${lang}.yaml`);
 const shape = z.record(z.string(), z.array(z.strictObject({ ask: z.string().min(1), want: z.array(z.string().startsWith('/')).min(1) })));
 
+/** An address in the language, or in English where only that page exists. */
+const addressIn = (lang: Lang, address: string, known: ReadonlySet<string>) =>
+  [`/${lang}${address}`, `/${defaultLang}${address}`].find((candidate) => known.has(candidate)) ?? `/${lang}${address}`;
+
 /** The questions in a language, with its addresses; throws with every address that `known` does not hold, and where nobody has written questions. */
 export function readQuestions(lang: Lang, known: ReadonlySet<string>): Question[] {
   const file = path.join(import.meta.dirname, fileOf(lang));
   if (!existsSync(file)) throw new Error(`scripts/eval/${fileOf(lang)} is missing: write questions in this language as in questions.yaml`);
   const questions = Object.entries(shape.parse(parse(readFileSync(file, 'utf8')))).flatMap(([kind, asked]) =>
-    asked.map(({ ask, want }, i) => ({ kind, ask, want: want.map((address) => `/${lang}${address}`), heldOut: i % 2 === 1 })),
+    asked.map(({ ask, want }, i) => ({ kind, ask, want: want.map((address) => addressIn(lang, address, known)), heldOut: i % 2 === 1 })),
   );
   const faults = questions.flatMap(({ ask, want }) =>
     want.filter((address) => !known.has(address)).map((address) => `"${ask}" wants ${address}, which the search does not hold`),

@@ -101,7 +101,8 @@ test('lists laws with kind, date and source, and what the project did for each',
       { name: 'Draft bill', kind: 'law', part: 'reviewed-draft', about: 'No date is known.', source, news: '2018-06-01-bill' },
     ],
   });
-  render(<LawList reports={{}} lang="en" laws={laws} note={undefined} />);
+  const report = makeEntry('news', { published: '2018-06-01' }, { slug: 'bill' });
+  render(<LawList reports={{ [report.slug]: report }} lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');

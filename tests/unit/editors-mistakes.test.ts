@@ -32,7 +32,7 @@ among them officers from the crossings in the south and labour inspectors from f
 trained officers above all.[^1]
 
 The ministries agreed to share what they learn about smuggling routes, and to meet again in the autumn. More is in the
-[glossary](/en/glossary/) of this site, with all the terms of the law.
+[glossary](/glossary/) of this site, with all the terms of the law.
 
 [^1]: UNODC, [the meeting](https://www.unodc.org/meeting.html).
 `;
@@ -119,8 +119,8 @@ const mistakes: Mistake[] = [
   { ...slip('dashes of a word processor', '---\ntitle', '—\ntitle', 'front matter'), line: 1 },
   { ...slip('a file name with spaces and capitals', '', '', 'file name'), name: 'news/2018-03-22 Border Meeting.md', line: 1 },
   { ...slip('another date in the file name', '', '', 'published'), name: 'news/2018-03-23-border-meeting.md', line: lineOf('published:') },
-  slip('a link to a page that does not exist', '[glossary](/en/glossary/)', '[glossary](/en/glosary/)', 'text'),
-  slip('a link to a place that does not exist', '[glossary](/en/glossary/)', '[glossary](/en/glossary/#victim)', 'text'),
+  slip('a link to a page that does not exist', '[glossary](/glossary/)', '[glossary](/glosary/)', 'text'),
+  slip('a link to a place that does not exist', '[glossary](/glossary/)', '[glossary](/glossary/#victim)', 'text'),
   {
     ...slip('a footnote that is not written', '[^1]: UNODC, [the meeting](https://www.unodc.org/meeting.html).', '', 'text'),
     line: lineOf('above all.[^1]'),

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isLiteralElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
-import { formatProblem } from '@/lib/content/problem';
+import { ContentError, formatProblem } from '@/lib/content/problem';
 import { en } from '@/lib/i18n/en';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import { compile, parseMessage } from '@/lib/i18n/message';
@@ -16,6 +16,9 @@ import { fill } from '@/lib/search/phrase';
 import { makeTemporaryFolder } from '../content-factory';
 import { expectNone } from '../expect-none';
 
+/** Messages as their file has them. */
+const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+const french = messageTexts('fr');
 const others = openLanguages().filter((lang) => lang !== defaultLang);
 
 test('every open language has all messages, with the arguments and the plural forms that it needs', () => {
@@ -102,13 +105,12 @@ describe('a file of messages', () => {
     const folder = makeTemporaryFolder();
     const file = messagesFile(lang, folder);
     mkdirSync(path.dirname(file), { recursive: true });
-    const source = inYaml();
+    const source = inYaml(en);
     const changed = change(source);
     expect(changed).not.toBe(source);
     writeFileSync(file, changed);
     return folder;
   }
-  const inYaml = () => stringify(en, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
   const lineOf = (source: string, key: string) => source.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`)) + 1;
   const spanish = (source: string) =>
     source.replace(/, plural,/g, ', plural, many {#}').replace(/selectordinal.*other/g, 'selectordinal, other');
@@ -143,6 +145,13 @@ describe('a file of messages', () => {
       says: /menu: is no text\. Write the text in quotes; in English it is "Menu"/,
     },
     { what: 'an empty text', from: /^menu: .*$/m, to: "menu: ' '", at: 'menu', says: /menu: is no text/ },
+    {
+      what: 'marks without quotes',
+      from: /nearWord: .*$/m,
+      to: 'nearWord: “{text}”',
+      at: 'nearWord',
+      says: /nearWord: begins with a quotation mark and is not quoted itself\. Put the text and its marks in straight single quotes/,
+    },
     {
       what: 'a group for a text',
       from: /^menu: .*$/m,
@@ -235,9 +244,25 @@ describe('a file of messages', () => {
     );
     const found = checkContent(folder).problems.filter(({ file }) => file === 'translations/es/messages.yaml');
     expect(found.map(({ field }) => field)).toEqual(['meny', 'home']);
-    writeFileSync(messagesFile('es', folder), spanish(inYaml()));
+    writeFileSync(messagesFile('es', folder), spanish(inYaml(en)));
     expect(readMessages('es', folder).problems).toEqual([]);
   });
+});
+
+test('a language with a mistake in its messages is refused where it is used, and taken when that is corrected', () => {
+  const folder = makeTemporaryFolder();
+  vi.stubEnv('CONTENT_DIR', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const file = messagesFile('fr');
+  mkdirSync(path.dirname(file), { recursive: true });
+  const write = (home: string) => writeFileSync(file, inYaml({ ...french, home }));
+  write('{wrong}');
+  expect(() => messages('fr')).toThrow(ContentError);
+  expect(() => messages('fr')).toThrow(/messages\.yaml:\d+: home: has an argument \{wrong\}/);
+  write('Accueil');
+  expect(messages('fr').home).toBe('Accueil');
+  write('Une page');
+  expect(messages('fr').home).toBe('Une page');
 });
 
 test('English keeps the rules that it sets', () => {

@@ -90,7 +90,7 @@ function verdict(collection: Collection, name: string, source: string | Buffer):
   try {
     const entry = parse(collection, name, source);
     renderBody(entry);
-    const { collection: _c, slug: _s, file: _f, body: _b, bodyLine: _l, ...fields } = entry;
+    const { collection: _c, slug: _s, file: _f, body: _b, bodyLine: _l, lang: _, pageLang: _p, ...fields } = entry;
     if (!schemas[collection].safeParse(fields).success) return 'was taken, though its fields are wrong';
   } catch (error) {
     if (!(error instanceof ContentError)) return `threw ${(error as Error).stack?.split('\n').slice(0, 3).join(' ')}`;

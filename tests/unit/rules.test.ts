@@ -136,49 +136,49 @@ const cases: Record<string, Case[]> = {
       what: 'pages, places and files',
       files: {
         ...page(
-          '[a](/en/) [b](/en/countries/nepal/#laws) [c](/en/get-help/#nepal) [d](/en/data/news.csv) [e](/en/feeds/country-nepal.atom) [f](#part) [g](/) [h](/en/search/?q=a)\n\n## Part',
+          '[a](/) [b](/countries/nepal/#laws) [c](/get-help/#nepal) [d](/data/news.csv) [e](/feeds/country-nepal.atom) [f](#part) [g](/) [h](/search/?q=a)\n\n## Part',
         ),
-        ...news({}, 'x', `${article('x')} [i](/en/news/year/2018/) [j](/en/countries/nepal/activity/#2018-q4)`),
+        ...news({}, 'x', `${article('x')} [i](/news/year/2018/) [j](/countries/nepal/activity/#2018-q4)`),
       },
     },
     {
       what: 'a page that does not exist',
-      files: page('Line.\n\n[a](/en/privcy/)'),
-      says: /:\d+: text: links to \/en\/privcy\/, and there is no such page\. Write \(\/en\/privacy\/\)/,
+      files: page('Line.\n\n[a](/privcy/)'),
+      says: /:\d+: text: links to \/privcy\/, and there is no such page\. Write \(\/privacy\/\)/,
     },
-    { what: 'a page without its slash', files: page('[a](/en/privacy)'), says: /without the slash .* Write \(\/en\/privacy\/\)/ },
-    { what: 'a list that is not so long', files: page('[a](/en/news/page/2/)'), says: /no such page/ },
+    { what: 'a page without its slash', files: page('[a](/privacy)'), says: /without the slash .* Write \(\/privacy\/\)/ },
+    { what: 'a list that is not so long', files: page('[a](/news/page/2/)'), says: /no such page/ },
     {
       what: 'a term that does not exist',
-      files: { ...one('glossary'), ...page('[a](/en/glossary/#sampel)') },
-      says: /has no such place\. Write \(\/en\/glossary\/#sample\)/,
+      files: { ...one('glossary'), ...page('[a](/glossary/#sampel)') },
+      says: /has no such place\. Write \(\/glossary\/#sample\)/,
     },
     {
       what: 'a place of its own that does not exist',
       files: page('[a](#part)'),
-      says: /links to #part, and \/en\/extra\/ has no such place/,
+      says: /links to #part, and \/extra\/ has no such place/,
     },
-    { what: 'a file that does not exist', files: page('[a](/en/data/nws.csv)'), says: /Write \(\/en\/data\/news\.csv\)/ },
+    { what: 'a file that does not exist', files: page('[a](/data/nws.csv)'), says: /Write \(\/data\/news\.csv\)/ },
     {
       what: 'a former address',
-      files: { ...page('[a](/en/news/2018-12-13-old/)'), ...news({ formerSlugs: ['2018-12-13-old'] }) },
-      says: /a former address\. Write \(\/en\/news\/2018-12-13-sample\/\)/,
+      files: { ...page('[a](/news/2018-12-13-old/)'), ...news({ formerSlugs: ['2018-12-13-old'] }) },
+      says: /a former address\. Write \(\/news\/2018-12-13-sample\/\)/,
     },
     {
       what: 'a former list of a country',
-      files: { ...page('[a](/en/events/country/soudan/)'), ...country({ formerSlugs: ['soudan'] }) },
-      says: /Write \(\/en\/events\/country\/mali\/\)/,
+      files: { ...page('[a](/events/country/soudan/)'), ...country({ formerSlugs: ['soudan'] }) },
+      says: /Write \(\/events\/country\/mali\/\)/,
     },
     {
       what: 'a former term',
-      files: { ...page('[a](/en/glossary/#old)'), ...one('glossary', { formerSlugs: ['old'] }) },
-      says: /Write \(\/en\/glossary\/#sample\)/,
+      files: { ...page('[a](/glossary/#old)'), ...one('glossary', { formerSlugs: ['old'] }) },
+      says: /Write \(\/glossary\/#sample\)/,
     },
-    { what: 'in a footnote', files: page('A.[^1]\n\n[^1]: [b](/en/nowhere/)'), says: /:\d+: text: links to \/en\/nowhere\// },
+    { what: 'in a footnote', files: page('A.[^1]\n\n[^1]: [b](/nowhere/)'), says: /:\d+: text: links to \/nowhere\// },
     {
       what: 'the page of a file that cannot be read',
       files: {
-        ...page('[a](/en/news/2018-12-13-sample/) [b](/en/news/year/2018/) [c](/en/citations/news-2018-12-13-sample.bib)'),
+        ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/) [c](/citations/news-2018-12-13-sample.bib)'),
         'news/2018-12-13-sample.md': 'no fields',
       },
     },
@@ -475,7 +475,7 @@ test('the site builds its rules on no collection but the pages: each of the othe
 
 test('a file whose fields are wrong is still checked for what its text and its other fields say', () => {
   const { problems, notes } = findings({
-    'news/2018-12-13-sample.md': makeSource('news', { place: '', countries: ['nepl'] }, '[Gone](/en/nowhere/)'),
+    'news/2018-12-13-sample.md': makeSource('news', { place: '', countries: ['nepl'] }, '[Gone](/nowhere/)'),
   });
   expect(problems.map(({ field }) => field)).toEqual(['place', 'countries.0', 'text']);
   expect(notes[0]).toMatch(/^1 file could not be read in full \(content\/news\/2018-12-13-sample\.md\)/);
@@ -483,7 +483,7 @@ test('a file whose fields are wrong is still checked for what its text and its o
 
 test('the links to an item that was removed are listed, each with its file and line', () => {
   const item = news();
-  const link = '[a](/en/news/2018-12-13-sample/)';
+  const link = '[a](/news/2018-12-13-sample/)';
   const linking = { ...page(`Text.\n\n${link}`), ...one('glossary', {}, 'term', link) };
   expect(findings({ ...item, ...linking }).problems).toEqual([]);
   expect(findings(linking).problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['glossary/term.md:11', 'pages/extra.md:9']);

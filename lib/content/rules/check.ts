@@ -27,7 +27,7 @@ import { summaries } from './summaries';
 import { textLength } from './text-length';
 import { threads } from './threads';
 import { titles } from './titles';
-import { translations } from './translations';
+import { translations, untranslatedNotes } from './translations';
 
 /** Everything that makes content right or wrong, beside the schema of its fields. */
 export const rules: readonly Rule[] = [
@@ -86,7 +86,7 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
   const idle = exceptions.filter(({ rule, file }) => !found.some((one) => one.rule === rule && one.problem.file === file));
   return {
     problems: inOrder([...reading.problems, ...kept]),
-    notes: [...unchecked(site), ...idle.map(idleCase), ...idleAbbreviations(site)],
+    notes: [...unchecked(site), ...untranslatedNotes(site), ...idle.map(idleCase), ...idleAbbreviations(site)],
   };
 }
 

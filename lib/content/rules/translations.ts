@@ -6,12 +6,14 @@ import { type Difference, mergeWords } from '@/lib/content/translations';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import type { Rule, Site } from './site';
 
-/** Collections whose pages every language has: without them a page that code makes would be half in English. */
-const whole: readonly Collection[] = ['countries', 'objectives', 'partners', 'glossary', 'pages', 'threads', 'milestones'];
+/** Collections that grow: a new item is shown by its English title and leads to its English page until it is translated. */
+const growing: readonly Collection[] = ['news', 'events'];
+/** Collections of which a language has title and summary of every item, and the text where someone translated it. */
+const withoutText: readonly Collection[] = [...growing, 'resources'];
 
 export const translations: Rule = {
   name: 'translations',
-  says: 'Every translation has an original of the same form, and a language of the site has the words of all its items.',
+  says: 'Every translation has an original of the same form. A language of the site has title and summary of every resource, and the whole text of all else but news and events.',
   find: (site) => [
     ...site.translations.flatMap((file) => ofFile(site, file)),
     ...[...site.contents.keys()].flatMap((lang) => missing(site, lang)),
@@ -68,34 +70,42 @@ function ofBody(file: ReadTranslation, original: Entry): Problem[] {
   ];
 }
 
-/** What a language of the site lacks. */
-function missing({ content, translations: files }: Site, lang: Lang): Problem[] {
-  if (lang === defaultLang) return [];
+/** What a language of the site lacks, without which its pages would be half in English. */
+function missing(site: Site, lang: Lang): Problem[] {
   const { name } = languageOf(lang);
-  return collections.flatMap((collection) =>
-    (content[collection] as readonly Entry[]).flatMap((entry) => {
-      const file = `translations/${lang}/${entry.file}`;
-      const found = files.find((each) => each.file === file);
-      const at = { file, line: 1 };
-      if (!found)
-        return [
-          {
-            ...at,
-            field: 'file name',
-            reason: `is missing: the site is in ${name}, and ${entry.title} is not`,
-            fix: 'translate title and summary at least',
-          },
-        ];
-      if (whole.includes(collection) && found.body === '' && entry.body !== '')
-        return [
-          {
-            ...at,
-            field: 'text',
-            reason: 'is missing: a page that every language has would be half in English',
-            fix: `translate it from content/${entry.file}`,
-          },
-        ];
-      return [];
-    }),
-  );
+  return untranslated(site, lang).flatMap(({ entry: { collection, title, file: original }, file }) => {
+    const at = { file: `translations/${lang}/${original}`, line: 1 };
+    if (!file && !growing.includes(collection))
+      return [
+        {
+          ...at,
+          field: 'file name',
+          reason: `is missing: the site is in ${name}, and "${title}" is not`,
+          fix: `translate content/${original}`,
+        },
+      ];
+    if (file && !withoutText.includes(collection))
+      return [{ ...at, field: 'text', reason: 'is missing, and the original has one', fix: `translate it from content/${original}` }];
+    return [];
+  });
+}
+
+/** What a writer should know of the items that a language shows by their English titles. */
+export function untranslatedNotes(site: Site): string[] {
+  return [...site.contents.keys()].flatMap((lang) => {
+    const files = untranslated(site, lang).flatMap(({ entry, file }) =>
+      !file && growing.includes(entry.collection) ? [`content/${entry.file}`] : [],
+    );
+    return files.length === 0 ? [] : [`Not in ${languageOf(lang).name}, and shown there by their English titles: ${files.join(', ')}`];
+  });
+}
+
+/** The items without a translation into a language, and those of which the text is not translated. */
+function untranslated({ content, translations: files }: Site, lang: Lang): { entry: Entry; file: ReadTranslation | undefined }[] {
+  if (lang === defaultLang) return [];
+  const own = new Map(files.filter((file) => file.lang === lang).map((file) => [`${file.collection}/${file.slug}.md`, file]));
+  return collections
+    .flatMap((collection) => content[collection] as readonly Entry[])
+    .map((entry) => ({ entry, file: own.get(entry.file) }))
+    .filter(({ entry, file }) => !file || (file.body === '' && entry.body !== ''));
 }
