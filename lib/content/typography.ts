@@ -20,8 +20,9 @@ function rangeIn(lang: Lang): RegExp {
   );
 }
 
-/** Spaces that a language has before or within its marks, and that no line may break. */
+/** Spaces that a language has before or within its marks, and that no line may break; and what keeps the groups of a number in their order. */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
+  ar: [[/\+?\d+(?:[ -]\d+)+|\+\d+/g, '\u2066$&\u2069']],
   fr: [
     [/(?<!\s) (?=[;!?])/g, '\u202F'],
     [/(?<!\s) (?=[:%»])/g, '\u00A0'],
@@ -47,7 +48,7 @@ const setters = new Map<Lang, ReturnType<typeof setterFor>>();
 const setterFor = (lang: Lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants).freeze();
 
 /** What the plugins may change: marks, dashes and dots that are set otherwise, hyphens before or after a number, and spaces beside marks. */
-const changeable = /["'`]|--|\.\s?\.|\d-|[a-z]-\d| [:;!?%»]|« |\d \d|° /;
+const changeable = /["'`]|--|\.\s?\.|\d-|[a-z]-\d| [:;!?%»]|« |\d \d|\+\d|° /;
 
 /** A line of plain text with quotation marks, apostrophes, ranges and spaces set as a printer of the language would. */
 export function typographic(text: string, lang: Lang = defaultLang): string {

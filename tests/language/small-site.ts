@@ -63,7 +63,7 @@ const countries = {
       ],
       helplines: [helpline('Women’s helpline', { number: '1145', hours: 'Day and night', languages: 'Nepali', cost: 'Free of charge' })],
     },
-    'GLO.ACT worked with the ministry.[^1]\n\n## What was done\n\nOfficials met in [training](/events/2018-03-05-course/) and read [a report](/news/2018-12-14-untranslated/).\n\n- one thing\n- another thing\n\n| Year | Trainings |\n| --- | --- |\n| 2018 | 3 |\n\n[^1]: UNODC, [A page](https://example.org/page).',
+    'GLO.ACT worked with the ministry.\n\n## What was done\n\nOfficials met in [training](/events/2018-03-05-course/) and read [a report](/news/2018-12-14-untranslated/).\n\n- one thing\n- another thing[^1]\n\n| Year | Trainings |\n| --- | --- |\n| 2018 | 3 |\n\n[^1]: UNODC, [A page](https://example.org/page).',
   ),
   'countries/mali.md': makeSource(
     'countries',
