@@ -3,7 +3,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 const config = (phase: string): NextConfig => ({
   // In development an address that the export would not have is to be not found; with this it would be an error.
-  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export', enablePrerenderSourceMaps: false }),
   // The finished site goes to out/ only after it was checked: see scripts/build.ts.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
   // Else a name made up for each build is in each page, and none would be the same as in the last one.
@@ -20,7 +20,12 @@ const config = (phase: string): NextConfig => ({
     root: process.cwd(),
   },
   // As threads the plugins of the stylesheet take less memory than as processes.
-  experimental: { globalNotFound: true, turbopackPluginRuntimeStrategy: 'workerThreads' },
+  experimental: {
+    globalNotFound: true,
+    turbopackPluginRuntimeStrategy: 'workerThreads',
+    // Maps are an eighth of the work of a first export, and development shows an error with its source.
+    turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER,
+  },
 });
 
 export default config;

@@ -49,8 +49,17 @@ export interface SearchRecord {
 type Found = Omit<SearchRecord, 'names' | 'foreignNames' | 'originalNames' | 'also' | 'proper'> &
   Partial<Pick<SearchRecord, 'names' | 'also' | 'proper'>>;
 
+const kept = new WeakMap<object, SearchRecord[]>();
+
 /** Everything that the search of one language finds. */
 export function searchRecords(lang: Lang): SearchRecord[] {
+  // The pages are the same list as long as the content is.
+  const records = kept.get(getPages(lang)) ?? makeRecords(lang);
+  kept.set(getPages(lang), records);
+  return records;
+}
+
+function makeRecords(lang: Lang): SearchRecord[] {
   const originals = lang === defaultLang ? new Map<string, string[]>() : originalNames();
   return foundIn(lang).map(({ names = [], also = [], proper = [], ...record }) => {
     const address = addressWithoutLang(record.url);
