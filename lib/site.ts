@@ -13,8 +13,8 @@ export const siteUrl = readSiteUrl(process.env['SITE_URL']);
 /** How to reach those who publish this copy; REPOSITORY_URL and CONTACT_EMAIL name the ways. */
 export const siteContact = readContact(process.env);
 
-/** Absolute address of a path of the site. */
-export const absolute = (path: string): string => siteUrl + path;
+/** Absolute address of a path of the site, which may have letters of any script. */
+export const absolute = (path: string): string => siteUrl + encodeURI(path);
 
 export interface NavigationLink {
   href: string;

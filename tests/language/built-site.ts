@@ -8,7 +8,8 @@ import { translateFolder } from './pseudo-content';
 import { exceptions, smallSite } from './small-site';
 
 const project = path.resolve('.cache/language');
-const out = path.join(project, 'out');
+/** The finished small site. */
+export const out = path.join(project, 'out');
 
 /** Builds the small site in English and in the test language, in a copy of the project; the folder of its content. */
 export async function buildSmallSite(): Promise<string> {
