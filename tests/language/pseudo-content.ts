@@ -11,7 +11,7 @@ import { pseudo, pseudoMessages, testLang } from './pseudo-text';
 
 /** How some translations differ from the others, by the path of their original, "news/2018-12-13-a.md". */
 export interface Exceptions {
-  /** Title and summary alone. */
+  /** Title, summary and place alone. */
   withoutText?: readonly string[];
   /** Made from other words than those of the original today. */
   lagging?: readonly string[];
@@ -30,8 +30,11 @@ export function translateFolder(folder: string, exceptions: Exceptions = {}): vo
     for (const entry of content[collection] as readonly Entry[])
       writeFileSync(path.join(folder, 'translations', testLang, entry.file), translationOf(entry, marks.get(entry.file) ?? '', exceptions));
   }
-  writeFileSync(messagesFile(testLang, folder), inYaml(pseudoMessages(en)));
+  writeFileSync(messagesFile(testLang, folder), messagesSource());
 }
+
+/** Source of the words of the interface in the test language. */
+export const messagesSource = (): string => inYaml(pseudoMessages(en));
 
 const inYaml = (value: unknown) => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 
@@ -41,12 +44,12 @@ function translationOf(entry: Entry, mark: string, { withoutText, lagging, revie
   const names = 'people' in entry ? entry.people.map(({ name }) => name) : [];
   const schema = z.object(translationSchemas[entry.collection].shape);
   const words = pseudoWords(schema, entry, names) as Record<string, unknown>;
-  const { title, summary } = words;
+  const { title, summary, place } = words;
   const fields = {
     of: has(lagging) ? '00000000' : mark,
     translated: translatedOn,
     ...(has(reviewed) && { reviewed: true }),
-    ...(has(withoutText) ? { title, summary } : words),
+    ...(has(withoutText) ? { title, summary, ...(place !== undefined && { place }) } : words),
   };
   return `---\n${inYaml(fields)}---\n\n${has(withoutText) ? '' : pseudo(entry.body, names)}\n`;
 }
