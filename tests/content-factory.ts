@@ -139,7 +139,7 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}): str
   const folder = makeTemporaryFolder();
   for (const collection of collections) mkdirSync(path.join(folder, collection));
   for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
   return folder;

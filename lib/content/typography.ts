@@ -20,8 +20,15 @@ function rangeIn(lang: Lang): RegExp {
   );
 }
 
-/** Spaces that a language has before or within its marks, and that no line may break. */
+/** Spaces that a language has before or within its marks, and that no line may break; and what keeps the groups of a number in their order. */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
+  ar: [
+    // Telephone numbers, thousands, and numbers of laws.
+    [
+      /(?<!\d|\u2066[+\d -]*)(?!(?:19|20)\d\d-(?:19|20)\d\d)(?:\+\d+(?:[ -]\d+)*|0\d+(?:[ -]\d+)+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:-\d{3,})+)/g,
+      '\u2066$&\u2069',
+    ],
+  ],
   fr: [
     [/(?<!\s) (?=[;!?])/g, '\u202F'],
     [/(?<!\s) (?=[:%»])/g, '\u00A0'],
