@@ -60,10 +60,10 @@ export default async function Home({ params }: Props) {
         <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
           <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
-            <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
-            <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft" />
+            <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
+            <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
-            <p className="mt-6">
+            <p className="mt-6 print:hidden">
               <a
                 href={routes.countries(lang)}
                 className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
@@ -71,7 +71,7 @@ export default async function Home({ params }: Props) {
                 {t.findCountry}
               </a>
             </p>
-            <div className="mt-7">
+            <div className="mt-7 print:mt-3">
               <KeyFigures lang={lang} figures={page.keyFigures ?? []} sources={page.sources ?? []} />
             </div>
             <div className="mt-7 md:hidden print:hidden">
@@ -99,7 +99,7 @@ function Results({ lang }: { lang: Lang }) {
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
       <ResultCards lang={lang} results={results} countryNames={getCountryNames(lang)} />
-      <p className="mt-4">
+      <p className="mt-4 print:hidden">
         <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
           {t.allResults}
         </a>
@@ -123,20 +123,16 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] 
     <HomeSection
       id="matrix"
       title={busiest ? t.matrixTitle({ share: busiest.total > matrix.total / 2 ? 'most' : 'other', year: busiest.year }) : t.matrixEmpty}
-      lead={busiest && matrixLead(lang, matrix, busiest)}
+      lead={busiest && matrixLead(lang, matrix)}
     >
       <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames(lang)} objectives={objectives} />
     </HomeSection>
   );
 }
 
-function matrixLead(
-  lang: Lang,
-  { total, monthUnknown }: { total: number; monthUnknown: number },
-  busiest: { year: number; total: number },
-): string {
+function matrixLead(lang: Lang, { total, monthUnknown }: { total: number; monthUnknown: number }): string {
   const t = messages(lang).pictures;
-  const lead = t.matrixLead({ total, busiest: busiest.total, year: busiest.year });
+  const lead = t.matrixLead({ total });
   return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
@@ -144,7 +140,7 @@ function Ending({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
   return (
     <HomeSection id="ended" title={t.ended}>
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:gap-4">
         <div>
           <ul className="border-b border-rule">
             {getLastMilestones(lang, 4).map((milestone) => (
@@ -160,7 +156,7 @@ function Ending({ lang }: { lang: Lang }) {
               </li>
             ))}
           </ul>
-          <p className="mt-3 flex flex-wrap gap-x-6">
+          <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
             <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
               {t.timeline}
             </a>{' '}
@@ -173,13 +169,13 @@ function Ending({ lang }: { lang: Lang }) {
           <div className="border-s-4 border-amber bg-panel px-5 py-4">
             <h3 className="text-xl">{t.help}</h3>
             <p className="mt-2 text-sm">{t.helpText}</p>
-            <p className="mt-1">
+            <p className="mt-1 print:hidden">
               <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">
                 {t.helpLink}
               </a>
             </p>
           </div>
-          <div className="px-5">
+          <div className="px-5 print:hidden">
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">

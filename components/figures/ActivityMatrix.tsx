@@ -28,7 +28,7 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
         <ActivityRows lang={lang} matrix={matrix} countryNames={countryNames} />
       </div>
       <div className="max-md:hidden print:block">
-        <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} />
+        <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} seenOnly />
         <ScrollFrame label={t.scrollable({ title: t.matrixCaption })}>
           <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
             <caption className="sr-only">{t.matrixCaption}</caption>
@@ -37,7 +37,7 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight print:min-h-7">
+                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight">
                       {countryNames[country]}
                     </a>
                   </th>

@@ -111,7 +111,7 @@ it('the matrix reads as a table: country and quarter head each number, with tota
   ];
   const matrix = drawActivityMatrix(activities, ['mali', 'nepal'], ['legislation', 'protection'], [2018, 2018]);
   render(<ActivityMatrix lang="en" matrix={matrix} countryNames={{ mali: 'Mali', nepal: 'Nepal' }} objectives={objectives} />);
-  const table = screen.getByRole('table', { name: 'Activities of GLO.ACT by country and quarter' });
+  const table = screen.getByRole('table', { name: 'Activities by country and quarter' });
   const rows = within(table)
     .getAllByRole('row')
     .map((row) => [...row.children].map(({ textContent }) => textContent?.trim()));
