@@ -58,7 +58,7 @@ export default async function Home({ params }: Props) {
         <LagNotice lang={lang} languages={languages} translation={page.translation} />
         <StructuredData data={describeSite(lang, page.summary)} />
         <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
-          <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
+          <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
             <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
             <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
@@ -85,7 +85,7 @@ export default async function Home({ params }: Props) {
         <Results lang={lang} />
         <Matrix lang={lang} countries={countries.map(({ country }) => country.slug)} />
         <Ending lang={lang} />
-        <div className="mx-auto max-w-page px-4 pb-8 sm:px-6">
+        <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
         </div>
       </main>
@@ -142,14 +142,17 @@ function Ending({ lang }: { lang: Lang }) {
     <HomeSection id="ended" title={t.ended}>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:gap-4">
         <div>
-          <ul className="border-b border-rule">
+          <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
             {getLastMilestones(lang, 4).map((milestone) => (
-              <li key={milestone.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+              <li
+                key={milestone.slug}
+                className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:block print:py-1.5"
+              >
                 <p className="text-sm text-soft tabular-nums">
                   <DateText lang={lang} start={milestone.date} end={milestone.end} />
                 </p>
                 <div>
-                  <p className="font-semibold">{milestone.title}</p>
+                  <p className="font-semibold print:text-sm">{milestone.title}</p>
                   <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
                   <Prose html={renderBody(milestone, getLinker(lang))} className="mt-1 text-sm" />
                 </div>
@@ -166,9 +169,9 @@ function Ending({ lang }: { lang: Lang }) {
           </p>
         </div>
         <div className="flex flex-col gap-8">
-          <div className="border-s-4 border-amber bg-panel px-5 py-4">
+          <div className="border-s-4 border-amber bg-panel px-5 py-4 print:py-0">
             <h3 className="text-xl">{t.help}</h3>
-            <p className="mt-2 text-sm">{t.helpText}</p>
+            <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
             <p className="mt-1 print:hidden">
               <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">
                 {t.helpLink}

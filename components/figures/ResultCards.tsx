@@ -47,7 +47,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl ${inks[number]}`}>{highlight.value}</p>{' '}
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
           </div>
-          <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1">
+          <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
             <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
               {highlight.country && <>{countryNames[highlight.country] + t.marks.comma} </>}
               {report ? (
@@ -60,7 +60,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             </span>{' '}
             <a
               href={highlight.source}
-              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8"
+              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8 print:block"
               aria-label={labelled(lang, t.source, highlight.sentence)}
             >
               {t.source}

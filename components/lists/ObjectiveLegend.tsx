@@ -11,7 +11,7 @@ interface Props {
 /** What the marks and colours of the objectives mean. */
 export function ObjectiveLegend({ lead, objectives, seenOnly = false }: Props) {
   return (
-    <div aria-hidden={seenOnly || undefined} className="mb-4 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-xs text-soft">
+    <div aria-hidden={seenOnly || undefined} className="mb-4 print:mb-2 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-xs text-soft">
       <p>{lead}</p>{' '}
       <ol className="contents">
         {objectives.map(({ slug, number, shortName }) => (

@@ -395,15 +395,14 @@ export const en = {
       '{share, select, most {More than half of what is recorded began in {year}} other {More is recorded of {year} than of any other year}}',
     matrixEmpty: 'What happened, where and when',
     matrixLead:
-      '{total, plural, one {# activity} other {# activities}} by country and the quarter in which they began. One in several countries counts in each.',
+      '{total, plural, one {# activity} other {# activities}} by country and starting quarter. One in several countries counts in each.',
     matrixMonthUnknown: '{n, plural, one {One without a known month counts} other {# without a known month count}} in the totals alone.',
     matrixCaption: 'Activities by country and quarter',
     matrixLegend: 'Squares, one for each objective served:',
     matrixTotal: 'All',
-    allCountries: 'All countries',
     quarter: 'Q{number, number}',
     activityCount: '{n, plural, one {# activity} other {# activities}}',
-    scrollable: '{title}: scrolls sideways',
+    scrollable: 'Scrollable table',
     activityTitle: '{country} by quarter',
     activityLead:
       '{n, plural, one {# activity} other {# activities}} of GLO.ACT in {country} by the quarter in which they began: events, and news that reports none of the events listed.',
