@@ -58,12 +58,12 @@ export default async function Home({ params }: Props) {
         <LagNotice lang={lang} languages={languages} translation={page.translation} />
         <StructuredData data={describeSite(lang, page.summary)} />
         <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
-          <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:py-4 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
+          <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
-            <h1 className="max-w-headline text-2xl sm:text-hero">{t.title}</h1>
-            <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft" />
+            <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
+            <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
-            <p className="mt-6">
+            <p className="mt-6 print:hidden">
               <a
                 href={routes.countries(lang)}
                 className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
@@ -71,7 +71,7 @@ export default async function Home({ params }: Props) {
                 {t.findCountry}
               </a>
             </p>
-            <div className="mt-7">
+            <div className="mt-7 print:mt-3">
               <KeyFigures lang={lang} figures={page.keyFigures ?? []} sources={page.sources ?? []} />
             </div>
             <div className="mt-7 md:hidden print:hidden">
@@ -85,7 +85,7 @@ export default async function Home({ params }: Props) {
         <Results lang={lang} />
         <Matrix lang={lang} countries={countries.map(({ country }) => country.slug)} />
         <Ending lang={lang} />
-        <div className="mx-auto max-w-page px-4 pb-8 sm:px-6">
+        <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
         </div>
       </main>
@@ -99,7 +99,7 @@ function Results({ lang }: { lang: Lang }) {
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
       <ResultCards lang={lang} results={results} countryNames={getCountryNames(lang)} />
-      <p className="mt-4">
+      <p className="mt-4 print:hidden">
         <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
           {t.allResults}
         </a>
@@ -123,20 +123,16 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] 
     <HomeSection
       id="matrix"
       title={busiest ? t.matrixTitle({ share: busiest.total > matrix.total / 2 ? 'most' : 'other', year: busiest.year }) : t.matrixEmpty}
-      lead={busiest && matrixLead(lang, matrix, busiest)}
+      lead={busiest && matrixLead(lang, matrix)}
     >
       <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames(lang)} objectives={objectives} />
     </HomeSection>
   );
 }
 
-function matrixLead(
-  lang: Lang,
-  { total, monthUnknown }: { total: number; monthUnknown: number },
-  busiest: { year: number; total: number },
-): string {
+function matrixLead(lang: Lang, { total, monthUnknown }: { total: number; monthUnknown: number }): string {
   const t = messages(lang).pictures;
-  const lead = t.matrixLead({ total, busiest: busiest.total, year: busiest.year });
+  const lead = t.matrixLead({ total });
   return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
@@ -144,23 +140,26 @@ function Ending({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
   return (
     <HomeSection id="ended" title={t.ended}>
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:gap-4">
         <div>
-          <ul className="border-b border-rule">
+          <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
             {getLastMilestones(lang, 4).map((milestone) => (
-              <li key={milestone.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+              <li
+                key={milestone.slug}
+                className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:block print:py-1.5"
+              >
                 <p className="text-sm text-soft tabular-nums">
                   <DateText lang={lang} start={milestone.date} end={milestone.end} />
                 </p>
                 <div>
-                  <p className="font-semibold">{milestone.title}</p>
+                  <p className="font-semibold print:text-sm">{milestone.title}</p>
                   <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
                   <Prose html={renderBody(milestone, getLinker(lang))} className="mt-1 text-sm" />
                 </div>
               </li>
             ))}
           </ul>
-          <p className="mt-3 flex flex-wrap gap-x-6">
+          <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
             <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
               {t.timeline}
             </a>{' '}
@@ -170,16 +169,16 @@ function Ending({ lang }: { lang: Lang }) {
           </p>
         </div>
         <div className="flex flex-col gap-8">
-          <div className="border-s-4 border-amber bg-panel px-5 py-4">
+          <div className="border-s-4 border-amber bg-panel px-5 py-4 print:py-0">
             <h3 className="text-xl">{t.help}</h3>
-            <p className="mt-2 text-sm">{t.helpText}</p>
-            <p className="mt-1">
+            <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
+            <p className="mt-1 print:hidden">
               <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">
                 {t.helpLink}
               </a>
             </p>
           </div>
-          <div className="px-5">
+          <div className="px-5 print:hidden">
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">

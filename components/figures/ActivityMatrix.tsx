@@ -28,8 +28,8 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
         <ActivityRows lang={lang} matrix={matrix} countryNames={countryNames} />
       </div>
       <div className="max-md:hidden print:block">
-        <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} />
-        <ScrollFrame label={t.scrollable({ title: t.matrixCaption })}>
+        <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} seenOnly />
+        <ScrollFrame label={t.scrollable}>
           <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
             <caption className="sr-only">{t.matrixCaption}</caption>
             <MatrixHead lang={lang} matrix={matrix} busiest={busiest} />
@@ -37,14 +37,14 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight print:min-h-7">
+                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight">
                       {countryNames[country]}
                     </a>
                   </th>
                   {cells.map(({ quarter, count, served }) => (
-                    <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none print:h-7 ${edge(quarter)} ${shade(quarter)}`}>
+                    <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none print:h-5 ${edge(quarter)} ${shade(quarter)}`}>
                       {count > 0 && (
-                        <span className="flex flex-col items-center gap-1 font-semibold">
+                        <span className="flex flex-col items-center gap-1 font-semibold print:gap-0">
                           {count}
                           <ObjectiveStrip served={served} />
                         </span>
@@ -113,7 +113,7 @@ function MatrixFoot({ lang, matrix, shade, edge }: FootProps) {
     <tfoot>
       <tr>
         <th scope="row" className="border-t border-ink pb-1 pe-3 text-start align-bottom font-semibold">
-          {messages(lang).pictures.allCountries}
+          {messages(lang).pictures.matrixTotal}
         </th>
         {matrix.quarters.map(({ quarter, total }) => (
           <td
@@ -122,7 +122,7 @@ function MatrixFoot({ lang, matrix, shade, edge }: FootProps) {
           >
             {total > 0 && (
               <>
-                <svg viewBox="0 0 24 36" aria-hidden="true" className="mx-auto h-9 w-6 forced-color-adjust-none">
+                <svg viewBox="0 0 24 36" aria-hidden="true" className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none">
                   <rect
                     y={36 - (total / most) * 36}
                     width="24"

@@ -31,7 +31,10 @@ export function ResultCards({ lang, results, countryNames }: Props) {
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-3">
       {results.map(({ objective: { slug, number, shortName, highlight }, report }) => (
-        <li key={slug} className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid ${edges[number]}`}>
+        <li
+          key={slug}
+          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 ${edges[number]}`}
+        >
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
               href={`${routes.objectives(lang)}#${slug}`}
@@ -41,10 +44,10 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             </a>
           </h3>
           <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_minmax(0,1fr)] max-md:gap-x-2">
-            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl ${inks[number]}`}>{highlight.value}</p>{' '}
-            <p className="text-sm md:mt-2">{highlight.sentence}</p>
+            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl ${inks[number]}`}>{highlight.value}</p>{' '}
+            <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
           </div>
-          <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs">
+          <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
             <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
               {highlight.country && <>{countryNames[highlight.country] + t.marks.comma} </>}
               {report ? (
@@ -57,7 +60,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             </span>{' '}
             <a
               href={highlight.source}
-              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8"
+              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8 print:block"
               aria-label={labelled(lang, t.source, highlight.sentence)}
             >
               {t.source}

@@ -10,13 +10,13 @@ interface Props {
 /** A part of the home page across the whole width. */
 export function HomeSection({ id, title, lead, children }: Props) {
   return (
-    <section className="border-b border-rule last:border-b-0">
-      <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:py-4">
-        <h2 id={id} className="text-2xl">
+    <section className="break-inside-avoid border-b border-rule last:border-b-0">
+      <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">
+        <h2 id={id} className="text-2xl print:text-xl">
           {title}
         </h2>
-        {lead && <p className="mt-2 max-w-measure text-soft">{lead}</p>}
-        <div className="mt-6 print:mt-3">{children}</div>
+        {lead && <p className="mt-2 max-w-measure text-soft print:mt-1 print:text-sm">{lead}</p>}
+        <div className="mt-6 print:mt-2">{children}</div>
       </div>
     </section>
   );

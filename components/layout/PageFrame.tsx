@@ -33,7 +33,7 @@ export function PageFrame({ lang, title, languages, translation, crumbs = [], in
     <>
       <SiteHeader lang={lang} languages={languages} />
       {introduced && <ProjectLine lang={lang} />}
-      <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6">
+      <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
         <Breadcrumbs lang={lang} crumbs={crumbs} />
         <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
         <main id="content">

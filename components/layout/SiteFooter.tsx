@@ -6,8 +6,8 @@ import { footerNavigation } from '@/lib/site';
 export function SiteFooter({ lang }: { lang: Lang }) {
   const t = messages(lang);
   return (
-    <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-6">
-      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-8 px-4 py-8 sm:px-6">
+    <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-2">
+      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-8 px-4 py-8 sm:px-6 print:px-0 print:py-1">
         <div className="max-w-measure">
           <p className="font-semibold">{t.siteName}</p>
           <p className="mt-1 text-soft">{t.notice}</p>

@@ -1,4 +1,5 @@
 import { InLanguage } from '@/components/layout/InLanguage';
+import { NoteFold } from '@/components/layout/NoteFold';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
@@ -60,8 +61,9 @@ interface ItemProps {
 function MilestoneItem({ lang, found: { milestone, html, number }, countryNames }: ItemProps) {
   const { slug, title, summary, date, end, countries, sources, sourceNote } = milestone;
   const t = messages(lang);
+  const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
-    <li id={slug} className="relative scroll-mt-4 pb-5 ps-6 text-sm target:bg-panel">
+    <li id={slug} className="relative scroll-mt-4 pb-3.5 ps-5 text-sm target:bg-panel lg:pb-5 lg:ps-6">
       <TimelineDot number={number} />
       <p className="font-semibold text-amber tabular-nums">
         <DateText lang={lang} start={date} end={end} />
@@ -76,23 +78,24 @@ function MilestoneItem({ lang, found: { milestone, html, number }, countryNames 
         ))}
       </p>
       <h3 className="font-sans text-base font-semibold leading-snug">{title}</h3>
-      <p className="mt-1">{summary}</p>
-      <Prose html={html} className="mt-1" />
-      <p className="mt-1 text-xs text-soft">
-        {sourceNote} {(sources.length > 1 ? t.sources : t.source) + t.marks.colon}{' '}
-        {sources.map(({ url, publisher, language = defaultLang }, i) => (
-          <span key={url}>
-            {i > 0 && `${t.marks.semicolon} `}
-            <a href={url} className="text-soft">
-              <InLanguage lang={lang} of={language}>
-                {publisher}
-              </InLanguage>
-              <UnseenLabel lang={lang}>{title}</UnseenLabel>
-            </a>
-          </span>
-        ))}
-        .
-      </p>
+      <p className="mt-1 max-lg:inline">{summary}</p> <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" />{' '}
+      <NoteFold lang={lang} label={sourceLabel} about={title} inline>
+        <p className="mt-1 text-xs text-soft">
+          {sourceNote} {sourceLabel + t.marks.colon}{' '}
+          {sources.map(({ url, publisher, language = defaultLang }, i) => (
+            <span key={url}>
+              {i > 0 && `${t.marks.semicolon} `}
+              <a href={url} className="text-soft">
+                <InLanguage lang={lang} of={language}>
+                  {publisher}
+                </InLanguage>
+                <UnseenLabel lang={lang}>{title}</UnseenLabel>
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      </NoteFold>
     </li>
   );
 }

@@ -1,10 +1,17 @@
 import type { Entry } from '@/lib/content/schema';
 import { ObjectiveMark } from './ObjectiveMarks';
 
+interface Props {
+  lead: string;
+  objectives: readonly Entry<'objectives'>[];
+  /** Whether it explains marks that are seen only and have no words. */
+  seenOnly?: boolean;
+}
+
 /** What the marks and colours of the objectives mean. */
-export function ObjectiveLegend({ lead, objectives }: { lead: string; objectives: readonly Entry<'objectives'>[] }) {
+export function ObjectiveLegend({ lead, objectives, seenOnly = false }: Props) {
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-xs text-soft">
+    <div aria-hidden={seenOnly || undefined} className="mb-4 print:mb-2 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-xs text-soft">
       <p>{lead}</p>{' '}
       <ol className="contents">
         {objectives.map(({ slug, number, shortName }) => (

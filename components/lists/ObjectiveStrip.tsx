@@ -3,7 +3,7 @@ const fill = ['fill-objective-1', 'fill-objective-2', 'fill-objective-3', 'fill-
 /** One square for each objective served, in the place of its number, so that place and colour both tell it. Decoration: the words stand beside it. */
 export function ObjectiveStrip({ served }: { served: readonly boolean[] }) {
   return (
-    <svg viewBox="0 0 41 8" width="41" height="8" aria-hidden="true" className="forced-color-adjust-none print:w-8">
+    <svg viewBox="0 0 41 8" width="41" height="8" aria-hidden="true" className="forced-color-adjust-none print:h-1.5 print:w-8">
       <path d="M0 7.5h41" className="stroke-rule" />
       {served.map((on, i) => (on ? <rect key={fill[i]} x={i * 7} width="6" height="7" className={fill[i]} /> : null))}
     </svg>

@@ -3,6 +3,7 @@ import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { FormerIds } from '@/components/layout/FormerIds';
 import { InLanguage } from '@/components/layout/InLanguage';
+import { NoteFold } from '@/components/layout/NoteFold';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
@@ -32,7 +33,7 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(lang, resource);
   return (
-    <li id={slug} className="border-t border-rule py-4 text-sm first:border-t-0 first:pt-0 target:bg-panel">
+    <li id={slug} className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel">
       <FormerIds slugs={resource.formerSlugs} />
       <p className="text-base font-semibold leading-snug">
         <a href={url} hrefLang={languages[0]}>
@@ -70,21 +71,23 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
       </p>
       <p className="mt-1">{summary}</p>
       <Prose html={html} className="mt-1" />
-      {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
-      <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
-        <span>{t.urlKinds[urlKind]}</span>{' '}
-        <a href={archiveSearch(url)} data-archived="" className="inline-flex min-h-11 items-center text-soft">
-          {t.archived}
-          <UnseenLabel lang={lang}>{title}</UnseenLabel>
-        </a>
-        <details className="text-ink open:w-full">
-          <DisclosureSummary>
-            {t.syndication.citeWork}
+      <NoteFold lang={lang} label={t.aboutSource} about={title}>
+        {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
+        <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
+          <span>{t.urlKinds[urlKind]}</span>{' '}
+          <a href={archiveSearch(url)} data-archived="" className="inline-flex min-h-11 items-center text-soft">
+            {t.archived}
             <UnseenLabel lang={lang}>{title}</UnseenLabel>
-          </DisclosureSummary>
-          <Citation lang={lang} entry={resource} text={citation} foreign={{ lang: original, words: [originalTitle, publisher] }} />
-        </details>
-      </div>
+          </a>
+          <details className="text-ink open:w-full">
+            <DisclosureSummary>
+              {t.syndication.citeWork}
+              <UnseenLabel lang={lang}>{title}</UnseenLabel>
+            </DisclosureSummary>
+            <Citation lang={lang} entry={resource} text={citation} foreign={{ lang: original, words: [originalTitle, publisher] }} />
+          </details>
+        </div>
+      </NoteFold>
     </li>
   );
 }

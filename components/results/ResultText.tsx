@@ -22,10 +22,10 @@ export function ResultText({ lang, blocks, objective = 0 }: { lang: Lang; blocks
         {items.map((item) => (
           <li
             key={item.html}
-            className="grid gap-x-6 gap-y-1 break-inside-avoid border-t border-rule py-4 first:border-t-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-1 break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
           >
             <Figures lang={lang} figures={item.figures} ink={inks[objective] ?? ''} />
-            <div className="prose sm:col-start-2">
+            <div className="prose max-sm:text-sm sm:col-start-2">
               <Raw as="div" html={item.html} />
             </div>
           </li>
@@ -40,15 +40,15 @@ export function ResultText({ lang, blocks, objective = 0 }: { lang: Lang; blocks
 function Figures({ lang, figures, ink }: { lang: Lang; figures: ResultItem['figures']; ink: string }) {
   if (figures.length === 0) return null;
   return (
-    <dl className="flex min-w-0 flex-wrap gap-x-6 gap-y-3 sm:flex-col">
+    <dl className="flex min-w-0 flex-wrap gap-x-6 gap-y-1 sm:flex-col sm:gap-y-3">
       {figures.map(({ value, label, lang: of }) => (
-        <div key={`${value} ${label}`} className="flex flex-col">
+        <div key={`${value} ${label}`} className="flex items-baseline gap-x-2 sm:flex-col">
           <dt className="order-last text-xs text-soft">
             <InLanguage lang={lang} of={of}>
               {label}
             </InLanguage>
           </dt>
-          <dd className={`wrap-anywhere font-serif text-3xl font-semibold leading-none ${ink}`}>{value}</dd>
+          <dd className={`wrap-anywhere font-serif text-2xl font-semibold leading-none sm:text-3xl ${ink}`}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -118,7 +118,7 @@ export const en = {
     undated: 'no date known',
   },
   projectLine: {
-    text: 'GLO.ACT was a project of the European Union and the UN against trafficking in persons and the smuggling of migrants in 13 countries, 2015–2019. This is an independent archive.',
+    text: 'GLO.ACT was an EU and UN project against human trafficking and migrant smuggling in 13 countries, 2015–2019. Independent archive.',
     more: 'What it was',
   },
   locator: {
@@ -395,15 +395,14 @@ export const en = {
       '{share, select, most {More than half of what is recorded began in {year}} other {More is recorded of {year} than of any other year}}',
     matrixEmpty: 'What happened, where and when',
     matrixLead:
-      'Each number is how many activities began in that country and quarter: {total, number} in all, {busiest, number} of them in {year}. An activity in several countries counts in each.',
-    matrixMonthUnknown: 'Where the month is not known, it counts in the totals alone ({n, number}).',
-    matrixCaption: 'Activities of GLO.ACT by country and quarter',
-    matrixLegend: 'The squares stand for objectives, from first to last:',
+      '{total, plural, one {# activity} other {# activities}} by country and starting quarter. One in several countries counts in each.',
+    matrixMonthUnknown: '{n, plural, one {One without a known month counts} other {# without a known month count}} in the totals alone.',
+    matrixCaption: 'Activities by country and quarter',
+    matrixLegend: 'Squares, one for each objective served:',
     matrixTotal: 'All',
-    allCountries: 'All countries',
     quarter: 'Q{number, number}',
     activityCount: '{n, plural, one {# activity} other {# activities}}',
-    scrollable: '{title}: scrolls sideways',
+    scrollable: 'Scrollable table',
     activityTitle: '{country} by quarter',
     activityLead:
       '{n, plural, one {# activity} other {# activities}} of GLO.ACT in {country} by the quarter in which they began: events, and news that reports none of the events listed.',

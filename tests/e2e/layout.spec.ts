@@ -1,4 +1,5 @@
 import { getCountries } from '../../lib/content/index';
+import { openLanguages } from '../../lib/i18n/open-languages';
 import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
 import { expectNone } from '../expect-none';
@@ -81,6 +82,30 @@ test.describe('on a phone', () => {
     }
     expectNone(faults);
   });
+
+  test('a long page is not longer than it may be', async ({ page }) => {
+    const most: readonly (readonly [string, number])[] = [
+      ...getCountries('en').map(({ slug }) => [routes.country('en', slug), 9000] as const),
+      [routes.timeline('en'), 12000],
+      [routes.results('en'), 10000],
+      [routes.resources('en'), 10000],
+    ];
+    const long: string[] = [];
+    for (const [path, limit] of most) {
+      await page.goto(path);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > limit) long.push(`${path}: ${height} px, ${limit} are the most`);
+    }
+    expectNone(long);
+  });
+
+  test('the sources of a milestone open from a word at the end of its text', async ({ page }) => {
+    await page.goto(routes.timeline('en'));
+    const note = page.locator('main details.fold-note').first();
+    await expect(note.getByRole('link')).toBeHidden();
+    await note.locator('summary').tap();
+    await expect(note.getByRole('link').first()).toBeVisible();
+  });
 });
 
 /** Whether the sections of a country's page that fold can be read, and whether their headings are buttons. */
@@ -93,25 +118,24 @@ const folds = (page: Page) =>
     })),
   );
 
-test.describe('a country', () => {
-  test('is at most 9,000 px long on a phone', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      baseURL: baseURL ?? '',
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const page = await context.newPage();
-    const long: string[] = [];
-    for (const { slug } of getCountries('en')) {
-      await page.goto(routes.country('en', slug));
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      if (height > 9000) long.push(`${slug}: ${height} px`);
+test('the sources of milestones and resources are in sight on wide screens and on paper, without a button', async ({ page }) => {
+  for (const path of [routes.timeline('en'), routes.resources('en')]) {
+    await page.goto(path);
+    for (const media of ['screen', 'print'] as const) {
+      await page.setViewportSize(media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 });
+      await page.emulateMedia({ media });
+      const isSeen = (selector: string) =>
+        page.locator(selector).evaluateAll((nodes) => nodes.map((node) => node.checkVisibility({ contentVisibilityAuto: true })));
+      const notes = await isSeen('main .fold-note > p');
+      expect(notes.length, path).toBeGreaterThan(10);
+      expect(notes, `${path} ${media}`).not.toContain(false);
+      expect(await isSeen('main .fold-note > summary'), `${path} ${media}`).not.toContain(true);
     }
-    await context.close();
-    expectNone(long);
-  });
+    await page.emulateMedia({ media: null });
+  }
+});
 
+test.describe('a country', () => {
   test('folds law, context, people and sources on narrow screens, each under its heading', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(pageKinds['country'] ?? '');
@@ -258,9 +282,12 @@ test('one page fades into the next, and motion stops where the reader asks for l
   }
 });
 
-test('an article and an event take two sheets of paper at most, with their address', async ({ page }) => {
+test('the home page, an article and an event take two sheets of paper at most, with their address', async ({ page }) => {
   const faults: string[] = [];
-  for (const path of everyPath.filter((each) => /\/(news|events)\/\d/.test(each))) {
+  for (const path of [
+    ...openLanguages().map((lang) => routes.home(lang)),
+    ...everyPath.filter((each) => /\/(news|events)\/\d/.test(each)),
+  ]) {
     await page.goto(path);
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -37,7 +37,11 @@ export default async function Resources({ params }: Props) {
       <PageTitle title={t.nav.resources} lead={t.resourcesLead} />
       <HangingColumns
         aside={
-          <Contents lang={lang} parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))} />
+          <Contents
+            lang={lang}
+            parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))}
+            folded
+          />
         }
       >
         {types.map((type) => (

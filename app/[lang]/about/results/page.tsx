@@ -47,6 +47,7 @@ export default async function Results({ params }: Props) {
         aside={
           <Contents
             lang={lang}
+            folded
             parts={[
               ...sections.map(({ id, title }) => ({ id, label: title })),
               ...(notes ? [{ id: 'footnote-label', label: t.sources }] : []),

@@ -52,7 +52,7 @@ export default async function TimelinePage({ params }: Props) {
         />
       </div>
       <HangingColumns
-        aside={parts.length > 0 && <Contents lang={lang} parts={parts.map((label) => ({ id: milestonesId(label), label }))} />}
+        aside={parts.length > 0 && <Contents lang={lang} parts={parts.map((label) => ({ id: milestonesId(label), label }))} folded />}
       >
         {years.map((year) => (
           <MilestoneList

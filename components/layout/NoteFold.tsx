@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { DisclosureSummary } from './DisclosureSummary';
+
+interface Props {
+  lang: Lang;
+  /** The word that opens it. */
+  label: string;
+  /** What the note is about, for those who hear the word alone. */
+  about: string;
+  /** Whether the word ends the text before it, in the same line. */
+  inline?: boolean;
+  children: ReactNode;
+}
+
+/** A note that opens from a word on narrow screens; on wide ones and on paper it is in sight, without the word. */
+export function NoteFold({ lang, label, about, inline = false, children }: Props) {
+  return (
+    <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>
+      <DisclosureSummary className={inline ? 'text-xs text-soft max-lg:inline after:ms-1.5 after:inline-block' : 'text-soft'}>
+        {label}
+        <span className="sr-only">
+          {messages(lang).marks.colon} {about}
+        </span>
+      </DisclosureSummary>
+      {children}
+    </details>
+  );
+}
