@@ -13,13 +13,13 @@ export function LanguageMenu({ lang, languages }: { lang: Lang; languages: reado
       {languages.map(({ lang: other, href, isSamePage }) => {
         const { name, direction } = languageOf(other);
         return (
-          <li key={other} lang={other} dir={direction}>
+          <li key={other} lang={other}>
             {other === lang ? (
-              <span aria-current="true" className="inline-flex min-h-11 items-center font-semibold pointer-fine:min-h-6">
+              <span dir={direction} aria-current="true" className="inline-flex min-h-11 items-center font-semibold pointer-fine:min-h-6">
                 {name}
               </span>
             ) : (
-              <a href={href} hrefLang={other} className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-6">
+              <a href={href} hrefLang={other} dir={direction} className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-6">
                 {isSamePage ? name : messages(other).languages.home({ name })}
               </a>
             )}{' '}
