@@ -9,9 +9,9 @@ import { messages } from '@/lib/i18n/messages';
 import { getQualityReport } from '@/lib/quality/report';
 import { startSiteServer } from '@/scripts/serve/serve';
 import { expectNone } from '../expect-none';
+import { markedWords } from '../site/marked-words';
 import { attributeOf, elementsOf, nameOf } from '../site/page-text';
 import { buildSmallSite, builtFiles, out, readBuilt } from './built-site';
-import { wordsIn } from './page-words';
 import { translatedOn } from './pseudo-content';
 import { testLang } from './pseudo-text';
 import { exceptions } from './small-site';
@@ -37,9 +37,11 @@ function faultsOf(find: (page: Tree.Document, address: string) => readonly strin
     for (const fault of find(page, address)) if (!first.has(fault)) first.set(fault, `${address}: ${fault}`);
   return [...first.values()];
 }
+/** What a page says in the test language. */
+const wordsOf = (page: Tree.Document) => markedWords(page).filter(({ lang }) => lang === testLang);
 const linksOf = (page: Tree.Document) => elementsOf(page).filter(({ tagName }) => tagName === 'a');
 const textOf = (page: Tree.Document) =>
-  wordsIn(page, testLang)
+  wordsOf(page)
     .map(({ text }) => text)
     .join(' ');
 
@@ -80,7 +82,7 @@ describe('the words of a page', () => {
     const isLetter = (text: string) => /(^| )G(\.| |$)/.test(text);
     expectNone(
       faultsOf((page) =>
-        wordsIn(page, testLang)
+        wordsOf(page)
           .filter(({ text }) => escapedTranslation(text) && !isLetter(text))
           .map(({ text, place }) => `<${place}> ${text}`),
       ),
