@@ -4,13 +4,13 @@ import { routes } from '@/lib/routes';
 
 /** For readers who arrive from a search engine: what GLO.ACT was, and that this is an archive of it. */
 export function ProjectLine({ lang }: { lang: Lang }) {
-  const t = messages(lang).projectLine;
+  const { projectLine, nav } = messages(lang);
   return (
-    <aside aria-label={t.more} className="border-b border-rule bg-panel print:hidden">
+    <aside aria-label={nav.about} className="border-b border-rule bg-panel print:hidden">
       <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
-        {t.text}{' '}
+        {projectLine}{' '}
         <a href={routes.about(lang)} className="text-ink">
-          {t.more}
+          {nav.about}
         </a>
       </p>
     </aside>

@@ -45,6 +45,6 @@ function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: R
     translation,
     body,
     bodyLine,
-    ...(body !== '' && { headingIds: headingsIn(entry).map(({ id }) => id) }),
+    ...(body !== '' && /^#/m.test(entry.body) && { headingIds: headingsIn(entry).map(({ id }) => id) }),
   } as Entry;
 }

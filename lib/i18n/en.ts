@@ -117,10 +117,7 @@ export const en = {
     report: 'News',
     undated: 'no date known',
   },
-  projectLine: {
-    text: 'GLO.ACT was an EU and UN project against human trafficking and migrant smuggling in 13 countries, 2015–2019. Independent archive.',
-    more: 'What it was',
-  },
+  projectLine: 'GLO.ACT: EU and UN against human trafficking and migrant smuggling in 13 countries, 2015–2019. Independent archive.',
   locator: {
     rank: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of, number}',
     activities: '{n, plural, one {activity} other {activities}}',

@@ -102,7 +102,7 @@ test.describe('on a phone', () => {
   test('the sources of a milestone open from a word at the end of its text', async ({ page }) => {
     await page.goto(routes.timeline('en'));
     const note = page.locator('main details.fold-note').first();
-    await expect(note.getByRole('link')).toBeHidden();
+    await expect(note.getByRole('link').first()).toBeHidden();
     await note.locator('summary').tap();
     await expect(note.getByRole('link').first()).toBeVisible();
   });
