@@ -28,8 +28,8 @@ test('every translation has an original with the same fields', () => {
     const [, ...path] = file.split('/');
     const original = join('content', ...path);
     if (!existsSync(original)) return [`${file}: no ${original}`];
-    // Other names of a term are a language's own.
-    const { of: _, aliases: __, ...words } = parse(join(root, file)).data;
+    // Marks of the translation, and other names of a term, which are a language’s own.
+    const { of: _, translated: __, reviewed: ___, aliases: ____, ...words } = parse(join(root, file)).data;
     const { data } = parse(original);
     return Object.entries(words).flatMap(([field, value]) => differences(value, data[field], `${file}: ${field}`));
   });
