@@ -15,7 +15,7 @@ interface Props {
 export function ActivityStrip({ dates, marked, years, width, height }: Props) {
   const strip = drawActivityStrip(dates, marked, years, { width, height });
   return (
-    <svg viewBox={`0 0 ${strip.width} ${strip.height}`} aria-hidden="true" className="w-full">
+    <svg viewBox={`0 0 ${strip.width} ${strip.height}`} aria-hidden="true" className="w-full max-w-88">
       {strip.squares.map((square) => (
         <rect
           key={`${square.x} ${square.y}`}
