@@ -12,10 +12,10 @@ interface Props {
 /** The countries as outlines with names, in place of the map on narrow screens; the last cell says what the numbers count. */
 export function CountryGrid({ lang, countries }: Props) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 border-b border-rule text-sm">
+    <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">
       {countries.map(({ country, count }) => (
         <li key={country.slug} className="border-t border-rule">
-          <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-2 leading-tight text-ink no-underline">
+          <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">
             <span className="flex size-8 shrink-0 items-center justify-center">
               <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
             </span>
