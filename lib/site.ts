@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { hasCards } from '@/lib/cards/card-text';
 import { getTranslations } from './content/index';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
@@ -12,8 +13,8 @@ export const siteUrl = readSiteUrl(process.env['SITE_URL']);
 /** How to reach those who publish this copy; REPOSITORY_URL and CONTACT_EMAIL name the ways. */
 export const siteContact = readContact(process.env);
 
-/** Absolute address of a path of the site. */
-export const absolute = (path: string): string => siteUrl + path;
+/** Absolute address of a path of the site, which may have letters of any script. */
+export const absolute = (path: string): string => siteUrl + encodeURI(path);
 
 export interface NavigationLink {
   href: string;
@@ -76,7 +77,7 @@ export interface PageDescription {
   feed?: ListPath | undefined;
   /** Set on pages that one cites, with the date that they bear as their own. */
   cited?: { date?: string | undefined };
-  /** The picture for links to the page; that of the home page where it has none of its own. */
+  /** The picture for links to the page; that of the home page where it has none of its own, in English where the language has none. */
   card?: CardName;
 }
 
@@ -84,7 +85,12 @@ export interface PageDescription {
 export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
   const lang = langOf(path);
   const { siteName } = messages(lang);
-  const image = { url: absolute(routes.card(lang, card)), width: 1200, height: 630, alt: title };
+  const image = {
+    url: absolute(hasCards(lang) ? routes.card(lang, card) : routes.card(defaultLang, 'home')),
+    width: 1200,
+    height: 630,
+    alt: title,
+  };
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,

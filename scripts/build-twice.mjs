@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, script } from './setup/run.mjs';
-import { build, checkNode, install, sources } from './setup/setup.mjs';
+import { build, checkNode, copySources, install } from './setup/setup.mjs';
 
 /** `npm run build:twice`: builds the site here and once more from its sources alone in another folder, and compares every byte. */
 checkNode();
 const copy = path.resolve('.cache/twice');
 await script(async () => {
   await install();
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const source of sources) cpSync(source, path.join(copy, source), { recursive: true });
-  // Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
-  if ((await run('cp', ['-al', 'node_modules', copy])) !== 0) cpSync('node_modules', path.join(copy, 'node_modules'), { recursive: true });
+  await copySources(copy);
   const built = (await build()) && (await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: copy })) === 0;
   if (!built) process.exit(1);
   compare();

@@ -7,7 +7,7 @@ import { installWebServers } from './setup/web-servers.mjs';
 /**
  * `npm test`: installs what is missing, runs every check, slow ones on a page of each kind, and closes with a line "N passed, N failed".
  * `npm test -- --quick`: only what needs neither a build nor a browser.
- * `npm test -- --all`: the slow checks on every page, a second build, and the web servers too.
+ * `npm test -- --all`: the slow checks on every page, a second build, a small site in a test language, and the web servers too.
  * `npm run quality`: the same and the benchmarks; what was measured is written to docs/quality.json and published.
  */
 const options = readOptions(process.argv.slice(2));
@@ -43,7 +43,11 @@ await script(async () => {
 });
 
 async function testSite() {
-  if (isSweep) await step('A second build, the same byte for byte', () => node('scripts/build-twice.mjs'));
+  if (isSweep) {
+    await step('A second build, the same byte for byte', () => node('scripts/build-twice.mjs'));
+    // It builds a site of its own.
+    await vitest('tests/language');
+  }
   await vitest('tests/site');
   await suite(
     'Browser tests (Playwright)',

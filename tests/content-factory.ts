@@ -138,7 +138,10 @@ export function makeTemporaryFolder(): string {
 export function makeFolder(files: Record<string, string | Uint8Array> = {}): string {
   const folder = makeTemporaryFolder();
   for (const collection of collections) mkdirSync(path.join(folder, collection));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
   return folder;
 }
 

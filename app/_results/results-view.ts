@@ -47,8 +47,8 @@ function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   return reportsIn(lang, html).flatMap((report) => {
     const stated = findStatedFigure(lang, text, report.figures);
     const chosen = getObjectives(lang).find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;
-    if (stated) return [stated];
-    return chosen ? [{ value: chosen.value, label: '' }] : [];
+    if (stated) return [{ ...stated, lang: report.pageLang }];
+    return chosen ? [{ value: chosen.value, label: '', lang }] : [];
   });
 }
 

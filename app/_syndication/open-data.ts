@@ -1,4 +1,4 @@
-import { getCountries, getCountry, getListed, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
+import { getCountries, getCountry, getListed, getMarkdown, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -31,7 +31,8 @@ function makeOpenData(lang: Lang): OpenData {
     milestones: getMilestones(lang),
   };
   const codeOf = (slug: string) => getCountry(lang, slug)?.iso3 ?? '';
-  const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, absolute(pageOf(lang, entry)), codeOf));
+  const records = (list: readonly Entry<DataCollection>[]) =>
+    list.map((entry) => recordOf(entry, { page: absolute(pageOf(lang, entry)), text: getMarkdown(lang, entry), codeOf }));
   return {
     title: messages(lang).siteName,
     version: versionOf(entries),

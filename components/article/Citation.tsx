@@ -1,3 +1,4 @@
+import { PartlyIn } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -10,14 +11,18 @@ interface Props {
   entry: Entry<CitedCollection>;
   /** The citation, ready to copy. */
   text: string;
+  /** Words in it that are of another language. */
+  foreign?: { lang: string; words: readonly string[] };
 }
 
 /** A citation that one click selects whole, and the same as files for reference managers. */
-export function Citation({ lang, entry, text }: Props) {
+export function Citation({ lang, entry, text, foreign = { lang, words: [] } }: Props) {
   const t = messages(lang).syndication;
   return (
     <>
-      <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">{text}</p>
+      <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">
+        <PartlyIn lang={lang} of={foreign.lang} words={foreign.words} text={text} />
+      </p>
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm print:hidden">
         <Spaced>
           {citationFormats.map((format) => (

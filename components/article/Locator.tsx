@@ -60,7 +60,7 @@ function OnePlace({ lang, place: { country, dates, rank }, years }: PlaceProps) 
           )}
         </p>
       </div>
-      <ActivityStrip dates={dates} marked={rank} years={years} width={312} height={country ? 44 : 66} />
+      <ActivityStrip lang={lang} dates={dates} marked={rank} years={years} width={312} height={country ? 44 : 66} />
     </>
   );
 }
@@ -80,7 +80,7 @@ function PlaceRow({ lang, place: { country, dates, rank }, years }: PlaceProps) 
             {rank === undefined ? dates.length : t.rank({ rank: rank + 1, of: dates.length })}
           </span>
         </p>
-        <ActivityStrip dates={dates} marked={rank} years={years} width={232} height={24} />
+        <ActivityStrip lang={lang} dates={dates} marked={rank} years={years} width={232} height={24} />
       </div>
     </div>
   );

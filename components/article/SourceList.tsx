@@ -1,8 +1,9 @@
 import { InLanguage } from '@/components/layout/InLanguage';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Source } from '@/lib/content/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
+import { titleLanguage } from '@/lib/i18n/title-language';
 
 interface Props {
   lang: Lang;
@@ -15,23 +16,30 @@ export function SourceList({ lang, sources }: Props) {
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
     <ol className={`flex max-w-measure flex-col gap-3 text-sm ${sources.length > 1 ? 'list-decimal ps-6' : ''}`}>
-      {sources.map(({ publisher, title, url, language = defaultLang }) => (
-        <li key={url}>
-          <a href={url} hrefLang={language === lang ? undefined : language} className="wrap-anywhere">
-            <InLanguage lang={lang} of={language}>
-              {title}
-            </InLanguage>
-          </a>
-          {t.marks.comma}{' '}
-          <InLanguage lang={lang} of={language}>
-            {publisher}
+      {sources.map((source) => {
+        const { publisher, url, language = defaultLang } = source;
+        const title = (
+          <InLanguage lang={lang} of={titleLanguage(source)}>
+            {source.title}
           </InLanguage>
-          {language !== lang && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
-          <a href={archiveSearch(url)} data-archived="" className="text-soft" aria-label={labelled(lang, t.archived, title)}>
-            {t.archived}
-          </a>
-        </li>
-      ))}
+        );
+        return (
+          <li key={url}>
+            <a href={url} hrefLang={language === lang ? undefined : language} className="wrap-anywhere">
+              {title}
+            </a>
+            {t.marks.comma}{' '}
+            <InLanguage lang={lang} of={language}>
+              {publisher}
+            </InLanguage>
+            {language !== lang && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
+            <a href={archiveSearch(url)} data-archived="" className="text-soft">
+              {t.archived}
+              <UnseenLabel lang={lang}>{title}</UnseenLabel>
+            </a>
+          </li>
+        );
+      })}
     </ol>
   );
 }

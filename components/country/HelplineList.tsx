@@ -1,6 +1,6 @@
 import type { Helpline } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
+import { labelled, telephone } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -43,7 +43,7 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
             href={`tel:${number.replace(/[^\d+]/g, '')}`}
             className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums wrap-anywhere"
           >
-            {t.call({ number, name })}
+            {t.call({ number: telephone(lang, number), name })}
           </a>
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -17,6 +17,7 @@ export function ActivityRows({ lang, matrix, countryNames }: Props) {
   const t = messages(lang).pictures;
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const column = tick.width + tick.gap;
+  const isMirrored = languageOf(lang).direction === 'rtl';
   const [width, height] = [column * matrix.quarters.length, most * (tick.height + 1)];
   return (
     <>
@@ -40,7 +41,7 @@ export function ActivityRows({ lang, matrix, countryNames }: Props) {
                   <rect
                     // biome-ignore lint/suspicious/noArrayIndexKey: the ticks of a quarter are all alike
                     key={`${quarter} ${level}`}
-                    x={i * column}
+                    x={isMirrored ? width - i * column - tick.width : i * column}
                     y={height - (level + 1) * (tick.height + 1)}
                     width={tick.width}
                     height={tick.height}

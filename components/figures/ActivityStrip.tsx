@@ -1,6 +1,8 @@
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 
 interface Props {
+  lang: Lang;
   /** ISO dates of the activities, the earliest first. */
   dates: readonly string[];
   /** Place in the list of the one that is marked. */
@@ -12,8 +14,9 @@ interface Props {
 }
 
 /** Activities as squares over the quarters of the project, one of them marked; what it shows is said in words beside it. */
-export function ActivityStrip({ dates, marked, years, width, height }: Props) {
-  const strip = drawActivityStrip(dates, marked, years, { width, height });
+export function ActivityStrip({ lang, dates, marked, years, width, height }: Props) {
+  const { direction } = languageOf(lang);
+  const strip = drawActivityStrip(dates, marked, years, { width, height, direction });
   return (
     <svg viewBox={`0 0 ${strip.width} ${strip.height}`} aria-hidden="true" className="w-full max-w-88">
       {strip.squares.map((square) => (
@@ -31,7 +34,7 @@ export function ActivityStrip({ dates, marked, years, width, height }: Props) {
       {strip.years.map(({ year, x }) => (
         <g key={year}>
           <path d={`M${x + 0.5} ${strip.baseline}v5`} className="stroke-line" />
-          <text x={x + 4} y={strip.height - 3} className="fill-soft text-[13px]">
+          <text x={direction === 'rtl' ? x - 4 : x + 4} y={strip.height - 3} className="fill-soft text-[13px]">
             {year}
           </text>{' '}
         </g>

@@ -1,7 +1,10 @@
+import { InLanguage } from '@/components/layout/InLanguage';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry, Source } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled, sideBySide } from '@/lib/i18n/marks';
+import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
+import { titleLanguage } from '@/lib/i18n/title-language';
 
 interface Props {
   lang: Lang;
@@ -25,11 +28,16 @@ export function KeyFigures({ lang, figures, sources }: Props) {
       </dl>
       <p className="mt-2 text-xs text-soft">
         {t.sources + marks.colon}{' '}
-        {sources.map(({ url, publisher, title }, i) => (
-          <span key={url}>
+        {sources.map((source, i) => (
+          <span key={source.url}>
             {i > 0 && `${marks.semicolon} `}
-            <a href={url} className="text-soft" aria-label={labelled(lang, publisher, title)}>
-              {t.sourceFor({ publisher, labels: sideBySide(lang, labelsOf(figures, url)) })}
+            <a href={source.url} className="text-soft">
+              {t.sourceFor({ publisher: source.publisher, labels: sideBySide(lang, labelsOf(figures, source.url)) })}
+              <UnseenLabel lang={lang}>
+                <InLanguage lang={lang} of={titleLanguage(source)}>
+                  {source.title}
+                </InLanguage>
+              </UnseenLabel>
             </a>
           </span>
         ))}

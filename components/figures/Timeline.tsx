@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/content/schema';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -18,13 +18,17 @@ interface Props {
 /** Pixels at full width: a milestone's mark, and the square of an event with the gap below it. */
 const markSize = 26;
 const square = 9;
+/** Between a line and the words behind it. */
+const indent = 8;
 
 /** Milestones and events on one axis; each milestone leads to its place in the list. */
 export function Timeline({ lang, milestones, events, years }: Props) {
   const t = messages(lang).pictures;
-  const line = drawTimeline({ milestones, events, years, width: 1100, markWidth: markSize + 1 });
+  const { direction } = languageOf(lang);
+  const line = drawTimeline({ milestones, events, years, width: 1100, markWidth: markSize + 1, direction });
   const axis = line.lanes * markSize + 14;
   const height = axis + 40 + line.mostInAMonth * square;
+  const start = direction === 'rtl' ? line.width - indent : indent;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
@@ -37,10 +41,10 @@ export function Timeline({ lang, milestones, events, years }: Props) {
         <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
         <Years lang={lang} line={line} axis={axis} height={height} events={events} />
         <g fontSize="15" className="fill-soft">
-          <text x="8" y="16">
+          <text x={start} y="16">
             {t.milestones}
           </text>{' '}
-          <text x="8" y={height - 6}>
+          <text x={start} y={height - 6}>
             {t.eventsByMonth}
           </text>{' '}
         </g>
@@ -54,13 +58,14 @@ export function Timeline({ lang, milestones, events, years }: Props) {
 /** The years of the axis; those with events lead to their list. */
 function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; axis: number; height: number; events: Props['events'] }) {
   const t = messages(lang);
+  const behind = languageOf(lang).direction === 'rtl' ? -indent : indent;
   return (
     <>
       {line.years.map(({ year, x }) => {
         const value = String(year);
         const hasEvents = events.some((date) => date.startsWith(value));
         const label = (
-          <text x={x + 8} y={axis + 22} fontSize="16" className={`font-semibold ${hasEvents ? 'fill-teal underline' : 'fill-soft'}`}>
+          <text x={x + behind} y={axis + 22} fontSize="16" className={`font-semibold ${hasEvents ? 'fill-teal underline' : 'fill-soft'}`}>
             {year}
           </text>
         );

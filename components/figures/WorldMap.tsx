@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/content/schema';
 import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { BoundaryNote } from './BoundaryNote';
@@ -47,6 +47,12 @@ interface LinkProps {
   count: number;
 }
 
+/** The map is the same in every language; where a text begins is not. */
+function anchorIn(lang: Lang, anchor: MapCountry['label']['anchor']): MapCountry['label']['anchor'] {
+  if (languageOf(lang).direction === 'ltr' || anchor === 'middle') return anchor;
+  return anchor === 'start' ? 'end' : 'start';
+}
+
 function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, country, count }: LinkProps) {
   const t = messages(lang);
   const [cx, cy] = centre;
@@ -63,7 +69,7 @@ function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, co
         x={label.x}
         y={label.y}
         fontSize={fontSize}
-        textAnchor={label.anchor}
+        textAnchor={anchorIn(lang, label.anchor)}
         strokeWidth="6"
         strokeLinejoin="round"
         className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}

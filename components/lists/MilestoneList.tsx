@@ -2,9 +2,9 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import { NoteFold } from '@/components/layout/NoteFold';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
@@ -85,10 +85,11 @@ function MilestoneItem({ lang, found: { milestone, html, number }, countryNames 
           {sources.map(({ url, publisher, language = defaultLang }, i) => (
             <span key={url}>
               {i > 0 && `${t.marks.semicolon} `}
-              <a href={url} className="text-soft" aria-label={labelled(lang, publisher, title)}>
+              <a href={url} className="text-soft">
                 <InLanguage lang={lang} of={language}>
                   {publisher}
                 </InLanguage>
+                <UnseenLabel lang={lang}>{title}</UnseenLabel>
               </a>
             </span>
           ))}

@@ -6,10 +6,12 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import { NoteFold } from '@/components/layout/NoteFold';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
+import { citedTitle } from '@/lib/syndication/item-citation';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';
 
@@ -29,6 +31,7 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
   const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation, sourceNote } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
+  const originalTitle = citedTitle(lang, resource);
   return (
     <li id={slug} className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel">
       <FormerIds slugs={resource.formerSlugs} />
@@ -37,10 +40,10 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
           {title}
         </a>
       </p>
-      {resource.translation && resource.translation.title !== title && (
+      {originalTitle !== title && (
         <p className="text-soft">
           {labelled(lang, t.translation.originalTitle, '')}
-          <span lang={original}>{resource.translation.title}</span>
+          <span lang={original}>{originalTitle}</span>
         </p>
       )}
       <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
@@ -72,22 +75,16 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
         {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
           <span>{t.urlKinds[urlKind]}</span>{' '}
-          <a
-            href={archiveSearch(url)}
-            data-archived=""
-            className="inline-flex min-h-11 items-center text-soft"
-            aria-label={labelled(lang, t.archived, title)}
-          >
+          <a href={archiveSearch(url)} data-archived="" className="inline-flex min-h-11 items-center text-soft">
             {t.archived}
+            <UnseenLabel lang={lang}>{title}</UnseenLabel>
           </a>
           <details className="text-ink open:w-full">
             <DisclosureSummary>
               {t.syndication.citeWork}
-              <span className="sr-only">
-                {t.marks.colon} {title}
-              </span>
+              <UnseenLabel lang={lang}>{title}</UnseenLabel>
             </DisclosureSummary>
-            <Citation lang={lang} entry={resource} text={citation} />
+            <Citation lang={lang} entry={resource} text={citation} foreign={{ lang: original, words: [originalTitle, publisher] }} />
           </details>
         </div>
       </NoteFold>

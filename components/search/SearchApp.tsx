@@ -18,6 +18,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
     help: routes.help(lang),
     phrases: searchPhrases(lang),
     relations: t.relations,
+    inEnglish: t.translation.untranslated,
   };
   return (
     // As high as the window, so that what is below does not move when the results come.

@@ -1,14 +1,17 @@
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
+import type { Lang } from '@/lib/i18n/languages';
 
 interface Props {
   caption: string;
   columns: readonly string[];
+  /** Language of the headings of the rows, where it is not that of the page. */
+  headingLang?: Lang | undefined;
   /** Cells of each row; the first is its heading, the others are set as numbers. */
   rows: readonly (readonly string[])[];
 }
 
 /** A table of figures under its heading, in a frame of its own that scrolls where the screen is narrow. */
-export function DataTable({ caption, columns, rows }: Props) {
+export function DataTable({ caption, columns, headingLang, rows }: Props) {
   return (
     <>
       <h2 className="mb-2 mt-10 text-xl">{caption}</h2>
@@ -26,7 +29,7 @@ export function DataTable({ caption, columns, rows }: Props) {
           <tbody>
             {rows.map(([heading, ...cells]) => (
               <tr key={heading}>
-                <th scope="row" className="min-w-40 align-top border-b border-rule py-2 pe-4 text-start font-normal">
+                <th scope="row" lang={headingLang} className="min-w-40 align-top border-b border-rule py-2 pe-4 text-start font-normal">
                   {heading}
                 </th>
                 {cells.map((cell, i) => (

@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { QualityReport } from '@/lib/quality/report';
 import { DataTable } from './DataTable';
@@ -8,6 +8,8 @@ import { DataTable } from './DataTable';
 export function QualityTables({ lang, report }: { lang: Lang; report: QualityReport }) {
   const t = messages(lang).quality;
   const number = (value: number) => formatNumber(lang, value);
+  // The report names kinds of pages and servers as the tools do.
+  const headingLang = lang === defaultLang ? undefined : defaultLang;
   return (
     <>
       <DataTable
@@ -24,6 +26,7 @@ export function QualityTables({ lang, report }: { lang: Lang; report: QualityRep
       <DataTable
         caption={t.lighthouse({ version: report.lighthouseVersion })}
         columns={t.lighthouseColumns}
+        headingLang={headingLang}
         rows={report.lighthouse.map((row) => [
           row.kind,
           number(row.performance),
@@ -38,12 +41,14 @@ export function QualityTables({ lang, report }: { lang: Lang; report: QualityRep
       <DataTable
         caption={t.weights}
         columns={t.weightColumns}
+        headingLang={headingLang}
         rows={report.weights.map(({ kind, bytes, requests }) => [kind, `${number(Math.round(bytes / 102.4) / 10)} KB`, number(requests)])}
       />
       {report.servers && (
         <DataTable
           caption={t.servers}
           columns={t.serverColumns}
+          headingLang={headingLang}
           rows={report.servers.map(({ name, rate, half, failures }) => [name, number(rate), `${number(half)} ms`, number(failures)])}
         />
       )}

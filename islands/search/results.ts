@@ -1,3 +1,4 @@
+import { langOf } from '@/lib/i18n/languages';
 import { excerptOf, markTitle } from '@/lib/search/marks';
 import type { Fragment } from '@/lib/search/pagefind';
 import type { SearchFacet } from '@/lib/search/query';
@@ -7,6 +8,7 @@ import { make, makeLink, makeMarked } from './elements';
 
 interface Context {
   relations: SearchSettings['relations'];
+  inEnglish: string;
   labelOf: (facet: SearchFacet, value: string) => string;
 }
 
@@ -14,14 +16,23 @@ interface Context {
 export async function makeResult(
   { hit, places }: Ranked,
   words: readonly string[],
-  { relations, labelOf }: Context,
+  { relations, inEnglish, labelOf }: Context,
 ): Promise<HTMLLIElement> {
   const { url, content, meta } = await hit.data();
-  const { title, kind, format, country, relation, foreign } = meta;
+  const { title, kind, format, country, relation, page } = meta;
   const labels = [
     [labelOf('kind', kind), ...(format ? [labelOf('format', format)] : [])],
     (country?.split(',') ?? []).map((slug) => labelOf('country', slug)),
   ].filter((group) => group.length > 0);
+  const link = makeLink(
+    page ?? url,
+    'font-semibold text-ink decoration-rule hover:decoration-current',
+    ...makeMarked(markTitle(title, words)),
+  );
+  if (page) {
+    link.hreflang = langOf(page);
+    link.append(make('span', 'text-sm font-normal text-soft', ` (${inEnglish})`));
+  }
   return make(
     'li',
     'grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]',
@@ -29,12 +40,7 @@ export async function makeResult(
     make(
       'div',
       '',
-      makeLink(
-        url,
-        'font-semibold text-ink decoration-rule hover:decoration-current',
-        ...makeMarked(markTitle(title, words)),
-        ...(foreign ? [make('span', 'text-sm font-normal text-soft', ` (${foreign})`)] : []),
-      ),
+      link,
       make('p', 'mt-1 max-w-measure text-sm', ...makeMarked(excerptOf(content, places))),
       make(
         'p',

@@ -28,7 +28,7 @@ const sorting = byId('search-sort');
 const panel = byId<HTMLDetailsElement>('search-facets');
 const clear = byId<HTMLButtonElement>('search-clear');
 const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '{}');
-const { relations, locale } = settings;
+const { relations, inEnglish, locale } = settings;
 const words = wordsIn(settings);
 const { phrases, say } = words;
 const boxes = new FacetBoxes(form);
@@ -62,7 +62,7 @@ const startSearch = once(async () => {
   return new Search(pagefind, { language, names, words: vocabulary.words.split(' '), loadForeign });
 });
 const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
-const makeRow = (ranked: Ranked, answer: Answer) => makeResult(ranked, answer.words, { relations, labelOf: boxes.labelOf });
+const makeRow = (ranked: Ranked, answer: Answer) => makeResult(ranked, answer.words, { relations, inEnglish, labelOf: boxes.labelOf });
 
 /** The search of an address, with the values that the page knows. */
 function readAddress(address: URLSearchParams): SearchQuery {

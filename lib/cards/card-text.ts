@@ -1,9 +1,12 @@
 import type { Listed } from '@/lib/content/lists';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatList, formatPeriod } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Box } from './fit-text';
+
+/** Whether a language has cards of its own: the font in which they are drawn has the letters of one script. */
+export const hasCards = (lang: Lang): boolean => languageOf(lang).script === 'Latn';
 
 /** Pixels; what Open Graph asks for. */
 export const cardSize = { width: 1200, height: 630 };

@@ -19,11 +19,12 @@ export function cardSvg({ site, kicker, title, foot, objectives }: Card): string
   const above = fitText(kicker, boxes.kicker, measure);
   const below = fitText(foot, boxes.foot, measure);
   const nameWidth = measure('GLO.ACT') * 40;
+  const name = fitText(site, { width: inner - nameWidth - 18, height: 25, sizes: [25], leading: 1 }, measure);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="Source Serif 4" font-weight="600">`,
     `<rect width="100%" height="100%" fill="${color.paper}"/><rect width="100%" height="16" fill="${color.teal}"/>`,
     text({ size: 40, lines: ['GLO.ACT'] }, margin, 96, 1, color.ink),
-    text({ size: 25, lines: [site] }, margin + nameWidth + 18, 96, 1, color.soft),
+    text(name, margin + nameWidth + 18, 96, 1, color.soft),
     rule(126),
     text(above, margin, 180, 1.2, color.amber),
     text(head, margin, 196 + head.size, 1.14, color.ink),

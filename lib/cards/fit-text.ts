@@ -11,13 +11,21 @@ export interface FittedText {
   lines: string[];
 }
 
-/** Breaks a text into lines of even length at the largest size that holds it whole; throws where not even the smallest does. */
+/** Breaks a text into lines of even length at the largest size that holds it whole; throws where not even the smallest does, or the font lacks a letter. */
 export function fitText(text: string, box: Box, measure: (text: string) => number): FittedText {
   for (const size of box.sizes) {
     const lines = linesAt(size, text, box, measure);
     if (lines) return { size, lines: even(text, lines, box.width / size, measure) };
   }
+  const missing = missingLetters(text, measure);
+  if (missing.length > 0) throw new Error(`the font has no ${missing.join(', ')}, which is in "${text}"`);
   throw new Error(`"${text}" does not fit its box even at the smallest size`);
+}
+
+/** The letters that a font lacks, which have no end by `measure`: "ж (U+0436)". */
+export function missingLetters(text: string, measure: (text: string) => number): string[] {
+  const missing = [...new Set(text)].filter((letter) => measure(letter) === Number.POSITIVE_INFINITY);
+  return missing.map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`);
 }
 
 /** Whether a text fits at one of the sizes. */

@@ -14,7 +14,7 @@ function fonts(): Font[] {
 
 const widths = new Map<string, number>();
 
-/** Width of a text at a size of 1, without kerning, which only ever makes it narrower by a hair. */
+/** Width of a text at a size of 1, without kerning, which only ever makes it narrower by a hair; without end where the font lacks one of its letters. */
 export function measure(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -27,6 +27,6 @@ export function measure(text: string): number {
 
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  const font = fonts().find((candidate) => candidate.hasGlyphForCodePoint(code)) ?? fonts()[0];
-  return font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : 0;
+  const font = fonts().find((candidate) => candidate.hasGlyphForCodePoint(code));
+  return font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,9 @@
+import { hasCards } from '@/lib/cards/card-text';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import {
   type Addressed,
   addressOf,
+  type CardName,
   citationFormats,
   citedCollections,
   dataFiles,
@@ -119,22 +121,18 @@ export function moves(content: Content, lang: Lang): Move[] {
 function addressesOf(content: Content, lang: Lang, entry: Entry<Addressed>, slug: string): string[] {
   const { collection } = entry;
   const citations = (of: (typeof citedCollections)[number]) => citationFormats.map((format) => routes.citation(lang, of, slug, format));
+  const cards = (name: CardName) => (hasCards(lang) ? [routes.card(lang, name)] : []);
   const page = addressOf(lang, { collection, slug });
   switch (collection) {
     case 'news':
-      return [page, ...citations(collection), routes.card(lang, `news-${slug}`)];
+      return [page, ...citations(collection), ...cards(`news-${slug}`)];
     case 'events':
-      return [
-        page,
-        ...citations(collection),
-        routes.card(lang, `events-${slug}`),
-        ...(hasDays(entry) ? [routes.eventCalendar(lang, slug)] : []),
-      ];
+      return [page, ...citations(collection), ...cards(`events-${slug}`), ...(hasDays(entry) ? [routes.eventCalendar(lang, slug)] : [])];
     case 'countries':
       return [
         page,
         ...citations(collection),
-        routes.card(lang, `countries-${slug}`),
+        ...cards(`countries-${slug}`),
         routes.activity(lang, slug),
         `${routes.help(lang)}#${slug}`,
         ...followedUnder(content, lang, 'country', entry.slug, slug),

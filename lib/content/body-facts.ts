@@ -10,7 +10,8 @@ export interface BodyFacts {
   /** The running text, a blank line between its paragraphs, without footnotes and addresses. */
   prose: string;
   headings: readonly { id: string; label: string; depth: number; line: number }[];
-  links: readonly { url: string; line: number }[];
+  /** With the words of each; a definition has none. */
+  links: readonly { url: string; text: string; line: number }[];
   footnotes: Footnotes;
 }
 
@@ -42,12 +43,12 @@ function readFacts(entry: Body): BodyFacts {
   const read = readBody(entry);
   const { tree, problems } = read;
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + entry.bodyLine - 1;
-  const links: { url: string; line: number }[] = [];
+  const links: { url: string; text: string; line: number }[] = [];
   const used: Mark[] = [];
   const written: Mark[] = [];
   const literal: Mark[] = [];
   visit(tree, (node: Nodes) => {
-    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line: lineOf(node) });
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, text: plainText(node), line: lineOf(node) });
     if (node.type === 'footnoteReference') used.push({ name: node.label ?? node.identifier, line: lineOf(node) });
     if (node.type === 'footnoteDefinition') written.push({ name: node.label ?? node.identifier, line: lineOf(node) });
     if (node.type === 'text')

@@ -24,8 +24,9 @@ import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
 import { type Nearness, type Neighbours, nearnessOf } from './related';
 import type { Collection, Entry } from './schema';
-import { siteLinker } from './site-links';
+import { type Has, siteLinker, withLinkedSite } from './site-links';
 import { termLinker } from './term-links';
+import { titleMarker } from './titles-elsewhere';
 
 let kept: Contents | undefined;
 /** Content is read once for a build, whose check has read it before; in development an edit shows at the next page. */
@@ -158,9 +159,26 @@ export function getTranslations(address: string): { lang: Lang; address: string 
     .filter((page) => addressesIn(page.lang).has(page.address));
 }
 
-/** Points links to this site to the reader's language. */
-export const getLinker = (lang: Lang): Linker =>
-  siteLinker(lang, (of, address) => addressesIn(of).has(address), messages(lang).translation.untranslated);
+const hasAddress: Has = (lang, address) => addressesIn(lang).has(address);
+/** A text as it is written, its links to this site with their language. */
+export const getMarkdown = (lang: Lang, { body }: Entry): string => withLinkedSite(body, lang, hasAddress);
+
+const linkers = new WeakMap<Content, Linker>();
+/** Points links to this site to the reader's language; in a translation, marks what links name in another one. */
+export function getLinker(lang: Lang): Linker {
+  const own = content(lang);
+  const known = linkers.get(own);
+  if (known) return known;
+  const link = siteLinker(lang, hasAddress, messages(lang).translation.untranslated);
+  const mark = titleMarker(lang, content(defaultLang));
+  const both: Linker = (tree) => {
+    link(tree);
+    mark(tree);
+  };
+  const linker = lang === defaultLang ? link : both;
+  linkers.set(own, linker);
+  return linker;
+}
 
 const termLinkers = new WeakMap<readonly Entry<'glossary'>[], Linker>();
 /** The same, and the first use of each glossary term becomes a link to the term. */

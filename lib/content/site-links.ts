@@ -2,16 +2,21 @@ import { visit } from 'unist-util-visit';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import type { Linker } from './markdown';
 
-/**
- * Points the links of a text to this site, which name no language ("/countries/nepal/"), to the page in the reader's language, or to the English one where there is none:
- * such a link says so, by `mark`. `has` tells whether an address exists.
- */
-export function siteLinker(lang: Lang, has: (lang: Lang, address: string) => boolean, mark: string): Linker {
+/** Whether the site has an address in a language. */
+export type Has = (lang: Lang, address: string) => boolean;
+
+/** The language to which a link of a text leads, which names none ("/countries/nepal/"): the reader's where the page is in it, else English; undefined where there is no such page. */
+function languageOf(url: string, lang: Lang, has: Has): Lang | undefined {
+  const path = url.replace(/[?#].*/, '');
+  return ([lang, defaultLang] as const).find((of) => has(of, `/${of}${path}`));
+}
+
+/** Gives the links of a text to this site their language; one to another language than the reader's says so, by `mark`. */
+export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
   return (tree) =>
     visit(tree, (node) => {
       if ((node.type !== 'link' && node.type !== 'definition') || !node.url.startsWith('/')) return;
-      const path = node.url.replace(/[?#].*/, '');
-      const found = ([lang, defaultLang] as const).find((of) => has(of, `/${of}${path}`));
+      const found = languageOf(node.url, lang, has);
       if (!found) return;
       node.url = `/${found}${node.url}`;
       if (found === lang) return;
@@ -19,3 +24,10 @@ export function siteLinker(lang: Lang, has: (lang: Lang, address: string) => boo
       if (node.type === 'link') node.children.push({ type: 'text', value: ` (${mark})` });
     });
 }
+
+/** The same in Markdown that stays Markdown. */
+export const withLinkedSite = (markdown: string, lang: Lang, has: Has): string =>
+  markdown.replace(/(\]\(|^\[[^\]]+\]:\s+)(\/[^\s)]*)/gm, (whole, before: string, url: string) => {
+    const found = languageOf(url, lang, has);
+    return found ? `${before}/${found}${url}` : whole;
+  });

@@ -2,8 +2,9 @@ import type { Lang } from '@/lib/i18n/languages';
 import type { Content } from './load';
 import { headingsIn } from './markdown';
 import type { ReadTranslation } from './parse';
-import { type Collection, collections, type Entry, type Translation } from './schema';
+import { type Collection, collections, type Entry, type Source, type Translation } from './schema';
 import { mergeWords } from './translations';
+import { typographic } from './typography';
 
 /**
  * The content in another language: each item with its translated title and summary, and with its page where the text is translated too,
@@ -28,17 +29,22 @@ function stateOf({ title }: Entry, { words }: ReadTranslation, mark: string | un
   return { title, translated: words?.translated, reviewed: words?.reviewed ?? false, lags: words?.of !== mark };
 }
 
+/** The title of a source in this language with its spaces; the originals set it as English. */
+const printed = (lang: Lang, source: Source): Source =>
+  source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
+
 function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: ReadTranslation, translation: Translation): Entry {
   const { merged } = mergeWords(entry.collection, entry, words ?? {});
   const hasPage = body !== '' || entry.body === '';
   return {
     ...merged,
+    ...('sources' in merged && { sources: (merged.sources as readonly Source[]).map((source) => printed(lang, source)) }),
     file,
     lang,
     pageLang: hasPage ? lang : entry.pageLang,
     translation,
     body,
     bodyLine,
-    ...(body !== '' && { headingIds: headingsIn(entry).map(({ id }) => id) }),
+    ...(body !== '' && /^#/m.test(entry.body) && { headingIds: headingsIn(entry).map(({ id }) => id) }),
   } as Entry;
 }

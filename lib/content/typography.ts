@@ -20,8 +20,15 @@ function rangeIn(lang: Lang): RegExp {
   );
 }
 
-/** Spaces that a language has before or within its marks, and that no line may break. */
+/** Spaces that a language has before or within its marks, and that no line may break; and what keeps the groups of a number in their order. */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
+  ar: [
+    // Telephone numbers, thousands, and numbers of laws.
+    [
+      /(?<!\d|\u2066[+\d -]*)(?!(?:19|20)\d\d-(?:19|20)\d\d)(?:\+\d+(?:[ -]\d+)*|0\d+(?:[ -]\d+)+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:-\d{3,})+)/g,
+      '\u2066$&\u2069',
+    ],
+  ],
   fr: [
     [/(?<!\s) (?=[;!?])/g, '\u202F'],
     [/(?<!\s) (?=[:%»])/g, '\u00A0'],
@@ -31,14 +38,18 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
   ],
 };
 
+const withSpaces = (lang: Lang, text: string): string =>
+  (spaces[lang] ?? []).reduce((set, [pattern, space]) => set.replace(pattern, space), text);
+
 /** A remark plugin that sets ranges and spaces as a printer of the language would. */
 export function rangesAndSpaces({ lang }: { lang: Lang }) {
   const range = rangeIn(lang);
-  const put = spaces[lang] ?? [];
   return (tree: Root) => {
     visit(tree, 'text', (node) => {
-      const ranged = node.value.replace(range, (_, year = '', day = '', month = '') => `${year}${day}${month}–`);
-      node.value = put.reduce((text, [pattern, space]) => text.replace(pattern, space), ranged);
+      node.value = withSpaces(
+        lang,
+        node.value.replace(range, (_, year = '', day = '', month = '') => `${year}${day}${month}–`),
+      );
     });
   };
 }
@@ -46,15 +57,16 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
 const setters = new Map<Lang, ReturnType<typeof setterFor>>();
 const setterFor = (lang: Lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants).freeze();
 
-/** What the plugins may change: marks, dashes and dots that are set otherwise, hyphens before or after a number, and spaces beside marks. */
-const changeable = /["'`]|--|\.\s?\.|\d-|[a-z]-\d| [:;!?%»]|« |\d \d|° /;
+/** What the plugins may change: marks, dashes and dots that are set otherwise, and hyphens before or after a number. */
+const changeable = /["'`]|--|\.\s?\.|\d-|[a-z]-\d/;
 
 /** A line of plain text with quotation marks, apostrophes, ranges and spaces set as a printer of the language would. */
 export function typographic(text: string, lang: Lang = defaultLang): string {
-  // Most lines have nothing of these, and the plugins take a tenth of a millisecond for each.
-  if (!changeable.test(text)) return text;
+  // Most lines have no more than this, and the plugins take a tenth of a millisecond for each.
+  const simple = withSpaces(lang, text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'));
+  if (!changeable.test(simple)) return simple;
   const setter = setters.get(lang) ?? setterFor(lang);
   setters.set(lang, setter);
-  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: simple }] }] };
   return plainText(setter.runSync(tree));
 }

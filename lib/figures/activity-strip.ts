@@ -13,10 +13,12 @@ export interface ActivityStrip {
   baseline: number;
 }
 
-interface Sizes {
+interface Look {
   width: number;
   /** Of the squares, without the axis. */
   height: number;
+  /** Of the script: time runs as the words do. */
+  direction?: 'ltr' | 'rtl';
 }
 
 const gap = 1;
@@ -31,10 +33,12 @@ export function drawActivityStrip(
   dates: readonly string[],
   marked: number | undefined,
   [firstYear, lastYear]: readonly [number, number],
-  { width, height }: Sizes,
+  { width, height, direction }: Look,
 ): ActivityStrip {
   const quarters = quartersBetween(firstYear, lastYear);
   const column = width / quarters.length;
+  /** A place on the axis, by its distance from where time begins; of something with a width, that of its left side. */
+  const across = (distance: number, wide = 0) => round(direction === 'rtl' ? width - distance - wide : distance);
   const byQuarter = new Map<string, number[]>();
   dates.forEach((date, place) => {
     const quarter = quarterOf(date);
@@ -47,7 +51,7 @@ export function drawActivityStrip(
     // The marked one on top, so that the pointer above it points at it.
     const places = [...(byQuarter.get(quarter) ?? [])].sort((a, b) => Number(a === marked) - Number(b === marked) || a - b);
     return places.map((place, level) => ({
-      x: round(i * column),
+      x: across(i * column, column - gap),
       y: round(baseline - (level + 1) * step),
       width: round(column - gap),
       height: round(step - gap),
@@ -59,7 +63,7 @@ export function drawActivityStrip(
     width,
     height: baseline + axis,
     squares,
-    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => ({ year: firstYear + i, x: round(i * 4 * column) })),
+    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => ({ year: firstYear + i, x: across(i * 4 * column) })),
     pointer: found && { x: round(found.x + found.width / 2), y: found.y - 2 },
     baseline,
   };

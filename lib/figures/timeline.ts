@@ -41,11 +41,13 @@ interface Given {
   width: number;
   /** Width of a milestone's mark: marks closer than this stand one above the other. */
   markWidth: number;
+  /** Of the script: time runs as the words do. */
+  direction?: 'ltr' | 'rtl';
 }
 
 /** Milestones above one axis, events by month below it. */
-export function drawTimeline({ milestones, events, years: [firstYear, lastYear], width, markWidth }: Given): Timeline {
-  const x = scaleUtc([Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0)], [0, width]);
+export function drawTimeline({ milestones, events, years: [firstYear, lastYear], width, markWidth, direction }: Given): Timeline {
+  const x = scaleUtc([Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0)], direction === 'rtl' ? [width, 0] : [0, width]);
   const span = (period: string) => {
     const [from, to] = spanOf(period);
     return { from: Math.round(x(from)), to: Math.round(x(to)) };

@@ -1,12 +1,12 @@
-/** The languages that the site can have, in the order of the language menu: code, name in the language itself, direction of its script, locale for Intl. */
+/** The languages that the site can have, in the order of the language menu: code, name in the language itself, its script (ISO 15924) and direction, locale for Intl. */
 export const languages = [
-  { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
-  { code: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' },
-  { code: 'fr', name: 'Français', direction: 'ltr', locale: 'fr-FR' },
-  { code: 'pt', name: 'Português', direction: 'ltr', locale: 'pt-BR' },
-  { code: 'ru', name: 'Русский', direction: 'ltr', locale: 'ru-RU' },
-  { code: 'es', name: 'Español', direction: 'ltr', locale: 'es-ES' },
-] as const satisfies readonly { code: string; name: string; direction: 'ltr' | 'rtl'; locale: string }[];
+  { code: 'ar', name: 'العربية', script: 'Arab', direction: 'rtl', locale: 'ar-u-nu-latn' },
+  { code: 'en', name: 'English', script: 'Latn', direction: 'ltr', locale: 'en-GB' },
+  { code: 'fr', name: 'Français', script: 'Latn', direction: 'ltr', locale: 'fr-FR' },
+  { code: 'pt', name: 'Português', script: 'Latn', direction: 'ltr', locale: 'pt-BR' },
+  { code: 'ru', name: 'Русский', script: 'Cyrl', direction: 'ltr', locale: 'ru-RU' },
+  { code: 'es', name: 'Español', script: 'Latn', direction: 'ltr', locale: 'es-ES' },
+] as const satisfies readonly { code: string; name: string; script: string; direction: 'ltr' | 'rtl'; locale: string }[];
 
 export type Lang = (typeof languages)[number]['code'];
 /** The language in which the content is written. */

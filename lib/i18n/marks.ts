@@ -1,4 +1,4 @@
-import type { Lang } from './languages';
+import { type Lang, languageOf } from './languages';
 import { messages } from './messages';
 
 /** "Source: example.org", with the colon as the language sets it. */
@@ -6,3 +6,6 @@ export const labelled = (lang: Lang, label: string, text: string | number): stri
 
 /** "Mali, Morocco": side by side, with the comma of the language. */
 export const sideBySide = (lang: Lang, items: readonly string[]): string => items.join(`${messages(lang).marks.comma} `);
+
+/** A telephone number in a text: its groups stay in their order where the script runs from right to left. */
+export const telephone = (lang: Lang, number: string): string => (languageOf(lang).direction === 'rtl' ? `\u2066${number}\u2069` : number);

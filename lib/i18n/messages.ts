@@ -10,8 +10,10 @@ const compiled = new Map<Lang, { words: Words; messages: Messages }>();
 
 /** The words of the interface in one language; throws ContentError where its file has problems. */
 export function messages(lang: Lang): Messages {
-  const words = messageTexts(lang);
   const before = compiled.get(lang);
+  // A build reads them once; development looks at the file each time.
+  if (before && process.env.NODE_ENV === 'production') return before.messages;
+  const words = messageTexts(lang);
   if (before?.words === words) return before.messages;
   const now = compile(words as typeof en, languageOf(lang).locale);
   compiled.set(lang, { words, messages: now });

@@ -18,6 +18,8 @@ export interface SearchSettings {
   help: string;
   phrases: SearchPhrases;
   relations: Messages['relations'];
+  /** Said of a page that is in English, where the search is not. */
+  inEnglish: string;
 }
 
 /** What the index hands to a result beside its text: values of the facets, ISO date and the same in short and in full. */
@@ -31,8 +33,8 @@ export interface ResultMeta {
   day?: string;
   written?: string;
   relation?: 'context' | 'follow-up';
-  /** Said of a result whose page is in another language: "en anglais". */
-  foreign?: string;
   names?: string;
   also?: string;
+  /** Address of its page, where that is in another language. */
+  page?: string;
 }

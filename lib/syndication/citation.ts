@@ -31,7 +31,8 @@ const isoDates = (date: CslDate | undefined) =>
   padded(date)
     .map((parts) => parts.join('-'))
     .join('/');
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Without line breaks; spaces at which no line may break stay. */
+const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 const printers: Record<CitationFormat, (item: CslItem, lang: Lang) => string> = {
   bib: printBibtex,

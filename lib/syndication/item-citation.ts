@@ -17,12 +17,16 @@ const reports: readonly Entry<'resources'>['type'][] = [
   'legal-text',
 ];
 
+/** The title by which an item is cited: of a publication in other languages than the page, the one that it bears. */
+export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
+  if (entry.collection !== 'resources' || entry.languages.includes(lang)) return entry.title;
+  return entry.translation?.title ?? entry.title;
+}
+
 /** How an item is cited: the pages of this site as its pages, a resource as the publication that it is. */
 export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
-  const { collection, slug, title, summary } = entry;
-  // A publication is cited by the title that it bears.
-  const named = collection === 'resources' ? (entry.translation?.title ?? title) : title;
-  const common = { id: `glo-act-${collection}-${slug}`, title: named, abstract: summary };
+  const { collection, slug, summary } = entry;
+  const common = { id: `glo-act-${collection}-${slug}`, title: citedTitle(lang, entry), abstract: summary };
   if (entry.collection === 'resources') {
     const { type, publisher, published, url, languages } = entry;
     return {

@@ -62,13 +62,21 @@ export function versionOf(entries: DataEntries): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** What a record says beside the fields of its entry. */
+interface RecordContext {
+  page: string;
+  /** Its text as Markdown, with links that lead somewhere. */
+  text: string;
+  codeOf: (country: string) => string;
+}
+
 /** An entry as a record of the data, its fields in the order of the schema. */
-export function recordOf(entry: Entry<DataCollection>, page: string, codeOf: (country: string) => string): DataRecord {
+export function recordOf(entry: Entry<DataCollection>, { page, text, codeOf }: RecordContext): DataRecord {
   const values: DataRecord = {
     ...entry,
     id: entry.slug,
     page,
-    text: entry.body,
+    text,
     ...('countries' in entry ? { countryCodes: entry.countries.map(codeOf) } : {}),
   };
   const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { formatDate, formatShortDate } from '@/lib/i18n/format';
 import { type Lang, langOf } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { partElisions } from '@/lib/search/elisions';
 import { rulesOf } from '@/lib/search/languages/languages';
 import type { SearchRecord } from '@/lib/search/records';
@@ -46,12 +45,13 @@ function toPagefind(lang: Lang, record: SearchRecord) {
     ...(facets.country.length > 0 && { country: facets.country.join() }),
     ...(date && { date, day: formatShortDate(lang, date), written: formatDate(lang, date) }),
     ...(relation && relation !== 'project' && { relation }),
-    ...(langOf(url) !== lang && { foreign: messages(lang).translation.untranslated }),
     ...(names.length > 0 && { names: part(names.join(', ')) }),
     ...(also.length > 0 && { also: part(also.join(', ')) }),
+    ...(langOf(url) !== lang && { page: url }),
   };
   return {
-    url,
+    // Pagefind keeps one record for an address, whatever its language: each is at one in its own.
+    url: url.replace(langOf(url), lang),
     language: lang,
     content: part(text) || title,
     meta: { ...meta },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { run } from './run.mjs';
@@ -77,6 +77,15 @@ export const sources = [
   'package-lock.json',
   'tsconfig.json',
 ];
+
+/** Lays the sources out in a folder of their own, in which a build shares nothing with one here. */
+export async function copySources(to) {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  for (const source of sources) cpSync(source, path.join(to, source), { recursive: true });
+  // Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
+  if ((await run('cp', ['-al', 'node_modules', to])) !== 0) cpSync('node_modules', path.join(to, 'node_modules'), { recursive: true });
+}
 
 /** Names what out/ was built from. */
 export const buildStamp = path.join('.cache', 'built');

@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '@/lib/content/load';
 import { contentFolder } from '@/lib/content-folder';
-import { isLang, languages } from '@/lib/i18n/languages';
+import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
 
 /**
  * Writes into translations the mark of the words of their originals and the day: they were held against them.
  * The arguments are a language, and items of it, "news/2018-12-13-name"; without items all of the language. Returns what was done.
  */
 export function markTranslations([lang = '', ...items]: readonly string[], day = new Date().toISOString().slice(0, 10)): string {
-  if (!isLang(lang))
-    throw new Error(`Name a language, one of ${languages.map(({ code }) => code).join(', ')}: npm run translations -- --mark fr`);
+  const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
+  if (!isLang(lang) || lang === defaultLang)
+    throw new Error(`Name a language, one of ${known.join(', ')}: npm run translations -- --mark fr`);
   const folder = contentFolder();
   const { translations, marks } = readContent(folder);
   const own = translations.filter((file) => file.lang === lang);

@@ -53,18 +53,21 @@ const listOf = (title: string, items: readonly string[]): string[] =>
 
 /** A translation, and what changed in its original since it was made, where the history of the project holds it. */
 async function describeLag({ file, collection, slug, words }: ReadTranslation): Promise<string> {
-  const original = path.join('content', collection, `${slug}.md`);
+  const original = `${collection}/${slug}.md`;
   const diff = words && (await changesSince(original, collection, words.of).catch(() => undefined));
   return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not hold what was translated)'}`;
 }
 
+/** What git says of the content, by paths in its folder. */
+const git = async (...args: string[]) => (await run('git', args, { cwd: contentFolder() })).stdout;
+
 /** The lines of an original that differ from those at the time of a mark; undefined where no version of it has the mark. */
 async function changesSince(original: string, collection: ReadTranslation['collection'], mark: string): Promise<string | undefined> {
-  const { stdout } = await run('git', ['log', '--format=%H', '--', original]);
-  for (const commit of stdout.split('\n').filter(Boolean)) {
-    const version = await run('git', ['show', `${commit}:${original}`]).catch(() => undefined);
-    if (version && readSource(collection, path.basename(original), version.stdout).mark === mark) {
-      const { stdout: diff } = await run('git', ['diff', '--unified=0', commit, '--', original]);
+  const commits = await git('log', '--format=%H', '--', original);
+  for (const commit of commits.split('\n').filter(Boolean)) {
+    const version = await git('show', `${commit}:./${original}`).catch(() => undefined);
+    if (version && readSource(collection, path.basename(original), version).mark === mark) {
+      const diff = await git('diff', '--unified=0', commit, '--', original);
       return diff
         .split('\n')
         .filter((line) => /^[+-](?![+-])/.test(line))

@@ -101,8 +101,8 @@ test('lists laws with kind, date and source, and what the project did for each',
       { name: 'Draft bill', kind: 'law', part: 'reviewed-draft', about: 'No date is known.', source, news: '2018-06-01-bill' },
     ],
   });
-  const report = makeEntry('news', { published: '2018-06-01' }, { slug: 'bill' });
-  render(<LawList reports={{ [report.slug]: report }} lang="en" laws={laws} note={undefined} />);
+  const bill = { ...makeEntry('news'), slug: '2018-06-01-bill' };
+  render(<LawList reports={{ [bill.slug]: bill }} lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');

@@ -1,5 +1,6 @@
 import { expectNone } from '../expect-none';
-import { kinds } from '../site/kinds';
+import { kinds, originalKinds } from '../site/kinds';
+import { isSweep } from '../site/sweep';
 import { coveredStops, overflowing, overlappingTexts, spaceText } from './page-geometry';
 import { type Page, test } from './strict';
 
@@ -15,6 +16,10 @@ const modes = [
   { mode: 'with a default font of 24 px', before: (page: Page) => setDefaultFont(page, 24), after: () => undefined },
 ];
 
+/** Translated pages are tried where their longer words have least room, and where the header is a row; in a sweep, everywhere. */
+const triedAt = (mode: string, width: number) =>
+  isSweep || (mode.includes('spacing') ? width === 320 : width === 1280 && mode === 'as it comes') ? kinds : originalKinds;
+
 for (const { mode, before, after } of modes) {
   for (const width of [320, 360, 1280]) {
     test(`at ${width} px ${mode}, every kind of page fits, no text lies on another and nothing covers the focus`, async ({ page }) => {
@@ -22,7 +27,7 @@ for (const { mode, before, after } of modes) {
       await page.setViewportSize({ width, height: 740 });
       await before(page);
       const faults: string[] = [];
-      for (const { kind, sample } of kinds) {
+      for (const { kind, sample } of triedAt(mode, width)) {
         await page.goto(sample);
         await after(page);
         const look = async (state: string) => {

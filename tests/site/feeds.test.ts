@@ -2,17 +2,20 @@
 import RssParser from 'rss-parser';
 import { expect, it } from 'vitest';
 import { getFollowed, getListed } from '@/lib/content/index';
+import { langOf } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { builtFor, filesEnding, machineElements, pageAddresses, readText } from './page-head';
 
 const site = builtFor();
+const languages = openLanguages();
 const feeds = [...filesEnding('.atom'), ...filesEnding('.rss')];
 const pathOf = (url: string | undefined | null) => (url ?? '').replace(site, '');
 const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 
-it('has feeds of all news, of each country and of each objective', () => {
-  expect(feeds).toHaveLength(getFollowed('en', 'news').length * 2);
+it.each(languages)('has feeds of all news, of each country and of each objective: %s', (lang) => {
+  expect(feeds.filter((address) => langOf(address) === lang)).toHaveLength(getFollowed(lang, 'news').length * 2);
 });
 
 it('has well-formed feeds whose items are dated and lead to pages that there are', async () => {
@@ -33,9 +36,9 @@ it('has well-formed feeds whose items are dated and lead to pages that there are
   expectNone(faults);
 });
 
-it('puts the newest news first in a feed, fifty at the most', async () => {
-  const { items } = await new RssParser().parseString(readText('/en/feeds/news.atom'));
-  const newest = getListed('en', 'news').slice(0, 50);
+it.each(languages)('puts the newest news first in a feed, fifty at the most: %s', async (lang) => {
+  const { items } = await new RssParser().parseString(readText(routes.feed(lang, {}, 'atom')));
+  const newest = getListed(lang, 'news').slice(0, 50);
   expect(items.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
 });
 
@@ -48,17 +51,18 @@ it('gives no identifier twice within a feed', () => {
 });
 
 it('names each feed in the head of the page that lists its news', () => {
-  const faults = getFollowed('en', 'news').flatMap(({ path }) => {
-    const page = routes.list('en', 'news', path);
+  const all = languages.flatMap((lang) => getFollowed(lang, 'news').map(({ path }) => ({ lang, path })));
+  const faults = all.flatMap(({ lang, path }) => {
+    const page = routes.list(lang, 'news', path);
     const named = machineElements(page)
       .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'alternate')
       .map(({ attributes }) => pathOf(attributes['href']));
-    return (['atom', 'rss', 'json'] as const).map((format) => routes.feed('en', path, format)).filter((feed) => !named.includes(feed));
+    return (['atom', 'rss', 'json'] as const).map((format) => routes.feed(lang, path, format)).filter((feed) => !named.includes(feed));
   });
   expectNone(faults);
 });
 
-it('lists all feeds in the OPML', () => {
-  const listed = [...xml(readText('/en/feeds/all.opml')).querySelectorAll('outline')].map((one) => pathOf(one.getAttribute('xmlUrl')));
-  expect(listed.sort()).toEqual(filesEnding('.atom'));
+it.each(languages)('lists all feeds in the OPML: %s', (lang) => {
+  const listed = [...xml(readText(routes.opml(lang))).querySelectorAll('outline')].map((one) => pathOf(one.getAttribute('xmlUrl')));
+  expect(listed.sort()).toEqual(filesEnding('.atom').filter((address) => langOf(address) === lang));
 });

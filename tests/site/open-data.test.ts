@@ -2,13 +2,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { builtFor, filesEnding, pageAddresses, readText } from './page-head';
 
 type Row = Record<string, unknown>;
 
 const ajv = addFormats['default'](new Ajv2020());
-const all = JSON.parse(readText('/en/data/all.json')) as Record<string, Row[]>;
+const wholes = new Map(
+  openLanguages().map((lang) => [`/${lang}/`, JSON.parse(readText(routes.dataFile(lang, 'all.json'))) as Record<string, Row[]>]),
+);
 
 it.each(filesEnding('.schema.json'))('%s describes its file', (address) => {
   const validate = ajv.compile(JSON.parse(readText(address)));
@@ -20,7 +24,8 @@ it.each(filesEnding('.csv'))('%s gives back the records of the JSON file, and th
   const { records } = JSON.parse(readText(address.replace('.csv', '.json'))) as { records: Row[] };
   const rows: Record<string, string>[] = parse(readText(address), { bom: true, columns: true });
   expect(rows).toEqual(records.map((record) => cellsOf(record, Object.keys(rows[0] ?? {}))));
-  expect(all[/([a-z]+)\.csv$/.exec(address)?.[1] ?? '']).toEqual(records);
+  const [, root = '', name = ''] = /^(\/[a-z]{2}\/).*?([a-z]+)\.csv$/.exec(address) ?? [];
+  expect(wholes.get(root)?.[name]).toEqual(records);
 });
 
 /** A record as the page on the data says that CSV writes it. */
@@ -40,7 +45,10 @@ function cellsOf(record: Row, columns: string[]): Row {
 
 it('names for every record a page that there is', () => {
   const pages = new Set(pageAddresses());
-  const records = Object.values(all).filter(Array.isArray).flat();
+  const records = [...wholes.values()]
+    .flatMap((whole) => Object.values(whole))
+    .filter(Array.isArray)
+    .flat();
   const missing = records.filter(({ page }) => !pages.has(String(page).replace(builtFor(), '').replace(/#.*/, '')));
   expectNone(missing.map(({ id }) => id));
   expect(records).not.toEqual([]);

@@ -9,18 +9,21 @@ import { expectNone } from '../expect-none';
 import { readSite, siteFiles } from './site';
 
 const files = siteFiles();
-const records = openLanguages().flatMap(searchRecords);
+/** The index of a language may lead to an English page: a place in the index is a language and an address. */
+const records = openLanguages().flatMap((lang) => searchRecords(lang).map((record) => ({ ...record, place: `${lang} ${record.url}` })));
 const fragments = files.filter((name) => name.startsWith('/pagefind/fragment/') && name.endsWith('.pf_fragment'));
 const found = fragments.map((name) => {
   const { url, meta, content } = JSON.parse(gunzipSync(readSite(name)).subarray('pagefind_dcd'.length).toString());
-  return { url: String(url), meta: meta as ResultMeta, content: String(content) };
+  const lang = name.slice('/pagefind/fragment/'.length).split('_')[0];
+  const page = String(meta.page ?? url);
+  return { url: page, place: `${lang} ${page}`, meta: meta as ResultMeta, content: String(content) };
 });
 
 describe('the search index', () => {
   it('holds every record, with its facts', () => {
-    const byUrl = new Map(found.map((item) => [item.url, item]));
-    const wrong = records.filter(({ url, title, facets, date }) => {
-      const meta = byUrl.get(url)?.meta;
+    const byPlace = new Map(found.map((item) => [item.place, item]));
+    const wrong = records.filter(({ place, title, facets, date }) => {
+      const meta = byPlace.get(place)?.meta;
       return (
         !meta ||
         joinElisions(meta.title) !== title ||
@@ -29,7 +32,7 @@ describe('the search index', () => {
         (meta.country ?? '') !== facets.country.join()
       );
     });
-    expectNone(wrong.map(({ url }) => url));
+    expectNone(wrong.map(({ place }) => place));
     expect(found).toHaveLength(records.length);
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getMoves } from '@/lib/content/index';
-import { languages } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 
 const out = path.resolve('out');
 
@@ -15,7 +15,7 @@ export function siteFiles(): string[] {
 }
 
 /** Addresses at which a page only leads on to its new one. */
-export const movedAddresses: ReadonlySet<string> = new Set(languages.flatMap(({ code }) => getMoves(code).map(({ from }) => from)));
+export const movedAddresses: ReadonlySet<string> = new Set(openLanguages().flatMap((lang) => getMoves(lang).map(({ from }) => from)));
 
 /** Addresses of the pages of the finished site: "/", "/en/", "/en/news/" and so on. */
 export function siteAddresses(): string[] {

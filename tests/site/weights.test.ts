@@ -16,12 +16,12 @@ interface Kind {
 const KB = 1024;
 /** Budgets of the first visit by kind of page. */
 const kinds: Kind[] = [
-  { kind: 'home', pages: /^\/en\/$/, most: 60 * KB, mostRequests: 6, withFont: true },
-  { kind: 'article', pages: /^\/en\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
-  { kind: 'event', pages: /^\/en\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
-  { kind: 'country', pages: /^\/en\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
-  { kind: 'list', pages: /^\/en\/(news|events)\/(all\/)?($|country|objective|year|page)/, most: 25 * KB, mostRequests: 5 },
-  { kind: 'help', pages: /^\/en\/(get-help|staying-safe-online)\/$/, most: 25 * KB, mostRequests: 6 },
+  { kind: 'home', pages: /^\/[a-z]{2}\/$/, most: 60 * KB, mostRequests: 6, withFont: true },
+  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
+  { kind: 'list', pages: /^\/[a-z]{2}\/(news|events)\/(all\/)?($|country|objective|year|page)/, most: 25 * KB, mostRequests: 5 },
+  { kind: 'help', pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/, most: 25 * KB, mostRequests: 6 },
 ];
 
 /** What a page loads by itself: its own bytes, then each stylesheet, script, icon and picture, then the fonts of the stylesheets. */

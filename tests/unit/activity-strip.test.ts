@@ -22,3 +22,11 @@ test('stays within its height, however many activities a quarter has', () => {
   expect(squares).toHaveLength(30);
   expect(Math.min(...squares.map(({ y }) => y))).toBeGreaterThanOrEqual(baseline - sizes.height);
 });
+
+test('time runs from right to left where the script does, within the same width', () => {
+  const dates = ['2018-01-05', '2018-12'];
+  const [left, right] = (['ltr', 'rtl'] as const).map((direction) => drawActivityStrip(dates, 0, [2018, 2019], { ...sizes, direction }));
+  expect(right?.squares.map(({ x, width }) => Math.round((sizes.width - x - width) * 10) / 10)).toEqual(left?.squares.map(({ x }) => x));
+  expect(right?.years.map(({ x }) => x)).toEqual(left?.years.map(({ x }) => sizes.width - x));
+  expect((right?.pointer?.x ?? 0) + (left?.pointer?.x ?? 0)).toBeCloseTo(sizes.width);
+});

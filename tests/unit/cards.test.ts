@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Card, cardSvg } from '@/lib/cards/card';
 import { drawCard } from '@/lib/cards/draw-card';
+import { formatProblem } from '@/lib/content/problem';
+import { findings, makeSource } from '../content-factory';
 
 const card: Card = {
   site: 'archive',
@@ -31,4 +33,22 @@ test('a title of two hundred letters is still there whole', () => {
 
 test('signs with a meaning in XML are written as text', () => {
   expect(cardSvg(card)).toContain('Judges &amp;');
+});
+
+test('a letter that the font lacks stops the build with its name, in each text of a card', () => {
+  const said = 'the font has no Ж (U+0416), which is in "Ж"';
+  for (const part of ['site', 'kicker', 'title', 'foot'] as const) expect(() => cardSvg({ ...card, [part]: 'Ж' })).toThrow(said);
+});
+
+test('the content check names the field with such a letter before anything is built', () => {
+  const place = { 'events/2018-12-03-sample.md': makeSource('events', { place: 'Минск' }) };
+  expect(findings(place).problems.map(formatProblem)).toEqual([
+    'content/events/2018-12-03-sample.md:5: place: has the letter М (U+041C), which the font of the cards lacks. Write it in other letters',
+  ]);
+  const country = {
+    'countries/mali.md': makeSource('countries', { title: 'Мали', iso2: 'ML', iso3: 'MLI', lawsNote: 'No law was found.' }),
+  };
+  expect(findings(country).problems.map(({ field, reason }) => `${field} ${reason}`)).toEqual([
+    'title has the letter М (U+041C), which the font of the cards lacks',
+  ]);
 });

@@ -42,6 +42,24 @@ const around = {
   'countries/lao-pdr.md': makeSource('countries', { title: 'Lao PDR', iso2: 'LA', iso3: 'LAO', lawsNote: 'No law was found.' }),
 };
 
+const translationFile = `translations/fr/${file}`;
+const goodTranslation = `---
+of: "00000000"
+translated: "2020-02-29"
+title: "Gardes-frontières et ministères préparent une stratégie"
+summary: "Cinquante personnes des ministères se sont réunies pendant deux jours et ont convenu de la suite."
+place: "Katmandou, Népal"
+people:
+  - role: "Chef de la garde-frontière"
+figures:
+  - label: "participants à la réunion"
+---
+
+Des gardes-frontières et trois ministères se sont réunis à Katmandou le 22 mars.[^1]
+
+[^1]: ONUDC, [la réunion](https://www.unodc.org/meeting.html).
+`;
+
 interface Mistake {
   /** What the writer did. */
   what: string;
@@ -129,6 +147,18 @@ const mistakes: Mistake[] = [
   slip('HTML in the text', 'in the autumn', 'in the<br>autumn', 'text'),
 ];
 
+/** The same in a translation of the item. */
+const slipOfTranslator = (what: string, from: string, to: string, line: number, field: string): Mistake => ({
+  ...{ what: `in a translation: ${what}`, from, to, name: translationFile },
+  ...{ line, field },
+});
+
+mistakes.push(
+  slipOfTranslator('a date, which only the original has', 'title: ', 'published: "2018-03-22"\ntitle: ', 4, 'published'),
+  slipOfTranslator('an entry of a list left out', '  - label: "participants à la réunion"', '  []', 9, 'figures'),
+  slipOfTranslator('a footnote left out', '[^1]\n\n[^1]: ONUDC, [la réunion](https://www.unodc.org/meeting.html).', '', 13, 'text'),
+);
+
 const said = new Map<Mistake, readonly Problem[]>();
 /** What is said of a mistake. */
 function problemsOf(mistake: Mistake): readonly Problem[] {
@@ -138,13 +168,18 @@ function problemsOf(mistake: Mistake): readonly Problem[] {
 }
 
 function check({ from, to, name = file }: Mistake): readonly Problem[] {
-  const text = from === '' ? good : good.replace(from, to);
-  if (from !== '') expect(text).not.toBe(good);
-  return findings({ ...around, [name]: text }).problems;
+  const source = name === translationFile ? goodTranslation : good;
+  const text = from === '' ? source : source.replace(from, to);
+  if (from !== '') expect(text).not.toBe(source);
+  return findings({ ...around, ...(name === translationFile && { [file]: good }), [name]: text }).problems;
 }
 
-test('the file in which the mistakes are made has none', () => {
-  expect(findings({ ...around, [file]: good })).toEqual({ problems: [], notes: expect.anything(), content: expect.anything() });
+test('the files in which the mistakes are made have none', () => {
+  expect(findings({ ...around, [file]: good, [translationFile]: goodTranslation })).toEqual({
+    problems: [],
+    notes: expect.anything(),
+    content: expect.anything(),
+  });
 });
 
 test.each(mistakes)('$what: one message, with file, line, field, reason and fix', (mistake) => {
@@ -177,7 +212,7 @@ test('docs/mistakes.md shows them all', async () => {
 ${formatProblem(problemsOf(mistakes[0] as Mistake)[0] as Problem)}
 \`\`\`
 
-The table shows what it says of each of these mistakes in a news item. \`npx vitest run tests/unit/editors-mistakes.test.ts -u\` writes this page,
+The table shows what it says of each of these mistakes in a news item and, at its end, in a translation. \`npx vitest run tests/unit/editors-mistakes.test.ts -u\` writes this page,
 and the same test fails when it is out of date.
 
 | mistake | line | field | reason | fix |

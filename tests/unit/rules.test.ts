@@ -35,6 +35,18 @@ interface Case {
 }
 
 /** For each rule, files that keep it and files that break it. */
+const nepalInFrench = `---
+of: "00000000"
+translated: "2020-02-29"
+title: "Népal"
+summary: "Une phrase qui dit davantage que le titre."
+capital: "Katmandou"
+languages: ["népalais"]
+lawsNote: "Aucune loi n’a été trouvée."
+coverage: "Tous les rapports ont pu être lus."
+---
+`;
+
 const cases: Record<string, Case[]> = {
   'required-pages': [
     { what: 'all are there', files: {} },
@@ -419,6 +431,18 @@ const cases: Record<string, Case[]> = {
       what: 'one twice',
       files: { ...threeDays, ...thread(['2018-12-13-a', '2018-12-13-a', '2018-12-14-b']) },
       says: /items\.1: "2018-12-13-a" is here twice/,
+    },
+  ],
+  // More of them in translations.test.ts.
+  translations: [
+    {
+      what: 'one of a country that is there',
+      files: { 'translations/fr/countries/nepal.md': nepalInFrench },
+    },
+    {
+      what: 'one of a country that is not',
+      files: { 'translations/fr/countries/mali.md': nepalInFrench },
+      says: /mali\.md:1: file name: translates content\/countries\/mali\.md, which is not there/,
     },
   ],
   laws: [

@@ -45,3 +45,12 @@ it('measures bars by the longest one', () => {
   expect(barLengths([5, 20, 0, 3])).toEqual([25, 100, 0, 15]);
   expect(barLengths([0, 0])).toEqual([0, 0]);
 });
+
+it('runs from right to left where the script does', () => {
+  const given = { milestones: [{ date: '2016-03' }, { date: '2018', end: '2019' }], events: ['2017-05-01'], years: [2016, 2019] as const };
+  const [left, right] = (['ltr', 'rtl'] as const).map((direction) => drawTimeline({ ...given, width: 1461, markWidth: 20, direction }));
+  const mirrored = (x: number) => 1461 - x;
+  expect(right?.years.map(({ x }) => x)).toEqual(left?.years.map(({ x }) => mirrored(x)));
+  expect(right?.marks.map(({ from, to }) => [from, to])).toEqual(left?.marks.map(({ from, to }) => [mirrored(from), mirrored(to)]));
+  expect(right?.marks.map(({ lane }) => lane)).toEqual(left?.marks.map(({ lane }) => lane));
+});

@@ -1,12 +1,14 @@
-import { cardBoxes, itemCardText } from '@/lib/cards/card-text';
-import { fits } from '@/lib/cards/fit-text';
+import { cardBoxes, hasCards, itemCardText } from '@/lib/cards/card-text';
+import { fits, missingLetters } from '@/lib/cards/fit-text';
 import { byNumber } from '@/lib/content/lists';
-import { fieldProblem, type Rule } from './site';
+import type { Problem } from '@/lib/content/problem';
+import { fieldProblem, type Rule, type Site } from './site';
 
 export const cardSize: Rule = {
   name: 'card-size',
-  says: 'Title, place and countries of an item fit on its card, the picture that other sites show with a link to it.',
+  says: 'Title, place and countries of an item fit on its card, the picture that other sites show with a link to it, in letters that the font of the cards has.',
   find: (site) => {
+    if (!hasCards(site.lang)) return [];
     const names = Object.fromEntries(site.content.countries.map(({ slug, title }) => [slug, title]));
     const objectives = byNumber(site.content.objectives);
     const items = [...site.content.news, ...site.content.events].map((item) => ({
@@ -18,24 +20,21 @@ export const cardSize: Rule = {
         const boxes = cardBoxes(text.objectives.length);
         return (['title', 'kicker', 'foot'] as const)
           .filter((part) => !fits(text[part], boxes[part], site.measure))
-          .map((part) =>
-            fieldProblem(
-              site,
-              item.file,
-              [fieldOf[part]],
-              `is too long for the card of the item: ${text[part].length} letters`,
-              'shorten it',
-            ),
-          );
+          .map((part) => cardProblem(site, item.file, fieldOf[part], text[part], 'item'));
       }),
       ...site.content.countries
         .filter(({ title }) => !fits(title, cardBoxes(0).title, site.measure))
-        .map(({ file, title }) =>
-          fieldProblem(site, file, ['title'], `is too long for the card of the country: ${title.length} letters`, 'shorten it'),
-        ),
+        .map(({ file, title }) => cardProblem(site, file, 'title', title, 'country')),
     ];
   },
 };
+
+function cardProblem(site: Site, file: string, field: string, text: string, of: string): Problem {
+  const [missing] = missingLetters(text, site.measure);
+  return missing
+    ? fieldProblem(site, file, [field], `has the letter ${missing}, which the font of the cards lacks`, 'write it in other letters')
+    : fieldProblem(site, file, [field], `is too long for the card of the ${of}: ${text.length} letters`, 'shorten it');
+}
 
 /** The field that fills a part of the card; the date above the title is short. */
 const fieldOf = { title: 'title', kicker: 'place', foot: 'countries' } as const;

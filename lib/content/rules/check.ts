@@ -78,7 +78,7 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
   const found = [
     ...findWith(rules, site),
     // The pages to which a translated text may link, and the places on them, are those of the originals.
-    ...others.flatMap(({ texts }) => findWith([links, markup, footnotes], { ...site, texts })),
+    ...findWith([links, markup, footnotes], { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
     ...others.flatMap((other) => findWith([cardSize], other)),
   ];
   const isKnown = (rule: string, file: string) => exceptions.some((known) => known.rule === rule && known.file === file);

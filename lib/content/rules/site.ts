@@ -52,12 +52,8 @@ export function siteOf({ content, contents, translations, unread, lineOf }: Read
   };
 }
 
-/** The same site in another language, with the texts that are translated into it. */
-export function inLanguage(site: Site, lang: Lang): Site {
-  const content = site.contents.get(lang) ?? site.content;
-  const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]).filter((entry) => entry.lang === lang);
-  return { ...site, lang, content, entries, texts: entries.filter(({ body }) => body !== '') };
-}
+/** The same site in another language. */
+export const inLanguage = (site: Site, lang: Lang): Site => ({ ...site, lang, content: site.contents.get(lang) ?? site.content });
 
 /** A problem with a field of an entry. */
 export function fieldProblem(site: Site, file: string, path: readonly PropertyKey[], reason: string, fix: string): Problem {

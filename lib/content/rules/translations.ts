@@ -31,8 +31,10 @@ function ofFile(site: Site, file: ReadTranslation): Problem[] {
   if (!words) return [];
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
+  // Where something happened is said beside its title, also where that leads to the English page.
+  const isWrong = ({ kind, path: [field] }: Difference) => hasPage || kind !== 'missing' || field === 'place';
   return [
-    ...differences.filter(({ kind }) => hasPage || kind !== 'missing').map((difference) => asProblem(file, original, difference)),
+    ...differences.filter(isWrong).map((difference) => asProblem(file, original, difference)),
     ...(body === '' ? [] : ofBody(file, original)),
   ];
 }

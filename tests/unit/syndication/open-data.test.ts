@@ -34,7 +34,7 @@ const entries = (fields: Partial<DataEntries> = {}): DataEntries => ({
 
 function openData(given: DataEntries): OpenData {
   const records = (list: DataEntries[keyof DataEntries]) =>
-    list.map((entry) => recordOf(entry, `https://site.example/${entry.slug}/`, () => 'NPL'));
+    list.map((entry) => recordOf(entry, { page: `https://site.example/${entry.slug}/`, text: entry.body, codeOf: () => 'NPL' }));
   return {
     title: 'The archive',
     version: versionOf(given),
@@ -56,7 +56,7 @@ const hostile = 'A "quoted", title;\r\n=1+1 😀 مرحبا ';
 
 describe('records', () => {
   it('carry their name, page, ISO codes and text, and nothing of the files they came from', () => {
-    const record = recordOf(article(), 'https://site.example/x/', () => 'NPL');
+    const record = recordOf(article(), { page: 'https://site.example/x/', text: 'The text.', codeOf: () => 'NPL' });
     expect(record).toMatchObject({ id: '2018-12-13-meeting', page: 'https://site.example/x/', countryCodes: ['NPL'], text: 'The text.' });
     expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['file']));
     expect(Object.keys(record)).toEqual(columnsOf('news').filter((column) => !['event', 'sourceNote', 'formerSlugs'].includes(column)));

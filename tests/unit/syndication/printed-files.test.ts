@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { calendarFiles } from '@/lib/syndication/calendar-files';
 import { citationFiles } from '@/lib/syndication/citation-files';
@@ -9,6 +10,9 @@ const content = () =>
   makeFolder({
     ...surroundings(),
     'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
+    'translations/fr/messages.yaml': readFileSync('content/translations/fr/messages.yaml'),
+    'translations/fr/news/2018-12-13-training.md':
+      '---\nof: "00000000"\ntranslated: "2020-01-01"\ntitle: "Une formation"\nsummary: "Qui y a pris part."\n---\n\nLe texte.\n',
     'events/2018-12-03-meeting.md': makeSource('events', { title: 'A meeting', start: '2018-12-03' }),
     'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
   });
@@ -21,7 +25,7 @@ test('each item has a citation in three formats, at an address and in the langua
       ['bib', 'ris', 'csl.json'].map((format) => `/${lang}/citations/news-2018-12-13-training.${format}`),
     );
     const printed = files.get(`/${lang}/citations/news-2018-12-13-training.csl.json`)?.() ?? '';
-    expect(JSON.parse(printed)[0]).toMatchObject({ title: 'A training', language: lang });
+    expect(JSON.parse(printed)[0]).toMatchObject({ title: lang === 'fr' ? 'Une formation' : 'A training', language: lang });
     expect(printed).toContain(`/${lang}/news/2018-12-13-training/`);
   }
 });

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { filesForExport } from '@/app/_routes/export-params';
 import { type FileContext, fileParams, readFileParams } from '@/app/_syndication/text-file';
 import { cardSvg } from '@/lib/cards/card';
-import { type CardText, itemCardText } from '@/lib/cards/card-text';
+import { type CardText, hasCards, itemCardText } from '@/lib/cards/card-text';
 import { drawCard } from '@/lib/cards/draw-card';
 import { getArticle, getCountries, getCountry, getCountryNames, getEvent, getList, getListed, getObjectives } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
@@ -13,6 +13,7 @@ export const dynamic = 'force-static';
 
 export const generateStaticParams = filesForExport(() => {
   return fileParams((lang) => {
+    if (!hasCards(lang)) return [];
     const entries = [...getListed(lang, 'news'), ...getListed(lang, 'events'), ...getCountries(lang)].filter(
       ({ pageLang }) => pageLang === lang,
     );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { itemView } from '@/app/_items/item-view';
 import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn } from '@/app/_routes/only-in';
 import { ItemPage } from '@/components/article/ItemPage';
 import { getEvent, getListed } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
@@ -19,7 +19,7 @@ export const generateStaticParams = pagesForExport(
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
-  const event = getEvent(lang, slug) ?? notFound();
+  const event = onlyIn(lang, getEvent(lang, slug));
   return pageMetadata({
     title: event.title,
     description: event.summary,
@@ -31,5 +31,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Event({ params }: Props) {
   const { lang, slug } = await params;
-  return <ItemPage lang={lang} view={itemView(lang, getEvent(lang, slug) ?? notFound())} />;
+  return <ItemPage lang={lang} view={itemView(lang, onlyIn(lang, getEvent(lang, slug)))} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { itemView } from '@/app/_items/item-view';
 import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn } from '@/app/_routes/only-in';
 import { ItemPage } from '@/components/article/ItemPage';
 import { getArticle, getListed } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
@@ -19,7 +19,7 @@ export const generateStaticParams = pagesForExport(
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
-  const article = getArticle(lang, slug) ?? notFound();
+  const article = onlyIn(lang, getArticle(lang, slug));
   return pageMetadata({
     title: article.title,
     description: article.summary,
@@ -31,5 +31,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Article({ params }: Props) {
   const { lang, slug } = await params;
-  return <ItemPage lang={lang} view={itemView(lang, getArticle(lang, slug) ?? notFound())} />;
+  return <ItemPage lang={lang} view={itemView(lang, onlyIn(lang, getArticle(lang, slug)))} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn } from '@/app/_routes/only-in';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
@@ -25,14 +25,14 @@ export const generateStaticParams = pagesForExport(
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
-  const { title, summary } = getThread(lang, slug) ?? notFound();
+  const { title, summary } = onlyIn(lang, getThread(lang, slug));
   return pageMetadata({ title, description: summary, path: routes.thread(lang, slug) });
 }
 
 export default async function Thread({ params }: Props) {
   const { lang, slug } = await params;
   const t = messages(lang);
-  const thread = getThread(lang, slug) ?? notFound();
+  const thread = onlyIn(lang, getThread(lang, slug));
   const items = getItemsOfThread(lang, thread);
   return (
     <PageFrame

@@ -1,0 +1,264 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { chromium } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '@/lib/content/load';
+import { collections, type Entry } from '@/lib/content/schema';
+import { formatDate } from '@/lib/i18n/format';
+import { langOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { getQualityReport } from '@/lib/quality/report';
+import { startSiteServer } from '@/scripts/serve/serve';
+import { expectNone } from '../expect-none';
+import { markedWords } from '../site/marked-words';
+import { attributeOf, elementsOf, nameOf } from '../site/page-text';
+import { buildSmallSite, builtFiles, out, readBuilt } from './built-site';
+import { translatedOn } from './pseudo-content';
+import { testLang } from './pseudo-text';
+import { exceptions } from './small-site';
+
+let files: string[] = [];
+let pages: { address: string; page: Tree.Document }[] = [];
+/** The pages in the test language. */
+const own = () => pages.filter(({ address }) => langOf(address) === testLang && address.startsWith(`/${testLang}/`));
+const t = () => messages(testLang);
+
+beforeAll(async () => {
+  process.env['CONTENT_DIR'] = await buildSmallSite();
+  files = builtFiles();
+  const addresses = files.filter((name) => name.endsWith('.html')).map((name) => name.replace(/index\.html$/, ''));
+  pages = addresses.map((address) => ({ address, page: parse(readBuilt(address)) }));
+  expect(own().length).toBeGreaterThan(40);
+}, 600_000);
+
+/** Every fault of the pages in the test language, with the first page that has it. */
+function faultsOf(find: (page: Tree.Document, address: string) => readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const { address, page } of own())
+    for (const fault of find(page, address)) if (!first.has(fault)) first.set(fault, `${address}: ${fault}`);
+  return [...first.values()];
+}
+/** What a page says in the test language. */
+const wordsOf = (page: Tree.Document) => markedWords(page).filter(({ lang }) => lang === testLang);
+const linksOf = (page: Tree.Document) => elementsOf(page).filter(({ tagName }) => tagName === 'a');
+const textOf = (page: Tree.Document) =>
+  wordsOf(page)
+    .map(({ text }) => text)
+    .join(' ');
+
+it('has the language and the direction of its script on every page', () => {
+  expectNone(
+    faultsOf((page) => {
+      const html = elementsOf(page).find(({ tagName }) => tagName === 'html') as Tree.Element;
+      return attributeOf(html, 'lang') === testLang && attributeOf(html, 'dir') === 'rtl' ? [] : ['another language or direction'];
+    }),
+  );
+});
+
+describe('the words of a page', () => {
+  /** What is called the same in every language: people, publications and who made them, tools, units and formats. */
+  function names(): RegExp {
+    const entries = collections.flatMap((collection) => readContent(process.env['CONTENT_DIR'] as string).content[collection] as Entry[]);
+    const report = getQualityReport();
+    const kept = [
+      ...entries.flatMap((entry) =>
+        ('sources' in entry ? (entry.sources ?? []) : []).flatMap(({ publisher, title }) => [publisher, title]),
+      ),
+      ...entries.flatMap((entry) => ('people' in entry ? entry.people.map(({ name }) => name) : [])),
+      ...entries.flatMap((entry) => (entry.collection === 'resources' ? [entry.publisher, entry.title] : [])),
+      ...entries.flatMap((entry) => (entry.collection === 'countries' ? [entry.iso2, entry.iso3] : [])),
+      ...[...report.checks, ...report.trials].map(({ tool }) => tool),
+      ...['GLO.ACT', report.machine, 'ms', 's', 'KB', 'MB', 'CSV', 'JSON', 'CSL-JSON', 'BibTeX', 'summary_large_image'],
+    ];
+    const escaped = [...new Set(kept)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    return new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'gu');
+  }
+  /** Addresses, and the marks of versions. */
+  const machine = /https?:\/\/\S+|\S+@\S+|\bexample\.org\S*|\b[0-9a-f]{12}\b/g;
+
+  it('are all translated, or marked as English', () => {
+    const known = names();
+    const escapedTranslation = (text: string) => /\p{Script=Latin}/u.test(text.replace(machine, '').replace(known, ''));
+    // Under G are the titles that begin with the name of the project.
+    const isLetter = (text: string) => /(^| )G(\.| |$)/.test(text);
+    expectNone(
+      faultsOf((page) =>
+        wordsOf(page)
+          .filter(({ text }) => escapedTranslation(text) && !isLetter(text))
+          .map(({ text, place }) => `<${place}> ${text}`),
+      ),
+    );
+  });
+
+  it('are without gaps that nobody filled', () => {
+    expectNone(faultsOf((page) => textOf(page).match(/\{\w+\}|undefined|NaN|\[object/g) ?? []));
+  });
+});
+
+describe('a link to an English page', () => {
+  it('says in its name and its markup that it leads there', () => {
+    const menu = (page: Tree.Document) =>
+      new Set(
+        elementsOf(page)
+          .filter((element) => attributeOf(element, 'aria-label') === t().languages.label)
+          .flatMap(elementsOf),
+      );
+    expectNone(
+      faultsOf((page) => {
+        const inMenu = menu(page);
+        return linksOf(page)
+          .filter((link) => /^\/en\//.test(attributeOf(link, 'href') ?? ''))
+          .filter((link) => {
+            const isSaid = inMenu.has(link) || attributeOf(link, 'lang') === 'en' || nameOf(link).includes(t().translation.untranslated);
+            return attributeOf(link, 'hreflang') !== 'en' || !isSaid;
+          })
+          .map((link) => `${attributeOf(link, 'href')} “${nameOf(link)}”`);
+      }),
+    );
+  });
+
+  it('is what an item has of which the text is not translated', () => {
+    const [file = ''] = exceptions.withoutText;
+    const address = file.replace(/\.md$/, '/');
+    expect(files).not.toContain(`/${testLang}/${address}index.html`);
+    const leading = own().filter(({ page }) => linksOf(page).some((link) => attributeOf(link, 'href') === `/en/${address}`));
+    expect(leading.map((page) => page.address)).toEqual(expect.arrayContaining([`/${testLang}/news/`, `/${testLang}/countries/nepal/`]));
+  });
+});
+
+describe('the state of a translation', () => {
+  const showing = (text: string) =>
+    own()
+      .filter(({ page }) => textOf(page).includes(text))
+      .map(({ address }) => address);
+
+  it('is told where the original has changed, with the day and a link to it', () => {
+    const [address = '', ...more] = showing(t().translation.lagging({ date: formatDate(testLang, translatedOn) }));
+    expect([address, ...more]).toEqual([`/${testLang}/countries/mali/`]);
+    const { page } = own().find((each) => each.address === address) as { page: Tree.Document };
+    const notice = elementsOf(page).find(
+      ({ tagName, attrs }) => tagName === 'p' && attrs.some(({ value }) => value.includes('border-amber')),
+    );
+    expect(elementsOf(notice as Tree.Element).map((link) => attributeOf(link, 'href'))).toContain('/en/countries/mali/');
+  });
+
+  it('is that of a machine until a native speaker has read it', () => {
+    const reviewed = `/${testLang}/events/2018-03-05-course/`;
+    expect(showing(t().translation.reviewed)).toEqual([reviewed]);
+    expect(showing(t().translation.machine)).toEqual(own().flatMap(({ address }) => (address === reviewed ? [] : [address])));
+  });
+});
+
+describe('the languages of a page', () => {
+  const pathOf = (url: string) => new URL(url).pathname;
+  const alternatesOf = (page: Tree.Document) =>
+    elementsOf(page)
+      .filter((link) => link.tagName === 'link' && attributeOf(link, 'hreflang') !== undefined)
+      .map((link) => `${attributeOf(link, 'hreflang')} ${pathOf(attributeOf(link, 'href') as string)}`)
+      .sort();
+
+  it('are named in its head, the same by each of them, and in the sitemap', () => {
+    const byAddress = new Map(pages.map(({ address, page }) => [encodeURI(address), alternatesOf(page)]));
+    const sitemap = new Map(
+      [...readBuilt('/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>([\s\S]*?)<\/url>/g)].map(([, loc = '', rest = '']) => [
+        pathOf(loc),
+        [...rest.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, lang, href = '']) => `${lang} ${pathOf(href)}`).sort(),
+      ]),
+    );
+    expectNone(
+      faultsOf((page, address) => {
+        const named = alternatesOf(page);
+        const others = named.map((each) => each.split(' ')[1] as string).map((other) => byAddress.get(other)?.join() ?? 'no page');
+        return [
+          // A letter of an alphabet has no page in another one.
+          ...(named.length > 0 || address.includes('/a-to-z/') ? [] : ['no language in the head']),
+          ...(others.every((other) => other === named.join())
+            ? []
+            : [`${named.join()} is not what these pages name: ${others.join('; ')}`]),
+          ...(sitemap.get(encodeURI(address))?.join() === named.join() ? [] : [`the sitemap names ${sitemap.get(encodeURI(address))}`]),
+        ];
+      }),
+    );
+  });
+
+  it('are in a menu on each page, and the page that is not there has a section for each', () => {
+    expectNone(
+      faultsOf((page) => {
+        const hrefs = linksOf(page).filter((link) => attributeOf(link, 'hreflang') === 'en');
+        return hrefs.some((link) => /^English/.test(nameOf(link))) ? [] : ['no way to English'];
+      }),
+    );
+    const missing = parse(readBuilt('/404.html'));
+    const section = elementsOf(missing).find(
+      ({ tagName, attrs }) => tagName === 'section' && attrs.some(({ value }) => value === testLang),
+    );
+    expect(section && elementsOf(section).map((link) => attributeOf(link, 'href'))).toContain(`/${testLang}/`);
+    expect(textOf(missing)).toContain(t().notFound.title);
+  });
+});
+
+it('has feeds, calendars, data and a search of its own', () => {
+  const wanted = ['feeds/news.atom', 'feeds/news.rss', 'feeds/news.json', 'feeds/all.opml', 'calendars/events.ics', 'data/news.csv'];
+  const search = ['search/completions.json', 'search/words.json', 'search/foreign-names.json', 'opensearch.xml'];
+  expect(files).toEqual(expect.arrayContaining([...wanted, ...search].map((name) => `/${testLang}/${name}`)));
+  expect(readBuilt(`/${testLang}/feeds/news.atom`)).toContain(`xml:lang="${testLang}"`);
+  expect(readBuilt(`/${testLang}/calendars/events.ics`)).toMatch(/SUMMARY:\p{Script=Arabic}/u);
+  const [entry = ''] = files.filter((name) => name.endsWith('/pagefind-entry.json'));
+  expect(Object.keys(JSON.parse(readBuilt(entry)).languages).sort()).toEqual([testLang, 'en']);
+});
+
+it('shows the English card, since the font of the cards lacks its letters', () => {
+  expectNone(files.filter((name) => name.startsWith(`/${testLang}/cards/`)));
+  expectNone(
+    faultsOf((page) =>
+      elementsOf(page)
+        .filter((meta) => attributeOf(meta, 'property') === 'og:image')
+        .map((meta) => attributeOf(meta, 'content') ?? '')
+        .filter((image) => !image.endsWith('/en/cards/home.png')),
+    ),
+  );
+  expect(files).toContain('/en/cards/home.png');
+});
+
+it('keeps the groups of a telephone number in their order', () => {
+  const page = readBuilt(`/${testLang}/get-help/`);
+  expect(page).toContain('\u2066+41 22 717 9111\u2069');
+  expect(readBuilt('/en/get-help/')).not.toContain('\u2066');
+});
+
+describe('in a browser', () => {
+  it('scrolls down only, and has nothing outside of its page, at 320 and at 1280 pixels', async () => {
+    const server = await startSiteServer(out);
+    const executablePath = process.env['CHROMIUM'];
+    const browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    const wide: string[] = [];
+    try {
+      for (const width of [320, 1280]) {
+        const tab = await browser.newPage({ viewport: { width, height: 900 } });
+        for (const { address } of own()) {
+          await tab.goto(server.address + address);
+          // What lies beyond the right edge of a page from right to left cannot be scrolled to.
+          const beyond = await tab.evaluate(() => {
+            const drawn = [...document.querySelectorAll('main svg text')].map((text) => ({ text, svg: text.closest('svg') as Element }));
+            const cut = drawn.filter(({ text, svg }) => {
+              const [inner, outer] = [text.getBoundingClientRect(), svg.getBoundingClientRect()];
+              return inner.width > 0 && outer.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+            });
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return [
+              ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} pixels too wide`] : []),
+              ...cut.map(({ text }) => `cut: ${text.textContent}`),
+            ];
+          });
+          wide.push(...beyond.map((fault) => `${address} at ${width}: ${fault}`));
+        }
+      }
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+    expectNone(wide);
+  }, 180_000);
+});

@@ -1,0 +1,167 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { getSitePages } from '@/lib/content/index';
+import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
+import { messages, messageTexts } from '@/lib/i18n/messages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { siteUrl } from '@/lib/site';
+import { expectNone } from '../expect-none';
+import { type MarkedWords, markedWords } from './marked-words';
+import { readText } from './page-head';
+import { attributeOf, elementsOf, nameOf } from './page-text';
+import { siteAddresses } from './site';
+
+const languages = openLanguages();
+const translations = languages.filter((lang) => lang !== defaultLang);
+const addresses = siteAddresses();
+const addressesIn = (lang: Lang) => addresses.filter((address) => address !== '/' && langOf(address) === lang);
+
+/** Every fault of the pages of a language, with the first page that has it and how many more do. */
+function gather(pages: readonly string[], faultsOf: (page: Tree.Document, address: string) => string[]): string[] {
+  const found = new Map<string, string[]>();
+  for (const address of pages)
+    for (const fault of new Set(faultsOf(parse(readText(address)), address))) found.set(fault, [...(found.get(fault) ?? []), address]);
+  return [...found].map(([fault, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`);
+}
+
+describe('the words of a page', () => {
+  const english =
+    /(?<![\p{L}\p{N}’'-])(the|of|and|for|with|from|by|in|was|were|is|are|that|which|their|to|an|at|has|have)(?![\p{L}\p{N}’'-])/giu;
+  const isEnglish = (text: string) => (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
+
+  /** Words of the interface that English has and the other language has not. */
+  function interfaceWords(lang: Lang): ReadonlySet<string> {
+    const plain = (words: unknown): string[] =>
+      typeof words === 'string' ? (words.includes('{') ? [] : [words]) : Object.values(words as object).flatMap(plain);
+    const own = new Set(plain(messageTexts(lang)));
+    return new Set(plain(messageTexts(defaultLang)).filter((text) => !own.has(text)));
+  }
+
+  it.each(translations)('are marked where they are English: %s', (lang) => {
+    const ofInterface = interfaceWords(lang);
+    const isWrong = ({ text, lang: marked }: MarkedWords) =>
+      marked === lang && (isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text)));
+    const faults = gather(addressesIn(lang), (page) =>
+      markedWords(page)
+        .filter(isWrong)
+        .map(({ text, place }) => `<${place}> ${text}`),
+    );
+    expectNone(faults);
+  });
+
+  it.runIf(translations.includes('fr'))('are set with the spaces of French', () => {
+    const rules = [
+      { fault: /(?<=[^\s\p{P}\p{S}]) (?=[;:!?»%])/u, need: 'a no-break space before the mark' },
+      { fault: /« (?=\S)|«(?=\S)(?![\u00A0\u202F])/u, need: 'a no-break space after «' },
+      { fault: /(?<=[\p{L}\p{N})])[;!?»](?![\p{L}\p{N}=&/])/u, need: 'a no-break space before the mark' },
+      { fault: /(?<![+\d] ?\d*)\b[1-9]\d{0,2} \d{3}(?![ \d])/, need: 'a no-break space in the number' },
+      {
+        fault: /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
+        need: '1er',
+      },
+      { fault: /[\p{L}]'[\p{L}]|"/u, need: 'the marks of print' },
+    ];
+    const faults = gather(addressesIn('fr'), (page) =>
+      markedWords(page)
+        .filter(({ lang, place }) => lang === 'fr' && place !== 'code')
+        .flatMap(({ text, place }) => {
+          const words = text.replace(/\b(https?:\/\/|www\.)\S+/g, '');
+          return rules.flatMap(({ fault, need }) => {
+            const at = words.search(fault);
+            return at < 0 ? [] : [`<${place}> …${words.slice(Math.max(0, at - 20), at + 20)}…: ${need}`];
+          });
+        }),
+    );
+    expectNone(faults);
+  });
+
+  it('are told to be English by two of its commonest words', () => {
+    const words = (html: string) => markedWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
+    expect(words('<html lang="fr"><p>Report of the meeting</p><p title="Report of the meeting">Mali</p>')).toHaveLength(2);
+    expect(words('<html lang="fr"><p lang="en">Report of the meeting</p><p>Un projet phare, in fine</p>')).toEqual([]);
+  });
+});
+
+describe('the languages of a page', () => {
+  const links = (page: Tree.Document) => elementsOf(page).filter(({ tagName }) => tagName === 'link');
+  const pathOf = (url: string | undefined) => (url ?? '').replace(siteUrl, '');
+  const alternates = (page: Tree.Document) =>
+    links(page)
+      .filter((link) => attributeOf(link, 'rel') === 'alternate' && attributeOf(link, 'hreflang') !== undefined)
+      .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', pathOf(attributeOf(link, 'href'))]);
+  const planned = new Set(languages.flatMap((lang) => getSitePages(lang).map(({ address }) => address)));
+  /** The same page in each language that has it; English for whoever reads another one. */
+  function expected(address: string): [string, string][] {
+    const rest = address.slice(langOf(address).length + 1);
+    const there = languages.filter((lang) => planned.has(`/${lang}${rest}`)).map((lang): [string, string] => [lang, `/${lang}${rest}`]);
+    const original = there.find(([lang]) => lang === defaultLang);
+    return there.length < 2 ? [] : [...there, ...(original ? [['x-default', original[1]] as [string, string]] : [])];
+  }
+  const sorted = (pairs: readonly [string, string][]) => pairs.map(([lang, address]) => `${lang} ${address}`).sort();
+
+  it('are named in its head: each that has the page, itself among them, and English for all others', () => {
+    const faults = addresses
+      .filter((address) => address !== '/')
+      .flatMap((address) => {
+        const [named, wanted] = [sorted(alternates(parse(readText(address)))), sorted(expected(address))];
+        return named.join() === wanted.join() ? [] : [`${address}: names ${named.join(', ') || 'none'}; has ${wanted.join(', ')}`];
+      });
+    expectNone(faults);
+    expect(addressesIn(defaultLang).filter((address) => expected(address).length > 0)).not.toEqual([]);
+  });
+
+  it('are named in the sitemap as in the head', () => {
+    const sitemap = parse(readText('/sitemap.xml').replaceAll(/<(xhtml:link [^>]*?)\/>/g, '<$1></xhtml:link>'));
+    const entries = elementsOf(sitemap).filter(({ tagName }) => tagName === 'url');
+    const faults = entries.flatMap((entry) => {
+      const parts = elementsOf(entry);
+      const loc = parts.find(({ tagName }) => tagName === 'loc')?.childNodes[0];
+      const address = pathOf(loc && 'value' in loc ? loc.value : '');
+      const named = parts
+        .filter(({ tagName }) => tagName === 'xhtml:link')
+        .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', pathOf(attributeOf(link, 'href'))]);
+      return sorted(named).join() === sorted(expected(address)).join() ? [] : [`${address}: names ${sorted(named).join(', ') || 'none'}`];
+    });
+    expectNone(faults);
+    expect(entries.length).toBe(planned.size);
+  });
+
+  it('are those of its address, in its own element and in its canonical address', () => {
+    const faults = gather(addresses, (page, address) => {
+      const html = elementsOf(page).find(({ tagName }) => tagName === 'html');
+      const { code, direction } = languageOf(langOf(address));
+      const canonical = pathOf(attributeOf(links(page).find((link) => attributeOf(link, 'rel') === 'canonical') as Tree.Element, 'href'));
+      return [
+        ...(html && attributeOf(html, 'lang') === code && attributeOf(html, 'dir') === direction
+          ? []
+          : ['another language than its address']),
+        ...(canonical === (address === '/' ? `/${defaultLang}/` : address) ? [] : [`its canonical address is ${canonical}`]),
+      ];
+    });
+    expectNone(faults);
+  });
+
+  it('are said of every link that leads to another one', () => {
+    const faults = gather(addresses, (page, address) => {
+      const lang = langOf(address);
+      const inMenu = new Set(
+        elementsOf(page)
+          .filter((list) => list.tagName === 'ul' && attributeOf(list, 'aria-label') === messages(lang).languages.label)
+          .flatMap(elementsOf),
+      );
+      return elementsOf(page)
+        .filter((link) => link.tagName === 'a' && /^\/[a-z]{2}\//.test(attributeOf(link, 'href') ?? ''))
+        .map((link) => ({ link, href: attributeOf(link, 'href') ?? '' }))
+        .filter(({ href }) => langOf(href) !== lang)
+        .flatMap(({ link, href }) => [
+          ...(attributeOf(link, 'hreflang') === langOf(href) ? [] : [`the link to ${href} has no hreflang`]),
+          ...(inMenu.has(link) ||
+          attributeOf(link, 'lang') === langOf(href) ||
+          nameOf(link).includes(messages(lang).translation.untranslated)
+            ? []
+            : [`the link to ${href} does not say that it leads to another language: “${nameOf(link)}”`]),
+        ]);
+    });
+    expectNone(faults);
+  });
+});

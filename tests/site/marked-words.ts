@@ -1,0 +1,32 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf } from './page-text';
+
+/** Words of a page, and the language in which a voice reads them: that of the nearest element that names one. */
+export interface MarkedWords {
+  text: string;
+  lang: string;
+  /** Tag of the element, and the attribute where the words are in one. */
+  place: string;
+}
+
+const readAttributes = ['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title'];
+const readMeta = /^(description|og:(title|description|site_name|image:alt)|twitter:.*)$/;
+const unread = new Set(['script', 'style', 'template']);
+
+/** Every text of a page and every attribute that is read out, in the order of the source. */
+export function markedWords(node: Tree.ParentNode, lang = '', tag = ''): MarkedWords[] {
+  return node.childNodes.flatMap((child) => {
+    if ('value' in child) return child.value.trim() === '' ? [] : [{ text: tidy(child.value), lang, place: tag }];
+    if (!('attrs' in child) || unread.has(child.tagName)) return [];
+    const own = attributeOf(child, 'lang') ?? lang;
+    const name = attributeOf(child, 'property') ?? attributeOf(child, 'name') ?? '';
+    const attributes = child.tagName === 'meta' ? (readMeta.test(name) ? ['content'] : []) : readAttributes;
+    const inAttributes = attributes.flatMap((attribute) => {
+      const text = attributeOf(child, attribute);
+      return text ? [{ text: tidy(text), lang: own, place: `${child.tagName} ${attribute}` }] : [];
+    });
+    return [...inAttributes, ...markedWords(child, own, child.tagName)];
+  });
+}
+
+const tidy = (text: string) => text.replace(/[ \n\t]+/g, ' ').trim();

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { formatProblem } from '@/lib/content/problem';
+import { typographic } from '@/lib/content/typography';
+import { en } from '@/lib/i18n/en';
+import { formatDate, formatNumber } from '@/lib/i18n/format';
+import { languageOf } from '@/lib/i18n/languages';
+import { telephone } from '@/lib/i18n/marks';
+import { messages } from '@/lib/i18n/messages';
+import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
+import { readMessages } from '@/lib/i18n/read-messages';
+import { makeTemporaryFolder } from '../content-factory';
+import { messagesSource } from '../language/pseudo-content';
+import { formMark, pseudo, pseudoMessages, testLang } from '../language/pseudo-text';
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** Opens the test language in a folder of its own, which is then that of the content. */
+function openTestLanguage(): void {
+  const folder = makeTemporaryFolder();
+  mkdirSync(path.dirname(messagesFile(testLang, folder)), { recursive: true });
+  writeFileSync(messagesFile(testLang, folder), messagesSource());
+  vi.stubEnv('CONTENT_DIR', folder);
+}
+
+test('its words have no Latin letter, and keep what is no word', () => {
+  expect(pseudo('The ministry, [a page](/countries/nepal/) of GLO.ACT[^1]: {news} items, Ram Thapa', ['Ram Thapa'])).toBe(
+    'طحه مينيسطرى, [ا صاغه](/countries/nepal/) وف GLO.ACT[^1]: {news} يطهمس, Ram Thapa',
+  );
+  expect(pseudo('Bogotá, Kraków, Łódź')).not.toMatch(/\p{Script=Latin}/u);
+  expect(pseudoMessages({ a: '{n, plural, =0 {none} one {# law} other {# laws}}' }).a).toMatch(
+    /^\{n,plural,zero\{.+\} one\{.+\} two\{.+\} few\{.+\} many\{.+\} other\{.+\} =0\{نونه\}\}$/,
+  );
+});
+
+test('a folder of content with its messages opens it', () => {
+  openTestLanguage();
+  expect(openLanguages()).toEqual([testLang, 'en']);
+  expect(readMessages(testLang).problems.map(formatProblem)).toEqual([]);
+});
+
+test('each of the six kinds of numbers has words of its own', () => {
+  openTestLanguage();
+  const t = messages(testLang);
+  const rules = new Intl.PluralRules(languageOf(testLang).locale);
+  const numbers = [0, 1, 2, 3, 11, 100];
+  expect(numbers.map((n) => rules.select(n))).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
+  expect(numbers.map((n) => t.newsCount({ n }))).toEqual(
+    numbers.map((n) => `${n} ${pseudo(n === 1 ? 'news item' : 'news items')} ${formMark(rules.select(n))}`),
+  );
+  expect(new Set(numbers.map((n) => t.locator.activities({ n }))).size).toBe(6);
+  expect(t.listedWithContext.news({ n: 3, own: 0, other: 3 })).toContain(pseudo('none'));
+});
+
+test('its messages have the arguments and the choices of the English ones', () => {
+  openTestLanguage();
+  const t = messages(testLang);
+  expect(t.pictures.matrixTitle({ share: 'most', year: 2018 })).toBe(`${pseudo('More than half of what is recorded began in')} 2018`);
+  expect(t.search.phrases.countFor({ n: 2, text: 'x' })).toBe(`2 ${pseudo('results for')} “x” ${formMark('two')}`);
+  expect(t.numberWords.split('|')).toHaveLength(en.numberWords.split('|').length);
+});
+
+test('dates and numbers have the digits of the original', () => {
+  expect(formatDate(testLang, '2018-12-13')).toMatch(/^13 \p{Script=Arabic}+ 2018$/u);
+  expect(formatNumber(testLang, 11_000)).toMatch(/^11\D?000$/);
+});
+
+test('numbers in groups keep their order among letters from right to left', () => {
+  expect([telephone(testLang, '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
+  const [before, after] = [pseudo('call '), pseudo(' now')];
+  for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786'])
+    expect(typographic(before + number + after, testLang)).toBe(`${before}\u2066${number}\u2069${after}`);
+  for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13'])
+    expect(typographic(before + text, testLang)).not.toContain('\u2066');
+});

@@ -1,0 +1,99 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { article, makeFolder, makeSource, surroundings } from '../content-factory';
+import { translateFolder } from '../language/pseudo-content';
+
+const changed = 'news/2018-12-13-changed.md';
+const gone = 'events/2018-12-03-gone.md';
+const other = 'resources/tool.md';
+
+/** A small site in the test language in a repository of its own, as it was committed. */
+function makeRepository(): string {
+  const folder = makeFolder({
+    ...surroundings(),
+    [changed]: makeSource('news', {}, article('guards')),
+    [gone]: makeSource('events', { title: 'A course' }),
+    [other]: makeSource('resources'),
+  });
+  translateFolder(folder);
+  expect(checkContent(folder).problems).toEqual([]);
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '.');
+  git(folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'Content');
+  return folder;
+}
+const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder });
+
+/** `npm run translations` on a folder: what it printed, and how it ended. */
+function translations(folder: string, ...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/translations.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  });
+  return { said: stdout + stderr, status };
+}
+const inFolder = (folder: string, ...parts: string[]) => path.join(folder, ...parts);
+function edit(file: string, from: string, to: string): void {
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(file, before.replace(from, to));
+}
+
+test('says what is missing, orphaned, and behind its original, with the lines that changed', () => {
+  const folder = makeRepository();
+  const all = translations(folder);
+  expect(all.status).toBe(0);
+  expect(all.said).toMatch(/^ar: (\d+) translations of \1 items, 0 of them without the text \(open\)\n$/);
+
+  edit(inFolder(folder, changed), 'Officials of guards met.', 'Nobody met.');
+  edit(inFolder(folder, changed), 'title: "Officials trained"', 'title: "Guards trained"');
+  rmSync(inFolder(folder, gone));
+  rmSync(inFolder(folder, 'translations/ar', other));
+  const { said } = translations(folder);
+  expect(said).toContain(`  missing (1):\n    ${other}\n`);
+  expect(said).toContain(`  orphaned, without an original (1):\n    translations/ar/${gone}\n`);
+  expect(said).toContain(
+    `  lagging behind the original (1):\n    translations/ar/${changed}\n      -title: "Officials trained"\n      +title: "Guards trained"\n`,
+  );
+  expect(said).toMatch(/\n {6}-The ministry .* Officials of guards met\.\n {6}\+The ministry .* Nobody met\.\n/);
+  expect(said).not.toContain('countries/nepal.md');
+});
+
+test('says of a mark that no version has that the history does not hold it', () => {
+  const folder = makeRepository();
+  edit(inFolder(folder, 'translations/ar', changed), 'of: ', "of: '00000000'\n#");
+  expect(translations(folder).said).toContain(
+    `    translations/ar/${changed} (the history of the project does not hold what was translated)\n`,
+  );
+});
+
+test('marks what was revised, one item or all of a language, and nothing twice', () => {
+  const folder = makeRepository();
+  edit(inFolder(folder, changed), 'Officials of guards met.', 'Nobody met.');
+  edit(inFolder(folder, 'countries/nepal.md'), 'A sentence that says more', 'A sentence that says even more');
+  const marked = translations(folder, '--mark', 'ar', changed.replace('.md', ''));
+  expect(marked).toEqual({ said: 'Marked 1 of 1 translations\n', status: 0 });
+  expect(readFileSync(inFolder(folder, 'translations/ar', changed), 'utf8')).toMatch(
+    /^---\nof: "[0-9a-f]{8}"\ntranslated: "\d{4}-\d\d-\d\d"\ntitle: /,
+  );
+  expect(translations(folder).said).toMatch(/lagging behind the original \(1\):\n {4}translations\/ar\/countries\/nepal\.md\n/);
+  expect(translations(folder, '--mark', 'ar').said).toMatch(/^Marked \d+ of \d+ translations\n$/);
+  expect(translations(folder).said).not.toContain('lagging');
+  expect(translations(folder, '--mark', 'ar').said).toMatch(/^Marked 0 of \d+ translations\n$/);
+  expect(checkContent(folder).problems).toEqual([]);
+});
+
+test('says what it cannot mark', () => {
+  const folder = makeRepository();
+  for (const lang of ['xx', 'en']) {
+    const { said, status } = translations(folder, '--mark', lang);
+    expect({ said, status }).toEqual({
+      said: 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr\n',
+      status: 1,
+    });
+  }
+  expect(translations(folder, '--mark', 'ar', 'news/nothing').said).toContain('There is no content/translations/ar/news/nothing.md');
+});
