@@ -24,7 +24,7 @@ interface Props {
 export function Locator({ lang, places, years }: Props) {
   const [only] = places;
   return (
-    <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm print:hidden">
+    <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm sm:max-lg:flex-row sm:max-lg:flex-wrap sm:max-lg:self-stretch print:hidden">
       {places.length === 1 && only ? (
         <OnePlace lang={lang} place={only} years={years} />
       ) : (
@@ -44,7 +44,7 @@ function OnePlace({ lang, place: { country, dates, rank }, years }: PlaceProps) 
   const t = messages(lang).locator;
   return (
     <>
-      <div className="flex items-center gap-5">
+      <div className="flex shrink-0 items-center gap-5">
         {country && <CountryShape iso3={country.iso3} size={300} className="h-20 max-w-36 sm:h-24" />}
         <p>
           <span className="block font-serif text-xl font-semibold text-amber">
@@ -69,7 +69,7 @@ function PlaceRow({ lang, place: { country, dates, rank }, years }: PlaceProps) 
   const t = messages(lang).locator;
   if (!country) return null;
   return (
-    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-4">
+    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-4 sm:max-lg:grow sm:max-lg:basis-52">
       <CountryShape iso3={country.iso3} size={110} className="max-h-14 max-w-14 justify-self-center" />
       <div>
         <p className="flex flex-wrap items-center justify-between gap-x-2">

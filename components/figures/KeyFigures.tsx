@@ -18,7 +18,7 @@ export function KeyFigures({ lang, figures, sources }: Props) {
   const { homePage: t, marks } = messages(lang);
   return (
     <div className="border-t-2 border-ink pt-3">
-      <dl className="flex flex-wrap justify-between gap-x-5 gap-y-3">
+      <dl className="grid grid-cols-2 gap-x-5 gap-y-3 sm:flex sm:flex-wrap sm:justify-between">
         {figures.map(({ value, label }) => (
           <div key={label} className="flex max-w-32 flex-col-reverse justify-end">
             <dt className="text-xs leading-snug text-soft">{label}</dt>

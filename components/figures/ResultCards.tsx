@@ -48,7 +48,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
-            <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
+            <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8 print:flex">
               {highlight.country && <>{countryNames[highlight.country] + t.marks.comma} </>}
               {report ? (
                 <ItemLink lang={lang} item={report} className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
@@ -60,7 +60,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
             </span>{' '}
             <a
               href={highlight.source}
-              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8 print:block"
+              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8"
               aria-label={labelled(lang, t.source, highlight.sentence)}
             >
               {t.source}

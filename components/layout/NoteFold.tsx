@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { DisclosureSummary } from './DisclosureSummary';
+import { UnseenLabel } from './UnseenLabel';
 
 interface Props {
   lang: Lang;
@@ -20,9 +20,7 @@ export function NoteFold({ lang, label, about, inline = false, children }: Props
     <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>
       <DisclosureSummary className={inline ? 'text-xs text-soft max-lg:inline after:ms-1.5 after:inline-block' : 'text-soft'}>
         {label}
-        <span className="sr-only">
-          {messages(lang).marks.colon} {about}
-        </span>
+        <UnseenLabel lang={lang}>{about}</UnseenLabel>
       </DisclosureSummary>
       {children}
     </details>

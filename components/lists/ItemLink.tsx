@@ -23,7 +23,7 @@ export function ItemLink({ lang, item, className, rel, children }: Props) {
           {item.title}
         </InLanguage>
       )}
-      {isForeign && <span className="text-sm font-normal text-soft"> ({messages(lang).translation.untranslated})</span>}
+      {isForeign && <span className="text-[0.89em] font-normal text-soft"> ({messages(lang).translation.untranslated})</span>}
     </a>
   );
 }

@@ -35,13 +35,13 @@ export function MilestoneList({ lang, title, milestones, countryNames, events }:
   return (
     <PageSection id={milestonesId(title)} title={title}>
       <PageSectionText>
-        <ol className="ms-3 border-s-2 border-rule pt-1">
+        <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
           {milestones.map((found) => (
             <MilestoneItem key={found.milestone.slug} lang={lang} found={found} countryNames={countryNames} />
           ))}
         </ol>
         {events && events.count > 0 && (
-          <p className="ms-3 border-s-2 border-rule ps-6 text-sm">
+          <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
             <a href={events.href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
               {messages(lang).eventsOf({ n: events.count, year: title })}
             </a>

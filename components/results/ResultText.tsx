@@ -41,7 +41,7 @@ function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string
       {figures.map(({ value, label }) => (
         <div key={`${value} ${label}`} className="flex items-baseline gap-x-2 sm:flex-col">
           <dt className="order-last text-xs text-soft">{label}</dt>
-          <dd className={`wrap-anywhere font-serif text-2xl font-semibold leading-none sm:text-3xl ${ink}`}>{value}</dd>
+          <dd className={`shrink-0 max-w-full wrap-anywhere font-serif text-2xl font-semibold leading-none sm:text-3xl ${ink}`}>{value}</dd>
         </div>
       ))}
     </dl>
