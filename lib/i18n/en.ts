@@ -174,25 +174,27 @@ export const en = {
     machine: 'Measured on one machine: {machine}.',
     checks: 'Checks of every page',
     checkColumns: ['What was checked', 'Pages', 'Findings', 'Program'],
-    checkNames: 
+    checkNames: {
       axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 and 1280 px, light and dark',
       keyboard: 'Every stop of the keyboard on a page of each kind: in order, in sight, with a visible focus',
       'html-validate': 'HTML and accessible markup',
       vnu: 'HTML, by the checker of the W3C',
       links: 'Internal links and their targets, titles, headings, scripts',
       privacy: 'Requests to others, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
-      observatory: 'Security headers',,
+      observatory: 'Security headers',
+    },
     observatory:
       'By version {version} of the rules of Mozilla’s HTTP Observatory, every page has at least {worst, number} points; 100 earn the best grade, and no site can have more than {most, number}. This site goes without 5 points for cookies that are set safely, since it sets none; 5 for scripts that carry a hash, since a page kept by a browser would then refuse a newer script; and 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.',
     trials: 'Trials of robustness and hosting',
     trialColumns: ['What was tried', 'Times', 'Failed', 'Program'],
-    trialNames: 
+    trialNames: {
       damaged: 'Damaged content files: taken rightly or refused with the name of the file',
       hostile: 'Attempts to bring script into a text: nothing that runs comes out',
       killed: 'A publication stopped at each of its steps: one whole site remains',
       'full-disk': 'A publication on a disk that becomes full at each write: the old site remains, with a clear message',
       twice: 'A second build from the sources alone, in another folder: each file is the same, byte for byte',
-      servers: 'Files of each kind from the local server, Caddy and nginx: whole, with type and all headers',,
+      servers: 'Files of each kind from the local server, Caddy and nginx: whole, with type and all headers',
+    },
     servers: 'Web servers under load: 20,000 requests, 100 at a time',
     serverColumns: ['Server', 'Requests a second', 'Half within', 'Failures'],
     scale: 'Builds with more articles, against the plain export of Next',
@@ -257,11 +259,11 @@ export const en = {
     open: 'Search',
     close: 'Close search',
     lead: 'News, events, countries, resources, milestones, terms and pages of this site.',
-    facets: kind: 'Kind', relation: 'Relation', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' ,
-    kinds: news: 'News', event: 'Event', country: 'Country', resource: 'Resource', milestone: 'Milestone', term: 'Term', page: 'Page' ,
+    facets: { kind: 'Kind', relation: 'Relation', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
+    kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', milestone: 'Milestone', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',
     sort: 'Order of the results',
-    sorts: relevance: 'Relevance', date: 'Newest first' ,
+    sorts: { relevance: 'Relevance', date: 'Newest first' },
     results: 'Results',
     further: 'Pages with most of the words',
     completions: 'Suggestions',
@@ -277,7 +279,7 @@ export const en = {
     letterTitle: 'A to Z: {letter}',
     letterLead: '{n, plural, one {# title begins} other {# titles begin}} with {letter}.',
     /** Phrases that the script of the search page fills in with what it found. */
-    phrases: 
+    phrases: {
       count: '{n, plural, one {# result} other {# results}}',
       countFor: '{n, plural, one {# result for “{text}”} other {# results for “{text}”}}',
       countMost: '{n, plural, one {# result with most of the words of “{text}”} other {# results with most of the words of “{text}”}}',
@@ -298,10 +300,12 @@ export const en = {
       nearWord: '“{text}”',
       suggestions: '{n, plural, one {# suggestion} other {# suggestions}}',
       failed: 'The search could not be loaded. Check the connection and try again, or use the lists below.',
-      chosen: '{n, plural, one {# chosen} other {# chosen}}',,
+      chosen: '{n, plural, one {# chosen} other {# chosen}}',
+    },
   },
   newsOfEvent: 'News of this event',
-  links: {news: 'Related news', events: 'Related events' ,
+  links: {
+    related: { news: 'Related news', events: 'Related events' },
     inTime: 'Before and after in time',
     earlier: 'Earlier',
     earlierIn: 'Earlier in {country}',
@@ -329,7 +333,7 @@ export const en = {
       '{n, plural, one {# activity} other {# activities}} of GLO.ACT, the earliest first. News is set below the event that it reports.',
     law: 'Law and treaties',
     laws: '{n, plural, =0 {Laws} one {# law or plan} other {# laws and plans}}',
-    lawParts: supported: 'Supported by GLO.ACT', 'reviewed-draft': 'Draft reviewed by GLO.ACT' ,
+    lawParts: { supported: 'Supported by GLO.ACT', 'reviewed-draft': 'Draft reviewed by GLO.ACT' },
     noLaws: 'No law was found in the sources of this site.',
     treaties: 'Treaties',
     coordination: 'Who coordinates',
@@ -377,10 +381,11 @@ export const en = {
       'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',
     outlineDisclaimer: 'The boundaries shown do not imply official endorsement or acceptance by the United Nations.',
     disputed: 'Dashed lines mark boundaries that are not settled',
-    disputedBoundaries: 
+    disputedBoundaries: {
       MAR: 'Western Sahara is a non-self-governing territory and is not drawn as a part of Morocco.',
       EGY: 'The boundary of Egypt and Sudan between the Nile and the Red Sea is disputed.',
-      PAK: 'The line in Jammu and Kashmir is approximately the Line of Control agreed upon by India and Pakistan; the parties have not yet agreed upon the final status.',,
+      PAK: 'The line in Jammu and Kashmir is approximately the Line of Control agreed upon by India and Pakistan; the parties have not yet agreed upon the final status.',
+    },
     outlineTitle: 'Outline of {country}',
     countryNews: '{country}: {n, plural, one {# news item} other {# news items}}',
     matrixTitle:
@@ -412,7 +417,7 @@ export const en = {
     barsTitle: 'News of GLO.ACT in numbers',
     barsLead:
       'How many news items on this site tell of GLO.ACT itself. An item that names several countries or objectives counts in each of them.',
-    barsBy: objective: 'By objective', country: 'By country', year: 'By year' ,
+    barsBy: { objective: 'By objective', country: 'By country', year: 'By year' },
     newsItems: 'News items',
   },
   cards: {
@@ -431,7 +436,8 @@ export const en = {
   },
   notice:
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',
-  syndication: {atom: 'Atom', rss: 'RSS', json: 'JSON Feed' ,
+  syndication: {
+    formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
     follow: 'Follow',
     calendar: 'Calendar',
     addToCalendar: 'Add to calendar',
@@ -459,7 +465,7 @@ export const en = {
     citation: '“{title}” ({date}). {publisher}. {url}',
     citationUndated: '“{title}”. {publisher}. {url}',
     eventNote: 'Event: {dates}',
-    citationFormats: bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' ,
+    citationFormats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
   },
   openData: {
     files: 'Files',
