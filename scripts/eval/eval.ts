@@ -59,4 +59,9 @@ export async function indexInNode(lang: Lang, records: readonly SearchRecord[], 
 
 /** The addresses of the first items. */
 export const addressesOf = (hits: readonly Hit[]): Promise<string[]> =>
-  Promise.all(hits.slice(0, deepest).map(async (hit) => (await hit.data()).url));
+  Promise.all(
+    hits.slice(0, deepest).map(async (hit) => {
+      const { url, meta } = await hit.data();
+      return meta.page ?? url;
+    }),
+  );
