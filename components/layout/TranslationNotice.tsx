@@ -41,7 +41,7 @@ function Original({ lang, languages }: Props) {
     <>
       {messages(lang).translation.original}{' '}
       {original && (
-        <a href={original.href} hrefLang={defaultLang} lang={defaultLang} className="inline-flex min-h-6 items-center">
+        <a href={original.href} hrefLang={defaultLang} lang={defaultLang}>
           {name}
         </a>
       )}
