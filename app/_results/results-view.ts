@@ -47,8 +47,9 @@ function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   return reportsIn(lang, html).flatMap((report) => {
     const stated = findStatedFigure(lang, text, report.figures);
     const chosen = getObjectives(lang).find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;
-    if (stated) return [{ ...stated, lang: report.pageLang }];
-    return chosen ? [{ value: chosen.value, label: '', lang }] : [];
+    // What the figure of a report in another language counts, the item says.
+    if (stated) return [report.pageLang === lang ? stated : { ...stated, label: '' }];
+    return chosen ? [{ value: chosen.value, label: '' }] : [];
   });
 }
 

@@ -1,21 +1,18 @@
-import { InLanguage } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Raw } from '@/components/layout/Raw';
-import type { Lang } from '@/lib/i18n/languages';
 
 /** Part of a text: a block of it, or the items of a list with the figures that their reports give. */
 export type ResultBlock = { html: string; items?: never } | { html?: never; items: readonly ResultItem[] };
 
 export interface ResultItem {
   html: string;
-  /** Each with what it counts, in the language of its report. */
-  figures: readonly { value: string; label: string; lang: Lang }[];
+  figures: readonly { value: string; label: string }[];
 }
 
 const inks = ['', 'text-objective-1', 'text-objective-2', 'text-objective-3', 'text-objective-4', 'text-objective-5', 'text-objective-6'];
 
 /** A text in which the figures of lists stand large beside their items; in the colour of an objective where it is about one. */
-export function ResultText({ lang, blocks, objective = 0 }: { lang: Lang; blocks: readonly ResultBlock[]; objective?: number }) {
+export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultBlock[]; objective?: number }) {
   return blocks.map(({ html, items }) =>
     items ? (
       <ul key={items[0]?.html} className="mb-6 last:mb-0">
@@ -24,7 +21,7 @@ export function ResultText({ lang, blocks, objective = 0 }: { lang: Lang; blocks
             key={item.html}
             className="grid gap-x-6 gap-y-1 break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
           >
-            <Figures lang={lang} figures={item.figures} ink={inks[objective] ?? ''} />
+            <Figures figures={item.figures} ink={inks[objective] ?? ''} />
             <div className="prose max-sm:text-sm sm:col-start-2">
               <Raw as="div" html={item.html} />
             </div>
@@ -37,17 +34,13 @@ export function ResultText({ lang, blocks, objective = 0 }: { lang: Lang; blocks
   );
 }
 
-function Figures({ lang, figures, ink }: { lang: Lang; figures: ResultItem['figures']; ink: string }) {
+function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string }) {
   if (figures.length === 0) return null;
   return (
     <dl className="flex min-w-0 flex-wrap gap-x-6 gap-y-1 sm:flex-col sm:gap-y-3">
-      {figures.map(({ value, label, lang: of }) => (
+      {figures.map(({ value, label }) => (
         <div key={`${value} ${label}`} className="flex items-baseline gap-x-2 sm:flex-col">
-          <dt className="order-last text-xs text-soft">
-            <InLanguage lang={lang} of={of}>
-              {label}
-            </InLanguage>
-          </dt>
+          <dt className="order-last text-xs text-soft">{label}</dt>
           <dd className={`shrink-0 max-w-full wrap-anywhere font-serif text-2xl font-semibold leading-none sm:text-3xl ${ink}`}>{value}</dd>
         </div>
       ))}

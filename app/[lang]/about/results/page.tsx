@@ -61,7 +61,7 @@ export default async function Results({ params }: Props) {
         {sections.map(({ id, title, objective, blocks }) => (
           <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective.number} />}>
             <PageSectionText>
-              <ResultText lang={lang} blocks={blocks} {...(objective && { objective: objective.number })} />
+              <ResultText blocks={blocks} {...(objective && { objective: objective.number })} />
             </PageSectionText>
           </PageSection>
         ))}
