@@ -6,26 +6,26 @@ import { messages } from '@/lib/i18n/messages';
 export function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   if (languages.length < 2) return null;
   return (
-    <ul
-      aria-label={messages(lang).languages.label}
-      className="flex flex-wrap gap-x-4 text-sm md:order-first md:-mb-1 md:basis-full md:justify-end md:text-xs print:hidden"
-    >
-      {languages.map(({ lang: other, href, isSamePage }) => {
-        const { name, direction } = languageOf(other);
-        return (
-          <li key={other} lang={other}>
-            {other === lang ? (
-              <span dir={direction} aria-current="true" className="inline-flex min-h-11 items-center font-semibold pointer-fine:min-h-6">
-                {name}
-              </span>
-            ) : (
-              <a href={href} hrefLang={other} dir={direction} className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-6">
-                {isSamePage ? name : messages(other).languages.home({ name })}
-              </a>
-            )}{' '}
-          </li>
-        );
-      })}
-    </ul>
+    <div className="language-menu text-sm md:order-first md:-mb-1 md:basis-full md:text-xs print:hidden">
+      <span className="sr-only">{messages(lang).languages.label}</span>{' '}
+      <ul className="flex flex-wrap gap-x-4 md:justify-end">
+        {languages.map(({ lang: other, href, isSamePage }) => {
+          const { name, direction } = languageOf(other);
+          return (
+            <li key={other} lang={other}>
+              {other === lang ? (
+                <span dir={direction} aria-current="true" className="inline-flex min-h-11 items-center font-semibold pointer-fine:min-h-6">
+                  {name}
+                </span>
+              ) : (
+                <a href={href} hrefLang={other} dir={direction} className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-6">
+                  {isSamePage ? name : messages(other).languages.home({ name })}
+                </a>
+              )}{' '}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -146,7 +146,7 @@ describe('the languages of a page', () => {
       const lang = langOf(address);
       const inMenu = new Set(
         elementsOf(page)
-          .filter((list) => list.tagName === 'ul' && attributeOf(list, 'aria-label') === messages(lang).languages.label)
+          .filter((element) => attributeOf(element, 'class')?.startsWith('language-menu '))
           .flatMap(elementsOf),
       );
       return elementsOf(page)
