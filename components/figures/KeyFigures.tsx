@@ -18,9 +18,9 @@ export function KeyFigures({ lang, figures, sources }: Props) {
   const { homePage: t, marks } = messages(lang);
   return (
     <div className="border-t-2 border-ink pt-3">
-      <dl className="grid grid-cols-2 gap-x-5 gap-y-3 sm:flex sm:flex-wrap sm:justify-between">
+      <dl className="grid grid-cols-[repeat(2,minmax(min-content,1fr))] gap-x-5 gap-y-3 sm:flex sm:flex-wrap sm:justify-between">
         {figures.map(({ value, label }) => (
-          <div key={label} className="flex max-w-32 flex-col-reverse justify-end">
+          <div key={label} className="flex flex-col-reverse justify-end sm:max-w-32">
             <dt className="text-xs leading-snug text-soft">{label}</dt>
             <dd className="whitespace-nowrap font-serif text-key font-semibold">{value}</dd>
           </div>

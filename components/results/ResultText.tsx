@@ -39,7 +39,7 @@ function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string
   return (
     <dl className="flex min-w-0 flex-wrap gap-x-6 gap-y-1 sm:flex-col sm:gap-y-3">
       {figures.map(({ value, label }) => (
-        <div key={`${value} ${label}`} className="flex items-baseline gap-x-2 sm:flex-col">
+        <div key={`${value} ${label}`} className="flex flex-wrap items-baseline gap-x-2 sm:flex-col">
           <dt className="order-last text-xs text-soft">{label}</dt>
           <dd className={`shrink-0 max-w-full wrap-anywhere font-serif text-2xl font-semibold leading-none sm:text-3xl ${ink}`}>{value}</dd>
         </div>
