@@ -18,9 +18,9 @@ export function KeyFigures({ lang, figures, sources }: Props) {
   const { homePage: t, marks } = messages(lang);
   return (
     <div className="border-t-2 border-ink pt-3">
-      <dl className="grid grid-cols-[repeat(2,minmax(min-content,1fr))] gap-x-5 gap-y-3 sm:flex sm:flex-wrap sm:justify-between">
+      <dl className="flex flex-wrap gap-x-5 gap-y-3 sm:justify-between">
         {figures.map(({ value, label }) => (
-          <div key={label} className="flex flex-col-reverse justify-end sm:max-w-32">
+          <div key={label} className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-32 sm:basis-auto">
             <dt className="text-xs leading-snug text-soft">{label}</dt>
             <dd className="whitespace-nowrap font-serif text-key font-semibold">{value}</dd>
           </div>
