@@ -1,6 +1,8 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags } from 'lighthouse';
-import { pageKinds } from '@/lib/quality/page-kinds';
+import { defaultLang } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { pageKindsIn } from '@/lib/quality/page-kinds';
 import { record } from '@/lib/quality/record';
 import type { QualityReport } from '@/lib/quality/report';
 import { startSiteServer } from '@/scripts/serve/serve';
@@ -51,9 +53,13 @@ const chrome = await launch({
   ...(process.env['CHROMIUM'] ? { chromePath: process.env['CHROMIUM'] } : {}),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
+/** A page of each kind in each language, those of the originals first: "home", "home (fr)". */
+const pages = [defaultLang, ...openLanguages().filter((lang) => lang !== defaultLang)].flatMap((lang) =>
+  Object.entries(pageKindsIn(lang)).map(([kind, page]) => [lang === defaultLang ? kind : `${kind} (${lang})`, page] as const),
+);
 const faults: string[] = [];
 const kinds: Row[] = [];
-for (const [kind, page] of Object.entries(pageKinds)) {
+for (const [kind, page] of pages) {
   const { row, failed } = await measure(kind, server.address + page, {
     port: chrome.port,
     onlyCategories: [...categories],
