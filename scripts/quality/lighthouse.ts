@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags } from 'lighthouse';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { pageKindsIn } from '@/lib/quality/page-kinds';
 import { record } from '@/lib/quality/record';
@@ -54,7 +54,8 @@ const chrome = await launch({
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 /** A page of each kind in each language, those of the originals first: "home", "home (fr)". */
-const pages = [defaultLang, ...openLanguages().filter((lang) => lang !== defaultLang)].flatMap((lang) =>
+const others = openLanguages().filter((lang) => lang !== defaultLang);
+const pages = [defaultLang as Lang, ...others].flatMap((lang) =>
   Object.entries(pageKindsIn(lang)).map(([kind, page]) => [lang === defaultLang ? kind : `${kind} (${lang})`, page] as const),
 );
 const faults: string[] = [];
