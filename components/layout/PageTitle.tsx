@@ -15,7 +15,7 @@ interface Props {
 export function PageTitle({ title, kicker, lead, picture, children }: Props) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-6 border-b border-rule pb-6">
-      <div>
+      <div className="min-w-0 wrap-anywhere">
         {kicker && <p className="mb-2 text-sm font-semibold text-amber">{kicker}</p>}
         <h1 className="max-w-headline text-2xl sm:text-3xl">{title}</h1>
         {lead && <p className="mt-4 max-w-measure text-lg text-soft">{lead}</p>}

@@ -15,7 +15,7 @@ export function SiteFooter({ lang }: { lang: Lang }) {
           <p data-address="" className="mt-1 hidden print:block" />
         </div>
         <nav aria-label={t.pages.aboutSite} className="max-sm:w-full print:hidden">
-          <ul className="columns-2 gap-x-10">
+          <ul className="columns-[2_7.5rem] gap-x-10">
             {footerNavigation(lang).map(({ href, label }) => (
               <li key={href} className="break-inside-avoid">
                 <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">

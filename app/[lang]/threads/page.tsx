@@ -31,9 +31,9 @@ export default async function Threads({ params }: Props) {
     >
       <PageTitle title={t.pages.threads} lead={t.threads.lead} />
       <AboutNav lang={lang} current={routes.threads(lang)} />
-      <ul className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
         {getThreads(lang).map((thread) => (
-          <li key={thread.slug} className="bg-panel px-5 pb-5 pt-4">
+          <li key={thread.slug} className="bg-panel px-5 pb-5 pt-4 wrap-anywhere">
             <h2 className="text-lg leading-snug">
               <a href={routes.thread(lang, thread.slug)} className="flex min-h-11 items-center text-ink no-underline hover:underline">
                 {thread.title}
