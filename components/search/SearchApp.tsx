@@ -74,12 +74,13 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             />
           </p>
           <OtherWays lang={lang} />
-          <p data-without-script className="without-script mt-6 max-w-measure">
-            {t.search.withoutScript}
-          </p>
         </section>
         <SearchFacets lang={lang} facets={facets} />
       </div>
+      {/* At the end, where nothing moves when the script takes it away. */}
+      <p data-without-script className="without-script mt-6 max-w-measure">
+        {t.search.withoutScript}
+      </p>
       <script type="module" src="/islands/search.js" fetchPriority="low" />
     </form>
   );
