@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { knownCases } from '@/lib/content/rules/known-cases';
 
-/** Copies the content to another folder with as many articles as asked for, made of the real ones: each copy has a title, an address, a beginning and an end of its own. */
+/** Copies the originals to another folder with as many articles as asked for, made of the real ones: each copy has a title, an address, a beginning and an end of its own. */
 export function writeContent(from: string, to: string, articles: number): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
+  rmSync(path.join(to, 'translations'), { recursive: true, force: true });
   const news = path.join(to, 'news');
   const real = readdirSync(news).map((name) => ({ name, source: readFileSync(path.join(news, name), 'utf8') }));
   const left = real.slice(articles).map(({ name }) => name.replace(/\.md$/, ''));
@@ -37,9 +38,9 @@ function cutTies(folder: string, left: ReadonlySet<string>): void {
   for (const file of files.map((entry) => path.join(entry.parentPath, entry.name))) {
     const source = readFileSync(file, 'utf8');
     const mended = source
-      .replace(/\/en\/news\/([a-z0-9-]+)\//g, (link, slug) => (left.has(slug) ? '/en/news/' : link))
+      .replace(/\]\(\/news\/([a-z0-9-]+)\//g, (link, slug) => (left.has(slug) ? '](/news/' : link))
       .replace(/^ +news: "?([a-z0-9-]+)"?\n/gm, (line, slug) => (left.has(slug) ? '' : line))
-      .replace(/\/en\/threads\/[a-z0-9-]+\//g, '/en/threads/');
+      .replace(/\]\(\/threads\/[a-z0-9-]+\//g, '](/threads/');
     if (mended !== source) writeFileSync(file, mended);
   }
 }
