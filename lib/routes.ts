@@ -21,7 +21,7 @@ export interface ListPath {
   page?: number | undefined;
 }
 
-/** Name of the picture that stands for a page where other sites link to it. */
+/** Name of the picture shown for a page where other sites link to it. */
 export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
 
 /** Formats of the news feeds, by the end of their file names. */
@@ -44,7 +44,7 @@ export const dataFiles: readonly string[] = ['all', ...dataCollections].flatMap(
   `${name}.schema.json`,
 ]);
 
-/** Stands in the address for an item of a collection that has none; publishing leaves such a page out. */
+/** Used in an address where a collection has no item; publishing leaves such a page out. */
 export const noItem = '_none';
 
 const root = (lang: Lang) => `/${lang}/`;
@@ -146,7 +146,7 @@ export function addressOf(
 
 export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
 
-/** Reads what stands behind "/en/news/" in a list's URL: ["all", "country", "nepal", "page", "2"]; undefined where it is no list. */
+/** Reads what comes after "/en/news/" in a list's URL: ["all", "country", "nepal", "page", "2"]; undefined where it is no list. */
 export function parseListPath(segments: readonly string[]): ListPath | undefined {
   const [first, second, third, fourth] = segments;
   if (first === 'all' && second !== 'all') {

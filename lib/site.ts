@@ -19,7 +19,7 @@ export const absolute = (path: string): string => siteUrl + encodeURI(path);
 export interface NavigationLink {
   href: string;
   label: string;
-  /** What stands there, in a sentence. */
+  /** What is there, in a sentence. */
   hint?: string;
 }
 
@@ -81,7 +81,7 @@ export interface PageDescription {
   card?: CardName;
 }
 
-/** What stands in the <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
+/** What is in the <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
 export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
   const lang = langOf(path);
   const { siteName } = messages(lang);

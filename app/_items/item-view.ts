@@ -59,7 +59,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
   };
 }
 
-/** The text by blocks; each person stands beside the first block that has the surname, or beside the last one. */
+/** The text by blocks; each person is beside the first block that has the surname, or beside the last one. */
 function blocksOf(lang: Lang, item: Listed): ItemView['blocks'] {
   const rendered = renderBlocks(item, getTermLinker(lang));
   const left = new Set<Entry<'news'>['people'][number]>(item.collection === 'news' ? item.people : []);

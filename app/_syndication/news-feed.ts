@@ -44,7 +44,7 @@ export function feedAddress(lang: Lang, path: ListPath, label: string | undefine
 /** Title and addresses of all feeds. */
 export const feedAddresses = (lang: Lang) => getFollowed(lang, 'news').map(({ path, label }) => feedAddress(lang, path, label));
 
-// An item stands in many feeds of three formats each; its text is rendered once.
+// An item is in many feeds of three formats each; its text is rendered once.
 const rendered = new WeakMap<Entry<'news'>, string>();
 function bodyOf(lang: Lang, article: Entry<'news'>, page: string): string {
   const html = rendered.get(article) ?? absoluteLinks(renderBody(article, getLinker(lang)), page);

@@ -12,7 +12,7 @@ export interface Part {
 interface Props {
   lang: Lang;
   parts: readonly Part[];
-  /** Whether they stand in columns on wide screens too. */
+  /** Whether they are in columns on wide screens too. */
   columns?: boolean;
   /** Whether they open from their heading on narrow screens: on pages that are long there anyway. */
   folded?: boolean;

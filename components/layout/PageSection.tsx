@@ -6,7 +6,7 @@ interface Props {
   title: string;
   /** Whether it opens from its heading on narrow screens; on wide ones it is always open. */
   folded?: boolean;
-  /** Stands before the heading. */
+  /** Shown before the heading. */
   mark?: ReactNode;
   children: ReactNode;
 }

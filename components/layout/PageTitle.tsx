@@ -6,7 +6,7 @@ interface Props {
   kicker?: ReactNode;
   /** A sentence below the title. */
   lead?: string;
-  /** Stands beside the title on wide screens, below it on narrow ones. */
+  /** Shown beside the title on wide screens, below it on narrow ones. */
   picture?: ReactNode;
   children?: ReactNode;
 }

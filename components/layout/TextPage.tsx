@@ -24,7 +24,7 @@ interface Props {
   nav?: ReactNode;
   /** Parts of the text, for the table of contents that a long one has. */
   parts?: readonly Part[];
-  /** What else stands beside the text. */
+  /** What else is beside the text. */
   aside?: ReactNode;
   children?: ReactNode;
 }

@@ -4,7 +4,7 @@ import { type SearchFacet, type SearchQuery, searchFacets } from '@/lib/search/q
 /** The checkboxes of the facets, in the page's form. */
 export class FacetBoxes {
   readonly #boxes: readonly HTMLInputElement[];
-  /** What stands beside each value in the page as it was loaded. */
+  /** What is beside each value in the page as it was loaded. */
   readonly #all: readonly string[];
 
   constructor(form: HTMLFormElement) {

@@ -159,7 +159,7 @@ function clearResults(): void {
   further.hidden = true;
 }
 
-/** What stands in the page before anything is searched for. */
+/** What is on the page before anything is searched for. */
 function showStart(): void {
   boxes.showAll();
   panel.removeAttribute('aria-busy');

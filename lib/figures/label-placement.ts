@@ -3,7 +3,7 @@ export type Box = readonly [number, number, number, number];
 
 export interface Labelled {
   name: string;
-  /** What the label stands beside. */
+  /** What the label is beside. */
   box: Box;
 }
 

@@ -7,7 +7,7 @@ export interface Period {
 }
 
 export interface TimelineMark {
-  /** Middle of the time it stands for. */
+  /** Middle of the time it covers. */
   x: number;
   /** Where that time begins and ends. */
   from: number;

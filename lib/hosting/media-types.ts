@@ -25,7 +25,7 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** What stands for a file whose name says nothing, such as a part of the search index. */
+/** The type of a file whose name says nothing, such as a part of the search index. */
 export const unknownType = 'application/octet-stream';
 
 /** Media types by the end of a path, longer ends first: the first that fits counts. */

@@ -3,7 +3,7 @@ import { mediaTypes, unknownType } from './media-types';
 
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** Configuration of nginx, to be included in its http block; TLS is left to what stands before it or to certbot. */
+/** Configuration of nginx, to be included in its http block; TLS is left to what is in front of it or to certbot. */
 export function nginxConf({ listen = '8080', root = '/srv/site' } = {}): string {
   const table = headersByFolder();
   const maps = table

@@ -1,6 +1,6 @@
 import { plain, wordsOf } from './words';
 
-/** The entries whose words begin as the typed ones do, those that begin with the whole of it first; `entries` stands in order of weight. Few, as the results stand below them. */
+/** The entries whose words begin as the typed ones do, those that begin with the whole of it first; `entries` is in order of weight. Few, as the results are below them. */
 export function complete(typed: string, entries: readonly string[], most = 4): string[] {
   const words = wordsOf(typed);
   if (words.length === 0) return [];

@@ -3,7 +3,7 @@ import type { SearchFacet, SearchQuery } from './query';
 import type { Form, Term } from './terms';
 import { wordsOf } from './words';
 
-/** How many times a word stands in a text says little about news items of one length; a page's own names and title say most. */
+/** How many times a word is in a text says little about news items of one length; a page's own names and title say most. */
 export const ranking = {
   termFrequency: 0,
   metaWeights: { title: 4, names: 2, written: 3, day: 0, also: 0.3, kind: 0, format: 0, country: 0, date: 1, relation: 0, page: 0 },

@@ -87,7 +87,7 @@ export class Language {
   }
 }
 
-/** Words of a text that stand before another with an apostrophe, as a pattern; undefined where the language has none. */
+/** Words of a text that come before another with an apostrophe, as a pattern; undefined where the language has none. */
 export const elisionOf = ({ elided }: LanguageRules): string | undefined =>
   elided && `(?<![\\p{L}\\p{N}])(?:${elided.replaceAll(' ', '|')})['’]`;
 

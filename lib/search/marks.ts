@@ -17,7 +17,7 @@ export function excerptOf(text: string, places: readonly number[]): Piece[] {
   const sorted = [...new Set(places)].sort((a, b) => a - b);
   const within = (from: number) => sorted.filter((place) => place >= from && place < from + longest).length;
   const densest = sorted.reduce((best, place) => (within(place) > within(best) ? place : best), sorted[0] ?? 0);
-  // Some words before the first one show what it stands in.
+  // Some words before the first one show what it belongs to.
   const start = Math.max(0, Math.min(densest - 4, words.length - longest));
   const marked = new Set(sorted);
   return words

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { wordsOf } from './words';
 
-/** Names of pages as they are sent: by the address of each the keys of its names, parted by "|". In the site's own language the title stands before them. */
+/** Names of pages as they are sent: by the address of each the keys of its names, parted by "|". In the site's own language the title comes before them. */
 export type NameTable = Readonly<Record<string, string>>;
 
 /** The names of pages in the site's language. */

@@ -117,7 +117,7 @@ function countryNames(lang: Lang, slugs: readonly string[]): string[] {
   return slugs.flatMap((slug) => [names[slug] ?? slug, ...namesIn(lang, `/countries/${slug}/`)]);
 }
 
-/** Readers know the acronyms that stand in the titles of sources; the text opens some of them and leaves others out. */
+/** Readers know the acronyms in the titles of sources; the text opens some of them and leaves others out. */
 const acronymsOf = (sources: readonly { publisher: string; title: string }[] = []) =>
   acronymsIn(sources.map(({ publisher, title }) => `${publisher} ${title}`).join(' '));
 

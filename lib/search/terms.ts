@@ -112,7 +112,7 @@ function writtenDays({ locale, first }: Language, day: number, month: number, ye
   return day === 1 && first ? [written, written.replace('1', first)] : [written];
 }
 
-/** The months as they stand beside a day. */
+/** The months as they are written beside a day. */
 const monthsOf = (language: Language): string[] =>
   Array.from({ length: 12 }, (_, i) =>
     writtenDays(language, 2, i + 1, 0)

@@ -42,7 +42,7 @@ function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>,
   const texts = new Map<string, number>();
   for (const { title, text, proper } of records)
     for (const word of new Set(wordsOf(`${title} ${text} ${proper.join(' ')}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
-  // Titles of resources stand in any language.
+  // Titles of resources are in any language.
   const titles = records.filter(({ facets }) => !facets.kind.includes('resource')).map(({ title }) => title);
   const wanted = new Set([...titles, ...records.flatMap(({ proper }) => proper)].flatMap(wordsOf));
   const words = new Map([...texts].filter(([word, count]) => isSpelt(word) && (count >= leastTexts || wanted.has(word))));
@@ -54,7 +54,7 @@ function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>,
   };
   const frequent = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const fresh = frequent.filter(isNew);
-  // Titles and names are searched for more often than words that merely stand in texts.
+  // Titles and names are searched for more often than words that are merely in texts.
   const kept = new Set([...new Set([...fresh.filter((word) => wanted.has(word)), ...fresh])].slice(0, mostWords));
   return fresh.filter((word) => kept.has(word));
 }

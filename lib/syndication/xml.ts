@@ -2,7 +2,7 @@ import { printable } from './printable';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it may stand in an element or an attribute, in XML and in HTML. */
+/** Text as it may be written in an element or an attribute, in XML and in HTML. */
 export function escapeMarkup(text: string): string {
   return printable(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 }

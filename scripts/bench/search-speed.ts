@@ -22,7 +22,7 @@ export interface SearchSpeed {
   browser: string;
   /** Bytes by the file, gzip, that are loaded before the first hit. */
   before: ReadonlyMap<string, number>;
-  /** Milliseconds until the count and the first result stand in the page, the median of five: `first` fetches its part of the index, `later` has it. */
+  /** Milliseconds until the count and the first result are on the page, the median of five: `first` fetches its part of the index, `later` has it. */
   answers: readonly { question: string; first: number; later: number; status: string }[];
 }
 
@@ -92,7 +92,7 @@ async function time(browser: Browser, base: string, question: string): Promise<{
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Asks by the address, as a reader who goes back does, and waits until the count and the first result stand in the page. */
+/** Asks by the address, as a reader who goes back does, and waits until the count and the first result are on the page. */
 function answerTime(page: Page, address: string): Promise<{ ms: number; status: string }> {
   return page.evaluate(async (search) => {
     const status = document.getElementById('search-status') as HTMLElement;

@@ -45,7 +45,7 @@ export async function checkSite(folder: string, shelf?: Shelf): Promise<string[]
 }
 
 function deadLink(page: Page, link: string, addresses: Set<string>, pages: Map<string, Page>): string[] {
-  // Feeds and canonical addresses stand in full, and must exist like any other.
+  // Feeds and canonical addresses are written in full, and must exist like any other.
   const local = link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link;
   const address = readAddress(local, page.address);
   if (!address) return [`${page.address}: the link to ${link} is no address`];

@@ -77,7 +77,7 @@ function fromContent(): FromContent {
 /** What the export holds beside pages and files: the framework's own payloads. */
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
 
-/** A page or file that stands in for an item where there is none. */
+/** A page or file in the place of an item where there is none. */
 const standsIn = new RegExp(`/${noItem}(/|$)`);
 
 /** Plain-text files of the site's own, among the payloads that also end in .txt. */

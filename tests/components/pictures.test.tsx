@@ -213,7 +213,7 @@ it('an outline has a name where it is given one, and is not read out else', () =
   expect(screen.queryByRole('img')).toBeNull();
 });
 
-it('the cards stand under their region, each with its summary and both counts', () => {
+it('the cards are under their region, each with its summary and both counts', () => {
   render(<CountryCards lang="en" countries={[{ country: nepal, news: 7, events: 1 }]} />);
   const asia = screen.getByRole('heading', { name: 'Asia' }).closest('section') as HTMLElement;
   expect(within(asia).getByRole('link', { name: 'Nepal' }).getAttribute('href')).toBe('/en/countries/nepal/');

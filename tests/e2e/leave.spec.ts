@@ -6,7 +6,7 @@ const pages = ['/en/get-help/', '/en/staying-safe-online/'];
 const elsewhere = 'https://www.wikipedia.org/';
 const way = (page: Page) => page.getByRole('link', { name: 'Leave this site now' });
 
-/** Stands in for the other site, which no test may depend on. */
+/** Takes the place of the other site, which no test may depend on. */
 async function answerElsewhere(page: Page): Promise<void> {
   await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
 }

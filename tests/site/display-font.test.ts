@@ -7,7 +7,7 @@ import { readSite, siteAddresses, siteFiles } from './site';
 
 const [name = ''] = siteFiles().filter((file) => file.endsWith('.woff2'));
 
-it('has every letter that is set in it: another would stand there in the stand-in', () => {
+it('has every letter that is set in it: another would be shown in the fallback', () => {
   const font = create(readSite(name)) as Font;
   const missing = new Set<string>();
   const visit = (node: DefaultTreeAdapterTypes.ParentNode, isSet: boolean, address: string) => {

@@ -13,7 +13,7 @@ test('every page is of just one kind, so that what is tried on each kind leaves 
   expectNone(faults);
 });
 
-test('a page stands for each kind', () => {
+test('there is a page of each kind', () => {
   expectNone(
     kinds.filter(({ has, sample }) => !has(sample) || !addresses.includes(sample)).map(({ kind, sample }) => `${kind}: ${sample}`),
   );

@@ -4,7 +4,7 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { pageKindsIn, samplesIn } from '@/lib/quality/page-kinds';
 import { addressOf, routes } from '@/lib/routes';
 
-/** A kind of pages of the site in one language: one of each that stands for all, and whether an address belongs to it. */
+/** A kind of pages of the site in one language: one of each as a sample of all, and whether an address belongs to it. */
 export interface Kind {
   lang: Lang;
   kind: string;

@@ -20,7 +20,7 @@ it.each(filesEnding('.schema.json'))('%s describes its file', (address) => {
   expect(validate.errors).toBeNull();
 });
 
-it.each(filesEnding('.csv'))('%s gives back the records of the JSON file, and these stand in the whole', (address) => {
+it.each(filesEnding('.csv'))('%s gives back the records of the JSON file, and these are in the whole', (address) => {
   const { records } = JSON.parse(readText(address.replace('.csv', '.json'))) as { records: Row[] };
   const rows: Record<string, string>[] = parse(readText(address), { bom: true, columns: true });
   expect(rows).toEqual(records.map((record) => cellsOf(record, Object.keys(rows[0] ?? {}))));

@@ -25,7 +25,7 @@ const inline = new Set([
   ],
   ...['svg', 'g', 'title', 'desc', 'text', 'tspan', 'path', 'circle', 'rect'],
 ]);
-/** Stand in a line like a word; what can be chosen in them is not of it. */
+/** Part of a line like a word; what can be chosen in them is not of it. */
 const fields = new Set(['input', 'select']);
 const unread = new Set(['head', 'script', 'style', 'template']);
 

@@ -34,7 +34,7 @@ it('the home page takes at most 60 KB gzip with its stylesheet and font', () => 
   expect(bytes).toBeLessThan(61_440);
 });
 
-it('the world map takes at most 25 KB gzip as it stands in the page', () => {
+it('the world map takes at most 25 KB gzip as it is in the page', () => {
   const map = /<svg[^>]*aria-labelledby="map-title map-description".*?<\/svg>/s.exec(home)?.[0] ?? '';
   expect(map.match(/<a /g)).toHaveLength(getCountries('en').length);
   expect(gzipped(map)).toBeLessThan(25_600);

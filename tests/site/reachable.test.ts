@@ -18,7 +18,7 @@ test('every page is reached from the home page by links', () => {
   expectNone(pages.filter((address) => !reached.has(address) && !unlinked.has(address) && !movedAddresses.has(address)));
 });
 
-/** The bare address shows the home page; the other two stand in for pages that do not exist. */
+/** The bare address shows the home page; the other two are shown for pages that do not exist. */
 const unlinked = new Set(['/', '/404.html', '/404/']);
 
 function pagesOf(folder: string): string[] {

@@ -25,7 +25,7 @@ test('names a missing choice as missing, not as an empty value', () => {
   expect(parsing(swap('relation: "project"\n', ''))[0]).toMatch(/relation: is missing .* Add a line, for example relation: "project"$/);
 });
 
-test('suggests the right name for a misspelt field, with the line it stands on', () => {
+test('suggests the right name for a misspelt field, with the line it is on', () => {
   expect(parsing(swap('place:', 'plaec:'))).toEqual([
     expect.stringMatching(/:6: plaec: is not a field of news\. Write "place"; the fields here are title, summary/),
   ]);

@@ -141,7 +141,7 @@ function dangers(html: string): string[] {
 
 const render = (body: string) => renderBody(makeEntry('news', {}, { body }));
 
-test('puts nothing that runs, loads or leads astray into a page, whatever stands in a body', () => {
+test('puts nothing that runs, loads or leads astray into a page, whatever is in a body', () => {
   const offenders = vectors.flatMap((vector) => {
     try {
       return dangers(render(vector)).map((danger) => `${vector} came out as ${danger}`);

@@ -44,7 +44,7 @@ test('shows characters that mean something in HTML as themselves', () => {
 
 const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
 
-test('parts a body by its headings of the second and third level, and keeps what stands before them', () => {
+test('parts a body by its headings of the second and third level, and keeps what comes before them', () => {
   const { intro, sections: found } = sections(
     'Before.\n\n## What was done\n\nA *word*.\n\n### In Osh\n\nMore.\n\n### In Osh\n\n- one\n\n## Law\n\nText.',
   );

@@ -23,7 +23,7 @@ test('takes an item without a body, and front matter that ends the file without 
   expect(parse('pages', 'privacy.md', makeSource('pages').trimEnd()).body).toBe('');
 });
 
-test('keeps a rule of three hyphens that stands in the body', () => {
+test('keeps a rule of three hyphens in the body', () => {
   expect(makeEntry('news', {}, { body: 'One.\n\n---\n\nTwo.' }).body).toBe('One.\n\n---\n\nTwo.');
 });
 

@@ -199,7 +199,7 @@ test('the address of every list is read back as that list', () => {
       const path = { ...chosen, page: number };
       const address = routes.list('en', where, path);
       const behind = address.slice(`/en/${where}/`.length).split('/').slice(0, -1);
-      // The bare list stands at the section's own address and is not read from segments.
+      // The bare list is at the section's own address and is not read from segments.
       if (behind.length > 0) expect({ page: 1, ...parseListPath(behind) }).toEqual(path);
       else expect(path).toEqual({ page: 1 });
     }),

@@ -14,7 +14,7 @@ interface Life {
   running: Set<Promise<unknown>>;
 }
 
-/** Stands between the code and the disk; calls outside of a life go through. */
+/** Comes between the code and the disk; calls outside of a life go through. */
 const disk = vi.hoisted(() => {
   const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks');
   const lives = new AsyncLocalStorage<Life>();
@@ -278,7 +278,7 @@ describe('what publishing keeps', () => {
 });
 
 describe('recover', () => {
-  it('keeps a site that is there, whatever stands beside it', async () => {
+  it('keeps a site that is there, whatever is beside it', async () => {
     const before = read(out);
     write(`${out}.previous`, { 'index.html': 'older' });
     await recover(out);

@@ -7,7 +7,7 @@ import { makeTemporaryFolder } from '../content-factory';
 
 const scripts = path.resolve(import.meta.dirname, '../../scripts');
 
-/** A folder with the sources of a small site; what stands in the parts does not matter here. */
+/** A folder with the sources of a small site; what is in the parts does not matter here. */
 function makeProject(): string {
   const root = makeTemporaryFolder();
   for (const part of ['app', 'components', 'content', 'lib', 'public', 'scripts', 'node_modules', '.cache', 'out'])

@@ -1,4 +1,4 @@
-/** A pattern and what stands in the place of what it finds. */
+/** A pattern and what replaces what it finds. */
 export type Rewriting = readonly [pattern: string, replacement: string];
 
 /** What the search must know of a language, as data that a page can load. Words are written in small letters and parted by spaces. */
@@ -9,7 +9,7 @@ export interface LanguageRules {
   ownStopWords?: string;
   /** Words that say no more in a name than "this", since every page is about the project, and those that make a name into a question. */
   fillers: string;
-  /** Words that stand before another with an apostrophe, as "l" in "l’exploitation". */
+  /** Words that come before another with an apostrophe, as "l" in "l’exploitation". */
   elided?: string;
   /** What is added to a word and is no part of it, as "’s". */
   attached?: string;

@@ -65,7 +65,7 @@ test('a calendar gives back every event, in lines of 75 octets that break no cha
   );
 });
 
-test('CSV gives back every cell, whatever stands in it', () => {
+test('CSV gives back every cell, whatever is in it', () => {
   const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '""', ',', '\r\n', '\n', ' ', ';', '=1+1', '\uFEFF'));
   const table = fc
     .integer({ min: 2, max: 4 })
