@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
@@ -22,6 +23,8 @@ const config = (phase: string): NextConfig => ({
   // As threads the plugins of the stylesheet take less memory than as processes.
   experimental: {
     globalNotFound: true,
+    // Next leaves one core idle, which of two is half.
+    cpus: availableParallelism(),
     turbopackPluginRuntimeStrategy: 'workerThreads',
     // Maps are an eighth of the work of a first export, and development shows an error with its source.
     turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER,

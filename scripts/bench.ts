@@ -20,6 +20,8 @@ interface Costs {
   check: Sums;
   /** The plain export of Next, which is the middle step alone. */
   plain: Run;
+  /** A build prints the other files while it exports; here one step follows another. */
+  print: Run;
   finish: Run;
   whole: Sums;
   peakMemory: number;
@@ -63,13 +65,15 @@ async function measure(articles: number): Promise<Costs> {
     runMeasured(args, { CONTENT_DIR: content, NODE_ENV: 'production', ...exportEnvironment(exported) });
   const check = await step('--import', 'tsx', 'scripts/check.ts');
   const plain = await step(...nextExport);
+  const print = await step('--import', 'tsx', 'scripts/publish/print-site.ts', out);
   const finish = await step('--import', 'tsx', 'scripts/publish/publish.ts', exported, out);
-  const steps = [check, plain, finish];
+  const steps = [check, plain, print, finish];
   const sum = (of: (run: Run) => number) => steps.reduce((total, run) => total + of(run), 0);
   return {
     articles,
     check,
     plain,
+    print,
     finish,
     whole: { seconds: sum(({ seconds }) => seconds), cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds) },
     peakMemory: Math.max(...steps.map(({ peakMemory }) => peakMemory)),
@@ -82,6 +86,7 @@ const rows: Readonly<Record<string, (costs: Costs) => string>> = {
   'pages made': ({ out: { pages } }) => whole(pages),
   'check of the content, s (of one core)': ({ check }) => both(check),
   'plain Next export, s': ({ plain }) => both(plain),
+  'printing of the other files, s': ({ print }) => both(print),
   'finish, s': ({ finish }) => both(finish),
   'whole build, s': (costs) => both(costs.whole),
   'pages a second': ({ out: { pages }, whole: { seconds } }) => (pages / seconds).toFixed(1),
@@ -90,6 +95,7 @@ const rows: Readonly<Record<string, (costs: Costs) => string>> = {
   'time, of the plain export': ({ whole, plain }) =>
     `${(whole.seconds / plain.seconds).toFixed(2)} (${(whole.cpuSeconds / plain.cpuSeconds).toFixed(2)})`,
   'peak memory of the export, MB': ({ plain }) => megabytes(plain.peakMemory),
+  'peak memory of the printing, MB': ({ print }) => megabytes(print.peakMemory),
   'peak memory of the finish, MB': ({ finish }) => megabytes(finish.peakMemory),
   'plain export, MB (files)': (costs) => size(costs.exported),
   'finished site, MB (files)': (costs) => size(costs.out),

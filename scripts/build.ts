@@ -12,7 +12,19 @@ import { buildStamp, fingerprint } from './setup/setup.mjs';
 const exported = '.cache/export';
 const out = 'out';
 
-/** Checks the content, has Next export the pages, finishes them and puts them in the place of the last site. Throws where a step fails. */
+const failed = 'see the message above';
+
+/** Runs a step of scripts/publish in a process of its own, which can be stopped at any moment. In production it takes the content as checked. */
+const runStep = (name: string, ...folders: string[]) =>
+  run(process.execPath, ['--import', 'tsx', `scripts/publish/${name}.ts`, ...folders], { env: { NODE_ENV: 'production' } });
+
+/** Exit code of a program that has ended; throws where the build was stopped meanwhile. */
+function codeOf(program: PromiseSettledResult<number>): number {
+  if (program.status === 'rejected') throw program.reason;
+  return program.value;
+}
+
+/** Checks the content, has Next export the pages while the other files are printed, and puts both in the place of the last site. Throws where a step fails. */
 async function build(): Promise<void> {
   readSiteUrl(process.env['SITE_URL']);
   readContact(process.env);
@@ -20,13 +32,16 @@ async function build(): Promise<void> {
   if (!reportContent()) throw new Error('correct the content named above');
   await rm(exported, { recursive: true, force: true });
   const started = performance.now();
-  if ((await run(process.execPath, nextExport, { env: exportEnvironment(exported) })) !== 0)
-    throw new Error(isFull('.next', '.cache') ? diskFull : 'see the message of Next above');
+  // Next works on one core where there are two.
+  const [exporting, printing] = await Promise.allSettled([
+    run(process.execPath, nextExport, { env: exportEnvironment(exported) }),
+    runStep('print-site', out),
+  ]);
+  if (codeOf(exporting)) throw new Error(isFull('.next', '.cache') ? diskFull : 'see the message of Next above');
+  if (codeOf(printing)) throw new Error(failed);
   const exportedAt = performance.now();
   await rm(buildStamp, { force: true });
-  // In a process of its own, which can be stopped at any moment. In production it takes the content as checked.
-  const publishing = ['--import', 'tsx', 'scripts/publish/publish.ts', exported, out];
-  if ((await run(process.execPath, publishing, { env: { NODE_ENV: 'production' } })) !== 0) throw new Error('see the message above');
+  if ((await runStep('publish', exported, out)) !== 0) throw new Error(failed);
   const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
   console.log(`Export ${seconds(started, exportedAt)} s, finish ${seconds(exportedAt, performance.now())} s`);
   await writeFile(buildStamp, stamp);

@@ -13,3 +13,10 @@ export function isFull(...folders: readonly string[]): boolean {
     .map((folder) => statfsSync(folder))
     .some(({ bavail, bsize }) => bavail * bsize < leastRoom);
 }
+
+/** The same step, which says so where it fails because the disk is full. */
+export async function orDiskFull<Result>(step: Promise<Result>): Promise<Result> {
+  return step.catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOSPC' ? new Error(diskFull, { cause: error }) : error;
+  });
+}

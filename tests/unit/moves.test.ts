@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { newsFeed } from '@/app/_syndication/news-feed';
 import { moves, siteFiles, sitePages } from '@/lib/content/addresses';
 import { getListed } from '@/lib/content/index';
 import { caddyRedirects, movedPage, nginxRedirects, redirectsFile } from '@/lib/hosting/moved';
 import { printCalendar } from '@/lib/syndication/calendar';
 import { calendarEvent } from '@/lib/syndication/calendar-files';
 import { printFeed } from '@/lib/syndication/feed';
+import { newsFeed } from '@/lib/syndication/feed-files';
 import { writeMoves } from '@/scripts/publish/moved-pages';
 import { type Fields, loadEnglish, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { languagesOf } from '@/app/_layout/page-languages';
-import { openData } from '@/app/_syndication/open-data';
 import { NewsBars } from '@/components/figures/NewsBars';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TextPage } from '@/components/layout/TextPage';
@@ -13,6 +12,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { dataCollections, dataFiles, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
+import { openData } from '@/lib/syndication/data-files';
 import { printDataFile } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 

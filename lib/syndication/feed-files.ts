@@ -3,12 +3,28 @@ import { renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf, type ListPath, routes } from '@/lib/routes';
+import { addressOf, feedFormats, type ListPath, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
-import { absoluteLinks } from '@/lib/syndication/absolute-links';
-import { type Feed, type FeedItem, feedLength } from '@/lib/syndication/feed';
-import { firstSlug, itemName } from '@/lib/syndication/stable-id';
-import { escapeMarkup } from '@/lib/syndication/xml';
+import { absoluteLinks } from './absolute-links';
+import { type Feed, type FeedItem, feedLength, printFeed, printOpml } from './feed';
+import { firstSlug, itemName } from './stable-id';
+import { escapeMarkup } from './xml';
+
+/** Every feed of a language by its address, and the list of them. Each is printed when it is asked for. */
+export function feedFiles(lang: Lang): Map<string, () => string> {
+  const followed = getFollowed(lang, 'news');
+  const printList = () =>
+    printOpml(
+      messages(lang).siteName,
+      followed.map(({ path, label }) => feedAddress(lang, path, label)),
+    );
+  return new Map([
+    [routes.opml(lang), printList],
+    ...followed.flatMap(({ path, label }) =>
+      feedFormats.map((format) => [routes.feed(lang, path, format), () => printFeed(format, newsFeed(lang, path, label))] as const),
+    ),
+  ]);
+}
 
 /** The feed of all news, of a country's or of an objective's. */
 export function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
@@ -28,7 +44,7 @@ export function newsFeed(lang: Lang, path: ListPath, label: string | undefined):
 }
 
 /** Title and addresses of a feed, all that a list of feeds needs. */
-export function feedAddress(lang: Lang, path: ListPath, label: string | undefined): Pick<Feed, 'title' | 'page' | 'urls'> {
+function feedAddress(lang: Lang, path: ListPath, label: string | undefined): Pick<Feed, 'title' | 'page' | 'urls'> {
   const { siteName: site, syndication: t } = messages(lang);
   return {
     title: label ? t.feedTitleOf({ site, label }) : site,
@@ -40,9 +56,6 @@ export function feedAddress(lang: Lang, path: ListPath, label: string | undefine
     },
   };
 }
-
-/** Title and addresses of all feeds. */
-export const feedAddresses = (lang: Lang) => getFollowed(lang, 'news').map(({ path, label }) => feedAddress(lang, path, label));
 
 // An item is in many feeds of three formats each; its text is rendered once.
 const rendered = new WeakMap<Entry<'news'>, string>();

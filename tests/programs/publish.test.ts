@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { orDiskFull } from '@/scripts/publish/disk-full';
+import { printSite } from '@/scripts/publish/print-site';
 import { publish } from '@/scripts/publish/publish';
 import { recover } from '@/scripts/publish/swap';
 import { record } from '../../lib/quality/record';
@@ -115,12 +117,21 @@ function prepare(): void {
   });
 }
 
-/** Publishes with so many calls to the disk before the end; how that went. */
-async function publishUntil(end: Life['end'], left: number): Promise<string> {
+/** What a build does with the export. */
+async function build(): Promise<void> {
+  const steps = async () => {
+    await printSite(out, content);
+    await publish(exported, out, kept);
+  };
+  await orDiskFull(steps()).finally(() => recover(out));
+}
+
+/** Builds with so many calls to the disk before the end; how that went. */
+async function buildUntil(end: Life['end'], left: number): Promise<string> {
   const running = new Set<Promise<unknown>>();
   const outcome = await new Promise<string>((resolve) => {
     disk.lives.run({ left, end, running, onEnd: () => resolve('killed') }, () =>
-      publish(exported, out, content, kept).then(
+      build().then(
         () => resolve('published'),
         (error: Error) => resolve(error.message),
       ),
@@ -143,7 +154,7 @@ afterEach(() => {
 
 describe('publish', () => {
   it('makes the finished site and leaves nothing else behind', async () => {
-    await publish(exported, out, content, kept);
+    await build();
     expect(Object.keys(read(out)).filter((name) => !/\.(br|gz)$/.test(name))).toEqual([
       '.well-known/security.txt',
       '_headers',
@@ -164,16 +175,16 @@ describe('publish', () => {
   });
 
   it('makes the same bytes of the same export', async () => {
-    await publish(exported, out, content, kept);
+    await build();
     const once = read(out);
-    await publish(exported, out, content, kept);
+    await build();
     expect(read(out)).toEqual(once);
   });
 
   it('leaves the old site where the new one has a fault', async () => {
     const before = read(out);
     write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
-    await expect(publish(exported, out, content, kept)).rejects.toThrow('/gone/ is dead');
+    await expect(build()).rejects.toThrow('/gone/ is dead');
     expect(read(out)).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
   });
@@ -183,7 +194,7 @@ describe('publish', () => {
     { timeout: 120_000 },
     async (which) => {
       const before = read(out);
-      await publish(exported, out, content, kept);
+      await build();
       const after = read(out);
       const broken: string[] = [];
       let step = 0;
@@ -191,11 +202,11 @@ describe('publish', () => {
         prepare();
         // A second one finds every result of the one before.
         if (which === 'first') rmSync(kept, { recursive: true, force: true });
-        finished = (await publishUntil('killed', step)) === 'published';
+        finished = (await buildUntil('killed', step)) === 'published';
         await recover(out);
         const left = JSON.stringify(existsSync(out) ? read(out) : {});
         if (![before, after].some((site) => JSON.stringify(site) === left)) broken.push(`killed at step ${step}: out/ is no whole site`);
-        await publish(exported, out, content, kept);
+        await build();
         if (JSON.stringify(read(out)) !== JSON.stringify(after)) broken.push(`killed at step ${step}: the next publish is another site`);
         if (readdirSync(folder).length !== 2) broken.push(`killed at step ${step}: the next publish leaves ${readdirSync(folder)}`);
       }
@@ -213,7 +224,7 @@ describe('publish', () => {
     for (let finished = false; !finished; step++) {
       prepare();
       rmSync(kept, { recursive: true, force: true });
-      const message = await publishUntil('disk full', step);
+      const message = await buildUntil('disk full', step);
       finished = message === 'published';
       if (finished) continue;
       if (!message.startsWith('the disk is full')) wrong.push(`at write ${step}: ${message}`);
@@ -230,22 +241,22 @@ describe('what publishing keeps', () => {
   const entries = () => readdirSync(path.join(kept, 'last')).sort();
 
   it('is used again, and makes the same site', async () => {
-    await publish(exported, out, content, kept);
+    await build();
     const once = { site: read(out), entries: entries() };
     const inodes = () => entries().map((name) => statSync(path.join(kept, 'last', name)).ino);
     const written = inodes();
-    await publish(exported, out, content, kept);
+    await build();
     expect({ site: read(out), entries: entries() }).toEqual(once);
     // The same files, not new ones with the same bytes.
     expect(inodes()).toEqual(written);
   });
 
   it('follows a page that was edited, and drops what is no longer used', async () => {
-    await publish(exported, out, content, kept);
+    await build();
     const before = entries();
     const edited = { 'en/index.html': page('Edited home') };
     write(exported, edited);
-    await publish(exported, out, content, kept);
+    await build();
     expect(readFileSync(path.join(out, 'en/index.html'), 'utf8')).toContain('Edited home');
     expect(entries()).toHaveLength(before.length);
     expect(entries()).not.toEqual(before);
@@ -256,23 +267,23 @@ describe('what publishing keeps', () => {
     ['empty', () => Buffer.alloc(0)],
     ['overwritten', (entry: Buffer) => Buffer.concat([entry.subarray(0, 40), Buffer.alloc(entry.length - 40, 'x')])],
   ])('never reaches the site where it is %s', async (_, damage) => {
-    await publish(exported, out, content, kept);
+    await build();
     const good = read(out);
     for (const name of entries()) {
       const file = path.join(kept, 'last', name);
       writeFileSync(file, damage(readFileSync(file)));
     }
-    await publish(exported, out, content, kept);
+    await build();
     expect(read(out)).toEqual(good);
     // And is whole again.
     for (const name of entries()) expect(readFileSync(path.join(kept, 'last', name)).length).toBeGreaterThan(32);
   });
 
   it('stays as it is where the new site has a fault', async () => {
-    await publish(exported, out, content, kept);
+    await build();
     const before = entries();
     write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
-    await expect(publish(exported, out, content, kept)).rejects.toThrow('/gone/ is dead');
+    await expect(build()).rejects.toThrow('/gone/ is dead');
     expect(entries()).toEqual(before);
   });
 });

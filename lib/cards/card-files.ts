@@ -1,0 +1,43 @@
+import { getCountries, getCountryNames, getList, getListed, getObjectives } from '@/lib/content/index';
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { routes } from '@/lib/routes';
+import { cardSvg } from './card';
+import { type CardText, hasCards, itemCardText } from './card-text';
+import { drawCard } from './draw-card';
+
+/** The card of each page that has one in a language, a PNG by its address. Each is drawn when it is asked for. */
+export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
+  if (!hasCards(lang)) return new Map();
+  const { tagline, years } = messages(lang);
+  const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, ...text() }));
+  const isHere = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;
+  const items = [...getListed(lang, 'news'), ...getListed(lang, 'events')].filter(isHere);
+  return new Map([
+    [routes.card(lang, 'home'), draw(() => homeCard(lang))],
+    ...items.map(
+      (item) =>
+        [
+          routes.card(lang, `${item.collection}-${item.slug}`),
+          draw(() => itemCardText(lang, item, getCountryNames(lang), getObjectives(lang))),
+        ] as const,
+    ),
+    ...getCountries(lang)
+      .filter(isHere)
+      .map((country) => [routes.card(lang, `countries-${country.slug}`), draw(() => countryCard(lang, country))] as const),
+  ]);
+}
+
+function homeCard(lang: Lang): CardText {
+  const t = messages(lang);
+  const objectives = getObjectives(lang).map(({ number }) => number);
+  return { kicker: t.homePage.partners, title: t.homePage.title, foot: t.cards.home, objectives };
+}
+
+function countryCard(lang: Lang, country: Entry<'countries'>): CardText {
+  const t = messages(lang);
+  const count = (section: 'news' | 'events') => getList(lang, section, { facet: 'country', value: country.slug }).length;
+  const foot = t.cards.counts({ news: count('news'), events: count('events') });
+  return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
+}

@@ -1,0 +1,18 @@
+import { cardFiles } from './cards/card-files';
+import type { Lang } from './i18n/languages';
+import { searchFiles } from './search/search-files';
+import { calendarFiles } from './syndication/calendar-files';
+import { citationFiles } from './syndication/citation-files';
+import { dataFiles } from './syndication/data-files';
+import { feedFiles } from './syndication/feed-files';
+
+/** Every file of a language that is made of the content beside the pages, by its address; each is printed when it is asked for. */
+export const printedFiles = (lang: Lang): ReadonlyMap<string, () => string | Promise<Buffer>> =>
+  new Map<string, () => string | Promise<Buffer>>([
+    ...feedFiles(lang),
+    ...calendarFiles(lang),
+    ...citationFiles(lang),
+    ...dataFiles(lang),
+    ...searchFiles(lang),
+    ...cardFiles(lang),
+  ]);
