@@ -6,7 +6,7 @@ import { installWebServers } from './setup/web-servers.mjs';
 
 /**
  * `npm test`: installs what is missing, runs every check, slow ones on a page of each kind, and closes with a line "N passed, N failed".
- * `npm test -- --quick`: only what needs neither a build nor a browser.
+ * `npm test -- --quick`: only what starts no program, build or browser.
  * `npm test -- --all`: the slow checks on every page, a second build, a small site in a test language, and the web servers too.
  * `npm run quality`: the same and the benchmarks; what was measured is written to docs/quality.json and published.
  */
@@ -33,7 +33,10 @@ await script(async () => {
   await step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
   await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
   await vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts');
-  if (!isQuick && (await step('Build', build))) await testSite();
+  if (!isQuick) {
+    await vitest('tests/programs');
+    if (await step('Build', build)) await testSite();
+  }
   console.log(`\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`);
   if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
   if (isQuick) console.log('\nNot run: the build and the tests of the site (npm test)');

@@ -1,38 +1,40 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import { collections } from '../../lib/content/schema';
+import { smallSite } from '../language/small-site';
 
-/** `npm run dev` in a copy of the project, since Next writes into the settings of the project. A page is compiled when it is first asked for, which takes seconds. */
+/** `npm run dev` with the content of a small site. A page is compiled when it is first asked for, which takes seconds. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 const port = Number(process.env['E2E_PORT'] ?? 3217) + 1;
 const baseURL = `http://localhost:${port}`;
 test.use({ baseURL, navigationTimeout: 200_000 });
 
-const project = path.resolve('.cache/dev');
-const news = path.join(project, 'content/news');
-const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts'];
-const files = ['docs/quality.json', 'next.config.ts', 'tailwind.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const content = path.resolve('.cache/dev-content');
+const news = path.join(content, 'news');
 let server: ChildProcess;
 test.beforeAll(async () => {
   test.setTimeout(200_000);
-  rmSync(project, { recursive: true, force: true });
-  for (const part of [...folders, ...files]) cpSync(part, path.join(project, part), { recursive: true });
-  // Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
-  execFileSync('cp', ['-al', 'node_modules', project]);
-  server = spawn(process.execPath, ['scripts/dev.mjs'], { cwd: project, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' });
-  const ask = async () => (await fetch(`${baseURL}/en/`).catch(() => undefined))?.status;
+  rmSync(content, { recursive: true, force: true });
+  for (const collection of collections) mkdirSync(path.join(content, collection), { recursive: true });
+  for (const [name, source] of Object.entries(smallSite())) writeFileSync(path.join(content, name), source);
+  const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
+  server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
+  const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;
   await expect.poll(ask, { timeout: 180_000 }).toBe(200);
 });
 test.afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill();
   await ended;
-  rmSync(project, { recursive: true });
+  rmSync(content, { recursive: true });
 });
 
-const [first = '', second = '', third = ''] = readdirSync('content/news').sort();
-const read = (name: string) => readFileSync(path.join('content/news', name), 'utf8');
+const [first = '', second = '', third = ''] = Object.keys(smallSite())
+  .flatMap((name) => /^news\/(.*)/.exec(name)?.[1] ?? [])
+  .sort();
+const read = (name: string) => smallSite()[`news/${name}`] ?? '';
 const write = (name: string, text: string) => writeFileSync(path.join(news, name), text);
 /** The page's own text: what lies over it is Next's. */
 const shown = (page: Page) => page.locator('body > pre');
@@ -59,6 +61,9 @@ test('a new article is there at once, also under another name, and an unknown ad
   expect((await page.request.get('/en/news/2019-12-31-new/')).status()).toBe(200);
   renameSync(path.join(news, '2019-12-31-new.md'), path.join(news, '2019-12-31-renamed.md'));
   expect((await page.request.get('/en/news/2019-12-31-renamed/')).status()).toBe(200);
-  for (const address of ['/en/news/2019-12-31-new/', '/en/nothing/', '/xx/', '/en/news/country/atlantis/', '/en/news/page/99/'])
+  for (const address of ['/en/news/2019-12-31-new/', '/en/nothing/', '/en/news/page/99/', '/en/feeds/nothing.atom'])
     expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
+  const feed = await page.request.get('/en/feeds/news.atom');
+  expect(feed.headers()['content-type']).toMatch(/^application\/atom\+xml/);
+  expect(await feed.text(), 'files follow the content too').toContain('/en/news/2019-12-31-renamed/');
 });

@@ -5,7 +5,9 @@ import { defaultLang, langOf } from '../../lib/i18n/languages';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
-import { isSweep, triedAddresses } from '../site/sweep';
+import { triedAddresses } from '../site/tried-addresses';
+import { isSweep } from '../sweep';
+import { overflowing } from './page-geometry';
 
 const addresses = triedAddresses();
 /** Pages looked at in all four ways: a translation changes words, and one way tells of these. A sweep looks at one translated page of each kind in all. */
@@ -16,17 +18,23 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** Findings of axe on the page as it stands, one line each. */
-function findings(page: Page): Promise<string[]> {
-  return page.evaluate(async (values) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      runOnly: values,
-      // Off by default, as an experiment or too new for other sites.
-      rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  }, tags);
+const inLight: axe.RunOptions = {
+  runOnly: tags,
+  // Off by default, as an experiment or too new for other sites.
+  rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
+};
+/** The dark page has other colours and nothing else. */
+const inDark: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** Findings of axe on the page as it is now, one line each. */
+function findings(page: Page, options: axe.RunOptions): Promise<string[]> {
+  return page.evaluate(
+    async (given) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(given);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    },
+    { ...options, resultTypes: ['violations' as const] },
+  );
 }
 
 // Each page is opened once and looked at in four ways: opening costs more than looking.
@@ -50,15 +58,15 @@ for (let shard = 0; shard < shards; shard++) {
     for (address of mine) {
       await page.goto(address);
       await page.evaluate(axeSource);
-      for (const width of [320, 360, 1280]) {
+      for (const width of [320, 360, 768, 1280, 1600]) {
         await page.setViewportSize({ width, height: 800 });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (wide > 0) faults.push(`${address}: ${wide} px too wide at ${width}`);
-        if (width === 320) continue;
+        for (const fault of await overflowing(page)) faults.push(`${address} at ${width}: ${fault}`);
+        if (width !== 360 && width !== 1280) continue;
         for (const colorScheme of ['light', 'dark'] as const) {
           if (!hasAllWays(address) && (width !== 360 || colorScheme !== 'light')) continue;
           await page.emulateMedia({ colorScheme });
-          for (const finding of await findings(page)) inaccessible.push(`${address} at ${width}, ${colorScheme}: ${finding}`);
+          for (const finding of await findings(page, colorScheme === 'light' ? inLight : inDark))
+            inaccessible.push(`${address} at ${width}, ${colorScheme}: ${finding}`);
         }
       }
       const stored = await page.evaluate(

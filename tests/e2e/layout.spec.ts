@@ -4,7 +4,7 @@ import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
 import { expectNone } from '../expect-none';
 import { kinds, originalKinds } from '../site/kinds';
-import { isSweep } from '../site/sweep';
+import { isSweep } from '../sweep';
 import { overflowing } from './page-geometry';
 import { expect, type Page, test } from './strict';
 
@@ -12,19 +12,7 @@ const everyPath = kinds.map(({ sample }) => sample);
 /** For what depends on the layout rather than on the words. */
 const paths = isSweep ? everyPath : originalKinds.map(({ sample }) => sample);
 
-// At 320, 360 and 1280 px reading-modes.spec.ts looks for more.
-test('no page scrolls sideways at 768 and 1600 px', async ({ page }) => {
-  const faults: string[] = [];
-  for (const path of everyPath) {
-    await page.goto(path);
-    for (const width of [768, 1600]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const fault of await overflowing(page)) faults.push(`${path} at ${width} px: ${fault}`);
-    }
-  }
-  expectNone(faults);
-});
-
+// For other widths see every-page.spec.ts and reading-modes.spec.ts.
 test.describe('at 400 % zoom', () => {
   // What zooming does to a window of 1280 by 1024: a fourth of the pixels of CSS, each four times as large.
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
@@ -67,7 +55,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   test('what is pressed is 44 px high and wide, or a word in a line of text', async ({ page }) => {
     const faults: string[] = [];
-    for (const path of everyPath) {
+    for (const path of paths) {
       await page.goto(path);
       const small = await page.locator('a[href], button, summary, label:has(input)').evaluateAll((nodes) =>
         nodes

@@ -11,7 +11,7 @@ import type { RunningServer } from '@/scripts/serve/serve';
 import { servers } from '@/scripts/servers/servers';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
-import { isSweep } from './sweep';
+import { isSweep } from '../sweep';
 
 const out = path.resolve('out');
 const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;

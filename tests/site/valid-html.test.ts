@@ -4,10 +4,9 @@ import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
-import { readSite, siteFiles } from './site';
-import { isSweep, triedAddresses } from './sweep';
-
-const pages = siteFiles().filter((name) => name.endsWith('.html'));
+import { isSweep } from '../sweep';
+import { readSite } from './site';
+import { triedAddresses } from './tried-addresses';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -27,24 +26,26 @@ const validator = new HtmlValidate({
   },
 });
 
-it('has no error by html-validate on any page', async () => {
+const tried = triedAddresses();
+const which = isSweep ? 'any page' : 'a page of any kind';
+
+it(`has no error by html-validate on ${which}`, async () => {
   const faults: string[] = [];
-  for (const page of pages) {
+  for (const page of tried) {
     const { results } = await validator.validateString(readSite(page).toString(), page);
     for (const { messages } of results) {
       for (const { ruleId, message, line } of messages) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
     }
   }
-  record('html-validate', { pages: pages.length, findings: faults.length });
+  record('html-validate', { pages: tried.length, findings: faults.length });
   expectNone(faults);
 }, 300_000);
 
 const java = spawnSync('java', ['-version']).status === 0;
 
 it.skipIf(!java)(
-  `has no error by the checker of the W3C on ${isSweep ? 'any page' : 'a page of any kind'}`,
+  `has no error by the checker of the W3C on ${which}`,
   () => {
-    const tried = triedAddresses();
     const files = isSweep ? ['out'] : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
     const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
     const { stdout, stderr, status } = spawnSync(

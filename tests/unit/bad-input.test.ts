@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
 import { readBody, renderBody } from '@/lib/content/markdown';
 import { parse } from '@/lib/content/parse';
-import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSource, makeTemporaryFolder } from '../content-factory';
+import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSource } from '../content-factory';
 
 const name = makeName('news');
 const good = makeSource('news', {}, 'The text.');
@@ -245,31 +244,4 @@ test('names a folder and a dead link among the files, and reads on', () => {
   rmSync(path.join(folder, 'glossary/dead.md'));
   symlinkSync(path.join(folder, 'glossary/referral.md'), path.join(folder, 'glossary/another.md'));
   expect(loadEnglish(folder).glossary.map(({ slug }) => slug)).toEqual(['another', 'referral']);
-});
-
-test('a build of content with several faults stops with all of them, exits with 1 and leaves out/ as it was', () => {
-  const root = path.resolve(import.meta.dirname, '../..');
-  const work = makeTemporaryFolder();
-  for (const part of ['lib', 'scripts', 'content', 'app/_fonts']) cpSync(path.join(root, part), path.join(work, part), { recursive: true });
-  for (const part of ['package.json', 'tsconfig.json']) cpSync(path.join(root, part), path.join(work, part));
-  symlinkSync(path.join(root, 'node_modules'), path.join(work, 'node_modules'));
-  mkdirSync(path.join(work, 'out'));
-  writeFileSync(path.join(work, 'out/index.html'), 'the last good site');
-  writeFileSync(path.join(work, 'content/news', name), swap('"2018-12-13"', '2018-12-13'));
-  writeFileSync(path.join(work, 'content/glossary/new-term.md'), '---\ntitle: "A: b\n---\n');
-  writeFileSync(path.join(work, 'content/pages/New Page.md'), makeSource('pages'));
-  writeFileSync(path.join(work, 'content/pages/another-page.md'), makeSource('pages', { title: 'Another page' }, '[Gone](/no-such-page/)'));
-
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: work, encoding: 'utf8' });
-
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/^\d+ problems in content\//);
-  expect(stderr).toContain(`content/news/${name}:4: published: 2018-12-13 is an unquoted date. Put it in quotes: published: "2018-12-13"`);
-  expect(stderr).toContain('content/glossary/new-term.md:2: title: has no quotation mark at its end');
-  expect(stderr).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
-  expect(stderr, 'what cannot be read hides no dead link').toContain('content/pages/another-page.md:7: text: links to /no-such-page/');
-  expect(stderr).toContain('Note: 3 files could not be read in full');
-  expect(stderr).not.toMatch(/^\s+at /m);
-  expect(readdirSync(path.join(work, 'out'))).toEqual(['index.html']);
-  expect(readFileSync(path.join(work, 'out/index.html'), 'utf8')).toBe('the last good site');
 });

@@ -12,7 +12,6 @@ beforeEach(() => {
   lock = path.join(folder, 'build.lock');
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isLiteralElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { ContentError, formatProblem } from '@/lib/content/problem';
@@ -252,7 +252,6 @@ describe('a file of messages', () => {
 test('a language with a mistake in its messages is refused where it is used, and taken when that is corrected', () => {
   const folder = makeTemporaryFolder();
   vi.stubEnv('CONTENT_DIR', folder);
-  onTestFinished(() => void vi.unstubAllEnvs());
   const file = messagesFile('fr');
   mkdirSync(path.dirname(file), { recursive: true });
   const write = (home: string) => writeFileSync(file, inYaml({ ...french, home }));

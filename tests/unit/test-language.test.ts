@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatProblem } from '@/lib/content/problem';
 import { typographic } from '@/lib/content/typography';
 import { en } from '@/lib/i18n/en';
@@ -13,8 +13,6 @@ import { readMessages } from '@/lib/i18n/read-messages';
 import { makeTemporaryFolder } from '../content-factory';
 import { messagesSource } from '../language/pseudo-content';
 import { formMark, pseudo, pseudoMessages, testLang } from '../language/pseudo-text';
-
-afterEach(() => vi.unstubAllEnvs());
 
 /** Opens the test language in a folder of its own, which is then that of the content. */
 function openTestLanguage(): void {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { calendarFiles } from '@/lib/syndication/calendar-files';
 import { citationFiles } from '@/lib/syndication/citation-files';
 import { makeFolder, makeSource, surroundings } from '../../content-factory';
-
-afterEach(() => vi.unstubAllEnvs());
 
 const content = () =>
   makeFolder({

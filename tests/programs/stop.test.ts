@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeFolder, makeTemporaryFolder, surroundings } from '../content-factory';
+import { isSweep } from '../sweep';
 
 const site = path.resolve(import.meta.dirname, '../..');
 
@@ -23,7 +24,7 @@ for (const name of ['writeFile', 'readFile']) {
 syncBuiltinESMExports();
 `;
 
-/** In the place of Next: an export of some hundred pages, or one that never ends and whose workers hear no signal. */
+/** In the place of Next: an export of some pages, or one that never ends and whose workers hear no signal. */
 const next = `
 const fs = require('node:fs');
 const { HOLD, HELD, NEXT_DIST_DIR } = process.env;
@@ -33,7 +34,7 @@ if (HOLD === 'export') {
   setInterval(() => {}, 1000);
 } else {
   const text = 'word '.repeat(400);
-  for (const name of ['404', ...Array.from({ length: 250 }, (_, i) => 'en/' + i + '/index')]) {
+  for (const name of ['404', ...Array.from({ length: 40 }, (_, i) => 'en/' + i + '/index')]) {
     const file = NEXT_DIST_DIR + '/' + name + '.html';
     fs.mkdirSync(require('node:path').dirname(file), { recursive: true });
     fs.writeFileSync(file, '<!DOCTYPE html><html lang="en"><head><title>' + name + '</title></head><body><main data-search=\\'{"kind":"page"}\\'><h1>' + name + '</h1>' + text + '</main></body></html>');
@@ -50,7 +51,7 @@ function makeProject(): string {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), text);
   };
-  for (const part of ['app', 'lib', 'scripts', 'package.json', 'tsconfig.json'])
+  for (const part of ['app', 'lib', 'scripts', 'package.json', 'tsconfig.json', 'tailwind.config.ts'])
     cpSync(path.join(site, part), path.join(root, part), { recursive: true });
   cpSync(makeFolder(surroundings()), path.join(root, 'content'), { recursive: true });
   write('package-lock.json', '{}');
@@ -123,23 +124,24 @@ const leftIn = (root: string) => ({
   site: readFileSync(path.join(root, 'out/404.html'), 'utf8').includes('not there') ? 'old' : 'new',
 });
 
+/** The steps of a build, and one of a file that is written or read in each. */
 const steps: Record<string, string> = {
   install: 'install',
   export: 'export',
+  printing: 'writeFile .*out.next/en/feeds/news.atom$',
   finishing: 'writeFile .*out.next/en/1.0/index.html$',
-  'the search index': 'writeFile .*out.next/pagefind/pagefind-entry',
   check: 'readFile .*out.next/404.html$',
   compression: 'writeFile .*out.next/.*[.]br$',
   serving: 'serve',
 };
 
 describe('a program that is told to stop', () => {
-  test.each([
-    ...Object.keys(steps).map((name) => [name, 'SIGINT', 130] as const),
-    ['export', 'SIGTERM', 143],
-    ['finishing', 'SIGTERM', 143],
-    ['serving', 'SIGTERM', 143],
-  ] as const)('during %s by %s leaves no process, no lock and a whole site', { timeout: 120_000 }, async (name, signal, code) => {
+  const signals = [['SIGINT', 130] as const, ...(isSweep ? [['SIGTERM', 143] as const] : [])];
+  test.each(
+    signals.flatMap(([signal, code]) =>
+      (isSweep ? Object.keys(steps) : ['export', 'finishing']).map((name) => [name, signal, code] as const),
+    ),
+  )('during %s by %s leaves no process, no lock and a whole site', { timeout: 120_000 }, async (name, signal, code) => {
     const root = makeProject();
     const { child } = await startUntil(steps[name] ?? '', root, process.execPath, 'scripts/start.mjs');
     child.kill(signal);
@@ -150,22 +152,28 @@ describe('a program that is told to stop', () => {
       .toEqual({ processes: [], lock: [], folders: ['out'], site: name === 'serving' ? 'new' : 'old' });
   });
 
-  test.each(['export', 'serve'])('stops when the npm that started it ends (%s)', { timeout: 120_000 }, async (step) => {
+  test.runIf(isSweep)('stops when the npm that started it ends', { timeout: 120_000 }, async () => {
     const root = makeProject();
-    const { child } = await startUntil(step, root, npm, 'start');
-    child.kill('SIGTERM');
-    await ended(child);
-    await vi.waitFor(() => expect(processesIn(root)).toEqual([]), { timeout: 5000 });
-    expect(leftIn(root)).toMatchObject({ lock: [], folders: ['out'] });
+    await endNpm(root, (await startUntil('export', root, npm, 'start')).child);
   });
 });
 
-test('a build leaves the stamp by which the next start knows that out/ is up to date', { timeout: 120_000 }, async () => {
-  const root = makeProject();
-  const build = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root, env: environmentIn(root), stdio: 'ignore' });
-  expect(await ended(build)).toBe(0);
-  const { child, said } = await startUntil('serve', root, process.execPath, 'scripts/start.mjs');
-  child.kill();
+/** Ends the npm that has started a program: the program ends too, and leaves nothing unfinished. */
+async function endNpm(root: string, child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
   await ended(child);
-  expect(said()).not.toContain('Published');
+  await vi.waitFor(() => expect(processesIn(root)).toEqual([]), { timeout: 5000 });
+  expect(leftIn(root)).toMatchObject({ lock: [], folders: ['out'] });
+}
+
+test('a start builds and serves until its npm ends, and the next one finds the site up to date', { timeout: 120_000 }, async () => {
+  const root = makeProject();
+  const first = await startUntil('serve', root, npm, 'start');
+  expect(first.said()).toContain('Published');
+  await endNpm(root, first.child);
+  expect(leftIn(root).site).toBe('new');
+  const second = await startUntil('serve', root, process.execPath, 'scripts/start.mjs');
+  second.child.kill();
+  await ended(second.child);
+  expect(second.said()).not.toContain('Published');
 });
