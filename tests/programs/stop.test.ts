@@ -129,7 +129,7 @@ const steps: Record<string, string> = {
   install: 'install',
   export: 'export',
   printing: 'writeFile .*out.next/en/feeds/news.atom$',
-  finishing: 'writeFile .*out.next/en/1.0/index.html$',
+  finishing: 'writeFile .*out.next/en/1./index.html$',
   check: 'readFile .*out.next/404.html$',
   compression: 'writeFile .*out.next/.*[.]br$',
   serving: 'serve',
