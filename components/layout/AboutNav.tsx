@@ -6,7 +6,7 @@ import { aboutNavigation } from '@/lib/site';
 export function AboutNav({ lang, current }: { lang: Lang; current: string }) {
   return (
     <nav aria-label={messages(lang).nav.about} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-4">
         {aboutNavigation(lang).map(({ href, label }) => (
           <li key={href}>
             <a

@@ -65,7 +65,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             <h3 className="mt-6 border-t border-rule py-3 font-semibold">{t.search.further}</h3>
             <ol id="search-further-results" />
           </section>
-          <p className="mt-6">
+          <p className="mt-6 print:hidden">
             <button
               id="search-more"
               type="button"
