@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
   const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;
-  await expect.poll(ask, { timeout: 180_000 }).toBe(200);
+  await expect.poll(ask, { timeout: 60_000, message: 'npm run dev answers (it does not where another one runs in this folder)' }).toBe(200);
 });
 test.afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { cardFiles } from '@/lib/cards/card-files';
+import { siteFiles } from '@/lib/content/addresses';
+import { loadContent } from '@/lib/content/load';
+import { printedFiles } from '@/lib/printed-files';
 import { calendarFiles } from '@/lib/syndication/calendar-files';
 import { citationFiles } from '@/lib/syndication/citation-files';
 import { makeFolder, makeSource, surroundings } from '../../content-factory';
@@ -38,4 +42,23 @@ test('there is a calendar of all events, and one of each event of which the days
   for (const address of files.keys()) expect(files.get(address)?.()).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(files.get('/en/calendars/events.ics')?.()).toContain('SUMMARY:A meeting');
   expect(files.get('/en/calendars/event-2018-12-03-meeting.ics')?.()).toContain('SUMMARY:A meeting');
+});
+
+test('every file to which a text may link is printed, but for those that tell of the finished pages', () => {
+  const folder = content();
+  vi.stubEnv('CONTENT_DIR', folder);
+  for (const lang of ['en', 'fr'] as const) {
+    const inLang = loadContent(folder).get(lang);
+    const printed = printedFiles(lang);
+    const missing = siteFiles(inLang ?? expect.unreachable(), lang).filter((address) => !printed.has(address));
+    expect(missing).toEqual(['/sitemap.xml', ...(lang === 'en' ? ['/en/data/external-links.json'] : [])]);
+  }
+});
+
+test('a language has a card for each page of an item in it, and none where the font lacks its letters', () => {
+  vi.stubEnv('CONTENT_DIR', content());
+  const cards = (lang: 'en' | 'fr' | 'ru') => [...cardFiles(lang).keys()];
+  expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png']);
+  expect(cards('en')).toContain('/en/cards/events-2018-12-03-meeting.png');
+  expect(cards('ru')).toEqual([]);
 });
