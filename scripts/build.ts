@@ -32,7 +32,7 @@ async function build(): Promise<void> {
   if (!reportContent()) throw new Error('correct the content named above');
   await rm(exported, { recursive: true, force: true });
   const started = performance.now();
-  // Next works on one core where there are two.
+  // The other files need none of the pages.
   const [exporting, printing] = await Promise.allSettled([
     run(process.execPath, nextExport, { env: exportEnvironment(exported) }),
     runStep('print-site', out),
