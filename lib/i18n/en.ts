@@ -175,7 +175,7 @@ export const en = {
     checks: 'Checks of every page',
     checkColumns: ['What was checked', 'Pages', 'Findings', 'Program'],
     checkNames: {
-      axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 px; English pages and each kind of the others also at 1280 px and, for their contrast, in the dark',
+      axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 px; English pages and each kind of the others also at 1280 px and in the dark',
       keyboard: 'Every stop of the keyboard on a page of each kind: in order, in sight, with a visible focus',
       'html-validate': 'HTML and accessible markup',
       vnu: 'HTML, by the checker of the W3C',
@@ -215,7 +215,7 @@ export const en = {
     preparation: 'Preparation of this accessibility statement',
     statement: 'This statement was prepared on {date}. It rests on a self-assessment by tests that ran on that day:',
     axeFound:
-      '{tool} looked at each of the {pages, number} pages on a narrow screen, and at every English page and one of each kind in other languages also on a wide screen and, for its contrast, in the dark, and reported {findings, plural, =0 {no finding} one {# finding} other {# findings}}.',
+      '{tool} looked at each of the {pages, number} pages on a narrow screen, and at every English page and one of each kind in other languages also on a wide screen and in the dark, and reported {findings, plural, =0 {no finding} one {# finding} other {# findings}}.',
     keyboardFound:
       'A page of each of {kinds, number} kinds was walked through by keyboard, on a narrow and a wide screen: {findings, plural, =0 {every stop was in order and in sight, with a visible focus} one {# stop was not as it should be} other {# stops were not as they should be}}.',
     markupFound: '{tool} read the markup of every page and reported {findings, plural, =0 {no error} one {# error} other {# errors}}.',

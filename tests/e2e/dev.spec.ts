@@ -22,7 +22,9 @@ test.beforeAll(async () => {
   const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
   const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;
-  await expect.poll(ask, { timeout: 60_000, message: 'npm run dev answers (it does not where another one runs in this folder)' }).toBe(200);
+  await expect
+    .poll(ask, { timeout: 180_000, message: 'npm run dev answers (it does not where another one runs in this folder)' })
+    .toBe(200);
 });
 test.afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -61,7 +63,14 @@ test('a new article is there at once, also under another name, and an unknown ad
   expect((await page.request.get('/en/news/2019-12-31-new/')).status()).toBe(200);
   renameSync(path.join(news, '2019-12-31-new.md'), path.join(news, '2019-12-31-renamed.md'));
   expect((await page.request.get('/en/news/2019-12-31-renamed/')).status()).toBe(200);
-  for (const address of ['/en/news/2019-12-31-new/', '/en/nothing/', '/en/news/page/99/', '/en/feeds/nothing.atom'])
+  for (const address of [
+    '/en/news/2019-12-31-new/',
+    '/en/nothing/',
+    '/xx/',
+    '/en/news/country/atlantis/',
+    '/en/news/page/99/',
+    '/en/feeds/nothing.atom',
+  ])
     expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
   const feed = await page.request.get('/en/feeds/news.atom');
   expect(feed.headers()['content-type']).toMatch(/^application\/atom\+xml/);
