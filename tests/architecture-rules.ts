@@ -48,6 +48,7 @@ const importRules: Rule[] = [
     allows: ({ from, typesOnly }) =>
       !isOurs(from) ||
       /^(\.\/|@\/components\/|@\/lib\/(?!content\/|hosting\/))/.test(from) ||
+      from === '@/lib/content/listed' ||
       (typesOnly && from === '@/lib/content/schema'),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },

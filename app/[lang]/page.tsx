@@ -14,7 +14,7 @@ import { DateText } from '@/components/lists/DateText';
 import {
   getActivities,
   getCountries,
-  getCountryNames,
+  getCountry,
   getLastMilestones,
   getLinker,
   getList,
@@ -23,7 +23,7 @@ import {
   getPage,
   getYearsOfActivity,
 } from '@/lib/content/index';
-import { dateOf } from '@/lib/content/lists';
+import { dateOf } from '@/lib/content/listed';
 import { renderBody } from '@/lib/content/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
@@ -83,7 +83,7 @@ export default async function Home({ params }: Props) {
           </div>
         </div>
         <Results lang={lang} />
-        <Matrix lang={lang} countries={countries.map(({ country }) => country.slug)} />
+        <Matrix lang={lang} countries={countries.map(({ country }) => country)} />
         <Ending lang={lang} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
@@ -95,10 +95,14 @@ export default async function Home({ params }: Props) {
 
 function Results({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
-  const results = getObjectives(lang).map((objective) => ({ objective, report: getNewsFrom(lang, objective.highlight.source) }));
+  const results = getObjectives(lang).map((objective) => ({
+    objective,
+    country: getCountry(lang, objective.highlight.country ?? ''),
+    report: getNewsFrom(lang, objective.highlight.source),
+  }));
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
-      <ResultCards lang={lang} results={results} countryNames={getCountryNames(lang)} />
+      <ResultCards lang={lang} results={results} />
       <p className="mt-4 print:hidden">
         <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
           {t.allResults}
@@ -108,7 +112,7 @@ function Results({ lang }: { lang: Lang }) {
   );
 }
 
-function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] }) {
+function Matrix({ lang, countries }: { lang: Lang; countries: readonly { slug: string; title: string }[] }) {
   const t = messages(lang).pictures;
   const activities = getActivities(lang).map((activity) => ({ ...activity, date: dateOf(activity) }));
   const objectives = getObjectives(lang);
@@ -125,7 +129,7 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly string[] 
       title={busiest ? t.matrixTitle({ share: busiest.total > matrix.total / 2 ? 'most' : 'other', year: busiest.year }) : t.matrixEmpty}
       lead={busiest && matrixLead(lang, matrix)}
     >
-      <ActivityMatrix lang={lang} matrix={matrix} countryNames={getCountryNames(lang)} objectives={objectives} />
+      <ActivityMatrix lang={lang} matrix={matrix} objectives={objectives} />
     </HomeSection>
   );
 }

@@ -1,16 +1,7 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { CountryView } from '@/components/country/CountryPage';
-import {
-  countOwn,
-  getCountryNames,
-  getHappenings,
-  getListed,
-  getObjectives,
-  getPartnerNames,
-  getTermLinker,
-  getYearsOfActivity,
-} from '@/lib/content/index';
-import { dateOf } from '@/lib/content/lists';
+import { countOwn, getHappenings, getListed, getObjectives, getPartnerNames, getTermLinker, getYearsOfActivity } from '@/lib/content/index';
+import { dateOf } from '@/lib/content/listed';
 import { renderSections } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { countByQuarter } from '@/lib/figures/quarters';
@@ -28,7 +19,7 @@ export function countryView(lang: Lang, country: Entry<'countries'>): CountryVie
   const { sections, notes } = renderSections(country, getTermLinker(lang));
   const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
   const happenings = getHappenings(lang, country.slug);
-  const dated = happenings.map(({ activity }) => ({ title: activity.title, date: dateOf(activity) }));
+  const dated = happenings.map(({ item }) => ({ title: item.title, date: dateOf(item) }));
   const count = (section: Section) => countOwn(getListed(lang, section, { facet: 'country', value: country.slug }));
   return {
     country,
@@ -46,7 +37,6 @@ export function countryView(lang: Lang, country: Entry<'countries'>): CountryVie
     happenings,
     counts: { news: count('news'), events: count('events') },
     span: describeSpan(lang, dated),
-    countryNames: getCountryNames(lang),
     partnerNames: getPartnerNames(lang),
     objectives: getObjectives(lang),
     citation: readyCitation(lang, country),

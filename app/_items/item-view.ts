@@ -4,16 +4,16 @@ import type { Place } from '@/components/article/Locator';
 import {
   getActivities,
   getCountries,
-  getCountryNames,
   getEvent,
   getNeighbours,
   getNewsOfEvent,
   getObjectives,
   getRelated,
+  getRows,
   getTermLinker,
   getYearsOfActivity,
 } from '@/lib/content/index';
-import { dateOf, hasDays, type Listed } from '@/lib/content/lists';
+import { dateOf, hasDays, type Listed } from '@/lib/content/listed';
 import { renderBlocks } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -32,7 +32,6 @@ export function itemView(lang: Lang, item: Listed): ItemView {
   const year = dateOf(item).slice(0, 4);
   const section = item.collection;
   const countries = getCountries(lang).filter(({ slug }) => item.countries.includes(slug));
-  const objectives = getObjectives(lang);
   const news = item.collection === 'events' ? getNewsOfEvent(lang, item.slug) : [];
   const [home] = countries;
   return {
@@ -44,12 +43,10 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     ],
     structuredData: item.collection === 'news' ? describeArticle(lang, item, countries) : describeEvent(lang, item, countries, news),
     countries,
-    objectives: objectives.filter(({ slug }) => item.objectives.includes(slug)),
+    objectives: getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug)),
     event: item.collection === 'news' && item.event ? getEvent(lang, item.event) : undefined,
     calendar: item.collection === 'events' && hasDays(item) ? routes.eventCalendar(lang, item.slug) : undefined,
-    news,
-    allObjectives: objectives,
-    countryNames: getCountryNames(lang),
+    news: getRows(lang, news),
     blocks: blocksOf(lang, item),
     places: placesOf(lang, item, countries),
     years: getYearsOfActivity(),

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { ListView } from '@/components/lists/ListPage';
-import { countOwn, countPages, getCountryNames, getFacetValues, getList, getListed, getObjectives } from '@/lib/content/index';
+import { countOwn, countPages, getFacetValues, getList, getListed, getObjectives, getRows } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
@@ -40,12 +40,11 @@ export function listView(lang: Lang, section: Section, path: ListPath): ListView
     title: listTitle(lang, section, { label, all, page, pages }),
     summary: all ? listed(lang, section, items.length, counts) : t.listedOwn[section]({ n: items.length }),
     crumbs: all || facet || page > 1 ? [{ href: routes.list(lang, section), label: t.nav[section] }] : [],
-    items: items.slice((page - 1) * pageSize, page * pageSize),
+    rows: getRows(lang, items.slice((page - 1) * pageSize, page * pageSize)),
     pages,
     counts,
     total: getList(lang, section, { all }).length,
     facetValues,
-    countryNames: getCountryNames(lang),
     objectives: getObjectives(lang),
   };
 }

@@ -9,6 +9,7 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
+import { dateOf, endOf, type Listed, type Row } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
@@ -21,14 +22,13 @@ import { PreviousNext } from './PreviousNext';
 import { RelatedCards } from './RelatedCards';
 import { SourceList } from './SourceList';
 
-type Item = Entry<'news'> | Entry<'events'>;
 type Person = Entry<'news'>['people'][number];
 
 /** Everything that the page of an article or event shows; made by app/_items/item-view.ts. */
 export interface ItemView {
   /** The page in each language of the site. */
   languages: readonly LanguageLink[];
-  item: Item;
+  item: Listed;
   crumbs: readonly Crumb[];
   structuredData: WithContext<NewsArticle> | WithContext<WorldEvent>;
   countries: readonly Entry<'countries'>[];
@@ -37,18 +37,16 @@ export interface ItemView {
   event: Entry<'events'> | undefined;
   /** Where an event is entered into a calendar, if its days are known. */
   calendar: string | undefined;
-  /** News of an event, as rows of a list. */
-  news: readonly Entry<'news'>[];
-  allObjectives: readonly Entry<'objectives'>[];
-  countryNames: Readonly<Record<string, string>>;
+  /** News of an event. */
+  news: readonly Row[];
   /** The text, a block at a time, each with the people that it mentions first. */
   blocks: readonly { html: string; people: readonly Person[] }[];
   places: readonly Place[];
   /** First and last year in which anything happened. */
   years: readonly [number, number];
-  related: readonly Item[];
+  related: readonly Listed[];
   /** The activities before and after it, in its country where it has one. */
-  neighbours: { earlier: Item | undefined; later: Item | undefined; country: string | undefined };
+  neighbours: { earlier: Listed | undefined; later: Listed | undefined; country: string | undefined };
   citation: string;
 }
 
@@ -63,12 +61,7 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
         <header className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="wrap-anywhere">
             <p className="mb-2 text-sm font-semibold text-amber">
-              {item.collection === 'news' ? (
-                <DateText lang={lang} start={item.published} />
-              ) : (
-                <DateText lang={lang} start={item.start} end={item.end} />
-              )}{' '}
-              · {item.place}
+              <DateText lang={lang} start={dateOf(item)} end={endOf(item)} /> · {item.place}
             </p>
             <h1 className="text-2xl lg:text-item">{item.title}</h1>
             <p className="mt-4 max-w-measure text-lg text-soft">{item.summary}</p>
@@ -84,7 +77,7 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
               <h2 id="news" className="mb-3 text-xl">
                 {t.newsOfEvent}
               </h2>
-              <ItemList lang={lang} items={view.news} countryNames={view.countryNames} objectives={view.allObjectives} />
+              <ItemList lang={lang} rows={view.news} />
             </section>
           )}
         </div>

@@ -1,16 +1,14 @@
 import { InLanguage } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
-import type { Entry } from '@/lib/content/schema';
+import { dateOf, type Listed } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-type Item = Entry<'news'> | Entry<'events'>;
-
 interface Props {
   lang: Lang;
-  earlier: Item | undefined;
-  later: Item | undefined;
+  earlier: Listed | undefined;
+  later: Listed | undefined;
   /** Name of the country in which they come before and after; none for items of the whole project. */
   country: string | undefined;
 }
@@ -27,7 +25,7 @@ export function PreviousNext({ lang, earlier, later, country }: Props) {
   );
 }
 
-function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Item; rel: 'prev' | 'next'; label: string }) {
+function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Listed; rel: 'prev' | 'next'; label: string }) {
   return (
     <ItemLink
       lang={lang}
@@ -36,7 +34,7 @@ function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Item; rel: 'p
       className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
     >
       <span className="block text-sm text-soft">
-        {label} · <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short />
+        {label} · <DateText lang={lang} start={dateOf(item)} short />
       </span>{' '}
       <span className="mt-1 block text-balance group-hover:underline">
         <InLanguage lang={lang} of={item.lang}>

@@ -2,13 +2,13 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
-import type { Entry } from '@/lib/content/schema';
+import { dateOf, type Listed } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 
 interface Props {
   lang: Lang;
   title: string;
-  items: readonly (Entry<'news'> | Entry<'events'>)[];
+  items: readonly Listed[];
 }
 
 /** What a reader of an item may want next, as cards across the page; nothing where there is none. */
@@ -21,7 +21,7 @@ export function RelatedCards({ lang, title, items }: Props) {
         {items.map((item) => (
           <li key={item.slug} className="bg-panel px-5 pb-5 pt-4">
             <p className="text-xs text-soft">
-              <DateText lang={lang} start={item.collection === 'news' ? item.published : item.start} short /> ·{' '}
+              <DateText lang={lang} start={dateOf(item)} short /> ·{' '}
               <InLanguage lang={lang} of={item.lang}>
                 {item.place}
               </InLanguage>{' '}

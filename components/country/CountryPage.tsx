@@ -42,7 +42,6 @@ export interface CountryView {
   counts: Readonly<Record<Section, { own: number; other: number }>>;
   /** From when until when activities are reported, in a sentence. */
   span: string;
-  countryNames: Readonly<Record<string, string>>;
   partnerNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
   citation: string;

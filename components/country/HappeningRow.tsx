@@ -2,13 +2,13 @@ import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
 import { Where } from '@/components/lists/Where';
+import { dateOf, endOf, type Row } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
 /** Something that GLO.ACT did, and the news that reports it where it is an event. */
-export interface Happening {
-  activity: Entry<'news'> | Entry<'events'>;
+export interface Happening extends Row {
   reports: readonly Entry<'news'>[];
 }
 
@@ -17,32 +17,26 @@ interface Props {
   /** Slug of the country on whose page it is. */
   within: string;
   happening: Happening;
-  countryNames: Readonly<Record<string, string>>;
-  objectives: readonly Entry<'objectives'>[];
 }
 
-/** First day of an activity, as exact as it is known. */
-export const startOf = (item: Happening['activity']): string => (item.collection === 'news' ? item.published : item.start);
-
 /** An activity in a row: when and of which form, what, and the news of it below. */
-export function HappeningRow({ lang, within, happening: { activity, reports }, countryNames, objectives }: Props) {
+export function HappeningRow({ lang, within, happening: { item, countries, objectives, reports } }: Props) {
   const t = messages(lang);
-  const isEvent = activity.collection === 'events';
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-rule pb-4 pt-3 first:border-t-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[calc(var(--side)-4.75rem)_minmax(0,1fr)]">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm sm:flex-col sm:items-start sm:gap-y-0.5">
         <p className="font-semibold tabular-nums">
-          <DateText lang={lang} start={startOf(activity)} end={isEvent ? activity.end : undefined} withoutYear />
+          <DateText lang={lang} start={dateOf(item)} end={endOf(item)} withoutYear />
         </p>
-        <p className="text-soft">{isEvent ? t.formats[activity.format] : t.nav.news}</p>
-        <ObjectiveMarks lang={lang} objectives={objectives.filter(({ slug }) => activity.objectives.includes(slug))} />
+        <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : t.nav.news}</p>
+        <ObjectiveMarks lang={lang} objectives={objectives} />
       </div>
       <div>
         <p className="text-sm leading-snug sm:text-base">
-          <ItemLink lang={lang} item={activity} className="font-semibold text-ink decoration-rule hover:decoration-current" />
+          <ItemLink lang={lang} item={item} className="font-semibold text-ink decoration-rule hover:decoration-current" />
         </p>
         <p className="text-sm text-soft empty:hidden">
-          <Where lang={lang} slugs={activity.countries} names={countryNames} within={within} />
+          <Where lang={lang} countries={countries} within={within} />
         </p>
         {reports.map((report) => (
           <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">

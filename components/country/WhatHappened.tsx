@@ -2,11 +2,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
+import { dateOf } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
+import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { CountryLists } from './CountryLists';
-import { type Happening, HappeningRow, startOf } from './HappeningRow';
+import { type Happening, HappeningRow } from './HappeningRow';
 
 interface Props {
   lang: Lang;
@@ -14,7 +16,6 @@ interface Props {
   /** The earliest first. */
   happenings: readonly Happening[];
   counts: ComponentProps<typeof CountryLists>['counts'];
-  countryNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
 }
 
@@ -22,23 +23,19 @@ interface Props {
 const mostInSight = 10;
 
 /** All that GLO.ACT did in a country in order of time, with the ways to its lists. */
-export function WhatHappened({ lang, country, happenings, counts, ...names }: Props) {
+export function WhatHappened({ lang, country, happenings, counts, objectives }: Props) {
   const t = messages(lang);
-  const years = new Map<string, Happening[]>();
-  for (const happening of happenings) {
-    const year = startOf(happening.activity).slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), happening]);
-  }
+  const years = groupBy(happenings, ({ item }) => dateOf(item).slice(0, 4));
   return (
     <PageSection id="what-happened" title={t.country.happened}>
       <PageSectionText>
         <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: happenings.length })}</p>
-        <ObjectiveLegend lead={`${t.objectives}:`} objectives={names.objectives} />
+        <ObjectiveLegend lead={`${t.objectives}:`} objectives={objectives} />
       </PageSectionText>
       {[...years].map(([year, found]) => (
         <Year key={year} lang={lang} year={year} count={found.length} folded={happenings.length > mostInSight}>
           {found.map((happening) => (
-            <HappeningRow key={happening.activity.slug} lang={lang} within={country.slug} happening={happening} {...names} />
+            <HappeningRow key={happening.item.slug} lang={lang} within={country.slug} happening={happening} />
           ))}
         </Year>
       ))}

@@ -11,13 +11,11 @@ import { ActivityRows } from './ActivityRows';
 interface Props {
   lang: Lang;
   matrix: Matrix;
-  /** Names of countries by slug. */
-  countryNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
 }
 
 /** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
-export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props) {
+export function ActivityMatrix({ lang, matrix, objectives }: Props) {
   const t = messages(lang).pictures;
   const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
@@ -25,7 +23,7 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
   return (
     <>
       <div className="md:hidden print:hidden">
-        <ActivityRows lang={lang} matrix={matrix} countryNames={countryNames} />
+        <ActivityRows lang={lang} matrix={matrix} />
       </div>
       <div className="max-md:hidden print:block">
         <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} seenOnly />
@@ -35,10 +33,10 @@ export function ActivityMatrix({ lang, matrix, countryNames, objectives }: Props
             <MatrixHead lang={lang} matrix={matrix} busiest={busiest} />
             <tbody>
               {matrix.rows.map(({ country, cells, total }) => (
-                <tr key={country}>
+                <tr key={country.slug}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.activity(lang, country)} className="inline-flex min-h-11 items-center leading-tight">
-                      {countryNames[country]}
+                    <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center leading-tight">
+                      {country.title}
                     </a>
                   </th>
                   {cells.map(({ quarter, count, served }) => (

@@ -6,14 +6,12 @@ import { routes } from '@/lib/routes';
 interface Props {
   lang: Lang;
   matrix: Matrix;
-  /** Names of countries by slug. */
-  countryNames: Readonly<Record<string, string>>;
 }
 
 const tick = { width: 18, gap: 1.5, height: 4 };
 
 /** The matrix for narrow screens: each country with its total, above a strip that has a tick for each activity in its quarter. */
-export function ActivityRows({ lang, matrix, countryNames }: Props) {
+export function ActivityRows({ lang, matrix }: Props) {
   const t = messages(lang).pictures;
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const column = tick.width + tick.gap;
@@ -30,10 +28,9 @@ export function ActivityRows({ lang, matrix, countryNames }: Props) {
       </p>
       <ul className="border-b border-rule text-sm">
         {matrix.rows.map(({ country, cells, total }) => (
-          <li key={country} className="border-t border-rule pb-2">
-            <a href={routes.activity(lang, country)} className="flex min-h-11 items-center justify-between text-ink no-underline">
-              <span className="underline">{countryNames[country]}</span>{' '}
-              <span className="tabular-nums">{t.activityCount({ n: total })}</span>
+          <li key={country.slug} className="border-t border-rule pb-2">
+            <a href={routes.activity(lang, country.slug)} className="flex min-h-11 items-center justify-between text-ink no-underline">
+              <span className="underline">{country.title}</span> <span className="tabular-nums">{t.activityCount({ n: total })}</span>
             </a>
             <svg viewBox={`0 0 ${width} ${height + 1}`} aria-hidden="true" className="w-full forced-color-adjust-none">
               {cells.flatMap(({ quarter, count }, i) =>

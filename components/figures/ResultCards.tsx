@@ -9,9 +9,8 @@ import { routes } from '@/lib/routes';
 
 interface Props {
   lang: Lang;
-  /** Objectives with the news item that reports their figure, if there is one. */
-  results: readonly { objective: Entry<'objectives'>; report: Entry<'news'> | undefined }[];
-  countryNames: Readonly<Record<string, string>>;
+  /** Objectives, each with the country of its figure and the news item that reports it, if there are any. */
+  results: readonly { objective: Entry<'objectives'>; country: Entry<'countries'> | undefined; report: Entry<'news'> | undefined }[];
 }
 
 const edges = [
@@ -26,11 +25,11 @@ const edges = [
 const inks = ['', 'text-objective-1', 'text-objective-2', 'text-objective-3', 'text-objective-4', 'text-objective-5', 'text-objective-6'];
 
 /** One documented figure for each objective. */
-export function ResultCards({ lang, results, countryNames }: Props) {
+export function ResultCards({ lang, results }: Props) {
   const t = messages(lang);
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-3">
-      {results.map(({ objective: { slug, number, shortName, highlight }, report }) => (
+      {results.map(({ objective: { slug, number, shortName, highlight }, country, report }) => (
         <li
           key={slug}
           className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 ${edges[number]}`}
@@ -49,7 +48,7 @@ export function ResultCards({ lang, results, countryNames }: Props) {
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
             <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8 print:flex">
-              {highlight.country && <>{countryNames[highlight.country] + t.marks.comma} </>}
+              {country && <>{country.title + t.marks.comma} </>}
               {report ? (
                 <ItemLink lang={lang} item={report} className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
                   <DateText lang={lang} start={highlight.date} short />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
+import type { Row } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
@@ -25,14 +26,13 @@ export interface ListView {
   /** How many items it holds, in a sentence. */
   summary: string;
   crumbs: readonly Crumb[];
-  items: readonly (Entry<'news'> | Entry<'events'>)[];
+  rows: readonly Row[];
   pages: number;
   /** How many items of its list are GLO.ACT's own, and how many are not. */
   counts: { own: number; other: number };
   /** Number of items without a filter. */
   total: number;
   facetValues: Readonly<Record<Facet, readonly FacetValue[]>>;
-  countryNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
 }
 
@@ -51,19 +51,12 @@ export function ListPage({ lang, view, children }: { lang: Lang; view: ListView;
           {children}
         </div>
         <div>
-          {view.items.length === 0 ? (
+          {view.rows.length === 0 ? (
             <p className="border-t border-rule py-6">{t.empty[view.section]}</p>
           ) : (
             <ObjectiveLegend lead={t.objectives + t.marks.colon} objectives={view.objectives} />
           )}
-          <ItemList
-            lang={lang}
-            items={view.items}
-            countryNames={view.countryNames}
-            objectives={view.objectives}
-            within={view.path.facet === 'country' ? view.path.value : undefined}
-            years="h2"
-          />
+          <ItemList lang={lang} rows={view.rows} within={view.path.facet === 'country' ? view.path.value : undefined} years="h2" />
           <Pager lang={lang} section={view.section} path={view.path} pages={view.pages} />
           <FollowLinks lang={lang} section={view.section} path={view.path} label={view.title} />
         </div>

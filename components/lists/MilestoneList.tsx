@@ -16,6 +16,7 @@ export const milestonesId = (title: string): string => `milestones-${title.toLow
 export interface Milestone {
   milestone: Entry<'milestones'>;
   html: string;
+  countries: readonly Entry<'countries'>[];
   /** What it is numbered on the timeline; what followed the project bears no number. */
   number?: number;
 }
@@ -24,20 +25,19 @@ interface Props {
   lang: Lang;
   title: string;
   milestones: readonly Milestone[];
-  countryNames: Readonly<Record<string, string>>;
   /** The events of the same year. */
   events?: { href: string; count: number } | undefined;
 }
 
 /** The milestones of a year, or of the time after the project, along a line, each with its text and sources. */
-export function MilestoneList({ lang, title, milestones, countryNames, events }: Props) {
+export function MilestoneList({ lang, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (
     <PageSection id={milestonesId(title)} title={title}>
       <PageSectionText>
         <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
           {milestones.map((found) => (
-            <MilestoneItem key={found.milestone.slug} lang={lang} found={found} countryNames={countryNames} />
+            <MilestoneItem key={found.milestone.slug} lang={lang} found={found} />
           ))}
         </ol>
         {events && events.count > 0 && (
@@ -55,11 +55,10 @@ export function MilestoneList({ lang, title, milestones, countryNames, events }:
 interface ItemProps {
   lang: Lang;
   found: Milestone;
-  countryNames: Props['countryNames'];
 }
 
-function MilestoneItem({ lang, found: { milestone, html, number }, countryNames }: ItemProps) {
-  const { slug, title, summary, date, end, countries, sources, sourceNote } = milestone;
+function MilestoneItem({ lang, found: { milestone, html, countries, number } }: ItemProps) {
+  const { slug, title, summary, date, end, sources, sourceNote } = milestone;
   const t = messages(lang);
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
@@ -67,12 +66,12 @@ function MilestoneItem({ lang, found: { milestone, html, number }, countryNames 
       <TimelineDot number={number} />
       <p className="font-semibold text-amber tabular-nums">
         <DateText lang={lang} start={date} end={end} />
-        {countries.map((country) => (
+        {countries.map(({ slug: country, title: name }) => (
           <span key={country}>
             {' '}
             ·{' '}
             <a href={routes.country(lang, country)} className="text-amber">
-              {countryNames[country]}
+              {name}
             </a>
           </span>
         ))}

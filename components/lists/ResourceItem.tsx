@@ -20,15 +20,15 @@ interface Props {
   resource: Entry<'resources'>;
   /** Its text, rendered. */
   html: string;
-  countryNames: Readonly<Record<string, string>>;
+  countries: readonly Entry<'countries'>[];
   /** How to cite it. */
   citation: string;
 }
 
 /** A publication or page: what it is, by whom, when and in which languages, where it can be read, and what is known of that source. */
-export function ResourceItem({ lang, resource, html, countryNames, citation }: Props) {
+export function ResourceItem({ lang, resource, html, countries, citation }: Props) {
   const t = messages(lang);
-  const { slug, title, summary, published, publisher, languages, url, urlKind, countries, relation, sourceNote } = resource;
+  const { slug, title, summary, published, publisher, languages, url, urlKind, relation, sourceNote } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(lang, resource);
@@ -62,7 +62,7 @@ export function ResourceItem({ lang, resource, html, countryNames, citation }: P
             <span>
               {sideBySide(
                 lang,
-                countries.map((country) => countryNames[country] ?? country),
+                countries.map((country) => country.title),
               )}
             </span>
           )}

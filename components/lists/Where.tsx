@@ -1,3 +1,4 @@
+import type { Entry } from '@/lib/content/schema';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
@@ -5,18 +6,16 @@ import { messages } from '@/lib/i18n/messages';
 
 interface Props {
   lang: Lang;
-  slugs: readonly string[];
-  /** Names of countries by slug. */
-  names: Readonly<Record<string, string>>;
+  countries: readonly Entry<'countries'>[];
   /** Slug of the country whose list it is: its name would be the same on every row. */
   within?: string | undefined;
 }
 
 /** The countries of an item; in the list of one of them, the others. */
-export function Where({ lang, slugs, names, within }: Props) {
+export function Where({ lang, countries, within }: Props) {
   const t = messages(lang);
-  const others = slugs.filter((slug) => slug !== within).map((slug) => names[slug] ?? slug);
-  if (slugs.length === 0) return <span>{t.wholeProject}</span>;
+  const others = countries.filter(({ slug }) => slug !== within).map(({ title }) => title);
+  if (countries.length === 0) return <span>{t.wholeProject}</span>;
   if (others.length === 0) return null;
   return <span>{within ? t.withCountries({ names: formatList(lang, others) }) : sideBySide(lang, others)}</span>;
 }

@@ -1,4 +1,4 @@
-import type { Listed } from '@/lib/content/lists';
+import type { Listed } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
 import { formatDate, formatList, formatPeriod } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';

@@ -14,7 +14,8 @@ import {
   type Section,
 } from '@/lib/routes';
 import { alphabetOf } from './alphabet';
-import { facetValues, hasDays, listPaths } from './lists';
+import { hasDays } from './listed';
+import { facetValues, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 

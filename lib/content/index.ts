@@ -5,21 +5,8 @@ import { type Facet, type FacetValue, type ListPath, routes, type Section } from
 import { type Move, moves, type SitePage, siteFiles, sitePages } from './addresses';
 import { alphabetOf, type Letter } from './alphabet';
 import { currentContents } from './check';
-import {
-  activitiesOf,
-  byName,
-  byNumber,
-  dateOf,
-  facetValues,
-  indexOf,
-  type Listed,
-  listed,
-  listPaths,
-  ownAndOther,
-  pageCount,
-  push,
-  yearsOf,
-} from './lists';
+import { dateOf, type Listed, type Row } from './listed';
+import { activitiesOf, byName, byNumber, facetValues, indexOf, listed, listPaths, ownAndOther, pageCount, push, yearsOf } from './lists';
 import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
 import { type Nearness, type Neighbours, nearnessOf } from './related';
@@ -115,10 +102,21 @@ export function getNeighbours(lang: Lang, item: Listed, country?: string): Neigh
 export const getActivities = (lang: Lang, country?: string): Listed[] => activitiesOf(content(lang), country);
 
 /** What GLO.ACT did in a country, the earliest first; an event with the news that reports it. */
-export function getHappenings(lang: Lang, country: string): { activity: Listed; reports: Entry<'news'>[] }[] {
-  return getActivities(lang, country)
-    .reverse()
-    .map((activity) => ({ activity, reports: activity.collection === 'events' ? getNewsOfEvent(lang, activity.slug).reverse() : [] }));
+export function getHappenings(lang: Lang, country: string): (Row & { reports: Entry<'news'>[] })[] {
+  return getRows(lang, getActivities(lang, country).reverse()).map((row) => ({
+    ...row,
+    reports: row.item.collection === 'events' ? getNewsOfEvent(lang, row.item.slug).reverse() : [],
+  }));
+}
+
+/** Items as rows of a list: each with its countries, in its own order, and its objectives by number. */
+export function getRows(lang: Lang, items: readonly Listed[]): Row[] {
+  const objectives = getObjectives(lang);
+  return items.map((item) => ({
+    item,
+    countries: getCountriesOf(lang, item),
+    objectives: objectives.filter(({ slug }) => item.objectives.includes(slug)),
+  }));
 }
 
 /** First and last year in which an activity of GLO.ACT began. */
@@ -130,6 +128,9 @@ export function getYearsOfActivity(): [number, number] {
 /** Countries by name. */
 export const getCountries = (lang: Lang): Entry<'countries'>[] => byName(content(lang).countries, lang);
 export const getCountry = (lang: Lang, slug: string): Entry<'countries'> | undefined => find(lang, 'countries', slug);
+/** The countries that an entry names, in its order. */
+export const getCountriesOf = (lang: Lang, { countries }: { countries: readonly string[] }): Entry<'countries'>[] =>
+  countries.flatMap((slug) => getCountry(lang, slug) ?? []);
 /** Objectives by number. */
 export const getObjectives = (lang: Lang): Entry<'objectives'>[] => byNumber(content(lang).objectives);
 export const getPartners = (lang: Lang): Entry<'partners'>[] => byName(content(lang).partners, lang);

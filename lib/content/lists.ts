@@ -1,18 +1,10 @@
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';
+import { dateOf, type Listed } from './listed';
 import type { Content } from './load';
 import type { Entry, Law } from './schema';
 
-/** A dated item of one of the two lists. */
-export type Listed = Entry<'news'> | Entry<'events'>;
 export const pageSize = 20;
-
-/** Day by which an item is listed. */
-export const dateOf = (item: Listed): string => (item.collection === 'news' ? item.published : item.start);
-
-/** True where first and last day are known: a calendar cannot show a month or a year. */
-export const hasDays = ({ start, end = start }: { start: string; end?: string | undefined }): boolean =>
-  start.length === 10 && end.length === 10;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Order of the lists: newest first, items of one day by address. */

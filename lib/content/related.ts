@@ -1,7 +1,5 @@
 import { daysBetween } from '@/lib/i18n/format';
-import type { Entry } from './schema';
-
-type Item = Entry<'news'> | Entry<'events'>;
+import type { Listed } from './listed';
 
 /** Neighbours of an item in time; undefined at either end of the list. */
 export interface Neighbours<T> {
@@ -21,7 +19,7 @@ const halfLifeDays = 90;
 const reach = 20;
 
 /** Reads a list (newest first) once, and answers for each of its items. */
-export function nearnessOf<T extends Item>(items: readonly T[], dateOf: (item: T) => string): Nearness<T> {
+export function nearnessOf<T extends Listed>(items: readonly T[], dateOf: (item: T) => string): Nearness<T> {
   const days = items.map((item) => daysBetween('1970', dateOf(item)));
   const places = new Map<string, number>();
   const placesByKey = new Map<string, number[]>();
@@ -61,7 +59,7 @@ export function nearnessOf<T extends Item>(items: readonly T[], dateOf: (item: T
   };
 }
 
-function keysOf(item: Item): string[] {
+function keysOf(item: Listed): string[] {
   const keys = [...scopeOf(item).map((slug) => `country ${slug}`), ...item.objectives.map((slug) => `objective ${slug}`)];
   if (item.collection === 'news') {
     if (item.event) keys.push(`event ${item.event}`);
@@ -71,9 +69,9 @@ function keysOf(item: Item): string[] {
 }
 
 /** Its countries; items of the whole project have that in common. */
-const scopeOf = ({ countries }: Item): readonly string[] => (countries.length > 0 ? countries : ['all']);
+const scopeOf = ({ countries }: Listed): readonly string[] => (countries.length > 0 ? countries : ['all']);
 
-function likeness(a: Item, b: Item): number {
+function likeness(a: Listed, b: Listed): number {
   let score = weights.country * overlap(scopeOf(a), scopeOf(b)) + weights.objective * overlap(a.objectives, b.objectives);
   if (a.collection === 'news' && b.collection === 'news') {
     if (a.event && a.event === b.event) score += weights.event;

@@ -8,6 +8,11 @@ export interface Activity {
   objectives: readonly string[];
 }
 
+interface Country {
+  slug: string;
+  title: string;
+}
+
 export interface MatrixCell {
   quarter: string;
   count: number;
@@ -18,7 +23,7 @@ export interface MatrixCell {
 export interface ActivityMatrix {
   /** How much began in each year, over all countries. */
   years: readonly { year: number; total: number }[];
-  rows: readonly { country: string; cells: readonly MatrixCell[]; total: number }[];
+  rows: readonly { country: Country; cells: readonly MatrixCell[]; total: number }[];
   /** How much began in each quarter, over all countries. */
   quarters: readonly { quarter: string; total: number }[];
   total: number;
@@ -29,7 +34,7 @@ export interface ActivityMatrix {
 /** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; one without a month in totals alone. */
 export function drawActivityMatrix(
   activities: readonly Activity[],
-  countries: readonly string[],
+  countries: readonly Country[],
   objectives: readonly string[],
   [firstYear, lastYear]: readonly [number, number],
 ): ActivityMatrix {
@@ -50,13 +55,13 @@ export function drawActivityMatrix(
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
   const rows = countries.map((country) => ({
     country,
-    cells: quarters.map((quarter) => cell(country, quarter)),
-    total: sum(years.map((year) => begunIn(country, year))),
+    cells: quarters.map((quarter) => cell(country.slug, quarter)),
+    total: sum(years.map((year) => begunIn(country.slug, year))),
   }));
   const totals = quarters.map((quarter, i) => ({ quarter, total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)) }));
   const total = sum(rows.map((row) => row.total));
   return {
-    years: years.map((year) => ({ year, total: sum(countries.map((country) => begunIn(country, year))) })),
+    years: years.map((year) => ({ year, total: sum(countries.map(({ slug }) => begunIn(slug, year))) })),
     rows,
     quarters: totals,
     total,

@@ -1,5 +1,5 @@
 import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
-import { dateOf } from '@/lib/content/lists';
+import { dateOf } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { searchRecords } from './records';

@@ -1,5 +1,5 @@
 import { getFollowed, getListed, getUpdated } from '@/lib/content/index';
-import { hasDays } from '@/lib/content/lists';
+import { hasDays } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';

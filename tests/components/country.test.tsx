@@ -13,9 +13,10 @@ import { makeEntry } from '../content-factory';
 afterEach(cleanup);
 
 const t = messages('en');
-const nepal = makeEntry('countries', {}, { slug: 'nepal' });
+const nepal = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
+const mali = makeEntry('countries', { title: 'Mali' }, { slug: 'mali' });
 const objective = makeEntry('objectives', {}, { slug: 'protection' });
-const names = { countryNames: { nepal: 'Nepal', mali: 'Mali' }, objectives: [objective] };
+const objectives = [objective];
 const counts = { news: { own: 2, other: 1 }, events: { own: 1, other: 0 } };
 
 const event = makeEntry(
@@ -26,15 +27,15 @@ const event = makeEntry(
 const report = makeEntry('news', { title: 'Tool has its first test', published: '2018-09-27' }, { slug: 'tool' });
 const alone = makeEntry('news', { title: 'Guidelines drafted', published: '2019-05-13' }, { slug: 'guidelines' });
 const happenings: Happening[] = [
-  { activity: event, reports: [report] },
-  { activity: alone, reports: [] },
+  { item: event, countries: [nepal, mali], objectives, reports: [report] },
+  { item: alone, countries: [nepal], objectives, reports: [] },
 ];
 
 /** The section under a heading. */
 const sectionOf = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
 test('tells what happened by years, an event with its days and form and the news that reports it below', () => {
-  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} {...names} />);
+  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
   const section = sectionOf(t.country.happened);
   expect(
     within(section)
@@ -60,7 +61,7 @@ test('tells what happened by years, an event with its days and form and the news
 });
 
 test('leads to the lists of the country with their numbers, with context only where there is some, and to its feeds and calendar', () => {
-  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} {...names} />);
+  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
   const link = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(link(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
@@ -73,13 +74,15 @@ test('leads to the lists of the country with their numbers, with context only wh
 
 test('folds the years of a country where very much happened, and no others', () => {
   const many = Array.from({ length: 11 }, (_, i) => ({
-    activity: makeEntry('events', { title: `Event ${i}`, start: '2018-12-03' }, { slug: `event-${i}` }),
+    item: makeEntry('events', { title: `Event ${i}`, start: '2018-12-03' }, { slug: `event-${i}` }),
+    countries: [nepal],
+    objectives,
     reports: [],
   }));
-  const { unmount } = render(<WhatHappened lang="en" country={nepal} happenings={many} counts={counts} {...names} />);
+  const { unmount } = render(<WhatHappened lang="en" country={nepal} happenings={many} counts={counts} objectives={objectives} />);
   expect([...document.querySelectorAll('details summary')].map((summary) => summary.textContent)).toEqual(['201811 activities']);
   unmount();
-  render(<WhatHappened lang="en" country={nepal} happenings={many.slice(1)} counts={counts} {...names} />);
+  render(<WhatHappened lang="en" country={nepal} happenings={many.slice(1)} counts={counts} objectives={objectives} />);
   expect(document.querySelector('details')).toBeNull();
 });
 
@@ -120,7 +123,7 @@ const view: CountryView = {
   span: 'The first reported activity is “A”.',
   partnerNames: { iom: 'IOM' },
   citation: 'Cited so.',
-  ...names,
+  objectives,
 };
 
 test('lists every section of a country’s page in its contents, once and in order', () => {

@@ -9,6 +9,7 @@ import { Pager } from '@/components/lists/Pager';
 import { ResourceItem } from '@/components/lists/ResourceItem';
 import { ScopeNav } from '@/components/lists/ScopeNav';
 import { ResultText } from '@/components/results/ResultText';
+import type { Listed, Row } from '@/lib/content/listed';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
@@ -16,19 +17,26 @@ import { makeEntry } from '../content-factory';
 afterEach(cleanup);
 
 const t = messages('en');
-const names = { nepal: 'Nepal', mali: 'Mali' };
+const countries = ['Nepal', 'Mali'].map((title) => makeEntry('countries', { title }, { slug: title.toLowerCase() }));
 const objective = makeEntry('objectives', {}, { slug: 'protection' });
 const article = makeEntry('news', { published: '2018-12-13', countries: ['nepal', 'mali'] });
 const event = makeEntry('events', { title: 'A workshop', start: '2017-12-03', format: 'workshop', countries: [], objectives: [] });
+/** Items as rows, each with its countries and, where it names it, the one objective. */
+const rowsOf = (...items: Listed[]): Row[] =>
+  items.map((item) => ({
+    item,
+    countries: countries.filter(({ slug }) => item.countries.includes(slug)),
+    objectives: item.objectives.includes(objective.slug) ? [objective] : [],
+  }));
 const hrefs = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 test('lists each item with a link to its own page, in the order given', () => {
-  render(<ItemList lang="en" items={[article, event]} countryNames={names} objectives={[objective]} />);
+  render(<ItemList lang="en" rows={rowsOf(article, event)} />);
   expect(hrefs()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
 });
 
 test('shows date, countries, objectives and the form of an event', () => {
-  render(<ItemList lang="en" items={[article, event]} countryNames={names} objectives={[objective]} />);
+  render(<ItemList lang="en" rows={rowsOf(article, event)} />);
   const rows = screen.getAllByRole('listitem');
   expect(rows, 'no list inside a row').toHaveLength(2);
   const [first, second] = rows;
@@ -44,7 +52,7 @@ test('marks what is not GLO.ACT’s own, and nothing else', () => {
   const items = (['project', 'context', 'follow-up'] as const).map((relation) =>
     makeEntry('news', { title: relation, relation, objectives: [] }, { slug: relation }),
   );
-  render(<ItemList lang="en" items={items} countryNames={names} objectives={[]} />);
+  render(<ItemList lang="en" rows={rowsOf(...items)} />);
   expect(screen.queryAllByText(t.relations.project)).toHaveLength(0);
   expect(screen.getAllByText(t.relations.context)).toHaveLength(1);
   expect(screen.getAllByText(t.relations['follow-up'])).toHaveLength(1);
@@ -52,7 +60,7 @@ test('marks what is not GLO.ACT’s own, and nothing else', () => {
 
 test('leaves the name of a country out of its own list, and says with which others something happened', () => {
   const alone = makeEntry('news', { title: 'Alone', countries: ['nepal'], objectives: [] }, { slug: 'alone' });
-  render(<ItemList lang="en" items={[article, alone, event]} countryNames={names} objectives={[]} within="nepal" />);
+  render(<ItemList lang="en" rows={rowsOf(article, alone, event)} within="nepal" />);
   expect(screen.getAllByRole('listitem').map((item) => item.textContent?.match(/with Mali|Nepal|The whole project/g))).toEqual([
     ['with Mali'],
     null,
@@ -61,7 +69,7 @@ test('leaves the name of a country out of its own list, and says with which othe
 });
 
 test('puts items under a heading for each year where headings are asked for', () => {
-  render(<ItemList lang="en" items={[article, event]} countryNames={names} objectives={[]} years="h2" />);
+  render(<ItemList lang="en" rows={rowsOf(article, event)} years="h2" />);
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['2018', '2017']);
 });
 
@@ -158,8 +166,7 @@ test('shows of a milestone its number, its text, what is known of its source, an
     <MilestoneList
       lang="en"
       title="2016"
-      milestones={[{ milestone, html: '<p>A <a href="/en/">word</a> more.</p>', number: 2 }]}
-      countryNames={names}
+      milestones={[{ milestone, html: '<p>A <a href="/en/">word</a> more.</p>', countries: [], number: 2 }]}
       events={{ href: '/en/events/year/2016/', count: 5 }}
     />,
   );
@@ -175,15 +182,13 @@ test('shows of a milestone its number, its text, what is known of its source, an
 
 test('leads to no events of a year that has none', () => {
   const milestone = makeEntry('milestones', {});
-  render(
-    <MilestoneList lang="en" title="2015" milestones={[{ milestone, html: '' }]} countryNames={{}} events={{ href: '/x/', count: 0 }} />,
-  );
+  render(<MilestoneList lang="en" title="2015" milestones={[{ milestone, html: '', countries: [] }]} events={{ href: '/x/', count: 0 }} />);
   expect(document.querySelector('a[href="/x/"]')).toBeNull();
 });
 
 test('shows of a resource its text and what is known of its source', () => {
   const resource = makeEntry('resources', { sourceNote: 'Only the opening pages could be read.' });
-  render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countryNames={names} citation="Cited so." />);
+  render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countries={countries} citation="Cited so." />);
   expect(screen.getByText('Ten chapters.')).toBeTruthy();
   expect(screen.getByText('Only the opening pages could be read.')).toBeTruthy();
 });

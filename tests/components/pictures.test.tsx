@@ -104,13 +104,18 @@ it('the map bears the disclaimer of the United Nations, and names a disputed bou
   expect(screen.getByText(/Line of Control/)).toBeDefined();
 });
 
+const matrixCountries = [
+  { slug: 'mali', title: 'Mali' },
+  { slug: 'nepal', title: 'Nepal' },
+];
+
 it('the matrix reads as a table: country and quarter head each number, with totals, and a link in each row', () => {
   const activities = [
     { date: '2018-08-01', countries: ['nepal'], objectives: ['protection'] },
     { date: '2018-09', countries: ['nepal', 'mali'], objectives: ['protection', 'legislation'] },
   ];
-  const matrix = drawActivityMatrix(activities, ['mali', 'nepal'], ['legislation', 'protection'], [2018, 2018]);
-  render(<ActivityMatrix lang="en" matrix={matrix} countryNames={{ mali: 'Mali', nepal: 'Nepal' }} objectives={objectives} />);
+  const matrix = drawActivityMatrix(activities, matrixCountries, ['legislation', 'protection'], [2018, 2018]);
+  render(<ActivityMatrix lang="en" matrix={matrix} objectives={objectives} />);
   const table = screen.getByRole('table', { name: 'Activities by country and quarter' });
   const rows = within(table)
     .getAllByRole('row')
@@ -131,8 +136,8 @@ it('the matrix reads as a table: country and quarter head each number, with tota
 
 it('on narrow screens each country has a row with its total and a tick for each activity', () => {
   const activities = ['2018-08-01', '2018-09', '2018-10'].map((date) => ({ date, countries: ['nepal'], objectives: [] }));
-  const matrix = drawActivityMatrix(activities, ['mali', 'nepal'], [], [2018, 2018]);
-  render(<ActivityRows lang="en" matrix={matrix} countryNames={{ mali: 'Mali', nepal: 'Nepal' }} />);
+  const matrix = drawActivityMatrix(activities, matrixCountries, [], [2018, 2018]);
+  render(<ActivityRows lang="en" matrix={matrix} />);
   const [mali, nepal] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
   expect(within(mali).getByRole('link').textContent).toBe('Mali 0 activities');
   expect(within(nepal).getByRole('link').textContent).toBe('Nepal 3 activities');
@@ -142,7 +147,7 @@ it('on narrow screens each country has a row with its total and a tick for each 
 it('a result shows its figure with its country, and links the report and the source', () => {
   const [legislation] = objectives;
   if (!legislation) throw new Error('an objective is needed');
-  render(<ResultCards lang="en" results={[{ objective: legislation, report: undefined }]} countryNames={{ nepal: 'Nepal' }} />);
+  render(<ResultCards lang="en" results={[{ objective: legislation, country: nepal, report: undefined }]} />);
   const card = screen.getByRole('listitem');
   expect(card.textContent).toContain('125');
   expect(card.textContent).toContain('Nepal, 2018');
@@ -160,7 +165,7 @@ it('a cell of the matrix and the list it leads to hold the same number of items'
     event('three', '2018-10-01', 'Three'),
     event('four', '2018', 'Four'),
   ];
-  render(<ActivityList lang="en" activities={events} countryNames={{ nepal: 'Nepal' }} objectives={objectives} />);
+  render(<ActivityList lang="en" rows={events.map((item) => ({ item, countries: [nepal], objectives }))} />);
   const quarter = document.getElementById('2018-q3') as HTMLElement;
   expect(
     within(quarter)
@@ -171,8 +176,8 @@ it('a cell of the matrix and the list it leads to hold the same number of items'
 });
 
 it('the frame of a wide picture can be reached by keyboard and has a name', () => {
-  const matrix = drawActivityMatrix([], ['nepal'], [], [2018, 2018]);
-  render(<ActivityMatrix lang="en" matrix={matrix} countryNames={{ nepal: 'Nepal' }} objectives={[]} />);
+  const matrix = drawActivityMatrix([], matrixCountries, [], [2018, 2018]);
+  render(<ActivityMatrix lang="en" matrix={matrix} objectives={[]} />);
   expect(screen.getByRole('group', { name: 'Scrollable table' }).tabIndex).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { getActivities, getCountries, getFacetValues, getObjectives } from '@/lib/content/index';
-import { dateOf } from '@/lib/content/lists';
+import { dateOf } from '@/lib/content/listed';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { type Fields, makeFolder, makeName, makeSource, surroundings } from '../content-factory';
 
@@ -17,11 +17,11 @@ async function numbers(...files: Record<string, string>[]) {
   await new Promise(setImmediate);
   const matrix = drawActivityMatrix(
     getActivities('en').map((activity) => ({ ...activity, date: dateOf(activity) })),
-    getCountries('en').map(({ slug }) => slug),
+    getCountries('en'),
     getObjectives('en').map(({ slug }) => slug),
     [2016, 2019],
   );
-  const cell = matrix.rows.find(({ country }) => country === 'nepal')?.cells.find(({ quarter }) => quarter === '2016-q4');
+  const cell = matrix.rows.find(({ country }) => country.slug === 'nepal')?.cells.find(({ quarter }) => quarter === '2016-q4');
   const count = (facet: 'country' | 'objective' | 'year', name: string) =>
     getFacetValues('en', 'news', facet).find(({ value }) => value === name)?.count ?? 0;
   return {

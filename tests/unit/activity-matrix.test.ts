@@ -3,9 +3,13 @@ import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { monthsOf, quarterOf, quartersBetween } from '@/lib/figures/quarters';
 
 const activity = (date: string, countries: string[], objectives: string[] = []) => ({ date, countries, objectives });
+const countries = [
+  { slug: 'mali', title: 'Mali' },
+  { slug: 'nepal', title: 'Nepal' },
+];
 const draw = (...activities: ReturnType<typeof activity>[]) =>
-  drawActivityMatrix(activities, ['mali', 'nepal'], ['legislation', 'protection'], [2018, 2019]);
-const cells = (matrix: ReturnType<typeof draw>, country: string) => matrix.rows.find((row) => row.country === country)?.cells ?? [];
+  drawActivityMatrix(activities, countries, ['legislation', 'protection'], [2018, 2019]);
+const cells = (matrix: ReturnType<typeof draw>, country: string) => matrix.rows.find((row) => row.country.slug === country)?.cells ?? [];
 
 it('knows the quarter of a day and of a month, and none of a bare year', () => {
   expect(['2018-01-01', '2018-03', '2018-04-01', '2018-12-31', '2018'].map(quarterOf)).toEqual([
@@ -28,7 +32,7 @@ it('knows the first and last month of each quarter', () => {
 
 it('has a row for each country and a cell for each quarter, empty ones too', () => {
   const matrix = draw();
-  expect(matrix.rows.map(({ country }) => country)).toEqual(['mali', 'nepal']);
+  expect(matrix.rows.map(({ country }) => country)).toEqual(countries);
   expect(cells(matrix, 'mali').map(({ quarter, count }) => `${quarter} ${count}`)).toEqual(
     quartersBetween(2018, 2019).map((q) => `${q} 0`),
   );

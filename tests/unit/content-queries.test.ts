@@ -176,7 +176,7 @@ test('tells what happened in a country once and in order of time, each event wit
     article('2018-06-01', there),
     article('2018-07-01', { ...there, relation: 'context' }),
   );
-  expect(getHappenings('en', 'nepal').map(({ activity, reports }) => [activity.title, reports.map(({ title }) => title)])).toEqual([
+  expect(getHappenings('en', 'nepal').map(({ item, reports }) => [item.title, reports.map(({ title }) => title)])).toEqual([
     ['Event launch', []],
     ['Article 3', []],
     ['Event training', ['Article 2', 'Article 1']],

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { FollowList } from '@/components/lists/FollowList';
 import { getFollowed, getListed } from '@/lib/content/index';
-import { hasDays } from '@/lib/content/lists';
+import { hasDays } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';

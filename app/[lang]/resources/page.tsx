@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { ResourceItem } from '@/components/lists/ResourceItem';
-import { getCountryNames, getResources, getTermLinker } from '@/lib/content/index';
+import { getCountriesOf, getResources, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -56,7 +56,7 @@ export default async function Resources({ params }: Props) {
                       lang={lang}
                       resource={resource}
                       html={renderBody(resource, getTermLinker(lang))}
-                      countryNames={getCountryNames(lang)}
+                      countries={getCountriesOf(lang, resource)}
                       citation={readyCitation(lang, resource)}
                     />
                   ))}

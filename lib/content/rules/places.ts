@@ -1,6 +1,7 @@
 import { type SitePage, sitePages } from '@/lib/content/addresses';
 import { factsOf } from '@/lib/content/body-facts';
-import { activitiesOf, dateOf, lawsOfProject } from '@/lib/content/lists';
+import { dateOf } from '@/lib/content/listed';
+import { activitiesOf, lawsOfProject } from '@/lib/content/lists';
 import type { Collection, Entry } from '@/lib/content/schema';
 import { quarterOf } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';

@@ -1,4 +1,4 @@
-import { dateOf, type Listed } from '@/lib/content/lists';
+import { dateOf, type Listed } from '@/lib/content/listed';
 import { fieldProblem, type Rule } from './site';
 
 const least = 3;

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { hasDays } from '@/lib/content/lists';
+import { hasDays } from '@/lib/content/listed';
 import { type CalendarEvent, printCalendar } from '@/lib/syndication/calendar';
 
 const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({

@@ -7,7 +7,7 @@ import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { MilestoneList, milestonesId } from '@/components/lists/MilestoneList';
-import { getCountryNames, getList, getMilestones, getTermLinker } from '@/lib/content/index';
+import { getCountriesOf, getList, getMilestones, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -28,7 +28,11 @@ export default async function TimelinePage({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   const linkTerms = getTermLinker(lang);
-  const all = getMilestones(lang).map((milestone) => ({ milestone, html: renderBody(milestone, linkTerms) }));
+  const all = getMilestones(lang).map((milestone) => ({
+    milestone,
+    html: renderBody(milestone, linkTerms),
+    countries: getCountriesOf(lang, milestone),
+  }));
   const project = all.filter(({ milestone }) => milestone.phase === 'project').map((found, i) => ({ ...found, number: i + 1 }));
   const after = all.filter(({ milestone }) => milestone.phase === 'after');
   const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
@@ -60,11 +64,10 @@ export default async function TimelinePage({ params }: Props) {
             lang={lang}
             title={year}
             milestones={project.filter(({ milestone }) => milestone.date.startsWith(year))}
-            countryNames={getCountryNames(lang)}
             events={list({ facet: 'year', value: year })}
           />
         ))}
-        <MilestoneList lang={lang} title={t.afterProject} milestones={after} countryNames={getCountryNames(lang)} />
+        <MilestoneList lang={lang} title={t.afterProject} milestones={after} />
       </HangingColumns>
     </PageFrame>
   );

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
-import { getCountryNames, getItemsOfThread, getObjectives, getTermLinker, getThread, getThreads } from '@/lib/content/index';
+import { getItemsOfThread, getObjectives, getRows, getTermLinker, getThread, getThreads } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -52,7 +52,7 @@ export default async function Thread({ params }: Props) {
         <section>
           <h2 className="mb-2 text-lg">{t.threads.items({ n: items.length })}</h2>
           <ObjectiveLegend lead={t.objectives + t.marks.colon} objectives={getObjectives(lang)} />
-          <ItemList lang={lang} items={items} countryNames={getCountryNames(lang)} objectives={getObjectives(lang)} />
+          <ItemList lang={lang} rows={getRows(lang, items)} />
         </section>
       </div>
     </PageFrame>

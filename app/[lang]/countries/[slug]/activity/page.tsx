@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
-import { getActivities, getCountries, getCountry, getCountryNames, getObjectives } from '@/lib/content/index';
+import { getActivities, getCountries, getCountry, getObjectives, getRows } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';
@@ -51,13 +51,7 @@ export default async function Activity({ params }: Props) {
     >
       <PageTitle title={title} lead={lead} />
       <ObjectiveLegend lead={messages(lang).objectives + messages(lang).marks.colon} objectives={getObjectives(lang)} />
-      <ActivityList
-        lang={lang}
-        activities={activities}
-        countryNames={getCountryNames(lang)}
-        objectives={getObjectives(lang)}
-        within={country.slug}
-      />
+      <ActivityList lang={lang} rows={getRows(lang, activities)} within={country.slug} />
     </PageFrame>
   );
 }

@@ -1,0 +1,21 @@
+import type { Entry } from './schema';
+
+/** A news item or event. */
+export type Listed = Entry<'news'> | Entry<'events'>;
+
+/** An item as a row of a list, with the countries and objectives it names. */
+export interface Row<T extends Listed = Listed> {
+  item: T;
+  countries: readonly Entry<'countries'>[];
+  objectives: readonly Entry<'objectives'>[];
+}
+
+/** Day on which an article was published or an event began: ISO, as exact as it is known. */
+export const dateOf = (item: Listed): string => (item.collection === 'news' ? item.published : item.start);
+
+/** Last day of an event that took longer than its first. */
+export const endOf = (item: Listed): string | undefined => (item.collection === 'events' ? item.end : undefined);
+
+/** Whether the first and last day are both known: a calendar cannot show a month or a year. */
+export const hasDays = ({ start, end = start }: { start: string; end?: string | undefined }): boolean =>
+  start.length === 10 && end.length === 10;
