@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 
-/** A mistake in the content, as `npm run dev` shows it until it is corrected. The published site holds nothing of this. */
+/** A mistake in the content, shown by `npm run dev` until it is corrected. Not part of the published site. */
 export default function GlobalError({ error }: { error: Error }) {
   useEffect(() => {
     const events = new EventSource(process.env['NEXT_PUBLIC_CONTENT_EVENTS'] ?? '');

@@ -50,7 +50,7 @@ export default function NotFound() {
   );
 }
 
-/** Hosts know one such page for all languages: each has its sentence and its way home. */
+/** Hosts serve one such page for all languages: each has its sentence and its link home. */
 function InOtherLanguage({ lang: other }: { lang: Lang }) {
   const { title, lead, home } = messages(other).notFound;
   return (

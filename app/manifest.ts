@@ -6,7 +6,7 @@ import { palette } from '@/tailwind.config';
 
 export const dynamic = 'force-static';
 
-/** The web manifest: name and icons where a reader keeps the site on a home screen. */
+/** The web manifest: name and icons for a reader who adds the site to the home screen. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: messages(defaultLang).siteName,

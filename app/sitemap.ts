@@ -5,7 +5,7 @@ import { absolute, hreflangs } from '@/lib/site';
 
 export const dynamic = 'force-static';
 
-/** Every page, with the day of its last change only where the page states one. */
+/** Every page, with the day of its last change if the page states one. */
 export default function sitemap(): MetadataRoute.Sitemap {
   return openLanguages().flatMap((lang) =>
     getSitePages(lang).map(({ address, entry }) => ({
@@ -16,7 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   );
 }
 
-/** Languages of a page; nothing where there is just one. */
+/** Languages of a page; nothing if there is only one. */
 function alternatesOf(address: string): Pick<MetadataRoute.Sitemap[number], 'alternates'> {
   const { languages } = hreflangs(address);
   return languages ? { alternates: { languages } } : {};

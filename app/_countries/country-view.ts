@@ -11,10 +11,10 @@ import { routes, type Section } from '@/lib/routes';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { lawReports } from './law-reports';
 
-/** Sections of a country's text that have a place of their own on its page, by the ids of their headings. */
+/** Sections of a country's text that have their own place on its page, by the ids of their headings. */
 const placed = ['law', 'context', 'where-sources-differ'];
 
-/** Everything that the page of a country shows. */
+/** Everything the page of a country shows. */
 export function countryView(lang: Lang, country: Entry<'countries'>): CountryView {
   const { sections, notes } = renderSections(country, getTermLinker(lang));
   const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));

@@ -3,6 +3,6 @@ import { getArticle } from '@/lib/content/index';
 import type { Law } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 
-/** The news items that report the laws. */
+/** The news items that report laws, by slug. */
 export const lawReports = (lang: Lang, laws: readonly Law[]): LawReports =>
   Object.fromEntries(laws.flatMap(({ news = '' }) => getArticle(lang, news) ?? []).map((article) => [article.slug, article]));

@@ -23,10 +23,10 @@ import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 
 const relatedCount = 3;
-/** With more countries than this, an item is shown among the activities of the whole project. */
+/** An item with more countries than this is shown among the activities of the whole project. */
 const mostPlaces = 3;
 
-/** Everything that the page of an article or event shows. */
+/** Everything the page of an article or event shows. */
 export function itemView(lang: Lang, item: Listed): ItemView {
   const t = messages(lang);
   const year = dateOf(item).slice(0, 4);
@@ -56,7 +56,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
   };
 }
 
-/** The text by blocks; each person is beside the first block that has the surname, or beside the last one. */
+/** The text in blocks; each person goes with the first block that has the surname, or else with the last one. */
 function blocksOf(lang: Lang, item: Listed): ItemView['blocks'] {
   const rendered = renderBlocks(item, getTermLinker(lang));
   const left = new Set<Entry<'news'>['people'][number]>(item.collection === 'news' ? item.people : []);

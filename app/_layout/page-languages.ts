@@ -3,7 +3,7 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 
-/** The language menu of the page at an address, and of a page without one. */
+/** The language menu of the page at an address, or of a page without one. */
 export function languagesOf(address?: string): LanguageLink[] {
   const there = address ? getTranslations(address) : [];
   return openLanguages().map((lang) => {

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { siteUrl } from '@/lib/site';
 import { palette } from '@/tailwind.config';
 
-/** What the <head> of every page holds beside its own: base of addresses and icons. */
+/** What the <head> of every page has: the base of its addresses, and icons. */
 export const siteMetadata: Metadata = {
   metadataBase: new URL(siteUrl),
   manifest: '/manifest.webmanifest',
@@ -15,7 +15,7 @@ export const siteMetadata: Metadata = {
   },
 };
 
-/** The browser's own bars take the colour of the paper. */
+/** Gives the browser's bars the colour of the paper. */
 export const siteViewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [

@@ -10,10 +10,10 @@ import { messages } from '@/lib/i18n/messages';
 import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
-/** The list that an address names, "country", "nepal", "page", "2"; not found where there is none. */
+/** The list at an address such as "country", "nepal", "page", "2"; throws notFound if there is none. */
 export function readListPath(lang: Lang, section: Section, segments: readonly string[]): ListPath {
   const path = parseListPath(segments) ?? notFound();
-  // A list with context has an address of its own only where it holds more.
+  // A list with context has its own address only if it holds more.
   const isValue =
     !path.facet ||
     getFacetValues(lang, section, path.facet).some(({ value, hasContext }) => value === path.value && (hasContext || !path.all));
@@ -50,7 +50,7 @@ export function listView(lang: Lang, section: Section, path: ListPath): ListView
 }
 
 interface ListName {
-  /** Of the facet, where there is one. */
+  /** Name of the chosen facet value, if there is one. */
   label: string | undefined;
   all: boolean | undefined;
   page: number;

@@ -8,11 +8,11 @@ import type { Lang } from '@/lib/i18n/languages';
 export interface ResultsView {
   intro: string;
   sections: readonly { id: string; title: string; objective: Entry<'objectives'> | undefined; blocks: readonly ResultBlock[] }[];
-  /** The footnotes, as the HTML of a list. */
+  /** The footnotes, as an HTML list. */
   notes: string;
 }
 
-/** The text of the results with the figures of the reports that its lists link to; a section of an objective's name is about that objective. */
+/** The text of the results, with figures from the reports its lists link to; a section named after an objective is about that objective. */
 export function resultsView(lang: Lang, page: Entry<'pages'>): ResultsView {
   const { intro, sections, notes } = renderSections(page, getLinker(lang));
   return {
@@ -27,7 +27,7 @@ export function resultsView(lang: Lang, page: Entry<'pages'>): ResultsView {
   };
 }
 
-/** A list of which no item has a figure stays as it is. */
+/** A list without any figures is left as it is. */
 function blocksOf(lang: Lang, html: string): ResultBlock[] {
   const items: ResultItem[] = [];
   const before: ResultBlock[] = [];
@@ -40,14 +40,14 @@ function blocksOf(lang: Lang, html: string): ResultBlock[] {
   return [...before, { items }, ...after];
 }
 
-/** One figure for each report that an item links to: that of its objective where the report is its source, else one that the item states. */
+/** One figure for each report an item links to: the figure of its objective if that report is its source, else one stated in the item. */
 function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
-  // Without the numbers of its footnotes.
+  // Numbers of footnotes are not figures.
   const text = html.replace(/<sup>.*?<\/sup>|<[^>]+>/gs, '');
   return reportsIn(lang, html).flatMap((report) => {
     const stated = findStatedFigure(lang, text, report.figures);
     const chosen = getObjectives(lang).find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;
-    // What the figure of a report in another language counts, the item says.
+    // The label is in the language of the report; in another language the item itself says what is counted.
     if (stated) return [report.pageLang === lang ? stated : { ...stated, label: '' }];
     return chosen ? [{ value: chosen.value, label: '' }] : [];
   });

@@ -1,9 +1,9 @@
 import type { Lang } from '@/lib/i18n/languages';
 
 /**
- * The pages of a route in each language, for the export alone: `next dev` would read all content for them in a new process at each view of a page,
- * and answer by its last list, in which a new article is missing. It asks the page itself, which says when it is not found.
- * Next refuses a route without any page: where there is nothing to show, `none` takes its place, and is not published.
+ * The pages of a route in each language, for the export only. `next dev` would read all content in a new process at each view of a page and
+ * answer from its last list, without a new article; it gets no list, and the page itself calls notFound.
+ * Next refuses a route without pages: if there is nothing to show, `none` takes the place of a page and is not published.
  */
 export function pagesForExport<Params>(
   params: (lang: Lang) => Params[],

@@ -11,11 +11,11 @@ interface Props {
   entry: Entry<CitedCollection>;
   /** The citation, ready to copy. */
   text: string;
-  /** Words in it that are of another language. */
+  /** Words in it from another language. */
   foreign?: { lang: string; words: readonly string[] };
 }
 
-/** A citation that one click selects whole, and the same as files for reference managers. */
+/** A citation that one click selects, and the same as files for reference managers. */
 export function Citation({ lang, entry, text, foreign = { lang, words: [] } }: Props) {
   const t = messages(lang).syndication;
   return (

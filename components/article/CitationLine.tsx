@@ -3,7 +3,7 @@ import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { messages } from '@/lib/i18n/messages';
 import { Citation } from './Citation';
 
-/** How to cite a page, folded into a line. */
+/** How to cite a page, folded into one line. */
 export function CitationLine(props: ComponentProps<typeof Citation>) {
   const t = messages(props.lang).syndication;
   return (

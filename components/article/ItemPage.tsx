@@ -24,7 +24,7 @@ import { SourceList } from './SourceList';
 
 type Person = Entry<'news'>['people'][number];
 
-/** Everything that the page of an article or event shows; made by app/_items/item-view.ts. */
+/** Everything the page of an article or event shows; built by app/_items/item-view.ts. */
 export interface ItemView {
   /** The page in each language of the site. */
   languages: readonly LanguageLink[];
@@ -35,17 +35,17 @@ export interface ItemView {
   objectives: readonly Entry<'objectives'>[];
   /** The event that an article reports. */
   event: Entry<'events'> | undefined;
-  /** Where an event is entered into a calendar, if its days are known. */
+  /** Address of the calendar file, if the days of the event are known. */
   calendar: string | undefined;
   /** News of an event. */
   news: readonly Row[];
-  /** The text, a block at a time, each with the people that it mentions first. */
+  /** The text in blocks, each with the people it is the first to mention. */
   blocks: readonly { html: string; people: readonly Person[] }[];
   places: readonly Place[];
   /** First and last year in which anything happened. */
   years: readonly [number, number];
   related: readonly Listed[];
-  /** The activities before and after it, in its country where it has one. */
+  /** The activities before and after it, in its country if it has one. */
   neighbours: { earlier: Listed | undefined; later: Listed | undefined; country: string | undefined };
   citation: string;
 }

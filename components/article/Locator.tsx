@@ -5,12 +5,12 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-/** Where an item stands among the activities of one country, or of the whole project where `country` is missing. */
+/** Where an item falls among the activities of one country, or of the whole project if `country` is missing. */
 export interface Place {
   country: Entry<'countries'> | undefined;
   /** ISO dates of all activities, the earliest first. */
   dates: readonly string[];
-  /** Place of this one in the list, from 0; undefined where it is no activity of the project. */
+  /** Index of the item in `dates`; undefined if it is not an activity of the project. */
   rank: number | undefined;
 }
 
@@ -20,7 +20,7 @@ interface Props {
   years: readonly [number, number];
 }
 
-/** Tells at a glance where an item belongs: the outline of its country, and its square among the activities there. */
+/** Shows at a glance where an item belongs: the outline of its country, and its square among the activities there. */
 export function Locator({ lang, places, years }: Props) {
   const [only] = places;
   return (

@@ -9,11 +9,11 @@ interface Props {
   lang: Lang;
   earlier: Listed | undefined;
   later: Listed | undefined;
-  /** Name of the country in which they come before and after; none for items of the whole project. */
+  /** Name of the country whose items they are; undefined for the whole project. */
   country: string | undefined;
 }
 
-/** Links to the item before and the item after in time; the older on the side where reading begins. */
+/** Links to the previous and next item in time; the older one comes first. */
 export function PreviousNext({ lang, earlier, later, country }: Props) {
   if (!earlier && !later) return null;
   const t = messages(lang).links;

@@ -11,7 +11,7 @@ interface Props {
   items: readonly Listed[];
 }
 
-/** What a reader of an item may want next, as cards across the page; nothing where there is none. */
+/** Related items as cards across the page. */
 export function RelatedCards({ lang, title, items }: Props) {
   if (items.length === 0) return null;
   return (

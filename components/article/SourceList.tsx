@@ -10,7 +10,7 @@ interface Props {
   sources: readonly Source[];
 }
 
-/** The pages that the facts of a page come from, each with a way to look for an archived copy. */
+/** The sources of a page, each with a link to its archived copies. */
 export function SourceList({ lang, sources }: Props) {
   const t = messages(lang);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
@@ -44,7 +44,7 @@ export function SourceList({ lang, sources }: Props) {
   );
 }
 
-/** The same under a heading, at the end of a text. */
+/** The sources under a heading, at the end of a text. */
 export function SourceListSection(props: Props) {
   return (
     <section className="mt-10 border-t border-rule pt-4">
@@ -56,5 +56,5 @@ export function SourceListSection(props: Props) {
   );
 }
 
-/** Address that lists the archived copies of a page, at the Internet Archive. */
+/** Address of the Internet Archive's list of copies of a page. */
 export const archiveSearch = (url: string): string => `https://web.archive.org/web/*/${url}`;

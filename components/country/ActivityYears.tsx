@@ -12,7 +12,7 @@ interface Props {
   years: readonly YearOfActivity[];
 }
 
-/** The activities in a country as squares over the quarters of the project; each year leads to its place in the list by quarter. */
+/** The activities in a country as squares over the quarters of the project; each year links to its place in the list by quarter. */
 export function ActivityYears({ lang, country, years }: Props) {
   const t = messages(lang).pictures;
   const total = years.reduce((sum, year) => sum + year.total, 0);
@@ -57,7 +57,7 @@ function YearOfSquares({
   const look = 'flex h-full flex-col-reverse text-ink no-underline';
   const content = (
     <>
-      {/* Below the squares, yet read first. */}
+      {/* First in reading order, although it is shown below the squares. */}
       <span
         className={`border-s border-t border-line ps-1.5 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
       >

@@ -6,11 +6,11 @@ import { routes } from '@/lib/routes';
 
 interface Props {
   lang: Lang;
-  /** Each with the numbers of GLO.ACT's own news items and events there. */
+  /** Each with the number of GLO.ACT's own news items and events there. */
   countries: readonly { country: Entry<'countries'>; news: number; events: number }[];
 }
 
-/** The countries by region: outline, name, summary, how much there is to read. */
+/** The countries by region: outline, name, summary, and how much there is to read. */
 export function CountryCards({ lang, countries }: Props) {
   const t = messages(lang);
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
@@ -27,7 +27,7 @@ export function CountryCards({ lang, countries }: Props) {
               </span>
               <div className="min-w-0">
                 <h3 className="text-lg">
-                  {/* The whole card is the target; its text stays that of the name. */}
+                  {/* The whole card is clickable; the text of the link remains the name. */}
                   <a href={routes.country(lang, country.slug)} className="after:absolute after:inset-0">
                     {country.title}
                   </a>

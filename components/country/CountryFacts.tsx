@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
-/** Key facts of a country: rows between rules beside its name, one line of them below it on narrow screens. */
+/** Key facts of a country: in rows on wide screens, in one line on narrow ones. */
 export function CountryFacts({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
   const t = messages(lang).country;
   return (

@@ -9,7 +9,7 @@ interface Props {
   countries: readonly { country: Entry<'countries'>; count: number }[];
 }
 
-/** The countries as outlines with names, in place of the map on narrow screens; the last cell says what the numbers count. */
+/** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
 export function CountryGrid({ lang, countries }: Props) {
   return (
     <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">

@@ -4,7 +4,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { CountryFacts } from './CountryFacts';
 
-/** Head of a country's page: outline, name and summary, facts; the outline beside the name on narrow screens. */
+/** Head of a country's page: outline, name, summary and facts. */
 export function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
   const t = messages(lang);
   return (

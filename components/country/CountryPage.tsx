@@ -23,24 +23,24 @@ import type { LawReports } from './LawTable';
 import { WhatHappened } from './WhatHappened';
 import { WorkList } from './WorkList';
 
-/** Everything that the page of a country shows; made by app/_countries/country-view.ts. */
+/** Everything the page of a country shows; built by app/_countries/country-view.ts. */
 export interface CountryView {
   lawReports: LawReports;
   /** The page in each language of the site. */
   languages: readonly LanguageLink[];
   country: Entry<'countries'>;
   years: readonly YearOfActivity[];
-  /** The text without the sections that have a place of their own on the page. */
+  /** The text without the sections below, which the page places elsewhere. */
   text: readonly BodySection[];
   law: BodySection | undefined;
   context: BodySection | undefined;
   differences: BodySection | undefined;
-  /** Its footnotes, as the HTML of a list. */
+  /** Its footnotes, as an HTML list. */
   notes: { html: string; count: number };
   happenings: readonly Happening[];
   /** How many items the lists of the country hold: GLO.ACT's own, and others. */
   counts: Readonly<Record<Section, { own: number; other: number }>>;
-  /** From when until when activities are reported, in a sentence. */
+  /** A sentence that says when the first and last reported activities were. */
   span: string;
   partnerNames: Readonly<Record<string, string>>;
   objectives: readonly Entry<'objectives'>[];
@@ -80,7 +80,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
   );
 }
 
-/** Who coordinates, who did what, who helps; and what is not known of it all. */
+/** Who coordinates, who did what, who helps, and what is not known. */
 function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; view: CountryView }) {
   const { country: t, nav } = messages(lang);
   const { coordination, work, helplines, coverage } = country;

@@ -10,14 +10,14 @@ import type { BodySection } from './CountryText';
 interface Props {
   lang: Lang;
   country: Entry<'countries'>;
-  /** What the text says about sources that differ, if it does. */
+  /** The section of the text about differing sources, if there is one. */
   differences: BodySection | undefined;
-  /** The footnotes of the text, as the HTML of a list. */
+  /** The footnotes of the text, as an HTML list. */
   notes: { html: string; count: number };
   citation: string;
 }
 
-/** What a country's page rests on, in one place: where sources differ, the notes to its text, the main pages, how to cite it. */
+/** What a country's page is based on: where sources differ, the notes to its text, the main pages, and how to cite it. */
 export function CountrySources({ lang, country, differences, notes, citation }: Props) {
   const t = messages(lang);
   return (
@@ -36,7 +36,7 @@ export function CountrySources({ lang, country, differences, notes, citation }: 
         </PageSectionPart>
       )}
       {notes.count > 0 && (
-        // The references in the text are described by this id.
+        // The footnote references point to this id (aria-describedby).
         <PageSectionPart id="footnote-label" title={t.country.notes({ n: notes.count })} folded>
           <Prose html={notes.html} className="text-sm" />
         </PageSectionPart>

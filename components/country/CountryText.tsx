@@ -1,7 +1,7 @@
 import { PageSection, PageSectionPart, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 
-/** A section of a country's text, as lib/content/markdown renders it. */
+/** A section of a country's text, rendered by lib/content/markdown. */
 export interface BodySection {
   id: string;
   title: string;
@@ -18,7 +18,7 @@ export function CountryText({ section, folded = false }: { section: BodySection;
   );
 }
 
-/** The same for a section of the page that adds more to it. */
+/** The body alone, for a section of the page that adds more to it. */
 export function CountryTextBody({ section: { html, parts } }: { section: BodySection }) {
   return (
     <>

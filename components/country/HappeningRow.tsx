@@ -7,19 +7,19 @@ import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-/** Something that GLO.ACT did, and the news that reports it where it is an event. */
+/** Something GLO.ACT did; if it is an event, with the news that reports it. */
 export interface Happening extends Row {
   reports: readonly Entry<'news'>[];
 }
 
 interface Props {
   lang: Lang;
-  /** Slug of the country on whose page it is. */
+  /** Slug of the country whose page it is. */
   within: string;
   happening: Happening;
 }
 
-/** An activity in a row: when and of which form, what, and the news of it below. */
+/** An activity in a row: its date and form, its title, and the news about it below. */
 export function HappeningRow({ lang, within, happening: { item, countries, objectives, reports } }: Props) {
   const t = messages(lang);
   return (

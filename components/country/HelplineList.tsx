@@ -1,6 +1,7 @@
+import { SourceLink } from '@/components/article/SourceLink';
 import type { Helpline } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled, telephone } from '@/lib/i18n/marks';
+import { telephone } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -9,7 +10,7 @@ interface Props {
   helplines: readonly Helpline[];
 }
 
-/** Places that help: how to reach each, what is known of it, and since when nobody has checked it. Says so where there is none. */
+/** Places that help: how to reach each, what is known about it, and when it was last checked. Says so if there is none. */
 export function HelplineList({ lang, helplines }: Props) {
   const t = messages(lang).helpline;
   if (helplines.length === 0) {
@@ -31,7 +32,7 @@ export function HelplineList({ lang, helplines }: Props) {
 }
 
 function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
-  const { helpline: t, source, marks } = messages(lang);
+  const { helpline: t, marks } = messages(lang);
   const { name, number, url, email, note } = helpline;
   const known = (['answeredBy', 'fromAbroad', 'languages', 'hours', 'cost'] as const).filter((field) => helpline[field]);
   return (
@@ -72,9 +73,7 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
       {note && <p className="mt-2 text-sm">{note}</p>}
       <p className="mt-2 text-sm text-soft">
         {/\d{4}/.test(helpline.asOf) ? t.notChecked({ asOf: helpline.asOf }) : t.notCheckedUndated}{' '}
-        <a href={helpline.source} className="text-soft" aria-label={labelled(lang, source, name)}>
-          {source}
-        </a>
+        <SourceLink lang={lang} href={helpline.source} about={name} />
       </p>
     </>
   );

@@ -11,7 +11,7 @@ interface Props {
   reports: LawReports;
 }
 
-/** National laws, plans and policies with date, kind and the project's part in each; says so where none was found. */
+/** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
 export function LawList({ lang, laws, note, reports }: Props) {
   const t = messages(lang);
   return (

@@ -11,11 +11,11 @@ interface Props {
   lang: Lang;
   country: Entry<'countries'>;
   reports: LawReports;
-  /** What the country's text says about the law, if it does. */
+  /** The section of the country's text about the law, if there is one. */
   text: BodySection | undefined;
 }
 
-/** The law of a country in one place: what the text says, the laws and plans, the treaties. */
+/** The law of a country in one place: the text, the laws and plans, the treaties. */
 export function LawSection({ lang, country: { laws, lawsNote, treaties }, text, reports }: Props) {
   const t = messages(lang).country;
   return (

@@ -1,12 +1,12 @@
+import { SourceLink } from '@/components/article/SourceLink';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import type { Entry, Law } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-/** The news items that report laws, by slug. */
+/** News items that report laws, by slug. */
 export type LawReports = Readonly<Record<string, Entry<'news'>>>;
 
 interface LawLinksProps {
@@ -17,12 +17,12 @@ interface LawLinksProps {
 
 interface Props {
   lang: Lang;
-  /** Countries with those of their laws, plans and policies that the table shows. */
+  /** Countries, each with the laws, plans and policies to show. */
   acts: readonly { country: Pick<Entry<'countries'>, 'slug' | 'title'>; laws: readonly Law[] }[];
   reports: LawReports;
 }
 
-/** Laws, plans and policies by country and date, with the project's part in each; a list of blocks on narrow screens. */
+/** Laws, plans and policies by country and date, with the project's part in each; stacked on narrow screens. */
 export function LawTable({ lang, acts, reports }: Props) {
   const t = messages(lang).lawTable;
   return acts.map(({ country, laws }) => (
@@ -58,25 +58,21 @@ export function LawTable({ lang, acts, reports }: Props) {
   ));
 }
 
-/** Where a law is reported, where its text is, and the news about it. */
+/** Links to the source of a law, to its text, and to the news about it. */
 export function LawLinks({ lang, law: { name, source, officialText, news = '' }, reports }: LawLinksProps) {
   const t = messages(lang);
   const report = reports[news];
-  const links = [
-    [source, t.source],
-    [officialText, t.lawTable.officialText],
-  ] as const;
   return (
     <>
-      {links.map(
-        ([href, label]) =>
-          href && (
-            <span key={label}>
-              <a href={href} className="text-soft" aria-label={labelled(lang, label, name)}>
-                {label}
-              </a>{' '}
-            </span>
-          ),
+      {source && (
+        <span>
+          <SourceLink lang={lang} href={source} about={name} />{' '}
+        </span>
+      )}
+      {officialText && (
+        <span>
+          <SourceLink lang={lang} href={officialText} about={name} label={t.lawTable.officialText} />{' '}
+        </span>
       )}
       {report && (
         <ItemLink lang={lang} item={report} className="text-soft">

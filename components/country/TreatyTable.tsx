@@ -1,7 +1,7 @@
+import { SourceLink } from '@/components/article/SourceLink';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Treaty } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   treaties: Entry<'countries'>['treaties'];
 }
 
-/** The three treaties, with what is known of the country's part in each and what is not. */
+/** The three treaties, with what is known about the country's status in each. */
 export function TreatyTable({ lang, treaties }: Props) {
   const t = messages(lang);
   return (
@@ -30,12 +30,7 @@ export function TreatyTable({ lang, treaties }: Props) {
                 )}
                 .
               </b>{' '}
-              {note}{' '}
-              {source && (
-                <a href={source} className="text-soft" aria-label={labelled(lang, t.source, t.treaties[key])}>
-                  {t.source}
-                </a>
-              )}
+              {note} {source && <SourceLink lang={lang} href={source} about={t.treaties[key]} />}
             </dd>
           </div>
         );
@@ -46,7 +41,7 @@ export function TreatyTable({ lang, treaties }: Props) {
 
 const marks = { party: 'bg-teal border-teal', 'not-a-party': 'border-teal', unknown: 'border-dashed border-line' };
 
-/** A full, an empty or a broken circle; the word beside it says the same. */
+/** A full, empty or dashed circle; the word next to it says the same. */
 function StatusMark({ status }: { status: Treaty['status'] }) {
   return <span aria-hidden="true" className={`me-2 inline-block size-2.5 rounded-full border-2 ${marks[status]}`} />;
 }

@@ -19,10 +19,10 @@ interface Props {
   objectives: readonly Entry<'objectives'>[];
 }
 
-/** With more than this, the years are folded on narrow screens: the page would be too long to scroll through. */
+/** With more activities than this, the years fold on narrow screens, where the page would be too long. */
 const mostInSight = 10;
 
-/** All that GLO.ACT did in a country in order of time, with the ways to its lists. */
+/** Everything GLO.ACT did in a country in order of time, with links to its lists. */
 export function WhatHappened({ lang, country, happenings, counts, objectives }: Props) {
   const t = messages(lang);
   const years = groupBy(happenings, ({ item }) => dateOf(item).slice(0, 4));
@@ -54,7 +54,7 @@ interface YearProps {
   children: ReactNode;
 }
 
-/** The activities of a year, with the year in a column of its own on wide screens. */
+/** The activities of a year; on wide screens the year hangs in its own column. */
 function Year({ lang, year, count, folded, children }: YearProps) {
   const heading = <h3 className="text-lg leading-tight text-soft tabular-nums">{year}</h3>;
   const list = <ol className="lg:ms-19">{children}</ol>;

@@ -1,7 +1,7 @@
+import { SourceLink } from '@/components/article/SourceLink';
 import type { Entry } from '@/lib/content/schema';
+import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
 
 interface Props {
   lang: Lang;
@@ -12,12 +12,9 @@ interface Props {
 
 /** Who did what in a country under the project, each with its source. */
 export function WorkList({ lang, work, partnerNames }: Props) {
-  const t = messages(lang);
-  const byPartner = new Map<string, Entry<'countries'>['work']>();
-  for (const entry of work) byPartner.set(entry.partner, [...(byPartner.get(entry.partner) ?? []), entry]);
   return (
     <dl className="max-w-headline text-sm">
-      {[...byPartner].map(([partner, entries]) => (
+      {[...groupBy(work, ({ partner }) => partner)].map(([partner, entries]) => (
         <div
           key={partner}
           className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 first:pt-0 sm:grid-cols-[11rem_minmax(0,1fr)]"
@@ -26,10 +23,7 @@ export function WorkList({ lang, work, partnerNames }: Props) {
           <dd className="flex flex-col gap-2">
             {entries.map(({ did, source }) => (
               <p key={did}>
-                {did}{' '}
-                <a href={source} className="text-soft" aria-label={labelled(lang, t.source, did)}>
-                  {t.source}
-                </a>
+                {did} <SourceLink lang={lang} href={source} about={did} />
               </p>
             ))}
           </dd>

@@ -10,7 +10,7 @@ interface Props {
 
 const tick = { width: 18, gap: 1.5, height: 4 };
 
-/** The matrix for narrow screens: each country with its total, above a strip that has a tick for each activity in its quarter. */
+/** The matrix for narrow screens: each country with its total, above a strip with one tick per activity. */
 export function ActivityRows({ lang, matrix }: Props) {
   const t = messages(lang).pictures;
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));

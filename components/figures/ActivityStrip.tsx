@@ -5,7 +5,7 @@ interface Props {
   lang: Lang;
   /** ISO dates of the activities, the earliest first. */
   dates: readonly string[];
-  /** Place in the list of the one that is marked. */
+  /** Index of the marked activity. */
   marked?: number | undefined;
   /** First and last year of the axis. */
   years: readonly [number, number];
@@ -13,7 +13,7 @@ interface Props {
   height: number;
 }
 
-/** Activities as squares over the quarters of the project, one of them marked; what it shows is said in words beside it. */
+/** Activities as squares over the quarters of the project, one of them marked. Decoration: the text next to it says the same. */
 export function ActivityStrip({ lang, dates, marked, years, width, height }: Props) {
   const { direction } = languageOf(lang);
   const strip = drawActivityStrip(dates, marked, years, { width, height, direction });

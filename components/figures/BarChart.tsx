@@ -2,7 +2,7 @@ import { barLengths } from '@/lib/figures/bars';
 
 interface Props {
   caption: string;
-  /** Heading of the numbers, read out. */
+  /** Heading of the number column, for screen readers. */
   unit: string;
   rows: readonly { label: string; href: string; count: number }[];
 }

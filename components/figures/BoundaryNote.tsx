@@ -5,11 +5,11 @@ interface Props {
   lang: Lang;
   /** ISO 3166 codes of the countries shown. */
   countries: readonly string[];
-  /** The sentence for a map with names on it; else that for a bare outline. */
+  /** Whether the map shows names; a bare outline gets a shorter sentence. */
   named?: boolean;
 }
 
-/** What stands with every map: that lines imply no endorsement, and which of them are not settled. */
+/** The disclaimer below every map: lines imply no endorsement, and which of them are disputed. */
 export function BoundaryNote({ lang, countries, named = true }: Props) {
   const t = messages(lang).pictures;
   const disputed = Object.entries(t.disputedBoundaries).filter(([iso3]) => countries.includes(iso3));

@@ -2,9 +2,9 @@ import { drawCountryOutline } from '@/lib/figures/country-outline';
 
 interface Props {
   iso3: string;
-  /** Units of the longer side: about two for each pixel. */
+  /** Length of the longer side, about two units a pixel. */
   size: number;
-  /** Without one it is decoration and not read out. */
+  /** Without a title the outline is decoration, hidden from screen readers. */
   title?: string;
   className?: string;
 }

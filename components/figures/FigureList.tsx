@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/content/schema';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 
-/** The numbers of an article, each with what was counted. */
+/** The figures of an article, each with what it counts. */
 export function FigureList({ lang, figures }: { lang: Lang; figures: Entry<'news'>['figures'] }) {
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-3 lg:flex-col">

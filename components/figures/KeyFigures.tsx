@@ -13,7 +13,7 @@ interface Props {
   sources: readonly Source[];
 }
 
-/** The few numbers that say what the project was, and one line that says where they come from. */
+/** The project in a few numbers, with one line for their sources. */
 export function KeyFigures({ lang, figures, sources }: Props) {
   const { homePage: t, marks } = messages(lang);
   return (

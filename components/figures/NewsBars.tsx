@@ -14,7 +14,7 @@ export function NewsBars({ lang, counts }: Props) {
   const t = messages(lang).pictures;
   const values = {
     ...counts,
-    // In order of time, without the years before and after that other projects' news opens at each end.
+    // In order of time, without the empty years at either end, which hold news of other projects only.
     year: counts.year.filter(({ count }) => count > 0).reverse(),
   };
   const chart = (facet: Facet) => (

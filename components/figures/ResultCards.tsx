@@ -1,6 +1,7 @@
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import { objectiveBorder, objectiveText } from '@/components/lists/objective-colours';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
@@ -13,17 +14,6 @@ interface Props {
   results: readonly { objective: Entry<'objectives'>; country: Entry<'countries'> | undefined; report: Entry<'news'> | undefined }[];
 }
 
-const edges = [
-  '',
-  'border-objective-1',
-  'border-objective-2',
-  'border-objective-3',
-  'border-objective-4',
-  'border-objective-5',
-  'border-objective-6',
-];
-const inks = ['', 'text-objective-1', 'text-objective-2', 'text-objective-3', 'text-objective-4', 'text-objective-5', 'text-objective-6'];
-
 /** One documented figure for each objective. */
 export function ResultCards({ lang, results }: Props) {
   const t = messages(lang);
@@ -32,7 +22,7 @@ export function ResultCards({ lang, results }: Props) {
       {results.map(({ objective: { slug, number, shortName, highlight }, country, report }) => (
         <li
           key={slug}
-          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 ${edges[number]}`}
+          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 ${objectiveBorder[number]}`}
         >
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
@@ -43,7 +33,9 @@ export function ResultCards({ lang, results }: Props) {
             </a>
           </h3>
           <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_minmax(0,1fr)] max-md:gap-x-2">
-            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl ${inks[number]}`}>{highlight.value}</p>{' '}
+            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl ${objectiveText[number]}`}>
+              {highlight.value}
+            </p>{' '}
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">

@@ -8,7 +8,7 @@ import { routes } from '@/lib/routes';
 
 interface Props {
   lang: Lang;
-  /** Those of the project, in the order of the list below. */
+  /** Milestones of the project, in the order of the list below. */
   milestones: readonly Entry<'milestones'>[];
   /** First days of GLO.ACT's own events. */
   events: readonly string[];
@@ -18,10 +18,10 @@ interface Props {
 /** Pixels at full width: a milestone's mark, and the square of an event with the gap below it. */
 const markSize = 26;
 const square = 9;
-/** Between a line and the words behind it. */
+/** Gap between a line and the words after it. */
 const indent = 8;
 
-/** Milestones and events on one axis; each milestone leads to its place in the list. */
+/** Milestones and events on one axis; each milestone links to its entry in the list. */
 export function Timeline({ lang, milestones, events, years }: Props) {
   const t = messages(lang).pictures;
   const { direction } = languageOf(lang);
@@ -55,7 +55,7 @@ export function Timeline({ lang, milestones, events, years }: Props) {
   );
 }
 
-/** The years of the axis; those with events lead to their list. */
+/** The years on the axis; a year with events links to their list. */
 function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; axis: number; height: number; events: Props['events'] }) {
   const t = messages(lang);
   const behind = languageOf(lang).direction === 'rtl' ? -indent : indent;

@@ -10,10 +10,10 @@ interface Props {
   countries: readonly { country: Entry<'countries'>; count: number }[];
 }
 
-/** The countries on the world, each a link with its name and number of news items. */
+/** The world map: each country is a link with its name and number of news items. */
 export function WorldMap({ lang, countries: given }: Props) {
   const t = messages(lang);
-  // By region, as in the list that says the same: the keyboard goes from link to link in this order.
+  // By region, as in the list: this is the order in which the Tab key moves.
   const countries = Object.keys(t.regions).flatMap((region) => given.filter(({ country }) => country.region === region));
   const map = drawWorldMap(countries.map(({ country, count }) => ({ iso3: country.iso3, name: `${country.title} ${count}` })));
   return (
@@ -47,7 +47,7 @@ interface LinkProps {
   count: number;
 }
 
-/** The map is the same in every language; where a text begins is not. */
+/** The map is not mirrored, but text anchors swap sides in right-to-left languages. */
 function anchorIn(lang: Lang, anchor: MapCountry['label']['anchor']): MapCountry['label']['anchor'] {
   if (languageOf(lang).direction === 'ltr' || anchor === 'middle') return anchor;
   return anchor === 'start' ? 'end' : 'start';

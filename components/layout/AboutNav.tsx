@@ -2,7 +2,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { aboutNavigation } from '@/lib/site';
 
-/** Links between the pages about the project, below the head of each. */
+/** Links between the pages about the project, below the title of each. */
 export function AboutNav({ lang, current }: { lang: Lang; current: string }) {
   return (
     <nav aria-label={messages(lang).nav.about} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">

@@ -7,7 +7,7 @@ export interface Crumb {
   label: string;
 }
 
-/** The way from the home page down to this page. */
+/** The path from the home page to this page. */
 export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {
   const t = messages(lang);
   return (

@@ -9,7 +9,7 @@ interface Props {
 
 const unodc = 'https://www.unodc.org';
 
-/** How to reach those who publish the site; where they name no way, how to reach UNODC, and no promise of more. */
+/** How to reach the publishers of the site; if they have set no contact, how to reach UNODC. */
 export function ContactSection({ lang, contact: { repository, email } }: Props) {
   const { contact: t, marks } = messages(lang);
   return (

@@ -2,7 +2,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { DisclosureSummary } from './DisclosureSummary';
 
-/** A part of a page: the id of its heading or section, its name, and how many items it holds where that helps. */
+/** A part of a page: the id of its heading, its name, and optionally the number of items in it. */
 export interface Part {
   id: string;
   label: string;
@@ -12,13 +12,13 @@ export interface Part {
 interface Props {
   lang: Lang;
   parts: readonly Part[];
-  /** Whether they are in columns on wide screens too. */
+  /** Whether to keep columns on wide screens. */
   columns?: boolean;
-  /** Whether they open from their heading on narrow screens: on pages that are long there anyway. */
+  /** Whether to fold on narrow screens, for pages that are long there anyway. */
   folded?: boolean;
 }
 
-/** Links to the parts of a long page; in columns on narrow screens, and on wide ones too where asked. */
+/** Links to the parts of a long page, in columns on narrow screens. */
 export function Contents({ lang, parts, columns = false, folded = false }: Props) {
   const title = (
     <span id="contents" className="font-semibold text-soft">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The line that opens and closes a <details>, with a mark that tells it from text. */
+/** The line that opens and closes a <details>, marked with an arrow. */
 export function DisclosureSummary({ children, className = '' }: { children: ReactNode; className?: string }) {
   return (
     <summary

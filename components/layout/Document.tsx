@@ -6,15 +6,15 @@ import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { SiteFooter } from './SiteFooter';
 
-/** Pages are fetched ahead when a reader points at their link; files (calendars, data) are not. */
+/** Pages are prefetched when a reader points at their link; files (calendars, data) are not. */
 const speculation = JSON.stringify({
   prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }] }, eagerness: 'moderate' }],
 });
 
-/** Set by `npm run dev` alone: where the browser hears that content/ changed. */
+/** Set only by `npm run dev`: the address that reports changes in content/. */
 const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 
-/** The whole HTML document around a page. */
+/** The HTML document around a page. */
 export function Document({ lang, children }: { lang: Lang; children: ReactNode }) {
   const t = messages(lang);
   return (

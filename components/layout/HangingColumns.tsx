@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Sections whose headings hang in a left column, and at their right what leads through them, in sight while one scrolls; above them on narrow screens. */
+/** Sections whose headings hang in a left column, with an aside on the right that stays in view; on narrow screens the aside comes first. */
 export function HangingColumns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
   return (
     <div className="gap-x-6 lg:grid lg:grid-cols-[minmax(0,1fr)_var(--side)]">

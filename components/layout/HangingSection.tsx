@@ -7,7 +7,7 @@ interface Props {
   className?: string;
 }
 
-/** A part of a page whose heading hangs in the left column on wide screens, so that the page can be scanned down one edge. */
+/** A section whose heading hangs in the left column on wide screens, so that the page can be scanned down one edge. */
 export function HangingSection({ id, title, children, className = '' }: Props) {
   return (
     <section className={`grid gap-x-6 gap-y-2 lg:grid-cols-[15rem_minmax(0,1fr)] ${className}`}>

@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of the home page across the whole width. */
+/** A full-width section of the home page. */
 export function HomeSection({ id, title, lead, children }: Props) {
   return (
     <section className="break-inside-avoid border-b border-rule last:border-b-0">

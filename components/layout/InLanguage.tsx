@@ -3,15 +3,15 @@ import type { Lang } from '@/lib/i18n/languages';
 
 interface Props {
   lang: Lang;
-  /** ISO 639 code of the language of the words. */
+  /** ISO 639 code of the language the words are in. */
   of: string;
   children: ReactNode;
 }
 
-/** Words in their own language: marked as such where it is not that of the page, for voices and for hyphenation. */
+/** Words marked with their language if it differs from the page, for screen readers and hyphenation. */
 export const InLanguage = ({ lang, of, children }: Props) => (of === lang ? children : <span lang={of}>{children}</span>);
 
-/** A text with words in another language, each marked where it first is. */
+/** A text with words in another language, each marked at its first occurrence. */
 export function PartlyIn({ lang, of, words, text }: Omit<Props, 'children'> & { words: readonly string[]; text: string }): ReactNode {
   const [word = '', ...rest] = words;
   const at = word === '' ? -1 : text.indexOf(word);

@@ -2,7 +2,7 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-/** The languages of the site, each in its own script: to the same page, or to the home page where the page is not in that language. */
+/** The languages of the site, each in its own script: links to the same page, or to the home page if the page is not in that language. */
 export function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   if (languages.length < 2) return null;
   return (

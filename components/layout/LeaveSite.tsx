@@ -2,10 +2,10 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-/** A page that says nothing about who opened it. */
+/** A page that gives nothing away about the reader. */
 const elsewhere = 'https://www.wikipedia.org/';
 
-/** A way out in one press: a plain link, in reach of the thumb on phones, and three presses of Shift where the script runs. */
+/** A quick exit: a plain link, within reach of the thumb on phones; with the script, three presses of Shift do the same. */
 export function LeaveSite({ lang }: { lang: Lang }) {
   const t = messages(lang).leave;
   return (

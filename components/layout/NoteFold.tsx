@@ -5,16 +5,16 @@ import { UnseenLabel } from './UnseenLabel';
 
 interface Props {
   lang: Lang;
-  /** The word that opens it. */
+  /** The word that opens the note. */
   label: string;
-  /** What the note is about, for those who hear the word alone. */
+  /** What the note is about, for screen readers. */
   about: string;
-  /** Whether the word ends the text before it, in the same line. */
+  /** Whether the word follows the text before it on the same line. */
   inline?: boolean;
   children: ReactNode;
 }
 
-/** A note that opens from a word on narrow screens; on wide ones and on paper it is in sight, without the word. */
+/** A note that opens from a word on narrow screens; on wide ones and on paper it is always shown, without the word. */
 export function NoteFold({ lang, label, about, inline = false, children }: Props) {
   return (
     <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** What leads through the page or sums it up: above the text on narrow screens, beside it and in sight on wide ones. */
+  /** Contents or summary: above the text on narrow screens, in view next to it on wide ones. */
   aside: ReactNode;
   children: ReactNode;
 }
 
-/** A text in a column of readable width, and what belongs beside it. */
+/** A text in a column of readable width, with an aside. */
 export function PageColumns({ aside, children }: Props) {
   return (
     <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">

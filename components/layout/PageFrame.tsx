@@ -14,7 +14,7 @@ import { LagNotice, TranslationNotice } from './TranslationNotice';
 
 interface Props {
   lang: Lang;
-  /** Name of the page, as it ends the way down to it. */
+  /** Title of the page: the last of its breadcrumbs. */
   title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
@@ -22,7 +22,7 @@ interface Props {
   languages: readonly LanguageLink[];
   /** State of the translation of its text. */
   translation?: Translation | undefined;
-  /** Whether a line says what GLO.ACT was: on pages that readers reach from a search engine. */
+  /** Whether to say in a line what GLO.ACT was, for readers who arrive from a search engine. */
   introduced?: boolean;
   children: ReactNode;
 }

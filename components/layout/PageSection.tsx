@@ -4,14 +4,14 @@ import { DisclosureSummary } from './DisclosureSummary';
 interface Props {
   id: string;
   title: string;
-  /** Whether it opens from its heading on narrow screens; on wide ones it is always open. */
+  /** Whether it folds into its heading on narrow screens; on wide ones it is always open. */
   folded?: boolean;
   /** Shown before the heading. */
   mark?: ReactNode;
   children: ReactNode;
 }
 
-/** A section of a long page under an ink rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
+/** A section of a long page under a dark rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
 export function PageSection({ id, title, folded = false, mark, children }: Props) {
   return (
     <section
@@ -31,12 +31,12 @@ export function PageSection({ id, title, folded = false, mark, children }: Props
   );
 }
 
-/** What a section says under its own heading. */
+/** Text directly under the heading of a section. */
 export function PageSectionText({ children }: { children: ReactNode }) {
   return <div className="max-w-measure lg:ms-[calc(var(--side)+1.5rem)]">{children}</div>;
 }
 
-/** A part of a section with a heading of its own, which hangs in the left column too. */
+/** A part of a section with its own heading, which hangs in the left column too. */
 export function PageSectionPart({ id, title, folded = false, children }: Omit<Props, 'mark'>) {
   return (
     <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>

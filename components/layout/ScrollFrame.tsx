@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /**
- * A frame in which a wide picture or table scrolls, by finger and by keyboard, and the page does not. What has the focus stays clear of a
- * column that does not move, and of the other edge: browsers do not scroll on to what is in sight by a part.
+ * A frame in which a wide picture or table scrolls sideways, by touch and keyboard, while the page stays put. The scroll padding keeps
+ * the focused element clear of a fixed column and of the far edge: browsers do not scroll to what is already partly visible.
  */
 export function ScrollFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -10,7 +10,7 @@ export function ScrollFrame({ label, children }: { label: string; children: Reac
     <div
       role="group"
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order, what lies outside the frame cannot be reached by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: outside the tab order, the hidden part could not be reached by keyboard.
       tabIndex={0}
       className="relative scroll-ps-35 scroll-pe-11 overflow-x-auto overscroll-x-contain print:overflow-visible"
     >

@@ -6,7 +6,7 @@ import { routes } from '@/lib/routes';
 import { mainNavigation } from '@/lib/site';
 import { LanguageMenu } from './LanguageMenu';
 
-/** Name of the site, main navigation and languages: a row on wide screens, and on narrow ones a menu by the browser's own popover (app/globals.css). */
+/** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
 export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   const t = messages(lang);
   return (

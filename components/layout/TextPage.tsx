@@ -22,14 +22,14 @@ interface Props {
   crumbs?: readonly Crumb[];
   /** Links to the other pages of its kind. */
   nav?: ReactNode;
-  /** Parts of the text, for the table of contents that a long one has. */
+  /** Parts of the text; with more than two, the page has a table of contents. */
   parts?: readonly Part[];
-  /** What else is beside the text. */
+  /** Shown next to the text, above the contents. */
   aside?: ReactNode;
   children?: ReactNode;
 }
 
-/** A page of content/pages: its text, what the page adds below it, its sources, the day of its last change. */
+/** A page of content/pages: its text, what the page adds below it, its sources, and the day of its last change. */
 export function TextPage({ lang, page, languages, html, crumbs = [], nav, parts = [], aside, children }: Props) {
   return (
     <PageFrame lang={lang} title={page.title} languages={languages} translation={page.translation} crumbs={crumbs}>

@@ -7,11 +7,11 @@ import { messages } from '@/lib/i18n/messages';
 interface Props {
   lang: Lang;
   languages: readonly LanguageLink[];
-  /** State of the page's text; of the words of the interface alone where it has none. */
+  /** State of the page's text; undefined if only the interface is translated. */
   translation?: Translation | undefined;
 }
 
-/** On a page in another language, once and quietly: who translated it, and which page is the original. */
+/** On a translated page: who translated it, and a link to the original. */
 export function TranslationNotice({ lang, languages, translation }: Props) {
   if (lang === defaultLang) return null;
   const t = messages(lang).translation;
@@ -22,7 +22,7 @@ export function TranslationNotice({ lang, languages, translation }: Props) {
   );
 }
 
-/** Where the original has changed since it was translated: from when the translation is. */
+/** If the original has changed since: the date of the translation. */
 export function LagNotice({ lang, languages, translation }: Props) {
   if (!translation?.lags) return null;
   const t = messages(lang).translation;

@@ -13,7 +13,7 @@ interface Props {
   within?: string;
 }
 
-/** Activities under a heading for each quarter, to which the cells of the matrix lead. */
+/** Activities under a heading for each quarter, to which the squares of a country's years link. */
 export function ActivityList({ lang, rows, ...rest }: Props) {
   const t = messages(lang).pictures;
   const groups = groupBy(rows, ({ item }) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4));

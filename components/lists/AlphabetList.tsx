@@ -15,7 +15,7 @@ const kindOf = {
   pages: 'page',
 } as const;
 
-/** Titles of every kind, each a link, with its kind and date. */
+/** Links to entries of every kind, each with its kind and date. */
 export function AlphabetList({ lang, entries }: { lang: Lang; entries: readonly Entry<Addressed>[] }) {
   const { search: t, marks } = messages(lang);
   return (

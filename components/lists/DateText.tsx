@@ -6,7 +6,7 @@ interface Props {
   start: string;
   end?: string | undefined;
   short?: boolean;
-  /** Below a heading that gives the year. */
+  /** For use below a heading that gives the year. */
   withoutYear?: boolean;
 }
 

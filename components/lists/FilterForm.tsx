@@ -14,7 +14,7 @@ interface Props {
 
 const kindOf: Record<Section, Kind> = { news: 'news', events: 'event' };
 
-/** Country, objective and year combined: a form that leads to the search. */
+/** Combines country, objective and year: a form that opens the search. */
 export function FilterForm({ lang, section, values, current }: Props) {
   const t = messages(lang);
   return (

@@ -8,11 +8,11 @@ interface Props {
   lang: Lang;
   section: Section;
   path: ListPath;
-  /** What the list is about, for readers who hear a link alone. */
+  /** What the list is about, for screen readers. */
   label: string;
 }
 
-/** Links to the feeds of the news, or to the calendar of the events. */
+/** Links to the news feeds, or to the events calendar. */
 export function FollowFiles({ lang, section, path: { facet, value }, label }: Props) {
   const t = messages(lang).syndication;
   const path = { facet, value };

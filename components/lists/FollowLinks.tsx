@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { messages } from '@/lib/i18n/messages';
 import { FollowFiles } from './FollowFiles';
 
-/** A line at the end of a list by which it is followed; a year is over, and cannot be. */
+/** Feeds or calendar of a list, in a line at its end; a past year has none. */
 export function FollowLinks(props: ComponentProps<typeof FollowFiles>) {
   if (props.path.facet === 'year') return null;
   const t = messages(props.lang);

@@ -15,7 +15,7 @@ interface Props {
   followed: readonly Followed[];
 }
 
-/** What can be followed, each with the feeds of its news and the calendar of its events. */
+/** Everything that can be followed, each with its news feeds and events calendar. */
 export function FollowList({ lang, title, followed }: Props) {
   const { syndication: t, nav } = messages(lang);
   return (

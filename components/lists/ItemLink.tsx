@@ -9,11 +9,11 @@ interface Props {
   item: { collection: Addressed; slug: string; title: string; lang: Lang; pageLang: Lang };
   className: string;
   rel?: 'prev' | 'next';
-  /** What is linked, where it is not the title alone. */
+  /** Content of the link, if not just the title. */
   children?: ReactNode;
 }
 
-/** A link to the page of an item; it says so where the page is in another language. */
+/** A link to the page of an item; says so if that page is in another language. */
 export function ItemLink({ lang, item, className, rel, children }: Props) {
   const isForeign = item.pageLang !== lang;
   return (

@@ -12,13 +12,13 @@ import { Where } from './Where';
 interface Props {
   lang: Lang;
   rows: readonly Row[];
-  /** Slug of the country whose list it is: its name would be the same on every row. */
+  /** Slug of the country whose list it is, left out because it is the same in every row. */
   within?: string | undefined;
-  /** Level of the year headings; without one there are none. */
+  /** Level of the year headings; without it there are none. */
   years?: 'h2' | 'h3';
 }
 
-/** News or events as dense rows: date, title, where, objectives; a heading for each year where asked. */
+/** News or events as dense rows: date, title, countries, objectives; optionally with a heading for each year. */
 export function ItemList({ rows, years: Heading, ...rest }: Props) {
   if (!Heading) return <Rows rows={rows} {...rest} />;
   const groups = groupBy(rows, ({ item }) => dateOf(item).slice(0, 4));

@@ -4,14 +4,14 @@ import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type Addressed, routes } from '@/lib/routes';
 
-/** A letter with the end of the address of its page, and the titles that begin with it. */
+/** A letter, the slug of its page, and the entries whose titles begin with it. */
 export interface Letter {
   letter: string;
   slug: string;
   entries: readonly Entry<Addressed>[];
 }
 
-/** Links to the pages of the letters: in one line, with the one that is shown marked. */
+/** Links to the pages of the letters in one line, the current one marked. */
 export function LetterNav({ lang, letters, current }: { lang: Lang; letters: readonly Letter[]; current: Letter }) {
   return (
     <nav aria-label={messages(lang).search.letters} className="mb-8 print:hidden">
@@ -32,7 +32,7 @@ export function LetterNav({ lang, letters, current }: { lang: Lang; letters: rea
   );
 }
 
-/** The same as the whole of a page: each letter large, with the number of its titles. */
+/** The letters as a full page: each one large, with its number of titles. */
 export function LetterNavLarge({ lang, letters }: { lang: Lang; letters: readonly Letter[] }) {
   const t = messages(lang).search;
   return (
@@ -57,7 +57,7 @@ export function LetterNavLarge({ lang, letters }: { lang: Lang; letters: readonl
   );
 }
 
-/** Links to the letters before and after. */
+/** Links to the previous and next letter. */
 export function LetterNavSteps({ lang, letters, current }: { lang: Lang; letters: readonly Letter[]; current: Letter }) {
   const place = letters.findIndex(({ slug }) => slug === current.slug);
   const t = messages(lang);

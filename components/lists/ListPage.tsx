@@ -16,19 +16,19 @@ import { ObjectiveLegend } from './ObjectiveLegend';
 import { Pager } from './Pager';
 import { ScopeNav } from './ScopeNav';
 
-/** What a list page shows; made by app/_lists/list-page.ts. */
+/** Everything a list page shows; built by app/_lists/list-page.ts. */
 export interface ListView {
   /** The page in each language of the site. */
   languages: readonly LanguageLink[];
   section: Section;
   path: ListPath;
   title: string;
-  /** How many items it holds, in a sentence. */
+  /** A sentence that says how many items there are. */
   summary: string;
   crumbs: readonly Crumb[];
   rows: readonly Row[];
   pages: number;
-  /** How many items of its list are GLO.ACT's own, and how many are not. */
+  /** How many items of the list are GLO.ACT's own, and how many are not. */
   counts: { own: number; other: number };
   /** Number of items without a filter. */
   total: number;

@@ -9,15 +9,15 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
 
-/** Id of the heading over the milestones of a year, or of what followed. */
+/** Id of the heading over the milestones of a year, or of the time after the project. */
 export const milestonesId = (title: string): string => `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
 
-/** A milestone and its text, rendered. */
+/** A milestone with its text, rendered, and its countries. */
 export interface Milestone {
   milestone: Entry<'milestones'>;
   html: string;
   countries: readonly Entry<'countries'>[];
-  /** What it is numbered on the timeline; what followed the project bears no number. */
+  /** Its number on the timeline; milestones after the project have none. */
   number?: number;
 }
 
@@ -99,7 +99,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
   );
 }
 
-/** Where a milestone lies on the line beside the list, with its number. */
+/** The numbered dot of a milestone on the line next to the list. */
 function TimelineDot({ number }: { number: number | undefined }) {
   const look = 'absolute rounded-full';
   if (number === undefined) return <span className={`${look} -start-[7px] top-1.5 size-3 border-2 border-amber bg-paper`} />;

@@ -4,7 +4,7 @@ import { ObjectiveMark } from './ObjectiveMarks';
 interface Props {
   lead: string;
   objectives: readonly Entry<'objectives'>[];
-  /** Whether it explains marks that are seen only and have no words. */
+  /** Whether the marks it explains are hidden from screen readers. */
   seenOnly?: boolean;
 }
 

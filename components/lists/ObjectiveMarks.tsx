@@ -4,20 +4,19 @@ import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { objectiveBackground } from './objective-colours';
 
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
 
-const background = ['', 'bg-objective-1', 'bg-objective-2', 'bg-objective-3', 'bg-objective-4', 'bg-objective-5', 'bg-objective-6'];
-
 const markOf = (number: number) =>
-  `inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-xs font-semibold leading-none text-on-objective forced-color-adjust-none print:border print:border-ink print:bg-transparent print:text-ink ${background[number]}`;
+  `inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-xs font-semibold leading-none text-on-objective forced-color-adjust-none print:border print:border-ink print:bg-transparent print:text-ink ${objectiveBackground[number]}`;
 
-/** The number of an objective in its colour, for a place beside its name. */
+/** The number of an objective in its colour, for use next to its name. */
 export function ObjectiveMark({ number }: { number: number }) {
   return <span className={markOf(number)}>{number}</span>;
 }
 
-/** Small marks for a list row. Their names are read out, and shown where there are no styles, as one phrase in their place. */
+/** Small marks for a list row. Screen readers and pages without styles get one phrase with the names instead. */
 export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: readonly Objective[] }) {
   if (objectives.length === 0) return null;
   const names = objectives.map(({ shortName }) => shortName);
@@ -33,7 +32,7 @@ export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: r
   );
 }
 
-/** Marks with names, each a link to the news of that objective; in a row, or one below another. */
+/** Marks with names, each a link to the news of that objective; in a row, or stacked. */
 export function ObjectiveLinks({ lang, objectives, stacked = false }: { lang: Lang; objectives: readonly Objective[]; stacked?: boolean }) {
   return (
     <ul className={stacked ? '' : 'flex flex-wrap gap-x-5'}>

@@ -1,6 +1,6 @@
 const fill = ['fill-objective-1', 'fill-objective-2', 'fill-objective-3', 'fill-objective-4', 'fill-objective-5', 'fill-objective-6'];
 
-/** One square for each objective served, in the place of its number, so that place and colour both tell it. Decoration: the words are beside it. */
+/** One square for each objective served, so that both position and colour identify it. Decoration: the text next to it says the same. */
 export function ObjectiveStrip({ served }: { served: readonly boolean[] }) {
   return (
     <svg viewBox="0 0 41 8" width="41" height="8" aria-hidden="true" className="forced-color-adjust-none print:h-1.5 print:w-8">

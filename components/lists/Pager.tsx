@@ -9,7 +9,7 @@ interface Props {
   pages: number;
 }
 
-/** Links to the other pages of a list; nothing where there is but one. */
+/** Links to the other pages of a list; nothing if there is only one page. */
 export function Pager({ lang, section, path, pages }: Props) {
   if (pages < 2) return null;
   const t = messages(lang);

@@ -25,7 +25,7 @@ interface Props {
   citation: string;
 }
 
-/** A publication or page: what it is, by whom, when and in which languages, where it can be read, and what is known of that source. */
+/** A publication or web page: what it is, who published it, when and in which languages, where to read it, and what is known of its source. */
 export function ResourceItem({ lang, resource, html, countries, citation }: Props) {
   const t = messages(lang);
   const { slug, title, summary, published, publisher, languages, url, urlKind, relation, sourceNote } = resource;

@@ -11,12 +11,12 @@ interface Props {
   other: number;
 }
 
-/** The two views of a list, each with its number of items; nothing where both would hold the same. */
+/** The two views of a list, each with its number of items; nothing if both hold the same. */
 export function ScopeNav({ lang, section, path: { all = false, facet, value }, own, other }: Props) {
   if (other === 0) return null;
   const t = messages(lang).scopes;
   return (
-    // No landmark of its own: the page has its filters and its pager beside it.
+    // Not a landmark: the page already has two, for its filters and its pager.
     <div className="mt-4 text-sm print:hidden">
       <ul className="flex flex-wrap gap-x-6">
         {[

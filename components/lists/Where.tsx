@@ -7,11 +7,11 @@ import { messages } from '@/lib/i18n/messages';
 interface Props {
   lang: Lang;
   countries: readonly Entry<'countries'>[];
-  /** Slug of the country whose list it is: its name would be the same on every row. */
+  /** Slug of the country whose list it is, left out because it is the same in every row. */
   within?: string | undefined;
 }
 
-/** The countries of an item; in the list of one of them, the others. */
+/** The countries of an item; in the list of one country, only the others. */
 export function Where({ lang, countries, within }: Props) {
   const t = messages(lang);
   const others = countries.filter(({ slug }) => slug !== within).map(({ title }) => title);

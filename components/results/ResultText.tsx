@@ -1,7 +1,8 @@
 import { Prose } from '@/components/layout/Prose';
 import { Raw } from '@/components/layout/Raw';
+import { objectiveText } from '@/components/lists/objective-colours';
 
-/** Part of a text: a block of it, or the items of a list with the figures that their reports give. */
+/** Part of a text: a block of HTML, or a list whose items have figures from their reports. */
 export type ResultBlock = { html: string; items?: never } | { html?: never; items: readonly ResultItem[] };
 
 export interface ResultItem {
@@ -9,9 +10,7 @@ export interface ResultItem {
   figures: readonly { value: string; label: string }[];
 }
 
-const inks = ['', 'text-objective-1', 'text-objective-2', 'text-objective-3', 'text-objective-4', 'text-objective-5', 'text-objective-6'];
-
-/** A text in which the figures of lists stand large beside their items; in the colour of an objective where it is about one. */
+/** A text whose lists show their figures large, in the colour of an objective if it is about one. */
 export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultBlock[]; objective?: number }) {
   return blocks.map(({ html, items }) =>
     items ? (
@@ -21,7 +20,7 @@ export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultB
             key={item.html}
             className="grid gap-x-6 gap-y-1 break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
           >
-            <Figures figures={item.figures} ink={inks[objective] ?? ''} />
+            <Figures figures={item.figures} ink={objectiveText[objective] ?? ''} />
             <div className="prose max-sm:text-sm sm:col-start-2">
               <Raw as="div" html={item.html} />
             </div>

@@ -11,7 +11,7 @@ interface Props {
   files: readonly { name: string; bytes: number }[];
 }
 
-/** The files of the open data: what is in each, how much, how large. */
+/** The open-data files: what each holds, how many records, how large. */
 export function DataFileList({ lang, counts, files }: Props) {
   const { nav, openData: t } = messages(lang);
   const labels: Readonly<Record<string, string>> = { ...nav, milestones: t.milestones, all: t.whole };

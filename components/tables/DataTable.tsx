@@ -4,13 +4,13 @@ import type { Lang } from '@/lib/i18n/languages';
 interface Props {
   caption: string;
   columns: readonly string[];
-  /** Language of the headings of the rows, where it is not that of the page. */
+  /** Language of the row headings, if it differs from the page. */
   headingLang?: Lang | undefined;
-  /** Cells of each row; the first is its heading, the others are set as numbers. */
+  /** Cells of each row: the heading first, then the numbers. */
   rows: readonly (readonly string[])[];
 }
 
-/** A table of figures under its heading, in a frame of its own that scrolls where the screen is narrow. */
+/** A table of figures under a heading, in a frame that scrolls on narrow screens. */
 export function DataTable({ caption, columns, headingLang, rows }: Props) {
   return (
     <>

@@ -8,7 +8,7 @@ import { DataTable } from './DataTable';
 export function QualityTables({ lang, report }: { lang: Lang; report: QualityReport }) {
   const t = messages(lang).quality;
   const number = (value: number) => formatNumber(lang, value);
-  // The report names kinds of pages and servers as the tools do.
+  // Kinds of pages and servers have English names in the report.
   const headingLang = lang === defaultLang ? undefined : defaultLang;
   return (
     <>

@@ -16,7 +16,7 @@ interface Props {
   params: Promise<{ lang: Lang; page: string }>;
 }
 
-/** The texts of content/pages that have no page made for them: a new file needs no code. */
+/** The pages of content/pages without a route of their own: a new file needs no code. */
 const textPages = (lang: Lang) => getPages(lang).filter(({ slug, pageLang }) => pageLang === lang && !hasOwnRoute(slug));
 
 export const generateStaticParams = pagesForExport((lang) => textPages(lang).map(({ slug }) => ({ page: slug })));

@@ -10,11 +10,11 @@ interface Props {
 
 export const dynamic = 'force-static';
 
-// The export has none of these files: publishing prints them while it runs.
+// The export has none of these files: publishing prints them at the same time.
 export const generateStaticParams = () =>
   process.env.NODE_ENV === 'production' ? [{ lang: defaultLang, page: noItem, file: noItem }] : [];
 
-/** Shows in development the files that publishing prints, such as "/en/feeds/news.atom". */
+/** Serves in development the files that publishing prints, such as "/en/feeds/news.atom". */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { lang, page, file } = await params;
   const address = `/${lang}/${page}/${file}`;

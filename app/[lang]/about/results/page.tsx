@@ -66,7 +66,7 @@ export default async function Results({ params }: Props) {
           </PageSection>
         ))}
         {notes !== '' && (
-          // The references in the text are described by this id.
+          // The footnote references point to this id (aria-describedby).
           <PageSection id="footnote-label" title={t.sources} folded>
             <PageSectionText>
               <Prose html={notes} className="text-sm" />

@@ -6,7 +6,7 @@ import { getListPaths } from '@/lib/content/index';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { type ListPath, noItem, routes } from '@/lib/routes';
 
-// A facet and a page number stand where else the slug of an item stands: /en/events/country/nepal/page/2/
+// A facet and a page number in place of the slug of an item: /en/events/country/nepal/page/2/
 interface Props {
   params: Promise<{ lang: Lang; slug: string; path: string[] }>;
 }
