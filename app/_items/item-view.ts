@@ -1,6 +1,6 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { ItemView } from '@/components/article/ItemPage';
-import type { Place } from '@/components/article/Locator';
+import type { Position } from '@/components/article/Locator';
 import {
   getActivities,
   getCountries,
@@ -24,7 +24,7 @@ import { describeArticle, describeEvent } from '@/lib/syndication/structured-dat
 
 const relatedCount = 3;
 /** An item with more countries than this is shown among the activities of the whole project. */
-const mostPlaces = 3;
+const mostCountries = 3;
 
 /** Everything the page of an article or event shows. */
 export function itemView(lang: Lang, item: Listed): ItemView {
@@ -48,7 +48,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     calendar: item.collection === 'events' && hasDays(item) ? routes.eventCalendar(lang, item.slug) : undefined,
     news: getRows(lang, news),
     blocks: blocksOf(lang, item),
-    places: placesOf(lang, item, countries),
+    positions: positionsOf(lang, item, countries),
     years: getYearsOfActivity(),
     related: getRelated(lang, item, relatedCount),
     neighbours: { ...getNeighbours(lang, item, home?.slug), country: home?.title },
@@ -67,12 +67,12 @@ function blocksOf(lang: Lang, item: Listed): ItemView['blocks'] {
   });
 }
 
-function placesOf(lang: Lang, item: Listed, countries: readonly Entry<'countries'>[]): Place[] {
+function positionsOf(lang: Lang, item: Listed, countries: readonly Entry<'countries'>[]): Position[] {
   const activity = item.collection === 'news' ? (getEvent(lang, item.event ?? '') ?? item) : item;
-  const placeIn = (country: Entry<'countries'> | undefined): Place => {
+  const positionIn = (country: Entry<'countries'> | undefined): Position => {
     const activities = getActivities(lang, country?.slug).reverse();
     const rank = activities.findIndex(({ slug, collection }) => slug === activity.slug && collection === activity.collection);
     return { country, dates: activities.map(dateOf), rank: rank < 0 ? undefined : rank };
   };
-  return countries.length === 0 || countries.length > mostPlaces ? [placeIn(undefined)] : countries.map(placeIn);
+  return countries.length === 0 || countries.length > mostCountries ? [positionIn(undefined)] : countries.map(positionIn);
 }

@@ -16,7 +16,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { CitationLine } from './CitationLine';
 import { ItemFacts } from './ItemFacts';
-import { Locator, type Place } from './Locator';
+import { Locator, type Position } from './Locator';
 import { PeopleList } from './PeopleList';
 import { PreviousNext } from './PreviousNext';
 import { RelatedCards } from './RelatedCards';
@@ -41,7 +41,7 @@ export interface ItemView {
   news: readonly Row[];
   /** The text in blocks, each with the people it is the first to mention. */
   blocks: readonly { html: string; people: readonly Person[] }[];
-  places: readonly Place[];
+  positions: readonly Position[];
   /** First and last year in which anything happened. */
   years: readonly [number, number];
   related: readonly Listed[];
@@ -67,7 +67,7 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
             <p className="mt-4 max-w-measure text-lg text-soft">{item.summary}</p>
             <ItemFacts lang={lang} view={view} />
           </div>
-          <Locator lang={lang} places={view.places} years={view.years} />
+          <Locator lang={lang} positions={view.positions} years={view.years} />
         </header>
         <div className="mt-8 lg:ms-66">
           <RelationNote lang={lang} relation={item.relation} />

@@ -6,7 +6,7 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 /** Where an item falls among the activities of one country, or of the whole project if `country` is missing. */
-export interface Place {
+export interface Position {
   country: Entry<'countries'> | undefined;
   /** ISO dates of all activities, the earliest first. */
   dates: readonly string[];
@@ -16,31 +16,31 @@ export interface Place {
 
 interface Props {
   lang: Lang;
-  places: readonly Place[];
+  positions: readonly Position[];
   years: readonly [number, number];
 }
 
 /** Shows at a glance where an item belongs: the outline of its country, and its square among the activities there. */
-export function Locator({ lang, places, years }: Props) {
-  const [only] = places;
+export function Locator({ lang, positions, years }: Props) {
+  const [only] = positions;
   return (
     <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm sm:max-lg:flex-row sm:max-lg:flex-wrap sm:max-lg:self-stretch print:hidden">
-      {places.length === 1 && only ? (
-        <OnePlace lang={lang} place={only} years={years} />
+      {positions.length === 1 && only ? (
+        <LargePosition lang={lang} position={only} years={years} />
       ) : (
-        places.map((place) => <PlaceRow key={place.country?.slug} lang={lang} place={place} years={years} />)
+        positions.map((position) => <PositionRow key={position.country?.slug} lang={lang} position={position} years={years} />)
       )}
     </div>
   );
 }
 
-interface PlaceProps {
+interface PositionProps {
   lang: Lang;
-  place: Place;
+  position: Position;
   years: readonly [number, number];
 }
 
-function OnePlace({ lang, place: { country, dates, rank }, years }: PlaceProps) {
+function LargePosition({ lang, position: { country, dates, rank }, years }: PositionProps) {
   const t = messages(lang).locator;
   return (
     <>
@@ -65,7 +65,7 @@ function OnePlace({ lang, place: { country, dates, rank }, years }: PlaceProps) 
   );
 }
 
-function PlaceRow({ lang, place: { country, dates, rank }, years }: PlaceProps) {
+function PositionRow({ lang, position: { country, dates, rank }, years }: PositionProps) {
   const t = messages(lang).locator;
   if (!country) return null;
   return (

@@ -59,7 +59,7 @@ export function LetterNavLarge({ lang, letters }: { lang: Lang; letters: readonl
 
 /** Links to the previous and next letter. */
 export function LetterNavSteps({ lang, letters, current }: { lang: Lang; letters: readonly Letter[]; current: Letter }) {
-  const place = letters.findIndex(({ slug }) => slug === current.slug);
+  const index = letters.findIndex(({ slug }) => slug === current.slug);
   const t = messages(lang);
   const step = (to: Letter | undefined, rel: 'prev' | 'next', label: string) =>
     to && (
@@ -69,7 +69,7 @@ export function LetterNavSteps({ lang, letters, current }: { lang: Lang; letters
     );
   return (
     <nav aria-label={t.pager} className="mt-6 flex max-w-headline justify-between text-sm print:hidden">
-      {step(letters[place - 1], 'prev', t.previous) ?? <span />} {step(letters[place + 1], 'next', t.next)}
+      {step(letters[index - 1], 'prev', t.previous) ?? <span />} {step(letters[index + 1], 'next', t.next)}
     </nav>
   );
 }
