@@ -176,24 +176,24 @@ export const en = {
     checkColumns: ['What was checked', 'Pages', 'Findings', 'Program'],
     checkNames: {
       axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 px; English pages and each kind of the others also at 1280 px and in the dark',
-      keyboard: 'Every stop of the keyboard on a page of each kind: in order, in sight, with a visible focus',
+      keyboard: 'Every keyboard stop on a page of each kind: in order, in view, with a visible focus',
       'html-validate': 'HTML and accessible markup',
-      vnu: 'HTML, by the checker of the W3C',
+      vnu: 'HTML, with the W3C checker',
       links: 'Internal links and their targets, titles, headings, scripts',
-      privacy: 'Requests to others, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
+      privacy: 'Third-party requests, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
       observatory: 'Security headers',
     },
     observatory:
-      'By version {version} of the rules of Mozilla’s HTTP Observatory, every page has at least {worst, number} points; 100 earn the best grade, and no site can have more than {most, number}. This site goes without 5 points for cookies that are set safely, since it sets none; 5 for scripts that carry a hash, since a page kept by a browser would then refuse a newer script; and 5 for a domain in the preload list of the browsers, for which whoever owns the domain has to apply.',
+      'By version {version} of the rules of Mozilla’s HTTP Observatory, every page has at least {worst, number} points; 100 earn the best grade, and no site can have more than {most, number}. This site forgoes 5 points for securely set cookies, since it sets none; 5 for scripts with an integrity hash, since a cached page would then refuse a newer script; and 5 for a domain on the browsers’ preload list, which only the owner of the domain can request.',
     trials: 'Trials of robustness and hosting',
     trialColumns: ['What was tried', 'Times', 'Failed', 'Program'],
     trialNames: {
-      damaged: 'Damaged content files: taken rightly or refused with the name of the file',
-      hostile: 'Attempts to bring script into a text: nothing that runs comes out',
-      killed: 'A publication stopped at each of its steps: one whole site remains',
-      'full-disk': 'A publication on a disk that becomes full at each write: the old site remains, with a clear message',
-      twice: 'A second build from the sources alone, in another folder: each file is the same, byte for byte',
-      servers: 'Files of each kind from the local server, Caddy and nginx: whole, with type and all headers',
+      damaged: 'Damaged content files: read correctly, or refused with the name of the file',
+      hostile: 'Attempts to inject script into a text: nothing executable comes out',
+      killed: 'Publishing stopped at each of its steps: one complete site remains',
+      'full-disk': 'Publishing to a disk that fills up at each write: the old site remains, with a clear message',
+      twice: 'A second build from the sources alone, in another folder: every file is the same, byte for byte',
+      servers: 'Files of each kind from the local server, Caddy and nginx: complete, with the right type and all headers',
     },
     servers: 'Web servers under load: 20,000 requests, 100 at a time',
     serverColumns: ['Server', 'Requests a second', 'Half within', 'Failures'],
@@ -213,11 +213,11 @@ export const en = {
     weights: 'Weight of the heaviest page of each kind, first visit, gzip, without the font',
     weightColumns: ['Kind of page', 'Bytes', 'Requests with the font'],
     preparation: 'Preparation of this accessibility statement',
-    statement: 'This statement was prepared on {date}. It rests on a self-assessment by tests that ran on that day:',
+    statement: 'This statement was prepared on {date}. It is based on a self-assessment with tests that ran on that day:',
     axeFound:
       '{tool} looked at each of the {pages, number} pages on a narrow screen, and at every English page and one of each kind in other languages also on a wide screen and in the dark, and reported {findings, plural, =0 {no finding} one {# finding} other {# findings}}.',
     keyboardFound:
-      'A page of each of {kinds, number} kinds was walked through by keyboard, on a narrow and a wide screen: {findings, plural, =0 {every stop was in order and in sight, with a visible focus} one {# stop was not as it should be} other {# stops were not as they should be}}.',
+      'A page of each of {kinds, number} kinds was walked through by keyboard, on a narrow and a wide screen: {findings, plural, =0 {every stop was in order and in view, with a visible focus} one {# stop was not as it should be} other {# stops were not as they should be}}.',
     markupFound: '{tool} read the markup of every page and reported {findings, plural, =0 {no error} one {# error} other {# errors}}.',
     reviewed: 'The text of this statement was last reviewed on {date}.',
     link: 'All checks and what they found',
@@ -238,7 +238,7 @@ export const en = {
     findCountry: 'Find a country',
     sources: 'Sources',
     sourceFor: '{publisher} ({labels})',
-    countUnit: 'The number beside a name: news items about GLO.ACT kept here.',
+    countUnit: 'The number next to a name: news items about GLO.ACT on this site.',
     results: 'Six things it did',
     resultsLead: 'One documented figure for each objective. They count different things.',
     allResults: 'All documented results',
@@ -278,7 +278,7 @@ export const en = {
     titles: '{n, plural, one {title} other {titles}}',
     letterTitle: 'A to Z: {letter}',
     letterLead: '{n, plural, one {# title begins} other {# titles begin}} with {letter}.',
-    /** Phrases that the script of the search page fills in with what it found. */
+    /** Phrases that the script of the search page fills in. */
     phrases: {
       count: '{n, plural, one {# result} other {# results}}',
       countFor: '{n, plural, one {# result for “{text}”} other {# results for “{text}”}}',
@@ -291,7 +291,7 @@ export const en = {
       asTyped: 'Search for “{text}” instead',
       more: '{n, plural, one {Show # more} other {Show # more}}',
       unknown: 'Nothing on this site contains {words}.',
-      noSuchNumber: 'This site knows no number {words}. “Get help” lists the numbers that it knows.',
+      noSuchNumber: 'This site has no number {words}. “Get help” lists the numbers it has.',
       advice: 'Check the spelling, use fewer or more general words, or remove a filter.',
       notCovered:
         'This site covers GLO.ACT, 2015 to 2019, in its 13 countries. Other projects, other countries, single cases and later years are left out or mentioned only in passing.',
@@ -314,11 +314,11 @@ export const en = {
   },
   contact: {
     title: 'Contact',
-    ways: 'Report an error, a barrier or a fault of this site to those who publish it:',
+    ways: 'Report an error, an accessibility barrier or a fault on this site to its publishers:',
     repository: 'In its repository',
     repositoryNote: 'Reports there are public, and you may need an account.',
     email: 'By email',
-    none: 'Those who publish this copy of the site name no address for reports. Questions about GLO.ACT itself go to the United Nations Office on Drugs and Crime (UNODC), which does not run this site:',
+    none: 'The publishers of this copy of the site give no address for reports. Questions about GLO.ACT itself go to the United Nations Office on Drugs and Crime (UNODC), which does not run this site:',
     unodc: 'Vienna International Centre, P.O. Box 500, 1400 Vienna, Austria',
   },
   updated: 'Last changed',
@@ -330,7 +330,7 @@ export const en = {
     codes: 'ISO codes',
     happened: 'What happened',
     happenedLead:
-      '{n, plural, one {# activity} other {# activities}} of GLO.ACT, the earliest first. News is set below the event that it reports.',
+      '{n, plural, one {# activity} other {# activities}} of GLO.ACT, the earliest first. News appears below the event it reports.',
     law: 'Law and treaties',
     laws: '{n, plural, =0 {Laws} one {# law or plan} other {# laws and plans}}',
     lawParts: { supported: 'Supported by GLO.ACT', 'reviewed-draft': 'Draft reviewed by GLO.ACT' },
@@ -353,13 +353,13 @@ export const en = {
     hours: 'Hours',
     cost: 'Cost',
     call: 'Call {number} ({name})',
-    /** The date is that of the page; some pages have none. */
+    /** The date of the page that gives the number; some pages have none. */
     notChecked: 'Not checked since {asOf}.',
     notCheckedUndated: 'Not checked. Its page has no date.',
   },
   objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
-  partnersLead: 'The organizations behind GLO.ACT and the part of each.',
-  /** Numbers as a text may spell them out at the beginning of a sentence, from zero on. */
+  partnersLead: 'The organizations behind GLO.ACT and the part each played.',
+  /** Numbers as a sentence may spell them out, from zero. */
   numberWords:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine|thirty|thirty-one|thirty-two|thirty-three|thirty-four|thirty-five|thirty-six|thirty-seven|thirty-eight|thirty-nine|forty|forty-one|forty-two|forty-three|forty-four|forty-five|forty-six|forty-seven|forty-eight|forty-nine|fifty|fifty-one|fifty-two|fifty-three|fifty-four|fifty-five|fifty-six|fifty-seven|fifty-eight|fifty-nine|sixty|sixty-one|sixty-two|sixty-three|sixty-four|sixty-five|sixty-six|sixty-seven|sixty-eight|sixty-nine|seventy|seventy-one|seventy-two|seventy-three|seventy-four|seventy-five|seventy-six|seventy-seven|seventy-eight|seventy-nine|eighty|eighty-one|eighty-two|eighty-three|eighty-four|eighty-five|eighty-six|eighty-seven|eighty-eight|eighty-nine|ninety|ninety-one|ninety-two|ninety-three|ninety-four|ninety-five|ninety-six|ninety-seven|ninety-eight|ninety-nine',
   timelineLead: 'The dated milestones of GLO.ACT from 2015 to 2019, and what followed.',
@@ -392,8 +392,8 @@ export const en = {
       '{share, select, most {More than half of what is recorded began in {year}} other {More is recorded of {year} than of any other year}}',
     matrixEmpty: 'What happened, where and when',
     matrixLead:
-      '{total, plural, one {# activity} other {# activities}} by country and starting quarter. One in several countries counts in each.',
-    matrixMonthUnknown: '{n, plural, one {One without a known month counts} other {# without a known month count}} in the totals alone.',
+      '{total, plural, one {# activity} other {# activities}} by country and starting quarter. An activity in several countries counts in each.',
+    matrixMonthUnknown: '{n, plural, one {One without a known month counts} other {# without a known month count}} only in the totals.',
     matrixCaption: 'Activities by country and quarter',
     matrixLegend: 'Squares, one for each objective served:',
     matrixTotal: 'All',
@@ -404,7 +404,7 @@ export const en = {
     activityLead:
       '{n, plural, one {# activity} other {# activities}} of GLO.ACT in {country} by the quarter in which they began: events, and news that reports none of the events listed.',
     ofGloact: 'of GLO.ACT by the quarter in which they began',
-    monthNotShown: 'Without a square: {n, plural, one {# activity} other {# activities}} in {year}, of which the month is not known.',
+    monthNotShown: 'Without a square: {n, plural, one {# activity} other {# activities}} in {year} whose month is not known.',
     noActivity: 'No dated activity is known.',
     monthUnknown: '{year}, month not known',
     timelineTitle: 'GLO.ACT on one line',
@@ -416,7 +416,7 @@ export const en = {
 
     barsTitle: 'News of GLO.ACT in numbers',
     barsLead:
-      'How many news items on this site tell of GLO.ACT itself. An item that names several countries or objectives counts in each of them.',
+      'How many news items on this site are about GLO.ACT itself. An item with several countries or objectives counts in each of them.',
     barsBy: { objective: 'By objective', country: 'By country', year: 'By year' },
     newsItems: 'News items',
   },
@@ -428,7 +428,7 @@ export const en = {
     label: 'Leaving quickly',
     action: 'Leave this site now',
     limit: 'It does not clear the browser’s history.',
-    where: 'It opens Wikipedia. The visit to this page stays in the history of the browser.',
+    where: 'It opens Wikipedia. Your visit to this page stays in the browser’s history.',
     more: 'How to stay safe online',
     keys: 'On a keyboard: press Shift three times.',
     two: 'Shift: press it two more times to leave this site.',
@@ -445,10 +445,10 @@ export const en = {
     everything: 'All news and events',
     feedsLead: 'News to read in a feed reader and events for a calendar: all of them, by country or by objective. No account is needed.',
     feedsHow:
-      'A feed holds the newest 50 news items with their whole text. Copy the address of a link into a feed reader; Atom, RSS and JSON Feed hold the same.',
+      'A feed holds the newest 50 news items with their full text. Copy the address of a link into a feed reader; Atom, RSS and JSON Feed hold the same.',
     opml: 'All news feeds as one list (OPML)',
     calendarsHow:
-      'A calendar holds the events of which the days are known; {left, plural, one {# of {all, number} is left out, since only its} other {# of {all, number} are left out, since only their}} month or year is known.',
+      'A calendar holds the events whose days are known; {left, plural, one {# of {all, number} is left out, since only its} other {# of {all, number} are left out, since only their}} month or year is known.',
     calendarsComplete: 'A calendar holds all events.',
     feedTitleOf: '{site}: {label}',
     calendarTitle: '{site}: {section}',
@@ -474,13 +474,13 @@ export const en = {
     records: '{n, plural, one {# record} other {# records}}',
     milestones: 'Milestones',
     schema: 'JSON Schema',
-    csv: 'In CSV, the items of a list are parted by semicolons, and lists of objects are written as JSON. The encoding is UTF-8.',
+    csv: 'In CSV, the items of a list are separated by semicolons, and lists of objects are written as JSON. The encoding is UTF-8.',
   },
   /** Marks between a label or an item and what follows it. */
   marks: { labelled: '{label}: {text}', colon: ':', semicolon: ';', comma: ',' },
   noTracking: 'No cookies, no storage, no tracking.',
   languages: { label: 'Languages', home: '{name}: home page' },
-  /** What a page says that is a translation; English pages are none. */
+  /** What a translated page says about itself. */
   translation: {
     machine: 'Translated from English by machine and not yet reviewed by a native speaker.',
     reviewed: 'Translated from English.',

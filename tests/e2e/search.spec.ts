@@ -225,7 +225,7 @@ test('begins with the page that is asked for by name, in any language', async ({
 
 test('leads to help where a number is not known, and shows what else comes near under a heading', async ({ page }) => {
   await page.goto('/en/search/?q=hotline+1899');
-  await expect(page.locator('#search-note')).toContainText('This site knows no number 1899.');
+  await expect(page.locator('#search-note')).toContainText('This site has no number 1899.');
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).first().getByRole('link')).toHaveAttribute('href', '/en/get-help/');
   const further = page.locator('#search-further');
