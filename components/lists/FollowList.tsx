@@ -4,7 +4,7 @@ import { messages } from '@/lib/i18n/messages';
 import type { ListPath } from '@/lib/routes';
 import { FollowFiles } from './FollowFiles';
 
-export interface Followed {
+interface Followed {
   path: ListPath;
   label: string | undefined;
 }

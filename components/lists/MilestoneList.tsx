@@ -13,7 +13,7 @@ import { DateText } from './DateText';
 export const milestonesId = (title: string): string => `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
 
 /** A milestone with its text, rendered, and its countries. */
-export interface Milestone {
+interface Milestone {
   milestone: Entry<'milestones'>;
   html: string;
   countries: readonly Entry<'countries'>[];

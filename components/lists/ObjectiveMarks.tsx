@@ -3,7 +3,6 @@ import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
 import { objectiveBackground } from './objective-colours';
 
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
@@ -29,23 +28,5 @@ export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: r
         ))}
       </span>
     </>
-  );
-}
-
-/** Marks with names, each a link to the news of that objective; in a row, or stacked. */
-export function ObjectiveLinks({ lang, objectives, stacked = false }: { lang: Lang; objectives: readonly Objective[]; stacked?: boolean }) {
-  return (
-    <ul className={stacked ? '' : 'flex flex-wrap gap-x-5'}>
-      {objectives.map(({ slug, number, shortName }) => (
-        <li key={slug}>
-          <a
-            href={routes.list(lang, 'news', { facet: 'objective', value: slug })}
-            className="inline-flex min-h-11 items-center gap-2 text-sm pointer-fine:min-h-8"
-          >
-            <ObjectiveMark number={number} /> {shortName}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
