@@ -24,7 +24,7 @@ for (const name of ['writeFile', 'readFile']) {
 syncBuiltinESMExports();
 `;
 
-/** In the place of Next: an export of some pages (in a sweep so many that threads finish them), or one that never ends and whose workers hear no signal. */
+/** Instead of Next: an export of some pages, or one that never ends and whose workers ignore signals. */
 const next = `
 const fs = require('node:fs');
 const { HOLD, HELD, NEXT_DIST_DIR } = process.env;
@@ -34,7 +34,7 @@ if (HOLD === 'export') {
   setInterval(() => {}, 1000);
 } else {
   const text = 'word '.repeat(400);
-  for (const name of ['404', ...Array.from({ length: ${isSweep ? 250 : 40} }, (_, i) => 'en/' + i + '/index')]) {
+  for (const name of ['404', ...Array.from({ length: 40 }, (_, i) => 'en/' + i + '/index')]) {
     const file = NEXT_DIST_DIR + '/' + name + '.html';
     fs.mkdirSync(require('node:path').dirname(file), { recursive: true });
     fs.writeFileSync(file, '<!DOCTYPE html><html lang="en"><head><title>' + name + '</title></head><body><main data-search=\\'{"kind":"page"}\\'><h1>' + name + '</h1>' + text + '</main></body></html>');
