@@ -9,6 +9,7 @@ export function writeContent(from: string, to: string, articles: number): void {
   rmSync(path.join(to, 'translations'), { recursive: true, force: true });
   const news = path.join(to, 'news');
   const real = readdirSync(news).map((name) => ({ name, source: readFileSync(path.join(news, name), 'utf8') }));
+  if (articles < real.length) throw new Error(`The site has ${real.length} articles already`);
   // A longer text could pass the most words that an article may have, and an exception to a rule holds for one file only.
   const short = real.filter(
     ({ name, source }) => source.split(/\s+/).length < 330 && !knownCases.some(({ file }) => file === `news/${name}`),
