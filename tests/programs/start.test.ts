@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeTemporaryFolder } from '../content-factory';
 
@@ -19,7 +20,7 @@ function makeProject(): string {
 
 /** Runs functions of scripts/setup/setup.mjs in a project; their output. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
-  const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup/setup.mjs`)};\n${code}`;
+  const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(pathToFileURL(`${scripts}/setup/setup.mjs`))};\n${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
     cwd: root,
     encoding: 'utf8',
