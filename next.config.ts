@@ -3,30 +3,30 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 const config = (phase: string): NextConfig => ({
-  // In development an address that the export would not have is to be not found; with this it would be an error.
+  // In development an unknown address should be not found; with 'export' it would be an error.
   ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export', enablePrerenderSourceMaps: false }),
-  // The finished site goes to out/ only after it was checked: see scripts/build.ts.
+  // scripts/build.ts exports to another folder: the site goes to out/ only after it has been checked.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
-  // Else a name made up for each build is in each page, and none would be the same as in the last one.
+  // The default is a random id in every page, so that no page would be the same as in the last build.
   generateBuildId: () => 'site',
   trailingSlash: true,
   reactStrictMode: true,
-  // Types are checked by `npm test`; twice would cost the build ten seconds.
+  // `npm test` checks types; doing it here too would take ten seconds.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
-  // Seconds after which Next gives a page up, and for which it holds on to each that is made.
+  // Seconds after which Next gives up a page, and for which it keeps each page in memory.
   staticPageGenerationTimeout: 20,
-  // Else a lock file in a folder above would make that one the root, and other names of classes.
+  // Otherwise a lock file in a parent folder would make that folder the root, and change the names of classes.
   turbopack: {
     root: process.cwd(),
   },
-  // As threads the plugins of the stylesheet take less memory than as processes.
   experimental: {
     globalNotFound: true,
-    // Next leaves one core idle, which of two is half.
+    // By default Next leaves one core idle, which is half of two.
     cpus: availableParallelism(),
+    // Threads take less memory than processes.
     turbopackPluginRuntimeStrategy: 'workerThreads',
-    // Maps are an eighth of the work of a first export, and development shows an error with its source.
+    // Source maps are an eighth of the work of a first export. Development needs them to show where an error is.
     turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER,
   },
 });

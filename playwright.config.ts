@@ -11,10 +11,7 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {},
   },
   webServer: {
     command: 'node --import tsx scripts/serve/serve.ts',

@@ -14,17 +14,11 @@ const out = 'out';
 
 const failed = 'see the message above';
 
-/** Runs a step of scripts/publish in a process of its own, which can be stopped at any moment. In production it takes the content as checked. */
+/** Runs a step of scripts/publish in its own process, which can be stopped at any moment. In production it does not check the content again. */
 const runStep = (name: string, ...folders: string[]) =>
   run(process.execPath, ['--import', 'tsx', `scripts/publish/${name}.ts`, ...folders], { env: { NODE_ENV: 'production' } });
 
-/** Exit code of a program that has ended; throws where the build was stopped meanwhile. */
-function codeOf(program: PromiseSettledResult<number>): number {
-  if (program.status === 'rejected') throw program.reason;
-  return program.value;
-}
-
-/** Checks the content, has Next export the pages while the other files are printed, and puts both in the place of the last site. Throws where a step fails. */
+/** Checks the content, has Next export the pages while the other files are printed, and replaces the last site with both. Throws if a step fails. */
 async function build(): Promise<void> {
   readSiteUrl(process.env['SITE_URL']);
   readContact(process.env);
@@ -32,13 +26,12 @@ async function build(): Promise<void> {
   if (!reportContent()) throw new Error('correct the content named above');
   await rm(exported, { recursive: true, force: true });
   const started = performance.now();
-  // The other files need none of the pages.
-  const [exporting, printing] = await Promise.allSettled([
-    run(process.execPath, nextExport, { env: exportEnvironment(exported) }),
-    runStep('print-site', out),
-  ]);
-  if (codeOf(exporting)) throw new Error(isFull('.next', '.cache') ? diskFull : 'see the message of Next above');
-  if (codeOf(printing)) throw new Error(failed);
+  const exporting = run(process.execPath, nextExport, { env: exportEnvironment(exported) });
+  const printing = runStep('print-site', out);
+  // Neither may still be at work when what they made is removed after a failure.
+  await Promise.allSettled([exporting, printing]);
+  if ((await exporting) !== 0) throw new Error(isFull('.next', '.cache') ? diskFull : 'see the message of Next above');
+  if ((await printing) !== 0) throw new Error(failed);
   const exportedAt = performance.now();
   await rm(buildStamp, { force: true });
   if ((await runStep('publish', exported, out)) !== 0) throw new Error(failed);
@@ -47,7 +40,7 @@ async function build(): Promise<void> {
   await writeFile(buildStamp, stamp);
 }
 
-/** The same, leaving nothing but the last good site where it is stopped or fails. */
+/** The same; leaves nothing but the last good site if it fails or is stopped. */
 async function buildSafely(): Promise<void> {
   await recover(out);
   await build().finally(() => recover(out));

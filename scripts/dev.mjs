@@ -4,7 +4,7 @@ import path from 'node:path';
 import { run, script } from './setup/run.mjs';
 import { checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
 
-/** `npm run dev`: Next's own server, and beside it a small one that tells the browser when content/ changed. */
+/** `npm run dev`: Next's own server, and a small one that tells the browser when content/ has changed. */
 checkNode();
 const address = readAddress();
 await script(async () => {

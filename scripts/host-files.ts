@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { caddyfile } from '@/lib/hosting/caddyfile';
 import { nginxConf } from '@/lib/hosting/nginx-conf';
 
-// Writes deploy/Caddyfile and deploy/nginx.conf anew after lib/hosting/ has changed.
-await mkdir('deploy', { recursive: true });
-await writeFile('deploy/Caddyfile', caddyfile());
-await writeFile('deploy/nginx.conf', nginxConf());
+/** `npm run host-files`: writes deploy/Caddyfile and deploy/nginx.conf from lib/hosting/. */
+writeFileSync('deploy/Caddyfile', caddyfile());
+writeFileSync('deploy/nginx.conf', nginxConf());

@@ -1,49 +1,58 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { siteUrl } from '@/lib/site';
+import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
-/** Script elements that are data or rules, or a module of our own; anything else is the framework's. */
-function isOurs(attribute: (name: string) => string | undefined): boolean {
-  const type = attribute('type');
-  return (
-    type === 'application/ld+json' || type === 'speculationrules' || (type === 'module' && (attribute('src') ?? '').startsWith('/islands/'))
-  );
+/** The finished form of an exported page, and the addresses of other sites to which it links, each once, in order. */
+export function finishPage(source: string): { html: string; links: string[] } {
+  const document = parse(source);
+  removeFramework(document);
+  const elements = [...elementsOf(document)];
+  showAddress(elements);
+  return { html: serialize(document), links: externalLinks(elements) };
 }
 
-const attributeOf = (node: Tree.Element) => (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
+/** Removes the framework's scripts, payloads and marks, and leads to its stylesheets and fonts under /assets/. */
+function removeFramework(node: Tree.ParentNode): void {
+  node.childNodes = node.childNodes.filter((child) => !isFrameworks(child));
+  for (const child of node.childNodes) {
+    if (!('attrs' in child)) continue;
+    child.attrs = child.attrs.filter(({ name }) => !frameworkAttributes.has(name));
+    for (const attribute of child.attrs) {
+      if (attribute.name === 'href' || attribute.name === 'src')
+        attribute.value = attribute.value.replace(/^\/_next\/static\//, '/assets/');
+    }
+    removeFramework(child);
+    if ('content' in child) removeFramework(child.content);
+  }
+}
+
+const frameworkAttributes = new Set(['data-precedence', 'data-rsc', 'data-nimg']);
 
 function isFrameworks(node: Tree.ChildNode): boolean {
   if (node.nodeName === '#comment') return true;
   if (!('attrs' in node)) return false;
-  const attribute = attributeOf(node);
-  if (node.tagName === 'script') return !isOurs(attribute);
-  if (node.tagName === 'link') return attribute('rel') === 'expect' || (attribute('rel') === 'preload' && attribute('as') !== 'font');
-  if (node.tagName === 'meta') return attribute('name') === 'next-size-adjust';
-  // React's empty mark for streamed content.
-  const bare = node.attrs.length === 1 && attribute('hidden') !== undefined;
-  return node.tagName === 'div' && bare && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
-}
-
-/** Marks of the framework. */
-const spentAttributes = new Set(['data-precedence', 'data-rsc', 'data-nimg']);
-
-/** Takes the framework's scripts, payloads and marks out of an exported page. */
-export function finish(node: Tree.ParentNode): void {
-  node.childNodes = node.childNodes.filter((child) => !isFrameworks(child));
-  for (const child of node.childNodes) {
-    if ('attrs' in child) {
-      child.attrs = child.attrs.filter(({ name }) => !spentAttributes.has(name));
-      for (const attribute of child.attrs) {
-        if (attribute.name === 'href' || attribute.name === 'src')
-          attribute.value = attribute.value.replace(/^\/_next\/static\//, '/assets/');
-      }
-    }
-    if ('childNodes' in child) finish(child);
-    if ('content' in child) finish(child.content);
+  if (node.tagName === 'script') return !isOurScript(node);
+  if (node.tagName === 'link') {
+    const rel = attributeOf(node, 'rel');
+    return rel === 'expect' || (rel === 'preload' && attributeOf(node, 'as') !== 'font');
   }
+  if (node.tagName === 'meta') return attributeOf(node, 'name') === 'next-size-adjust';
+  // React's empty mark for streamed content.
+  const isBare = node.attrs.length === 1 && attributeOf(node, 'hidden') !== undefined;
+  return node.tagName === 'div' && isBare && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
 }
 
-/** The same from text to text. */
-export function finishPage(html: string): string {
-  const document = parse(html);
-  finish(document);
-  return serialize(document);
+/** Writes the address of the page where its footer has room for it: a printed page must say where it is from. */
+function showAddress(elements: readonly Tree.Element[]): void {
+  const canonical = elements.find((node) => node.tagName === 'link' && attributeOf(node, 'rel') === 'canonical');
+  const place = elements.find((node) => attributeOf(node, 'data-address') !== undefined);
+  const address = canonical && attributeOf(canonical, 'href');
+  if (!place || !address) return;
+  place.attrs = place.attrs.filter(({ name }) => name !== 'data-address');
+  place.childNodes = [{ nodeName: '#text', value: address, parentNode: place }];
+}
+
+function externalLinks(elements: readonly Tree.Element[]): string[] {
+  const links = elements.flatMap((node) => (node.tagName === 'a' ? (attributeOf(node, 'href') ?? []) : []));
+  return [...new Set(links)].filter((link) => /^https?:/.test(link) && link !== siteUrl && !link.startsWith(`${siteUrl}/`)).sort();
 }

@@ -1,36 +1,25 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse, serialize } from 'parse5';
-import { externalLinks } from './external-links';
-import { finish } from './finish-page';
+import { defaultLang } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { finishPage } from './finish-page';
 import { inParallel } from './in-parallel';
 import { keep, type Shelf } from './kept-results';
-import { showAddressInFooter } from './show-address-in-footer';
 
-interface Task {
-  /** Addresses of exported pages, "/en/index.html". */
-  items: readonly string[];
-  exported: string;
-  stage: string;
-  shelf: Shelf;
-}
-
-/** Writes the finished form of exported pages; answers with the links of each to other sites, by its address. */
-export async function finishPages({ items, exported, stage, shelf }: Task): Promise<[address: string, links: string[]][]> {
-  const found: [string, string[]][] = [];
-  await inParallel(items, async (file) => {
-    const finished = await keep(shelf, 'finish', await readFile(exported + file), (source) => JSON.stringify(finishDocument(source)));
-    const { html, links } = JSON.parse(finished.toString()) as ReturnType<typeof finishDocument>;
-    found.push([file.replace(/index\.html$/, ''), links]);
-    await mkdir(path.dirname(stage + file), { recursive: true });
-    await writeFile(stage + file, html);
+/** Writes the finished form of exported pages ("/en/index.html"), and the list of their links to other sites, which the site publishes. */
+export async function finishPages(pages: readonly string[], exported: string, stage: string, shelf: Shelf): Promise<void> {
+  const linksByPage = new Map<string, string[]>();
+  await inParallel(pages, async (page) => {
+    const finished = await keep(shelf, 'finish', await readFile(exported + page), (source) =>
+      JSON.stringify(finishPage(source.toString())),
+    );
+    const { html, links }: ReturnType<typeof finishPage> = JSON.parse(finished.toString());
+    if (links.length > 0) linksByPage.set(page.replace(/index\.html$/, ''), links);
+    await mkdir(path.dirname(stage + page), { recursive: true });
+    await writeFile(stage + page, html);
   });
-  return found;
-}
-
-function finishDocument(source: Buffer): { html: string; links: string[] } {
-  const document = parse(source.toString());
-  showAddressInFooter(document);
-  finish(document);
-  return { html: serialize(document), links: externalLinks(document) };
+  const list = stage + routes.dataFile(defaultLang, 'external-links.json');
+  await mkdir(path.dirname(list), { recursive: true });
+  const sorted = [...linksByPage].sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeFile(list, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** Does the work for each item, as many at once as there are cores and a few more that wait for the disk. After an error nothing new begins; it is thrown when all has come to rest. */
+/** Does the work for each item, a few more at once than there are cores, since some wait for the disk. After an error nothing new begins; it is thrown once all running work has ended. */
 export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const waiting = items.values();
   const errors: unknown[] = [];

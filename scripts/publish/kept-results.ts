@@ -3,10 +3,10 @@ import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { siteUrl } from '@/lib/site';
 
-/** Results of the last build, to be used again where nothing has changed that they were made from. Plain data, so that threads can be given it. */
+/** Results of the last build, to be used again if nothing they were made from has changed. */
 export interface Shelf {
   folder: string;
-  /** Hash of the code and the settings that made them. */
+  /** Hash of the code and settings that made the results. */
   maker: string;
 }
 
@@ -18,7 +18,7 @@ const hash = (...parts: readonly (string | Buffer)[]) => {
   return sum.digest();
 };
 
-/** Opens the shelf in a folder for a build by the code of this folder. */
+/** Opens the shelf in a folder. Results made by other code than that of the second folder are not used. */
 export async function openShelf(folder: string, code: string = import.meta.dirname): Promise<Shelf> {
   const files = [...(await readdir(code)).sort().map((name) => path.join(code, name)), 'package-lock.json'];
   const sources = await Promise.all(files.map((file) => readFile(file)));
@@ -28,18 +28,20 @@ export async function openShelf(folder: string, code: string = import.meta.dirna
   return shelf;
 }
 
-/** What `make` makes of a source, or made of it in the last build. The step tells apart what is made of one source in several ways. */
-export async function keep(shelf: Shelf, step: string, source: Buffer, make: (source: Buffer) => string | Buffer): Promise<Buffer> {
+type Made = string | Buffer;
+
+/** What `make` makes of a source, or made of it in the last build. One source can have a result for each step. */
+export async function keep(shelf: Shelf, step: string, source: Buffer, make: (source: Buffer) => Made | Promise<Made>): Promise<Buffer> {
   const key = hash(shelf.maker, step, source).toString('hex');
   const found = await readWhole(last(shelf, key));
   if (found) {
-    // Another file with the same bytes may have been first.
+    // Already there if another file has the same bytes.
     await link(last(shelf, key), next(shelf, key)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     });
     return found;
   }
-  const made = Buffer.from(make(source));
+  const made = Buffer.from(await make(source));
   const aside = next(shelf, randomUUID());
   await writeFile(aside, Buffer.concat([hash(made), made]));
   await rename(aside, next(shelf, key));
@@ -48,14 +50,14 @@ export async function keep(shelf: Shelf, step: string, source: Buffer, make: (so
 
 const hashLength = hash().length;
 
-/** A kept result; undefined where there is none, or where it is not what was written. */
+/** A kept result; undefined if there is none or it is damaged. */
 async function readWhole(file: string): Promise<Buffer | undefined> {
   const entry = await readFile(file).catch(() => Buffer.alloc(0));
   const made = entry.subarray(hashLength);
   return hash(made).equals(entry.subarray(0, hashLength)) ? made : undefined;
 }
 
-/** Keeps for the next build what this one has used, and nothing else. */
+/** Keeps what this build used for the next one, and nothing else. */
 export async function closeShelf(shelf: Shelf): Promise<void> {
   await rm(last(shelf), { recursive: true, force: true });
   await rename(next(shelf), last(shelf));

@@ -2,15 +2,15 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 interface Patience {
-  /** Milliseconds between two looks at a lock that another process holds. */
+  /** Milliseconds between two attempts to take a lock that another process holds. */
   every?: number;
-  /** Milliseconds after which waiting ends with an error. */
+  /** Milliseconds after which waiting fails. */
   atMost?: number;
-  /** Ends the waiting when it is aborted. */
+  /** Ends the waiting when aborted. */
   signal?: AbortSignal;
 }
 
-/** Does the work while no other process does any under the same lock file; waits for one that runs, takes over from one that died. */
+/** Does the work while it holds the lock file. Waits for another process that holds it, and takes it over from one that died. */
 export async function withLock<Result>(file: string, work: () => Promise<Result>, patience: Patience = {}): Promise<Result> {
   await takeLock(file, patience);
   try {
@@ -33,8 +33,8 @@ async function takeLock(file: string, { every = 500, atMost = 15 * 60_000, signa
         continue;
       }
       if (waited >= atMost)
-        throw new Error(`process ${holder} has held ${file} for too long; end it, or delete the file if it is no build`);
-      if (!told) console.log(`Another build (process ${holder}) is at work: waiting for it.`);
+        throw new Error(`process ${holder} has held ${file} for too long; end it, or delete the file if that process is not a build`);
+      if (!told) console.log(`Waiting for another build (process ${holder}).`);
       told = true;
       await wait(every, undefined, signal && { signal });
     }
@@ -59,7 +59,7 @@ async function holderOf(file: string): Promise<number | undefined> {
   return text === undefined ? undefined : Number(text);
 }
 
-/** Takes a dead process's lock away; gives it back where another process had just made it its own. */
+/** Removes the lock of a dead process; puts it back if another process has taken it meanwhile. */
 async function clear(file: string, aside: string): Promise<void> {
   const moved = await rename(file, aside).then(
     () => true,
@@ -71,7 +71,7 @@ async function clear(file: string, aside: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
-/** Whether another process has this id. Our own id in a lock is that of a process that died: ids begin anew in each container. */
+/** Whether another process has this id. Our own id in a lock is left from a process that died: ids start again in each container. */
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {

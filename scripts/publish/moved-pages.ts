@@ -4,7 +4,7 @@ import type { Move } from '@/lib/content/addresses';
 import { caddyRedirects, movedPage, nginxRedirects, redirectsFile } from '@/lib/hosting/moved';
 import type { Lang } from '@/lib/i18n/languages';
 
-/** Leads from former addresses to new ones: a page in the place of a page, a copy in the place of a file, and a list for each host. */
+/** Leads from former addresses to new ones: a page for a page, a copy for a file, and a list for each host. */
 export async function writeMoves(stage: string, moves: ReadonlyMap<Lang, readonly Move[]>): Promise<void> {
   for (const [lang, list] of moves) for (const move of list) if (!move.from.includes('#')) await writeMove(stage, lang, move);
   const all = [...moves.values()].flat();

@@ -15,7 +15,7 @@ import { writeMoves } from './moved-pages';
 import { writeSearchIndex } from './search-index';
 import { stageOf } from './swap';
 
-/** What the site holds beside the pages. */
+/** What the site has besides the pages. */
 interface FromContent {
   records: ReadonlyMap<Lang, readonly SearchRecord[]>;
   moves: ReadonlyMap<Lang, readonly Move[]>;
@@ -23,7 +23,7 @@ interface FromContent {
 }
 
 /**
- * Begins the new site beside the old one with all that is made without the exported pages:
+ * Begins the new site next to the old one with everything that needs no exported page:
  * files printed from the content, the search index, former addresses, settings of hosts.
  */
 export async function printSite(out: string, { records, moves, files } = fromContent()): Promise<void> {

@@ -9,10 +9,10 @@ import type { SearchRecord } from '@/lib/search/records';
 import type { ResultMeta } from '@/lib/search/settings';
 import { isNamed } from '@/lib/search/vocabulary';
 
-/** What a browser loads of what Pagefind writes; its interfaces, its worker and its stemmer for no language stay out. */
+/** The files of Pagefind that a browser loads: not its interfaces, its worker and its stemmer for an unknown language. */
 const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.(?!unknown)\w+\.pagefind|(index|filter|fragment)\/.+)$/;
 
-/** Writes Pagefind's index over the records of each language into a folder; throws with every record that it refuses. */
+/** Writes Pagefind's index of the records of each language into a folder. Throws with every record that it refuses. */
 export async function writeSearchIndex(records: ReadonlyMap<Lang, readonly SearchRecord[]>, folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
@@ -50,17 +50,17 @@ function toPagefind(lang: Lang, record: SearchRecord) {
     ...(langOf(url) !== lang && { page: url }),
   };
   return {
-    // Pagefind keeps one record for an address, whatever its language: each is at one in its own.
+    // Pagefind keeps one record for each address, so the record of each language gets an address of its own.
     url: url.replace(langOf(url), lang),
     language: lang,
     content: part(text) || title,
     meta: { ...meta },
     filters: {
       ...Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]])),
-      // A page that is asked for by name is fetched by its address.
+      // A page that a reader asks for by name is fetched by its address.
       ...(isNamed(record) && { page: [url] }),
     },
-    // What has no date comes last; Pagefind would leave it out.
+    // Pagefind would leave out what has no date; this puts it last.
     sort: { date: date ?? '0' },
   };
 }

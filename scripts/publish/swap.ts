@@ -1,10 +1,11 @@
 import { rename, rm, stat } from 'node:fs/promises';
 
-/** Where the new site is made, and where the old one is for a moment. */
+/** The folder in which the new site is made. */
 export const stageOf = (out: string): string => `${out}.next`;
+/** Where the old site is while the two are swapped. */
 const previousOf = (out: string): string => `${out}.previous`;
 
-/** Puts the new site in the place of the old one. */
+/** Replaces the old site with the new one. */
 export async function swap(out: string): Promise<void> {
   await bringBack(out);
   await rm(previousOf(out), { recursive: true, force: true });
@@ -13,13 +14,13 @@ export async function swap(out: string): Promise<void> {
   await rm(previousOf(out), { recursive: true, force: true });
 }
 
-/** Leaves the last good site, and nothing of a publish that was stopped. */
+/** Leaves the last good site and removes what a stopped publish left. */
 export async function recover(out: string): Promise<void> {
   await bringBack(out);
   for (const left of [stageOf(out), previousOf(out)]) await rm(left, { recursive: true, force: true });
 }
 
-/** A publish may have been stopped between its two renames. */
+/** A swap may have been stopped between its two renames. */
 async function bringBack(out: string): Promise<void> {
   const isThere = await stat(out).catch(ignoreMissing);
   if (!isThere) await rename(previousOf(out), out).catch(ignoreMissing);

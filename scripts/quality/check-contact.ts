@@ -1,10 +1,10 @@
 import { daysLeft, securityContactExpires } from '@/lib/hosting/security-txt';
 
-// `tsx scripts/quality/check-contact.ts [day]`, once a month by .github/workflows/security-contact.yml: exits with 1 from 30 days before the contact expires.
+// Run by .github/workflows/security-contact.yml: exits with 1 from 30 days before the contact expires. A day as argument replaces today in tests.
 const [day] = process.argv.slice(2);
 const left = Math.floor(daysLeft(day ? new Date(day) : new Date()));
 console.log(`The contact in security.txt expires on ${securityContactExpires}, in ${left} days.`);
 if (left <= 30) {
-  console.error('Look at it again, then move the day in lib/hosting/security-txt.ts: at most a year ahead.');
+  console.error('Check that it still works, then move the day in lib/hosting/security-txt.ts, by a year at most.');
   process.exitCode = 1;
 }

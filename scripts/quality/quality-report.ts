@@ -9,28 +9,28 @@ type Measured = Record<string, unknown>;
 const measured = (name: string): Measured => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
 const versionOf = (packageName: string): string => JSON.parse(readFileSync(`node_modules/${packageName}/package.json`, 'utf8')).version;
 
-/** Adds up what the parts of one check noted: "axe-part-1.json", "axe-part-2.json" and so on. */
-function total(check: string): { amount: number; findings: number } {
+/** Sums what the parts of a check or trial recorded: "axe-part-1.json", "axe-part-2.json" and so on. */
+function total(id: CheckId | TrialId): { amount: number; findings: number } {
   const parts = readdirSync(folder)
-    .filter((name) => name === `${check}.json` || name.startsWith(`${check}-part-`))
+    .filter((name) => name === `${id}.json` || name.startsWith(`${id}-part-`))
     .map(measured);
-  if (parts.length === 0) throw new Error(`No test noted what ${check} measured: run npm run quality`);
+  if (parts.length === 0) throw new Error(`No test recorded "${id}": run npm run quality`);
   const sum = (of: (part: Measured) => unknown) => parts.reduce((before, part) => before + Number(of(part)), 0);
   return { amount: sum((part) => part['pages'] ?? part['amount']), findings: sum((part) => part['findings']) };
 }
 
 function check(id: CheckId, tool: string): QualityReport['checks'][number] {
-  const { amount, findings } = total(id);
-  return { id, tool, pages: amount, findings };
+  const { amount: pages, findings } = total(id);
+  return { id, tool, pages, findings };
 }
 
 const trial = (id: TrialId, tool: string): QualityReport['trials'][number] => ({ id, tool, ...total(id) });
 
-if (process.env['SWEEP'] !== 'all' || !existsSync(folder))
-  throw new Error('The report is about every page: make it with `npm run quality`');
+if (process.env['SWEEP'] !== 'all' || !existsSync(folder)) throw new Error('The report covers every page: run npm run quality');
 const lighthouse = measured('lighthouse.json') as { version: string; kinds: QualityReport['lighthouse'] };
 const { rulesVersion, worst, most } = measured('observatory.json') as unknown as QualityReport['observatory'];
 const playwright = `Playwright ${versionOf('playwright')}`;
+const vitest = `Vitest ${versionOf('vitest')}`;
 const report: QualityReport = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}, Node ${process.versions.node}`,
@@ -45,11 +45,11 @@ const report: QualityReport = {
   ],
   trials: [
     trial('damaged', `fast-check ${versionOf('fast-check')}`),
-    trial('hostile', `Vitest ${versionOf('vitest')}`),
-    trial('killed', `Vitest ${versionOf('vitest')}`),
-    trial('full-disk', `Vitest ${versionOf('vitest')}`),
+    trial('hostile', vitest),
+    trial('killed', vitest),
+    trial('full-disk', vitest),
     trial('twice', 'scripts/build-twice.mjs'),
-    trial('servers', `Vitest ${versionOf('vitest')}`),
+    trial('servers', vitest),
   ],
   observatory: { rulesVersion, worst, most },
   lighthouseVersion: lighthouse.version,

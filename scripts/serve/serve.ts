@@ -14,8 +14,8 @@ import { explainListenError, readAddress } from '@/scripts/setup/setup.mjs';
 /** A server for the finished site in `folder`, with the headers that a real host sends. */
 export function createSiteServer(folder: string): Server {
   let site = openSite(folder);
-  /** A publish puts another folder in the place of this one: what was read of the old one no longer fits. Undefined between the two. */
-  const openAgain = () => {
+  /** A publication replaces the folder, so that what was read of the old one no longer fits. Undefined during the replacement. */
+  const currentSite = () => {
     try {
       if (statSync(folder).ino !== site.inode) site = openSite(folder);
       return site;
@@ -26,10 +26,10 @@ export function createSiteServer(folder: string): Server {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const target = readTarget(request.url);
     if (!target) return void response.writeHead(400).end();
-    const current = openAgain();
+    const current = currentSite();
     if (!current) return void response.writeHead(503, { 'Retry-After': '5' }).end();
     const { pathname, search } = target;
-    // As sirv reads it: without the host that a proxy's request names, and without ranges, of which it takes one that ends before it begins.
+    // For sirv: without the host that a proxy's request names, and without ranges, since it accepts one that ends before it begins.
     request.url = pathname + search;
     delete request.headers.range;
     setHeaders(response, pathname);
@@ -43,7 +43,7 @@ export function createSiteServer(folder: string): Server {
         setHeaders(response, '/404.html');
         response.writeHead(404, { 'Content-Type': mediaType('/404.html') }).end(current.notFound);
       };
-      // sirv leaves a file open when its reader goes away, and lets an error of the disk end the server.
+      // sirv leaves a file open if the reader goes away, and an error of the disk would end the server.
       response.once('pipe', (file: Readable) => {
         file.once('error', () => response.destroy());
         response.once('close', () => file.destroy());
@@ -58,7 +58,7 @@ export function createSiteServer(folder: string): Server {
   });
 }
 
-/** The address that a request line names, as a path or in full; undefined for anything else. */
+/** The address in a request line, which may be a path or complete; undefined for anything else. */
 function readTarget(target = ''): URL | undefined {
   const address = target.startsWith('/') ? `http://localhost${target}` : target;
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
@@ -102,13 +102,13 @@ function isFolder(folder: string, pathname: string): boolean {
   }
 }
 
-/** A web server at work on this machine. */
+/** A running web server on this machine. */
 export interface RunningServer {
   address: string;
   stop: () => Promise<void>;
 }
 
-/** Serves a finished site at a free port, to this machine alone. */
+/** Serves a finished site at a free port, to this machine only. */
 export async function startSiteServer(folder: string): Promise<RunningServer> {
   const server = createSiteServer(path.resolve(folder)).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,26 +1,21 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { caddyfile } from '@/lib/hosting/caddyfile';
 import { nginxConf } from '@/lib/hosting/nginx-conf';
 import { type RunningServer, startSiteServer } from '@/scripts/serve/serve';
+import { isInstalled, serverEnvironment } from '@/scripts/setup/web-servers.mjs';
 
-// As installed by Debian, nginx stands where only root's PATH looks.
-const environment = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
-
-/** The servers that a published site is tried on; `installed` is false where the program is not on this machine. */
+/** The servers that the built site is tried on; `installed` is false if the program is not on this machine. */
 export const servers: readonly { name: string; installed: boolean; start: (folder: string) => Promise<RunningServer> }[] = [
   { name: 'local server', installed: true, start: startSiteServer },
-  { name: 'Caddy', installed: isInstalled('caddy', 'version'), start: startCaddy },
-  { name: 'nginx', installed: isInstalled('nginx', '-v'), start: startNginx },
+  { name: 'Caddy', installed: isInstalled('caddy'), start: startCaddy },
+  { name: 'nginx', installed: isInstalled('nginx'), start: startNginx },
 ];
-
-function isInstalled(program: string, ask: string): boolean {
-  return spawnSync(program, [ask], { env: environment }).status === 0;
-}
 
 async function startCaddy(folder: string): Promise<RunningServer> {
   const address = `http://127.0.0.1:${await freePort()}`;
@@ -29,7 +24,7 @@ async function startCaddy(folder: string): Promise<RunningServer> {
   // Caddy keeps its state below the home of its user.
   const child = spawn('caddy', ['run', '--config', 'Caddyfile', '--adapter', 'caddyfile'], {
     cwd: place,
-    env: { ...environment, HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place },
+    env: { ...serverEnvironment, HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place },
   });
   return answering(child, address, place);
 }
@@ -53,17 +48,17 @@ async function startNginx(folder: string): Promise<RunningServer> {
       ${nginxConf({ listen: `127.0.0.1:${port}`, root: folder })}
     }`;
   await writeFile(path.join(place, 'nginx.conf'), configuration);
-  const child = spawn('nginx', ['-p', place, '-c', path.join(place, 'nginx.conf'), '-e', 'stderr'], { env: environment });
+  const child = spawn('nginx', ['-p', place, '-c', path.join(place, 'nginx.conf'), '-e', 'stderr'], { env: serverEnvironment });
   return answering(child, `http://127.0.0.1:${port}`, place);
 }
 
-/** Waits until the program answers; throws with what it said where it ends instead. */
+/** Waits until the program answers. Throws with its messages if it ends instead. */
 async function answering(child: ChildProcess, address: string, place: string): Promise<RunningServer> {
   let said = '';
   child.stderr?.on('data', (text) => {
     said = `${said}${text}`.slice(-4000);
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = once(child, 'close');
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
@@ -78,13 +73,11 @@ async function answering(child: ChildProcess, address: string, place: string): P
   throw new Error(`${child.spawnfile} does not answer at ${address}: ${said}`);
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const address = probe.address();
-        probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
-      });
-  });
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }

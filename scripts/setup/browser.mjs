@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.mjs';
 
-// The one without windows first: the tests take two thirds of the time in it.
+// The one without windows first: the tests run in two thirds of the time.
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function onThisMachine() {
@@ -19,7 +19,7 @@ async function ofPlaywright() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
-/** Path of a Chromium: one that is there, else Playwright's download, else Debian's package where this is root; leaves with a message else. */
+/** Path of a Chromium: one on this machine, else Playwright's download, else Debian's package if this is root. Exits with a message if there is none. */
 export async function findBrowser() {
   const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
   if (there) return there;

@@ -1,17 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 
-// Plain JavaScript with nothing but Node: this runs before anything is installed.
+// Plain JavaScript without packages: this runs before anything is installed.
 
 const isWindows = process.platform === 'win32';
-/** Set for everything that `run` starts: whatever that starts in turn stays in its process group, so that one signal reaches all of it. */
+/** Set for everything that `run` starts, so that what it starts in turn stays in the same process group and one signal reaches all of it. */
 const isInGroup = Boolean(process.env.RUN_GROUP);
-/** Milliseconds that a program has for stopping of its own accord. */
+/** Milliseconds that a program gets to stop by itself. */
 const patience = 10_000;
 
 const running = new Set();
 const controller = new AbortController();
-/** Aborted when this program has been told to stop: by Ctrl+C, by another signal, or because the npm that started it is gone. */
+/** Aborted when this program must stop: on Ctrl+C, on another signal, or because the npm that started it has ended. */
 export const stopped = controller.signal;
 let received;
 
@@ -31,13 +31,13 @@ function end(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // All of its group has ended.
+    // The whole group has ended.
   }
 }
 
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal));
 
-// npm hands a signal to its shell, which dies of it and does not pass it on.
+// npm sends a signal to its shell, which dies and does not pass it on.
 const parent = process.ppid;
 if (process.env.npm_lifecycle_event) {
   const watch = setInterval(() => {
@@ -47,7 +47,7 @@ if (process.env.npm_lifecycle_event) {
   }, 500).unref();
 }
 
-/** Runs a program with its output shown; its exit code. Rejects, once it has ended, where this program was told to stop. */
+/** Runs a program, shows its output and returns its exit code. If this program was told to stop, rejects once the other has ended. */
 export async function run(command, args = [], { env = {}, ...options } = {}) {
   stopped.throwIfAborted();
   const child = spawn(command, args, {
@@ -71,7 +71,7 @@ export async function run(command, args = [], { env = {}, ...options } = {}) {
   return code;
 }
 
-/** Runs a script to its end. One that is told to stop tidies up first, then exits as if the signal had ended it. */
+/** Runs a script to its end. If it is told to stop, it cleans up and exits with the code of that signal. */
 export async function script(main) {
   await main().catch((error) => {
     if (!stopped.aborted) throw error;

@@ -4,9 +4,9 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { run } from './run.mjs';
 
-// Plain JavaScript with nothing but Node: this runs before anything is installed.
+// Plain JavaScript without packages: this runs before anything is installed.
 
-/** Exits with a message when Node is too old. */
+/** Exits with a message if Node is too old. */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -14,7 +14,7 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Where to serve: this machine alone, at port 3000, unless HOST and PORT say otherwise. Exits with a message when PORT is not a port. */
+/** The address to serve at: port 3000 on this machine only, unless HOST and PORT say otherwise. Exits with a message if PORT is not a port. */
 export function readAddress() {
   const host = process.env.HOST || '127.0.0.1';
   const given = process.env.PORT || '3000';
@@ -24,7 +24,7 @@ export function readAddress() {
   process.exit(1);
 }
 
-/** Why a server cannot listen at an address, and what to do. */
+/** Says why a server cannot listen at an address, and what to do. */
 export function explainListenError(error, { host, port }, command = 'npm start') {
   if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}`;
   if (error.code === 'EACCES') return `Port ${port} is reserved for the administrator. Choose another one: PORT=3000 ${command}`;
@@ -33,7 +33,7 @@ export function explainListenError(error, { host, port }, command = 'npm start')
   return error.message;
 }
 
-/** Exits with a message when a server could not listen at the address, before anything else is done. */
+/** Exits with a message if no server can listen at the address. */
 export async function probeAddress(address, command) {
   await new Promise((resolve) => {
     const probe = createServer()
@@ -53,7 +53,7 @@ export async function install() {
   const wanted = hash([readFileSync('package-lock.json'), process.platform, process.arch, process.versions.modules]);
   if (contentOf(stamp)?.toString() === wanted) return;
   console.log('Installing packages ...');
-  // Through a shell, since npm is a batch file on Windows.
+  // In a shell, because npm is a batch file on Windows.
   if ((await run('npm ci --include=dev --no-audit --no-fund', [], { shell: true })) !== 0) {
     console.error('The packages could not be installed: see the message of npm above.');
     process.exit(1);
@@ -61,7 +61,7 @@ export async function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** Files and folders that the site is built from, and nothing else. */
+/** The files and folders that the site is built from. */
 export const sources = [
   'app',
   'components',
@@ -78,16 +78,16 @@ export const sources = [
   'tsconfig.json',
 ];
 
-/** Lays the sources out in a folder of their own, in which a build shares nothing with one here. */
+/** Copies the sources to another folder, where a build shares nothing with one here. */
 export async function copySources(to) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const source of sources) cpSync(source, path.join(to, source), { recursive: true });
-  // Turbopack refuses packages that lie outside of the project: hard links, which cost no room.
+  // Turbopack refuses packages from outside the project; hard links take no room.
   if ((await run('cp', ['-al', 'node_modules', to])) !== 0) cpSync('node_modules', path.join(to, 'node_modules'), { recursive: true });
 }
 
-/** Names what out/ was built from. */
+/** The file that holds the fingerprint of what out/ was built from. */
 export const buildStamp = path.join('.cache', 'built');
 
 /** One hash over everything the site is built from. */
@@ -97,7 +97,7 @@ export function fingerprint() {
   return hash([SITE_URL, HSTS_PRELOAD, REPOSITORY_URL, CONTACT_EMAIL, ...files.flatMap((file) => [file, contentOf(file) ?? ''])]);
 }
 
-/** The file, or all files of the folder but for hidden ones, such as the locks of editors. */
+/** The file, or all files of the folder except hidden ones, such as the lock files of editors. */
 function filesIn(source) {
   if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) return [source];
   return readdirSync(source, { recursive: true })
@@ -106,7 +106,7 @@ function filesIn(source) {
     .sort();
 }
 
-/** Undefined for a folder, a link that leads nowhere, or a file that is gone by now. */
+/** Undefined for a folder, a broken link, or a file that has just been removed. */
 function contentOf(file) {
   try {
     return readFileSync(file);
@@ -115,7 +115,7 @@ function contentOf(file) {
   }
 }
 
-/** Builds the site, unless out/ was built from the same sources; whether it is there. */
+/** Builds the site, unless out/ was built from the same sources. Returns whether it succeeded. */
 export async function build() {
   if (existsSync('out') && contentOf(buildStamp)?.toString() === fingerprint()) return true;
   return (await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'])) === 0;

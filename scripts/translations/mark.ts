@@ -5,8 +5,8 @@ import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
 
 /**
- * Writes into translations the mark of the words of their originals and the day: they were held against them.
- * The arguments are a language, and items of it, "news/2018-12-13-name"; without items all of the language. Returns what was done.
+ * Records in translations that they were compared with their originals: the mark of the original's words, and the day.
+ * The arguments are a language and its items ("news/2018-12-13-name"), by default all. Returns what was done.
  */
 export function markTranslations([lang = '', ...items]: readonly string[], day = new Date().toISOString().slice(0, 10)): string {
   const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
@@ -30,7 +30,7 @@ function fail(lang: string, item: string): never {
   throw new Error(`There is no content/translations/${lang}/${item.replace(/\.md$/, '')}.md`);
 }
 
-/** Puts mark and day at the top of the fields, in place of those that were there; whether that changed the mark. */
+/** Writes mark and day at the top of the fields and removes the old ones. Returns whether the mark changed. */
 function writeMark(file: string, mark: string, day: string): boolean {
   const source = readFileSync(file, 'utf8');
   if (source.includes(`\nof: "${mark}"\n`)) return false;

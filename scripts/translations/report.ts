@@ -10,7 +10,7 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 
 const run = promisify(execFile);
 
-/** The state of each language that has a folder, in words: what is missing, what is orphaned, and what lags with the lines that changed. */
+/** Reports on each language with translations: what is missing, what has no original, and what is older than its original, with the lines that changed. */
 export async function reportTranslations(): Promise<string> {
   const reading = readContent(contentFolder());
   const begun = languages
@@ -27,41 +27,35 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const keyOf = ({ collection, slug }: { collection: string; slug: string }) => `${collection}/${slug}`;
   const [originals, translated] = [new Set(entries.map(keyOf)), new Map(own.map((file) => [keyOf(file), file]))];
   const missing = entries.filter((entry) => !translated.has(keyOf(entry)));
-  const titlesAlone = entries.filter((entry) => entry.body !== '' && translated.get(keyOf(entry))?.body === '');
+  const withoutText = entries.filter((entry) => entry.body !== '' && translated.get(keyOf(entry))?.body === '');
   const orphaned = own.filter((file) => !originals.has(keyOf(file)));
   const lagging = own.filter(
     (file) => file.words && originals.has(keyOf(file)) && file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
   );
   const state = openLanguages().includes(lang) ? 'open' : `not open: content/translations/${lang}/messages.yaml is missing`;
-  const lists = [
-    `${lang}: ${own.length} translations of ${entries.length} items, ${titlesAlone.length} of them without the text (${state})`,
-    ...listOf(
-      'missing',
-      missing.map(({ file }) => file),
-    ),
-    ...listOf(
-      'orphaned, without an original',
-      orphaned.map(({ file }) => file),
-    ),
+  const nameOf = ({ file }: { file: string }) => file;
+  return [
+    `${lang}: ${own.length} translations of ${entries.length} items, ${withoutText.length} of them without the text (${state})`,
+    ...listOf('missing', missing.map(nameOf)),
+    ...listOf('orphaned, without an original', orphaned.map(nameOf)),
     ...listOf('lagging behind the original', await Promise.all(lagging.map(describeLag))),
-  ];
-  return lists.join('\n');
+  ].join('\n');
 }
 
 const listOf = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`  ${title} (${items.length}):`, ...items.map((item) => `    ${item}`)];
 
-/** A translation, and what changed in its original since it was made, where the history of the project holds it. */
+/** A translation and what has changed in its original since, if the history of the project has the version that was translated. */
 async function describeLag({ file, collection, slug, words }: ReadTranslation): Promise<string> {
   const original = `${collection}/${slug}.md`;
   const diff = words && (await changesSince(original, collection, words.of).catch(() => undefined));
-  return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not hold what was translated)'}`;
+  return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not have the version that was translated)'}`;
 }
 
-/** What git says of the content, by paths in its folder. */
+/** What git prints in the folder of the content. */
 const git = async (...args: string[]) => (await run('git', args, { cwd: contentFolder() })).stdout;
 
-/** The lines of an original that differ from those at the time of a mark; undefined where no version of it has the mark. */
+/** The lines of an original that have changed since the version with a mark; undefined if no version has it. */
 async function changesSince(original: string, collection: ReadTranslation['collection'], mark: string): Promise<string | undefined> {
   const commits = await git('log', '--format=%H', '--', original);
   for (const commit of commits.split('\n').filter(Boolean)) {

@@ -6,7 +6,7 @@ import { makeName, makeSource, makeTemporaryFolder } from '../content-factory';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** A project with parts of this one and a finished site. */
+/** A project with parts of this one, and a built site. */
 function makeProject(...parts: string[]): string {
   const work = makeTemporaryFolder();
   for (const part of ['lib', 'scripts', 'package.json', 'tsconfig.json', 'tailwind.config.ts', ...parts])
@@ -17,7 +17,7 @@ function makeProject(...parts: string[]): string {
   return work;
 }
 
-/** Runs a build that fails; what it said. The site in out/ must be as it was. */
+/** Runs a build that fails and leaves out/ as it was; its output. */
 function failingBuild(work: string, environment: Record<string, string> = {}): { stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     cwd: work,
@@ -41,7 +41,7 @@ test.each([
   expect(stderr).toContain(`${name} is "${value}": `);
 });
 
-test('a build of content with several faults stops with all of them, exits with 1 and leaves out/ as it was', () => {
+test('a build names every mistake in the content and leaves out/ as it was', () => {
   const work = makeProject('content', 'app/_fonts');
   const name = makeName('news');
   const write = (file: string, text: string) => writeFileSync(path.join(work, 'content', file), text);
@@ -54,6 +54,8 @@ test('a build of content with several faults stops with all of them, exits with 
   expect(stderr).toContain(`content/news/${name}:4: published: 2018-12-13 is an unquoted date. Put it in quotes: published: "2018-12-13"`);
   expect(stderr).toContain('content/glossary/new-term.md:2: title: has no quotation mark at its end');
   expect(stderr).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
-  expect(stderr, 'what cannot be read hides no dead link').toContain('content/pages/another-page.md:7: text: links to /no-such-page/');
+  expect(stderr, 'a file that cannot be read hides no dead link').toContain(
+    'content/pages/another-page.md:7: text: links to /no-such-page/',
+  );
   expect(stderr).toContain('Note: 3 files could not be read in full');
 });

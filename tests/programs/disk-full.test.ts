@@ -7,7 +7,7 @@ vi.mock('node:fs', () => ({
   statfsSync: (folder: string) => ({ bsize: 4096, bavail: Math.floor((room[folder] ?? 0) / 4096) }),
 }));
 
-it('takes a disk for full when little is left on any of those asked for, and passes over a folder that is not there', () => {
+it('finds a full disk if little is left on any of several, and ignores a missing folder', () => {
   expect(isFull('.cache', '.next', 'nowhere')).toBe(false);
   room['.next'] = 9_000_000;
   expect(isFull('.cache', '.next', 'nowhere')).toBe(true);

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeTemporaryFolder } from '../content-factory';
 
 const scripts = path.resolve(import.meta.dirname, '../../scripts');
 
-/** A folder with the sources of a small site; what is in the parts does not matter here. */
+/** A folder laid out like the sources; their content does not matter here. */
 function makeProject(): string {
   const root = makeTemporaryFolder();
   for (const part of ['app', 'components', 'content', 'lib', 'public', 'scripts', 'node_modules', '.cache', 'out'])
@@ -17,9 +18,9 @@ function makeProject(): string {
   return root;
 }
 
-/** Runs functions of scripts/setup/setup.mjs in a project; what they printed. */
+/** Runs functions of scripts/setup/setup.mjs in a project; their output. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
-  const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(`file://${scripts}/setup/setup.mjs`)};\n${code}`;
+  const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(pathToFileURL(`${scripts}/setup/setup.mjs`))};\n${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
     cwd: root,
     encoding: 'utf8',
@@ -30,7 +31,7 @@ function inProject(root: string, code: string, environment: Record<string, strin
 const fingerprintOf = (root: string, environment?: Record<string, string>) =>
   inProject(root, 'console.log(fingerprint())', environment).trim();
 
-test('the fingerprint is the same for the same sources and another for every change that a page could show', () => {
+test('the fingerprint changes with everything that a page could show, and only then', () => {
   const root = makeProject();
   const before = fingerprintOf(root);
   expect(before).toMatch(/^[0-9a-f]{64}$/);
@@ -53,7 +54,7 @@ test('the fingerprint does not change with what the build itself writes', () => 
   expect(fingerprintOf(root)).toBe(before);
 });
 
-test('the fingerprint takes an empty setting for none, and reads the content where CONTENT_DIR says', () => {
+test('the fingerprint ignores empty settings and follows CONTENT_DIR', () => {
   const root = makeProject();
   const elsewhere = makeTemporaryFolder();
   const before = fingerprintOf(root);
@@ -64,10 +65,10 @@ test('the fingerprint takes an empty setting for none, and reads the content whe
   expect(new Set([before, other, fingerprintOf(root, { CONTENT_DIR: elsewhere })]).size).toBe(3);
 });
 
-test('the fingerprint passes over the lock files of editors and links that lead nowhere', () => {
+test('the fingerprint ignores the lock files of editors and broken links', () => {
   const root = makeProject();
   const before = fingerprintOf(root);
-  // Emacs locks a file by a link whose target is the name of the user, the machine and the process.
+  // Emacs locks a file with a link that names the user, the machine and the process.
   symlinkSync('me@host.123', path.join(root, 'content/.#a.md'));
   writeFileSync(path.join(root, 'content/.a.md.swp'), 'x');
   expect(fingerprintOf(root)).toBe(before);
@@ -75,34 +76,21 @@ test('the fingerprint passes over the lock files of editors and links that lead 
   expect(fingerprintOf(root)).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('a second start builds nothing where nothing changed', () => {
+test('a second start builds nothing if nothing has changed', () => {
   const root = makeProject();
   writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
   expect(inProject(root, 'console.log(await build())')).toBe('true\n');
 });
 
-test('a start builds again where a source changed, and tells when that failed', () => {
+test('a start builds again if a source has changed, and reports a failure', () => {
   const root = makeProject();
   writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
   writeFileSync(path.join(root, 'content/a.md'), 'a');
-  // The small project has no builder: that it is looked for is what shows that a build began.
+  // The project has no packages, so a build has begun if it looks for one.
   expect(inProject(root, 'console.log(await build())')).toMatch(/^false\n[\s\S]*Cannot find package 'tsx'/);
 });
 
-test('a second start installs nothing where the lock file is as it was', () => {
-  const root = makeProject();
-  const stampOf = `import { createHash } from 'node:crypto'; import { readFileSync, writeFileSync } from 'node:fs';
-    const sum = createHash('sha256');
-    const { platform, arch, versions } = process;
-    for (const part of [readFileSync('package-lock.json'), platform, arch, versions.modules]) sum.update(part).update('\\0');
-    writeFileSync('node_modules/.installed', sum.digest('hex')); await install();`;
-  expect(inProject(root, stampOf)).toBe('');
-  writeFileSync(path.join(root, 'package-lock.json'), '{ "changed": true }');
-  // Without an npm on the path the installation cannot go on, which shows that one began.
-  expect(inProject(root, 'await install()', { PATH: root })).toMatch(/^Installing packages \.\.\.\n/);
-});
-
-test('asks for the Node that the packages need, everywhere alike', () => {
+test('asks for the Node that the packages need, the same everywhere', () => {
   const version = (node: string) =>
     inProject(makeProject(), `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`);
   expect([version('20.19.0'), version('22.0.0')]).toEqual(['', '']);
@@ -120,19 +108,22 @@ test('asks for the Node that the packages need, everywhere alike', () => {
   expect(packages.length).toBeGreaterThan(100);
 });
 
-test('another binary interface of Node or another platform needs another installation, a patch of Node none', () => {
+test('installs again for another lock file, platform or binary interface of Node, not for a patch of Node', () => {
   const root = makeProject();
-  const mark = (property: string, value: string) => `Object.defineProperty(${property}, { value: ${JSON.stringify(value)} });`;
-  const pretend = (change: string) => inProject(root, `${change} await install()`, { PATH: root });
-  writeFileSync(path.join(root, 'package-lock.json'), '{}');
-  inProject(root, "process.getBuiltinModule('node:fs').writeFileSync('npm', '#!/bin/sh\\n', { mode: 0o755 }); await install()", {
-    PATH: root,
-  });
-  expect(pretend('')).toBe('');
-  expect(pretend(mark("process, 'version'", 'v20.99.0'))).toBe('');
-  expect(pretend(mark("process, 'arch'", 'other'))).toMatch(/^Installing/);
-  expect(pretend(mark("process, 'platform'", 'other'))).toMatch(/^Installing/);
-  expect(pretend(mark("process.versions, 'modules'", '999'))).toMatch(/^Installing/);
+  // An npm that installs nothing, and nothing else on the path.
+  writeFileSync(path.join(root, 'npm'), '#!/bin/sh\n', { mode: 0o755 });
+  const install = (pretended = '') => inProject(root, `${pretended} await install()`, { PATH: root });
+  const pretend = (property: string, value: string) => install(`Object.defineProperty(${property}, { value: ${JSON.stringify(value)} });`);
+  const installing = 'Installing packages ...\n';
+  expect([install(), install(), pretend("process, 'version'", 'v20.99.0')]).toEqual([installing, '', '']);
+  for (const [property, value] of [
+    ["process, 'arch'", 'other'],
+    ["process, 'platform'", 'other'],
+    ["process.versions, 'modules'", '999'],
+  ] as const)
+    expect([pretend(property, value), install()], property).toEqual([installing, installing]);
+  writeFileSync(path.join(root, 'package-lock.json'), '{ "changed": true }');
+  expect(install()).toBe(installing);
 });
 
 const start = (environment: Record<string, string>, script = 'start.mjs') =>
@@ -145,7 +136,7 @@ const start = (environment: Record<string, string>, script = 'start.mjs') =>
 test.each([
   ['start.mjs', 'npm start'],
   ['dev.mjs', 'npm run dev'],
-])('%s says that the port is taken and how to choose another, before installing or building anything', async (script, command) => {
+])('%s says that the port is taken and how to choose another, before it installs or builds anything', async (script, command) => {
   const other = createServer().listen(0);
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as { port: number };
@@ -158,7 +149,7 @@ test.each([
   });
 });
 
-test.each(['abc', '0', '-1', '70000', '80.5'])('says that PORT=%s is no port', (port) => {
+test.each(['abc', '0', '-1', '70000', '80.5'])('says that PORT=%s is not a port', (port) => {
   const { status, stderr } = start({ PORT: port });
   expect(status).toBe(1);
   expect(stderr).toBe(`PORT is "${port}": it must be a whole number from 1 to 65535, for example PORT=3001\n`);

@@ -8,7 +8,7 @@ import { isSweep } from '../sweep';
 
 const site = path.resolve(import.meta.dirname, '../..');
 
-/** Lets a step of the build begin and then waits for ever, as a long one would: the step is known by the path it works on. */
+/** Lets a step of the build begin and then stops it for ever, as if it took long. A step is recognized by a path that it works on. */
 const hold = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -24,7 +24,7 @@ for (const name of ['writeFile', 'readFile']) {
 syncBuiltinESMExports();
 `;
 
-/** In the place of Next: an export of some pages (in a sweep so many that threads finish them), or one that never ends and whose workers hear no signal. */
+/** Instead of Next: an export of some pages, or one that never ends and whose workers ignore signals. */
 const next = `
 const fs = require('node:fs');
 const { HOLD, HELD, NEXT_DIST_DIR } = process.env;
@@ -34,17 +34,15 @@ if (HOLD === 'export') {
   setInterval(() => {}, 1000);
 } else {
   const text = 'word '.repeat(400);
-  for (const name of ['404', ...Array.from({ length: ${isSweep ? 250 : 40} }, (_, i) => 'en/' + i + '/index')]) {
+  for (const name of ['404', ...Array.from({ length: 40 }, (_, i) => 'en/' + i + '/index')]) {
     const file = NEXT_DIST_DIR + '/' + name + '.html';
     fs.mkdirSync(require('node:path').dirname(file), { recursive: true });
-    fs.writeFileSync(file, '<!DOCTYPE html><html lang="en"><head><title>' + name + '</title></head><body><main data-search=\\'{"kind":"page"}\\'><h1>' + name + '</h1>' + text + '</main></body></html>');
+    fs.writeFileSync(file, '<!DOCTYPE html><html lang="en"><head><title>' + name + '</title></head><body><main><h1>' + name + '</h1>' + text + '</main></body></html>');
   }
-  fs.mkdirSync(NEXT_DIST_DIR + '/en/search');
-  fs.writeFileSync(NEXT_DIST_DIR + '/en/search/index.html', '<!DOCTYPE html><html lang="en"><head><title>Search</title></head><body><main><h1>Search</h1></main></body></html>');
 }
 `;
 
-/** A project with the scripts of this one, small content, an npm that installs nothing, and a finished site. */
+/** A project with the scripts of this one, little content, an npm that installs nothing, and a built site. */
 function makeProject(): string {
   const root = makeTemporaryFolder();
   const write = (name: string, text: string) => {
@@ -67,7 +65,7 @@ function makeProject(): string {
   return root;
 }
 
-/** Processes at work in a folder, where /proc tells. */
+/** Processes that run in a folder; none if there is no /proc. */
 function processesIn(folder: string): string[] {
   if (!existsSync('/proc/self/cwd')) return [];
   return readdirSync('/proc').filter((name) => {
@@ -79,7 +77,7 @@ function processesIn(folder: string): string[] {
   });
 }
 
-/** Nothing of what the runner of the tests has set, but what a terminal has. */
+/** The environment of a terminal, without what the test runner sets. */
 const environmentIn = (root: string): NodeJS.ProcessEnv => ({
   NODE_ENV: 'production',
   PATH: `${path.join(root, 'bin')}:${process.env['PATH']}`,
@@ -89,7 +87,7 @@ const environmentIn = (root: string): NodeJS.ProcessEnv => ({
 const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
 let ports = 41_000 + (process.pid % 5000);
 
-/** Starts a program in a project and waits until it is at a step. */
+/** Starts a program in a project and waits until it reaches a step. */
 async function startUntil(
   step: string,
   root: string,
@@ -108,7 +106,7 @@ async function startUntil(
     for (const pid of processesIn(root)) process.kill(Number(pid), 'SIGKILL');
   });
   while (!isThere()) {
-    if (child.exitCode !== null) throw new Error(`ended before it was at "${step}": ${said}`);
+    if (child.exitCode !== null) throw new Error(`ended before it reached "${step}": ${said}`);
     await wait(50);
   }
   return { child, said: () => said };
@@ -116,7 +114,7 @@ async function startUntil(
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
 
-/** What is left of a build in a project, and what out/ holds. */
+/** What is left of a build in a project, and which site is in out/. */
 const leftIn = (root: string) => ({
   processes: processesIn(root),
   lock: readdirSync(path.join(root, '.cache')).filter((name) => name.startsWith('build.lock')),
@@ -124,7 +122,7 @@ const leftIn = (root: string) => ({
   site: readFileSync(path.join(root, 'out/404.html'), 'utf8').includes('not there') ? 'old' : 'new',
 });
 
-/** The steps of a build, and one of a file that is written or read in each. */
+/** The steps of a build, each with a file that it writes or reads. */
 const steps: Record<string, string> = {
   install: 'install',
   export: 'export',
@@ -147,7 +145,7 @@ describe('a program that is told to stop', () => {
     const { child } = await startUntil(steps[name] ?? '', root, process.execPath, 'scripts/start.mjs');
     child.kill(signal);
     expect(await ended(child)).toBe(code);
-    // The last process of the group may take a moment to be gone.
+    // The last process of the group may take a moment to end.
     await expect
       .poll(() => leftIn(root), { timeout: 10_000 })
       .toEqual({ processes: [], lock: [], folders: ['out'], site: name === 'serving' ? 'new' : 'old' });
@@ -159,7 +157,7 @@ describe('a program that is told to stop', () => {
   });
 });
 
-/** Ends the npm that has started a program: the program ends too, and leaves nothing unfinished. */
+/** Ends the npm that started a program. The program must end too, and leave nothing unfinished. */
 async function endNpm(root: string, child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   await ended(child);
@@ -167,7 +165,7 @@ async function endNpm(root: string, child: ChildProcess): Promise<void> {
   expect(leftIn(root)).toMatchObject({ lock: [], folders: ['out'] });
 }
 
-test('a start builds and serves until its npm ends, and the next one finds the site up to date', { timeout: 120_000 }, async () => {
+test('npm start builds and serves until npm ends, and the next one finds the site up to date', { timeout: 120_000 }, async () => {
   const root = makeProject();
   const first = await startUntil('serve', root, npm, 'start');
   expect(first.said()).toContain('Published');

@@ -10,7 +10,7 @@ const changed = 'news/2018-12-13-changed.md';
 const gone = 'events/2018-12-03-gone.md';
 const other = 'resources/tool.md';
 
-/** A small site in the test language in a repository of its own, as it was committed. */
+/** A repository with a small site in the test language, committed. */
 function makeRepository(): string {
   const folder = makeFolder({
     ...surroundings(),
@@ -27,7 +27,7 @@ function makeRepository(): string {
 }
 const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder });
 
-/** `npm run translations` on a folder: what it printed, and how it ended. */
+/** Runs `npm run translations` on a folder; its output and exit code. */
 function translations(folder: string, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/translations.ts', ...args], {
     encoding: 'utf8',
@@ -42,7 +42,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(file, before.replace(from, to));
 }
 
-test('says what is missing, orphaned, and behind its original, with the lines that changed', () => {
+test('lists what is missing, orphaned or behind its original, with the lines that changed', () => {
   const folder = makeRepository();
   const all = translations(folder);
   expect(all.status).toBe(0);
@@ -62,15 +62,15 @@ test('says what is missing, orphaned, and behind its original, with the lines th
   expect(said).not.toContain('countries/nepal.md');
 });
 
-test('says of a mark that no version has that the history does not hold it', () => {
+test('says that the history does not have the version with an unknown mark', () => {
   const folder = makeRepository();
   edit(inFolder(folder, 'translations/ar', changed), 'of: ', "of: '00000000'\n#");
   expect(translations(folder).said).toContain(
-    `    translations/ar/${changed} (the history of the project does not hold what was translated)\n`,
+    `    translations/ar/${changed} (the history of the project does not have the version that was translated)\n`,
   );
 });
 
-test('marks what was revised, one item or all of a language, and nothing twice', () => {
+test('marks one item or all of a language as revised, and nothing twice', () => {
   const folder = makeRepository();
   edit(inFolder(folder, changed), 'Officials of guards met.', 'Nobody met.');
   edit(inFolder(folder, 'countries/nepal.md'), 'A sentence that says more', 'A sentence that says even more');
@@ -86,7 +86,7 @@ test('marks what was revised, one item or all of a language, and nothing twice',
   expect(checkContent(folder).problems).toEqual([]);
 });
 
-test('says what it cannot mark', () => {
+test('names what it cannot mark', () => {
   const folder = makeRepository();
   for (const lang of ['xx', 'en']) {
     const { said, status } = translations(folder, '--mark', lang);

@@ -39,18 +39,18 @@ test.each([
   ['a link without the slash at its end', '<a href="/index">x</a>', '/: the link to /index is dead'],
   ['a dead picture', '<img src="/a.png" alt="">', '/: the link to /a.png is dead'],
   ['a form that leads nowhere', '<form action="/en/search/"></form>', '/: the link to /en/search/ is dead'],
-  ['a link to a missing place', '<a href="#part">x</a>', '/: the link to #part names a place that the page has not'],
-  ['an id that stands twice', '<p id="a"></p><p id="a"></p>', '/: the id "a" stands twice'],
+  ['a link to a missing place', '<a href="#part">x</a>', '/: the link to #part names an id that the page does not have'],
+  ['an id that is used twice', '<p id="a"></p><p id="a"></p>', '/: the id "a" is used twice'],
   ['a second h1', '<h1>x</h1>', '/: there are 2 h1, not one'],
-  ['a heading that skips a level', '<h3>x</h3>', '/: a heading h3 follows h1'],
+  ['a heading that skips a level', '<h3>x</h3>', '/: an h3 skips a level'],
   ['a style attribute', '<p style="color:red">x</p>', '/: a style attribute, which the security policy forbids'],
   ['an event handler', '<p onclick="x()">x</p>', '/: an event handler in the markup'],
   ['an inline script', '<script>x()</script>', '/: a script that is not ours: inline'],
   ['a script of the framework', '<script src="/index.html"></script>', '/: a script that is not ours: /index.html'],
   ['a link of a scheme that runs code', '<a href="javascript:x()">x</a>', '/: the link to javascript:x() is dead'],
   ['data in a link', '<a href="data:text/html,x">x</a>', '/: the link to data:text/html,x is dead'],
-  ['a link that is no address', '<a href="http://[/">x</a>', '/: the link to http://[/ is no address'],
-  ['a link with broken escapes', '<a href="/%E0%A4%A">x</a>', '/: the link to /%E0%A4%A is no address'],
+  ['a link that is not an address', '<a href="http://[/">x</a>', '/: the link to http://[/ is not an address'],
+  ['a link with broken escapes', '<a href="/%E0%A4%A">x</a>', '/: the link to /%E0%A4%A is not an address'],
   ['a picture of another host', '<img src="https://example.org/a.png" alt="">', '/: a request to another host: https://example.org/a.png'],
   [
     'a stylesheet of another host',
@@ -62,9 +62,9 @@ test.each([
   expect(await faultsOf(body)).toContain(fault);
 });
 
-test('finds a page without title and one whose title is that of another', async () => {
+test('finds a page without a title and two with the same title', async () => {
   const found = await faults({ 'a/index.html': page('', 'Same'), 'b/index.html': page('', 'Same'), 'c/index.html': '<h1>x</h1>' });
-  expect(found).toEqual(['/c/: there is no title', '/b/: the title "Same" is that of /a/ too']);
+  expect(found).toEqual(['/c/: there is no title', '/b/: /a/ has the title "Same" too']);
 });
 
 test('lists the faults of all pages at once', async () => {

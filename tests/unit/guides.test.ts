@@ -12,10 +12,10 @@ const guides = [
     .filter((name) => name.endsWith('.md')),
 ];
 
-test('README gives each dependency its line, and none to what is not a dependency', () => {
+test('each dependency has a line that says what it is for, and nothing else has one', () => {
   const packages = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
   const wanted = [...new Set(packages.map((name) => (name.startsWith('@types/') ? '@types/*' : name)))];
-  const lines = [...read('README.md').matchAll(/^- `([^`]+)`: \S/gm)].map(([, name]) => name);
+  const lines = [...read('docs/dependencies.md').matchAll(/^- `([^`]+)`: \S/gm)].map(([, name]) => name);
   expect(lines.toSorted()).toEqual(wanted.toSorted());
 });
 
@@ -25,7 +25,7 @@ test('README names every npm script', () => {
   expect(Object.keys(manifest.scripts).filter((script) => !isNamed(script))).toEqual([]);
 });
 
-test('every npm script that a guide names is there', () => {
+test('every npm script that a guide names exists', () => {
   const unknown = guides.flatMap((guide) =>
     [...read(guide).matchAll(/npm run ([a-z:-]+)/g)].flatMap(([, script = '']) =>
       manifest.scripts[script] ? [] : [`${guide}: ${script}`],
@@ -34,7 +34,7 @@ test('every npm script that a guide names is there', () => {
   expect(unknown).toEqual([]);
 });
 
-/** The id that a heading gets where the guides are read. */
+/** The id that GitHub gives a heading. */
 const idOf = (heading: string) =>
   heading
     .toLowerCase()
@@ -42,7 +42,7 @@ const idOf = (heading: string) =>
     .replaceAll(' ', '-');
 const idsIn = (file: string) => [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => idOf(heading));
 
-test('every link of a guide leads to a file, and to a heading where it names one', () => {
+test('every link of a guide leads to a file, and to a heading if it names one', () => {
   const dead = guides.flatMap((guide) =>
     [...read(guide).matchAll(/\]\((?!https?:|\/)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(([, target, id]) => {
       const file = target ? path.join(path.dirname(guide), target) : guide;
@@ -54,7 +54,7 @@ test('every link of a guide leads to a file, and to a heading where it names one
   expect(dead).toEqual([]);
 });
 
-test('every path of the code that a guide names is there', () => {
+test('every path that a guide names exists', () => {
   const pattern = /`((?:app|components|islands|lib|scripts|tests|docs|deploy|public|\.github)\/[\w.[\]()/-]*)`/g;
   const gone = guides.flatMap((guide) =>
     [...read(guide).matchAll(pattern)].flatMap(([, name = '']) => (existsSync(name) ? [] : [`${guide}: ${name}`])),
@@ -62,7 +62,7 @@ test('every path of the code that a guide names is there', () => {
   expect(gone).toEqual([]);
 });
 
-test('every example of an item is one that the schema takes', () => {
+test('the schema accepts every example of an item', () => {
   const examples = ['README.md', 'docs/editing.md'].flatMap((guide) =>
     [...read(guide).matchAll(/^```markdown\n(---\n.*?)^```/gms)].map(([, source = '']) => ({ guide, source })),
   );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { closeShelf, keep, openShelf } from '@/scripts/publish/kept-results';
 import { makeTemporaryFolder } from '../content-factory';
 
-/** A build by the code of a folder that makes one text from each source; which sources it did make something of. */
+/** Builds with the code of a folder, which makes a text from each source; the sources that it did not find made already. */
 async function build(folder: string, code: string, sources: readonly string[]): Promise<string[]> {
   const shelf = await openShelf(folder, code);
   const made: string[] = [];
@@ -26,13 +26,13 @@ function makeCode(): { folder: string; code: string; write: (text: string) => vo
   return { folder: makeTemporaryFolder(), code, write };
 }
 
-test('makes again only what has another source', async () => {
+test('makes again only what has changed', async () => {
   const { folder, code } = makeCode();
   expect(await build(folder, code, ['a', 'b', 'b'])).toEqual(['a', 'b', 'b']);
   expect(await build(folder, code, ['a', 'b', 'c'])).toEqual(['c']);
 });
 
-test('makes everything again where the code that makes it has changed', async () => {
+test('makes everything again if the code has changed', async () => {
   const { folder, code, write } = makeCode();
   await build(folder, code, ['a', 'b']);
   write('two');
@@ -42,7 +42,7 @@ test('makes everything again where the code that makes it has changed', async ()
   expect(await build(folder, code, ['a', 'b'])).toEqual([]);
 });
 
-test('holds what the last build used and nothing else', async () => {
+test('keeps what the last build used, and nothing else', async () => {
   const { folder, code } = makeCode();
   await build(folder, code, ['a', 'b', 'c']);
   await build(folder, code, ['b']);
@@ -51,14 +51,14 @@ test('holds what the last build used and nothing else', async () => {
   expect(await build(folder, code, ['a'])).toEqual(['a']);
 });
 
-test('tells apart what several steps make of one source', async () => {
+test('keeps what each step makes of one source', async () => {
   const { folder, code } = makeCode();
   const shelf = await openShelf(folder, code);
   const make = (step: string) => keep(shelf, step, Buffer.from('source'), () => `of ${step}`);
   expect([await make('brotli'), await make('gzip')].map(String)).toEqual(['of brotli', 'of gzip']);
 });
 
-test('a build that was stopped leaves nothing that the next one takes', async () => {
+test('the next build uses nothing that a stopped build made', async () => {
   const { folder, code } = makeCode();
   await build(folder, code, ['a']);
   const stopped = await openShelf(folder, code);

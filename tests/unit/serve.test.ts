@@ -33,7 +33,7 @@ function createServerOf(files: Record<string, string>) {
   return createSiteServer(folder);
 }
 
-/** What the server sends for a request given byte by byte; "no answer" where none comes. */
+/** The server's answer to a request, as bytes; "no answer" if there is none. */
 function send(request: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';
@@ -74,23 +74,23 @@ describe('the local server', () => {
     for (const method of ['POST', 'OPTIONS', 'CONNECT']) expect([method, await statusOf('/en/', '', method)]).toEqual([method, 405]);
   });
 
-  test('tells nothing of folders beside the site', async () => {
+  test('does not reveal folders next to the site', async () => {
     mkdirSync(`${folder}.previous`);
     expect(await statusOf(`/..%2f${path.basename(folder)}.previous`)).toBe(404);
     rmSync(`${folder}.previous`, { recursive: true });
   });
 
-  test('sends the whole file where a part that ends before it begins is asked for', async () => {
+  test('sends the whole file if the range ends before it begins', async () => {
     expect(await ask('/en/', 'Range: bytes=3-1\r\n')).toMatch(/^HTTP\/1\.1 200 [\s\S]*home$/);
   });
 
-  test('goes on where a file has been taken away', async () => {
+  test('goes on after a file has disappeared', async () => {
     rmSync(path.join(folder, 'en/gone/index.html'));
     await ask('/en/gone/');
     expect(await statusOf('/en/')).toBe(200);
   });
 
-  test('answers each of 2,000 request lines made at random, and goes on', async () => {
+  test('answers 2,000 random request lines, and goes on', async () => {
     const byte = fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code));
     const piece = fc.oneof(
       byte,

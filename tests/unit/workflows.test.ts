@@ -30,7 +30,7 @@ const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) 
 const tests = workflows.find(({ file }) => file.endsWith('/test.yml'))?.workflow as Workflow;
 const runs = (workflow: Workflow, command: string) => stepsOf(workflow).some(({ run }) => run === command);
 
-test('every action is pinned to a whole commit, with its version beside it', () => {
+test('every action is pinned to a commit and names its version', () => {
   const loose = workflows.flatMap(({ file, text }) =>
     [...text.matchAll(/uses: *(.*)/g)].flatMap(([, action = '']) =>
       /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action) ? [] : [`${file}: ${action}`],
@@ -40,13 +40,13 @@ test('every action is pinned to a whole commit, with its version beside it', () 
   expect(workflows.flatMap(({ workflow }) => stepsOf(workflow)).filter(({ uses }) => uses)).not.toEqual([]);
 });
 
-test('one action has one commit everywhere', () => {
+test('an action has the same commit everywhere', () => {
   const uses = new Set(workflows.flatMap(({ workflow }) => stepsOf(workflow).flatMap((step) => step.uses ?? [])));
   const names = [...uses].map((action) => action.split('@')[0]);
   expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
 });
 
-test('every workflow may only read, but for the jobs that publish', () => {
+test('every workflow may only read, except the job that publishes', () => {
   const wide = workflows.flatMap(({ file, workflow }) => [
     ...(JSON.stringify(workflow.permissions) === '{"contents":"read"}' ? [] : [`${file}: ${JSON.stringify(workflow.permissions)}`]),
     ...Object.entries(workflow.jobs).flatMap(([name, { permissions }]) => (permissions ? [`${file}: ${name}`] : [])),
@@ -54,7 +54,7 @@ test('every workflow may only read, but for the jobs that publish', () => {
   expect(wide).toEqual(['.github/workflows/pages.yml: publish']);
 });
 
-test('no checkout leaves a token behind, and every job has an end', () => {
+test('no checkout leaves a token behind, and every job has a time limit', () => {
   const faults = workflows.flatMap(({ file, workflow }) => [
     ...stepsOf(workflow)
       .filter(({ uses, with: options }) => uses?.startsWith('actions/checkout@') && options?.['persist-credentials'] !== false)
@@ -66,7 +66,7 @@ test('no checkout leaves a token behind, and every job has an end', () => {
   expect(faults).toEqual([]);
 });
 
-test('no command holds an expression, which whoever names a branch or a title could write into', () => {
+test('no command contains an expression, which the name of a branch or a title could fill with code', () => {
   const open = workflows.flatMap(({ file, workflow }) =>
     stepsOf(workflow).flatMap(({ run }) => (run?.includes('${{') ? [`${file}: ${run}`] : [])),
   );

@@ -1,0 +1,21 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export const attributeOf = (node: Tree.Element, name: string): string | undefined =>
+  node.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** Every element below a node in the order of the source, those inside templates included. */
+export function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
+  for (const child of node.childNodes) {
+    if (!('attrs' in child)) continue;
+    yield child;
+    yield* elementsOf(child);
+    if ('content' in child) yield* elementsOf(child.content);
+  }
+}
+
+/** A script element that is data or rules, or a module of our own; any other is the framework's. */
+export function isOurScript(node: Tree.Element): boolean {
+  const [type, src] = [attributeOf(node, 'type'), attributeOf(node, 'src')];
+  if (src !== undefined) return type === 'module' && src.startsWith('/islands/');
+  return type === 'application/ld+json' || type === 'speculationrules';
+}
