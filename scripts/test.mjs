@@ -5,10 +5,10 @@ import { build, checkNode, install } from './setup/setup.mjs';
 import { installWebServers } from './setup/web-servers.mjs';
 
 /**
- * `npm test`: installs what is missing, runs every check, slow ones on a page of each kind, and closes with a line "N passed, N failed".
- * `npm test -- --quick`: only what starts no program, build or browser.
- * `npm test -- --all`: the slow checks on every page, a second build, a small site in a test language, and the web servers too.
- * `npm run quality`: the same and the benchmarks; what was measured is written to docs/quality.json and published.
+ * `npm test`: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
+ * `npm test -- --quick`: only the checks that start no program, build or browser.
+ * `npm test -- --all`: also the slow checks on every page, a second build, a small site in a made-up language, and the web servers.
+ * `npm run quality`: the same and the benchmarks; the results go into docs/quality.json and are published.
  */
 const options = readOptions(process.argv.slice(2));
 const isSweep = options.has('--all') || options.has('--record');
@@ -26,16 +26,18 @@ checkNode();
 await script(async () => {
   await install();
   mkdirSync('.cache', { recursive: true });
-  if (isSweep) await installWebServers();
-  if (!isQuick) env.CHROMIUM = await findBrowser();
   rmSync('.cache/quality', { recursive: true, force: true });
+  // Downloads run alongside the first tests, which do not need them.
+  const tools = isQuick ? undefined : installTools();
+  tools?.catch(() => {});
   await step('Lint and format (Biome)', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'));
   await step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
   await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
   await vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts');
   if (!isQuick) {
     await vitest('tests/programs');
-    if (await step('Build', build)) await testSite();
+    const isBuilt = await step('Build', build);
+    if ((await step('Installation of the browser', () => tools)) && isBuilt) await testSite();
   }
   console.log(`\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`);
   if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
@@ -45,74 +47,62 @@ await script(async () => {
   process.exitCode = failed > 0 ? 1 : 0;
 });
 
+/** Installs what the tests of the site need besides packages; whether there is a browser. */
+async function installTools() {
+  if (isSweep) await installWebServers();
+  env.CHROMIUM = await findBrowser();
+  return env.CHROMIUM !== undefined;
+}
+
 async function testSite() {
   if (isSweep) {
     await step('A second build, the same byte for byte', () => node('scripts/build-twice.mjs'));
-    // It builds a site of its own.
+    // It builds its own site.
     await vitest('tests/language');
   }
   await vitest('tests/site');
-  await suite(
-    'Browser tests (Playwright)',
-    '.cache/e2e.json',
-    (report) => ({ good: report.stats.expected, bad: report.stats.unexpected + report.stats.flaky }),
-    () => node('node_modules/playwright/cli.js', 'test'),
-  );
-  // Seconds of one machine are a benchmark, not a test: they are measured where the report is made.
+  await step('Browser tests (Playwright)', () => node('node_modules/playwright/cli.js', 'test'), {
+    file: '.cache/e2e.json',
+    read: ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky }),
+  });
+  // How long things take on one machine is a benchmark, not a test, and is measured only for the report.
   if (!options.has('--record') || failed > 0) return;
   await step('Lighthouse', () => tsx('scripts/quality/lighthouse.ts'));
   await step('Servers under load', () => tsx('scripts/bench-servers.ts'));
-  await step('Builds of 100, 1,000 and 10,000 articles', () => tsx('scripts/bench.ts'));
+  await step('Builds of 1,000 and 10,000 articles', () => tsx('scripts/bench.ts'));
   await step('Report', async () => (await tsx('scripts/quality/quality-report.ts')) && (await build()));
 }
 
 function vitest(...folders) {
-  return suite(
-    `Vitest: ${folders.join(', ')}`,
-    '.cache/vitest.json',
-    // A file that could not even be read counts as a failed suite without a failed test.
-    (report) => ({ good: report.numPassedTests, bad: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) }),
-    () =>
-      node(
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--reporter=dot',
-        '--reporter=json',
-        '--outputFile.json=.cache/vitest.json',
-        ...folders,
-      ),
-  );
+  const file = '.cache/vitest.json';
+  const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  return step(`Vitest: ${folders.join(', ')}`, () => node('node_modules/vitest/vitest.mjs', 'run', ...options, ...folders), {
+    file,
+    // A file that cannot be loaded is a failed suite without a failed test.
+    read: (report) => ({ good: report.numPassedTests, bad: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) }),
+  });
 }
 
-/** Runs a test runner that writes its counts to a JSON file; a run that wrote none, or counted nothing, has failed. */
-async function suite(name, report, read, action) {
-  rmSync(report, { force: true });
-  const ok = await timed(name, action);
-  const { good, bad } = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { good: 0, bad: 0 };
-  count(name, good, bad > 0 ? bad : ok && good > 0 ? 0 : 1);
-}
-
-async function step(name, action) {
-  const ok = await timed(name, action);
-  count(name, ok ? 1 : 0, ok ? 0 : 1);
-  return ok;
-}
-
-async function timed(name, action) {
+/** Runs one step, and counts it or the tests in its report; whether it passed. A test runner that wrote no report, or ran no test, has failed. */
+async function step(name, action, report) {
   console.log(`\n== ${name}`);
   const started = performance.now();
+  if (report) rmSync(report.file, { force: true });
   const ok = await action();
   times.push({ name, seconds: (performance.now() - started) / 1000 });
-  return ok;
-}
-
-function count(name, good, bad) {
+  const { good, bad } = report ? countsIn(report) : { good: ok ? 1 : 0, bad: 0 };
+  const faults = bad > 0 ? bad : ok && good > 0 ? 0 : 1;
   passed += good;
-  failed += bad;
-  if (bad > 0) failures.push(name);
+  failed += faults;
+  if (faults > 0) failures.push(name);
+  return faults === 0;
 }
 
-/** The options that were given; exits with a message when one does not exist. */
+function countsIn({ file, read }) {
+  return existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { good: 0, bad: 0 };
+}
+
+/** The options that were given; exits with a message if one does not exist. */
 function readOptions(given) {
   const known = ['--quick', '--all', '--record'];
   const unknown = given.filter((option) => !known.includes(option));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { installFromDebian, quiet } from './debian.mjs';
 import { run } from './run.mjs';
 
 // The one without windows first: the tests run in two thirds of the time.
@@ -19,26 +20,20 @@ async function ofPlaywright() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
-/** Path of a Chromium: one on this machine, else Playwright's download, else Debian's package if this is root. Exits with a message if there is none. */
+/** Path of a Chromium: one on this machine, else Playwright's download, else Debian's package if this is root; undefined, with a message, if there is none. */
 export async function findBrowser() {
   const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
   if (there) return there;
-  console.log('No Chromium here: trying the download of Playwright ...');
-  if ((await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])) === 0) {
+  console.log('No Chromium here: installing one while the first tests run ...');
+  if ((await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { stdio: quiet })) === 0) {
     const downloaded = await ofPlaywright();
     if (downloaded) return downloaded;
   }
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('The download failed: trying apt-get ...');
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-dejavu-core'], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const installed = onThisMachine();
-    if (installed) return installed;
-  }
+  await installFromDebian('chromium-headless-shell', 'fonts-dejavu-core');
+  const installed = onThisMachine();
+  if (installed) return installed;
   console.error(
     'The tests need Chromium. Install it (for example "sudo apt-get install chromium"), or name one: CHROMIUM=/path/to/chromium npm test',
   );
-  process.exit(1);
+  return undefined;
 }

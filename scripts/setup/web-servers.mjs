@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { run } from './run.mjs';
+import { installFromDebian } from './debian.mjs';
 
 /** With the folder in which Debian installs nginx, which only root's PATH has. */
 export const serverEnvironment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
@@ -15,10 +15,6 @@ export async function installWebServers() {
   const isMissing = (server) => !isInstalled(server);
   const missing = ['caddy', 'nginx'].filter(isMissing);
   if (missing.length === 0) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !existsSync('/run/systemd/system')) {
-    console.log(`Installing ${missing.join(' and ')} for the tests of hosting ...`);
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  }
+  if (!existsSync('/run/systemd/system')) await installFromDebian(...missing);
   if (missing.some(isMissing)) console.log(`Not installed: ${missing.filter(isMissing).join(', ')}. Their tests are skipped.`);
 }
