@@ -2,8 +2,8 @@ import { pathRules } from './headers';
 
 /**
  * `_headers` for Cloudflare Pages and Netlify.
- * Cloudflare joins the values of all rules that fit, so a header is detached ("!") before it is set anew;
- * Netlify takes the most special rule's value and skips such a line.
+ * Cloudflare joins the values of all matching rules, so a header is removed ("!") before it is set again;
+ * Netlify uses the value of the closest rule and ignores that line.
  */
 export function headersFile(): string {
   return pathRules
