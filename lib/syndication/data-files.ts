@@ -2,13 +2,13 @@ import { getCountries, getCountry, getListed, getMarkdown, getMilestones, getRes
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf, type DataCollection, dataFiles as fileNames, routes } from '@/lib/routes';
+import { addressOf, type DataCollection, dataFileNames, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { type DataEntries, type OpenData, printDataFile, recordOf, versionOf } from './open-data';
 
 /** Every file of the open data of a language by its address. Each is printed when it is asked for. */
 export const dataFiles = (lang: Lang): Map<string, () => string> =>
-  new Map(fileNames.map((name) => [routes.dataFile(lang, name), () => printDataFile(name, openData(lang))]));
+  new Map(dataFileNames.map((name) => [routes.dataFile(lang, name), () => printDataFile(name, openData(lang))]));
 
 const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
