@@ -2,12 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { moves, siteFiles, sitePages } from '@/lib/content/addresses';
-import { getListed } from '@/lib/content/index';
 import { movedPage, redirectFiles } from '@/lib/hosting/moved';
-import { printCalendar } from '@/lib/syndication/calendar';
-import { calendarEvent } from '@/lib/syndication/calendar-files';
-import { printFeed } from '@/lib/syndication/feed';
-import { newsFeed } from '@/lib/syndication/feed-files';
+import { printedFiles } from '@/lib/printed-files';
 import { writeMoves } from '@/scripts/publish/moved-pages';
 import { type Fields, loadEnglish, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';
 
@@ -56,10 +52,9 @@ test('every move leads from an address that the site no longer has to one that i
 test('feeds and calendars keep the identifier of a renamed item', () => {
   const identifiers = (folder: Record<string, string>) => {
     vi.stubEnv('CONTENT_DIR', makeFolder(folder));
-    const atom = printFeed('atom', newsFeed('en', {}, undefined));
-    const events = getListed('en', 'events').map((event) => calendarEvent('en', event));
-    const calendar = printCalendar('Events', '2020-01-01', events);
-    return [...atom.matchAll(/<id>(.*?)<\/id>/g), ...calendar.matchAll(/^UID:(.*)$/gm)].map(([, id]) => id?.trim());
+    const print = (address: string) => String(printedFiles('en').get(address)?.());
+    const [feed, calendar] = ['/en/feeds/news.atom', '/en/calendars/events.ics'].map(print);
+    return `${feed}${calendar}`.match(/(?<=<id>).*?(?=<\/id>)|(?<=^UID:).*/gm);
   };
   const before = identifiers({
     ...surroundings(),
