@@ -10,7 +10,7 @@ test.each([
   [' https://Example.org:443/ ', 'https://example.org'],
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
   ['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
-])('SITE_URL=%s is the address %s', (given, address) => expect(readSiteUrl(given)).toBe(address));
+])('SITE_URL=%s gives the address %s', (given, address) => expect(readSiteUrl(given)).toBe(address));
 
 test.each([
   ['example.org', 'starting with https://'],
