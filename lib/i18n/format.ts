@@ -26,31 +26,23 @@ function formatter(lang: Lang, date: string, look: Look): Intl.DateTimeFormat {
 }
 
 /** "13 December 2018", "July 2018" or "2018": as exact as the date given. */
-export function formatDate(lang: Lang, date: string): string {
-  return printDate(lang, date, 'full');
-}
+export const formatDate = (lang: Lang, date: string): string => printDate(lang, date, 'full');
 
 /** A date with a short month, for tables and lists: "13 Dec 2018". */
-export function formatShortDate(lang: Lang, date: string): string {
-  return printDate(lang, date, 'short');
-}
+export const formatShortDate = (lang: Lang, date: string): string => printDate(lang, date, 'short');
 
 /** "3–5 December 2018"; a single date if there is no end. */
-export function formatPeriod(lang: Lang, start: string, end?: string): string {
-  return formatRange(lang, start, end, 'full');
-}
+export const formatPeriod = (lang: Lang, start: string, end?: string): string => printPeriod(lang, start, end, 'full');
 
 /** A period below a heading that gives the year: "3–5 December". It keeps its years if it ends in another year or has no month. */
 export function formatPeriodOfYear(lang: Lang, start: string, end?: string): string {
   const isWithin = start.length > 4 && (!end || end.slice(0, 4) === start.slice(0, 4));
-  return formatRange(lang, start, end, isWithin ? 'yearless' : 'full');
+  return printPeriod(lang, start, end, isWithin ? 'yearless' : 'full');
 }
 
-function printDate(lang: Lang, date: string, look: Look): string {
-  return print(lang, look, formatter(lang, date, look).formatToParts(toUtc(date)));
-}
+const printDate = (lang: Lang, date: string, look: Look) => print(lang, look, formatter(lang, date, look).formatToParts(toUtc(date)));
 
-function formatRange(lang: Lang, start: string, end: string | undefined, look: Look): string {
+function printPeriod(lang: Lang, start: string, end: string | undefined, look: Look): string {
   if (!end || end === start) return printDate(lang, start, look);
   const range = formatter(lang, start.length <= end.length ? start : end, look).formatRangeToParts(toUtc(start), toUtc(end));
   // One form for every range on the site: Intl puts thin spaces around the dash in some, and repeats the year in Russian.
@@ -69,9 +61,7 @@ function print(lang: Lang, look: Look, parts: readonly { type: string; value: st
 }
 
 /** "11,000", in the form of the language. */
-export function formatNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(languageOf(lang).locale).format(value);
-}
+export const formatNumber = (lang: Lang, value: number): string => new Intl.NumberFormat(languageOf(lang).locale).format(value);
 
 /** "11,000", "1.4 million": few digits, for a number in large type. */
 export function formatLargeNumber(lang: Lang, value: number): string {
@@ -80,13 +70,11 @@ export function formatLargeNumber(lang: Lang, value: number): string {
 }
 
 /** "Mali, Morocco and Niger". */
-export function formatList(lang: Lang, items: readonly string[]): string {
-  return new Intl.ListFormat(languageOf(lang).locale).format(items);
-}
+export const formatList = (lang: Lang, items: readonly string[]): string => new Intl.ListFormat(languageOf(lang).locale).format(items);
 
 /** Whole days from one date to another; a month or a year counts from its first day. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / dayMs);
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / dayMs;
 }
 
 /** "120 kB", "1.4 MB": the size of a file, in steps of a thousand. */

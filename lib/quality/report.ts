@@ -24,10 +24,10 @@ export interface QualityReport {
   }[];
   /** Heaviest page of each kind: gzipped bytes of HTML, stylesheet and scripts; its requests include the font. */
   weights: readonly { kind: string; bytes: number; requests: number }[];
-  /** Web servers under load, if measured: requests per second, median milliseconds to an answer. */
-  servers?: readonly { name: string; rate: number; half: number; failures: number }[];
-  /** Builds with more and more articles, if measured: seconds and megabytes of the whole build and of Next's export alone. */
-  scale?: readonly {
+  /** Web servers under load: requests per second, median milliseconds to an answer. */
+  servers: readonly { name: string; rate: number; half: number; failures: number }[];
+  /** Builds with more and more articles: seconds and megabytes of the whole build and of Next's export alone. */
+  scale: readonly {
     articles: number;
     pages: number;
     seconds: number;

@@ -120,8 +120,9 @@ describe('a file of messages', () => {
     expect([problems.map(formatProblem), words?.home]).toEqual([[], 'Home']);
   });
 
+  // A row replaces the message at `at`, or what `from` matches.
   test.each([
-    { what: 'invalid YAML', from: /^home: .*$/m, to: 'home: "Home', at: 'home', says: /home: .* quotation mark/ },
+    { what: 'invalid YAML', to: 'home: "Home', at: 'home', says: /home: .* quotation mark/ },
     {
       what: 'a missing message',
       from: /^ {2}about: 'The project'\n/m,
@@ -137,28 +138,15 @@ describe('a file of messages', () => {
       at: 'somethingElse',
       says: /somethingElse: is not a message of this site\. Remove it/,
     },
-    {
-      what: 'a number',
-      from: /^menu: .*$/m,
-      to: 'menu: 5',
-      at: 'menu',
-      says: /menu: is not a text\. Write the text in quotes; in English it is "Menu"/,
-    },
-    { what: 'an empty text', from: /^menu: .*$/m, to: "menu: ' '", at: 'menu', says: /menu: is not a text/ },
+    { what: 'a number', to: 'menu: 5', at: 'menu', says: /menu: is not a text\. Write the text in quotes; in English it is "Menu"/ },
+    { what: 'an empty text', to: "menu: ' '", at: 'menu', says: /menu: is not a text/ },
     {
       what: 'quotation marks outside quotes',
-      from: /nearWord: .*$/m,
       to: 'nearWord: “{text}”',
       at: 'nearWord',
       says: /nearWord: starts with a quotation mark but is not in quotes itself\. Put the text with its marks in straight single quotes/,
     },
-    {
-      what: 'a group instead of a text',
-      from: /^menu: .*$/m,
-      to: 'menu:\n  one: x',
-      at: 'menu',
-      says: /menu: is a group, but English has a single text/,
-    },
+    { what: 'a group instead of a text', to: 'menu:\n  one: x', at: 'menu', says: /menu: is a group, but English has a single text/ },
     {
       what: 'a text instead of a group',
       from: /^facets:\n(?: {2}.*\n)+/m,
@@ -167,44 +155,28 @@ describe('a file of messages', () => {
       says: /facets: is not a group\. Put the messages country, objective, year below it/,
     },
     { what: 'a missing item', from: / {4}- 'Program'\n/, to: '', at: 'checkColumns', says: /quality\.checkColumns\.3: is missing/ },
-    {
-      what: 'broken ICU',
-      from: /^newsCount: .*$/m,
-      to: "newsCount: '{n, plural, one {# item}'",
-      at: 'newsCount',
-      says: /newsCount: is not valid ICU MessageFormat/,
-    },
+    { what: 'broken ICU', to: "newsCount: '{n, plural, one {# item}'", at: 'newsCount', says: /newsCount: is not valid ICU MessageFormat/ },
     {
       what: 'no form "other"',
-      from: /^newsCount: .*$/m,
       to: "newsCount: '{n, plural, one {x} many {y}}'",
       at: 'newsCount',
       says: /newsCount: is not valid ICU MessageFormat \(missing other clause\)/,
     },
     {
       what: 'a missing form',
-      from: /^newsCount: .*$/m,
       to: "newsCount: '{n, plural, one {#} other {#}}'",
       at: 'newsCount',
       says: /newsCount: lacks the form many of its plural \{n\}\. Add many \{…\}/,
     },
-    {
-      what: 'a missing argument',
-      from: /^withCountries: .*$/m,
-      to: 'withCountries: with',
-      at: 'withCountries',
-      says: /withCountries: leaves out \{names\}/,
-    },
+    { what: 'a missing argument', to: 'withCountries: with', at: 'withCountries', says: /withCountries: leaves out \{names\}/ },
     {
       what: 'a misspelt argument',
-      from: /^withCountries: .*$/m,
       to: "withCountries: '{name} {names}'",
       at: 'withCountries',
       says: /withCountries: has an unknown argument \{name\}\. Write \{names\}/,
     },
     {
       what: 'a text used as a number',
-      from: /^withCountries: .*$/m,
       to: "withCountries: '{names, plural, one {x} many {x} other {x}}'",
       at: 'withCountries',
       says: /uses \{names\} as a number, but it is a text\. Write \{names\} alone/,
@@ -223,7 +195,7 @@ describe('a file of messages', () => {
       at: 'matrixTitle',
       says: /uses \{share\} as a text, but it is a choice/,
     },
-  ])('is refused with $what, with line and fix', ({ from, to, at, says }) => {
+  ])('is refused with $what, with line and fix', ({ at, from = new RegExp(`(?<=^ *)${at}: .*$`, 'm'), to, says }) => {
     let line = 0;
     const folder = write((source) => {
       const changed = spanish(source).replace(from, to);
