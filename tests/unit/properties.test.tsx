@@ -91,36 +91,8 @@ test('the parser changes only the quotation marks and ranges of a text', () => {
 });
 
 test('a body is rendered or refused, whatever it is', () => {
-  const markdown = fc
-    .array(
-      fc.constantFrom(
-        '[',
-        ']',
-        '(',
-        ')',
-        '<',
-        '>',
-        '!',
-        '*',
-        '_',
-        '`',
-        '#',
-        '|',
-        '-',
-        '\n',
-        ' ',
-        'a',
-        'https://',
-        'javascript:',
-        '^',
-        ':',
-        '"',
-        '&#',
-        ';',
-      ),
-      { maxLength: 60 },
-    )
-    .map((parts) => parts.join(''));
+  const marks = [...'[]()<>!*_`#|-\n a^:";', 'https://', 'javascript:', '&#'];
+  const markdown = fc.array(fc.constantFrom(...marks), { maxLength: 60 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(fc.oneof(markdown, anyText), (body) => {
       refusesCleanly('news/a.md', () => renderBody({ file: 'news/a.md', body, bodyLine: 1 }));
