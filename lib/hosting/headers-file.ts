@@ -1,4 +1,4 @@
-import { pathRules } from './headers';
+import { commonHeaders, folderHeaders } from './headers';
 
 /**
  * `_headers` for Cloudflare Pages and Netlify.
@@ -6,10 +6,9 @@ import { pathRules } from './headers';
  * Netlify uses the value of the closest rule and ignores that line.
  */
 export function headersFile(): string {
-  return pathRules
-    .map(({ folder, headers }) => {
-      const lines = headers.flatMap(([name, value]) => [...(folder === '/' ? [] : [`  ! ${name}`]), `  ${name}: ${value}`]);
-      return [`${folder}*`, ...lines, ''].join('\n');
-    })
-    .join('\n');
+  const rules = [
+    ['/*', ...commonHeaders.map(([name, value]) => `  ${name}: ${value}`)],
+    ...folderHeaders.map(({ folder, name, value }) => [`${folder}*`, `  ! ${name}`, `  ${name}: ${value}`]),
+  ];
+  return rules.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }

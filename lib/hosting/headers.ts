@@ -3,12 +3,6 @@ import { routes } from '@/lib/routes';
 
 type Header = readonly [name: string, value: string];
 
-/** Headers of a folder and everything below it ("/assets/"); a later rule replaces an earlier one's value for the same header. */
-interface PathRule {
-  folder: string;
-  headers: readonly Header[];
-}
-
 const policy = (directives: Record<string, string>) =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`.trim())
@@ -79,49 +73,52 @@ const featuresOff = [
   'xr-spatial-tracking',
 ];
 
-/** Every header of the site and where it applies; the local server and the files for each host are built from this table. */
-export const pathRules: readonly PathRule[] = [
-  {
-    folder: '/',
-    headers: [
-      ['Content-Security-Policy', policy(readingPolicy)],
-      ['Strict-Transport-Security', transportSecurity(process.env['HSTS_PRELOAD'])],
-      ['X-Content-Type-Options', 'nosniff'],
-      ['X-Frame-Options', 'DENY'],
-      ['Referrer-Policy', 'no-referrer'],
-      ['Cross-Origin-Opener-Policy', 'same-origin'],
-      ['Cross-Origin-Embedder-Policy', 'require-corp'],
-      ['Cross-Origin-Resource-Policy', 'same-origin'],
-      ['Permissions-Policy', featuresOff.map((feature) => `${feature}=()`).join(', ')],
-      ['Cache-Control', 'public, max-age=0, must-revalidate'],
-    ],
-  },
-  ...openLanguages().map(
-    (lang): PathRule => ({ folder: routes.search(lang), headers: [['Content-Security-Policy', policy(searchPolicy)]] }),
-  ),
-  ...openLanguages()
-    .flatMap((lang) => [routes.help(lang), routes.safe(lang)])
-    .map((folder): PathRule => ({ folder, headers: [['Content-Security-Policy', policy(leavePolicy)]] })),
-  // Every file name in these folders carries a hash of the content.
-  ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map(
-    (folder): PathRule => ({ folder, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] }),
-  ),
+/** The headers of every path; the local server and the files for each host are built from these and the ones below. */
+export const commonHeaders: readonly Header[] = [
+  ['Content-Security-Policy', policy(readingPolicy)],
+  ['Strict-Transport-Security', transportSecurity(process.env['HSTS_PRELOAD'])],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', featuresOff.map((feature) => `${feature}=()`).join(', ')],
+  ['Cache-Control', 'public, max-age=0, must-revalidate'],
 ];
 
-/** The response headers for a path. */
-export function headersFor(path: string): Header[] {
-  const headers = new Map<string, string>();
-  for (const rule of pathRules) {
-    if (path.startsWith(rule.folder)) for (const [name, value] of rule.headers) headers.set(name, value);
-  }
-  return [...headers];
+/** A header that has another value in a folder and everything below it ("/assets/"). */
+interface FolderHeader {
+  folder: string;
+  name: string;
+  value: string;
 }
 
-/** The same table header by header, for servers that choose a header's value by path: the first matching folder counts, "/" comes last. */
-export function headersByFolder(): { name: string; values: { folder: string; value: string }[] }[] {
-  const values = new Map<string, { folder: string; value: string }[]>();
-  for (const { folder, headers } of pathRules) {
-    for (const [name, value] of headers) values.set(name, [{ folder, value }, ...(values.get(name) ?? [])]);
-  }
-  return [...values].map(([name, byFolder]) => ({ name, values: byFolder }));
-}
+const folderPolicy = (folder: string, directives: Record<string, string>): FolderHeader => ({
+  folder,
+  name: 'Content-Security-Policy',
+  value: policy(directives),
+});
+
+/** The headers of single folders, no folder within another. */
+export const folderHeaders: readonly FolderHeader[] = [
+  ...openLanguages().map((lang) => folderPolicy(routes.search(lang), searchPolicy)),
+  ...openLanguages().flatMap((lang) => [routes.help(lang), routes.safe(lang)].map((folder) => folderPolicy(folder, leavePolicy))),
+  // Every file name in these folders carries a hash of the content.
+  ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder) => ({
+    folder,
+    name: 'Cache-Control',
+    value: 'public, max-age=31536000, immutable',
+  })),
+];
+
+/** Each header with its common value and its values in folders, for servers that choose a value by path. */
+export const headerValues = commonHeaders.map(([name, common]) => ({
+  name,
+  common,
+  byFolder: folderHeaders.filter((header) => header.name === name),
+}));
+
+/** The response headers for a path. */
+export const headersFor = (path: string): Header[] =>
+  headerValues.map(({ name, common, byFolder }) => [name, byFolder.find(({ folder }) => path.startsWith(folder))?.value ?? common]);

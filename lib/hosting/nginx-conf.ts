@@ -1,19 +1,18 @@
-import { headersByFolder } from './headers';
+import { headerValues } from './headers';
 import { mediaTypes, unknownType } from './media-types';
 
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** Configuration for nginx, to include in its http block; TLS is left to certbot or a proxy. */
 export function nginxConf({ listen = '8080', root = '/srv/site' } = {}): string {
-  const table = headersByFolder();
-  const maps = table
-    .filter(({ values }) => values.length > 1)
-    .map(({ name, values }) => {
-      const lines = values.map(({ folder, value }) => `\t${folder === '/' ? 'default' : `~^${folder}`} "${value}";`);
-      return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}\n`;
+  const maps = headerValues
+    .filter(({ byFolder }) => byFolder.length > 0)
+    .map(({ name, common, byFolder }) => {
+      const lines = byFolder.map(({ folder, value }) => `\t~^${folder} "${value}";\n`);
+      return `map $uri ${variable(name)} {\n${lines.join('')}\tdefault "${common}";\n}\n`;
     });
-  const headers = table.map(
-    ({ name, values }) => `\tadd_header ${name} "${values.length > 1 ? variable(name) : values[0]?.value}" always;`,
+  const headers = headerValues.map(
+    ({ name, common, byFolder }) => `\tadd_header ${name} "${byFolder.length > 0 ? variable(name) : common}" always;`,
   );
   const isExtension = ([end]: readonly [string, string]) => /^\.\w+$/.test(end);
   const byExtension = mediaTypes.filter(isExtension);
