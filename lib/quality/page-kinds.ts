@@ -37,13 +37,14 @@ export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
     timeline: routes.timeline(lang),
     results: routes.results(lang),
     countries: routes.countries(lang),
-    ...(country
-      ? { country: addressOf(lang, country), 'filtered news': routes.list(lang, 'news', { facet: 'country', value: country.slug }) }
-      : {}),
+    ...(country && {
+      country: addressOf(lang, country),
+      'filtered news': routes.list(lang, 'news', { facet: 'country', value: country.slug }),
+    }),
     news: routes.news(lang),
-    ...(article ? { article: addressOf(lang, article) } : {}),
+    ...(article && { article: addressOf(lang, article) }),
     events: routes.events(lang),
-    ...(event ? { event: addressOf(lang, event) } : {}),
+    ...(event && { event: addressOf(lang, event) }),
     resources: routes.resources(lang),
     glossary: routes.glossary(lang),
     'get help': routes.help(lang),
