@@ -278,7 +278,7 @@ export const en = {
     titles: '{n, plural, one {title} other {titles}}',
     letterTitle: 'A to Z: {letter}',
     letterLead: '{n, plural, one {# title begins} other {# titles begin}} with {letter}.',
-    /** Phrases that the search script fills in. */
+    /** Phrases that the script of the search page fills in with what it found. */
     phrases: {
       count: '{n, plural, one {# result} other {# results}}',
       countFor: '{n, plural, one {# result for “{text}”} other {# results for “{text}”}}',
@@ -359,7 +359,7 @@ export const en = {
   },
   objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
   partnersLead: 'The organizations behind GLO.ACT and the part of each.',
-  /** Numbers from zero on, for sentences that start with one. */
+  /** Numbers as a text may spell them out at the beginning of a sentence, from zero on. */
   numberWords:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine|thirty|thirty-one|thirty-two|thirty-three|thirty-four|thirty-five|thirty-six|thirty-seven|thirty-eight|thirty-nine|forty|forty-one|forty-two|forty-three|forty-four|forty-five|forty-six|forty-seven|forty-eight|forty-nine|fifty|fifty-one|fifty-two|fifty-three|fifty-four|fifty-five|fifty-six|fifty-seven|fifty-eight|fifty-nine|sixty|sixty-one|sixty-two|sixty-three|sixty-four|sixty-five|sixty-six|sixty-seven|sixty-eight|sixty-nine|seventy|seventy-one|seventy-two|seventy-three|seventy-four|seventy-five|seventy-six|seventy-seven|seventy-eight|seventy-nine|eighty|eighty-one|eighty-two|eighty-three|eighty-four|eighty-five|eighty-six|eighty-seven|eighty-eight|eighty-nine|ninety|ninety-one|ninety-two|ninety-three|ninety-four|ninety-five|ninety-six|ninety-seven|ninety-eight|ninety-nine',
   timelineLead: 'The dated milestones of GLO.ACT from 2015 to 2019, and what followed.',
@@ -476,11 +476,11 @@ export const en = {
     schema: 'JSON Schema',
     csv: 'In CSV, the items of a list are parted by semicolons, and lists of objects are written as JSON. The encoding is UTF-8.',
   },
-  /** Marks between a label or an item and what follows. */
+  /** Marks between a label or an item and what follows it. */
   marks: { labelled: '{label}: {text}', colon: ':', semicolon: ';', comma: ',' },
   noTracking: 'No cookies, no storage, no tracking.',
   languages: { label: 'Languages', home: '{name}: home page' },
-  /** Notices on translated pages. */
+  /** What a page says that is a translation; English pages are none. */
   translation: {
     machine: 'Translated from English by machine and not yet reviewed by a native speaker.',
     reviewed: 'Translated from English.',
