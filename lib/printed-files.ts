@@ -6,7 +6,7 @@ import { citationFiles } from './syndication/citation-files';
 import { dataFiles } from './syndication/data-files';
 import { feedFiles } from './syndication/feed-files';
 
-/** Every file of a language that is made of the content beside the pages, by its address; each is printed when it is asked for. */
+/** Every file of a language that is made from the content besides the pages, by its address; each is printed on demand. */
 export const printedFiles = (lang: Lang): ReadonlyMap<string, () => string | Promise<Buffer>> =>
   new Map<string, () => string | Promise<Buffer>>([
     ...feedFiles(lang),

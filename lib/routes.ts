@@ -1,19 +1,20 @@
 import type { Lang } from '@/lib/i18n/languages';
+
 /** The lists that have facets. */
 export type Section = 'news' | 'events';
 export const facets = ['country', 'objective', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A value of a facet, its name, and how many items it lists. */
+/** A value of a facet, and how many items its list has. */
 export interface FacetValue {
   value: string;
   label: string;
   count: number;
-  /** Whether the list with context and later projects holds more. */
+  /** Whether the list with context and later projects is longer. */
   hasContext: boolean;
 }
 
-/** What a list page shows: GLO.ACT's own items, or all with context and later projects; of every kind, or of one value of one facet; page from 1. */
+/** What a list page shows: GLO.ACT's own items, or all of them with context and later projects; optionally one value of a facet; page from 1. */
 export interface ListPath {
   all?: boolean | undefined;
   facet?: Facet | undefined;
@@ -21,13 +22,13 @@ export interface ListPath {
   page?: number | undefined;
 }
 
-/** Name of the picture shown for a page where other sites link to it. */
+/** Name of the picture that other sites show with a link to a page. */
 export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
 
-/** Formats of the news feeds, by the end of their file names. */
+/** Formats of the news feeds, by file extension. */
 export const feedFormats = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
-/** Formats of a citation for reference managers, by the end of their file names. */
+/** Formats of a citation for reference managers, by file extension. */
 export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 /** Collections whose items can be cited. */
@@ -38,20 +39,20 @@ export type CitedCollection = (typeof citedCollections)[number];
 export const dataCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'milestones'] as const;
 export type DataCollection = (typeof dataCollections)[number];
 /** Names of all files of the open data. */
-export const dataFiles: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
+export const dataFileNames: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
   `${name}.json`,
   ...(name === 'all' ? [] : [`${name}.csv`]),
   `${name}.schema.json`,
 ]);
 
-/** Used in an address where a collection has no item; publishing leaves such a page out. */
+/** The slug that a route exports for an empty collection, since Next needs one; publishing leaves the page out. */
 export const noItem = '_none';
 
 const root = (lang: Lang) => `/${lang}/`;
-/** File name of what can be followed: "news", "country-nepal". */
+/** File name of a feed or a calendar: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
 
-/** Every URL of the site; pages end in a slash, files in their kind. */
+/** Every URL of the site; pages end in a slash, files in an extension. */
 export const routes = {
   home: root,
   about: (lang: Lang) => `${root(lang)}about/`,
@@ -106,7 +107,7 @@ export const routes = {
     `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };
 
-/** Texts of content/pages that the code shows on a page made for them; any other has a page of its own slug, without code. */
+/** Texts of content/pages that a page with code shows; any other gets a page at its own slug. */
 const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
   home: routes.home,
   overview: routes.about,
@@ -121,13 +122,15 @@ const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
   quality: routes.quality,
 };
 
-/** Whether the code has a page made for this text of content/pages. */
+/** Whether a page with code shows this text of content/pages. */
 export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
 
-/** Texts of content/pages without which the site cannot be built: those of pages made for them, and those to which every page links. */
+/** Texts of content/pages that the site needs: those of pages with code, and those that every page links to. */
 export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'staying-safe-online', 'about-this-site', 'privacy'];
 
-/** The address of an item: its page in the language in which it has one, or its place on the page of its collection. */
+export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
+
+/** The address of an item: its page, in the language that has one, or its place on the page of its collection. */
 export function addressOf(
   lang: Lang,
   { collection, slug, pageLang = lang }: { collection: Addressed; slug: string; pageLang?: Lang },
@@ -144,20 +147,11 @@ export function addressOf(
   return address(pageLang, slug);
 }
 
-export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
+const listPath = new RegExp(`^(all/)?(?:(${facets.join('|')})/([^/]+)/)?(?:page/([2-9]|[1-9]\\d+)/)?$`);
 
-/** Reads what comes after "/en/news/" in a list's URL: ["all", "country", "nepal", "page", "2"]; undefined where it is no list. */
+/** Reads the part after "/en/news/" in the address of a list, ["all", "country", "nepal", "page", "2"]; undefined if it is not one. */
 export function parseListPath(segments: readonly string[]): ListPath | undefined {
-  const [first, second, third, fourth] = segments;
-  if (first === 'all' && second !== 'all') {
-    const rest = segments.length === 1 ? {} : parseListPath(segments.slice(1));
-    return rest && { all: true, ...rest };
-  }
-  const page = (text: string | undefined) => (text && /^([2-9]|[1-9]\d+)$/.test(text) ? Number(text) : undefined);
-  if (first === 'page') return segments.length === 2 && page(second) ? { page: page(second) } : undefined;
-  const facet = facets.find((name) => name === first);
-  if (!facet || !second) return undefined;
-  if (segments.length === 2) return { facet, value: second };
-  if (third === 'page' && segments.length === 4 && page(fourth)) return { facet, value: second, page: page(fourth) };
-  return undefined;
+  const [found, all, facet, value, page] = listPath.exec(segments.map((segment) => `${segment}/`).join('')) ?? [];
+  if (!found) return undefined;
+  return { ...(all && { all: true }), ...(facet && { facet: facet as Facet, value }), ...(page && { page: Number(page) }) };
 }

@@ -1,36 +1,49 @@
-/** How readers reach those who publish this copy of the site; empty where they name no way. */
-export interface Contact {
-  /** Address of the repository that takes reports. */
-  repository?: string;
-  /** Address for mail. */
-  email?: string;
+// Each setting comes from an environment variable; a workflow passes an unset one as an empty text.
+
+/** Address of the site without a final slash, as SITE_URL gives it; throws if a site cannot be published there. */
+export function readSiteUrl(given = ''): string {
+  const text = given.trim();
+  if (text === '') return 'http://localhost:3000';
+  const fail = (fix: string) => new Error(`SITE_URL is "${given}": ${fix}`);
+  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text))
+    throw fail('write the full address, starting with https://, for example SITE_URL=https://example.org');
+  const { origin, username, password, pathname, search, hash } = new URL(text);
+  if (pathname.length > 1)
+    throw fail(
+      'the site must be at the root of its host, because its links start there. Give it a host of its own, a custom domain or ' +
+        `a user site (a repository named "<user>.github.io"), and leave out "${pathname}"`,
+    );
+  if (username || password || search || hash || /[?#]$/.test(text))
+    throw fail(`write the host and nothing else, for example SITE_URL=${origin}`);
+  return origin;
 }
 
-/** The ways to reach the publishers, as REPOSITORY_URL and CONTACT_EMAIL name them; throws where one is wrong. Unset variables of a workflow are empty. */
+/** How readers reach the publishers of this copy; empty if they give no way. */
+export interface Contact {
+  /** Address of the repository that takes reports. */
+  repository?: string | undefined;
+  email?: string | undefined;
+}
+
+/** The contact that REPOSITORY_URL and CONTACT_EMAIL give; throws if one of them is wrong. */
 export function readContact(env: Readonly<Record<string, string | undefined>>): Contact {
-  const repository = readRepositoryUrl(env['REPOSITORY_URL']);
-  const email = readContactEmail(env['CONTACT_EMAIL']);
-  return { ...(repository ? { repository } : {}), ...(email ? { email } : {}) };
+  return { repository: readRepositoryUrl(env['REPOSITORY_URL']), email: readEmail(env['CONTACT_EMAIL']) };
 }
 
 function readRepositoryUrl(given = ''): string | undefined {
   const text = given.trim();
   if (text === '') return undefined;
-  const say = (fault: string) =>
-    new Error(`REPOSITORY_URL is "${given}": ${fault}, for example REPOSITORY_URL=https://github.com/owner/name`);
+  const fail = (fix: string) => new Error(`REPOSITORY_URL is "${given}": ${fix}, for example REPOSITORY_URL=https://github.com/owner/name`);
   if (!/^https:\/\/[^/\s]+\.[^/\s]+\/\S+$/.test(text) || !URL.canParse(text))
-    throw say('write the whole address of the repository, as its page has it, with https:// at its beginning');
+    throw fail("write the full address of the repository's page, starting with https://");
   const { origin, pathname, username, password, search, hash } = new URL(text);
-  if (username || password) throw say('leave out the name and password: the address is published');
-  if (search || hash) throw say('leave out what follows "?" or "#"');
+  if (username || password) throw fail('leave out the name and password: the address is published');
+  if (search || hash) throw fail('leave out everything from "?" or "#" on');
   return origin + pathname.replace(/(\.git)?\/*$/, '');
 }
 
-function readContactEmail(given = ''): string | undefined {
+function readEmail(given = ''): string | undefined {
   const text = given.trim();
-  if (text === '') return undefined;
-  if (/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return text;
-  throw new Error(
-    `CONTACT_EMAIL is "${given}": write one address for mail and nothing else, for example CONTACT_EMAIL=editors@example.org`,
-  );
+  if (text === '' || /^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return text || undefined;
+  throw new Error(`CONTACT_EMAIL is "${given}": write one email address and nothing else, for example CONTACT_EMAIL=editors@example.org`);
 }

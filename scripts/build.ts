@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { readContact } from '@/lib/site-settings';
-import { readSiteUrl } from '@/lib/site-url';
+import { readContact, readSiteUrl } from '@/lib/site-settings';
 import { diskFull, isFull } from '@/scripts/publish/disk-full';
 import { withLock } from '@/scripts/publish/lock';
 import { exportEnvironment, nextExport } from '@/scripts/publish/next-export';

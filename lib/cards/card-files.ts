@@ -7,13 +7,13 @@ import { cardSvg } from './card';
 import { type CardText, hasCards, itemCardText } from './card-text';
 import { drawCard } from './draw-card';
 
-/** The card of each page that has one in a language, a PNG by its address. Each is drawn when it is asked for. */
+/** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
 export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
   if (!hasCards(lang)) return new Map();
   const { tagline, years } = messages(lang);
   const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, ...text() }));
-  const isHere = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;
-  const items = [...getListed(lang, 'news'), ...getListed(lang, 'events')].filter(isHere);
+  const hasPage = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;
+  const items = [...getListed(lang, 'news'), ...getListed(lang, 'events')].filter(hasPage);
   return new Map([
     [routes.card(lang, 'home'), draw(() => homeCard(lang))],
     ...items.map(
@@ -24,7 +24,7 @@ export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
         ] as const,
     ),
     ...getCountries(lang)
-      .filter(isHere)
+      .filter(hasPage)
       .map((country) => [routes.card(lang, `countries-${country.slug}`), draw(() => countryCard(lang, country))] as const),
   ]);
 }

@@ -5,19 +5,20 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Box } from './fit-text';
 
-/** Whether a language has cards of its own: the font in which they are drawn has the letters of one script. */
+/** Whether a language has its own cards: the font that draws them has only Latin letters. */
 export const hasCards = (lang: Lang): boolean => languageOf(lang).script === 'Latn';
 
-/** Pixels; what Open Graph asks for. */
+/** In pixels, as Open Graph recommends. */
 export const cardSize = { width: 1200, height: 630 };
 export const margin = 72;
 /** An objective's mark, and the gap before it. */
 export const mark = 46;
 export const markGap = 10;
 
-const inner = cardSize.width - 2 * margin;
+/** Width between the margins. */
+export const inner = cardSize.width - 2 * margin;
 
-/** What a card says: a line above the title, the title, a line below it, and objectives by number. */
+/** The texts of a card: a line above the title, the title, a line below it; and its objectives by number. */
 export interface CardText {
   kicker: string;
   title: string;
@@ -25,7 +26,7 @@ export interface CardText {
   objectives: readonly number[];
 }
 
-/** The space for each text of a card; the marks of the objectives take some from the foot. */
+/** The space for each text of a card; the marks of the objectives reduce that of the foot. */
 export function cardBoxes(objectives: number): Record<'kicker' | 'title' | 'foot', Box> {
   const small = [29, 26, 23, 20, 17];
   return {
@@ -35,7 +36,7 @@ export function cardBoxes(objectives: number): Record<'kicker' | 'title' | 'foot
   };
 }
 
-/** What the card of a news item or an event says. */
+/** The texts of the card of a news item or an event. */
 export function itemCardText(
   lang: Lang,
   item: Listed,

@@ -1,17 +1,17 @@
+import { escapeMarkup } from '@/lib/syndication/xml';
 import { palette } from '@/tailwind.config';
-import { type CardText, cardBoxes, cardSize, margin, mark, markGap } from './card-text';
+import { type CardText, cardBoxes, cardSize, inner, margin, mark, markGap } from './card-text';
 import { type FittedText, fitText } from './fit-text';
 import { measure } from './typeface';
 
-/** A card: its texts under the name of the site. */
+/** A card: its texts below the name of the site. */
 export interface Card extends CardText {
   site: string;
 }
 
 const color = palette.light;
-const inner = cardSize.width - 2 * margin;
 
-/** The picture of a page for links to it on other sites, as SVG. */
+/** The picture that other sites show with a link to a page, as SVG. */
 export function cardSvg({ site, kicker, title, foot, objectives }: Card): string {
   const marks = objectives.length * (mark + markGap);
   const boxes = cardBoxes(objectives.length);
@@ -26,10 +26,10 @@ export function cardSvg({ site, kicker, title, foot, objectives }: Card): string
     text({ size: 40, lines: ['GLO.ACT'] }, margin, 96, 1, color.ink),
     text(name, margin + nameWidth + 18, 96, 1, color.soft),
     rule(126),
-    text(above, margin, 180, 1.2, color.amber),
-    text(head, margin, 196 + head.size, 1.14, color.ink),
+    text(above, margin, 180, boxes.kicker.leading, color.amber),
+    text(head, margin, 196 + head.size, boxes.title.leading, color.ink),
     rule(520),
-    text(below, margin, 576 - ((below.lines.length - 1) * below.size * 1.25) / 2, 1.25, color.soft),
+    text(below, margin, 576 - ((below.lines.length - 1) * below.size * boxes.foot.leading) / 2, boxes.foot.leading, color.soft),
     ...objectives.map((number, i) => objective(number, cardSize.width - margin - marks + markGap + i * (mark + markGap))),
     '</svg>',
   ].join('');
@@ -37,7 +37,7 @@ export function cardSvg({ site, kicker, title, foot, objectives }: Card): string
 
 function text({ size, lines }: FittedText, x: number, y: number, leading: number, fill: string): string {
   return lines
-    .map((line, i) => `<text x="${x}" y="${round(y + i * size * leading)}" font-size="${size}" fill="${fill}">${escapeXml(line)}</text>`)
+    .map((line, i) => `<text x="${x}" y="${round(y + i * size * leading)}" font-size="${size}" fill="${fill}">${escapeMarkup(line)}</text>`)
     .join('');
 }
 
@@ -52,4 +52,3 @@ function objective(number: number, x: number): string {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-const escapeXml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,4 @@
-/** Space for a text, the sizes to try from the largest, and the height of a line in sizes. */
+/** Space for a text, font sizes to try from the largest, and line height as a multiple of the size. */
 export interface Box {
   width: number;
   height: number;
@@ -11,18 +11,18 @@ export interface FittedText {
   lines: string[];
 }
 
-/** Breaks a text into lines of even length at the largest size that holds it whole; throws where not even the smallest does, or the font lacks a letter. */
+/** Breaks a text into lines of even length at the largest size that fits; throws if none does, or if the font lacks a letter. */
 export function fitText(text: string, box: Box, measure: (text: string) => number): FittedText {
   for (const size of box.sizes) {
     const lines = linesAt(size, text, box, measure);
     if (lines) return { size, lines: even(text, lines, box.width / size, measure) };
   }
   const missing = missingLetters(text, measure);
-  if (missing.length > 0) throw new Error(`the font has no ${missing.join(', ')}, which is in "${text}"`);
+  if (missing.length > 0) throw new Error(`the font lacks ${missing.join(', ')} in "${text}"`);
   throw new Error(`"${text}" does not fit its box even at the smallest size`);
 }
 
-/** The letters that a font lacks, which have no end by `measure`: "ж (U+0436)". */
+/** The letters that the font lacks, which `measure` reports as infinitely wide: "ж (U+0436)". */
 export function missingLetters(text: string, measure: (text: string) => number): string[] {
   const missing = [...new Set(text)].filter((letter) => measure(letter) === Number.POSITIVE_INFINITY);
   return missing.map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`);
@@ -30,7 +30,7 @@ export function missingLetters(text: string, measure: (text: string) => number):
 
 /** Whether a text fits at one of the sizes. */
 export function fits(text: string, box: Box, measure: (text: string) => number): boolean {
-  // What does not fit at the smallest size fits at none.
+  // A text that does not fit at the smallest size fits at none.
   return linesAt(Math.min(...box.sizes), text, box, measure) !== undefined;
 }
 
@@ -39,7 +39,7 @@ function linesAt(size: number, text: string, { width, height, leading }: Box, me
   return lines && lines.length * size * leading <= height ? lines : undefined;
 }
 
-/** Lines filled one after another; undefined where a word alone is too wide. */
+/** Lines filled one after another; undefined if a single word is too wide. */
 function wrap(text: string, widest: number, measure: (text: string) => number): string[] | undefined {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -51,7 +51,7 @@ function wrap(text: string, widest: number, measure: (text: string) => number): 
   return lines;
 }
 
-/** As many lines, in the narrowest column that needs no more of them: no last line of a single word. */
+/** The same number of lines in the narrowest column, so that the last line is not a single word. */
 function even(text: string, lines: string[], widest: number, measure: (text: string) => number): string[] {
   let best = lines;
   for (let width = widest * 0.95; width > widest * 0.4; width -= widest * 0.05) {

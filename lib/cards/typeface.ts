@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font } from 'fontkitten';
 
-/** The site's display font as files that the renderer can read: Latin first, then the letters it lacks. */
+/** The files of the site's display font that the renderer can read: Latin first, then further Latin letters. */
 export const fontFiles = ['latin', 'latin-ext'].map((subset) => path.resolve(`app/_fonts/source-serif-4-${subset}-600.ttf`));
 
 let opened: Font[] | undefined;
-/** Opened at the first question: most of what imports this module never asks. */
+/** Opened on demand: most importers of this module never measure. */
 function fonts(): Font[] {
   opened ??= fontFiles.map((file) => create(readFileSync(file)) as Font);
   return opened;
@@ -14,7 +14,7 @@ function fonts(): Font[] {
 
 const widths = new Map<string, number>();
 
-/** Width of a text at a size of 1, without kerning, which only ever makes it narrower by a hair; without end where the font lacks one of its letters. */
+/** Width of a text at size 1; infinite if the font lacks a letter. Ignores kerning, which only makes a text slightly narrower. */
 export function measure(text: string): number {
   let width = 0;
   for (const character of text) {

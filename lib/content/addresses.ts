@@ -6,7 +6,7 @@ import {
   type CardName,
   citationFormats,
   citedCollections,
-  dataFiles,
+  dataFileNames,
   type Facet,
   feedFormats,
   type ListPath,
@@ -95,7 +95,7 @@ export function siteFiles(content: Content, lang: Lang): string[] {
         .filter(isIn)
         .flatMap(({ slug }) => citationFormats.map((format) => routes.citation(lang, collection, slug, format))),
     ),
-    ...dataFiles.map((name) => routes.dataFile(lang, name)),
+    ...dataFileNames.map((name) => routes.dataFile(lang, name)),
     ...(lang === defaultLang ? [routes.dataFile(lang, 'external-links.json')] : []),
   ];
 }

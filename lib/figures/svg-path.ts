@@ -1,6 +1,6 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
 
-/** A shape as SVG path data in whole units, each step relative to the last: a third of the bytes of absolute decimals. */
+/** A shape as SVG path data in whole units, each point relative to the one before: a third of the bytes of absolute decimals. */
 export function svgPath(shape: GeoPermissibleObjects, projection: GeoProjection | null): string {
   const path = new RelativePath();
   geoPath(projection, path)(shape);
@@ -26,11 +26,11 @@ class RelativePath {
   }
 
   closePath(): void {
-    // An island that rounding has made a line or a point has nothing to fill.
+    // An island that rounding has reduced to a line or a point has nothing to fill.
     this.#finish(3, 'z');
   }
 
-  // Asked for by d3-geo, called for points alone.
+  // Part of the interface of d3-geo, which calls these only for points.
   arc(): void {}
   beginPath(): void {}
 
@@ -49,7 +49,7 @@ class RelativePath {
         at = point;
       });
       this.#done += close;
-      // "z" goes back to where the line began.
+      // "z" returns to the start of the line.
       this.#end = close ? first : at;
     }
     this.#line = [];

@@ -1,25 +1,14 @@
 import { scaleUtc } from 'd3-scale';
+import { yearsBetween } from './quarters';
 
-export interface Period {
-  /** As exact as its source. */
-  date: string;
-  end?: string | undefined;
-}
-
-export interface TimelineMark {
+interface TimelineMark {
   /** Middle of the time it covers. */
   x: number;
-  /** Where that time begins and ends. */
+  /** Where that time starts and ends. */
   from: number;
   to: number;
   /** Row above the axis, from 0. */
   lane: number;
-}
-
-export interface TimelineMonth {
-  month: string;
-  x: number;
-  count: number;
 }
 
 export interface Timeline {
@@ -28,50 +17,49 @@ export interface Timeline {
   /** One for each milestone, in the order given. */
   marks: TimelineMark[];
   lanes: number;
-  /** Months in which anything happened. */
-  months: TimelineMonth[];
+  /** The months in which anything happened. */
+  months: { month: string; x: number; count: number }[];
   mostInAMonth: number;
 }
 
 interface Given {
-  milestones: readonly Period[];
+  /** Dates are as exact as their sources. */
+  milestones: readonly { date: string; end?: string | undefined }[];
   /** Dates of events; those without a month are not drawn. */
   events: readonly string[];
   years: readonly [number, number];
   width: number;
-  /** Width of a milestone's mark: marks closer than this stand one above the other. */
+  /** Width of a milestone's mark: marks closer than this are stacked. */
   markWidth: number;
-  /** Of the script: time runs as the words do. */
+  /** Direction of the script, in which time runs too. */
   direction?: 'ltr' | 'rtl';
 }
 
 /** Milestones above one axis, events by month below it. */
-export function drawTimeline({ milestones, events, years: [firstYear, lastYear], width, markWidth, direction }: Given): Timeline {
-  const x = scaleUtc([Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0)], direction === 'rtl' ? [width, 0] : [0, width]);
-  const span = (period: string) => {
-    const [from, to] = spanOf(period);
-    return { from: Math.round(x(from)), to: Math.round(x(to)) };
+export function drawTimeline({ milestones, events, years: [first, last], width, markWidth, direction }: Given): Timeline {
+  const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(last + 1, 0)], direction === 'rtl' ? [width, 0] : [0, width]);
+  const xOf = (time: number) => Math.round(scale(time));
+  const span = (date: string, end = date) => {
+    const [from, to] = [xOf(spanOf(date)[0]), xOf(spanOf(end)[1])];
+    return { from, to, x: Math.round((from + to) / 2) };
   };
-  const spans = milestones.map(({ date, end }) => ({ from: span(date).from, to: span(end ?? date).to }));
-  const middles = spans.map(({ from, to }) => Math.round((from + to) / 2));
-  const lanes = stack(middles, markWidth);
+  const spans = milestones.map(({ date, end }) => span(date, end));
+  const lanes = stack(
+    spans.map(({ x }) => x),
+    markWidth,
+  );
   const counts = new Map<string, number>();
   for (const date of events) if (date.length >= 7) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
-  const months = [...counts].sort().map(([month, count]) => ({ month, x: middle(span(month)), count }));
+  const months = [...counts].sort().map(([month, count]) => ({ month, x: span(month).x, count }));
   return {
     width,
-    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => ({
-      year: firstYear + i,
-      x: Math.round(x(Date.UTC(firstYear + i, 0))),
-    })),
-    marks: spans.map((time, i) => ({ ...time, x: middles[i] ?? 0, lane: lanes[i] ?? 0 })),
+    years: yearsBetween(first, last).map((year) => ({ year, x: xOf(Date.UTC(year, 0)) })),
+    marks: spans.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 })),
     lanes: Math.max(0, ...lanes) + 1,
     months,
     mostInAMonth: Math.max(0, ...months.map(({ count }) => count)),
   };
 }
-
-const middle = ({ from, to }: { from: number; to: number }) => Math.round((from + to) / 2);
 
 /** First moment of a day, month or year, and the first one after it. */
 function spanOf(date: string): [number, number] {
@@ -81,7 +69,7 @@ function spanOf(date: string): [number, number] {
   return [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
 }
 
-/** The lowest lane for each position in which nothing stands closer than `gap`. */
+/** The lowest lane for each position in which nothing is closer than `gap`. */
 export function stack(positions: readonly number[], gap: number): number[] {
   const lanes: number[][] = [];
   return positions.map((position) => {

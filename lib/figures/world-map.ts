@@ -3,22 +3,22 @@ import { countryShape, disputedLines, landShape, worldAtlas } from './atlas';
 import { type Box, type Label, placeLabels } from './label-placement';
 import { svgPath } from './svg-path';
 
-/** Units across the map; about three for two pixels of a wide screen, since coordinates are whole. */
-export const worldWidth = 1600;
+/** Units across the map; about three for two pixels of a wide screen, since coordinates are whole numbers. */
+const worldWidth = 1600;
 const fontSize = 23;
 
 export interface MapCountry {
   iso3: string;
   path: string;
-  /** The middle of its area. */
+  /** Its centroid. */
   centre: readonly [number, number];
-  /** Radius around the middle that belongs to this country alone, for a finger. */
+  /** Radius around the centre that belongs to this country alone, as a touch target. */
   reach: number;
   label: Label;
 }
 
-export interface WorldMap {
-  /** West, north, width and height of the part that holds the countries and their names. */
+interface WorldMap {
+  /** West, north, width and height of the part with the countries and their names. */
   view: readonly [number, number, number, number];
   fontSize: number;
   land: string;
@@ -27,13 +27,14 @@ export interface WorldMap {
 }
 
 const land = landShape(worldAtlas);
-// Eleven degrees west of the middle, the cut falls in the Bering Strait and splits no country.
+// With the centre at 11° E, the map is cut in the Bering Strait and splits no country.
 const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(worldWidth, land);
 const landPath = svgPath(land, projection);
 
 /** The world in the Equal Earth projection with these countries on it, each with a place for its name. */
 export function drawWorldMap(countries: readonly { iso3: string; name: string }[]): WorldMap {
   const measure = geoPath(projection);
+  const codes = countries.map(({ iso3 }) => iso3);
   const shapes = countries.map(({ iso3, name }) => {
     const shape = countryShape(worldAtlas, iso3);
     const [[west, north], [east, south]] = measure.bounds(shape);
@@ -50,13 +51,7 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
     view: viewOf([...shapes, ...labels].map(({ box }) => box)),
     fontSize,
     land: landPath,
-    disputed: svgPath(
-      disputedLines(
-        worldAtlas,
-        countries.map(({ iso3 }) => iso3),
-      ),
-      projection,
-    ),
+    disputed: svgPath(disputedLines(worldAtlas, codes), projection),
     countries: shapes.map(({ iso3, shape, centre }, i) => ({
       iso3,
       path: svgPath(shape, projection),
@@ -72,7 +67,7 @@ const margin = 30;
 /** Width by height of the panel that the map fills on the home page. */
 const aspect = 1.42;
 
-/** Around all of the boxes, made higher towards both poles until it has the shape of the panel. */
+/** The view around all boxes, extended towards both poles to the aspect of the panel. */
 function viewOf(boxes: readonly Box[]): WorldMap['view'] {
   const side = (i: number) => boxes.map((box) => box[i] as number);
   const [west, north] = [Math.floor(Math.min(...side(0))) - margin, Math.floor(Math.min(...side(1))) - margin];

@@ -1,15 +1,14 @@
-import { pathRules } from './headers';
+import { commonHeaders, folderHeaders } from './headers';
 
 /**
  * `_headers` for Cloudflare Pages and Netlify.
- * Cloudflare joins the values of all rules that fit, so a header is detached ("!") before it is set anew;
- * Netlify takes the most special rule's value and skips such a line.
+ * Cloudflare joins the values of all matching rules, so a header is removed ("!") before it is set again;
+ * Netlify uses the value of the closest rule and ignores that line.
  */
 export function headersFile(): string {
-  return pathRules
-    .map(({ folder, headers }) => {
-      const lines = headers.flatMap(([name, value]) => [...(folder === '/' ? [] : [`  ! ${name}`]), `  ${name}: ${value}`]);
-      return [`${folder}*`, ...lines, ''].join('\n');
-    })
-    .join('\n');
+  const rules = [
+    ['/*', ...commonHeaders.map(([name, value]) => `  ${name}: ${value}`)],
+    ...folderHeaders.map(({ folder, name, value }) => [`${folder}*`, `  ! ${name}`, `  ${name}: ${value}`]),
+  ];
+  return rules.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }

@@ -1,21 +1,14 @@
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 
-/** One response header. */
-export type Header = readonly [name: string, value: string];
-
-/** Headers of a folder and all below it ("/assets/"); a later rule replaces what an earlier one says of the same header. */
-export interface PathRule {
-  folder: string;
-  headers: readonly Header[];
-}
+type Header = readonly [name: string, value: string];
 
 const policy = (directives: Record<string, string>) =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`.trim())
     .join('; ');
 
-/** What a reading page uses: its stylesheet, font, pictures of its own, and links fetched ahead. Nothing else may run or load. */
+/** What a reading page uses: the site's stylesheet, fonts and pictures, and links fetched ahead. Nothing else may run or load. */
 const readingPolicy = {
   'default-src': "'none'",
   'script-src': "'inline-speculation-rules'",
@@ -23,7 +16,7 @@ const readingPolicy = {
   'font-src': "'self'",
   'img-src': "'self'",
   'manifest-src': "'self'",
-  // For those who check the site from within a page, as Lighthouse asks for robots.txt; no script of a reading page is there to use it.
+  // For tools that check the site from within a page: Lighthouse fetches robots.txt. A reading page has no script that could use it.
   'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
@@ -32,22 +25,20 @@ const readingPolicy = {
   'trusted-types': "'none'",
 };
 
-/** The search page runs its island and Pagefind, whose index is fetched and searched in WebAssembly; on the main thread, so no worker is needed. */
+/** The search page runs its island and Pagefind, which searches in WebAssembly; on the main thread, so it needs no worker. */
 const searchPolicy = {
   ...readingPolicy,
   'script-src': "'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
 };
 
-/** The pages that offer a way to leave quickly run the script that makes it quicker. */
+/** The pages with a link for leaving quickly run the script that makes it quicker. */
 const leavePolicy = { ...readingPolicy, 'script-src': "'self' 'inline-speculation-rules'" };
 
-/** With HSTS_PRELOAD=1 for all subdomains too, and ready for the browsers' preload list: none of that can be taken back soon. */
+/** HSTS; with HSTS_PRELOAD=1 also for all subdomains and the browsers' preload list, which takes months to undo. */
 export const transportSecurity = (preload: string | undefined): string =>
   preload === '1' ? 'max-age=63072000; includeSubDomains; preload' : 'max-age=63072000';
 
-const kept: readonly Header[] = [['Cache-Control', 'public, max-age=31536000, immutable']];
-
-// Only features that Chromium knows: it complains on the console about any other.
+// Only features that Chromium knows: it logs an error for any other.
 const featuresOff = [
   'accelerometer',
   'autoplay',
@@ -82,53 +73,52 @@ const featuresOff = [
   'xr-spatial-tracking',
 ];
 
-/** Every header of the site and where it holds; the local server and the files for each host are made from this table. */
-export const pathRules: readonly PathRule[] = [
-  {
-    folder: '/',
-    headers: [
-      ['Content-Security-Policy', policy(readingPolicy)],
-      ['Strict-Transport-Security', transportSecurity(process.env['HSTS_PRELOAD'])],
-      ['X-Content-Type-Options', 'nosniff'],
-      ['X-Frame-Options', 'DENY'],
-      ['Referrer-Policy', 'no-referrer'],
-      ['Cross-Origin-Opener-Policy', 'same-origin'],
-      ['Cross-Origin-Embedder-Policy', 'require-corp'],
-      ['Cross-Origin-Resource-Policy', 'same-origin'],
-      ['Permissions-Policy', featuresOff.map((feature) => `${feature}=()`).join(', ')],
-      ['Cache-Control', 'public, max-age=0, must-revalidate'],
-    ],
-  },
-  ...openLanguages().map(
-    (lang): PathRule => ({ folder: routes.search(lang), headers: [['Content-Security-Policy', policy(searchPolicy)]] }),
-  ),
-  ...openLanguages()
-    .flatMap((lang) => [routes.help(lang), routes.safe(lang)])
-    .map((folder): PathRule => ({ folder, headers: [['Content-Security-Policy', policy(leavePolicy)]] })),
-  // The name of each file in these carries a hash of what it holds.
-  ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder): PathRule => ({ folder, headers: kept })),
+/** The headers of every path; the local server and the files for each host are built from these and the ones below. */
+export const commonHeaders: readonly Header[] = [
+  ['Content-Security-Policy', policy(readingPolicy)],
+  ['Strict-Transport-Security', transportSecurity(process.env['HSTS_PRELOAD'])],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', featuresOff.map((feature) => `${feature}=()`).join(', ')],
+  ['Cache-Control', 'public, max-age=0, must-revalidate'],
 ];
 
-/** All headers of the response for a path. */
-export function headersFor(path: string): Header[] {
-  const headers = new Map<string, string>();
-  for (const rule of pathRules) {
-    if (path.startsWith(rule.folder)) for (const [name, value] of rule.headers) headers.set(name, value);
-  }
-  return [...headers];
-}
-
-/** One header with its values by folder, the first folder that fits counts; '/' comes last. */
-export interface HeaderByFolder {
+/** A header that has another value in a folder and everything below it ("/assets/"). */
+interface FolderHeader {
+  folder: string;
   name: string;
-  values: readonly { folder: string; value: string }[];
+  value: string;
 }
 
-/** The table turned around, header by header, for servers that choose a header's value by path. */
-export function headersByFolder(): HeaderByFolder[] {
-  const values = new Map<string, { folder: string; value: string }[]>();
-  for (const { folder, headers } of pathRules) {
-    for (const [name, value] of headers) values.set(name, [{ folder, value }, ...(values.get(name) ?? [])]);
-  }
-  return [...values].map(([name, choices]) => ({ name, values: choices }));
-}
+const folderPolicy = (folder: string, directives: Record<string, string>): FolderHeader => ({
+  folder,
+  name: 'Content-Security-Policy',
+  value: policy(directives),
+});
+
+/** The headers of single folders, no folder within another. */
+export const folderHeaders: readonly FolderHeader[] = [
+  ...openLanguages().map((lang) => folderPolicy(routes.search(lang), searchPolicy)),
+  ...openLanguages().flatMap((lang) => [routes.help(lang), routes.safe(lang)].map((folder) => folderPolicy(folder, leavePolicy))),
+  // Every file name in these folders carries a hash of the content.
+  ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder) => ({
+    folder,
+    name: 'Cache-Control',
+    value: 'public, max-age=31536000, immutable',
+  })),
+];
+
+/** Each header with its common value and its values in folders, for servers that choose a value by path. */
+export const headerValues = commonHeaders.map(([name, common]) => ({
+  name,
+  common,
+  byFolder: folderHeaders.filter((header) => header.name === name),
+}));
+
+/** The response headers for a path. */
+export const headersFor = (path: string): Header[] =>
+  headerValues.map(({ name, common, byFolder }) => [name, byFolder.find(({ folder }) => path.startsWith(folder))?.value ?? common]);

@@ -25,19 +25,19 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** The type of a file whose name says nothing, such as a part of the search index. */
+/** The type of any other file, such as a part of the search index. */
 export const unknownType = 'application/octet-stream';
 
-/** Media types by the end of a path, longer ends first: the first that fits counts. */
+/** Media types by the end of a path, longest first: the first match counts. */
 export const mediaTypes: readonly (readonly [end: string, type: string])[] = Object.entries(types).sort(([a], [b]) => b.length - a.length);
 
-/** Media type of the file at a path; a folder's is that of its page. */
+/** The media type of the file at a path; for a folder, that of its page. */
 export function mediaType(path: string): string {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   return mediaTypes.find(([end]) => file.endsWith(end))?.[1] ?? unknownType;
 }
 
-/** Whether a file is text, which compresses well; pictures and fonts are compressed in themselves. */
+/** Whether a file is text, which compresses well; pictures and fonts are already compressed. */
 export function isText(path: string): boolean {
   return /^text\/|json$|xml($|;)|bibtex|research-info/.test(mediaType(path));
 }

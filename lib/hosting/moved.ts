@@ -4,13 +4,12 @@ import { messages } from '@/lib/i18n/messages';
 import { absolute } from '@/lib/site';
 import { escapeMarkup } from '@/lib/syndication/xml';
 
-/** The page at a former address: leads to the new one on any host, without a script or a server's help. */
+/** The page at a former address, which leads to the new one on any host without script or server settings. */
 export function movedPage(lang: Lang, { to, title }: Move): string {
   const t = messages(lang).moved;
-  const { direction } = languageOf(lang);
   const name = escapeMarkup(title);
   return `<!DOCTYPE html>
-<html lang="${lang}" dir="${direction}">
+<html lang="${lang}" dir="${languageOf(lang).direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -29,27 +28,17 @@ export function movedPage(lang: Lang, { to, title }: Move): string {
 `;
 }
 
-const head = '# Made by the build from the field formerSlugs of content/.\n';
-/** Moves of whole pages and files; a place on a page is the browser's matter. */
-const ofPages = (moves: readonly Move[]) => moves.filter(({ from }) => !from.includes('#'));
-
-/** `_redirects` for Cloudflare Pages and Netlify. */
-export const redirectsFile = (moves: readonly Move[]): string =>
-  head +
-  ofPages(moves)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
-    .join('');
-
-/** The same for Caddy, which `deploy/Caddyfile` imports. */
-export const caddyRedirects = (moves: readonly Move[]): string =>
-  head +
-  ofPages(moves)
-    .map(({ from, to }) => `redir ${from} ${to} 301\n`)
-    .join('');
-
-/** The same for nginx, which `deploy/nginx.conf` includes. */
-export const nginxRedirects = (moves: readonly Move[]): string =>
-  head +
-  ofPages(moves)
-    .map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`)
-    .join('');
+/** The lists of redirects by file name; an anchor within a page never reaches a server, so it is left out. */
+export function redirectFiles(moves: readonly Move[]): Readonly<Record<string, string>> {
+  const ofPages = moves.filter(({ from }) => !from.includes('#'));
+  const list = (line: (move: Move) => string) =>
+    `# Made by the build from the field formerSlugs of content/.\n${ofPages.map((move) => `${line(move)}\n`).join('')}`;
+  return {
+    // Cloudflare Pages and Netlify.
+    _redirects: list(({ from, to }) => `${from} ${to} 301`),
+    // Imported by deploy/Caddyfile.
+    '_redirects.caddy': list(({ from, to }) => `redir ${from} ${to} 301`),
+    // Included by deploy/nginx.conf.
+    '_redirects.nginx': list(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
+  };
+}

@@ -2,11 +2,12 @@ import { formatDate } from './format';
 import type { Lang } from './languages';
 import { messages } from './messages';
 
-/** A sentence on the first and the last of the activities given in order of time; empty where there is none. */
+/** A sentence about the first and the last of these activities, which are in order of time; empty if there are none. */
 export function describeSpan(lang: Lang, activities: readonly { title: string; date: string }[]): string {
   // A year alone does not tell what came first.
   const known = activities.filter(({ date }) => date.length >= 7);
-  const [first = undefined, last] = [known[0] ?? activities[0], known.at(-1) ?? activities.at(-1)];
+  const ordered = known.length > 0 ? known : activities;
+  const [first, last] = [ordered[0], ordered.at(-1)];
   if (!first || !last) return '';
   const t = messages(lang).country;
   const month = ({ date }: { date: string }) => formatDate(lang, date.slice(0, 7));

@@ -1,6 +1,6 @@
 /**
- * Every word of the interface in English, in ICU MessageFormat where it has arguments.
- * Other languages give the same keys in content/translations/<lang>/messages.yaml.
+ * Every text of the interface in English, in ICU MessageFormat.
+ * Other languages have the same keys in content/translations/<lang>/messages.yaml.
  */
 export const en = {
   siteName: 'GLO.ACT information archive',

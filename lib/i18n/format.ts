@@ -16,7 +16,7 @@ const precision = (date: string, look: Look): Intl.DateTimeFormatOptions => ({
   ...(date.length >= 10 ? { day: 'numeric' } : {}),
 });
 
-// One formatter for each language and precision: making one costs a thousand times what using it does.
+// One formatter for each language and precision: making one costs a thousand times as much as using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(lang: Lang, date: string, look: Look): Intl.DateTimeFormat {
   const key = `${lang} ${date.length} ${look}`;
@@ -25,71 +25,59 @@ function formatter(lang: Lang, date: string, look: Look): Intl.DateTimeFormat {
   return found;
 }
 
-/** "13 December 2018", "July 2018" or "2018": just as exact as the date given. */
-export function formatDate(lang: Lang, date: string): string {
-  return printDate(lang, date, 'full');
-}
+/** "13 December 2018", "July 2018" or "2018": as exact as the date given. */
+export const formatDate = (lang: Lang, date: string): string => printDate(lang, date, 'full');
 
-/** The same with a short month, for tables and lists: "13 Dec 2018". */
-export function formatShortDate(lang: Lang, date: string): string {
-  return printDate(lang, date, 'short');
-}
+/** A date with a short month, for tables and lists: "13 Dec 2018". */
+export const formatShortDate = (lang: Lang, date: string): string => printDate(lang, date, 'short');
 
-/** "3–5 December 2018"; one date where there is no end. */
-export function formatPeriod(lang: Lang, start: string, end?: string): string {
-  return formatRange(lang, start, end, 'full');
-}
+/** "3–5 December 2018"; a single date if there is no end. */
+export const formatPeriod = (lang: Lang, start: string, end?: string): string => printPeriod(lang, start, end, 'full');
 
-/** The same below a heading that gives the year: "3–5 December". A period that ends in another year keeps its years, as does one without a month. */
+/** A period below a heading that gives the year: "3–5 December". It keeps its years if it ends in another year or has no month. */
 export function formatPeriodOfYear(lang: Lang, start: string, end?: string): string {
   const isWithin = start.length > 4 && (!end || end.slice(0, 4) === start.slice(0, 4));
-  return formatRange(lang, start, end, isWithin ? 'yearless' : 'full');
+  return printPeriod(lang, start, end, isWithin ? 'yearless' : 'full');
 }
 
-function printDate(lang: Lang, date: string, look: Look): string {
-  return print(lang, look, formatter(lang, date, look).formatToParts(toUtc(date)));
-}
+const printDate = (lang: Lang, date: string, look: Look) => print(lang, look, formatter(lang, date, look).formatToParts(toUtc(date)));
 
-function formatRange(lang: Lang, start: string, end: string | undefined, look: Look): string {
+function printPeriod(lang: Lang, start: string, end: string | undefined, look: Look): string {
   if (!end || end === start) return printDate(lang, start, look);
   const range = formatter(lang, start.length <= end.length ? start : end, look).formatRangeToParts(toUtc(start), toUtc(end));
-  // One form for every range on the site: Intl sets thin spaces around the dash in some, and in Russian writes one year twice.
+  // One form for every range on the site: Intl puts thin spaces around the dash in some, and repeats the year in Russian.
   return print(lang, look, range)
     .replace(/\s*–\s*/u, '–')
     .replace(/^(\D+)( \d{4}.*)–(\D+)\2$/u, '$1–$3$2');
 }
 
-/** The first day of a month, where the language writes it as an ordinal and Intl does not. */
+/** The first day of a month in languages that write it as an ordinal, which Intl does not. */
 const firstDay: Partial<Record<Lang, string>> = { fr: '1er', pt: '1º' };
 
 function print(lang: Lang, look: Look, parts: readonly { type: string; value: string }[]): string {
   const printed = parts.map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay[lang] ?? value) : value)).join('');
-  // Intl has the short word for "of the year", as a text does not.
+  // Intl abbreviates the word for "year", which a text does not.
   return lang === 'ru' && look !== 'short' ? printed.replaceAll(/\sг\./gu, ' года') : printed;
 }
 
-/** 11,000 for 11000, as the language writes it. */
-export function formatNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(languageOf(lang).locale).format(value);
-}
+/** "11,000", in the form of the language. */
+export const formatNumber = (lang: Lang, value: number): string => new Intl.NumberFormat(languageOf(lang).locale).format(value);
 
-/** 11,000 for 11000, "1.4 million" for 1400000: few digits, where a number is set large. */
+/** "11,000", "1.4 million": few digits, for a number in large type. */
 export function formatLargeNumber(lang: Lang, value: number): string {
   if (value < 1_000_000) return formatNumber(lang, value);
   return new Intl.NumberFormat(languageOf(lang).locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
 }
 
 /** "Mali, Morocco and Niger". */
-export function formatList(lang: Lang, items: readonly string[]): string {
-  return new Intl.ListFormat(languageOf(lang).locale).format(items);
-}
+export const formatList = (lang: Lang, items: readonly string[]): string => new Intl.ListFormat(languageOf(lang).locale).format(items);
 
-/** Whole days from one date to another, months and years counted from their first day. */
+/** Whole days from one date to another; a month or a year counts from its first day. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / dayMs);
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / dayMs;
 }
 
-/** "120 kB", "1.4 MB": size of a file in steps of a thousand. */
+/** "120 kB", "1.4 MB": the size of a file, in steps of a thousand. */
 export function formatBytes(lang: Lang, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   const maximumFractionDigits = value < 10 ? 1 : 0;

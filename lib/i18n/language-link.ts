@@ -1,9 +1,9 @@
 import type { Lang } from './languages';
 
-/** What the language menu of a page offers: the page in another language, or the home page of that language where it is not in it. */
+/** A link in the language menu: to the page in another language, or to that language's home page if it does not have the page. */
 export interface LanguageLink {
   lang: Lang;
   href: string;
-  /** Whether it leads to the same page. */
+  /** Whether it leads to the same page in the other language. */
   isSamePage: boolean;
 }

@@ -1,4 +1,4 @@
-/** The languages that the site can have, in the order of the language menu: code, name in the language itself, its script (ISO 15924) and direction, locale for Intl. */
+/** The languages that the site can have, in the order of the language menu; names in the language itself, scripts by ISO 15924, locales for Intl. */
 export const languages = [
   { code: 'ar', name: 'العربية', script: 'Arab', direction: 'rtl', locale: 'ar-u-nu-latn' },
   { code: 'en', name: 'English', script: 'Latn', direction: 'ltr', locale: 'en-GB' },
@@ -9,17 +9,17 @@ export const languages = [
 ] as const satisfies readonly { code: string; name: string; script: string; direction: 'ltr' | 'rtl'; locale: string }[];
 
 export type Lang = (typeof languages)[number]['code'];
-/** The language in which the content is written. */
+/** The language that the content is written in. */
 export const defaultLang = 'en' satisfies Lang;
 
 /** A language by its code. */
 export const languageOf = (lang: Lang): (typeof languages)[number] =>
   languages.find(({ code }) => code === lang) as (typeof languages)[number];
 
-/** Whether a part of an address names a language. */
+/** Whether a text is the code of a language. */
 export const isLang = (text: string): text is Lang => languages.some(({ code }) => code === text);
 
-/** The language of an address, "/fr/countries/"; that of the content where it names none. */
+/** The language of an address, "/fr/countries/"; English if it names none. */
 export function langOf(address: string): Lang {
   const [, first = ''] = address.split('/');
   return isLang(first) ? first : defaultLang;

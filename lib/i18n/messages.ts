@@ -8,10 +8,10 @@ export type Messages = Compiled<typeof en>;
 
 const compiled = new Map<Lang, { words: Words; messages: Messages }>();
 
-/** The words of the interface in one language; throws ContentError where its file has problems. */
+/** The words of the interface in a language; throws ContentError if their file has problems. */
 export function messages(lang: Lang): Messages {
   const before = compiled.get(lang);
-  // A build reads them once; development looks at the file each time.
+  // A build reads them once; development checks the file each time.
   if (before && process.env.NODE_ENV === 'production') return before.messages;
   const words = messageTexts(lang);
   if (before?.words === words) return before.messages;
@@ -20,7 +20,7 @@ export function messages(lang: Lang): Messages {
   return now;
 }
 
-/** The same as they are written, in ICU MessageFormat. */
+/** The same words as written, in ICU MessageFormat. */
 export function messageTexts(lang: Lang): Words {
   if (lang === defaultLang) return en;
   const { messages: words, problems } = readMessages(lang);

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import {
   isArgumentElement,
   isLiteralElement,
@@ -18,47 +17,45 @@ import { parseMessage } from './message';
 import { messagesFile } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
-/** The messages of a language as they are written, in ICU MessageFormat. */
+/** The messages of a language as written, in ICU MessageFormat. */
 export type Words = Texts<typeof en>;
 
-/** What was read of the messages of a language: all of them, or what is wrong with their file. */
-export interface MessagesReading {
+/** The messages of a language, or what is wrong with their file. */
+interface MessagesReading {
   messages?: Words;
   problems: readonly Problem[];
 }
 
 const read = new Map<string, { stamp: string; reading: MessagesReading }>();
 
-/** The messages of a language other than English, checked; read again only when their file has changed. */
+/** Reads and checks the messages of a language other than English; reads them again only if their file has changed. */
 export function readMessages(lang: Lang, folder: string = contentFolder()): MessagesReading {
   const file = messagesFile(lang, folder);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  const stamp = `${stats?.mtimeMs} ${stats?.size}`;
+  const { mtimeMs, size } = statSync(file);
+  const stamp = `${mtimeMs} ${size}`;
   const before = read.get(file);
   if (before?.stamp === stamp) return before.reading;
-  const faults = stats ? [] : [{ line: 1, field: 'file name', reason: 'does not exist', fix: 'copy it from another language' }];
-  const reading = stats ? check(readFileSync(file, 'utf8'), languageOf(lang).locale) : { faults };
-  const name = path.relative(folder, file).split(path.sep).join('/');
-  const problems = inOrder(reading.faults.map((fault) => ({ file: name, ...fault })));
-  const now = { problems, ...('messages' in reading && problems.length === 0 ? { messages: reading.messages } : {}) };
-  read.set(file, { stamp, reading: now });
-  return now;
+  const { data, faults } = check(readFileSync(file, 'utf8'), languageOf(lang).locale);
+  const problems = inOrder(faults.map((fault) => ({ file: `translations/${lang}/messages.yaml`, ...fault })));
+  const reading = problems.length > 0 ? { problems } : { messages: data as Words, problems };
+  read.set(file, { stamp, reading });
+  return reading;
 }
 
-function check(source: string, locale: string): { messages: Words; faults: readonly Fault[] } {
+function check(source: string, locale: string): { data: unknown; faults: readonly Fault[] } {
   const { data, faults, lineOf } = readFrontMatter(source);
-  const own = [...faults, ...(data === undefined ? [] : compareTrees(data, en, [], { locale, lineOf }))];
+  const all = [...faults, ...(data === undefined ? [] : compareTrees(data, en, [], { locale, lineOf }))];
   // The reader counts the line "---" that opens front matter, which this file does not have.
-  const moved = own.map((fault) => ({
+  const moved = all.map((fault) => ({
     ...fault,
     line: Math.max(1, fault.line - 1),
     field: fault.field === 'front matter' ? 'messages' : fault.field,
-    // In front matter such marks are a slip; a message may well begin with them.
+    // In front matter such marks are a slip, but a message may well start with them.
     ...(/^has curly/.test(fault.reason)
-      ? { reason: 'begins with a quotation mark and is not quoted itself', fix: 'put the text and its marks in straight single quotes' }
+      ? { reason: 'starts with a quotation mark but is not in quotes itself', fix: 'put the text with its marks in straight single quotes' }
       : {}),
   }));
-  return { messages: data as Words, faults: moved };
+  return { data, faults: moved };
 }
 
 interface Place {
@@ -66,43 +63,44 @@ interface Place {
   lineOf: LineOf;
 }
 
-/** What is wrong with a part of the messages, against the same part in English. */
+/** What is wrong with a part of the messages, compared with the same part in English. */
 function compareTrees(found: unknown, english: unknown, at: readonly string[], place: Place): Fault[] {
-  const say = (reason: string, fix: string): Fault[] => [{ line: place.lineOf(at), field: at.join('.') || 'messages', reason, fix }];
+  const faultAt = (path: readonly string[], reason: string, fix: string): Fault => ({
+    line: place.lineOf(path),
+    field: path.join('.') || 'messages',
+    reason,
+    fix,
+  });
   if (typeof english === 'string') {
     if (typeof found === 'object' && found !== null)
-      return say('is a group, where English has one text', `write one text for ${quoted(english)}`);
+      return [faultAt(at, 'is a group, but English has a single text', `write one text for ${quoted(english)}`)];
     if (typeof found !== 'string' || found.trim() === '')
-      return say('is no text', `write the text in quotes; in English it is ${quoted(english)}`);
-    return messageFindings(found, english, place.locale).flatMap(({ reason, fix }) => say(reason, fix));
+      return [faultAt(at, 'is not a text', `write the text in quotes; in English it is ${quoted(english)}`)];
+    return messageFindings(found, english, place.locale).map(({ reason, fix }) => faultAt(at, reason, fix));
   }
   const keys = Object.keys(english as object);
   const isList = Array.isArray(english);
   if (typeof found !== 'object' || found === null || Array.isArray(found) !== isList)
-    return say(
-      `is no ${isList ? 'list' : 'group'}`,
-      isList ? `write ${keys.length} items, each behind a "-"` : `give the messages ${keys.join(', ')} below it`,
-    );
+    return isList
+      ? [faultAt(at, 'is not a list', `write ${keys.length} items, each after a "-"`)]
+      : [faultAt(at, 'is not a group', `put the messages ${keys.join(', ')} below it`)];
   const parts = found as Record<string, unknown>;
   const englishParts = english as Record<string, unknown>;
   const missing = new Set(keys.filter((key) => !(key in parts)));
-  const strays = Object.keys(parts)
+  const unknown = Object.keys(parts)
     .filter((key) => !keys.includes(key))
     .map((key) => {
       const meant = nearest(key, missing);
-      // Said once: what is misspelt is not missing as well.
+      // Reported once: a misspelt message is not missing as well.
       if (meant) missing.delete(meant);
-      const here = [...at, key];
-      const fix = meant ? `write ${quoted(meant)}` : 'remove it';
-      return { line: place.lineOf(here), field: here.join('.'), reason: 'is no message of this site', fix };
+      return faultAt([...at, key], 'is not a message of this site', meant ? `write ${quoted(meant)}` : 'remove it');
     });
   return [
-    ...strays,
+    ...unknown,
     ...[...missing].map((key) => {
-      const here = [...at, key];
       const text = englishParts[key];
-      const fix = `add it, with ${typeof text === 'string' ? `the words for ${quoted(text)}` : 'all that is below it in lib/i18n/en.ts'}`;
-      return { line: place.lineOf(here), field: here.join('.'), reason: 'is missing', fix };
+      const words = typeof text === 'string' ? `the words for ${quoted(text)}` : 'everything below it in lib/i18n/en.ts';
+      return faultAt([...at, key], 'is missing', `add it, with ${words}`);
     }),
     ...keys.filter((key) => key in parts).flatMap((key) => compareTrees(parts[key], englishParts[key], [...at, key], place)),
   ];
@@ -110,14 +108,14 @@ function compareTrees(found: unknown, english: unknown, at: readonly string[], p
 
 type Finding = Pick<Fault, 'reason' | 'fix'>;
 
-/** What is wrong with one message, against the same in English. */
+/** What is wrong with a message, compared with the English one. */
 function messageFindings(message: string, english: string, locale: string): Finding[] {
   let parts: MessageFormatElement[];
   try {
     parts = parseMessage(message);
   } catch (error) {
     const name = (error as Error).message.toLowerCase().replaceAll('_', ' ');
-    return [{ reason: `is no ICU MessageFormat (${name})`, fix: `write it like the English one: ${quoted(english)}` }];
+    return [{ reason: `is not valid ICU MessageFormat (${name})`, fix: `write it like the English one: ${quoted(english)}` }];
   }
   const englishParts = parseMessage(english);
   return [
@@ -127,7 +125,7 @@ function messageFindings(message: string, english: string, locale: string): Find
   ];
 }
 
-/** How a message uses an argument: as a number, to choose between forms by name, or as it comes. */
+/** How a message uses an argument: as a number, to choose between forms by name, or as a text. */
 type Use = 'number' | 'choice' | 'text';
 
 function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<string, Use>): Finding[] {
@@ -141,12 +139,12 @@ function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<
       if (!right) {
         const near = nearest(name, names);
         const fix = near ? `write {${near}}` : `use only the arguments of the English message: ${list}`;
-        return [{ reason: `has an argument {${name}}, which it is not given`, fix }];
+        return [{ reason: `has an unknown argument {${name}}`, fix }];
       }
-      // A number may also be printed as it comes.
+      // A number may also be printed as a text.
       if (use === right || (use === 'text' && right === 'number')) return [];
       const fix = right === 'text' ? `write {${name}} alone` : 'use it as the English message does';
-      return [{ reason: `uses {${name}} as a ${use}, though it is a ${right}`, fix }];
+      return [{ reason: `uses {${name}} as a ${use}, but it is a ${right}`, fix }];
     }),
   ];
 }
@@ -161,14 +159,15 @@ function argumentsOf(parts: readonly MessageFormatElement[]): Map<string, Use> {
   return uses;
 }
 
-/** Forms chosen by name have the names of the English message, which the code gives. */
+/** Forms chosen by name keep the names of the English message, which the code uses. */
 function choiceFindings(parts: readonly MessageFormatElement[], english: readonly MessageFormatElement[]): Finding[] {
   const right = new Map([...allParts(english)].filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options)]));
   return [...allParts(parts)].filter(isSelectElement).flatMap(({ value, options }) => {
     const names = right.get(value) ?? [];
     const isSame = names.length === Object.keys(options).length && names.every((name) => name in options);
     if (isSame || names.length === 0) return [];
-    return [{ reason: `has not the forms of {${value}} that English has`, fix: `give it ${names.map((name) => `${name} {…}`).join(' ')}` }];
+    const fix = `give it ${names.map((name) => `${name} {…}`).join(' ')}`;
+    return [{ reason: `does not have the same forms of {${value}} as English`, fix }];
   });
 }
 
@@ -178,7 +177,7 @@ function pluralFindings(parts: readonly MessageFormatElement[], locale: string):
     const missing = needed.filter((category) => !(category in options));
     const forms = missing.map((category) => `${category} {…}`).join(' ');
     const name = pluralType === 'ordinal' ? 'ordinal' : 'plural';
-    return missing.length === 0 ? [] : [{ reason: `has no form ${missing.join(', ')} of its ${name} {${value}}`, fix: `add ${forms}` }];
+    return missing.length === 0 ? [] : [{ reason: `lacks the form ${missing.join(', ')} of its ${name} {${value}}`, fix: `add ${forms}` }];
   });
 }
 

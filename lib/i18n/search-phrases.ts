@@ -5,12 +5,12 @@ import { type Lang, languageOf } from './languages';
 import { parseMessage } from './message';
 import { messageTexts } from './messages';
 
-/** The phrases that the script of the search fills in, in the form it takes: it has no reader of ICU MessageFormat. */
+/** The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it cannot parse. */
 export function searchPhrases(lang: Lang): SearchPhrases {
   const { phrases } = messageTexts(lang).search;
   const { locale } = languageOf(lang);
-  const taken = Object.entries(phrases).map(([key, phrase]) => [key, phraseOf(parseMessage(phrase), locale)]);
-  return Object.fromEntries(taken) as SearchPhrases;
+  const simplified = Object.entries(phrases).map(([key, phrase]) => [key, phraseOf(parseMessage(phrase), locale)]);
+  return Object.fromEntries(simplified) as SearchPhrases;
 }
 
 function phraseOf(parts: readonly MessageFormatElement[], locale: string): Phrase {
@@ -19,7 +19,7 @@ function phraseOf(parts: readonly MessageFormatElement[], locale: string): Phras
   return Object.fromEntries(categories.map((category) => [category, print(parts, category)])) as Phrase;
 }
 
-/** A message with the form for a category of numbers, and its arguments as gaps. */
+/** A message with the form for one category of numbers, and gaps for its arguments. */
 function print(parts: readonly MessageFormatElement[], category: Intl.LDMLPluralRule): string {
   const printed = parts.map((part) => {
     if (isLiteralElement(part)) return part.value;

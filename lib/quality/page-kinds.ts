@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/content/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 
-/** The entry with the most of something; undefined where there is none. */
+/** The entry with the highest measure; undefined if there are none. */
 const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | undefined =>
   [...entries].sort((a, b) => measure(b) - measure(a))[0];
 
@@ -13,7 +13,7 @@ interface Samples {
   event: Entry<'events'> | undefined;
 }
 
-/** The fullest item of each collection that has a page in a language: the longest article about an event, that event, and the country with most news. */
+/** The fullest item of each collection with a page in a language: the longest article about an event, that event, and the country with most news. */
 export function samplesIn(lang: Lang): Samples {
   const hasPage = ({ pageLang }: Entry) => pageLang === lang;
   const articles = getListed(lang, 'news').filter(hasPage);
@@ -28,7 +28,7 @@ export function samplesIn(lang: Lang): Samples {
   };
 }
 
-/** One page of each kind in a language, by what the kind is called in reports and in the names of pictures; a kind of which there is none is left out. */
+/** One page of each kind in a language, by the name of the kind in reports and screenshots; a kind without pages is left out. */
 export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
   const { article, event, country } = samplesIn(lang);
   return {
@@ -37,13 +37,14 @@ export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
     timeline: routes.timeline(lang),
     results: routes.results(lang),
     countries: routes.countries(lang),
-    ...(country
-      ? { country: addressOf(lang, country), 'filtered news': routes.list(lang, 'news', { facet: 'country', value: country.slug }) }
-      : {}),
+    ...(country && {
+      country: addressOf(lang, country),
+      'filtered news': routes.list(lang, 'news', { facet: 'country', value: country.slug }),
+    }),
     news: routes.news(lang),
-    ...(article ? { article: addressOf(lang, article) } : {}),
+    ...(article && { article: addressOf(lang, article) }),
     events: routes.events(lang),
-    ...(event ? { event: addressOf(lang, event) } : {}),
+    ...(event && { event: addressOf(lang, event) }),
     resources: routes.resources(lang),
     glossary: routes.glossary(lang),
     'get help': routes.help(lang),
@@ -53,6 +54,6 @@ export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
   };
 }
 
-/** Those of the language in which the content is written. */
+/** The samples and pages in English. */
 export const samples = samplesIn(defaultLang);
 export const pageKinds = pageKindsIn(defaultLang);

@@ -8,7 +8,7 @@ import { absolute } from '@/lib/site';
 import { type CalendarEvent, printCalendar } from './calendar';
 import { firstSlug, itemName } from './stable-id';
 
-/** Every calendar of a language by its address: of all events, of each country's and objective's, and of each single event. Each is printed when it is asked for. */
+/** Every calendar of a language by its address: one of all events, one for each country and objective, one for each event. Each is printed on demand. */
 export function calendarFiles(lang: Lang): Map<string, () => string> {
   const updated = getUpdated();
   const print = (title: string, events: readonly Entry<'events'>[]) => () =>
@@ -27,8 +27,8 @@ export function calendarFiles(lang: Lang): Map<string, () => string> {
   ]);
 }
 
-/** An event as a calendar shows it; one that is not GLO.ACT's own says so. */
-export function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
+/** An event as a calendar shows it, with a note if it is not GLO.ACT's own. */
+function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
   const url = absolute(addressOf(lang, event));
   const note = event.relation === 'project' ? [] : [messages(lang).relationNotes[event.relation]];
   return {
@@ -42,7 +42,7 @@ export function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent
   };
 }
 
-/** Name of a calendar as a calendar program lists it. */
+/** Name of a calendar in a calendar program. */
 function calendarTitle(lang: Lang, label: string | undefined): string {
   const { siteName: site, nav, syndication: t } = messages(lang);
   return label ? t.calendarTitleOf({ site, section: nav.events, label }) : t.calendarTitle({ site, section: nav.events });

@@ -4,7 +4,7 @@ import { printable } from './printable';
 import { stableId } from './stable-id';
 
 export interface CalendarEvent {
-  /** Name of the event that never changes, "events/2018-12-13-meeting". */
+  /** A name that never changes, "events/2018-12-13-meeting". */
   name: string;
   url: string;
   title: string;
@@ -16,7 +16,7 @@ export interface CalendarEvent {
 
 const dayMs = 86_400_000;
 
-/** A calendar of whole days; events without a known day are left out. `changed` is the day of the last change of the content. */
+/** A calendar of whole days, without the events whose days are not known; `changed` is the day on which the content last changed. */
 export function printCalendar(title: string, changed: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({
     name: printable(title),
@@ -28,7 +28,7 @@ export function printCalendar(title: string, changed: string, events: readonly C
       stamp: new Date(changed),
       allDay: true,
       start: new Date(start),
-      // The end of whole days is the first day after them.
+      // iCalendar ends whole days on the day after the last.
       end: new Date(Date.parse(end) + dayMs),
       summary: printable(summary),
       description: printable(description),

@@ -4,10 +4,10 @@ import { citationFormats, routes } from '@/lib/routes';
 import { printCitation } from './citation';
 import { citationOf } from './item-citation';
 
-/** Every citation file of a language by its address, "/en/citations/countries-nepal.bib". Each is printed when it is asked for. */
+/** Every citation file of a language by its address, "/en/citations/countries-nepal.bib". Each is printed on demand. */
 export function citationFiles(lang: Lang): Map<string, () => string> {
   const all = [...getListed(lang, 'news'), ...getListed(lang, 'events'), ...getCountries(lang), ...getResources(lang)];
-  // What has no page in the language is cited in the language of its page.
+  // An item without a page in the language is cited in the language of its page.
   const cited = all.filter(({ pageLang }) => pageLang === lang);
   return new Map(
     cited.flatMap((entry) =>

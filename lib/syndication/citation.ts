@@ -2,7 +2,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { CitationFormat } from '@/lib/routes';
 
-/** A work to cite, as CSL-JSON (Citation Style Language 1.0.2) holds it. */
+/** A work to cite, in CSL-JSON (Citation Style Language 1.0.2). */
 export interface CslItem {
   id: string;
   type: 'webpage' | 'report';
@@ -11,14 +11,14 @@ export interface CslItem {
   publisher?: string;
   /** As exact as the date is known: year, month, day. */
   issued?: CslDate;
-  /** When the event took place: first day, and last where there is one. */
+  /** First day of the event, and its last if there are several. */
   'event-date'?: CslDate;
   URL: string;
   language: string;
   abstract: string;
 }
 
-export interface CslDate {
+interface CslDate {
   'date-parts': number[][];
 }
 
@@ -31,7 +31,7 @@ const isoDates = (date: CslDate | undefined) =>
   padded(date)
     .map((parts) => parts.join('-'))
     .join('/');
-/** Without line breaks; spaces at which no line may break stay. */
+/** Text without line breaks; keeps no-break spaces. */
 const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 const printers: Record<CitationFormat, (item: CslItem, lang: Lang) => string> = {
@@ -54,7 +54,7 @@ const texEscapes: Readonly<Record<string, string>> = {
 function printBibtex(item: CslItem): string {
   const tex = (text: string) => oneLine(text).replace(/[\\~^{}$&#%_]/g, (mark) => texEscapes[mark] ?? `\\${mark}`);
   const fields = [
-    // The second braces keep the capitals of names.
+    // The second pair of braces keeps capitals.
     ['title', `{${tex(item.title)}}`],
     ['organization', item['container-title'] && `{${tex(item['container-title'])}}`],
     [item.type === 'report' ? 'institution' : 'publisher', item.publisher && `{${tex(item.publisher)}}`],

@@ -2,31 +2,31 @@ import { getCountries, getCountry, getListed, getMarkdown, getMilestones, getRes
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf, type DataCollection, dataFiles as fileNames, routes } from '@/lib/routes';
+import { addressOf, type DataCollection, dataFileNames, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
-import { type DataEntries, type OpenData, printDataFile, recordOf, versionOf } from './open-data';
+import { makeOpenData, type OpenData, printDataFile } from './open-data';
 
-/** Every file of the open data of a language by its address. Each is printed when it is asked for. */
+/** Every file of the open data of a language by its address. Each is printed on demand. */
 export const dataFiles = (lang: Lang): Map<string, () => string> =>
-  new Map(fileNames.map((name) => [routes.dataFile(lang, name), () => printDataFile(name, openData(lang))]));
+  new Map(dataFileNames.map((name) => [routes.dataFile(lang, name), () => printDataFile(name, openData(lang))]));
 
 const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
-// For each state of the content: made anew for each file, the records would be most of the memory that a large site's build takes.
-const made = new WeakMap<readonly Entry[], Map<string, OpenData>>();
+// By the list of news, of which each state of the content has one in each language. Made again for each file,
+// the records would take most of the memory of a large site's build.
+const made = new WeakMap<readonly Entry[], OpenData>();
 
-/** All entries of the open data as records, with version and date. */
+/** The open data of a language. */
 export function openData(lang: Lang): OpenData {
   const news = getListed(lang, 'news');
-  const byLang = made.get(news) ?? new Map<string, OpenData>();
-  const data = byLang.get(lang) ?? makeOpenData(lang);
-  made.set(news, byLang.set(lang, data));
+  const data = made.get(news) ?? readOpenData(lang);
+  made.set(news, data);
   return data;
 }
 
-function makeOpenData(lang: Lang): OpenData {
-  const entries: DataEntries = {
+function readOpenData(lang: Lang): OpenData {
+  const entries = {
     news: getListed(lang, 'news'),
     events: getListed(lang, 'events'),
     countries: getCountries(lang),
@@ -34,21 +34,10 @@ function makeOpenData(lang: Lang): OpenData {
     glossary: getTerms(lang),
     milestones: getMilestones(lang),
   };
-  const codeOf = (slug: string) => getCountry(lang, slug)?.iso3 ?? '';
-  const records = (list: readonly Entry<DataCollection>[]) =>
-    list.map((entry) => recordOf(entry, { page: absolute(pageOf(lang, entry)), text: getMarkdown(lang, entry), codeOf }));
-  return {
-    title: messages(lang).siteName,
-    version: versionOf(entries),
-    date: getUpdated(),
-    records: {
-      news: records(entries.news),
-      events: records(entries.events),
-      countries: records(entries.countries),
-      resources: records(entries.resources),
-      glossary: records(entries.glossary),
-      milestones: records(entries.milestones),
-    },
-    fileUrl: (name) => absolute(routes.dataFile(lang, name)),
-  };
+  const head = { title: messages(lang).siteName, date: getUpdated(), fileUrl: (name: string) => absolute(routes.dataFile(lang, name)) };
+  return makeOpenData(entries, head, (entry) => ({
+    page: absolute(pageOf(lang, entry)),
+    text: getMarkdown(lang, entry),
+    countryCodes: (countries) => countries.map((slug) => getCountry(lang, slug)?.iso3 ?? ''),
+  }));
 }

@@ -6,28 +6,26 @@ import { messages } from '@/lib/i18n/messages';
 import { addressOf, feedFormats, type ListPath, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { absoluteLinks } from './absolute-links';
-import { type Feed, type FeedItem, feedLength, printFeed, printOpml } from './feed';
+import { type Feed, type FeedAddress, type FeedItem, printFeed, printOpml } from './feed';
 import { firstSlug, itemName } from './stable-id';
 import { escapeMarkup } from './xml';
 
-/** Every feed of a language by its address, and the list of them. Each is printed when it is asked for. */
+const feedLength = 50;
+
+/** Every feed of a language and the list of all, by address. Each is printed on demand. */
 export function feedFiles(lang: Lang): Map<string, () => string> {
   const followed = getFollowed(lang, 'news');
-  const printList = () =>
-    printOpml(
-      messages(lang).siteName,
-      followed.map(({ path, label }) => feedAddress(lang, path, label)),
-    );
+  const addresses = () => followed.map(({ path, label }) => feedAddress(lang, path, label));
   return new Map([
-    [routes.opml(lang), printList],
+    [routes.opml(lang), () => printOpml(messages(lang).siteName, addresses())],
     ...followed.flatMap(({ path, label }) =>
       feedFormats.map((format) => [routes.feed(lang, path, format), () => printFeed(format, newsFeed(lang, path, label))] as const),
     ),
   ]);
 }
 
-/** The feed of all news, of a country's or of an objective's. */
-export function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
+/** The feed of all news, or of the news of a country or an objective. */
+function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
   const { siteName, syndication: t } = messages(lang);
   const country = path.facet === 'country' ? getCountry(lang, path.value ?? '') : undefined;
   return {
@@ -43,8 +41,7 @@ export function newsFeed(lang: Lang, path: ListPath, label: string | undefined):
   };
 }
 
-/** Title and addresses of a feed, all that a list of feeds needs. */
-function feedAddress(lang: Lang, path: ListPath, label: string | undefined): Pick<Feed, 'title' | 'page' | 'urls'> {
+function feedAddress(lang: Lang, path: ListPath, label: string | undefined): FeedAddress {
   const { siteName: site, syndication: t } = messages(lang);
   return {
     title: label ? t.feedTitleOf({ site, label }) : site,
@@ -57,7 +54,7 @@ function feedAddress(lang: Lang, path: ListPath, label: string | undefined): Pic
   };
 }
 
-// An item is in many feeds of three formats each; its text is rendered once.
+// An item is in several feeds of three formats each; its text is rendered once.
 const rendered = new WeakMap<Entry<'news'>, string>();
 function bodyOf(lang: Lang, article: Entry<'news'>, page: string): string {
   const html = rendered.get(article) ?? absoluteLinks(renderBody(article, getLinker(lang)), page);

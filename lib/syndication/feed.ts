@@ -5,7 +5,7 @@ import { stableId } from './stable-id';
 import { element, xmlDocument } from './xml';
 
 export interface FeedItem {
-  /** Name of the item that never changes, "news/2018-12-13-meeting". */
+  /** A name that never changes, "news/2018-12-13-meeting". */
   name: string;
   url: string;
   title: string;
@@ -17,38 +17,38 @@ export interface FeedItem {
   tags: readonly string[];
 }
 
-export interface Feed {
-  name: string;
+/** What a list of feeds says of each. */
+export interface FeedAddress {
   title: string;
-  description: string;
-  lang: Lang;
   /** Page that lists the same items. */
   page: string;
   /** Address of the feed in each format. */
   urls: Readonly<Record<FeedFormat, string>>;
+}
+
+export interface Feed extends FeedAddress {
+  /** A name that never changes. */
+  name: string;
+  description: string;
+  lang: Lang;
   author: string;
-  /** Date of the feed where it has no item. */
+  /** Date of the feed if it has no item. */
   updated: string;
+  /** Newest first. */
   items: readonly FeedItem[];
 }
 
-export const feedLength = 50;
-
-// Feeds want an instant: a month or a year counts from its first day.
+// Feeds need an instant: a month or a year counts from its first day.
 const instant = (date: string) => new Date(date).toISOString();
 const mailDate = (date: string) => new Date(date).toUTCString();
 const urn = (name: string) => `urn:uuid:${stableId(name)}`;
-const newest = ({ items, updated }: Feed) =>
-  items
-    .map(({ date }) => date)
-    .sort()
-    .at(-1) ?? updated;
+const dateOf = ({ items, updated }: Feed) => items[0]?.date ?? updated;
 
 const printers: Record<FeedFormat, (feed: Feed) => string> = { atom: printAtom, rss: printRss, json: printJson };
 
-/** A feed in one of its formats, with its newest items. */
+/** A feed in one of its formats. */
 export function printFeed(format: FeedFormat, feed: Feed): string {
-  return printers[format]({ ...feed, items: feed.items.slice(0, feedLength) });
+  return printers[format](feed);
 }
 
 function printAtom(feed: Feed): string {
@@ -68,7 +68,7 @@ function printAtom(feed: Feed): string {
       element('id', {}, urn(feed.name)),
       element('title', {}, feed.title),
       element('subtitle', {}, feed.description),
-      element('updated', {}, instant(newest(feed))),
+      element('updated', {}, instant(dateOf(feed))),
       element('author', {}, [element('name', {}, feed.author)]),
       element('link', { rel: 'self', type: 'application/atom+xml', href: feed.urls.atom }),
       element('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
@@ -94,7 +94,7 @@ function printRss(feed: Feed): string {
     element('link', {}, feed.page),
     element('description', {}, feed.description),
     element('language', {}, feed.lang),
-    element('lastBuildDate', {}, mailDate(newest(feed))),
+    element('lastBuildDate', {}, mailDate(dateOf(feed))),
     element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feed.urls.rss }),
     ...feed.items.map(item),
   ]);
@@ -102,34 +102,30 @@ function printRss(feed: Feed): string {
 }
 
 function printJson(feed: Feed): string {
-  const items = feed.items.map(({ name, url, title, summary, html, date, tags }) => ({
-    id: urn(name),
-    url,
-    title: printable(title),
-    summary: printable(summary),
-    content_html: printable(html),
-    date_published: instant(date),
-    tags: tags.map(printable),
-  }));
-  return `${JSON.stringify(
-    {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: printable(feed.title),
-      description: printable(feed.description),
-      home_page_url: feed.page,
-      feed_url: feed.urls.json,
-      language: feed.lang,
-      authors: [{ name: feed.author }],
-      items,
-    },
-    null,
-    1,
-  )}\n`;
+  const fields = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.page,
+    feed_url: feed.urls.json,
+    language: feed.lang,
+    authors: [{ name: feed.author }],
+    items: feed.items.map(({ name, url, title, summary, html, date, tags }) => ({
+      id: urn(name),
+      url,
+      title,
+      summary,
+      content_html: html,
+      date_published: instant(date),
+      tags,
+    })),
+  };
+  return `${JSON.stringify(fields, (_, value) => (typeof value === 'string' ? printable(value) : value), 1)}\n`;
 }
 
-/** Subscription list of all feeds, for a reader to take in at once (OPML 2.0). */
-export function printOpml(title: string, feeds: readonly Pick<Feed, 'title' | 'page' | 'urls'>[]): string {
-  const outline = (feed: Pick<Feed, 'title' | 'page' | 'urls'>) =>
+/** Subscription list of all feeds, which a feed reader can import (OPML 2.0). */
+export function printOpml(title: string, feeds: readonly FeedAddress[]): string {
+  const outline = (feed: FeedAddress) =>
     element('outline', { text: feed.title, title: feed.title, type: 'rss', xmlUrl: feed.urls.atom, htmlUrl: feed.page });
   return xmlDocument(
     element('opml', { version: '2.0' }, [element('head', {}, [element('title', {}, title)]), element('body', {}, feeds.map(outline))]),

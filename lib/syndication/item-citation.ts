@@ -17,13 +17,13 @@ const reports: readonly Entry<'resources'>['type'][] = [
   'legal-text',
 ];
 
-/** The title by which an item is cited: of a publication in other languages than the page, the one that it bears. */
+/** The title by which an item is cited: a publication that is not in the language of the page keeps its original title. */
 export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
   if (entry.collection !== 'resources' || entry.languages.includes(lang)) return entry.title;
   return entry.translation?.title ?? entry.title;
 }
 
-/** How an item is cited: the pages of this site as its pages, a resource as the publication that it is. */
+/** An item as a work to cite: a resource as the publication that it is, anything else as a page of this site. */
 export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
   const { collection, slug, summary } = entry;
   const common = { id: `glo-act-${collection}-${slug}`, title: citedTitle(lang, entry), abstract: summary };
@@ -48,14 +48,14 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
   };
 }
 
-// An event has the date on which it was held, and no one knows when its page came out; the page of a country has neither.
+// An event has the date on which it was held, but its page has no date; the page of a country has neither.
 function datesOf(entry: Entry<CitedCollection>): Pick<CslItem, 'issued' | 'event-date'> {
   if (entry.collection === 'news') return { issued: dateParts(entry.published) };
   if (entry.collection === 'events') return { 'event-date': dateParts(...[entry.start, entry.end ?? []].flat()) };
   return {};
 }
 
-/** A citation to copy, with the date as the language writes it. */
+/** A citation to copy, with the date in the form of the language. */
 export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
   return citationText(lang, citationOf(lang, entry), dateText(lang, entry));
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Entry, schemas } from '@/lib/content/schema';
 import { type DataCollection, dataCollections } from '@/lib/routes';
-import { printCsv } from './csv';
 
 export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
 
@@ -43,7 +42,7 @@ function fileSchema(subject: DataCollection | 'all'): z.ZodObject {
   return z.strictObject({ ...head, ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchemas[name])])) });
 }
 
-export type DataRecord = Readonly<Record<string, unknown>>;
+type DataRecord = Readonly<Record<string, unknown>>;
 
 /** Everything that goes into the files of the open data. */
 export interface OpenData {
@@ -55,81 +54,93 @@ export interface OpenData {
   fileUrl: (name: string) => string;
 }
 
-/** First twelve digits of a hash over all entries: the same content has the same version at every address of the site. */
-export function versionOf(entries: DataEntries): string {
+/** What a record says besides the fields of its entry. */
+interface RecordContext {
+  page: string;
+  /** Its text as Markdown, with absolute links. */
+  text: string;
+  countryCodes: (countries: readonly string[]) => string[];
+}
+
+/** The open data of all entries; `contextOf` gives what an entry does not hold itself. */
+export function makeOpenData(
+  entries: DataEntries,
+  head: Pick<OpenData, 'title' | 'date' | 'fileUrl'>,
+  contextOf: (entry: Entry<DataCollection>) => RecordContext,
+): OpenData {
+  const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, contextOf(entry)));
+  return {
+    ...head,
+    version: versionOf(entries),
+    records: Object.fromEntries(dataCollections.map((name) => [name, records(entries[name])])) as Record<DataCollection, DataRecord[]>,
+  };
+}
+
+/** First twelve digits of a hash over all entries: the same content has the same version wherever it is published. */
+function versionOf(entries: DataEntries): string {
   const hash = createHash('sha256');
   for (const collection of dataCollections) hash.update(JSON.stringify(entries[collection]));
   return hash.digest('hex').slice(0, 12);
 }
 
-/** What a record says beside the fields of its entry. */
-interface RecordContext {
-  page: string;
-  /** Its text as Markdown, with links that lead somewhere. */
-  text: string;
-  codeOf: (country: string) => string;
-}
-
-/** An entry as a record of the data, its fields in the order of the schema. */
-export function recordOf(entry: Entry<DataCollection>, { page, text, codeOf }: RecordContext): DataRecord {
+/** An entry as a record, its fields in the order of the schema. */
+function recordOf(entry: Entry<DataCollection>, { page, text, countryCodes }: RecordContext): DataRecord {
   const values: DataRecord = {
     ...entry,
     id: entry.slug,
     page,
     text,
-    ...('countries' in entry ? { countryCodes: entry.countries.map(codeOf) } : {}),
+    ...('countries' in entry ? { countryCodes: countryCodes(entry.countries) } : {}),
   };
   const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
 
-/** A file of the data by its name. */
+/** A file of the data by its name: "news.csv", "all.schema.json". */
 export function printDataFile(name: string, data: OpenData): string {
-  const [part = '', ...ends] = name.split('.');
-  const subject = part as DataCollection | 'all';
-  if (ends.join('.') === 'csv') return printCsv(rowsOf(part as DataCollection, data.records[part as DataCollection]));
-  if (ends.join('.') === 'schema.json') return `${JSON.stringify(jsonSchema(subject, data.fileUrl(name)), null, 1)}\n`;
+  const subject = name.slice(0, name.indexOf('.')) as DataCollection | 'all';
+  if (name.endsWith('.csv')) return printCsv(rowsOf(subject as DataCollection, data));
+  if (name.endsWith('.schema.json')) return printJson({ $id: data.fileUrl(name), ...z.toJSONSchema(fileSchema(subject)) });
   const { title, version, date, records } = data;
-  const start = {
-    $schema: data.fileUrl(`${part}.schema.json`),
-    title: subject === 'all' ? title : `${title}: ${part}`,
+  return printJson({
+    $schema: data.fileUrl(`${subject}.schema.json`),
+    title: subject === 'all' ? title : `${title}: ${subject}`,
     license: contentLicence,
     version,
     date,
-  };
-  return `${JSON.stringify({ ...start, ...(subject === 'all' ? records : { records: records[subject] }) }, null, 1)}\n`;
-}
-
-function jsonSchema(subject: DataCollection | 'all', id: string): object {
-  return { $id: id, ...z.toJSONSchema(fileSchema(subject)) };
-}
-
-/** Columns of a collection in CSV: fields of objects as "treaties.untoc.status". */
-export function columnsOf(collection: DataCollection): string[] {
-  return leaves(recordSchemas[collection]);
-}
-
-function leaves(schema: z.ZodObject, prefix = ''): string[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => {
-    const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
-    return inner instanceof z.ZodObject ? leaves(inner, `${prefix}${name}.`) : [prefix + name];
+    ...(subject === 'all' ? records : { records: records[subject] }),
   });
 }
 
-function rowsOf(collection: DataCollection, records: readonly DataRecord[]): string[][] {
-  const columns = columnsOf(collection);
-  return [columns, ...records.map((record) => columns.map((column) => cellOf(valueAt(record, column), `${record['id']}: ${column}`)))];
+const printJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Rows of text as CSV (RFC 4180), with the byte order mark by which spreadsheets recognize UTF-8. */
+export function printCsv(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-function valueAt(record: DataRecord, column: string): unknown {
-  return column.split('.').reduce<unknown>((value, key) => (value as DataRecord | undefined)?.[key], record);
+function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
+  const columns = columnsOf(recordSchemas[collection]);
+  const rows = records[collection].map((record) => columns.map((column) => cellOf(record, column)));
+  return [columns, ...rows];
 }
 
-/** Lists of words are parted by ";", lists of objects are JSON, what is not known is empty. */
-function cellOf(value: unknown, place: string): string {
+/** Columns of a collection in CSV; a field of an object gets one of its own, "treaties.untoc.status". */
+function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
+  return Object.entries(schema.shape).flatMap(([name, field]) => {
+    const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+    return inner instanceof z.ZodObject ? columnsOf(inner, `${prefix}${name}.`) : [prefix + name];
+  });
+}
+
+/** Lists of words are separated by ";", lists of objects are JSON, unknown values are empty. */
+function cellOf(record: DataRecord, column: string): string {
+  const value = column.split('.').reduce<unknown>((part, key) => (part as DataRecord | undefined)?.[key], record);
   if (value === undefined) return '';
   if (!Array.isArray(value)) return String(value);
   if (!value.every((item) => typeof item === 'string')) return JSON.stringify(value);
-  if (value.some((item) => item.includes(';'))) throw new Error(`${place}: an item of a list holds ";", which parts the items in CSV`);
+  if (value.some((item) => item.includes(';')))
+    throw new Error(`${record['id']}: ${column}: an item contains ";", which separates the items of a list in CSV`);
   return value.join(';');
 }

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
-/** Namespace of this site's identifiers; changing it would show every reader every item anew. */
+/** Namespace of this site's identifiers; with another one, every reader would show every item as new. */
 const namespace = Buffer.from('6b0f2f0c6d5d4f0e9a57c1d0a2b7e913', 'hex');
 
-/** The first name of an item's file: what feeds and calendars know it by stays the same when the file is renamed. */
+/** The first name that an item's file had: feeds and calendars keep it when the file is renamed. */
 export const firstSlug = ({ slug, formerSlugs = [] }: { slug: string; formerSlugs?: readonly string[] | undefined }): string =>
   formerSlugs[0] ?? slug;
 
-/** Name of an item, "news/2018-12-13-a", in a language: a feed in another language has items of its own. */
+/** Name of an item in a language, "news/2018-12-13-a" or "fr/news/2018-12-13-a": feeds in two languages share no item. */
 export const itemName = (lang: Lang, name: string): string => (lang === defaultLang ? name : `${lang}/${name}`);
 
-/** Name-based UUID (RFC 9562, version 5) of an item: the same in every build and at every address of the site. */
+/** Name-based UUID (RFC 9562, version 5) of an item: the same in every build, wherever the site is published. */
 export function stableId(name: string): string {
   const bytes = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
-  bytes.writeUInt8(((bytes[6] ?? 0) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8(((bytes[8] ?? 0) & 0x3f) | 0x80, 8);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -39,7 +39,7 @@ interface Work<T> {
   inLanguage: Lang;
 }
 
-/** The original of a translated page, or the translations of an original; nothing where there is just one language. */
+/** The original of a translated page, or the translations of an original; empty if there is only one language. */
 function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(
   type: T,
   lang: Lang,
@@ -53,7 +53,7 @@ function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(
   return works.length > 0 ? { workTranslation: works } : {};
 }
 
-/** The site as a whole, and how it is searched. */
+/** The site as a whole, with its search. */
 export function describeSite(lang: Lang, description: string): WithContext<WebSite> {
   const { siteName, projectName } = messages(lang);
   const search: WithActionConstraints<SearchAction> = {
@@ -73,7 +73,7 @@ export function describeSite(lang: Lang, description: string): WithContext<WebSi
   };
 }
 
-/** A news item: what it tells of, and the pages it was made from. */
+/** A news item, with the pages that it is based on. */
 export function describeArticle(lang: Lang, article: Entry<'news'>, countries: readonly Entry<'countries'>[]): WithContext<NewsArticle> {
   const url = absolute(routes.article(lang, article.slug));
   return {
@@ -81,7 +81,7 @@ export function describeArticle(lang: Lang, article: Entry<'news'>, countries: r
     '@type': 'NewsArticle',
     headline: article.title,
     description: article.summary,
-    // Where the source shows no date of its own, only the day of what it tells of is known.
+    // If the source shows no date, only the day of the event is known.
     ...(article.datedBy === 'publication' ? { datePublished: article.published } : { contentReferenceTime: article.published }),
     url,
     mainEntityOfPage: url,
@@ -101,7 +101,7 @@ export function describeArticle(lang: Lang, article: Entry<'news'>, countries: r
   };
 }
 
-/** An event, with the news that reports it. */
+/** An event, with the news about it. */
 export function describeEvent(
   lang: Lang,
   event: Entry<'events'>,
@@ -159,7 +159,7 @@ export function describeGlossary(lang: Lang, name: string, terms: readonly Entry
   };
 }
 
-/** The open data: its version, its date and its files. */
+/** The open data, with its version, date and files. */
 export function describeDataset(
   lang: Lang,
   page: Entry<'pages'>,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { installFromDebian, quiet } from './debian.mjs';
+import { installFromDebian } from './debian.mjs';
 import { run } from './run.mjs';
 
 // The one without windows first: the tests run in two thirds of the time.
@@ -25,7 +25,7 @@ export async function findBrowser() {
   const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
   if (there) return there;
   console.log('No Chromium here: installing one while the first tests run ...');
-  if ((await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { stdio: quiet })) === 0) {
+  if ((await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { stdio: 'ignore' })) === 0) {
     const downloaded = await ofPlaywright();
     if (downloaded) return downloaded;
   }

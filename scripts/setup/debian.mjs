@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
+/** Only what goes wrong is shown: tests run at the same time. */
+const quiet = ['ignore', 'ignore', 'inherit'];
+
 /** Installs packages of Debian, quietly; does nothing unless this is root on such a machine. */
 export async function installFromDebian(...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
@@ -8,6 +11,3 @@ export async function installFromDebian(...packages) {
   await aptGet('update');
   await aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
-
-/** Shows only what goes wrong: other output runs at the same time. */
-export const quiet = ['ignore', 'ignore', 'inherit'];

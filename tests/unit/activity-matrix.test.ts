@@ -44,14 +44,14 @@ it('counts an activity in each of its countries, in its quarter', () => {
   expect(cells(matrix, 'mali').map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 0, 0, 0]);
 });
 
-it('leaves out what lies outside its years, and counts what names no month in the totals alone', () => {
+it('leaves out what is outside its years, and counts an activity without a month only in the totals', () => {
   const matrix = draw(activity('2018', ['mali']), activity('2017-12-31', ['mali']), activity('2020-01', ['mali']));
   expect(cells(matrix, 'mali').every(({ count }) => count === 0)).toBe(true);
   expect(matrix.rows.map(({ total }) => total)).toEqual([1, 0]);
   expect(matrix).toMatchObject({ years: [{ total: 1 }, { total: 0 }], total: 1, monthUnknown: 1 });
 });
 
-it('tells for each objective whether anything in the cell served it', () => {
+it('says for each objective whether anything in the cell served it', () => {
   const matrix = draw(
     activity('2018-01', ['mali'], ['protection']),
     activity('2018-02', ['mali'], ['protection']),

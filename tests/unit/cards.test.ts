@@ -19,25 +19,25 @@ test('a card is a PNG of 1200 by 630, small enough for a preview', async () => {
   expect(png.length).toBeLessThan(80_000);
 });
 
-test('the same card has the same bytes, another title others', async () => {
+test('the same card has the same bytes, and another title has others', async () => {
   const [first, again, other] = await Promise.all([card, card, { ...card, title: 'Another' }].map((each) => drawCard(cardSvg(each))));
   expect(again?.equals(first ?? Buffer.of())).toBe(true);
   expect(other?.equals(first ?? Buffer.of())).toBe(false);
 });
 
-test('a title of two hundred letters is still there whole', () => {
+test('a title of two hundred letters is drawn whole', () => {
   const title = Array.from({ length: 28 }, (_, i) => `word${i}x`).join(' ');
   const svg = cardSvg({ ...card, title });
   for (const word of title.split(' ')) expect(svg).toContain(word);
 });
 
-test('signs with a meaning in XML are written as text', () => {
+test('characters with a meaning in XML are escaped', () => {
   expect(cardSvg(card)).toContain('Judges &amp;');
 });
 
-test('a letter that the font lacks stops the build with its name, in each text of a card', () => {
-  const said = 'the font has no Ж (U+0416), which is in "Ж"';
-  for (const part of ['site', 'kicker', 'title', 'foot'] as const) expect(() => cardSvg({ ...card, [part]: 'Ж' })).toThrow(said);
+test('a letter that the font lacks stops the build and is named, in each text of a card', () => {
+  const message = 'the font lacks Ж (U+0416) in "Ж"';
+  for (const part of ['site', 'kicker', 'title', 'foot'] as const) expect(() => cardSvg({ ...card, [part]: 'Ж' })).toThrow(message);
 });
 
 test('the content check names the field with such a letter before anything is built', () => {

@@ -4,7 +4,7 @@ import { type ColorName, palette } from '@/tailwind.config';
 const grounds = ['paper', 'panel'] as const;
 const hues = [1, 2, 3, 4, 5, 6].map((number) => `objective-${number}` as ColorName);
 
-/** Least ratio, foreground, background: WCAG 2.2, 1.4.3 for text and 1.4.11 for marks and the edges of controls. */
+/** Lowest ratio, foreground, background: WCAG 2.2, 1.4.3 for text and 1.4.11 for marks and the edges of controls. */
 const pairs: (readonly [number, ColorName, ColorName])[] = [
   ...grounds.flatMap((ground) => [
     ...(['ink', 'soft', 'teal', 'teal-strong', 'amber'] as const).map((color) => [4.5, color, ground] as const),
@@ -35,7 +35,7 @@ test('measures contrast as WCAG does', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-test.each(['light', 'dark'] as const)('every pair of colours that meets on the site can be read in the %s scheme', (scheme) => {
+test.each(['light', 'dark'] as const)('every pair of colours that meets on the site is legible in the %s scheme', (scheme) => {
   const faults = pairs
     .map(([least, front, back]) => ({ least, front, back, ratio: contrast(palette[scheme][front], palette[scheme][back]) }))
     .filter(({ least, ratio }) => ratio < least)
@@ -43,6 +43,6 @@ test.each(['light', 'dark'] as const)('every pair of colours that meets on the s
   expect(faults).toEqual([]);
 });
 
-test.each(['light', 'dark'] as const)('the six objectives have six different colours in the %s scheme', (scheme) => {
+test.each(['light', 'dark'] as const)('the six objectives have different colours in the %s scheme', (scheme) => {
   expect(new Set(hues.map((hue) => palette[scheme][hue])).size).toBe(6);
 });

@@ -9,14 +9,14 @@ test('names the first and the last activity with their months', () => {
   );
 });
 
-test('takes no activity for the first or the last of which only the year is known, unless there is no other', () => {
+test('skips activities of which only the year is known, unless there is no other', () => {
   expect(describeSpan('en', [activity('Some time', '2017'), activity('Launch', '2017-03-08'), activity('Study', '2017-05')])).toBe(
     'The first reported activity is “Launch” (March 2017), the last “Study” (May 2017).',
   );
   expect(describeSpan('en', [activity('Some time', '2017')])).toBe('The only reported activity is “Some time” (2017).');
 });
 
-test('speaks of one activity once, and of none not at all', () => {
+test('mentions a single activity once, and says nothing if there is none', () => {
   expect(describeSpan('en', [activity('Launch', '2017-03-08')])).toBe('The only reported activity is “Launch” (March 2017).');
   expect(describeSpan('en', [])).toBe('');
 });

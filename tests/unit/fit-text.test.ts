@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fitText } from '@/lib/cards/fit-text';
 
-/** As if every letter were half as wide as it is high. */
+/** Every letter is half as wide as it is high. */
 const measure = (text: string) => text.length / 2;
 const box = { width: 100, height: 60, sizes: [20, 10], leading: 1 };
 
-test('takes the largest size that holds the text whole', () => {
+test('uses the largest size at which the whole text fits', () => {
   expect(fitText('one two', box, measure)).toEqual({ size: 20, lines: ['one two'] });
   expect(fitText('alpha beta gamma delta epsilon zeta', box, measure).size).toBe(10);
 });
@@ -15,7 +15,7 @@ test('keeps every word, in order', () => {
   expect(fitText(text, box, measure).lines.join(' ')).toBe(text);
 });
 
-test('makes lines of even length, with no single word left for the last', () => {
+test('makes lines of even length, without a single word on the last', () => {
   expect(fitText('aaaa bbbb cc', { ...box, sizes: [20] }, measure).lines).toEqual(['aaaa', 'bbbb cc']);
 });
 
@@ -24,6 +24,6 @@ test('keeps to the width of the box', () => {
   expect(Math.max(...lines.map(measure)) * size).toBeLessThanOrEqual(box.width);
 });
 
-test('throws where a text fits at no size, so that none is ever cut', () => {
+test('throws if a text fits at no size, so that none is ever cut', () => {
   expect(() => fitText('a'.repeat(50), box, measure)).toThrow('does not fit');
 });

@@ -12,14 +12,14 @@ import {
 } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 
-// Which spaces stand around the dash is up to the version of ICU.
+// The spaces around the dash depend on the version of ICU.
 const period = (start: string, end?: string) => formatPeriod('en', start, end).replace(/\s*–\s*/, '–');
 
-test('runs west of Greenwich, where a date read as local time would fall on the day before', () => {
+test('runs west of Greenwich, where a date read as local time falls on the day before', () => {
   expect(new Date(2018, 0, 1).getTimezoneOffset()).toBeGreaterThan(0);
 });
 
-test('prints a date just as exact as it is known', () => {
+test('prints a date as exactly as it is known', () => {
   expect(formatDate('en', '2018-12-13')).toBe('13 December 2018');
   expect(formatDate('en', '2018-01-01')).toBe('1 January 2018');
   expect(formatDate('en', '2018-07')).toBe('July 2018');
@@ -28,7 +28,7 @@ test('prints a date just as exact as it is known', () => {
   expect(formatShortDate('en', '2018')).toBe('2018');
 });
 
-test('prints a period with nothing said twice', () => {
+test('prints a period without repetition', () => {
   expect(period('2018-12-03')).toBe('3 December 2018');
   expect(period('2018-12-03', '2018-12-03')).toBe('3 December 2018');
   expect(period('2018-12-03', '2018-12-05')).toBe('3–5 December 2018');
@@ -36,12 +36,12 @@ test('prints a period with nothing said twice', () => {
   expect(period('2018-07', '2018-09')).toBe('July–September 2018');
 });
 
-test('prints a period as exact as its less exact end', () => {
+test('prints a period as exactly as its less exact date', () => {
   expect(period('2018-07', '2018-09-30')).toBe('July–September 2018');
   expect(period('2018-07-15', '2019')).toBe('2018–2019');
 });
 
-test('leaves the year out below a heading that gives it, but not where the period leaves that year', () => {
+test('omits the year below a heading that gives it, unless the period ends in another year', () => {
   expect(formatPeriodOfYear('en', '2018-12-13')).toBe('13 December');
   expect(formatPeriodOfYear('en', '2018-12-03', '2018-12-05')).toBe('3–5 December');
   expect(formatPeriodOfYear('en', '2018-07')).toBe('July');
@@ -49,7 +49,7 @@ test('leaves the year out below a heading that gives it, but not where the perio
   expect(formatPeriodOfYear('en', '2018')).toBe('2018');
 });
 
-test('writes numbers and lists as the language does', () => {
+test('writes numbers and lists in the form of the language', () => {
   expect(formatNumber('en', 11_000_000)).toBe('11,000,000');
   expect(formatList('en', ['Mali', 'Morocco', 'Niger'])).toBe('Mali, Morocco and Niger');
   expect(formatList('en', [])).toBe('');
@@ -70,7 +70,7 @@ const written = (lang: Lang) => ({
   bytes: formatBytes(lang, 1_440_000),
   list: formatList(lang, ['Mali', 'Niger']),
 });
-// Which space is set before a unit is up to the version of ICU.
+// The space before a unit depends on the version of ICU.
 const spaced = (parts: ReturnType<typeof written>) => {
   const plain = (text: string) => text.replace(/\s/gu, ' ');
   return { ...parts, short: plain(parts.short), large: plain(parts.large), bytes: plain(parts.bytes) };
@@ -167,11 +167,11 @@ test.each<[Lang, ReturnType<typeof written>]>([
       list: 'Mali وNiger',
     },
   ],
-])('writes dates, numbers and lists as a text in %s does', (lang, expected) => {
+])('writes dates, numbers and lists in the form of %s', (lang, expected) => {
   expect(spaced(written(lang))).toEqual(expected);
 });
 
-test('counts whole days over months, leap days and the change of the clocks', () => {
+test('counts whole days across months, leap days and clock changes', () => {
   expect(daysBetween('2018-12-13', '2018-12-13')).toBe(0);
   expect(daysBetween('2016-02-28', '2016-03-01')).toBe(2);
   expect(daysBetween('2018-03-10', '2018-03-12')).toBe(2);

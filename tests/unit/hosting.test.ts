@@ -1,27 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caddyfile } from '@/lib/hosting/caddyfile';
-import { headersByFolder, headersFor, pathRules, transportSecurity } from '@/lib/hosting/headers';
+import { commonHeaders, folderHeaders, headersFor, transportSecurity } from '@/lib/hosting/headers';
 import { headersFile } from '@/lib/hosting/headers-file';
 import { isText, mediaType } from '@/lib/hosting/media-types';
 import { nginxConf } from '@/lib/hosting/nginx-conf';
-import { observatory } from '@/lib/hosting/observatory';
-
-const asMap = (path: string) => new Map(headersFor(path).map(([name, value]) => [name.toLowerCase(), value]));
+import { observatory, scanOf } from '@/lib/quality/observatory';
 
 describe('the table of headers', () => {
-  it('names folders only, and gives every header a value for all paths', () => {
-    const everywhere = new Set(pathRules.find(({ folder }) => folder === '/')?.headers.map(([name]) => name));
-    const faults = pathRules.flatMap(({ folder, headers }) => [
-      ...(/^\/(.*\/)?$/.test(folder) ? [] : [`${folder} is no folder`]),
-      ...headers.filter(([name]) => !everywhere.has(name)).map(([name]) => `${folder}: ${name} has no value elsewhere`),
-    ]);
+  it('changes in folders only headers that every path has, and no folder is within another', () => {
+    const names = commonHeaders.map(([name]) => name);
+    const folders = folderHeaders.map(({ folder }) => folder);
+    const faults = folderHeaders.filter(
+      ({ folder, name }) =>
+        !/^\/.+\/$/.test(folder) || !names.includes(name) || folders.some((other) => other !== folder && folder.startsWith(other)),
+    );
     expect(faults).toEqual([]);
   });
 
-  it('allows on no page what the site does not use', () => {
-    const policies = pathRules.flatMap(({ folder, headers }) =>
-      headers.filter(([name]) => name === 'Content-Security-Policy').map(([, policy]) => ({ folder, policy })),
+  it('allows no page what the site does not use', () => {
+    const policies = [...commonHeaders.map(([name, value]) => ({ folder: '/', name, value })), ...folderHeaders].filter(
+      ({ name }) => name === 'Content-Security-Policy',
     );
     const must = [
       "default-src 'none'",
@@ -31,26 +30,19 @@ describe('the table of headers', () => {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ];
-    const faults = policies.flatMap(({ folder, policy }) => [
-      ...must.filter((directive) => !policy.split('; ').includes(directive)),
-      ...(policy.match(/'unsafe-[a-z-]+'|https?:|\*|data:|blob:/g) ?? []),
-      ...(policy.includes("'wasm-unsafe-eval'") && !folder.endsWith('/search/') ? [`${folder} runs WebAssembly`] : []),
+    const faults = policies.flatMap(({ folder, value }) => [
+      ...must.filter((directive) => !value.split('; ').includes(directive)),
+      ...(value.match(/'unsafe-[a-z-]+'|https?:|\*|data:|blob:/g) ?? []),
+      ...(value.includes("'wasm-unsafe-eval'") && !folder.endsWith('/search/') ? [`${folder} runs WebAssembly`] : []),
     ]);
     expect(faults).toEqual([]);
     expect(policies.map(({ folder }) => folder)).toContain('/');
   });
 
-  it('lets hashed files be kept and has everything else asked for again', () => {
-    expect(asMap('/assets/chunks/a.css').get('cache-control')).toContain('immutable');
-    expect(asMap('/en/').get('cache-control')).toContain('must-revalidate');
-  });
-
-  it('says the same read by path as read by header', () => {
-    const paths = ['/', '/404.html', '/en/x/', ...pathRules.map(({ folder }) => `${folder}x`)];
-    for (const path of paths) {
-      const byHeader = headersByFolder().map(({ name, values }) => [name, values.find(({ folder }) => path.startsWith(folder))?.value]);
-      expect(byHeader, path).toEqual(headersFor(path));
-    }
+  it('has browsers keep hashed files and revalidate everything else', () => {
+    const cacheControl = (path: string) => new Map(headersFor(path)).get('Cache-Control');
+    expect(cacheControl('/assets/chunks/a.css')).toContain('immutable');
+    expect(cacheControl('/en/')).toContain('must-revalidate');
   });
 });
 
@@ -58,30 +50,24 @@ describe('the files for hosts', () => {
   it.each([
     ['deploy/Caddyfile', caddyfile],
     ['deploy/nginx.conf', nginxConf],
-  ])('%s is what the table makes (else run: npm run host-files)', (file, made) => {
+  ])('%s is up to date with the table (if not, run: npm run host-files)', (file, made) => {
     expect(readFileSync(file, 'utf8')).toBe(made());
   });
 
-  it('promise HTTPS for subdomains and the preload list only where the owner says so', () => {
+  it('promise HTTPS for subdomains and the preload list only if the owner says so', () => {
     expect(['', undefined, '0'].map(transportSecurity)).toEqual(Array(3).fill('max-age=63072000'));
     expect(transportSecurity('1')).toBe('max-age=63072000; includeSubDomains; preload');
     expect(readFileSync('deploy/Caddyfile', 'utf8') + readFileSync('deploy/nginx.conf', 'utf8')).not.toContain('preload"');
   });
 
-  it('keep within what Cloudflare Pages takes: 100 rules, lines of 2,000 characters', () => {
+  it('keep to the limits of Cloudflare Pages: 100 rules, lines of 2,000 characters', () => {
     const lines = headersFile().split('\n');
     expect(lines.filter((line) => line.length > 2000)).toEqual([]);
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   });
 
-  it('take back in _headers what a wider rule said before they say it anew', () => {
-    const [, assets = ''] = headersFile().split('/assets/*\n');
-    expect(
-      assets
-        .split('\n')
-        .slice(0, 2)
-        .map((line) => line.trim().split(' ')[0]),
-    ).toEqual(['!', 'Cache-Control:']);
+  it('remove in _headers the value of a wider rule before setting a new one', () => {
+    expect(headersFile()).toMatch(/^\/assets\/\*\n {2}! Cache-Control\n {2}Cache-Control: /m);
   });
 });
 
@@ -96,28 +82,16 @@ describe('the media type of a path', () => {
     ['/pagefind/index.pf_index', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => expect(mediaType(path)).toBe(type));
 
-  it('tells text, which is compressed, from what is so already', () => {
-    const names = [
-      'a.html',
-      'a.css',
-      'a.js',
-      'a.json',
-      'a.csl.json',
-      'a.xml',
-      'a.svg',
-      'a.ics',
-      'a.ris',
-      'a.bib',
-      'a.csv',
-      'a.webmanifest',
-    ];
-    expect(names.filter((name) => !isText(name))).toEqual([]);
+  it('tells text, which is worth compressing, from what is already compressed', () => {
+    const ends = ['html', 'css', 'js', 'json', 'csl.json', 'xml', 'svg', 'ics', 'ris', 'bib', 'csv', 'webmanifest'];
+    expect(ends.filter((end) => !isText(`a.${end}`))).toEqual([]);
     expect(['a.png', 'a.ico', 'a.woff2', 'a.pf_index', 'a.html.br'].filter(isText)).toEqual([]);
   });
 });
 
 describe('the score of the HTTP Observatory', () => {
-  const scan = (change: Record<string, string>) => observatory({ headers: new Map([...asMap('/'), ...Object.entries(change)]), html: '' });
+  const home = scanOf('/', '');
+  const scoreWith = (name: string, value: string) => observatory({ ...home, headers: new Map([...home.headers, [name, value]]) }).score;
 
   it.each([
     ['x-frame-options', '', 130],
@@ -133,10 +107,10 @@ describe('the score of the HTTP Observatory', () => {
     ['cross-origin-resource-policy', '', 120],
     ['access-control-allow-origin', '*', 50],
     ['set-cookie', 'id=1', 80],
-  ])('with %s "%s" is %i', (name, value, score) => expect(scan({ [name]: value }).score).toBe(score));
+  ])('with %s "%s" is %i', (name, value, score) => expect(scoreWith(name, value)).toBe(score));
 
-  it('rises by 5 where a script of our own carries its hash', () => {
+  it('rises by 5 if a script of our own carries its hash', () => {
     const html = '<script type="module" src="/islands/search.js" integrity="sha384-x"></script>';
-    expect(observatory({ headers: asMap('/'), html }).score).toBe(scan({}).score + 5);
+    expect(observatory({ ...home, html }).score).toBe(observatory(home).score + 5);
   });
 });

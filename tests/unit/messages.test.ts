@@ -16,12 +16,12 @@ import { fill } from '@/lib/search/phrase';
 import { makeTemporaryFolder } from '../content-factory';
 import { expectNone } from '../expect-none';
 
-/** Messages as their file has them. */
+/** Messages in the form of their file. */
 const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 const french = messageTexts('fr');
 const others = openLanguages().filter((lang) => lang !== defaultLang);
 
-test('every open language has all messages, with the arguments and the plural forms that it needs', () => {
+test('every open language has all messages, with their arguments and the plural forms that it needs', () => {
   expect(others.length).toBeGreaterThan(0);
   expectNone(others.flatMap((lang) => readMessages(lang).problems.map(formatProblem)));
 });
@@ -48,12 +48,12 @@ describe('a message', () => {
     return typeof compiled === 'string' ? compiled : compiled(values);
   };
 
-  it('is a text where it has no arguments, and else a function of them', () => {
+  it('is a text if it has no arguments, else a function of them', () => {
     expect(one('A text, it’s <plain>.')).toBe('A text, it’s <plain>.');
     expect(format('{title}: {n, number}', { title: 'A', n: 1234 })).toBe('A: 1,234');
   });
 
-  it('takes the plural and the ordinal of its language', () => {
+  it('uses the plural and the ordinal of its language', () => {
     expect([0, 1, 2].map((n) => messages('en').newsCount({ n }))).toEqual(['0 news items', '1 news item', '2 news items']);
     expect([1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0])).toEqual([
       '1st',
@@ -73,7 +73,7 @@ describe('a message', () => {
   });
 });
 
-test('the messages of every language say something for every kind of number', () => {
+test('the messages of every language have words for every kind of number', () => {
   for (const lang of openLanguages()) {
     const { listedWithContext, quality, pictures } = messages(lang);
     const said = [0, 1, 2, 5, 21].flatMap((n) => [
@@ -85,7 +85,7 @@ test('the messages of every language say something for every kind of number', ()
   }
 });
 
-test('gives the script of the search each phrase as the library prints it', () => {
+test('gives the search script each phrase as the library prints it', () => {
   const values = { text: 'a', words: 'b', facet: 'c', value: 'd' };
   for (const lang of openLanguages()) {
     const { locale } = languageOf(lang);
@@ -100,7 +100,7 @@ test('gives the script of the search each phrase as the library prints it', () =
 });
 
 describe('a file of messages', () => {
-  /** English in the form of another language, with a change. */
+  /** Writes the English messages as a file of another language, with a change. */
   function write(change: (source: string) => string, lang: Lang = 'es'): string {
     const folder = makeTemporaryFolder();
     const file = messagesFile(lang, folder);
@@ -115,13 +115,14 @@ describe('a file of messages', () => {
   const spanish = (source: string) =>
     source.replace(/, plural,/g, ', plural, many {#}').replace(/selectordinal.*other/g, 'selectordinal, other');
 
-  it('is taken where all is right', () => {
+  it('is accepted if it has no mistake', () => {
     const { messages: words, problems } = readMessages('es', write(spanish));
     expect([problems.map(formatProblem), words?.home]).toEqual([[], 'Home']);
   });
 
+  // A row replaces the message at `at`, or what `from` matches.
   test.each([
-    { what: 'no YAML', from: /^home: .*$/m, to: 'home: "Home', at: 'home', says: /home: .* quotation mark/ },
+    { what: 'invalid YAML', to: 'home: "Home', at: 'home', says: /home: .* quotation mark/ },
     {
       what: 'a missing message',
       from: /^ {2}about: 'The project'\n/m,
@@ -129,101 +130,72 @@ describe('a file of messages', () => {
       at: 'nav',
       says: /nav\.about: is missing\. Add it, with the words for "The project"/,
     },
-    { what: 'a misspelt key', from: /^menu:/m, to: 'meny:', at: 'meny', says: /meny: is no message of this site\. Write "menu"/ },
+    { what: 'a misspelt key', from: /^menu:/m, to: 'meny:', at: 'meny', says: /meny: is not a message of this site\. Write "menu"/ },
     {
-      what: 'a key of nothing',
+      what: 'an unknown key',
       from: /^menu:/m,
       to: 'somethingElse: x\nmenu:',
       at: 'somethingElse',
-      says: /somethingElse: is no message of this site\. Remove it/,
+      says: /somethingElse: is not a message of this site\. Remove it/,
     },
+    { what: 'a number', to: 'menu: 5', at: 'menu', says: /menu: is not a text\. Write the text in quotes; in English it is "Menu"/ },
+    { what: 'an empty text', to: "menu: ' '", at: 'menu', says: /menu: is not a text/ },
     {
-      what: 'a number',
-      from: /^menu: .*$/m,
-      to: 'menu: 5',
-      at: 'menu',
-      says: /menu: is no text\. Write the text in quotes; in English it is "Menu"/,
-    },
-    { what: 'an empty text', from: /^menu: .*$/m, to: "menu: ' '", at: 'menu', says: /menu: is no text/ },
-    {
-      what: 'marks without quotes',
-      from: /nearWord: .*$/m,
+      what: 'quotation marks outside quotes',
       to: 'nearWord: “{text}”',
       at: 'nearWord',
-      says: /nearWord: begins with a quotation mark and is not quoted itself\. Put the text and its marks in straight single quotes/,
+      says: /nearWord: starts with a quotation mark but is not in quotes itself\. Put the text with its marks in straight single quotes/,
     },
+    { what: 'a group instead of a text', to: 'menu:\n  one: x', at: 'menu', says: /menu: is a group, but English has a single text/ },
     {
-      what: 'a group for a text',
-      from: /^menu: .*$/m,
-      to: 'menu:\n  one: x',
-      at: 'menu',
-      says: /menu: is a group, where English has one text/,
-    },
-    {
-      what: 'a text for a group',
+      what: 'a text instead of a group',
       from: /^facets:\n(?: {2}.*\n)+/m,
       to: 'facets: x\n',
       at: 'facets',
-      says: /facets: is no group\. Give the messages country, objective, year below it/,
+      says: /facets: is not a group\. Put the messages country, objective, year below it/,
     },
-    { what: 'an item too few', from: / {4}- 'Program'\n/, to: '', at: 'checkColumns', says: /quality\.checkColumns\.3: is missing/ },
-    {
-      what: 'broken ICU',
-      from: /^newsCount: .*$/m,
-      to: "newsCount: '{n, plural, one {# item}'",
-      at: 'newsCount',
-      says: /newsCount: is no ICU MessageFormat/,
-    },
+    { what: 'a missing item', from: / {4}- 'Program'\n/, to: '', at: 'checkColumns', says: /quality\.checkColumns\.3: is missing/ },
+    { what: 'broken ICU', to: "newsCount: '{n, plural, one {# item}'", at: 'newsCount', says: /newsCount: is not valid ICU MessageFormat/ },
     {
       what: 'no form "other"',
-      from: /^newsCount: .*$/m,
       to: "newsCount: '{n, plural, one {x} many {y}}'",
       at: 'newsCount',
-      says: /newsCount: is no ICU MessageFormat \(missing other clause\)/,
+      says: /newsCount: is not valid ICU MessageFormat \(missing other clause\)/,
     },
     {
-      what: 'a form too few',
-      from: /^newsCount: .*$/m,
+      what: 'a missing form',
       to: "newsCount: '{n, plural, one {#} other {#}}'",
       at: 'newsCount',
-      says: /newsCount: has no form many of its plural \{n\}\. Add many \{…\}/,
+      says: /newsCount: lacks the form many of its plural \{n\}\. Add many \{…\}/,
     },
+    { what: 'a missing argument', to: 'withCountries: with', at: 'withCountries', says: /withCountries: leaves out \{names\}/ },
     {
-      what: 'an argument left out',
-      from: /^withCountries: .*$/m,
-      to: 'withCountries: with',
-      at: 'withCountries',
-      says: /withCountries: leaves out \{names\}/,
-    },
-    {
-      what: 'an argument misspelt',
-      from: /^withCountries: .*$/m,
+      what: 'a misspelt argument',
       to: "withCountries: '{name} {names}'",
       at: 'withCountries',
-      says: /withCountries: has an argument \{name\}, which it is not given\. Write \{names\}/,
+      says: /withCountries: has an unknown argument \{name\}\. Write \{names\}/,
     },
     {
-      what: 'a plural of a text',
-      from: /^withCountries: .*$/m,
+      what: 'a text used as a number',
       to: "withCountries: '{names, plural, one {x} many {x} other {x}}'",
       at: 'withCountries',
-      says: /uses \{names\} as a number, though it is a text\. Write \{names\} alone/,
+      says: /uses \{names\} as a number, but it is a text\. Write \{names\} alone/,
     },
     {
-      what: 'a choice of another name',
+      what: 'a form under another name',
       from: /select, most \{/,
       to: 'select, mst {',
       at: 'matrixTitle',
-      says: /matrixTitle: has not the forms of \{share\} that English has\. Give it most \{…\} other \{…\}/,
+      says: /matrixTitle: does not have the same forms of \{share\} as English\. Give it most \{…\} other \{…\}/,
     },
     {
-      what: 'a choice that is printed',
+      what: 'a choice printed as a text',
       from: /\{share, select.*$/m,
       to: "{share} {year}'",
       at: 'matrixTitle',
-      says: /uses \{share\} as a text, though it is a choice/,
+      says: /uses \{share\} as a text, but it is a choice/,
     },
-  ])('is refused with $what, by line and fix', ({ from, to, at, says }) => {
+  ])('is refused with $what, with line and fix', ({ at, from = new RegExp(`(?<=^ *)${at}: .*$`, 'm'), to, says }) => {
     let line = 0;
     const folder = write((source) => {
       const changed = spanish(source).replace(from, to);
@@ -236,7 +208,7 @@ describe('a file of messages', () => {
     expect(problems[0]).toMatchObject({ file: 'translations/es/messages.yaml', line });
   });
 
-  it('is read again when it has changed, and reports all its problems at once with those of the content', () => {
+  it('is read again when it has changed, and reports its problems with those of the content', () => {
     const folder = write((source) =>
       spanish(source)
         .replace(/^menu:/m, 'meny:')
@@ -249,7 +221,7 @@ describe('a file of messages', () => {
   });
 });
 
-test('a language with a mistake in its messages is refused where it is used, and taken when that is corrected', () => {
+test('a language with a mistake in its messages is refused until it is corrected', () => {
   const folder = makeTemporaryFolder();
   vi.stubEnv('CONTENT_DIR', folder);
   const file = messagesFile('fr');
@@ -257,14 +229,14 @@ test('a language with a mistake in its messages is refused where it is used, and
   const write = (home: string) => writeFileSync(file, inYaml({ ...french, home }));
   write('{wrong}');
   expect(() => messages('fr')).toThrow(ContentError);
-  expect(() => messages('fr')).toThrow(/messages\.yaml:\d+: home: has an argument \{wrong\}/);
+  expect(() => messages('fr')).toThrow(/messages\.yaml:\d+: home: has an unknown argument \{wrong\}/);
   write('Accueil');
   expect(messages('fr').home).toBe('Accueil');
   write('Une page');
   expect(messages('fr').home).toBe('Une page');
 });
 
-test('English keeps the rules that it sets', () => {
+test('the English messages follow the rules for messages', () => {
   expect(textsOf(en).every((text) => parseMessage(text).length > 0)).toBe(true);
   const words = en.numberWords.split('|');
   expect([words.length, words[0], words[21], words[99]]).toEqual([100, 'zero', 'twenty-one', 'ninety-nine']);

@@ -2,12 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { moves, siteFiles, sitePages } from '@/lib/content/addresses';
-import { getListed } from '@/lib/content/index';
-import { caddyRedirects, movedPage, nginxRedirects, redirectsFile } from '@/lib/hosting/moved';
-import { printCalendar } from '@/lib/syndication/calendar';
-import { calendarEvent } from '@/lib/syndication/calendar-files';
-import { printFeed } from '@/lib/syndication/feed';
-import { newsFeed } from '@/lib/syndication/feed-files';
+import { movedPage, redirectFiles } from '@/lib/hosting/moved';
+import { printedFiles } from '@/lib/printed-files';
 import { writeMoves } from '@/scripts/publish/moved-pages';
 import { type Fields, loadEnglish, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';
 
@@ -19,7 +15,7 @@ const files = (fields: Fields = former) => ({
 });
 const movesIn = (folder: Record<string, string>) => moves(loadEnglish(makeFolder(folder)), 'en');
 
-test('an item leads from each of its former addresses to its present one: its page and its files', () => {
+test('each former address of an item leads to the present one, for its page and its files', () => {
   const found = movesIn(files());
   const from = found.map((move) => `${move.from} ${move.to}`);
   expect(from).toContain('/en/news/2018-12-13-first/ /en/news/2018-12-13-now/');
@@ -28,7 +24,7 @@ test('an item leads from each of its former addresses to its present one: its pa
   expect(from).toContain('/en/calendars/event-2018-12-03-first.ics /en/calendars/event-2018-12-03-now.ics');
 });
 
-test('a country leads on from its lists, feeds, calendar and places too; a term from its place', () => {
+test('the former lists, feeds, calendar and anchors of a country lead on too, and so does the anchor of a term', () => {
   const found = movesIn({
     ...surroundings(),
     'countries/nepal.md': makeSource('countries', { lawsNote: 'None.', formerSlugs: ['nipal'] }),
@@ -46,20 +42,19 @@ test('a country leads on from its lists, feeds, calendar and places too; a term 
   expect(to.get('/en/how/')).toBe('/en/methods/');
 });
 
-test('every address to which something leads is one that the site has, and none from which it leads is', () => {
+test('every move leads from an address that the site no longer has to one that it has', () => {
   const content = loadEnglish(makeFolder(files()));
   const there = new Set([...sitePages(content, 'en').map(({ address }) => address), ...siteFiles(content, 'en')]);
   const strangers = moves(content, 'en').filter(({ from, to }) => !(there.has(to) || to.includes('/cards/')) || there.has(from));
   expect(strangers).toEqual([]);
 });
 
-test('feeds and calendars know an item that was renamed', () => {
+test('feeds and calendars keep the identifier of a renamed item', () => {
   const identifiers = (folder: Record<string, string>) => {
     vi.stubEnv('CONTENT_DIR', makeFolder(folder));
-    const atom = printFeed('atom', newsFeed('en', {}, undefined));
-    const events = getListed('en', 'events').map((event) => calendarEvent('en', event));
-    const calendar = printCalendar('Events', '2020-01-01', events);
-    return [...atom.matchAll(/<id>(.*?)<\/id>/g), ...calendar.matchAll(/^UID:(.*)$/gm)].map(([, id]) => id?.trim());
+    const print = (address: string) => String(printedFiles('en').get(address)?.());
+    const [feed, calendar] = ['/en/feeds/news.atom', '/en/calendars/events.ics'].map(print);
+    return `${feed}${calendar}`.match(/(?<=<id>).*?(?=<\/id>)|(?<=^UID:).*/gm);
   };
   const before = identifiers({
     ...surroundings(),
@@ -73,7 +68,7 @@ test('feeds and calendars know an item that was renamed', () => {
 
 const move = { from: '/en/news/old/', to: '/en/news/new/', title: 'A <b> & "c"' };
 
-test('the page at a former address leads on without script, names the new one as its own, and stays out of searches', () => {
+test('the page at a former address leads on without script, has the new address as canonical, and is not indexed', () => {
   const html = movedPage('en', move);
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/news/new/">');
   expect(html).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/en\/news\/new\/">/);
@@ -82,15 +77,16 @@ test('the page at a former address leads on without script, names the new one as
   expect(html).not.toMatch(/<script|style/);
 });
 
-test('each host gets a line for a page, and none for a place on one', () => {
-  const all = [move, { from: '/en/glossary/#old', to: '/en/glossary/#new', title: 'x' }];
-  const lines = (text: string) => text.split('\n').filter((line) => line && !line.startsWith('#'));
-  expect(lines(redirectsFile(all))).toEqual(['/en/news/old/ /en/news/new/ 301']);
-  expect(lines(caddyRedirects(all))).toEqual(['redir /en/news/old/ /en/news/new/ 301']);
-  expect(lines(nginxRedirects(all))).toEqual(['location = /en/news/old/ { return 301 /en/news/new/; }']);
+test('each host gets a line for a page and none for an anchor', () => {
+  const files = redirectFiles([move, { from: '/en/glossary/#old', to: '/en/glossary/#new', title: 'x' }]);
+  expect(Object.entries(files).map(([name, text]) => [name, text.replace(/^#.*\n/, '')])).toEqual([
+    ['_redirects', '/en/news/old/ /en/news/new/ 301\n'],
+    ['_redirects.caddy', 'redir /en/news/old/ /en/news/new/ 301\n'],
+    ['_redirects.nginx', 'location = /en/news/old/ { return 301 /en/news/new/; }\n'],
+  ]);
 });
 
-test('publishing puts a page in the place of a page, and the same bytes in the place of a file', async () => {
+test('publishing writes a page for a moved page and a copy for a moved file', async () => {
   const stage = makeTemporaryFolder();
   mkdirSync(path.join(stage, 'en/feeds'), { recursive: true });
   writeFileSync(path.join(stage, 'en/feeds/country-nepal.atom'), 'the feed');

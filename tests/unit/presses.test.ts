@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { countPresses } from '@/islands/leave/presses';
 
-test('counts presses of the key down to none left', () => {
+test('counts presses of the key down to zero', () => {
   const press = countPresses('Shift', 3, 5000);
   expect([press('Shift', 0), press('Shift', 100), press('Shift', 200)]).toEqual([2, 1, 0]);
 });
 
-test('begins again after another key, as where a capital letter is typed', () => {
+test('starts again after another key, as when a capital letter is typed', () => {
   const press = countPresses('Shift', 3, 5000);
   press('Shift', 0);
   press('A', 10);
@@ -14,7 +14,7 @@ test('begins again after another key, as where a capital letter is typed', () =>
   expect(press('Shift', 30)).toBe(1);
 });
 
-test('begins again after a pause', () => {
+test('starts again after a pause', () => {
   const press = countPresses('Shift', 3, 5000);
   press('Shift', 0);
   expect([press('Shift', 5000), press('Shift', 10_001)]).toEqual([1, 2]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countByQuarter } from '@/lib/figures/quarters';
 
-test('counts what began in each quarter of each year, and apart what has no known month', () => {
+test('counts dates by quarter and year, and separately those without a month', () => {
   const years = countByQuarter(['2017-03-08', '2017-01', '2017-04-01', '2017', '2018-12-31'], [2016, 2018]);
   expect(years.map(({ year, total, quarters, monthUnknown }) => [year, total, quarters.map(({ count }) => count), monthUnknown])).toEqual([
     [2016, 0, [0, 0, 0, 0], 0],

@@ -6,7 +6,7 @@ import { daysLeft, securityContactExpires, securityTxt } from '@/lib/hosting/sec
 import { absolute } from '@/lib/site';
 import type { Contact } from '@/lib/site-settings';
 
-/** The day so many days before the contact expires. */
+/** The day that is this many days before the contact expires. */
 const before = (days: number) => new Date(Date.parse(securityContactExpires) - days * 86_400_000);
 const check = (day: Date) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/quality/check-contact.ts', day.toISOString()], { encoding: 'utf8' });
@@ -23,13 +23,13 @@ test('warns from 30 days before the contact expires', () => {
   expect(late.stderr).toContain('lib/hosting/security-txt.ts');
 });
 
-test('a workflow looks at it at least once a month, by a script that is there', () => {
+test('a workflow runs the check at least once a month', () => {
   const workflows = readdirSync('.github/workflows').map((name) => parse(readFileSync(`.github/workflows/${name}`, 'utf8')));
   const watching = workflows.filter((workflow) => JSON.stringify(workflow).includes('scripts/quality/check-contact.ts'));
   expect(watching.flatMap(({ on }) => on.schedule.map(({ cron }: { cron: string }) => cron.split(' ').slice(3)))).toEqual([['*', '*']]);
 });
 
-test('security.txt names the day as a moment of RFC 3339', () => {
+test('security.txt gives the day as a timestamp of RFC 3339', () => {
   const [, moment = ''] = /^Expires: (\S+)$/m.exec(securityTxt('en')) ?? [];
   expect(new Date(moment).toISOString()).toBe(`${securityContactExpires}T00:00:00.000Z`);
 });
@@ -37,12 +37,12 @@ test('security.txt names the day as a moment of RFC 3339', () => {
 const contactsOf = (contact: Contact) => [...securityTxt('en', contact).matchAll(/^Contact: (.+)$/gm)].map(([, address]) => address);
 const page = absolute('/en/about-this-site/#contact');
 
-test('security.txt names the ways to reach the publishers, the private one first', () => {
+test('security.txt names the publishers’ contacts, the private one first', () => {
   const repository = 'https://github.com/owner/name';
   expect(contactsOf({ repository, email: 'editors@example.org' })).toEqual(['mailto:editors@example.org', repository, page]);
   expect(contactsOf({ repository })).toEqual([repository, page]);
 });
 
-test('security.txt leads to the page about this site alone where the publishers name no way', () => {
+test('security.txt gives only the page about this site if the publishers give no contact', () => {
   expect(contactsOf({})).toEqual([page]);
 });

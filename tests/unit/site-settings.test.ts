@@ -1,5 +1,37 @@
 import { expect, test } from 'vitest';
-import { readContact } from '@/lib/site-settings';
+import { readContact, readSiteUrl } from '@/lib/site-settings';
+
+test.each([
+  [undefined, 'http://localhost:3000'],
+  ['', 'http://localhost:3000'],
+  [' ', 'http://localhost:3000'],
+  ['https://example.org', 'https://example.org'],
+  ['https://example.org/', 'https://example.org'],
+  [' https://Example.org:443/ ', 'https://example.org'],
+  ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
+])('SITE_URL=%s gives the address %s', (given, address) => expect(readSiteUrl(given)).toBe(address));
+
+test.each([
+  ['example.org', 'starting with https://'],
+  ['localhost:3000', 'starting with https://'],
+  ['//example.org', 'starting with https://'],
+  ['https:example.org', 'starting with https://'],
+  ['https://', 'starting with https://'],
+  ['https:///example.org', 'starting with https://'],
+  ['https://exa mple.org', 'starting with https://'],
+  ['ftp://example.org', 'starting with https://'],
+  ['https://u.github.io/repo', 'leave out "/repo"'],
+  ['https://u.github.io/repo/', 'leave out "/repo/"'],
+  ['https://example.org//', 'leave out "//"'],
+  ['https://example.org?a=b', 'SITE_URL=https://example.org'],
+  ['https://example.org/?', 'SITE_URL=https://example.org'],
+  ['https://example.org/#top', 'SITE_URL=https://example.org'],
+  ['https://me:word@example.org', 'SITE_URL=https://example.org'],
+])('SITE_URL=%s is refused, with what to do', (given, advice) => {
+  expect(() => readSiteUrl(given)).toThrow(`SITE_URL is "${given}": `);
+  expect(() => readSiteUrl(given)).toThrow(advice);
+});
 
 test.each([
   [undefined, {}],
@@ -12,17 +44,17 @@ test.each([
 ])('REPOSITORY_URL=%s gives %o', (REPOSITORY_URL, contact) => expect(readContact({ REPOSITORY_URL })).toEqual(contact));
 
 test.each([
-  ['github.com/owner/name', 'with https:// at its beginning'],
-  ['http://github.com/owner/name', 'with https:// at its beginning'],
-  ['git@github.com:owner/name.git', 'with https:// at its beginning'],
-  ['https://github.com', 'the whole address of the repository'],
-  ['https://github.com/', 'the whole address of the repository'],
-  ['https://localhost/name', 'the whole address of the repository'],
-  ['https://github.com/owner/my name', 'the whole address of the repository'],
+  ['github.com/owner/name', 'starting with https://'],
+  ['http://github.com/owner/name', 'starting with https://'],
+  ['git@github.com:owner/name.git', 'starting with https://'],
+  ['https://github.com', "the full address of the repository's page"],
+  ['https://github.com/', "the full address of the repository's page"],
+  ['https://localhost/name', "the full address of the repository's page"],
+  ['https://github.com/owner/my name', "the full address of the repository's page"],
   ['https://me:word@github.com/owner/name', 'leave out the name and password'],
-  ['https://github.com/owner/name?tab=readme', 'leave out what follows "?" or "#"'],
-  ['https://github.com/owner/name#readme', 'leave out what follows "?" or "#"'],
-  ['javascript:alert(1)', 'with https:// at its beginning'],
+  ['https://github.com/owner/name?tab=readme', 'leave out everything from "?" or "#" on'],
+  ['https://github.com/owner/name#readme', 'leave out everything from "?" or "#" on'],
+  ['javascript:alert(1)', 'starting with https://'],
 ])('REPOSITORY_URL=%s is refused, with what to do', (REPOSITORY_URL, advice) => {
   expect(() => readContact({ REPOSITORY_URL })).toThrow(`REPOSITORY_URL is "${REPOSITORY_URL}": `);
   expect(() => readContact({ REPOSITORY_URL })).toThrow(advice);
@@ -43,5 +75,5 @@ test.each([
   'a@example.org, b@example.org',
   'a@example.org?bcc=b',
 ])('CONTACT_EMAIL=%s is refused, with what to do', (CONTACT_EMAIL) => {
-  expect(() => readContact({ CONTACT_EMAIL })).toThrow(`CONTACT_EMAIL is "${CONTACT_EMAIL}": write one address for mail and nothing else`);
+  expect(() => readContact({ CONTACT_EMAIL })).toThrow(`CONTACT_EMAIL is "${CONTACT_EMAIL}": write one email address and nothing else`);
 });

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { barLengths } from '@/lib/figures/bars';
 import { drawTimeline, stack } from '@/lib/figures/timeline';
 
-// 1461 days from 2016 to 2019 at a unit a day: positions can be counted on a calendar.
+// One unit for each of the 1461 days from 2016 to 2019: positions are days of a calendar.
 const draw = (milestones: { date: string; end?: string }[], events: string[] = []) =>
   drawTimeline({ milestones, events, years: [2016, 2019], width: 1461, markWidth: 20 });
 
-it('puts a year where its first day falls', () => {
+it('starts a year at its first day', () => {
   expect(draw([]).years).toEqual([
     { year: 2016, x: 0 },
     { year: 2017, x: 366 },
@@ -15,7 +15,7 @@ it('puts a year where its first day falls', () => {
   ]);
 });
 
-it('spans a day, a month, a year and a period from their first day to the day after their last', () => {
+it('extends a day, a month, a year and a period from the first day to the day after the last', () => {
   const spans = draw([{ date: '2016-01-02' }, { date: '2016-02' }, { date: '2017' }, { date: '2016-12-30', end: '2017-01-02' }]).marks;
   expect(spans.map(({ from, to }) => [from, to])).toEqual([
     [1, 2],
@@ -25,12 +25,12 @@ it('spans a day, a month, a year and a period from their first day to the day af
   ]);
 });
 
-it('stacks marks that would touch, in the lowest lane that is free', () => {
+it('stacks marks that would touch, in the lowest free lane', () => {
   expect(stack([0, 10, 15, 25, 40], 20)).toEqual([0, 1, 2, 0, 1]);
   expect(draw([{ date: '2018-01-01' }, { date: '2018-01-02' }]).lanes).toBe(2);
 });
 
-it('counts events by month and leaves out those without one', () => {
+it('counts events by month and leaves out those without a month', () => {
   const { months, mostInAMonth } = draw([], ['2017-01-31', '2016-01', '2017-01-01', '2018']);
   expect(months.map(({ month, count }) => `${month} ${count}`)).toEqual(['2016-01 1', '2017-01 2']);
   expect(months.map(({ x }) => x)).toEqual([16, 382]);
@@ -41,12 +41,12 @@ it('draws nothing for nothing', () => {
   expect(draw([])).toMatchObject({ marks: [], months: [], lanes: 1, mostInAMonth: 0 });
 });
 
-it('measures bars by the longest one', () => {
+it('measures bars against the longest one', () => {
   expect(barLengths([5, 20, 0, 3])).toEqual([25, 100, 0, 15]);
   expect(barLengths([0, 0])).toEqual([0, 0]);
 });
 
-it('runs from right to left where the script does', () => {
+it('runs from right to left if the script does', () => {
   const given = { milestones: [{ date: '2016-03' }, { date: '2018', end: '2019' }], events: ['2017-05-01'], years: [2016, 2019] as const };
   const [left, right] = (['ltr', 'rtl'] as const).map((direction) => drawTimeline({ ...given, width: 1461, markWidth: 20, direction }));
   const mirrored = (x: number) => 1461 - x;

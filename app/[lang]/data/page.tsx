@@ -10,7 +10,7 @@ import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { dataCollections, dataFiles, routes } from '@/lib/routes';
+import { dataCollections, dataFileNames, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 import { openData } from '@/lib/syndication/data-files';
 import { printDataFile } from '@/lib/syndication/open-data';
@@ -31,7 +31,7 @@ export default async function Data({ params }: Props) {
   const t = messages(lang).openData;
   const page = getPage(lang, 'data');
   const data = openData(lang);
-  const files = dataFiles.map((name) => ({
+  const files = dataFileNames.map((name) => ({
     name,
     url: data.fileUrl(name),
     type: mediaType(name),

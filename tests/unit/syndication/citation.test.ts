@@ -21,7 +21,7 @@ const hostile = 'A 100 % sum: $5 & {more} _here_ #1 ~ ^ \\ "quotes" <b> مرحب
 describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', (format) => {
   const read = (cited: CslItem) => new Cite(printCitation('en', format, cited)).data[0];
 
-  it('says title, address and day', () => {
+  it('gives title, address and day', () => {
     expect(read(item())).toMatchObject({
       title: 'Judges of Ukraine meet',
       URL: 'https://site.example/en/news/one_two/?a=1&b=%20#c',
@@ -29,7 +29,7 @@ describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', 
     });
   });
 
-  it('says no more of a date than is known', () => {
+  it('gives a date only as exactly as it is known', () => {
     expect(read(item({ issued: dateParts('2018-07') }))?.['issued']).toEqual({ 'date-parts': [[2018, 7]] });
     expect(read(item({ issued: dateParts('2018') }))?.['issued']).toEqual({ 'date-parts': [[2018]] });
     const { issued: _, ...undated } = item();
@@ -50,14 +50,14 @@ it('writes CSL-JSON as a list of the item itself', () => {
   expect(JSON.parse(printCitation('en', 'csl.json', item()))).toEqual([item()]);
 });
 
-it('gives the days of an event as such, not as its publication', () => {
+it('gives the days of an event as event dates, not as dates of publication', () => {
   const { issued: _, ...rest } = item();
   const held = { ...rest, 'event-date': dateParts('2018-12-03', '2018-12-05') };
   expect(printCitation('en', 'bib', held)).toContain('eventdate = {2018-12-03/2018-12-05}');
   expect(printCitation('en', 'ris', held)).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
 });
 
-it('writes a citation to copy with the date where there is one', () => {
+it('writes a citation to copy, with the date if there is one', () => {
   expect(citationText('en', item(), '13 December 2018')).toBe(
     '“Judges of Ukraine meet” (13 December 2018). The archive. https://site.example/en/news/one_two/?a=1&b=%20#c',
   );

@@ -2,15 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import {
-  columnsOf,
-  contentLicence,
-  type DataEntries,
-  type OpenData,
-  printDataFile,
-  recordOf,
-  versionOf,
-} from '@/lib/syndication/open-data';
+import { contentLicence, type DataEntries, makeOpenData, printDataFile } from '@/lib/syndication/open-data';
 import { makeEntry } from '@/tests/content-factory';
 
 const treaty = { status: 'party', date: '2011-12-23', source: 'https://example.org/treaty' };
@@ -32,39 +24,30 @@ const entries = (fields: Partial<DataEntries> = {}): DataEntries => ({
   ...fields,
 });
 
-function openData(given: DataEntries): OpenData {
-  const records = (list: DataEntries[keyof DataEntries]) =>
-    list.map((entry) => recordOf(entry, { page: `https://site.example/${entry.slug}/`, text: entry.body, codeOf: () => 'NPL' }));
-  return {
-    title: 'The archive',
-    version: versionOf(given),
-    date: '2026-01-02',
-    records: {
-      news: records(given.news),
-      events: records(given.events),
-      countries: records(given.countries),
-      resources: records(given.resources),
-      glossary: records(given.glossary),
-      milestones: records(given.milestones),
-    },
-    fileUrl: (name) => `https://site.example/data/${name}`,
-  };
-}
+const openData = (given: DataEntries) =>
+  makeOpenData(given, { title: 'The archive', date: '2026-01-02', fileUrl: (name) => `https://site.example/data/${name}` }, (entry) => ({
+    page: `https://site.example/${entry.slug}/`,
+    text: entry.body,
+    countryCodes: (countries) => countries.map(() => 'NPL'),
+  }));
 
 const rows = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 const hostile = 'A "quoted", title;\r\n=1+1 😀 مرحبا ';
 
-describe('records', () => {
-  it('carry their name, page, ISO codes and text, and nothing of the files they came from', () => {
-    const record = recordOf(article(), { page: 'https://site.example/x/', text: 'The text.', codeOf: () => 'NPL' });
-    expect(record).toMatchObject({ id: '2018-12-13-meeting', page: 'https://site.example/x/', countryCodes: ['NPL'], text: 'The text.' });
-    expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['file']));
-    expect(Object.keys(record)).toEqual(columnsOf('news').filter((column) => !['event', 'sourceNote', 'formerSlugs'].includes(column)));
+describe('a record', () => {
+  it('holds its name, page, ISO codes and text, and nothing about its file', () => {
+    const data = openData(entries());
+    const [record = {}] = data.records.news;
+    const page = 'https://site.example/2018-12-13-meeting/';
+    expect(record).toMatchObject({ id: '2018-12-13-meeting', page, countryCodes: ['NPL'], text: 'The text.' });
+    const columns = Object.keys(rows(printDataFile('news.csv', data))[0] ?? {});
+    expect(Object.keys(record)).toEqual(columns.filter((column) => !['event', 'sourceNote', 'formerSlugs'].includes(column)));
+    expect(columns).not.toContain('file');
   });
 });
 
 describe('the files', () => {
-  it('hold to their own JSON Schema, and a wrong one does not', () => {
+  it('match their own JSON Schema, and a wrong one does not', () => {
     const data = openData(entries());
     const ajv = addFormats['default'](new Ajv2020());
     for (const name of ['news', 'events', 'countries', 'all']) {
@@ -93,7 +76,7 @@ describe('the files', () => {
     expect(row?.['event']).toBe('');
   });
 
-  it('spread the fields of objects over columns of CSV', () => {
+  it('give each field of an object a column of its own in CSV', () => {
     const [row] = rows(printDataFile('countries.csv', openData(entries())));
     expect(row).toMatchObject({
       'treaties.untoc.date': '2011-12-23',
@@ -108,7 +91,7 @@ describe('the files', () => {
     expect(header(entries({ events: [] }))).toBe(header(entries()));
   });
 
-  it('refuse a list that CSV could not give back', () => {
+  it('refuse a list that could not be read back from CSV', () => {
     const broken = openData({ ...entries(), countries: [nepal({ languages: ['Nepali; others'] })] });
     expect(() => printDataFile('countries.csv', broken)).toThrow(/sample: languages/);
   });
@@ -116,7 +99,8 @@ describe('the files', () => {
 
 describe('the version', () => {
   it('is the same for the same content and another for another text', () => {
-    expect(versionOf(entries())).toBe(versionOf(entries()));
-    expect(versionOf(entries({ news: [article({}, 'Another text.')] }))).not.toBe(versionOf(entries()));
+    const version = (fields?: Partial<DataEntries>) => openData(entries(fields)).version;
+    expect(version()).toBe(version());
+    expect(version({ news: [article({}, 'Another text.')] })).not.toBe(version());
   });
 });

@@ -19,7 +19,7 @@ const content = () =>
     'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
   });
 
-test('each item has a citation in three formats, at an address and in the language of the site that shows it', () => {
+test('each item has a citation in three formats, in the language of its page', () => {
   vi.stubEnv('CONTENT_DIR', content());
   for (const lang of ['en', 'fr'] as const) {
     const files = citationFiles(lang);
@@ -32,7 +32,7 @@ test('each item has a citation in three formats, at an address and in the langua
   }
 });
 
-test('there is a calendar of all events, and one of each event of which the days are known', () => {
+test('there is a calendar of all events, and one for each event whose days are known', () => {
   vi.stubEnv('CONTENT_DIR', content());
   const files = calendarFiles('en');
   expect([...files.keys()].filter((address) => /\/event(s|-)/.test(address))).toEqual([
@@ -44,7 +44,7 @@ test('there is a calendar of all events, and one of each event of which the days
   expect(files.get('/en/calendars/event-2018-12-03-meeting.ics')?.()).toContain('SUMMARY:A meeting');
 });
 
-test('every file to which a text may link is printed, but for those that tell of the finished pages', () => {
+test('every file that a text may link to is printed, except those about the finished pages', () => {
   const folder = content();
   vi.stubEnv('CONTENT_DIR', folder);
   for (const lang of ['en', 'fr'] as const) {
@@ -55,7 +55,20 @@ test('every file to which a text may link is printed, but for those that tell of
   }
 });
 
-test('a language has a card for each page of an item in it, and none where the font lacks its letters', () => {
+test('a feed holds the fifty newest items', () => {
+  const articles = Array.from({ length: 51 }, (_, i) => `2018-01-01-item-${10 + i}`);
+  vi.stubEnv(
+    'CONTENT_DIR',
+    makeFolder({
+      ...surroundings(),
+      ...Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })])),
+    }),
+  );
+  const { items } = JSON.parse(String(printedFiles('en').get('/en/feeds/news.json')?.()));
+  expect(items.map(({ url }: { url: string }) => url.split('/').at(-2))).toEqual(articles.slice(0, 50));
+});
+
+test('a language has a card for each item with a page in it, and none if the font lacks its letters', () => {
   vi.stubEnv('CONTENT_DIR', content());
   const cards = (lang: 'en' | 'fr' | 'ru') => [...cardFiles(lang).keys()];
   expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png']);

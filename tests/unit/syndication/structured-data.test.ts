@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { describeArticle, describeEvent, describeSite } from '@/lib/syndication/structured-data';
 import { makeEntry } from '@/tests/content-factory';
 
-it('gives a day of publication only where the source shows one', () => {
+it('gives a day of publication only if the source shows one', () => {
   expect(describeArticle('en', makeEntry('news'), [])).toMatchObject({ datePublished: '2018-12-13' });
   const undated = describeArticle('en', makeEntry('news', { datedBy: 'event' }), []);
   expect(undated).toMatchObject({ contentReferenceTime: '2018-12-13' });
   expect(undated).not.toHaveProperty('datePublished');
 });
 
-it('says what an article is about and on what it is based', () => {
+it('says what an article is about and what it is based on', () => {
   expect(describeArticle('en', makeEntry('news'), [makeEntry('countries')])).toMatchObject({
     about: [{ '@type': 'Country', name: 'Nepal', identifier: { value: 'NPL' } }],
     isBasedOn: [{ name: 'A page', url: 'https://example.org/page' }],
@@ -20,7 +20,7 @@ it('ends an event of one day on that day', () => {
   expect(describeEvent('en', makeEntry('events'), [], [])).toMatchObject({ startDate: '2018-12-03', endDate: '2018-12-03' });
 });
 
-it('leads a search into the search page', () => {
+it('sends a search to the search page', () => {
   expect(describeSite('en', 'x')).toMatchObject({
     potentialAction: { target: { urlTemplate: expect.stringMatching(/\/en\/search\/\?q=\{search_term_string\}$/) } },
   });
