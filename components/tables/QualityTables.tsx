@@ -44,29 +44,25 @@ export function QualityTables({ lang, report }: { lang: Lang; report: QualityRep
         headingLang={headingLang}
         rows={report.weights.map(({ kind, bytes, requests }) => [kind, `${number(Math.round(bytes / 102.4) / 10)} KB`, number(requests)])}
       />
-      {report.servers && (
-        <DataTable
-          caption={t.servers}
-          columns={t.serverColumns}
-          headingLang={headingLang}
-          rows={report.servers.map(({ name, rate, half, failures }) => [name, number(rate), `${number(half)} ms`, number(failures)])}
-        />
-      )}
-      {report.scale && (
-        <DataTable
-          caption={t.scale}
-          columns={t.scaleColumns}
-          rows={report.scale.map((row) => [
-            number(row.articles),
-            number(row.pages),
-            `${number(row.seconds)} s`,
-            `${number(row.exportSeconds)} s`,
-            `${number(row.megabytes)} MB`,
-            `${number(row.exportMegabytes)} MB`,
-            `${number(row.memory)} MB`,
-          ])}
-        />
-      )}
+      <DataTable
+        caption={t.servers}
+        columns={t.serverColumns}
+        headingLang={headingLang}
+        rows={report.servers.map(({ name, rate, half, failures }) => [name, number(rate), `${number(half)} ms`, number(failures)])}
+      />
+      <DataTable
+        caption={t.scale}
+        columns={t.scaleColumns}
+        rows={report.scale.map((row) => [
+          number(row.articles),
+          number(row.pages),
+          `${number(row.seconds)} s`,
+          `${number(row.exportSeconds)} s`,
+          `${number(row.megabytes)} MB`,
+          `${number(row.exportMegabytes)} MB`,
+          `${number(row.memory)} MB`,
+        ])}
+      />
       {report.machine && <p className="mt-4 text-sm text-soft">{t.machine({ machine: report.machine })}</p>}
     </>
   );

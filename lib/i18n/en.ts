@@ -441,7 +441,6 @@ export const en = {
     follow: 'Follow',
     calendar: 'Calendar',
     addToCalendar: 'Add to calendar',
-    noDay: 'No day is known, so there is no calendar entry.',
     everything: 'All news and events',
     feedsLead: 'News to read in a feed reader and events for a calendar: all of them, by country or by objective. No account is needed.',
     feedsHow:
@@ -488,7 +487,6 @@ export const en = {
     lagging: 'This translation is from {date}; the English page has changed since.',
     laggingUndated: 'The English page has changed since this translation.',
     untranslated: 'in English',
-    onlyEnglish: 'This text exists only in English.',
     originalTitle: 'Original title',
   },
 } as const;
