@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n/languages';
+import { factsOf } from './body-facts';
 import type { Content } from './load';
-import { headingsIn } from './markdown';
 import type { ReadTranslation } from './parse';
 import { type Collection, collections, type Entry, type Source, type Translation } from './schema';
 import { mergeWords } from './translations';
@@ -45,6 +45,6 @@ function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: R
     translation,
     body,
     bodyLine,
-    ...(body !== '' && /^#/m.test(entry.body) && { headingIds: headingsIn(entry).map(({ id }) => id) }),
+    ...(body !== '' && /^#/m.test(entry.body) && { headingIds: factsOf(entry).headings.map(({ id }) => id) }),
   } as Entry;
 }

@@ -12,6 +12,8 @@ const marks = {
   reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),
 };
 
+const known = new Map<unknown, z.ZodType | undefined>();
+
 /** The schema of the front matter of a translation: of each collection the fields with words, and nothing else. */
 export const translationSchemas = Object.fromEntries(
   collections.map((collection) => {
@@ -28,11 +30,16 @@ function fieldsOfWords(schema: z.ZodObject): [string, z.ZodType][] {
   });
 }
 
-/** The part of a schema that holds words to translate; undefined where it holds none. */
+/** The part of a schema that holds words to translate; undefined if it holds none. */
 function wordsOf(schema: unknown): z.ZodType | undefined {
+  if (!known.has(schema)) known.set(schema, findWords(schema));
+  return known.get(schema);
+}
+
+function findWords(schema: unknown): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional) return wordsOf(schema.unwrap());
   if (schema instanceof z.ZodArray) {
-    const element = words.get(schema)?.use === 'own' ? (schema.element as z.ZodType) : wordsOf(schema.element);
+    const element = wordsOf(schema.element);
     return element && z.array(element).describe(schema.description ?? '');
   }
   if (schema instanceof z.ZodObject) {
