@@ -52,7 +52,7 @@ describe('a translation', () => {
     {
       what: 'a list of another length',
       changes: { people: [{ role: 'Chef' }, { role: 'Juge' }] },
-      says: /:7: people: has not as many entries as in the original \(1\)\. Give each entry of content\/news\/2018-12-13-trained\.md one, in the same order/,
+      says: /:7: people: has a different number of entries from the original \(1\)\. Give each entry of content\/news\/2018-12-13-trained\.md one, in the same order/,
     },
     {
       what: 'a field of an entry left out',
@@ -101,7 +101,7 @@ describe('a translation', () => {
       what: 'other footnotes',
       changes: {},
       body: translatedText.replaceAll('[^1]', '[^note]'),
-      says: /:14: text: has other footnotes than the original/,
+      says: /:14: text: has different footnotes from the original/,
     },
     {
       what: 'a link that names a language',

@@ -1,14 +1,17 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Sentences of a prose whose paragraphs are parted by blank lines. */
+/** Sentences of a text whose paragraphs are separated by blank lines. */
 export const sentencesOf = (prose: string): string[] =>
   prose.split('\n\n').flatMap((block) => [...segmenter.segment(block)].map(({ segment }) => segment.trim()).filter(Boolean));
 
-/** Words in small letters, without marks. */
+/** Words in lower case, without punctuation. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** The words of a text as one, by which two texts are compared. */
+/** The words of a text as one string, to compare two texts by. */
 export const wordingOf = (text: string): string => wordsOf(text).join(' ');
+
+/** Whether a text ends with a full stop, a question mark or an exclamation mark, inside or before a closing mark. */
+export const endsLikeASentence = (text: string): boolean => /[.?!]["”’)]?$/.test(text);
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
