@@ -3,11 +3,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/markdown';
-import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
 import { type Collection, collections, schemas } from '@/lib/content/schema';
 import { record } from '../../lib/quality/record';
-import { makeName, makeSource } from '../content-factory';
+import { makeName, makeSource, parse } from '../content-factory';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 const files = collections.flatMap((collection) => readdirSync(path.join(content, collection)).map((name) => ({ collection, name })));

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from '@/lib/content/nearest';
-import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
-import { makeEntry, makeName, makeSource } from '../content-factory';
+import { makeEntry, makeName, makeSource, parse } from '../content-factory';
 
 test('reads the fields, the slug from the file name, and the body with the line it begins on', () => {
   const source = makeSource('news', { title: 'Officials: trained #1' }, '\n\nFirst line.\n\nLast line.\n\n');

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parse } from '@/lib/content/parse';
 import { ContentError } from '@/lib/content/problem';
 import { type Collection, collections, isCalendarDate, schemas } from '@/lib/content/schema';
-import { type Fields, makeFields, makeName, makeSource } from '../content-factory';
+import { type Fields, makeFields, makeName, makeSource, parse } from '../content-factory';
 
 /** Values that a rule lets through and values that it refuses. */
 interface Rule {
@@ -15,7 +14,7 @@ const text: Rule = { good: ['Words'], bad: ['', '   ', 7, true, ['a'], { a: 'b' 
 const summary: Rule = { good: ['s'.repeat(200)], bad: [...text.bad, 's'.repeat(201)] };
 const date: Rule = {
   good: ['2018-12-13', '2020-02-29', '2018-12', '2018'],
-  bad: ['2018-13-45', '2018-02-29', '2018-13', '18', '2018-1-2', '13 December 2018', '2018-12-13T00:00', '', 2018, null],
+  bad: ['2018-13-45', '2018-00-10', '2018-02-29', '2018-13', '18', '2018-1-2', '13 December 2018', '2018-12-13T00:00', '', 2018, null],
 };
 const web: Rule = {
   good: ['https://example.org/', 'http://example.org/a?b=c#d', 'https://пример.укр/'],
