@@ -378,6 +378,11 @@ const cases: Record<string, Case[]> = {
       files: news({ figures: [{ value: 40, label: 'judges' }] }),
       says: /figures\.0\.value: 40 \(judges\) is not in the text/,
     },
+    {
+      what: 'a zero, which no hyphen states',
+      files: news({ figures: [{ value: 0, label: 'judges' }] }, 'x', `${article('x')} A follow-up.`),
+      says: /0 \(judges\) is not in the text/,
+    },
   ],
   people: [
     {

@@ -36,13 +36,10 @@ export const abbreviations: Rule = {
         const opening = prose.indexOf(`(${use})`);
         return !Object.hasOwn(known, use) && (opening < 0 || opening + 1 > index);
       });
-      for (const use of new Set(unopened.map(([use]) => use)))
-        yield textProblem(
-          text,
-          `uses "${use}" before its long form`,
-          `write the long form where it is first used, with (${use}) after it, or do without`,
-          use,
-        );
+      for (const use of new Set(unopened.map(([found]) => found))) {
+        const fix = `write the long form where it is first used, with (${use}) after it, or do without`;
+        yield textProblem(text, `uses "${use}" before its long form`, fix, use);
+      }
     }
   },
 };

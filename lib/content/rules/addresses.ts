@@ -33,7 +33,7 @@ function* formerSlugs(site: Site): Iterable<Problem> {
     const claimed = new Map<string, string>();
     for (const { file, formerSlugs: former = [] } of site.content[collection] as readonly Entry<Addressed>[])
       for (const [i, slug] of former.entries()) {
-        const say = (reason: string, fix: string) => fieldProblem(site, file, ['formerSlugs', i], reason, fix);
+        const say = (reason: string, fix: string) => fieldProblem(site, file, `formerSlugs.${i}`, reason, fix);
         const owner = present.get(slug);
         const other = claimed.get(slug);
         claimed.set(slug, file);

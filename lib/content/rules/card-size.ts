@@ -25,8 +25,8 @@ export const cardSize: Rule = {
 function cardProblem(site: Site, file: string, field: string, text: string, of: string) {
   const [missing] = missingLetters(text, site.measure);
   return missing
-    ? fieldProblem(site, file, [field], `has the letter ${missing}, which the font of the cards lacks`, 'write it in other letters')
-    : fieldProblem(site, file, [field], `is too long for the card of the ${of}: ${text.length} letters`, 'shorten it');
+    ? fieldProblem(site, file, field, `has the letter ${missing}, which the font of the cards lacks`, 'write it in other letters')
+    : fieldProblem(site, file, field, `is too long for the card of the ${of}: ${text.length} letters`, 'shorten it');
 }
 
 /** The field that fills a part of the card; the date above the title is always short enough. */

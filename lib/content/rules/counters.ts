@@ -8,7 +8,9 @@ export const counters: Rule = {
   *find({ texts }) {
     for (const text of texts)
       for (const [found, name = ''] of text.body.matchAll(counterPattern)) {
-        const near = nearest(name, Object.keys(known));
+        const names = Object.keys(known);
+        const near = nearest(name, names);
+        const fix = `${near ? `write {${near}}` : 'write the number'}; there are {${names.join('}, {')}}`;
         if (text.collection !== 'pages')
           yield textProblem(
             text,
@@ -16,13 +18,7 @@ export const counters: Rule = {
             'write the number; counters work only in content/pages',
             found,
           );
-        else if (!Object.hasOwn(known, name))
-          yield textProblem(
-            text,
-            `has ${found} in it, and there is no such counter`,
-            `${near ? `write {${near}}` : 'write the number'}; there are {${Object.keys(known).join('}, {')}}`,
-            found,
-          );
+        else if (!names.includes(name)) yield textProblem(text, `has ${found} in it, and there is no such counter`, fix, found);
       }
   },
 };

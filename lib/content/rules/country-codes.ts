@@ -12,7 +12,7 @@ export const countryCodes: Rule = {
   *find(site) {
     const { countries } = site.content;
     for (const [i, { file, title, iso2, iso3 }] of countries.entries()) {
-      const say = (field: 'iso2' | 'iso3', reason: string, fix: string) => fieldProblem(site, file, [field], reason, fix);
+      const say = (field: 'iso2' | 'iso3', reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
       const meant = shapes.find(({ properties }) => properties.name === title)?.properties.a3;
       const fix = meant ? `write ${quotedField(['iso3'], meant)}` : 'look the code up in ISO 3166-1 alpha-3';
       if (!shapes.some(({ properties }) => properties.a3 === iso3))

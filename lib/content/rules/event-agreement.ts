@@ -7,25 +7,17 @@ export const eventAgreement: Rule = {
     for (const { file, relation, countries, event: slug } of site.content.news) {
       const event = site.content.events.find((candidate) => candidate.slug === slug);
       if (!event) continue;
-      if (relation !== event.relation)
-        yield fieldProblem(
-          site,
-          file,
-          ['relation'],
-          `"${relation}" differs from the event ${slug}, which has "${event.relation}"`,
-          'correct one of the two',
-        );
+      if (relation !== event.relation) {
+        const reason = `"${relation}" differs from the event ${slug}, which has "${event.relation}"`;
+        yield fieldProblem(site, file, 'relation', reason, 'correct one of the two');
+      }
       // The rule "references" reports countries that do not exist.
       const areKnown = countries.every((country) => site.slugsOf('countries').has(country));
       const isShared = countries.some((country) => event.countries.includes(country));
-      if (areKnown && !isShared && countries.length > 0 && event.countries.length > 0)
-        yield fieldProblem(
-          site,
-          file,
-          ['countries'],
-          `has no country in common with the event ${slug} (${event.countries.join(', ')})`,
-          'correct the countries of one of the two, or the field "event"',
-        );
+      if (areKnown && !isShared && countries.length > 0 && event.countries.length > 0) {
+        const reason = `has no country in common with the event ${slug} (${event.countries.join(', ')})`;
+        yield fieldProblem(site, file, 'countries', reason, 'correct the countries of one of the two, or the field "event"');
+      }
     }
   },
 };

@@ -12,20 +12,16 @@ export const eventDates: Rule = {
     for (const item of [...news, ...events]) {
       const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
       const date = item.collection === 'news' ? item.published : (item.end ?? item.start);
+      if (date >= first && date <= last[item.relation]) continue;
       const isOwn = item.relation === 'project';
-      if (date < first || date > last[item.relation])
-        yield fieldProblem(
-          site,
-          item.file,
-          [field],
-          `"${date}" is outside the years of ${isOwn ? 'the project, 2015 to 2020' : 'this site, 2015 to 2025'}`,
-          isOwn ? 'correct the date, or the relation if it is of a later project' : 'correct the date',
-        );
+      const reason = `"${date}" is outside the years of ${isOwn ? 'the project, 2015 to 2020' : 'this site, 2015 to 2025'}`;
+      const fix = isOwn ? 'correct the date, or the relation if it is of a later project' : 'correct the date';
+      yield fieldProblem(site, item.file, field, reason, fix);
     }
     for (const report of news) {
       const event = events.find(({ slug }) => slug === report.event);
       const wrong = event && findingFor(report, event);
-      if (wrong) yield fieldProblem(site, report.file, ['published'], ...wrong);
+      if (wrong) yield fieldProblem(site, report.file, 'published', ...wrong);
     }
   },
 };

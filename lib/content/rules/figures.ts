@@ -9,14 +9,10 @@ export const figures: Rule = {
     for (const article of site.content.news) {
       const stated = numbersIn(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
       for (const [i, { value, label }] of article.figures.entries())
-        if (!stated.has(value) && !numbersIn(label).has(value))
-          yield fieldProblem(
-            site,
-            article.file,
-            ['figures', i, 'value'],
-            `${value} (${label}) is not in the text`,
-            'state the number in the text, or remove it here',
-          );
+        if (!stated.has(value) && !numbersIn(label).has(value)) {
+          const reason = `${value} (${label}) is not in the text`;
+          yield fieldProblem(site, article.file, `figures.${i}.value`, reason, 'state the number in the text, or remove it here');
+        }
     }
   },
 };

@@ -18,18 +18,12 @@ function* clashes(site: Site, address: string, places: readonly Place[]): Iterab
     const text = site.texts.find((candidate) => candidate.file === file);
     if (counts.get(id) === 1 || !text || line === undefined || line === 1) continue;
     const label = factsOf(text).headings.find((heading) => heading.id === id && heading.line === line)?.label;
-    yield label
-      ? textProblem(
-          text,
-          `has a heading "${label}", and its address ${address}#${id} is that of another part of the page`,
-          'give the heading other words',
-          line,
-        )
-      : textProblem(
-          text,
-          `has footnotes, and so has another text on ${address}`,
-          'name the source in the text, or link to it, instead of using a footnote',
-          line,
-        );
+    if (label) {
+      const reason = `has a heading "${label}", and its address ${address}#${id} is that of another part of the page`;
+      yield textProblem(text, reason, 'give the heading other words', line);
+    } else {
+      const fix = 'name the source in the text, or link to it, instead of using a footnote';
+      yield textProblem(text, `has footnotes, and so has another text on ${address}`, fix, line);
+    }
   }
 }

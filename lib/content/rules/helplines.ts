@@ -8,22 +8,10 @@ export const helplines: Rule = {
       for (const [i, { name, source: _, status: __, ...helpline }] of list.entries()) {
         const { number, url, email, note } = helpline;
         const claim = Object.entries(helpline).find(([, value]) => /(?<!\bnot (?:been )?)\b(?:confirmed|verified)\b/i.test(value ?? ''));
+        const say = (field: string, reason: string, fix: string) => fieldProblem(site, file, `helplines.${i}.${field}`, reason, fix);
         if (!number && !url && !email && !note)
-          yield fieldProblem(
-            site,
-            file,
-            ['helplines', i, 'name'],
-            `"${name}" has no number, url, email or note`,
-            'add how to reach it, or a note that no way is known',
-          );
-        if (claim)
-          yield fieldProblem(
-            site,
-            file,
-            ['helplines', i, claim[0]],
-            'claims to be confirmed',
-            'say what the page says, and when; nothing here has been confirmed since',
-          );
+          yield say('name', `"${name}" has no number, url, email or note`, 'add how to reach it, or a note that no way is known');
+        if (claim) yield say(claim[0], 'claims to be confirmed', 'say what the page says, and when; nothing here has been confirmed since');
       }
   },
 };

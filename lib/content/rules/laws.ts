@@ -6,6 +6,6 @@ export const laws: Rule = {
   *find(site) {
     for (const { file, laws: list, lawsNote } of site.content.countries)
       if (list.length === 0 && !lawsNote)
-        yield fieldProblem(site, file, ['laws'], 'is empty, and there is no lawsNote', 'add a law, or say in lawsNote that none was found');
+        yield fieldProblem(site, file, 'laws', 'is empty, and there is no lawsNote', 'add a law, or say in lawsNote that none was found');
   },
 };

@@ -8,7 +8,7 @@ export const objectiveNumbers: Rule = {
     for (const [i, { file, number }] of objectives.entries()) {
       const other = objectives.slice(0, i).find((one) => one.number === number);
       if (other)
-        yield fieldProblem(site, file, ['number'], `${number} is the number of content/${other.file} too`, 'number them from 1 to 6');
+        yield fieldProblem(site, file, 'number', `${number} is the number of content/${other.file} too`, 'number them from 1 to 6');
     }
   },
 };

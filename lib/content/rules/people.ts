@@ -7,15 +7,10 @@ export const people: Rule = {
   *find(site) {
     for (const article of site.content.news) {
       const prose = plain(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
+      const fix = 'say in the text what this person said or did, or remove the entry';
       for (const [i, { name }] of article.people.entries())
         if (!familyNames(name).some((part) => isWordOf(prose, part)))
-          yield fieldProblem(
-            site,
-            article.file,
-            ['people', i, 'name'],
-            `${name} is not in the text`,
-            'say in the text what this person said or did, or remove the entry',
-          );
+          yield fieldProblem(site, article.file, `people.${i}.name`, `${name} is not in the text`, fix);
     }
   },
 };

@@ -22,7 +22,7 @@ export const references: Rule = {
     for (const entry of [...site.entries, ...site.unread.map(({ data, ...file }) => ({ ...file, ...Object(data) }) as Entry)])
       for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
         const finding = findingFor(site, reference);
-        if (finding) yield fieldProblem(site, entry.file, reference.path, ...finding);
+        if (finding) yield fieldProblem(site, entry.file, reference.path.join('.'), ...finding);
       }
   },
 };

@@ -49,9 +49,9 @@ export function siteOf({ content, contents, translations, unread, lineOf }: Read
 /** The same site in another language. */
 export const inLanguage = (site: Site, lang: Lang): Site => ({ ...site, lang, content: site.contents.get(lang) ?? site.content });
 
-/** A problem with a field of an entry. */
-export function fieldProblem(site: Site, file: string, path: readonly PropertyKey[], reason: string, fix: string): Problem {
-  return { file, line: site.lineOf(file, path), field: path.join('.'), reason, fix };
+/** A problem with a field, "sources.0.url", of an entry. */
+export function fieldProblem({ lineOf }: Site, file: string, field: string, reason: string, fix: string): Problem {
+  return { file, line: lineOf(file, field.split('.')), field, reason, fix };
 }
 
 /** A problem with a text, at a line of the file or at the first use of some words; at its first line otherwise. */

@@ -11,17 +11,12 @@ export const sourceNotes: Rule = {
   *find(site) {
     for (const entry of site.entries)
       if ('sourceNote' in entry && entry.sourceNote && !endsLikeASentence(entry.sourceNote))
-        yield fieldProblem(site, entry.file, ['sourceNote'], 'has no full stop at its end', 'write whole sentences, with a full stop');
+        yield fieldProblem(site, entry.file, 'sourceNote', 'has no full stop at its end', 'write whole sentences, with a full stop');
     for (const article of site.content.news) {
       const last = factsOf(article).prose.split('\n\n').at(-1) ?? '';
       const found = aboutSource.exec(last)?.[0];
-      if (found)
-        yield textProblem(
-          article,
-          `ends by talking about its source: "${found}"`,
-          'end with the story, and move what the source leaves open to the field sourceNote',
-          found,
-        );
+      const fix = 'end with the story, and move what the source leaves open to the field sourceNote';
+      if (found) yield textProblem(article, `ends by talking about its source: "${found}"`, fix, found);
     }
   },
 };

@@ -9,12 +9,12 @@ export const sources: Rule = {
       for (const [i, { url, title }] of list.entries()) {
         const first = list.findIndex((other) => other.url === url);
         if (first < i)
-          yield fieldProblem(site, file, ['sources', i, 'url'], `is the address of source ${first + 1} too`, 'remove one of the two');
+          yield fieldProblem(site, file, `sources.${i}.url`, `is the address of source ${first + 1} too`, 'remove one of the two');
         if (/^\(|not in the excerpt|^https?:/.test(title))
           yield fieldProblem(
             site,
             file,
-            ['sources', i, 'title'],
+            `sources.${i}.title`,
             `${quoted(title)} is not a title`,
             'write the title that the page gives itself',
           );

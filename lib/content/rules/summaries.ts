@@ -8,7 +8,7 @@ export const summaries: Rule = {
   *find(site) {
     for (const entry of site.entries) {
       const { file, title, summary } = entry;
-      const say = (reason: string, fix: string) => fieldProblem(site, file, ['summary'], reason, fix);
+      const say = (reason: string, fix: string) => fieldProblem(site, file, 'summary', reason, fix);
       const wording = wordingOf(summary);
       if (wording === wordingOf(title)) yield say('is a copy of the title', 'say in a sentence what the title leaves out');
       else if (wording === wordingOf(sentencesOf(factsOf(entry).prose)[0] ?? ''))

@@ -10,13 +10,13 @@ export const threads: Rule = {
     const { news, events } = site.content;
     const items = new Map([...news, ...events].map((item: Listed) => [item.slug, item]));
     for (const { file, items: slugs } of site.content.threads) {
-      const say = (path: readonly PropertyKey[], reason: string, fix: string) => fieldProblem(site, file, path, reason, fix);
-      if (slugs.length < least) yield say(['items'], `has ${slugs.length} items`, `name at least ${least}`);
+      const say = (field: string, reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
+      if (slugs.length < least) yield say('items', `has ${slugs.length} items`, `name at least ${least}`);
       for (const [i, slug] of slugs.entries()) {
         const [item, before] = [items.get(slug), items.get(slugs[i - 1] ?? '')];
-        if (slugs.indexOf(slug) < i) yield say(['items', i], `"${slug}" is here twice`, 'remove one of the two');
+        if (slugs.indexOf(slug) < i) yield say(`items.${i}`, `"${slug}" is here twice`, 'remove one of the two');
         else if (item && before && dateOf(item) < dateOf(before))
-          yield say(['items', i], `"${slug}" is earlier than the item above it`, 'put the items in order of time, the earliest first');
+          yield say(`items.${i}`, `"${slug}" is earlier than the item above it`, 'put the items in order of time, the earliest first');
       }
     }
   },

@@ -44,7 +44,7 @@ function listTitles(lang: Lang): string[] {
 function* twins(site: Site, entries: readonly Entry[], taken = new Map<string, string>()): Iterable<Problem> {
   for (const { file, title } of entries) {
     const other = taken.get(wordingOf(title));
-    if (other) yield fieldProblem(site, file, ['title'], `is the title of ${other} too`, 'say in the title what makes this one different');
+    if (other) yield fieldProblem(site, file, 'title', `is the title of ${other} too`, 'say in the title what makes this one different');
     else taken.set(wordingOf(title), `content/${file}`);
   }
 }

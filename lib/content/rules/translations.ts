@@ -67,13 +67,10 @@ function* missing(site: Site, lang: Lang): Iterable<Problem> {
   const { name } = languageOf(lang);
   for (const { entry, file } of untranslated(site, lang)) {
     const at = { file: `translations/${lang}/${entry.file}`, line: 1 };
-    if (!file && !growing.includes(entry.collection))
-      yield {
-        ...at,
-        field: 'file name',
-        reason: `is missing: the site is in ${name}, and "${entry.title}" is not`,
-        fix: `translate content/${entry.file}`,
-      };
+    if (!file && !growing.includes(entry.collection)) {
+      const reason = `is missing: the site is in ${name}, and "${entry.title}" is not`;
+      yield { ...at, field: 'file name', reason, fix: `translate content/${entry.file}` };
+    }
     if (file && !withoutText.includes(entry.collection))
       yield { ...at, field: 'text', reason: 'is missing, and the original has one', fix: `translate it from content/${entry.file}` };
   }
