@@ -30,11 +30,10 @@ const threeDays: Files = Object.assign({}, ...days);
 interface Case {
   what: string;
   files: Files;
-  /** What the rule says of it; nothing where the files are right. */
+  /** What the rule reports; undefined if the files are right. */
   says?: RegExp | undefined;
 }
 
-/** For each rule, files that keep it and files that break it. */
 const nepalInFrench = `---
 of: "00000000"
 translated: "2020-02-29"
@@ -47,6 +46,7 @@ coverage: "Tous les rapports ont pu être lus."
 ---
 `;
 
+/** For each rule, files that keep it and files that break it. */
 const cases: Record<string, Case[]> = {
   'required-pages': [
     { what: 'all are there', files: {} },
@@ -443,7 +443,7 @@ const cases: Record<string, Case[]> = {
       says: /items\.1: "2018-12-13-a" is here twice/,
     },
   ],
-  // More of them in translations.test.ts.
+  // translations.test.ts has more.
   translations: [
     {
       what: 'one of a country that is there',
@@ -475,7 +475,7 @@ const folderOf = (files: Files) =>
   makeFolder(Object.fromEntries(Object.entries({ ...surroundings(), ...files }).filter(([, text]) => text !== '')));
 
 for (const rule of rules) {
-  test(`the rule "${rule.name}" takes what is right and tells what is wrong`, () => {
+  test(`the rule "${rule.name}" accepts what is right and reports what is wrong`, () => {
     const tried = cases[rule.name] ?? [];
     const offenders = tried.flatMap(({ what, files, says }) => {
       const said = [...rule.find(siteOf(readContent(folderOf(files)), measure))].map(formatProblem);
@@ -498,7 +498,7 @@ test('the small site of the tests keeps every rule', () => {
   expect(findings({}).problems).toEqual([]);
 });
 
-test('the site builds its rules on no collection but the pages: each of the others may be empty', () => {
+test('every collection but the pages may be empty', () => {
   const offenders = collections.flatMap((collection) => {
     if (collection === 'pages') return [];
     const files = Object.fromEntries(Object.entries(surroundings()).filter(([name]) => !name.startsWith(collection)));
@@ -507,7 +507,7 @@ test('the site builds its rules on no collection but the pages: each of the othe
   expect(offenders).toEqual([]);
 });
 
-test('a file whose fields are wrong is still checked for what its text and its other fields say', () => {
+test('a file with a wrong field still has its text and other fields checked', () => {
   const { problems, notes } = findings({
     'news/2018-12-13-sample.md': makeSource('news', { place: '', countries: ['nepl'] }, '[Gone](/nowhere/)'),
   });
@@ -523,7 +523,7 @@ test('the links to an item that was removed are listed, each with its file and l
   expect(findings(linking).problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['glossary/term.md:11', 'pages/extra.md:9']);
 });
 
-test('an exception is taken from the problems, and reported once it is needed no more', () => {
+test('an exception hides a problem, and is reported when it is no longer needed', () => {
   const exception = { rule: 'text-length', file: 'news/2018-12-13-sample.md', reason: 'a test' };
   const found = (files: Files) => findProblems(readContent(folderOf(files)), measure, [exception]);
   const short = found(news({}, 'sample', 'Too short.'));
