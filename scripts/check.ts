@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
-import { formatProblem } from '@/lib/content/problem';
+import { ContentError } from '@/lib/content/problem';
 import { collections, schemas } from '@/lib/content/schema';
 
 /** Checks all content against the rules; prints the counts, or every problem, and returns whether there is none. */
@@ -11,8 +11,7 @@ export function reportContent({ json = false } = {}): boolean {
   const { content, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
   else if (problems.length === 0) console.log(collections.map((collection) => `${content[collection].length} ${collection}`).join(', '));
-  else
-    console.error([`${problems.length} problem${problems.length === 1 ? '' : 's'} in content/`, ...problems.map(formatProblem)].join('\n'));
+  else console.error(new ContentError(problems).message);
   for (const note of notes) console.error(`Note: ${note}`);
   return problems.length === 0;
 }

@@ -18,22 +18,12 @@ import { facetValues, hasDays, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
-/** A page of the site in one language. */
-export interface SitePage {
-  address: string;
-  kind: PageKind;
-  /** The item that the page is about; none for lists and collections. */
-  entry?: Entry;
-}
+/** A page of the site in one language; pages of lists and collections are about no single item. */
+export type SitePage = { address: string } & ({ kind: ItemKind; entry: Entry } | { kind: ListKind; entry?: undefined });
 
-export type PageKind =
-  | 'text'
-  | 'article'
-  | 'event'
-  | 'country'
-  | 'activity'
+type ItemKind = 'text' | 'article' | 'event' | 'country' | 'activity' | 'thread';
+type ListKind =
   | 'list'
-  | 'thread'
   | 'threads'
   | 'countries'
   | 'objectives'
@@ -47,7 +37,7 @@ export type PageKind =
 
 /** Every page of the site in a language: what the sitemap lists, and what a text may link to. */
 export function sitePages(content: Content, lang: Lang): SitePage[] {
-  const of = (kind: PageKind, entries: readonly Entry<Addressed>[]) =>
+  const of = (kind: ItemKind, entries: readonly Entry<Addressed>[]) =>
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const lists = (section: Section) =>

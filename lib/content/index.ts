@@ -18,7 +18,6 @@ import {
   ownAndOther,
   pageCount,
   push,
-  yearsOf,
 } from './lists';
 import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
@@ -54,8 +53,6 @@ export const getListed = <S extends Section>(lang: Lang, section: S, path: ListP
 /** Values of a facet in the order of the site, each with the number of its items; empty ones too. */
 export const getFacetValues = (lang: Lang, section: Section, facet: Facet, all = false): FacetValue[] =>
   facetValues(content(lang), lang, section, facet, all);
-/** Every year from the first news item or event to the last, newest first. */
-export const getYears = (): string[] => yearsOf(content(defaultLang));
 /** How many pages a list has; an empty list has one. */
 export const countPages = (section: Section, path: ListPath = {}): number => pageCount(content(defaultLang), section, path);
 /** Every list of a section apart from the first pages of all news and all events: each value of each facet, and each further page; also with context if that adds items. */
@@ -68,7 +65,7 @@ export function getFollowed(lang: Lang, section: Section): { path: ListPath; lab
 }
 
 /** How many of the items are GLO.ACT's own, and how many are context or from a later project. */
-export const countOwn = (items: readonly { relation: string }[]): { own: number; other: number } => ownAndOther(items);
+export const countOwn = ownAndOther;
 
 export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined =>
   indexOf(content(lang).news).bySlug.get(slug) as Entry<'news'> | undefined;

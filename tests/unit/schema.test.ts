@@ -51,6 +51,8 @@ const sources = {
   'sources[].url': web,
   'sources[].language?': code,
 };
+const { sources: whole, ...parts } = sources;
+const optionalSources = { 'sources?': whole, ...parts };
 const common = { title: text, summary, ...sources };
 const links = { countries: list(['nepal']), 'countries[]': slug, objectives: list(['protection']), 'objectives[]': slug };
 const relation = oneOf('project', 'context', 'follow-up');
@@ -205,11 +207,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
     title: text,
     summary,
     ...formerSlugs,
-    'sources?': sources.sources,
-    'sources[].publisher': text,
-    'sources[].title': text,
-    'sources[].url': web,
-    'sources[].language?': code,
+    ...optionalSources,
     items: list(['a', 'b', 'c']),
     'items[]': slug,
   },
@@ -218,11 +216,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
     summary,
     ...formerSlugs,
     updated: date,
-    'sources?': sources.sources,
-    'sources[].publisher': text,
-    'sources[].title': text,
-    'sources[].url': web,
-    'sources[].language?': code,
+    ...optionalSources,
     'helplines?': list([helpline]),
     ...helplineRules('helplines'),
     'keyFigures?': list(),

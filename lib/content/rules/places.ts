@@ -28,34 +28,25 @@ const everywhere = ids('content', 'site-menu', 'search-box', 'search-box-field')
 /** The ids that the pages in app/ set; a test compares them with the finished site. */
 function placesOn(site: Site, page: SitePage): Place[] {
   const { content, lang } = site;
-  const { entry } = page;
   const t = messages(lang);
   switch (page.kind) {
-    case 'text':
-      return entry
-        ? [
-            ...headingsOf(entry),
-            ...contentsOf(entry),
-            ...(entry.sources && !withoutSources.has(entry.slug) ? ids('sources') : []),
-            ...ofTextPage(site, entry.slug),
-          ]
-        : [];
+    case 'text': {
+      const { entry } = page;
+      const hasSources = entry.sources && !withoutSources.has(entry.slug);
+      return [...headingsOf(entry), ...contentsOf(entry), ...(hasSources ? ids('sources') : []), ...ofTextPage(site, entry.slug)];
+    }
     case 'article':
-      return entry ? [...headingsOf(entry), ...ids('sources', 'cite'), ...noteOf(entry)] : [];
+      return [...headingsOf(page.entry), ...ids('sources', 'cite'), ...noteOf(page.entry)];
     case 'thread':
-      return entry ? headingsOf(entry) : [];
-    case 'event':
-      return entry
-        ? [
-            ...headingsOf(entry),
-            ...ids('sources', 'cite', ...(content.news.some(({ event }) => event === entry.slug) ? ['news'] : [])),
-            ...noteOf(entry),
-          ]
-        : [];
+      return headingsOf(page.entry);
+    case 'event': {
+      const isReported = content.news.some(({ event }) => event === page.entry.slug);
+      return [...headingsOf(page.entry), ...ids('sources', 'cite', ...(isReported ? ['news'] : [])), ...noteOf(page.entry)];
+    }
     case 'country':
-      return entry?.collection === 'countries' ? ofCountry(entry) : [];
+      return ofCountry(page.entry as Entry<'countries'>);
     case 'activity':
-      return ids(...new Set(activitiesOf(content, entry?.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4))));
+      return ids(...new Set(activitiesOf(content, page.entry.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4))));
     case 'objectives':
       return [...ids('contents'), ...sections(site, 'objectives')];
     case 'partners':
