@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type Body, headingsIn, readBody } from './markdown';
+import { type Body, headingsIn, readBody } from './body';
 import type { Problem } from './problem';
 import { remember } from './remember';
 
@@ -46,7 +46,7 @@ export const factsOf = remember((entry: Body): BodyFacts => {
   return {
     problems,
     prose: proseOf(tree),
-    headings: headingsIn(entry, read).map((heading) => ({ ...heading, line: heading.line + entry.bodyLine - 1 })),
+    headings: headingsIn(entry, read),
     links,
     footnotes,
   };

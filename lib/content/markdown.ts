@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultSchema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
@@ -11,20 +10,9 @@ import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { markupFaults } from './markup-faults';
-import { ContentError, type Problem } from './problem';
-import { rangesAndSpaces, typographic } from './typography';
-
-/** The part of an entry that is Markdown. */
-export interface Body {
-  file: string;
-  body: string;
-  bodyLine: number;
-  /** Language of its words; English if not given. */
-  lang?: Lang;
-  /** Ids for its headings, in their order, instead of ids made from their words. */
-  headingIds?: readonly string[];
-}
+import { type Body, headingsIn, idsFor, readBody } from './body';
+import { ContentError } from './problem';
+import { rangesAndSpaces } from './typography';
 
 /** Changes a Markdown tree in place before it is written: terms and addresses become links. */
 export type Linker = (tree: Root) => void;
@@ -50,22 +38,6 @@ function writerOf({ lang = defaultLang }: Body): ReturnType<typeof writerFor> {
   const writer = writers.get(lang) ?? writerFor(lang);
   writers.set(lang, writer);
   return writer;
-}
-
-/** Deeper than any text needs: the Markdown parser takes minutes over thousands of marks, and then fails. */
-const nested = /^[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t])[ \t]*){12}/m;
-
-/** A body as a tree, with the problems in it: raw HTML, pictures, headings out of order, unsafe links. */
-export function readBody(text: Body): { tree: Root; problems: Problem[] } {
-  const { file, body, bodyLine } = text;
-  const deep = nested.exec(body);
-  if (deep) {
-    const line = bodyLine + body.slice(0, deep.index).split('\n').length - 1;
-    const reason = 'has lists or quotations nested too deep';
-    return { tree: { type: 'root', children: [] }, problems: [{ file, line, field: 'text', reason, fix: 'use three levels at most' }] };
-  }
-  const tree = writerOf(text).parse(body);
-  return { tree, problems: markupFaults(tree).map((fault) => ({ file, ...fault, line: fault.line + bodyLine - 1 })) };
 }
 
 /** The tree of a body, linked, with the ids of its headings; throws ContentError if the body has a problem. */
@@ -187,30 +159,9 @@ export function findHeadings(entry: Body): { id: string; label: string }[] {
   return headingsIn(entry).filter(({ depth }) => depth === 2);
 }
 
-/** Every heading of a body with the id that renderBody gives it; lines count from the first line of the body. */
-export function headingsIn(entry: Body, { tree } = readBody(entry)): { id: string; label: string; depth: number; line: number }[] {
-  const idOf = idsFor(entry.headingIds);
-  const headings: ReturnType<typeof headingsIn> = [];
-  visit(tree, 'heading', (heading) => {
-    const label = typographic(plainText(heading), entry.lang);
-    headings.push({ id: idOf(label), label, depth: heading.depth, line: heading.position?.start.line ?? 1 });
-  });
-  return headings;
-}
-
 function setHeadingIds(tree: Root, given: readonly string[] | undefined): void {
   const idOf = idsFor(given);
   visit(tree, 'heading', (heading) => {
     heading.data = { ...heading.data, hProperties: { id: idOf(plainText(heading)) } };
   });
-}
-
-/** Gives each heading in turn its id: the next given one, or one made from its words. */
-function idsFor(given: readonly string[] = []): (label: string) => string {
-  const slugger = new GithubSlugger();
-  let place = 0;
-  return (label) => {
-    const own = slugger.slug(label);
-    return given[place++] ?? own;
-  };
 }

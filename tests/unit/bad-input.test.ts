@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { readBody } from '@/lib/content/body';
 import { loadContent } from '@/lib/content/load';
-import { readBody, renderBody } from '@/lib/content/markdown';
+import { renderBody } from '@/lib/content/markdown';
 import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSource, parse } from '../content-factory';
 
 const name = makeName('news');

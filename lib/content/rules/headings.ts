@@ -15,8 +15,9 @@ function* clashes(site: Site, address: string, places: readonly Place[]): Iterab
   const counts = new Map<string, number>();
   for (const { id } of places) counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const { id, file, line } of places) {
+    if (counts.get(id) === 1 || line === undefined || line === 1) continue;
     const text = site.texts.find((candidate) => candidate.file === file);
-    if (counts.get(id) === 1 || !text || line === undefined || line === 1) continue;
+    if (!text) continue;
     const label = factsOf(text).headings.find((heading) => heading.id === id && heading.line === line)?.label;
     if (label) {
       const reason = `has a heading "${label}", and its address ${address}#${id} is that of another part of the page`;

@@ -1,5 +1,5 @@
+import type { Body } from '@/lib/content/body';
 import type { Reading } from '@/lib/content/load';
-import type { Body } from '@/lib/content/markdown';
 import type { Problem } from '@/lib/content/problem';
 import { type Collection, collections, type Entry } from '@/lib/content/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
