@@ -4,7 +4,6 @@ import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
@@ -19,7 +18,6 @@ export type Linker = (tree: Root) => void;
 
 const writerFor = (lang: Lang) =>
   remark()
-    .use(remarkGfm)
     .use(rangesAndSpaces, { lang })
     .use(remarkSmartypants)
     .use(remarkHtml, {
@@ -51,9 +49,9 @@ function linked(entry: Body, link: Linker | undefined): Root {
 }
 
 /** Markdown body to safe HTML; throws ContentError if the body has a problem. */
-export function renderBody(entry: Body, link?: Linker): string {
-  return nameFootnotes(writerOf(entry).stringify(linked(entry, link)), entry.lang ?? defaultLang);
-}
+export const renderBody = (entry: Body, link?: Linker): string => htmlOf(entry, linked(entry, link));
+
+const htmlOf = (entry: Body, tree: Root): string => nameFootnotes(writerOf(entry).stringify(tree), entry.lang ?? defaultLang);
 
 /** A link to a footnote as remark writes it; quotes in texts are escaped, so no text can look like one. */
 const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
@@ -69,9 +67,9 @@ function nameFootnotes(html: string, lang: Lang): string {
 
 /** The same block by block, for pages with notes next to the text; a body with footnotes is a single block, since they belong together. */
 export function renderBlocks(entry: Body, link?: Linker): string[] {
-  const { children } = linked(entry, link);
-  if (children.some(({ type }) => type === 'footnoteDefinition')) return [renderBody(entry, link)];
-  return children.map((child) => writerOf(entry).stringify({ type: 'root', children: [child] }));
+  const tree = linked(entry, link);
+  if (tree.children.some(({ type }) => type === 'footnoteDefinition')) return [htmlOf(entry, tree)];
+  return tree.children.map((child) => writerOf(entry).stringify({ type: 'root', children: [child] }));
 }
 
 /** A part of a body under its heading. */
