@@ -97,7 +97,7 @@ export function getNeighbours(lang: Lang, item: Listed, country?: string): { lat
 /** What GLO.ACT did, each thing once, newest first: its events, and its news about anything else. */
 export const getActivities = (lang: Lang, country?: string): Listed[] => activitiesOf(content(lang), country);
 
-/** What GLO.ACT did in a country, the earliest first; events with the news that reports them. */
+/** What GLO.ACT did in a country, the earliest first; an event with the news that reports it. */
 export function getHappenings(lang: Lang, country: string): { activity: Listed; reports: Entry<'news'>[] }[] {
   return getActivities(lang, country)
     .reverse()
