@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 import { remember } from './remember';
 
 /** What the rules need to know of a text; lines are lines of the file. */
-export interface BodyFacts {
+interface BodyFacts {
   problems: readonly Problem[];
   /** The running text, with blank lines between its paragraphs, without footnotes and addresses. */
   prose: string;

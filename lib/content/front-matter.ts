@@ -4,7 +4,7 @@ import type { Fault } from './problem';
 import { curly, quotedField, straighten } from './value-lines';
 
 /** The fields between the two lines of "---". */
-export interface FrontMatter {
+interface FrontMatter {
   data: unknown;
   faults: Fault[];
   lineOf: LineOf;

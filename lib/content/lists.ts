@@ -103,7 +103,7 @@ export const byNumber = (objectives: readonly Entry<'objectives'>[]): Entry<'obj
   [...objectives].sort((a, b) => a.number - b.number);
 
 /** Every year from the first news item or event to the last, newest first. */
-export function yearsOf(content: Content): string[] {
+function yearsOf(content: Content): string[] {
   const years = (['news', 'events'] as const).flatMap((section) => [...indexOf(content[section]).byFacet.year.keys()]).map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));

@@ -36,7 +36,7 @@ export interface ReadTranslation extends ReadSource {
 }
 
 /** The fields of a translation. */
-export interface TranslatedWords {
+interface TranslatedWords {
   of: string;
   translated: string;
   reviewed?: boolean;
