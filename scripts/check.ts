@@ -3,21 +3,20 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
-import { formatProblem } from '@/lib/content/problem';
+import { ContentError } from '@/lib/content/problem';
 import { collections, schemas } from '@/lib/content/schema';
 
-/** Holds all content against the rules; prints the counts, or every problem, and says whether all is well. */
+/** Checks all content against the rules; prints the counts, or every problem, and returns whether there is none. */
 export function reportContent({ json = false } = {}): boolean {
   const { content, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
   else if (problems.length === 0) console.log(collections.map((collection) => `${content[collection].length} ${collection}`).join(', '));
-  else
-    console.error([`${problems.length} problem${problems.length === 1 ? '' : 's'} in content/`, ...problems.map(formatProblem)].join('\n'));
+  else console.error(new ContentError(problems).message);
   for (const note of notes) console.error(`Note: ${note}`);
   return problems.length === 0;
 }
 
-/** Writes a JSON Schema of the fields of each collection, for editors and forms; the folder. */
+/** Writes a JSON Schema of the fields of each collection, for editors and forms; returns the folder. */
 function writeSchemas(folder = '.cache/schemas'): string {
   mkdirSync(folder, { recursive: true });
   for (const collection of collections)
@@ -26,9 +25,9 @@ function writeSchemas(folder = '.cache/schemas'): string {
 }
 
 /**
- * `npm run check`: holds the content against its rules.
+ * `npm run check`: checks the content against its rules.
  * `npm run check -- --json`: prints the problems as JSON, for programs.
- * `npm run check -- --schemas`: writes the JSON Schema of each collection to .cache/schemas in place of checking.
+ * `npm run check -- --schemas`: writes the JSON Schema of each collection to .cache/schemas instead of checking.
  */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (process.argv.includes('--schemas')) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);

@@ -42,7 +42,7 @@ const importRules: Rule[] = [
     files: /^lib\/content\/rules\//,
     allows: ({ from, typesOnly }) => !isNode(from) && (typesOnly || !/content\/(load|index)$/.test(from)),
   },
-  { files: /^lib\/(?!content\/(markdown|typography)\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
+  { files: /^lib\/(?!content\/(body|markdown|typography)\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
   {
     files: /^components\//,
     allows: ({ from, typesOnly }) =>

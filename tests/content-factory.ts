@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { type Content, loadContent } from '@/lib/content/load';
-import { parse } from '@/lib/content/parse';
+import { readSource } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
 import type { Findings } from '@/lib/content/rules/check';
 import { type Collection, collections, datedBy, type Entry } from '@/lib/content/schema';
@@ -94,7 +94,7 @@ const required: Record<Collection, Fields> = {
   pages: { title: 'Privacy', summary, updated: '2020-01-01' },
 };
 
-/** Fields of a passing item with some of them changed; `undefined` takes one away. */
+/** Fields of a passing item with some changed; `undefined` removes one. */
 export function makeFields(collection: Collection, changes: Fields = {}): Fields {
   const fields = { ...required[collection], ...changes };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -111,12 +111,19 @@ export function makeName(collection: Collection, changes: Fields = {}, slug = 's
   return field ? `${makeFields(collection, changes)[field]}-${slug}.md` : `${slug}.md`;
 }
 
+/** Source of one content file to a checked entry; throws ContentError with every problem in it. */
+export function parse<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): Entry<C> {
+  const { entry, problems } = readSource(collection, fileName, source);
+  if (!entry) throw new ContentError(problems);
+  return entry;
+}
+
 /** A checked entry, made by the real parser. */
 export function makeEntry<C extends Collection>(collection: C, changes: Fields = {}, { slug = 'sample', body = '' } = {}): Entry<C> {
   return parse(collection, makeName(collection, changes, slug), makeSource(collection, changes, body));
 }
 
-/** What an action complains about, one line a problem; empty where it does not. Anything but a ContentError is thrown on. */
+/** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Throws any other error on. */
 export function complaints(action: () => unknown): string[] {
   try {
     action();
@@ -127,14 +134,14 @@ export function complaints(action: () => unknown): string[] {
   }
 }
 
-/** A folder that is there until the running test ends. */
+/** A folder that is removed when the running test ends. */
 export function makeTemporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A content folder with all collections, there until the running test ends; names are paths in it. */
+/** A content folder with all collections and these files, removed when the running test ends; names are paths in it. */
 export function makeFolder(files: Record<string, string | Uint8Array> = {}): string {
   const folder = makeTemporaryFolder();
   for (const collection of collections) mkdirSync(path.join(folder, collection));
@@ -145,7 +152,7 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}): str
   return folder;
 }
 
-/** The files that entries of a small site need around them: a country, an objective and the pages without which there is no site. */
+/** The files that a small site needs: a country, an objective and the required pages. */
 export const surroundings = (): Record<string, string> => ({
   'countries/nepal.md': makeSource('countries', { lawsNote: 'No law was found.' }),
   'objectives/protection.md': makeSource('objectives'),
@@ -156,7 +163,7 @@ export const surroundings = (): Record<string, string> => ({
 export const article = (words = 'word') =>
   `The ministry trained ${words} in Kathmandu. They learned ${Array.from({ length: 60 }, () => words).join(' ')}. Officials of ${words} met.`;
 
-/** What the rules find in a small site with these files in it; the surroundings keep them all. */
+/** What the rules find in a small site with these files added; the surroundings alone keep every rule. */
 export function findings(files: Record<string, string | Uint8Array>): Findings {
   return checkContent(makeFolder({ ...surroundings(), ...files }));
 }

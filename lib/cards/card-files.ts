@@ -1,4 +1,4 @@
-import { getCountries, getCountryNames, getList, getListed, getObjectives } from '@/lib/content/index';
+import { getCountries, getList, getListed, getObjectives, getRows } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -16,12 +16,8 @@ export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
   const items = [...getListed(lang, 'news'), ...getListed(lang, 'events')].filter(hasPage);
   return new Map([
     [routes.card(lang, 'home'), draw(() => homeCard(lang))],
-    ...items.map(
-      (item) =>
-        [
-          routes.card(lang, `${item.collection}-${item.slug}`),
-          draw(() => itemCardText(lang, item, getCountryNames(lang), getObjectives(lang))),
-        ] as const,
+    ...getRows(lang, items).map(
+      (row) => [routes.card(lang, `${row.item.collection}-${row.item.slug}`), draw(() => itemCardText(lang, row))] as const,
     ),
     ...getCountries(lang)
       .filter(hasPage)

@@ -1,6 +1,5 @@
-import type { Listed } from '@/lib/content/listed';
-import type { Entry } from '@/lib/content/schema';
-import { formatDate, formatList, formatPeriod } from '@/lib/i18n/format';
+import { dateOf, endOf, type Row } from '@/lib/content/listed';
+import { formatList, formatPeriod } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Box } from './fit-text';
@@ -37,18 +36,12 @@ export function cardBoxes(objectives: number): Record<'kicker' | 'title' | 'foot
 }
 
 /** The texts of the card of a news item or an event. */
-export function itemCardText(
-  lang: Lang,
-  item: Listed,
-  countryNames: Readonly<Record<string, string>>,
-  objectives: readonly Entry<'objectives'>[],
-): CardText {
-  const when = item.collection === 'news' ? formatDate(lang, item.published) : formatPeriod(lang, item.start, item.end);
-  const names = item.countries.map((slug) => countryNames[slug] ?? slug);
+export function itemCardText(lang: Lang, { item, countries, objectives }: Row): CardText {
+  const names = countries.map(({ title }) => title);
   return {
-    kicker: `${when} · ${item.place}`,
+    kicker: `${formatPeriod(lang, dateOf(item), endOf(item))} · ${item.place}`,
     title: item.title,
     foot: names.length === 0 ? messages(lang).wholeProject : formatList(lang, names),
-    objectives: objectives.filter(({ slug }) => item.objectives.includes(slug)).map(({ number }) => number),
+    objectives: objectives.map(({ number }) => number),
   };
 }

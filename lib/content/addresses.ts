@@ -13,28 +13,18 @@ import {
   routes,
   type Section,
 } from '@/lib/routes';
-import { alphabetOf } from './alphabet';
+import { addressed, alphabetOf } from './alphabet';
 import { hasDays } from './listed';
 import { facetValues, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
-/** A page of the site in one language. */
-export interface SitePage {
-  address: string;
-  kind: PageKind;
-  /** What the page is about; the pages of lists and collections are about none of their items. */
-  entry?: Entry;
-}
+/** A page of the site in one language; pages of lists and collections are about no single item. */
+export type SitePage = { address: string } & ({ kind: ItemKind; entry: Entry } | { kind: ListKind; entry?: undefined });
 
-export type PageKind =
-  | 'text'
-  | 'article'
-  | 'event'
-  | 'country'
-  | 'activity'
+type ItemKind = 'text' | 'article' | 'event' | 'country' | 'activity' | 'thread';
+type ListKind =
   | 'list'
-  | 'thread'
   | 'threads'
   | 'countries'
   | 'objectives'
@@ -46,13 +36,13 @@ export type PageKind =
   | 'search'
   | 'alphabet';
 
-/** Every page of the site, computed from the content: what the sitemap lists, and what a text may link to. */
+/** Every page of the site in a language: what the sitemap lists, and what a text may link to. */
 export function sitePages(content: Content, lang: Lang): SitePage[] {
-  const of = (kind: PageKind, entries: readonly Entry<Addressed>[]) =>
+  const of = (kind: ItemKind, entries: readonly Entry<Addressed>[]) =>
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const lists = (section: Section) =>
-    [{}, { all: true }, ...listPaths(content, section)].map((path) => list(routes.list(lang, section, path)));
+    [{}, { all: true }, ...listPaths(content, lang, section)].map((path) => list(routes.list(lang, section, path)));
   const list = (address: string): SitePage => ({ address, kind: 'list' });
   return [
     ...of('text', content.pages.filter(isIn)),
@@ -77,12 +67,14 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
   ];
 }
 
-/** Files that a text may link to, beside the pages: feeds, calendars, citations, open data. */
+/** Files that a text may link to besides the pages: feeds, calendars, citations, open data. */
 export function siteFiles(content: Content, lang: Lang): string[] {
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const followed: ListPath[] = [
     {},
-    ...(['country', 'objective'] as const).flatMap((facet) => facetValues(content, 'news', facet).map(({ value }) => ({ facet, value }))),
+    ...(['country', 'objective'] as const).flatMap((facet) =>
+      facetValues(content, lang, 'news', facet).map(({ value }) => ({ facet, value })),
+    ),
   ];
   return [
     '/sitemap.xml',
@@ -100,17 +92,16 @@ export function siteFiles(content: Content, lang: Lang): string[] {
   ];
 }
 
-/** An address that led to something which now has another. */
+/** A former address of an item, and its present one. */
 export interface Move {
   from: string;
   to: string;
   title: string;
 }
 
-/** Every address that an item had under a former name: pages, files, and places on pages ("…/glossary/#old"). */
+/** Every address that items had under former names: pages, files, and places on pages ("…/glossary/#old"). */
 export function moves(content: Content, lang: Lang): Move[] {
-  const { news, events, countries, resources, glossary, threads, pages } = content;
-  return [...news, ...events, ...countries, ...resources, ...glossary, ...threads, ...pages].flatMap((entry: Entry<Addressed>) => {
+  return addressed(content).flatMap((entry) => {
     const now = addressesOf(content, lang, entry, entry.slug);
     return (entry.formerSlugs ?? []).flatMap((former) =>
       addressesOf(content, lang, entry, former).map((from, i) => ({ from, to: now[i] as string, title: entry.title })),
@@ -118,7 +109,7 @@ export function moves(content: Content, lang: Lang): Move[] {
   });
 }
 
-/** All addresses of an item under one of its names, always in the same order. */
+/** All addresses of an item under one of its slugs, always in the same order. */
 function addressesOf(content: Content, lang: Lang, entry: Entry<Addressed>, slug: string): string[] {
   const { collection } = entry;
   const citations = (of: (typeof citedCollections)[number]) => citationFormats.map((format) => routes.citation(lang, of, slug, format));
@@ -145,10 +136,10 @@ function addressesOf(content: Content, lang: Lang, entry: Entry<Addressed>, slug
   }
 }
 
-/** Lists, feeds and calendar of a value of a facet, under a name that it has or had. */
+/** Lists, feeds and calendar of a value of a facet, under its present or a former name. */
 function followedUnder(content: Content, lang: Lang, facet: Facet, value: string, name: string): string[] {
   const lists = (section: Section) =>
-    listPaths(content, section)
+    listPaths(content, lang, section)
       .filter((listPath) => listPath.facet === facet && listPath.value === value)
       .map((listPath) => routes.list(lang, section, { ...listPath, value: name }));
   const path = { facet, value: name };

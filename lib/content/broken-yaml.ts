@@ -1,28 +1,28 @@
 import type { YAMLError } from 'yaml';
-import type { Fault } from './problem';
+import type { Fault, Finding } from './problem';
 import { curly, quotedField, quotedValue, straighten } from './value-lines';
 
-/** A line of front matter in its parts. */
+/** The parts of a line of front matter. */
 interface Line {
   text: string;
-  /** Column at which the name of the field begins, behind the "- " of a list. */
+  /** Column at which the name of the field begins, after the "- " of a list. */
   column: number;
-  /** Column of the "-" that begins an item of a list here. */
+  /** Column of the "-", if the line begins an item of a list. */
   dash: number | undefined;
   name: string | undefined;
   value: string;
 }
 
-/** What is wrong with a line, and the line as it should be where that is plain. */
-type Finding = Pick<Fault, 'reason' | 'fix'> & { field?: string; line?: string };
+/** What is wrong with a line, and the corrected line if it is clear what was meant. */
+type LineFinding = Finding & { field?: string; line?: string };
 
-/** What a writer did where YAML cannot be read, and the fields as they read once that is put right. */
-export interface Explained {
+/** What a writer did wrong, and the front matter with all of it corrected, if that is possible. */
+interface Explained {
   faults: Fault[];
   repaired?: string;
 }
 
-/** Says what a writer did where YAML cannot be read: parsers point at what follows from a mistake, often lines behind it. `line` is the parser's, from 1. */
+/** Explains broken YAML by what the writer did: parsers point at what follows from a mistake, often lines below it. `line` is the parser's, from 1. */
 export function explainYaml(front: string, error: YAMLError, line: number): Explained {
   const lines = front.replace(/\n$/, '').split('\n').map(readLine);
   const found = lines.flatMap((each, i) => {
@@ -55,7 +55,7 @@ function readLine(text: string): Line {
   };
 }
 
-/** The path of the field on a line, "sources.0.url", or of the one to which the line belongs. */
+/** The path of the field on a line, or of the field that the line belongs to: "sources.0.url". */
 function fieldAt(lines: readonly Line[], at: number): string {
   const parts: string[] = [];
   let limit = Number.POSITIVE_INFINITY;
@@ -74,17 +74,16 @@ function fieldAt(lines: readonly Line[], at: number): string {
   return parts.join('.') || 'front matter';
 }
 
-/** What is wrong with a line by itself. */
-function findingIn({ text, column, name, value }: Line): Finding | undefined {
-  // How many levels a tab was meant for cannot be known.
+/** What is wrong with a line on its own. */
+function findingIn({ text, column, name, value }: Line): LineFinding | undefined {
+  // No corrected line here: nobody knows how many levels a tab was meant for.
   if (/^ *\t/.test(text)) return { reason: 'is indented with a tab', fix: 'use spaces, two for each level' };
   if (/^\s*(#|$)/.test(text)) return undefined;
   if (/^\s*-[A-Za-z"']/.test(text))
     return { reason: 'has no space after its "-"', fix: 'write a space there', line: text.replace('-', '- ') };
   const path = name === undefined ? [] : [name];
   const before = text.slice(0, column) + (name === undefined ? '' : `${name}: `);
-  /** The finding, with the value as it should be. */
-  const mend = (reason: string, advice: string, right: string): Finding => ({
+  const mend = (reason: string, advice: string, right: string): LineFinding => ({
     reason,
     fix: `${advice}: ${quotedField(path, right)}`,
     line: before + quotedValue(right),
@@ -107,8 +106,8 @@ function findingIn({ text, column, name, value }: Line): Finding | undefined {
   return undefined;
 }
 
-/** A line that is neither a field nor an item. */
-function findingInText(text: string): Finding | undefined {
+/** What is wrong with a line that is neither a field nor an item. */
+function findingInText(text: string): LineFinding | undefined {
   const [, indent = '', name, value] = /^(\s*)([A-Za-z_]\w*) +(["'“[].*)$/.exec(text) ?? [];
   if (name && value) {
     const right = quotedField([name], straighten(value));
@@ -116,18 +115,18 @@ function findingInText(text: string): Finding | undefined {
   }
   if (/^\s/.test(text) || /^[\]}]/.test(text)) return undefined;
   return {
-    reason: `is followed by a line that is no field: ${text.slice(0, 60).trim()}`,
+    reason: `is followed by a line that is not a field: ${text.slice(0, 60).trim()}`,
     fix: 'if the text begins here, put a line "---" above it; if it belongs to the field above, move it into the quotation marks there',
   };
 }
 
-function findingInQuotes(value: string, mend: (reason: string, advice: string, right: string) => Finding): Finding | undefined {
+function findingInQuotes(value: string, mend: (reason: string, advice: string, right: string) => LineFinding): LineFinding | undefined {
   const mark = value[0] as string;
   const whole = mark === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
   const end = whole.exec(value)?.[0].length;
   if (end === undefined) {
     const last = new RegExp(`${curly}$`);
-    const reason = last.test(value) ? 'ends with a curly quotation mark in place of a straight one' : 'has no quotation mark at its end';
+    const reason = last.test(value) ? 'ends with a curly quotation mark instead of a straight one' : 'has no quotation mark at its end';
     return mend(reason, 'add it', value.slice(1).replace(last, ''));
   }
   const rest = value.slice(end).trim();
@@ -139,11 +138,8 @@ function findingInQuotes(value: string, mend: (reason: string, advice: string, r
     : mend('has an apostrophe inside single quotation marks', 'use double ones around it', value.slice(1, -1));
 }
 
-/** What is wrong with a list in brackets, as it was written, and the list as it should be. */
-export function findingInList(
-  value: string,
-  path: readonly PropertyKey[],
-): (Pick<Fault, 'reason' | 'fix'> & { value: string; items: string[] }) | undefined {
+/** What is wrong with a list in brackets as written, and the corrected list. */
+export function findingInList(value: string, path: readonly PropertyKey[]): (Finding & { value: string; items: string[] }) | undefined {
   const marked = /["'“”„‘’]([^"'“”„‘’]*)["'“”‘’]|([^\s,[\]"'“”„‘’]+)/g;
   const items = [...value.matchAll(marked)].map(([, inMarks, bare]) => (inMarks ?? bare ?? '').trim());
   const right = `[${items.map((item) => quotedValue(item)).join(', ')}]`;
@@ -157,11 +153,11 @@ export function findingInList(
   if (new RegExp(curly).test(value)) return say('has curly quotation marks in its list', 'use straight ones');
   if (!/\]\s*(#.*)?$/.test(value)) return say('has no "]" at the end of its list', 'add it');
   if (/["']\s+["']/.test(value)) return say('has no comma between two items of its list', 'add it');
-  if ((value.match(/"/g) ?? []).length % 2 === 1) return say('has a quotation mark too few in its list', 'add it');
+  if ((value.match(/"/g) ?? []).length % 2 === 1) return say('lacks a quotation mark in its list', 'add it');
   return undefined;
 }
 
-/** The column of the fields beside a line that is out of line with them. */
+/** The column of the fields around a line, if the line is not aligned with them. */
 function neighbourOf(lines: readonly Line[], at: number): number | undefined {
   const own = lines[at]?.column ?? 0;
   const columns = lines.slice(0, at).flatMap(({ name, column }) => (name === undefined ? [] : [column]));
@@ -169,8 +165,8 @@ function neighbourOf(lines: readonly Line[], at: number): number | undefined {
   return near === own ? undefined : near;
 }
 
-/** What is wrong with a line beside the others: a field given twice, one out of line with its neighbours, or what the parser says. */
-function findingBetween(lines: readonly Line[], at: number, error: YAMLError, near: number | undefined): Pick<Fault, 'reason' | 'fix'> {
+/** What is wrong between a line and the others: a repeated field, one not aligned with its neighbours, or what the parser says. */
+function findingBetween(lines: readonly Line[], at: number, error: YAMLError, near: number | undefined): Finding {
   const line = lines[at] as Line;
   if (error.code === 'DUPLICATE_KEY') {
     const first = lines.findIndex(({ name, column }) => name === line.name && column === line.column);
@@ -181,11 +177,11 @@ function findingBetween(lines: readonly Line[], at: number, error: YAMLError, ne
   }
   if (near !== undefined)
     return {
-      reason: `is indented by ${line.column} spaces, out of line with the fields beside it`,
-      fix: `indent it by ${near}, so that its name begins below theirs`,
+      reason: `is indented by ${line.column} spaces, and the fields around it by ${near}`,
+      fix: `indent it by ${near}, so that their names line up`,
     };
   return {
     reason: `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/[.:]$/, '')}`,
-    fix: 'compare the line and the one above it with another file: name, colon, space, value in straight quotation marks',
+    fix: 'compare this line and the one above with another file: name, colon, space, value in straight quotation marks',
   };
 }

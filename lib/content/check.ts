@@ -6,7 +6,7 @@ import { ContentError, formatProblem, type Problem } from './problem';
 import { type Findings, findProblems } from './rules/check';
 import { markupProblems } from './rules/markup';
 
-/** Everything that is wrong in content/, in one run: what cannot be read, and what breaks a rule. */
+/** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
 export function checkContent(folder: string = contentFolder()): Findings & { content: Content } {
   const reading = readContent(folder);
   return { ...findProblems(reading, measure), content: reading.content };
@@ -15,14 +15,14 @@ export function checkContent(folder: string = contentFolder()): Findings & { con
 let kept: { folder: string; stamp: string; contents: Contents } | undefined;
 let isFresh = false;
 
-/** All content as it is in its files now, for someone who is writing it; read again only when a file has changed. */
+/** All content as it is in its files now, for development; read again only when a file has changed. */
 export function currentContents(): Contents {
   const folder = contentFolder();
   if (kept?.folder === folder && isFresh) return kept.contents;
   const stamp = contentStamp(folder);
   const contents = kept?.stamp === stamp ? kept.contents : showContents(folder);
   kept = { folder, stamp, contents };
-  // A page asks dozens of questions in one turn of the event loop: one look at the files is enough for them.
+  // A page makes dozens of queries in one turn of the event loop: look at the files only once for them.
   isFresh = true;
   setImmediate(() => {
     isFresh = false;
@@ -30,7 +30,7 @@ export function currentContents(): Contents {
   return contents;
 }
 
-/** The content where pages can be made of it. A text may still break a rule while it is being written: the terminal then says what a build would stop at. */
+/** The content, if pages can be made of it. A text that still breaks a rule is shown all the same: the terminal then says what would stop a build. */
 function showContents(folder: string): Contents {
   const reading = readContent(folder);
   const blocking = [...reading.problems, ...[...reading.contents.values()].flatMap(markupProblems)];

@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import type { Content, Contents } from './load';
 
-/** What a text of content/pages may have counted for it: `{news}` becomes the number of news items. */
+/** What a text of content/pages can count: `{news}` becomes the number of news items. */
 export const counters: Readonly<Record<string, (content: Content) => number>> = {
   news: ({ news }) => news.length,
   projectNews: ({ news }) => news.filter(({ relation }) => relation === 'project').length,
@@ -17,14 +17,8 @@ export const counters: Readonly<Record<string, (content: Content) => number>> = 
 /** A counter in a text. */
 export const counterPattern = /\{([A-Za-z]+)\}/g;
 
-const filled = new WeakMap<Contents, Contents>();
-
 /** The same contents with the counters in their pages filled in. */
-export function withCounts(contents: Contents): Contents {
-  const full = filled.get(contents) ?? new Map([...contents].map(([lang, content]) => [lang, fillIn(lang, content)]));
-  filled.set(contents, full);
-  return full;
-}
+export const withCounts = (contents: Contents): Contents => new Map([...contents].map(([lang, content]) => [lang, fillIn(lang, content)]));
 
 function fillIn(lang: Lang, content: Content): Content {
   const fill = (body: string) =>

@@ -3,27 +3,27 @@ import { explainYaml, findingInList } from './broken-yaml';
 import type { Fault } from './problem';
 import { curly, quotedField, straighten } from './value-lines';
 
-/** What the lines between the two "---" say. */
-export interface FrontMatter {
+/** The fields between the two lines of "---". */
+interface FrontMatter {
   data: unknown;
   faults: Fault[];
   lineOf: LineOf;
 }
 
-/** Line of a field in the file, from 1 (the opening "---" is line 1); that of the nearest parent where the field is missing. */
+/** Line of a field in the file, from 1 (the opening "---"); that of its nearest parent if the field is missing. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
-/** Deeper than any item of ours; the parser walks each level by a call. */
+/** Deeper than any item needs; the parser makes a call for each level. */
 const mostNested = 20;
 
-/** A field or an item with a value in straight quotation marks, a list of such, or words without any sign that means something in YAML. */
+/** A field or an item with a value in straight quotation marks, a list of such values, or words without any character that is special in YAML. */
 const plainLine =
   /^ *(?:- )*(?:[A-Za-z]\w*:(?= |$))? *(?:"(?:[^"\\]|\\.)*"|\[[^[\]{}“”‘’'#&*!]*\]|https?:\/\/[^\s“”‘’#]+|(?!\d{4}-\d\d(?:-\d\d)?$)[A-Za-z0-9][^#:"“”‘’]*)?$/;
 
-/** Whether every line of the fields is written so that no reader of YAML could take it in another way. */
+/** Whether every YAML reader understands each line in the same way. */
 export const isPlain = (front: string): boolean => front.split('\n').every((line) => plainLine.test(line));
 
-/** Reads the fields of a file: YAML 1.2 without tags and aliases, each value on its line. After a mistake it goes on with what was meant. */
+/** Reads the fields of a file: YAML 1.2 without tags and aliases, each value on its line. After a mistake it continues with what was meant. */
 export function readFrontMatter(front: string, isRepaired = false): FrontMatter {
   const deep = nestedTooDeep(front);
   if (deep) return { data: undefined, faults: [deep], lineOf: () => 1 };
@@ -37,7 +37,7 @@ export function readFrontMatter(front: string, isRepaired = false): FrontMatter 
   return { ...again, faults: [...faults, ...again.faults] };
 }
 
-/** Finds lines in front matter; reads it once, at the first question, since most files have no problem to point at. */
+/** Finds lines in front matter; parses it only when first asked, because most files have no problem to point at. */
 export function lineFinder(front: string): LineOf {
   let lineOf: LineOf | undefined;
   return (path) => {
@@ -71,7 +71,7 @@ class Reader {
 
   #value(node: unknown, path: readonly PropertyKey[]): unknown {
     if (!isNode(node)) return null;
-    if (isAlias(node) || node.tag) return this.#say(node, path, 'uses an alias or a tag of YAML', 'write the value itself, in quotes');
+    if (isAlias(node) || node.tag) return this.#say(node, path, 'uses a YAML alias or tag', 'write the value itself, in quotes');
     if (isMap(node)) {
       const fields: Record<string, unknown> = Object.create(null);
       for (const { key, value } of node.items) {
@@ -105,13 +105,13 @@ class Reader {
     return this.#counter.linePos(node.range?.[0] ?? 0).line + 1;
   }
 
-  /** Notes a fault, and answers with what was meant. */
+  /** Records a fault, and returns what was meant. */
   #say<T>(node: Node, path: readonly PropertyKey[], reason: string, fix: string, meant?: T): T | undefined {
     this.#faults.push({ line: this.#lineOf(node), field: path.join('.') || 'front matter', reason, fix });
     return meant;
   }
 
-  /** The value of a scalar; what YAML takes without a word, though no writer means it, is a fault. */
+  /** The value of a scalar; what YAML accepts but no writer means is a fault. */
   #scalar(node: Scalar, path: readonly PropertyKey[]): unknown {
     const source = this.#sourceOf(node);
     const isUnquoted = node.type === 'PLAIN';
@@ -120,7 +120,7 @@ class Reader {
     if (isUnquoted && /^\d{4}-\d\d?(-\d\d?)?$/.test(source)) return say(`${source} is an unquoted date`, 'put it in quotes', source);
     if (isUnquoted && typeof node.value === 'string') {
       if (new RegExp(`^${curly}`).test(source))
-        return say('has curly quotation marks around it, which would be printed with it', 'use straight ones', straighten(source));
+        return say('has curly quotation marks around it, which would be printed', 'use straight ones', straighten(source));
       if (/^[^"“]+["”]$/.test(source))
         return say('has a quotation mark at its end and none at its beginning', 'add it', straighten(source));
     }
@@ -135,7 +135,7 @@ class Reader {
   }
 }
 
-/** A fault where brackets or indentation go deeper than any item of ours: the parser would run out of stack. */
+/** A fault if brackets or indentation go deeper than any item needs: the parser would run out of stack. */
 function nestedTooDeep(front: string): Fault | undefined {
   let depth = 0;
   for (const [i, text] of front.split('\n').entries()) {

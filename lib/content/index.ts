@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import { defaultLang, type Lang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
@@ -6,17 +7,30 @@ import { type Move, moves, type SitePage, siteFiles, sitePages } from './address
 import { alphabetOf, type Letter } from './alphabet';
 import { currentContents } from './check';
 import { dateOf, type Listed, type Row } from './listed';
-import { activitiesOf, byName, byNumber, facetValues, indexOf, listed, listPaths, ownAndOther, pageCount, push, yearsOf } from './lists';
+import {
+  activitiesOf,
+  byName,
+  byNumber,
+  countriesOf,
+  facetValues,
+  indexOf,
+  listed,
+  listPaths,
+  ownAndOther,
+  pageCount,
+  rowsOf,
+} from './lists';
 import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
-import { type Nearness, type Neighbours, nearnessOf } from './related';
+import { relatedItems } from './related';
+import { remember } from './remember';
 import type { Collection, Entry } from './schema';
 import { type Has, siteLinker, withLinkedSite } from './site-links';
 import { termLinker } from './term-links';
 import { titleMarker } from './titles-elsewhere';
 
 let kept: Contents | undefined;
-/** Content is read once for a build, whose check has read it before; in development an edit shows at the next page. */
+/** A build has checked the content before and reads it once; in development, the next page shows an edit. */
 function contents(): Contents {
   if (process.env.NODE_ENV !== 'production') return currentContents();
   kept ??= loadContent();
@@ -32,20 +46,18 @@ function content(lang: Lang): Content {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What a list holds: GLO.ACT's own items, newest first, and the rest where the path asks for all. The counting rule is in ./lists. */
+/** The items of a list, newest first: GLO.ACT's own, or all if the path says so. The counting rule is in ./lists. */
 export const getList = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => listed(content(lang), section, path);
-/** Everything that a section holds, whatever its relation to GLO.ACT: for what is no list of a page. */
+/** Everything in a section, whatever its relation to GLO.ACT. */
 export const getListed = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] =>
   getList(lang, section, { ...path, all: true });
-/** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */
+/** Values of a facet in the order of the site, each with the number of its items; empty ones too. */
 export const getFacetValues = (lang: Lang, section: Section, facet: Facet, all = false): FacetValue[] =>
-  facetValues(content(lang), section, facet, all);
-/** Every year from the first news item or event to the last, newest first. */
-export const getYears = (): string[] => yearsOf(content(defaultLang));
-/** How many pages a list has; an empty one has one. */
+  facetValues(content(lang), lang, section, facet, all);
+/** How many pages a list has; an empty list has one. */
 export const countPages = (section: Section, path: ListPath = {}): number => pageCount(content(defaultLang), section, path);
-/** Each list of a section behind its first pages: every value of every facet, and every further page; with context where that holds more. */
-export const getListPaths = (section: Section): ListPath[] => listPaths(content(defaultLang), section);
+/** Every list of a section apart from the first pages of all news and all events: each value of each facet, and each further page; also with context if that adds items. */
+export const getListPaths = (section: Section): ListPath[] => listPaths(content(defaultLang), defaultLang, section);
 
 /** What a reader can follow of a section: everything, each country, each objective. */
 export function getFollowed(lang: Lang, section: Section): { path: ListPath; label: string | undefined }[] {
@@ -53,52 +65,33 @@ export function getFollowed(lang: Lang, section: Section): { path: ListPath; lab
   return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
 }
 
-/** How many of the items are GLO.ACT's own, and how many are context or of a later project. */
-export const countOwn = (items: readonly { relation: string }[]): { own: number; other: number } => ownAndOther(items);
+/** How many of the items are GLO.ACT's own, and how many are context or from a later project. */
+export const countOwn = ownAndOther;
 
 export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined =>
   indexOf(content(lang).news).bySlug.get(slug) as Entry<'news'> | undefined;
 export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined =>
   indexOf(content(lang).events).bySlug.get(slug) as Entry<'events'> | undefined;
 
-/** The news item that rests on a page, the first of several. */
+/** The first news item that names a page as a source. */
 export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefined =>
   content(lang).news.find(({ sources }) => sources.some(({ url }) => url === source));
 
-const newsByEvent = new WeakMap<readonly Listed[], Map<string, Entry<'news'>[]>>();
+const newsByEvent = remember((news: readonly Entry<'news'>[]) => groupBy(indexOf(news).all as Entry<'news'>[], ({ event = '' }) => event));
 /** News that reports an event, newest first. */
-export function getNewsOfEvent(lang: Lang, slug: string): Entry<'news'>[] {
-  const { news } = content(lang);
-  let map = newsByEvent.get(news);
-  if (!map) {
-    map = new Map();
-    for (const item of indexOf(news).all as Entry<'news'>[]) if (item.event) push(map, item.event, item);
-    newsByEvent.set(news, map);
-  }
-  return map.get(slug) ?? [];
-}
+export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] => newsByEvent(content(lang).news).get(slug) ?? [];
 
-const nearnesses = new WeakMap<readonly Listed[], Nearness<Listed>>();
-function nearnessIn(lang: Lang, section: Section): Nearness<Listed> {
-  const items = content(lang)[section];
-  let nearness = nearnesses.get(items);
-  if (!nearness) {
-    nearness = nearnessOf(indexOf(items).all, dateOf);
-    nearnesses.set(items, nearness);
-  }
-  return nearness;
-}
-
-/** Items of the same list that are most like this one, the nearest in time first among equals. */
-export const getRelated = (lang: Lang, item: Listed, count: number): Listed[] => nearnessIn(lang, item.collection).related(item, count);
-/** The item before and the item after this one in its list, or among those of a country in it. */
-export function getNeighbours(lang: Lang, item: Listed, country?: string): Neighbours<Listed> {
+const relatedIn = remember((items: readonly Listed[]) => relatedItems(indexOf(items).all));
+/** Items of the same section that are most like this one, the nearest in time first among equals. */
+export const getRelated = (lang: Lang, item: Listed, count: number): Listed[] => relatedIn(content(lang)[item.collection])(item, count);
+/** The next and the previous item of a section in time, or of those about a country; undefined at either end. */
+export function getNeighbours(lang: Lang, item: Listed, country?: string): { later: Listed | undefined; earlier: Listed | undefined } {
   const list = getListed(lang, item.collection, country ? { facet: 'country', value: country } : {});
-  const place = list.findIndex(({ slug }) => slug === item.slug);
-  return { later: list[place - 1], earlier: list[place + 1] };
+  const index = list.findIndex(({ slug }) => slug === item.slug);
+  return { later: list[index - 1], earlier: list[index + 1] };
 }
 
-/** What GLO.ACT did, each thing once, newest first: its events, and its news that reports none of them. */
+/** What GLO.ACT did, each thing once, newest first: its events, and its news about anything else. */
 export const getActivities = (lang: Lang, country?: string): Listed[] => activitiesOf(content(lang), country);
 
 /** What GLO.ACT did in a country, the earliest first; an event with the news that reports it. */
@@ -110,14 +103,7 @@ export function getHappenings(lang: Lang, country: string): (Row & { reports: En
 }
 
 /** Items as rows of a list: each with its countries, in its own order, and its objectives by number. */
-export function getRows(lang: Lang, items: readonly Listed[]): Row[] {
-  const objectives = getObjectives(lang);
-  return items.map((item) => ({
-    item,
-    countries: getCountriesOf(lang, item),
-    objectives: objectives.filter(({ slug }) => item.objectives.includes(slug)),
-  }));
-}
+export const getRows = (lang: Lang, items: readonly Listed[]): Row[] => rowsOf(content(lang), items);
 
 /** First and last year in which an activity of GLO.ACT began. */
 export function getYearsOfActivity(): [number, number] {
@@ -130,74 +116,60 @@ export const getCountries = (lang: Lang): Entry<'countries'>[] => byName(content
 export const getCountry = (lang: Lang, slug: string): Entry<'countries'> | undefined => find(lang, 'countries', slug);
 /** The countries that an entry names, in its order. */
 export const getCountriesOf = (lang: Lang, { countries }: { countries: readonly string[] }): Entry<'countries'>[] =>
-  countries.flatMap((slug) => getCountry(lang, slug) ?? []);
+  countriesOf(content(lang), countries);
 /** Objectives by number. */
 export const getObjectives = (lang: Lang): Entry<'objectives'>[] => byNumber(content(lang).objectives);
 export const getPartners = (lang: Lang): Entry<'partners'>[] => byName(content(lang).partners, lang);
 /** Short names of the partners by slug. */
 export const getPartnerNames = (lang: Lang): Record<string, string> =>
   Object.fromEntries(content(lang).partners.map(({ slug, acronym }) => [slug, acronym]));
-/** Resources newest first, those without a date last. */
+/** Resources, newest first, undated ones last. */
 export const getResources = (lang: Lang): Entry<'resources'>[] =>
   byName(content(lang).resources, lang).sort((a, b) => compare(b.published ?? '', a.published ?? ''));
 export const getTerms = (lang: Lang): Entry<'glossary'>[] => byName(content(lang).glossary, lang);
 
-const addressSets = new WeakMap<Content, ReadonlySet<string>>();
 /** Every address of the site in one language, of pages and of files. */
-function addressesIn(lang: Lang): ReadonlySet<string> {
+const addressesIn = remember(
+  (own: Content, lang: Lang): ReadonlySet<string> =>
+    new Set([...sitePages(own, lang).map(({ address }) => address), ...siteFiles(own, lang)]),
+);
+const hasAddress: Has = (lang, address) => {
   const own = contents().get(lang);
-  if (!own) return new Set();
-  const known = addressSets.get(own) ?? new Set([...sitePages(own, lang).map(({ address }) => address), ...siteFiles(own, lang)]);
-  addressSets.set(own, known);
-  return known;
-}
+  return own !== undefined && addressesIn(own, lang).has(address);
+};
 
-/** The languages in which the site has the page at an address, each with the address there. */
+/** The languages that have the page at an address, each with its address there. */
 export function getTranslations(address: string): { lang: Lang; address: string }[] {
   const rest = address.slice(langOf(address).length + 1);
   return openLanguages()
     .map((lang) => ({ lang, address: `/${lang}${rest}` }))
-    .filter((page) => addressesIn(page.lang).has(page.address));
+    .filter((page) => hasAddress(page.lang, page.address));
 }
 
-const hasAddress: Has = (lang, address) => addressesIn(lang).has(address);
-/** A text as it is written, its links to this site with their language. */
+/** The Markdown of a text, with a language in each link to this site. */
 export const getMarkdown = (lang: Lang, { body }: Entry): string => withLinkedSite(body, lang, hasAddress);
 
-const linkers = new WeakMap<Content, Linker>();
-/** Points links to this site to the reader's language; in a translation, marks what links name in another one. */
+/** Points links to this site to the reader's language; in a translation, also marks titles of pages elsewhere with their language. */
 export function getLinker(lang: Lang): Linker {
-  const own = content(lang);
-  const known = linkers.get(own);
-  if (known) return known;
   const link = siteLinker(lang, hasAddress, messages(lang).translation.untranslated);
-  const mark = titleMarker(lang, content(defaultLang));
-  const both: Linker = (tree) => {
-    link(tree);
-    mark(tree);
-  };
-  const linker = lang === defaultLang ? link : both;
-  linkers.set(own, linker);
-  return linker;
+  return lang === defaultLang ? link : both(link, titleMarker(lang, content(defaultLang)));
 }
 
-const termLinkers = new WeakMap<readonly Entry<'glossary'>[], Linker>();
-/** The same, and the first use of each glossary term becomes a link to the term. */
-export function getTermLinker(lang: Lang): Linker {
-  const { glossary } = content(lang);
-  const linkTerms = termLinkers.get(glossary) ?? termLinker(glossary, (slug) => routes.term(lang, slug));
-  termLinkers.set(glossary, linkTerms);
-  const link = getLinker(lang);
-  return (tree) => {
-    link(tree);
-    linkTerms(tree);
+const termLinkerIn = remember((terms: readonly Entry<'glossary'>[], lang: Lang) => termLinker(terms, (slug) => routes.term(lang, slug)));
+/** The same, and links the first use of each glossary term to the glossary. */
+export const getTermLinker = (lang: Lang): Linker => both(getLinker(lang), termLinkerIn(content(lang).glossary, lang));
+
+const both =
+  (first: Linker, second: Linker): Linker =>
+  (tree) => {
+    first(tree);
+    second(tree);
   };
-}
 
 /** Threads by title. */
 export const getThreads = (lang: Lang): Entry<'threads'>[] => byName(content(lang).threads, lang);
 export const getThread = (lang: Lang, slug: string): Entry<'threads'> | undefined => find(lang, 'threads', slug);
-/** The news and events that a thread runs through, in its order. */
+/** The news and events of a thread, in its order. */
 export const getItemsOfThread = (lang: Lang, { items }: Entry<'threads'>): Listed[] =>
   items.flatMap((slug) => getArticle(lang, slug) ?? getEvent(lang, slug) ?? []);
 
@@ -205,7 +177,7 @@ export const getItemsOfThread = (lang: Lang, { items }: Entry<'threads'>): Liste
 export const getMilestones = (lang: Lang): Entry<'milestones'>[] =>
   byName(content(lang).milestones, lang).sort((a, b) => compare(a.date, b.date));
 
-/** Day of the last change of substance: the newest of the days that the pages give for themselves. */
+/** Day of the last change of substance: the latest `updated` of the pages. */
 export function getUpdated(): string {
   const days = content(defaultLang)
     .pages.map(({ updated }) => updated)
@@ -215,13 +187,13 @@ export function getUpdated(): string {
 
 /** Every page of the site in one language. */
 export const getSitePages = (lang: Lang): SitePage[] => sitePages(content(lang), lang);
-/** Every address that something had under a former name, with the one it has now. */
+/** Former addresses, each with the present one. */
 export const getMoves = (lang: Lang): Move[] => moves(content(lang), lang);
 
 /** Pages of content/pages, by file name. */
 export const getPages = (lang: Lang): readonly Entry<'pages'>[] => content(lang).pages;
 
-/** A page of content/pages; throws where it is missing, since an address of the site stands for it. */
+/** A page of content/pages; throws if it is missing. */
 export function getPage(lang: Lang, slug: string): Entry<'pages'> {
   const page = find(lang, 'pages', slug);
   if (!page) throw new Error(`content/pages/${slug}.md is missing: the site has an address for it`);
@@ -236,11 +208,11 @@ function find<C extends Collection>(lang: Lang, collection: C, slug: string): En
 export const getCountryNames = (lang: Lang): Record<string, string> =>
   Object.fromEntries(content(lang).countries.map(({ slug, title }) => [slug, title]));
 
-/** The last things that the project did, in order of time. */
+/** The last milestones of the project itself, in order of time. */
 export const getLastMilestones = (lang: Lang, count: number): Entry<'milestones'>[] =>
   getMilestones(lang)
     .filter(({ phase }) => phase === 'project')
     .slice(-count);
 
-/** Everything that has an address of its own, by the first letter of its title. */
+/** Every entry that has an address, by the first letter of its title. */
 export const getAlphabet = (lang: Lang): Letter[] => alphabetOf(content(lang), lang);

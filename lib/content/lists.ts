@@ -1,7 +1,8 @@
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';
-import { dateOf, type Listed } from './listed';
+import { dateOf, type Listed, type Row } from './listed';
 import type { Content } from './load';
+import { remember } from './remember';
 import type { Entry, Law } from './schema';
 
 export const pageSize = 20;
@@ -10,7 +11,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Order of the lists: newest first, items of one day by address. */
 const newestFirst = (a: Listed, b: Listed): number => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);
 
-/** Whether something is GLO.ACT's own; what is not is context, or belongs to a later project. */
+/** Whether an item is about GLO.ACT itself, not context or a later project. */
 const isOwn = ({ relation }: { relation: string }): boolean => relation === 'project';
 
 interface Lists {
@@ -20,23 +21,16 @@ interface Lists {
 
 interface Index extends Lists {
   bySlug: Map<string, Listed>;
-  /** The same of GLO.ACT's own items alone. */
+  /** The same lists with only GLO.ACT's own items. */
   own: Lists;
 }
 
-// Built once for each state of the content: with 10,000 items a filter that scans them all on every page would cost more than the page.
-const indexes = new WeakMap<readonly Listed[], Index>();
-
 /** The items of a list in order, by slug and by facet. */
-export function indexOf(items: readonly Listed[]): Index {
-  let index = indexes.get(items);
-  if (!index) {
-    const all = [...items].sort(newestFirst);
-    index = { ...listsOf(all), bySlug: new Map(all.map((item) => [item.slug, item])), own: listsOf(all.filter(isOwn)) };
-    indexes.set(items, index);
-  }
-  return index;
-}
+// Built once for each state of the content: with 10,000 items, filtering them all for every page would cost more than the page.
+export const indexOf = remember((items: readonly Listed[]): Index => {
+  const all = [...items].sort(newestFirst);
+  return { ...listsOf(all), bySlug: new Map(all.map((item) => [item.slug, item])), own: listsOf(all.filter(isOwn)) };
+});
 
 function listsOf(all: Listed[]): Lists {
   const byFacet: Lists['byFacet'] = { country: new Map(), objective: new Map(), year: new Map() };
@@ -56,8 +50,8 @@ export function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
 }
 
 /**
- * The counting rule: a list, and every number that tells how long it is, holds GLO.ACT's own items, newest first.
- * Context and later projects join where a path asks for `all`, and the page then says how many they are.
+ * The counting rule: a list, and every count of it, holds only GLO.ACT's own items, newest first.
+ * A path with `all` adds context and later projects, and the page then says how many they are.
  */
 export function listed<S extends Section>(content: Content, section: S, { all, facet, value }: ListPath = {}): Entry<S>[] {
   const index = indexOf(content[section]);
@@ -65,14 +59,14 @@ export function listed<S extends Section>(content: Content, section: S, { all, f
   return (facet ? (lists.byFacet[facet].get(value ?? '') ?? []) : lists.all) as unknown as Entry<S>[];
 }
 
-/** How many items are GLO.ACT's own, and how many are context or of a later project. */
+/** How many items are GLO.ACT's own, and how many are context or from a later project. */
 export function ownAndOther(items: readonly { relation: string }[]): { own: number; other: number } {
   const own = items.filter(isOwn).length;
   return { own, other: items.length - own };
 }
 
-/** Values of a facet in the order of the site, each with the number of items it lists; none is left out for being empty. */
-export function facetValues(content: Content, section: Section, facet: Facet, all = false): FacetValue[] {
+/** Values of a facet in the order of the site, each with the number of its items; empty ones too. */
+export function facetValues(content: Content, lang: Lang, section: Section, facet: Facet, all = false): FacetValue[] {
   const index = indexOf(content[section]);
   const lengthOf = (lists: Lists, value: string) => lists.byFacet[facet].get(value)?.length ?? 0;
   const describe = (value: string, label: string): FacetValue => ({
@@ -81,7 +75,6 @@ export function facetValues(content: Content, section: Section, facet: Facet, al
     count: lengthOf(all ? index : index.own, value),
     hasContext: lengthOf(index, value) > lengthOf(index.own, value),
   });
-  const [{ lang = defaultLang } = {}] = content.countries;
   if (facet === 'country') return byName(content.countries, lang).map(({ slug, title }) => describe(slug, title));
   if (facet === 'objective') return byNumber(content.objectives).map(({ slug, shortName }) => describe(slug, shortName));
   return yearsOf(content).map((year) => describe(year, year));
@@ -94,39 +87,53 @@ function collatorOf(lang: Lang): Intl.Collator {
   return collator;
 }
 
-/** Entries by title, as a reader looks for them. */
-export const byName = <T extends { title: string }>(entries: readonly T[], lang: Lang = defaultLang): T[] =>
+/** Entries in the alphabetical order of a language. */
+export const byName = <T extends { title: string }>(entries: readonly T[], lang: Lang): T[] =>
   [...entries].sort((a, b) => collatorOf(lang).compare(a.title, b.title));
 /** Objectives by number. */
 export const byNumber = (objectives: readonly Entry<'objectives'>[]): Entry<'objectives'>[] =>
   [...objectives].sort((a, b) => a.number - b.number);
 
+/** The countries with these slugs, in the order given. */
+export const countriesOf = ({ countries }: Content, slugs: readonly string[]): Entry<'countries'>[] =>
+  slugs.flatMap((slug) => countries.find((country) => country.slug === slug) ?? []);
+
+/** Items with their countries, in their own order, and their objectives by number. */
+export function rowsOf(content: Content, items: readonly Listed[]): Row[] {
+  const objectives = byNumber(content.objectives);
+  return items.map((item) => ({
+    item,
+    countries: countriesOf(content, item.countries),
+    objectives: objectives.filter(({ slug }) => item.objectives.includes(slug)),
+  }));
+}
+
 /** Every year from the first news item or event to the last, newest first. */
-export function yearsOf(content: Content): string[] {
+function yearsOf(content: Content): string[] {
   const years = (['news', 'events'] as const).flatMap((section) => [...indexOf(content[section]).byFacet.year.keys()]).map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
 }
 
-/** How many pages a list has; an empty one has one. */
+/** How many pages a list has; an empty list has one. */
 export function pageCount(content: Content, section: Section, path: ListPath = {}): number {
   return Math.max(1, Math.ceil(listed(content, section, path).length / pageSize));
 }
 
-/** Each list of a section behind its first pages: every value of every facet, and every further page; with context where that holds more. */
-export function listPaths(content: Content, section: Section): ListPath[] {
+/** Every list of a section apart from the first pages of all news and all events: each value of each facet, and each further page; also with context if that adds items. */
+export function listPaths(content: Content, lang: Lang, section: Section): ListPath[] {
   const withContext = (path: ListPath, hasContext: boolean) => (hasContext ? [path, { ...path, all: true }] : [path]);
   return [
     ...withContext({}, ownAndOther(content[section]).other > 0),
     ...facets.flatMap((facet) =>
-      facetValues(content, section, facet).flatMap(({ value, hasContext }) => withContext({ facet, value }, hasContext)),
+      facetValues(content, lang, section, facet).flatMap(({ value, hasContext }) => withContext({ facet, value }, hasContext)),
     ),
   ]
     .flatMap((base) => Array.from({ length: pageCount(content, section, base) }, (_, i): ListPath => ({ ...base, page: i + 1 })))
     .filter(({ facet, page = 1 }) => facet || page > 1);
 }
 
-/** What GLO.ACT did, in a country or everywhere, each thing once, newest first: its events, and its news that reports none of them. */
+/** What GLO.ACT did, in a country or everywhere, each thing once, newest first: its events, and its news about anything else. */
 export function activitiesOf(content: Content, country?: string): Listed[] {
   const path: ListPath = country ? { facet: 'country', value: country } : {};
   const events = listed(content, 'events', path);
@@ -135,7 +142,7 @@ export function activitiesOf(content: Content, country?: string): Listed[] {
   return [...events, ...others].sort(newestFirst);
 }
 
-/** Laws, plans and policies of a country that date from the years of the project, or in which it had a part; in order of time. */
+/** Laws, plans and policies of a country from the years of the project, or undated ones that it had a part in; in order of time. */
 export function lawsOfProject({ laws }: Entry<'countries'>): Law[] {
   const isOfProject = ({ date, part }: Law) => (date ? date >= '2015' && date < '2020' : part !== 'context');
   return laws.filter(isOfProject).sort((a, b) => compare(a.date ?? '9', b.date ?? '9'));

@@ -14,29 +14,29 @@ export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
 /** The content in each language of the site. */
 export type Contents = ReadonlyMap<Lang, Content>;
 
-/** What was read of a folder: the entries that were read whole, the files that were not, and why. */
+/** What was read from a folder: the entries, the files that could not be read, and why. */
 export interface Reading {
   content: Content;
-  /** The same in each language of the site, with the words of its translations. */
+  /** The same in each language of the site, with its translations. */
   contents: Contents;
-  /** Every translation, of languages that are not open too. */
+  /** Every translation, even into languages that are not open. */
   translations: readonly ReadTranslation[];
   /** Mark of the words of each original, by its file. */
   marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
-  /** Line of a field in a file that could be read. */
+  /** Line of a field in a file; 1 if the file could not be read. */
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
   problems: readonly Problem[];
 }
 
-/** All entries of content/ for the pages of a build, whose check has read it before; throws ContentError where a file cannot be read. */
+/** All entries of content/; throws ContentError if a file cannot be read. For a build, which has checked the content before. */
 export function loadContent(folder: string = contentFolder()): Contents {
   const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
   return withCounts(contents);
 }
 
-/** Reads every file of content/, and goes on after a problem. */
+/** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string): Reading {
   const problems: Problem[] = [];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
@@ -48,7 +48,7 @@ export function readContent(folder: string): Reading {
   const others = openLanguages(folder)
     .filter((lang) => lang !== defaultLang)
     .map((lang) => ({ lang, ...readMessages(lang, folder) }));
-  // A language whose own words cannot be read has no pages that could be checked.
+  // A language whose messages cannot be read has no pages to check.
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
     content,
@@ -71,7 +71,7 @@ export function contentStamp(folder: string): string {
   return [folder, ...stamps].join('\n');
 }
 
-/** Names of the files of a folder in order, without those that editors hide; undefined where there is no such folder. */
+/** Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder. */
 function namesIn(directory: string): string[] | undefined {
   try {
     return readdirSync(directory)
@@ -82,7 +82,7 @@ function namesIn(directory: string): string[] | undefined {
   }
 }
 
-/** Undefined for a folder, or a link that leads nowhere. */
+/** Undefined for a folder, and for a link that leads nowhere. */
 function stampOf(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
@@ -98,7 +98,7 @@ function readCollection(folder: string, collection: Collection, problems: Proble
   return readEach(folder, collection, names ?? [], problems, (name, source) => readSource(collection, name, source) as unknown as ReadFile);
 }
 
-/** The translations of every language, whether the site has it or not yet. */
+/** The translations into every language, even those that are not open. */
 function readTranslations(folder: string, problems: Problem[]): ReadTranslation[] {
   const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   return (namesIn(path.join(folder, 'translations')) ?? []).flatMap((lang) => {
@@ -126,8 +126,8 @@ function readEach<T>(
   return names.flatMap((name) => {
     const file = readFile(path.join(folder, place, name), (source) => read(name, source));
     if (file) return [file];
-    const reason = 'belongs to a folder, or to a link that leads nowhere';
-    const fix = 'move the files of the folder one folder up and remove it, or put the file itself in the place of the link';
+    const reason = 'is the name of a folder, or of a link that leads nowhere';
+    const fix = 'move the files in the folder one folder up and remove it, or put the file itself in place of the link';
     problems.push({ file: `${place}/${name}`, line: 1, field: 'file name', reason, fix });
     return [];
   });
@@ -135,7 +135,7 @@ function readEach<T>(
 
 const known = new Map<string, { stamp: string; file: unknown }>();
 
-/** A file as it was read when it last changed; undefined where it is none. */
+/** A file as it was read when it last changed; undefined if it is not a file. */
 function readFile<T>(file: string, read: (source: Uint8Array) => T): T | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;

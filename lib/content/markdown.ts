@@ -1,44 +1,30 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultSchema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { markupFaults } from './markup-faults';
-import { ContentError, type Problem } from './problem';
-import { rangesAndSpaces, typographic } from './typography';
-
-/** The part of an entry that is Markdown. */
-export interface Body {
-  file: string;
-  body: string;
-  bodyLine: number;
-  /** Language of its words; that of the originals where there is none. */
-  lang?: Lang;
-  /** Ids for its headings, in their order, in place of those made of their words. */
-  headingIds?: readonly string[];
-}
+import { type Body, headingsIn, idsFor, readBody } from './body';
+import { ContentError } from './problem';
+import { rangesAndSpaces } from './typography';
 
 /** Changes a Markdown tree in place before it is written: terms and addresses become links. */
 export type Linker = (tree: Root) => void;
 
 const writerFor = (lang: Lang) =>
   remark()
-    .use(remarkGfm)
     .use(rangesAndSpaces, { lang })
     .use(remarkSmartypants)
     .use(remarkHtml, {
       sanitize: {
         ...defaultSchema,
         attributes: { ...defaultSchema.attributes, a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'lang'] },
-        // The default prefix "user-content-" would break the links between footnotes; ids here come from our own text only.
+        // The default prefix "user-content-" would break links between footnotes, and ids here come only from our own texts.
         clobberPrefix: '',
         protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
       },
@@ -52,25 +38,7 @@ function writerOf({ lang = defaultLang }: Body): ReturnType<typeof writerFor> {
   return writer;
 }
 
-/** Deeper than any text: the parser of Markdown takes minutes over thousands of marks, and then fails. */
-const nested = /^[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t])[ \t]*){12}/m;
-
-/** A body as a tree, with what may not be in it: raw HTML, pictures, headings out of order, unsafe links. */
-export function readBody(text: Body): { tree: Root; problems: Problem[] } {
-  const { file, body, bodyLine } = text;
-  const empty: Root = { type: 'root', children: [] };
-  if (body === '') return { tree: empty, problems: [] };
-  const deep = nested.exec(body);
-  if (deep) {
-    const line = bodyLine + body.slice(0, deep.index).split('\n').length - 1;
-    const reason = 'lists or quotations are nested too deep';
-    return { tree: empty, problems: [{ file, line, field: 'text', reason, fix: 'use three levels at most' }] };
-  }
-  const tree = writerOf(text).parse(body);
-  return { tree, problems: markupFaults(tree).map((fault) => ({ file, ...fault, line: fault.line + bodyLine - 1 })) };
-}
-
-/** A tree that may be shown, linked, with the ids of its headings; throws ContentError where something is in it that may not be. */
+/** The tree of a body, linked, with the ids of its headings; throws ContentError if the body has a problem. */
 function linked(entry: Body, link: Linker | undefined): Root {
   const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
@@ -80,15 +48,15 @@ function linked(entry: Body, link: Linker | undefined): Root {
   return run;
 }
 
-/** Markdown body to safe HTML, linked where asked; throws ContentError where something is in it that may not be. */
-export function renderBody(entry: Body, link?: Linker): string {
-  return nameFootnotes(writerOf(entry).stringify(linked(entry, link)), entry.lang ?? defaultLang);
-}
+/** Markdown body to safe HTML; throws ContentError if the body has a problem. */
+export const renderBody = (entry: Body, link?: Linker): string => htmlOf(entry, linked(entry, link));
 
-/** A link to a footnote as the writer makes it; quotes are escaped in what authors write, so that nothing of theirs is taken for one. */
+const htmlOf = (entry: Body, tree: Root): string => nameFootnotes(writerOf(entry).stringify(tree), entry.lang ?? defaultLang);
+
+/** A link to a footnote as remark writes it; quotes in texts are escaped, so no text can look like one. */
 const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
 
-/** Footnotes are sources here; the number that leads to one has a hidden name around it, so that it runs into no word or year where there are no styles. */
+/** Footnotes are sources here. A hidden name around the number of each keeps it apart from the word or year before it, even without styles. */
 function nameFootnotes(html: string, lang: Lang): string {
   const t = messages(lang);
   return html
@@ -97,20 +65,20 @@ function nameFootnotes(html: string, lang: Lang): string {
     .replaceAll(/ aria-label="Back to reference (\S+)"/g, ` aria-label="${t.backToReference} $1"`);
 }
 
-/** The same block by block, for pages that set notes beside a text; one with footnotes, which belong together, is a single block. */
+/** The same block by block, for pages with notes next to the text; a body with footnotes is a single block, since they belong together. */
 export function renderBlocks(entry: Body, link?: Linker): string[] {
-  const { children } = linked(entry, link);
-  if (children.some(({ type }) => type === 'footnoteDefinition')) return [renderBody(entry, link)];
-  return children.map((child) => writerOf(entry).stringify({ type: 'root', children: [child] }));
+  const tree = linked(entry, link);
+  if (tree.children.some(({ type }) => type === 'footnoteDefinition')) return [htmlOf(entry, tree)];
+  return tree.children.map((child) => writerOf(entry).stringify({ type: 'root', children: [child] }));
 }
 
 /** A part of a body under its heading. */
 export interface BodySection {
   id: string;
   title: string;
-  /** What stands before the first heading below this one. */
+  /** What comes before the first part. */
   html: string;
-  /** What stands under headings of the third level. */
+  /** The parts under headings of the third level. */
   parts: readonly Omit<BodySection, 'parts'>[];
 }
 
@@ -122,7 +90,7 @@ export interface Notes {
 
 const fragments = rehype().data('settings', { fragment: true });
 
-/** The same by its headings of the second and third level; the footnotes apart, as one list. */
+/** The same by headings of the second and third level, with the footnotes as a separate list. */
 export function renderSections(entry: Body, link?: Linker): { intro: string; sections: BodySection[]; notes: Notes } {
   const { children } = fragments.parse(renderBody(entry, link));
   const [intro = [], ...sections] = splitBefore(
@@ -143,7 +111,7 @@ export function renderSections(entry: Body, link?: Linker): { intro: string; sec
   };
 }
 
-/** A rendered text by its blocks, each item of its lists on its own. */
+/** The blocks of a rendered text, and each item of its lists. */
 export function splitItems(html: string): { html: string; isItem: boolean }[] {
   return fragments.parse(html).children.flatMap((node): { html: string; isItem: boolean }[] => {
     if (!isElement(node)) return [];
@@ -156,7 +124,7 @@ const isElement = (node: RootContent | ElementContent): node is Element => node.
 const isFootnotes = (node: RootContent): node is Element => isElement(node) && 'dataFootnotes' in node.properties;
 const write = (nodes: readonly RootContent[]): string => fragments.stringify({ type: 'root', children: [...nodes] }).trim();
 
-/** Parts a run of nodes before each heading of a level; what comes before the first of them is the first part. */
+/** Splits nodes before each heading of a level; the first part is what comes before the first heading. */
 function splitBefore(level: 'h2' | 'h3', nodes: readonly RootContent[]): RootContent[][] {
   const runs: RootContent[][] = [[]];
   for (const node of nodes) {
@@ -172,7 +140,7 @@ function headed([heading, ...rest]: readonly RootContent[]): { id: string; title
   return { id: String(id), title: plainText(heading), html: write(rest) };
 }
 
-/** The paragraphs, headings and cells of a body as plain text, without footnotes, for the search. */
+/** The paragraphs, headings and table cells of a body as plain text, without footnotes, for the search. */
 export function textBlocks(entry: Body): string[] {
   const blocks: string[] = [];
   visit(readBody(entry).tree, (node) => {
@@ -189,30 +157,9 @@ export function findHeadings(entry: Body): { id: string; label: string }[] {
   return headingsIn(entry).filter(({ depth }) => depth === 2);
 }
 
-/** Every heading of a body with the id that renderBody gives it; lines count from the first of the body. */
-export function headingsIn(entry: Body, { tree } = readBody(entry)): { id: string; label: string; depth: number; line: number }[] {
-  const idOf = idsFor(entry.headingIds);
-  const headings: ReturnType<typeof headingsIn> = [];
-  visit(tree, 'heading', (heading) => {
-    const label = typographic(plainText(heading), entry.lang);
-    headings.push({ id: idOf(label), label, depth: heading.depth, line: heading.position?.start.line ?? 1 });
-  });
-  return headings;
-}
-
 function setHeadingIds(tree: Root, given: readonly string[] | undefined): void {
   const idOf = idsFor(given);
   visit(tree, 'heading', (heading) => {
     heading.data = { ...heading.data, hProperties: { id: idOf(plainText(heading)) } };
   });
-}
-
-/** Gives each heading in turn its id: the next of those given, or one made of its words. */
-function idsFor(given: readonly string[] = []): (label: string) => string {
-  const slugger = new GithubSlugger();
-  let place = 0;
-  return (label) => {
-    const own = slugger.slug(label);
-    return given[place++] ?? own;
-  };
 }

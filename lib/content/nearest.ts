@@ -1,9 +1,9 @@
-/** The candidate nearest to `word` by edit distance, or undefined where none is near. */
+/** The candidate nearest to `word` by edit distance; undefined if none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    // The difference in length alone is a lower bound, and costs nothing.
+    // The difference in length is a lower bound, and costs nothing.
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** How many letters must be put in, taken out or changed to make one word the other. */
+/** How many letters to insert, remove or change to turn one word into the other. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-/** Hosts that some source names over https, with or without "www.": their addresses over http lead to the same pages. */
+/** Hosts that serve the same pages over https, with or without "www.", as some source shows. */
 const hosts = [
   'unodc.org',
   'justice.gov.za',
@@ -10,11 +10,11 @@ const hosts = [
   'tribune.com.pk',
 ];
 
-// An address within another one, as in that of an archive, belongs to that.
+// An address inside another one, such as an archive's, stays as it is.
 const bare = new RegExp(
   `(?<=^|[\\s"'(<])http(?=://(?:www\\.)?(?:${hosts.map((host) => host.replaceAll('.', '\\.')).join('|')})(?:[/?#\\s"')>]|$))`,
   'gim',
 );
 
-/** A text with its addresses over https where their host is known to answer so, though a source may have given them over http. */
+/** A text with its http addresses changed to https if the host is known to support it. */
 export const overHttps = (text: string): string => text.replace(bare, 'https');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { isPlain, type LineOf, lineFinder, readFrontMatter } from './front-matter';
 import { overHttps } from './over-https';
-import { ContentError, type Fault, type Problem } from './problem';
+import type { Fault, Problem } from './problem';
 import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
 import { schemaFaults } from './schema-faults';
 import { slugFrom } from './slug-from';
@@ -20,23 +20,23 @@ interface ReadSource<C extends Collection = Collection> {
   lineOf: LineOf;
 }
 
-/** What was read of a file: its entry, or its problems and as much as could be read all the same. */
+/** What was read from a file: its entry, or its problems and whatever could be read despite them. */
 export interface ReadFile<C extends Collection = Collection> extends ReadSource<C> {
   entry?: Entry<C>;
-  /** Mark of its words, for its translations. */
+  /** Mark of its words, which translations compare. */
   mark?: string;
-  /** The fields as they were written, where there is no entry and the front matter could be read. */
+  /** The fields as they were written, if there is no entry but the front matter could be read. */
   data?: unknown;
 }
 
-/** What was read of a translation: its words, or its problems. */
+/** What was read from a translation: its words, or its problems. */
 export interface ReadTranslation extends ReadSource {
   lang: Lang;
   words?: TranslatedWords;
 }
 
 /** The fields of a translation. */
-export interface TranslatedWords {
+interface TranslatedWords {
   of: string;
   translated: string;
   reviewed?: boolean;
@@ -44,17 +44,10 @@ export interface TranslatedWords {
   summary: string;
 }
 
-/** More than any text needs: a larger file is a mistake, and Markdown takes time with the square of its length. */
+/** More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with the square of its length. */
 const mostKilobytes = 128;
 
-/** Source of one content file to a checked entry; throws ContentError with every problem found in it. */
-export function parse<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): Entry<C> {
-  const { entry, problems } = readSource(collection, fileName, source);
-  if (!entry) throw new ContentError(problems);
-  return entry;
-}
-
-/** The same for a reader who goes on after a problem. */
+/** Source of one content file to a checked entry, or to every problem in it. */
 export function readSource<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): ReadFile<C> {
   const { fields, written, faults, ...text } = readFields(schemas[collection], collection, fileName, source);
   const slug = fileName.replace(/\.md$/, '');
@@ -86,11 +79,11 @@ export function readTranslation(lang: Lang, collection: Collection, fileName: st
   return fields ? { ...read, problems, words: setWords(schema, fields, lang) as TranslatedWords } : { ...read, problems };
 }
 
-/** What was read of the two parts of a file. */
+/** What was read from the two parts of a file. */
 interface Parts {
-  /** The fields, where they are as the schema asks. */
+  /** The fields, if the schema accepts them. */
   fields?: Record<string, unknown>;
-  /** The fields as they were written, where they could be read. */
+  /** The fields as they were written, if they could be read. */
   written?: unknown;
   faults: readonly Fault[];
   body: string;
@@ -98,7 +91,7 @@ interface Parts {
   lineOf: LineOf;
 }
 
-/** Source to fields and text, with what is wrong; `name` says in messages of what the fields are. */
+/** Source to fields and text, with what is wrong; messages say that the fields are those of `name`. */
 function readFields(schema: z.ZodObject, name: string, fileName: string, source: string | Uint8Array): Parts {
   const refuse = (faults: readonly Fault[], read: Partial<Parts> = {}): Parts => ({
     body: '',
@@ -116,7 +109,7 @@ function readFields(schema: z.ZodObject, name: string, fileName: string, source:
 
   const { front, body, bodyLine } = parts;
   const { data, fault } = fieldsOf(front);
-  // What YAML takes without a word, though no writer means it, is found by a slower reader, which has the words for it too.
+  // A slower reader finds and explains what YAML accepts but no writer means.
   const slow = fault || !isPlain(front) ? readFrontMatter(front) : undefined;
   if (slow && (fault || slow.faults.length > 0)) {
     const faults = slow.faults.length > 0 || !fault ? slow.faults : [fault];
@@ -133,10 +126,10 @@ function readFields(schema: z.ZodObject, name: string, fileName: string, source:
     : refuse(schemaFaults(schema, name, checked.error.issues, lineOf), read);
 }
 
-/** The fields as gray-matter reads them; the fault here is for what front-matter.ts has no words for. */
+/** The fields as gray-matter reads them, or a fault for what front-matter.ts cannot explain. */
 function fieldsOf(front: string): { data?: unknown; fault?: Fault } {
   try {
-    // Options are passed on purpose: without them gray-matter caches, and after an error it answers {} the second time.
+    // The options keep gray-matter from caching: after an error it would return {} the second time.
     return { data: matter(`---\n${front}---\n`, { language: 'yaml' }).data };
   } catch (error) {
     const { mark: place, reason = 'it is not YAML' } = error as { mark?: { line: number }; reason?: string };
@@ -153,7 +146,7 @@ function nameFault(fileName: string, slug: string): Fault | undefined {
     line: 1,
     field: 'file name',
     reason: isText
-      ? `"${fileName}" is not a slug (small letters, digits and single hyphens) followed by ".md"`
+      ? `"${fileName}" is not a slug (lower-case letters, digits and single hyphens) followed by ".md"`
       : `"${fileName}" is not a Markdown file, and nothing else belongs here`,
     fix: isText && slugFrom(stem) ? `rename the file to "${slugFrom(stem)}.md"` : 'remove the file, or move it out of content/',
   };
@@ -182,10 +175,10 @@ function decodeUtf8(source: Uint8Array): string | undefined {
 
 /** Three hyphens alone, as they open and close the fields. */
 const mark = /^---[ \t]*$/;
-/** What a word processor or a slip of the finger makes of them. */
+/** What a word processor or a slip of the finger turns them into. */
 const almostMark = /^ *(?:[–—]-?|-[–—]|--|----+|===+|\*\*\*|___|\+\+\+)[ \t]*$/;
 
-/** Fields and text, parted by the two lines of "---". */
+/** Fields and text, separated by the two lines of "---". */
 function split(text: string): { front: string; body: string; bodyLine: number } | Fault {
   const fault = (line: number, reason: string, fix: string): Fault => ({ line, field: 'front matter', reason, fix });
   const lines = text.split('\n');
@@ -223,7 +216,7 @@ function split(text: string): { front: string; body: string; bodyLine: number } 
   };
 }
 
-/** The same data with the words that readers see set as a printer of the language would. */
+/** The same data, with the words that readers see set by the typographic rules of the language. */
 function setWords(schema: unknown, value: unknown, lang: Lang): unknown {
   if (schema instanceof z.ZodOptional) return value === undefined ? value : setWords(schema.unwrap(), value, lang);
   if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => setWords(schema.element, item, lang));
@@ -232,7 +225,7 @@ function setWords(schema: unknown, value: unknown, lang: Lang): unknown {
   return schema instanceof z.ZodString && words.has(schema) ? typographic(String(value), lang) : value;
 }
 
-/** What one field says must fit what another, or the file name, says. */
+/** Where one field contradicts another, or the file name. */
 function faultsAcrossFields(collection: Collection, slug: string, data: Record<string, unknown>, lineOf: LineOf): Fault[] {
   const faults: Fault[] = [];
   const say = (field: string, reason: string, fix: string) => faults.push({ line: lineOf([field]), field, reason, fix });

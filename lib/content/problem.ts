@@ -4,28 +4,30 @@ export interface Problem {
   file: string;
   /** From 1. */
   line: number;
-  /** Path of the field, "sources.0.url"; else "file name", "front matter" or "text". */
+  /** Path of the field, "sources.0.url"; otherwise "file name", "front matter" or "text". */
   field: string;
-  /** What is wrong, to be read after the name of the field: "is an unquoted date". */
+  /** What is wrong, worded to follow the name of the field: "is an unquoted date". */
   reason: string;
   /** What to do about it: `put it in quotes: published: "2018-12-13"`. */
   fix: string;
 }
 
-/** A problem before it is known in which file. */
+/** A problem in a file not yet named. */
 export type Fault = Omit<Problem, 'file'>;
+/** What is wrong, and what to do about it. */
+export type Finding = Pick<Problem, 'reason' | 'fix'>;
 
 /** One line a problem: `content/news/x.md:4: published: is an unquoted date. Put it in quotes: published: "2018-12-13"`. */
 export function formatProblem({ file, line, field, reason, fix }: Problem): string {
   return `content/${file}:${line}: ${field}: ${reason}. ${fix.slice(0, 1).toUpperCase()}${fix.slice(1)}`;
 }
 
-/** Problems in the order in which a writer comes upon them. */
+/** Problems by file and line. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
-/** Thrown with all problems at once, so that a writer can fix them in one go. */
+/** Thrown with all problems at once, so that a writer can fix them together. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
@@ -36,7 +38,7 @@ export class ContentError extends Error {
   }
 }
 
-/** A value in quotes as a message shows it: on one line, cut where it is long, with invisible characters spelt out. */
+/** A value in quotes for a message: on one line, cut if it is long, with invisible characters spelt out. */
 export function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;

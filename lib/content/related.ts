@@ -1,61 +1,42 @@
 import { daysBetween } from '@/lib/i18n/format';
-import type { Listed } from './listed';
+import { dateOf, type Listed } from './listed';
+import { push } from './lists';
 
-/** Neighbours of an item in time; undefined at either end of the list. */
-export interface Neighbours<T> {
-  earlier: T | undefined;
-  later: T | undefined;
-}
-
-/** What stands near an item of a list, in matter and in time. */
-export interface Nearness<T> {
-  related(item: T, count: number): T[];
-}
-
-// How much each thing in common says: two reports of one event belong together before all else; a name says more than a shared month.
+// How much each thing in common counts: two reports of one event belong together above all; a name says more than a shared month.
 const weights = { event: 10, country: 4, objective: 3, person: 2, time: 2 };
 const halfLifeDays = 90;
-// So many candidates on either side, for each country, objective, event and name: the work stays the same however long the list grows.
+// This many candidates on either side, for each country, objective, event and person: the work stays the same however long the list grows.
 const reach = 20;
 
-/** Reads a list (newest first) once, and answers for each of its items. */
-export function nearnessOf<T extends Listed>(items: readonly T[], dateOf: (item: T) => string): Nearness<T> {
+/** Reads a list (newest first) once; the answer finds, for each of its items, the items most like it. */
+export function relatedItems(items: readonly Listed[]): (item: Listed, count: number) => Listed[] {
   const days = items.map((item) => daysBetween('1970', dateOf(item)));
-  const places = new Map<string, number>();
-  const placesByKey = new Map<string, number[]>();
-  items.forEach((item, place) => {
-    places.set(item.slug, place);
-    for (const key of keysOf(item)) {
-      const list = placesByKey.get(key);
-      if (list) list.push(place);
-      else placesByKey.set(key, [place]);
-    }
-  });
-  const placeOf = (item: T) => places.get(item.slug) ?? -1;
+  const indexes = new Map(items.map(({ slug }, index) => [slug, index]));
+  const indexesByKey = new Map<string, number[]>();
+  for (const [index, item] of items.entries()) for (const key of keysOf(item)) push(indexesByKey, key, index);
 
-  function candidates(item: T, own: number): Set<number> {
+  function candidates(item: Listed, own: number): Set<number> {
     const near = new Set<number>();
     for (const key of keysOf(item)) {
-      const list = placesByKey.get(key) ?? [];
-      const at = firstNotBelow(list, own);
-      for (const place of list.slice(Math.max(0, at - reach), at + reach + 1)) near.add(place);
+      const list = indexesByKey.get(key) ?? [];
+      const at = list.indexOf(own);
+      for (const index of list.slice(Math.max(0, at - reach), at + reach + 1)) near.add(index);
     }
     near.delete(own);
     return near;
   }
 
-  return {
-    related(item, count) {
-      const own = placeOf(item);
-      const scored: { other: T; place: number; score: number }[] = [];
-      for (const place of candidates(item, own)) {
-        const other = items[place];
-        const apart = Math.abs((days[own] ?? 0) - (days[place] ?? 0));
-        if (other) scored.push({ other, place, score: likeness(item, other) + weights.time * 0.5 ** (apart / halfLifeDays) });
-      }
-      scored.sort((a, b) => b.score - a.score || a.place - b.place);
-      return scored.slice(0, count).map(({ other }) => other);
-    },
+  return (item, count) => {
+    const own = indexes.get(item.slug) as number;
+    const scored = [...candidates(item, own)].map((index) => {
+      const other = items[index] as Listed;
+      const apart = Math.abs((days[own] as number) - (days[index] as number));
+      return { other, index, score: likeness(item, other) + weights.time * 0.5 ** (apart / halfLifeDays) };
+    });
+    return scored
+      .sort((a, b) => b.score - a.score || a.index - b.index)
+      .slice(0, count)
+      .map(({ other }) => other);
   };
 }
 
@@ -68,7 +49,7 @@ function keysOf(item: Listed): string[] {
   return keys;
 }
 
-/** Its countries; items of the whole project have that in common. */
+/** Its countries; items about the whole project share "all". */
 const scopeOf = ({ countries }: Listed): readonly string[] => (countries.length > 0 ? countries : ['all']);
 
 function likeness(a: Listed, b: Listed): number {
@@ -81,18 +62,8 @@ function likeness(a: Listed, b: Listed): number {
   return score;
 }
 
-/** From 0 to 1: an item that names all 13 countries is less like one of Nepal than another of Nepal alone. */
+/** From 0 to 1: an item about Nepal is less like one about all 13 countries than another about Nepal alone. */
 function overlap(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter((slug) => b.includes(slug)).length;
   return shared === 0 ? 0 : shared / Math.sqrt(a.length * b.length);
-}
-
-function firstNotBelow(ascending: readonly number[], value: number): number {
-  let [from, to] = [0, ascending.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ascending[middle] ?? 0) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

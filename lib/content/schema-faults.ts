@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { LineOf } from './front-matter';
 import { nearest } from './nearest';
-import { type Fault, quoted } from './problem';
+import { type Fault, type Finding, quoted } from './problem';
 import { isCalendarDate, type Kind, kinds } from './schema';
 import { slugFrom } from './slug-from';
 import { quotedField, straighten } from './value-lines';
 
 type Path = readonly PropertyKey[];
-type Finding = Pick<Fault, 'reason' | 'fix'>;
 
-/** What a schema finds wrong with the fields of a file, in the words of a writer; `whole` is the schema of all of them, and `name` says of what. */
+/** What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all fields, and `name` says what they belong to. */
 export function schemaFaults(whole: z.ZodObject, name: string, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
   const missing = new Set(issues.filter(({ input }) => input === undefined).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => {
@@ -20,7 +19,7 @@ export function schemaFaults(whole: z.ZodObject, name: string, issues: readonly 
       ...unknownField(whole, name, schema, issue.path, key, missing),
     }));
   });
-  // A text that breaks two rules of its kind is told of once, and so is a field that is missing because its name is misspelt.
+  // One fault for each field is enough, and a field is not missing if only its name is misspelt.
   return faults.filter(
     ({ field, reason }, i) =>
       faults.findIndex((other) => other.field === field) === i && !(reason.startsWith('is missing') && !missing.has(field)),
@@ -132,7 +131,7 @@ function wrongChoice(values: readonly string[], given: string, path: Path): Find
   };
 }
 
-/** A field that the model does not have; the one that was meant is taken from those that are missing. */
+/** A field that the schema does not have; suggests one of the missing fields first. */
 function unknownField(
   whole: z.ZodObject,
   name: string,
@@ -149,7 +148,7 @@ function unknownField(
     for (const field of missing) if (field.startsWith(`${owner}.`) && field.endsWith(`.${key}`)) missing.delete(field);
     return {
       reason: `belongs to an entry of "${owner}"`,
-      fix: `indent it as far as the other fields of that entry, below "- " of ${owner}`,
+      fix: `indent it as far as the other fields of that entry, below the "- " of ${owner}`,
     };
   }
   if (near) missing.delete([...path, near].join('.'));
@@ -168,15 +167,15 @@ function ownerOf(whole: z.ZodObject, key: string): string | undefined {
   })?.[0];
 }
 
-/** What is wrong with a text that is not of its kind. */
+/** What is wrong with a text of the wrong kind. */
 const wrongText: Record<Kind, (input: string, path: Path) => Finding> = {
   date: (input, path) => {
     const meant = dateIn(input);
     return {
       reason: /^\d{4}-\d\d(-\d\d)?$/.test(input)
         ? `${quoted(input)} is not in the calendar`
-        : `${quoted(input)} is not written as a date here is`,
-      fix: meant ? `write ${quotedField(path, meant)}` : 'write "2018-12-13", or "2018-12" or "2018" where the source knows no more',
+        : `${quoted(input)} is not a date in the form used here`,
+      fix: meant ? `write ${quotedField(path, meant)}` : 'write "2018-12-13", or "2018-12" or "2018" if the source says no more',
     };
   },
   address: (input, path) => {
@@ -195,27 +194,27 @@ const wrongText: Record<Kind, (input: string, path: Path) => Finding> = {
     };
   },
   slug: (input, path) => ({
-    reason: `${quoted(input)} is not a slug: small letters, digits and single hyphens`,
+    reason: `${quoted(input)} is not a slug: lower-case letters, digits and single hyphens`,
     fix: `write ${quotedField(path, slugFrom(input))}`,
   }),
   language: (input) => ({
-    reason: `${quoted(input)} is not a code of a language`,
-    fix: 'write two or three small letters of ISO 639, for example "fr"',
+    reason: `${quoted(input)} is not a language code`,
+    fix: 'write two or three lower-case letters of ISO 639, for example "fr"',
   }),
   telephone: (input) => ({
     reason: `${quoted(input)} is not a number as dialled`,
-    fix: 'write digits, spaces and hyphens alone, with "+" only at the beginning; a second number gets an entry of its own',
+    fix: 'write only digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
   }),
-  email: (input) => ({ reason: `${quoted(input)} is not an address for mail`, fix: 'write it like "help@example.org"' }),
+  email: (input) => ({ reason: `${quoted(input)} is not an email address`, fix: 'write it like "help@example.org"' }),
   'country code': (input) => ({
-    reason: `${quoted(input)} is not a code of ISO 3166-1`,
+    reason: `${quoted(input)} is not an ISO 3166-1 code`,
     fix: 'write capital letters: two for iso2, "NP"; three for iso3, "NPL"',
   }),
 };
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 
-/** The date that someone wrote in words or with other signs, where it can be only one. */
+/** The date written in words or with other separators, if only one is possible. */
 function dateIn(text: string): string | undefined {
   const [, year, month, day] = /^(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?$/.exec(text.trim()) ?? wordsIn(text);
   if (!year || !month) return undefined;

@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/i18n/languages';
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** True for a day, month or year that the calendar has: "2018-12-13", "2018-12" or "2018". */
+/** Whether the calendar has this day, month or year: "2018-12-13", "2018-12" or "2018". */
 export function isCalendarDate(text: string): boolean {
   const full = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
   const [, year, month, date] = day.exec(full) ?? [];
@@ -28,22 +28,22 @@ export const collections = [
 export type Collection = (typeof collections)[number];
 
 /**
- * The fields that hold words for readers. In a translation they are `translated`, or `kept` as they are: names of people and of what the sources are called;
- * a list may be a language's `own`, of any length.
+ * The fields that hold words for readers. A translation has them `translated`, or `kept` as they are (names of people, titles of sources);
+ * a list can be the language's `own`, of any length.
  */
 export const words = z.registry<{ use: 'translated' | 'kept' | 'own' }>();
 
-/** What a text must be where not every text will do; messages and suggestions go by it. */
+/** The kind of a text that must have a certain form; messages and suggestions depend on it. */
 export const kinds = z.registry<{ kind: Kind }>();
 export type Kind = 'date' | 'address' | 'slug' | 'language' | 'telephone' | 'email' | 'country code';
 
-/** The fields that name other items by their slugs, and the collections in which these are. */
+/** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
-/** Words that readers see; quotation marks, apostrophes and ranges in them are set when the file is parsed. */
+/** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
 const text = (meaning: string, most = 10_000) =>
   z.string().trim().min(1).max(most).describe(meaning).register(words, { use: 'translated' });
-/** The same in words that are written alike in every language. */
+/** The same for words that are the same in every language. */
 const name = (meaning: string) => z.string().trim().min(1).max(10_000).describe(meaning).register(words, { use: 'kept' });
 
 const dateText = (meaning: string) =>
@@ -63,10 +63,10 @@ const webAddress = (meaning: string) =>
     .register(kinds, { kind: 'address' });
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** True for small letters, digits and single hyphens. */
+/** Whether a text has only lower-case letters, digits and single hyphens. */
 export const isSlug = (text: string): boolean => slugPattern.test(text);
 
-/** The slug of an item that exists; whether it does is known once all files have been read. */
+/** The slug of an item; the rule "references" checks that it exists. */
 const slugIn = (to: readonly Collection[], meaning: string) => z.string().min(1).describe(meaning).register(references, { to });
 
 const languageCode = z
@@ -96,7 +96,7 @@ const common = {
   summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
 };
 
-/** Of items with an address of their own. */
+/** For items with an address. */
 const formerSlugs = z
   .array(z.string().regex(slugPattern).register(kinds, { kind: 'slug' }))
   .min(1)
@@ -171,7 +171,7 @@ const event = z.strictObject({
   formerSlugs,
 });
 
-/** A law, plan or policy of a state, with the project's part in it. */
+/** A law, plan or policy of a state, and the project's part in it. */
 const law = z.strictObject({
   name: text('Name of the law, plan or policy'),
   kind: z
@@ -356,11 +356,11 @@ export type Entry<C extends Collection = Collection> = {
     file: string;
     /** Language of its words. */
     lang: Lang;
-    /** Language of the page that shows it in full: English where only title and summary are translated. */
+    /** Language of the page that shows it in full: English if only title and summary are translated. */
     pageLang: Lang;
-    /** Of what was translated: how far it can be relied on. */
+    /** Only in a translated entry: how reliable the translation is. */
     translation?: Translation;
-    /** Of what was translated: ids of the headings of the original, so that an address leads to the same place in every language. */
+    /** Only in a translated entry: ids of the original's headings, so that an address leads to the same place in every language. */
     headingIds?: readonly string[];
     body: string;
     /** Line of the file on which the body begins, from 1. */
@@ -372,7 +372,7 @@ export type Entry<C extends Collection = Collection> = {
 export interface Translation {
   /** Title of the original. */
   title: string;
-  /** Day on which the words were last held against the original. */
+  /** Day on which the words were last compared with the original. */
   translated?: string | undefined;
   /** Whether a native speaker has read it. */
   reviewed: boolean;
@@ -385,7 +385,6 @@ export type Helpline = z.infer<typeof helpline>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];
 export type Relation = z.infer<typeof relation>;
-export type EventFormat = Entry<'events'>['format'];
 
 /** Collections whose file name begins with the date in this field. */
 export const datedBy = { news: 'published', events: 'start', milestones: 'date' } as const;

@@ -5,13 +5,13 @@ import type { Linker } from './markdown';
 /** Whether the site has an address in a language. */
 export type Has = (lang: Lang, address: string) => boolean;
 
-/** The language to which a link of a text leads, which names none ("/countries/nepal/"): the reader's where the page is in it, else English; undefined where there is no such page. */
+/** The language of the page that a link leads to ("/countries/nepal/"): the reader's if the page exists in it, otherwise English; undefined if there is no such page. */
 function languageOf(url: string, lang: Lang, has: Has): Lang | undefined {
   const path = url.replace(/[?#].*/, '');
   return ([lang, defaultLang] as const).find((of) => has(of, `/${of}${path}`));
 }
 
-/** Gives the links of a text to this site their language; one to another language than the reader's says so, by `mark`. */
+/** Adds the language to links to this site; a link to a page in another language than the reader's says so with `mark`. */
 export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
   return (tree) =>
     visit(tree, (node) => {
@@ -25,7 +25,7 @@ export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
     });
 }
 
-/** The same in Markdown that stays Markdown. */
+/** The same for a text that stays Markdown. */
 export const withLinkedSite = (markdown: string, lang: Lang, has: Has): string =>
   markdown.replace(/(\]\(|^\[[^\]]+\]:\s+)(\/[^\s)]*)/gm, (whole, before: string, url: string) => {
     const found = languageOf(url, lang, has);

@@ -1,4 +1,4 @@
-/** A name made into a slug, "Lao PDR" into "lao-pdr". */
+/** The slug for a name: "lao-pdr" for "Lao PDR". */
 export function slugFrom(name: string): string {
   return name
     .normalize('NFD')

@@ -3,15 +3,15 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Entry } from './schema';
 
-/** A number to be set large, and what it counts where the text beside it does not say it. */
-export interface StatedFigure {
+/** A number to print large, and what it counts. */
+interface StatedFigure {
   value: string;
   label: string;
 }
 
 type Figure = Entry<'news'>['figures'][number];
 
-/** The figure of a report that a text states, in digits or in words; the first in the text where it states several. */
+/** The first of a report's figures that a text states, in digits or in words. */
 export function findStatedFigure(lang: Lang, text: string, figures: readonly Figure[]): StatedFigure | undefined {
   const found = figures.flatMap(({ value, label }) => {
     const at = writingsOf(lang, value).map((writing) => positionOf(text, writing));
@@ -30,9 +30,9 @@ const writingsOf = (lang: Lang, value: number): string[] => [
   ]),
 ];
 
-/** Where a number stands in a text, and not as a part of another one ("18" in "2018", "twenty" in "twenty-six"); -1 where it does not. */
+/** Position of a number in a text, not counting parts of other numbers ("18" in "2018", "twenty" in "twenty-six"); -1 if it is not there. */
 function positionOf(text: string, writing: string): number {
-  // The spaces within a number are of several kinds.
+  // The spaces inside a number are of several kinds.
   const escaped = writing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
   return text.search(new RegExp(`(?<![\\p{L}\\p{N}_.,-])${escaped}(?![\\p{L}\\p{N}_-]|[.,]\\p{N})`, 'iu'));
 }

@@ -1,19 +1,17 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Linker } from './markdown';
 import type { Entry } from './schema';
 
 type Term = Pick<Entry<'glossary'>, 'slug' | 'title' | 'abbreviation' | 'aliases'>;
-
-/** Links terms in a Markdown tree, in place. */
-export type TermLinker = (tree: Root) => void;
 
 const closed = new Set(['heading', 'link', 'linkReference', 'footnoteDefinition']);
 
 /**
  * Links the first use of each term in a text to its place in the glossary, the longest wording first; never in a heading, a link or a footnote.
- * Titles and aliases count in any case, abbreviations only as they are written.
+ * Titles and aliases match in upper or lower case, abbreviations only as written.
  */
-export function termLinker(terms: readonly Term[], href: (slug: string) => string): TermLinker {
+export function termLinker(terms: readonly Term[], href: (slug: string) => string): Linker {
   const slugs = slugsByWording(terms);
   if (slugs.size === 0) return () => {};
   const pattern = patternOf([...slugs.keys()]);
@@ -37,7 +35,7 @@ export function termLinker(terms: readonly Term[], href: (slug: string) => strin
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('’', "'");
 
-/** Titles and aliases stand in small letters, abbreviations as written. */
+/** Slugs by wording: titles and aliases in lower case, abbreviations as written. */
 function slugsByWording(terms: readonly Term[]): Map<string, string> {
   const slugs = new Map<string, string>();
   for (const { slug, title, abbreviation, aliases } of terms) {

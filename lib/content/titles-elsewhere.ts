@@ -5,17 +5,18 @@ import { titleLanguage } from '@/lib/i18n/title-language';
 import { factsOf } from './body-facts';
 import type { Content } from './load';
 import type { Linker } from './markdown';
+import { remember } from './remember';
 import { collections, type Entry, type Source } from './schema';
 
-/** The same page by the same title, however its marks are set. */
+/** Identifies a page and a title of it, whatever the punctuation. */
 const keyOf = (url: string, title: string) =>
   `${url} ${title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()}`;
 
-/** Each title by which the originals name a page elsewhere, with its language: English where no source tells. */
-function titlesIn(content: Content): ReadonlyMap<string, string> {
+/** Each title by which the originals name a page elsewhere, with its language: English unless a source says otherwise. */
+const titlesIn = remember((content: Content): ReadonlyMap<string, string> => {
   const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
   const sources = entries.flatMap((entry) => ('sources' in entry ? (entry.sources as readonly Source[]) : []));
   const languages = new Map(sources.map(({ url, language = defaultLang }) => [url, language]));
@@ -24,16 +25,14 @@ function titlesIn(content: Content): ReadonlyMap<string, string> {
     ...inTexts.map(({ url, text }): [string, string] => [keyOf(url, text), languages.get(url) ?? defaultLang]),
     ...sources.map((source): [string, string] => [keyOf(source.url, source.title), titleLanguage(source)]),
   ]);
-}
+});
 
-/** Marks the language of links in a translation that name a page elsewhere by its own title, which no one translates. */
+/** Marks the language of links in a translation that name a page elsewhere by its own title, which stays untranslated. */
 export function titleMarker(lang: Lang, original: Content): Linker {
-  let titles: ReadonlyMap<string, string> | undefined;
   return (tree) =>
     visit(tree, 'link', (node) => {
       if (!node.url.startsWith('http')) return;
-      titles ??= titlesIn(original);
-      const of = titles.get(keyOf(node.url, plainText(node)));
+      const of = titlesIn(original).get(keyOf(node.url, plainText(node)));
       if (of && of !== lang) node.data = { ...node.data, hProperties: { hrefLang: of, lang: of } };
     });
 }

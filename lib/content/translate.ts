@@ -1,14 +1,14 @@
 import type { Lang } from '@/lib/i18n/languages';
+import { factsOf } from './body-facts';
 import type { Content } from './load';
-import { headingsIn } from './markdown';
 import type { ReadTranslation } from './parse';
 import { type Collection, collections, type Entry, type Source, type Translation } from './schema';
 import { mergeWords } from './translations';
 import { typographic } from './typography';
 
 /**
- * The content in another language: each item with its translated title and summary, and with its page where the text is translated too,
- * or where there is none. What has no translation stays English.
+ * The content in another language. An item with a translated title and summary has its page in that language only if its text is
+ * translated too, or if it has no text. What has no translation stays English.
  */
 export function translate(
   lang: Lang,
@@ -29,7 +29,7 @@ function stateOf({ title }: Entry, { words }: ReadTranslation, mark: string | un
   return { title, translated: words?.translated, reviewed: words?.reviewed ?? false, lags: words?.of !== mark };
 }
 
-/** The title of a source in this language with its spaces; the originals set it as English. */
+/** A source in this language, with the spaces of the language in its title; the originals set it by English rules. */
 const printed = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
@@ -45,6 +45,6 @@ function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: R
     translation,
     body,
     bodyLine,
-    ...(body !== '' && /^#/m.test(entry.body) && { headingIds: headingsIn(entry).map(({ id }) => id) }),
+    ...(body !== '' && /^#/m.test(entry.body) && { headingIds: factsOf(entry).headings.map(({ id }) => id) }),
   } as Entry;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { remember } from './remember';
 import { type Collection, collections, isSlug, schemas, words } from './schema';
 
-/** What a translation says of itself, beside its words. */
+/** The fields of a translation that hold no words of the original. */
 const marks = {
   of: z
     .string()
@@ -12,27 +13,11 @@ const marks = {
   reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),
 };
 
-/** The schema of the front matter of a translation: of each collection the fields with words, and nothing else. */
-export const translationSchemas = Object.fromEntries(
-  collections.map((collection) => {
-    const { title, summary } = schemas[collection].shape;
-    const shape = Object.fromEntries(fieldsOfWords(schemas[collection]).map(([key, schema]) => [key, schema.optional()]));
-    return [collection, z.strictObject({ ...marks, ...shape, title, summary })];
-  }),
-) as unknown as Record<Collection, z.ZodObject>;
-
-function fieldsOfWords(schema: z.ZodObject): [string, z.ZodType][] {
-  return Object.entries(schema.shape).flatMap(([key, field]): [string, z.ZodType][] => {
-    const found = wordsOf(field);
-    return found ? [[key, found]] : [];
-  });
-}
-
-/** The part of a schema that holds words to translate; undefined where it holds none. */
-function wordsOf(schema: unknown): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return wordsOf(schema.unwrap());
+/** The part of a schema that holds words to translate; undefined if it holds none. */
+const wordsOf = remember((schema: object): z.ZodType | undefined => {
+  if (schema instanceof z.ZodOptional) return wordsOf(schema.unwrap() as object);
   if (schema instanceof z.ZodArray) {
-    const element = words.get(schema)?.use === 'own' ? (schema.element as z.ZodType) : wordsOf(schema.element);
+    const element = wordsOf(schema.element as object);
     return element && z.array(element).describe(schema.description ?? '');
   }
   if (schema instanceof z.ZodObject) {
@@ -42,9 +27,25 @@ function wordsOf(schema: unknown): z.ZodType | undefined {
       : z.strictObject(Object.fromEntries(fields.map(([key, field]) => [key, field.optional()]))).describe(schema.description ?? '');
   }
   return schema instanceof z.ZodString && words.get(schema)?.use === 'translated' ? schema : undefined;
+});
+
+function fieldsOfWords(schema: z.ZodObject): [string, z.ZodType][] {
+  return Object.entries(schema.shape).flatMap(([key, field]): [string, z.ZodType][] => {
+    const found = wordsOf(field);
+    return found ? [[key, found]] : [];
+  });
 }
 
-/** What is wrong with a translation beside its original. */
+/** The schema of the front matter of a translation: the fields of its collection that hold words, and nothing else. */
+export const translationSchemas = Object.fromEntries(
+  collections.map((collection) => {
+    const { title, summary } = schemas[collection].shape;
+    const shape = Object.fromEntries(fieldsOfWords(schemas[collection]).map(([key, schema]) => [key, schema.optional()]));
+    return [collection, z.strictObject({ ...marks, ...shape, title, summary })];
+  }),
+) as unknown as Record<Collection, z.ZodObject>;
+
+/** Where a translation does not fit its original. */
 export interface Difference {
   path: readonly PropertyKey[];
   kind: 'missing' | 'extra' | 'length';
@@ -52,15 +53,15 @@ export interface Difference {
   length?: number;
 }
 
-/** An original with the words of its translation in the place of its own, and where the two do not fit. What is missing stays as it was. */
+/** An original with the words of its translation instead of its own, and where the two do not fit. What is missing stays untranslated. */
 export function mergeWords<T>(collection: Collection, original: T, translated: object): { merged: T; differences: Difference[] } {
   const differences: Difference[] = [];
   const merged = merge(schemas[collection], original, translated, [], differences) as T;
   return { merged, differences };
 }
 
-function merge(schema: unknown, original: unknown, given: unknown, path: readonly PropertyKey[], differences: Difference[]): unknown {
-  if (schema instanceof z.ZodOptional) return merge(schema.unwrap(), original, given, path, differences);
+function merge(schema: object, original: unknown, given: unknown, path: readonly PropertyKey[], differences: Difference[]): unknown {
+  if (schema instanceof z.ZodOptional) return merge(schema.unwrap() as object, original, given, path, differences);
   if (!wordsOf(schema)) return original;
   if (schema instanceof z.ZodArray && words.get(schema)?.use === 'own') return given ?? [];
   if (original === undefined) {
@@ -73,7 +74,7 @@ function merge(schema: unknown, original: unknown, given: unknown, path: readonl
     if (Array.isArray(given) && given.length !== list.length) differences.push({ path, kind: 'length', length: list.length });
     const items = Array.isArray(given) && given.length === list.length ? given : [];
     return list.map((item, i) =>
-      merge(schema.element, item, items[i], [...path, i], Array.isArray(given) && items.length === 0 ? [] : differences),
+      merge(schema.element as object, item, items[i], [...path, i], Array.isArray(given) && items.length === 0 ? [] : differences),
     );
   }
   if (schema instanceof z.ZodObject) {
@@ -84,22 +85,22 @@ function merge(schema: unknown, original: unknown, given: unknown, path: readonl
     });
     return { ...(original as object), ...Object.fromEntries(changed.filter(([, value]) => value !== undefined)) };
   }
-  // A field that may name an item by its slug names the same one in every language.
+  // A partner named by its slug is the same in every language.
   if (given === undefined || given === '') differences.push({ path, kind: 'missing' });
   return given === undefined || (path.at(-1) === 'partner' && isSlug(String(original))) ? original : given;
 }
 
-/** A mark of the words of an original, eight hexadecimal digits, by which a translation tells whether they have changed. `fields` as they are written. */
+/** A mark of the words of an original, eight hexadecimal digits: a translation compares it to tell whether they have changed. `fields` as written in the file. */
 export function markOf(collection: Collection, fields: unknown, body: string): string {
   const found = JSON.stringify([pick(schemas[collection], fields), body]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 
-/** The words of fields, without all else. */
-function pick(schema: unknown, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return pick(schema.unwrap(), value);
+/** The words in some fields, without anything else. */
+function pick(schema: object, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return pick(schema.unwrap() as object, value);
   if (value === undefined || !wordsOf(schema)) return undefined;
-  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => pick(schema.element, item));
+  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => pick(schema.element as object, item));
   if (schema instanceof z.ZodObject)
     return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, pick(field, Reflect.get(value as object, key))]));
   return value;

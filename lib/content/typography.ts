@@ -5,7 +5,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { visit } from 'unist-util-visit';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 
-/** A hyphen between two years, two days of a month, or two dates with their months: an en dash belongs there. */
+/** A hyphen between two years, two days of a month, or two dates with their months, which should be an en dash. */
 function rangeIn(lang: Lang): RegExp {
   const months = Array.from({ length: 12 }, (_, i) =>
     new Intl.DateTimeFormat(languageOf(lang).locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i)),
@@ -20,7 +20,7 @@ function rangeIn(lang: Lang): RegExp {
   );
 }
 
-/** Spaces that a language has before or within its marks, and that no line may break; and what keeps the groups of a number in their order. */
+/** Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks that keep the groups of a number in order. */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
   ar: [
     // Telephone numbers, thousands, and numbers of laws.
@@ -41,7 +41,7 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
 const withSpaces = (lang: Lang, text: string): string =>
   (spaces[lang] ?? []).reduce((set, [pattern, space]) => set.replace(pattern, space), text);
 
-/** A remark plugin that sets ranges and spaces as a printer of the language would. */
+/** A remark plugin that sets ranges and spaces by the typographic rules of a language. */
 export function rangesAndSpaces({ lang }: { lang: Lang }) {
   const range = rangeIn(lang);
   return (tree: Root) => {
@@ -57,12 +57,12 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
 const setters = new Map<Lang, ReturnType<typeof setterFor>>();
 const setterFor = (lang: Lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants).freeze();
 
-/** What the plugins may change: marks, dashes and dots that are set otherwise, and hyphens before or after a number. */
+/** What the plugins may change: quotation marks, dashes, dots, and hyphens next to a number. */
 const changeable = /["'`]|--|\.\s?\.|\d-|[a-z]-\d/;
 
-/** A line of plain text with quotation marks, apostrophes, ranges and spaces set as a printer of the language would. */
+/** A line of plain text with quotation marks, apostrophes, ranges and spaces set by the typographic rules of a language. */
 export function typographic(text: string, lang: Lang = defaultLang): string {
-  // Most lines have no more than this, and the plugins take a tenth of a millisecond for each.
+  // Most lines need no more than this, and the plugins take a tenth of a millisecond for each.
   const simple = withSpaces(lang, text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'));
   if (!changeable.test(simple)) return simple;
   const setter = setters.get(lang) ?? setterFor(lang);

@@ -1,5 +1,6 @@
-import { getCountry, getCountryNames, getFollowed, getLinker, getListed, getObjectives, getUpdated } from '@/lib/content/index';
+import { getCountriesOf, getCountry, getFollowed, getLinker, getListed, getObjectives, getUpdated } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
+import { remember } from '@/lib/content/remember';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -55,16 +56,10 @@ function feedAddress(lang: Lang, path: ListPath, label: string | undefined): Fee
 }
 
 // An item is in several feeds of three formats each; its text is rendered once.
-const rendered = new WeakMap<Entry<'news'>, string>();
-function bodyOf(lang: Lang, article: Entry<'news'>, page: string): string {
-  const html = rendered.get(article) ?? absoluteLinks(renderBody(article, getLinker(lang)), page);
-  rendered.set(article, html);
-  return html;
-}
+const bodyOf = remember((article: Entry<'news'>, page: string) => absoluteLinks(renderBody(article, getLinker(article.pageLang)), page));
 
 function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
   const { relations, relationNotes } = messages(lang);
-  const names = getCountryNames(lang);
   const url = absolute(addressOf(lang, article));
   const note = article.relation === 'project' ? '' : `<p><em>${relationNotes[article.relation]}</em></p>\n`;
   return {
@@ -72,11 +67,11 @@ function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
     url,
     title: article.title,
     summary: article.summary,
-    html: note + bodyOf(lang, article, url) + sourceList(lang, article),
+    html: note + bodyOf(article, url) + sourceList(lang, article),
     date: article.published,
     tags: [
       relations[article.relation],
-      ...article.countries.map((slug) => names[slug] ?? slug),
+      ...getCountriesOf(lang, article).map(({ title }) => title),
       ...getObjectives(lang).flatMap(({ slug, shortName }) => (article.objectives.includes(slug) ? [shortName] : [])),
     ],
   };

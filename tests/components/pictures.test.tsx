@@ -10,9 +10,9 @@ import { ResultCards } from '@/components/figures/ResultCards';
 import { Timeline } from '@/components/figures/Timeline';
 import { WorldMap } from '@/components/figures/WorldMap';
 import { ActivityList } from '@/components/lists/ActivityList';
-import { parse } from '@/lib/content/parse';
 import type { Entry } from '@/lib/content/schema';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
+import { parse } from '../content-factory';
 
 afterEach(cleanup);
 

@@ -8,23 +8,23 @@ import { type Forbidden, forbidden } from './french-words';
 
 const root = 'content/translations/fr';
 
-/** Fields that hold other names of a thing, wrong ones among them: readers search by these. */
+/** Fields with other names of a thing, even wrong ones, for the search. */
 const unread = new Set(['aliases', 'searchNames', 'of']);
 
-/** Every text of a file; titles of pages elsewhere, which are quoted as they are, and addresses are left out. */
+/** Every text of a file, without addresses and titles of pages elsewhere, which are quoted as they are. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value.replace(/\[[^\]]*(\[[^\]]*\][^\]]*)*\]\(https?:[^)]*\)/g, '').replaceAll('’', "'")];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => (unread.has(key) ? [] : textsOf(inner)));
 }
 
-/** What is wrong with a text by a rule, each with the words around it. */
+/** What a rule finds wrong with a text, with the words around it. */
 const findings = (text: string, { words, names, reason }: Forbidden): string[] =>
   [...(names ? text.replace(names, '') : text).matchAll(words)].map(
     ({ 0: found, index, input }) => `“${input.slice(Math.max(0, index - 30), index + found.length + 20).replace(/\s+/g, ' ')}”: ${reason}`,
   );
 
-test('no French text has a wording that is wrong or misleads', () => {
+test('no French text has a wrong or misleading wording', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|yaml)$/.test(name));
   expect(files).toContain('messages.yaml');
   const faults = files.flatMap((name) => {
@@ -36,7 +36,7 @@ test('no French text has a wording that is wrong or misleads', () => {
   expectNone(faults);
 });
 
-test('a wording is found in any form, and left in a name', () => {
+test('a wording is found in any form, but allowed in a name', () => {
   const found = (text: string) => forbidden.filter((rule) => findings(text, rule).length > 0).length;
   expect(found("La traite d'êtres humains et le trafic de personnes, le 1 juillet")).toBe(3);
   expect(found("La Journée mondiale de la lutte contre la traite d'êtres humains, le 31 juillet et le 1er août")).toBe(0);

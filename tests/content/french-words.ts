@@ -1,14 +1,14 @@
 /** A wording that French texts of this site avoid, and what to write instead. */
 export interface Forbidden {
   words: RegExp;
-  /** Names in which the words are right. */
+  /** Names that may contain the words. */
   names?: RegExp;
   reason: string;
 }
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
-/** Renderings that are wrong or mislead; apostrophes are straight, as the files have them. */
+/** Wrong or misleading renderings; apostrophes are straight, as in the files. */
 export const forbidden: readonly Forbidden[] = [
   { words: /trafics? humains?/gi, reason: '“trafficking in persons” is « traite des personnes »' },
   { words: /trafics? (de|des) personnes/gi, reason: '“trafficking in persons” is « traite des personnes »' },
@@ -41,5 +41,5 @@ export const forbidden: readonly Forbidden[] = [
   { words: /Kirghizstan|Kirghizie|Kyrgyzstan/g, reason: 'the country is « le Kirghizistan » in the UN’s list' },
   { words: /\bLaos\b/g, reason: 'the country is « la République démocratique populaire lao » in the UN’s list' },
   { words: new RegExp(`(?<![\\d,.])1 (${months})`, 'g'), reason: 'the first of a month is « 1er »' },
-  { words: /["“”]/g, reason: 'quotations stand between « »' },
+  { words: /["“”]/g, reason: 'quotations are between « »' },
 ];

@@ -6,7 +6,7 @@ import { expectNone } from '../expect-none';
 vi.stubEnv('NODE_ENV', 'production');
 const lists = (['news', 'events'] as const).map((section) => ({ section, items: getListed('en', section) }));
 
-test.each(lists)('every item of the $section leads on to three related others', ({ items }) => {
+test.each(lists)('every item of the $section has three related ones', ({ items }) => {
   expect(items.length).toBeGreaterThan(0);
   const offenders = items.flatMap((item) => {
     const slugs = getRelated('en', item, 3).map(({ slug }) => slug);
@@ -15,7 +15,7 @@ test.each(lists)('every item of the $section leads on to three related others', 
   expectNone(offenders);
 });
 
-test.each(lists)('whoever goes from one item of the $section to the earlier one walks through all, and back', ({ items }) => {
+test.each(lists)('going from each item of the $section to the earlier one passes all of them, and back again', ({ items }) => {
   const walk = (item: (typeof items)[number] | undefined, way: 'earlier' | 'later') => {
     const passed: string[] = [];
     for (let at: typeof item = item; at; at = getNeighbours('en', at)[way] as typeof item) passed.push(at.slug);
@@ -26,7 +26,7 @@ test.each(lists)('whoever goes from one item of the $section to the earlier one 
   expect(walk(items.at(-1), 'later')).toEqual(slugs.reverse());
 });
 
-test.each(lists)('earlier and later in a country pass over items of others in the $section', ({ items }) => {
+test.each(lists)('earlier and later in a country skip items of the $section about other countries', ({ items }) => {
   const country = items.flatMap(({ countries }) => countries)[0] ?? '';
   const there = items.filter(({ countries }) => countries.includes(country));
   const item = there[1];

@@ -5,7 +5,7 @@ import { loadEnglish, makeFolder, makeSource, surroundings } from '../content-fa
 const small = (files: Record<string, string> = {}) => loadEnglish(makeFolder({ ...surroundings(), ...files }));
 const addressesOf = (...args: Parameters<typeof small>) => sitePages(small(...args), 'en').map(({ address }) => address);
 
-test('a new file in content/pages gets an address without code', () => {
+test('a new file in content/pages gets an address without any code', () => {
   const before = addressesOf();
   const after = addressesOf({ 'pages/methods.md': makeSource('pages', { title: 'Methods' }) });
   expect(after.filter((address) => !before.includes(address))).toEqual(['/en/methods/', '/en/a-to-z/m/']);
@@ -19,7 +19,7 @@ test('a new article gets a page, lists of its year, and files', () => {
   expect(siteFiles(small(files), 'en')).toContain('/en/citations/news-2018-12-13-a.bib');
 });
 
-test('no address is there twice, and a site without items has its pages all the same', () => {
+test('no address appears twice, and a site without items still has its pages', () => {
   const empty = Object.fromEntries(Object.entries(surroundings()).filter(([name]) => name.startsWith('pages/')));
   const addresses = sitePages(loadEnglish(makeFolder(empty)), 'en').map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);

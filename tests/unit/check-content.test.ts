@@ -5,7 +5,7 @@ import { checkContent } from '@/lib/content/check';
 import { getArticle, getListed } from '@/lib/content/index';
 import { article, complaints, makeFolder, makeName, makeSource, surroundings } from '../content-factory';
 
-test('names the mistakes of front matter and those of the texts together', () => {
+test('reports mistakes in front matter and in texts together', () => {
   const folder = makeFolder({
     ...surroundings(),
     [`news/${makeName('news')}`]: makeSource('news', { relation: 'nope' }),
@@ -20,13 +20,13 @@ test('names the mistakes of front matter and those of the texts together', () =>
   ]);
 });
 
-test('passes over the lock files of editors', () => {
+test('ignores the lock files of editors', () => {
   const folder = makeFolder(surroundings());
   symlinkSync('me@host.123', path.join(folder, 'news/.#2018-12-13-a.md'));
   expect(checkContent(folder).problems).toEqual([]);
 });
 
-test('in development a broken rule does not keep a page from being shown, a mistake in a field or in the markup does', async () => {
+test('in development, a page is shown despite a broken rule, but not despite a mistake in a field or in the markup', async () => {
   const name = `news/${makeName('news')}`;
   const folder = makeFolder({ ...surroundings(), [name]: makeSource('news', {}, 'Three words long.') });
   vi.stubEnv('CONTENT_DIR', folder);
@@ -47,7 +47,7 @@ test('in development a broken rule does not keep a page from being shown, a mist
   expect(warned.mock.calls.at(-1)).toEqual(['content/ keeps every rule again']);
 });
 
-test('in development reads again what has changed, and nothing else', async () => {
+test('in development, only changed files are read again', async () => {
   const name = (slug: string) => makeName('news', {}, slug);
   const source = (title: string) => makeSource('news', { title });
   const folder = makeFolder({ ...surroundings(), [`news/${name('a')}`]: source('A'), [`news/${name('b')}`]: source('B') });

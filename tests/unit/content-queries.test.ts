@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   countOwn,
@@ -14,7 +15,6 @@ import {
   getObjectives,
   getPage,
   getResources,
-  getYears,
 } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
 import { parseListPath, routes } from '@/lib/routes';
@@ -46,7 +46,7 @@ beforeEach(() => {
   count = 0;
 });
 
-test('lists news newest first, and items of one day by address', () => {
+test('lists news newest first, and items of the same day by address', () => {
   site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
   expect(getListed('en', 'news').map(({ slug }) => slug)).toEqual([
     '2018-12-13-item-2',
@@ -56,7 +56,7 @@ test('lists news newest first, and items of one day by address', () => {
   ]);
 });
 
-test('lists the items of a country, an objective and a year, and nothing for a value that is none', () => {
+test('lists the items of a country, an objective and a year, and nothing for an unknown value', () => {
   site(
     article('2017-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] }),
     article('2018-05-01', { countries: ['mali'], objectives: ['legislation'] }),
@@ -70,7 +70,7 @@ test('lists the items of a country, an objective and a year, and nothing for a v
   expect(slugs('country', 'atlantis')).toEqual([]);
 });
 
-test('counts the items of every value of a facet, the empty ones too, in the order of the site', () => {
+test('counts the items of every value of a facet, even empty ones, in the order of the site', () => {
   site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }), event('2016-01-21', 'launch', { countries: ['mali'] }));
   expect(getFacetValues('en', 'news', 'country')).toEqual([
     { value: 'mali', label: 'Mali', count: 0, hasContext: false },
@@ -87,12 +87,12 @@ test('counts the items of every value of a facet, the empty ones too, in the ord
   ]);
 });
 
-test('knows no years where there are no items', () => {
+test('has no years without items', () => {
   site();
-  expect(getYears()).toEqual([]);
+  expect(getFacetValues('en', 'news', 'year')).toEqual([]);
 });
 
-test('fills pages, opens the next only for one item more, and gives an empty list one page', () => {
+test('starts another page only for one more item, and gives an empty list one page', () => {
   site(...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'] })));
   expect(countPages('news', { facet: 'country', value: 'nepal' })).toBe(1);
   expect(countPages('news', { facet: 'country', value: 'mali' })).toBe(1);
@@ -100,7 +100,7 @@ test('fills pages, opens the next only for one item more, and gives an empty lis
   expect(countPages('news')).toBe(2);
 });
 
-test('names every further list once: all pages, every value of every facet, and their pages', () => {
+test('names every further list once: its pages, every value of every facet, and their pages', () => {
   site(...Array.from({ length: pageSize + 1 }, () => article('2018-05-01', { countries: ['nepal'] })));
   expect(getListPaths('news').map((path) => routes.list('en', 'news', path))).toEqual([
     '/en/news/page/2/',
@@ -114,7 +114,7 @@ test('names every further list once: all pages, every value of every facet, and 
   ]);
 });
 
-test('every list that the site has is found again from its address', () => {
+test('finds every list of the site again from its address', () => {
   site(...Array.from({ length: 3 * pageSize }, () => article('2018-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] })));
   const strangers = getListPaths('news').filter((path) => {
     const again = parseListPath(routes.list('en', 'news', path).split('/').slice(3, -1));
@@ -123,7 +123,7 @@ test('every list that the site has is found again from its address', () => {
   expect(strangers).toEqual([]);
 });
 
-test('lists and counts what is GLO.ACT’s own, and the rest only where all is asked for', () => {
+test('lists and counts only GLO.ACT’s own items unless asked for all', () => {
   site(
     article('2018-05-01', { countries: ['nepal', 'mali'] }),
     article('2018-05-02', { countries: ['nepal'], relation: 'context' }),
@@ -146,7 +146,7 @@ test('lists and counts what is GLO.ACT’s own, and the rest only where all is a
   ]);
 });
 
-test('has a list with context only where it holds more than the plain one, paged by its own length', () => {
+test('has a list with context only if it holds more than the plain one, with pages for its own length', () => {
   site(
     article('2018-05-01', { countries: ['mali'] }),
     ...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'], relation: 'context' })),
@@ -164,7 +164,7 @@ test('has a list with context only where it holds more than the plain one, paged
   ]);
 });
 
-test('tells what happened in a country once and in order of time, each event with the news that reports it', () => {
+test('returns what happened in a country once and in order of time, each event with the news that reports it', () => {
   const there = { countries: ['nepal'] };
   site(
     event('2018-12-03', 'training', there),
@@ -199,7 +199,7 @@ test('finds an article and the news of an event, newest first', () => {
   expect(getNewsOfEvent('en', 'no-such-event')).toEqual([]);
 });
 
-test('sorts countries by name, objectives by number, resources with the undated last, milestones in order of time', () => {
+test('sorts countries by name, objectives by number, resources newest first and undated last, milestones by time', () => {
   site({
     'resources/old.md': makeSource('resources', { title: 'Old', published: '2008' }),
     'resources/undated.md': makeSource('resources', { title: 'Undated' }),
@@ -213,7 +213,7 @@ test('sorts countries by name, objectives by number, resources with the undated 
   expect(getMilestones('en').map(({ date }) => date)).toEqual(['2015', '2015-07']);
 });
 
-test('says which file is missing where the site has an address but no page for it', () => {
+test('says which file is missing if the site has an address but no page for it', () => {
   site();
   expect(() => getPage('en', 'privacy')).toThrow('content/pages/privacy.md is missing');
 });
@@ -222,9 +222,8 @@ test('shows an edit of a file without a restart', async () => {
   const folder = makeFolder({ 'pages/privacy.md': makeSource('pages', { title: 'Before' }) });
   vi.stubEnv('CONTENT_DIR', folder);
   expect(getPage('en', 'privacy').title).toBe('Before');
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(`${folder}/pages/privacy.md`, makeSource('pages', { title: 'Afterwards' }));
-  // The questions of one moment are answered alike.
+  // Queries in the same turn of the event loop get the same answer.
   expect(getPage('en', 'privacy').title).toBe('Before');
   await new Promise(setImmediate);
   expect(getPage('en', 'privacy').title).toBe('Afterwards');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadEnglish, makeFolder, makeSource, surroundings } from '../content-factory';
 
-test('counters in a page are the numbers of items; other braces stay as they are', () => {
+test('counters in a page become numbers of items; other braces stay as they are', () => {
   const news = (slug: string, relation: string) => ({ [`news/2018-12-13-${slug}.md`]: makeSource('news', { title: slug, relation }) });
   const folder = makeFolder({
     ...surroundings(),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type Collection, collections, datedBy, type Kind, kinds, references, schemas, words } from '@/lib/content/schema';
 import { makeFields } from '../content-factory';
 
-/** Groups of fields that are used more than once: described once, and found by their fields, since a description makes another schema of them. */
+/** Groups of fields that are used more than once. They are found by their fields, because each use with its own description is another schema. */
 const groups = new Map<unknown, [name: string, group: z.ZodObject]>(
   (
     [
@@ -21,10 +21,10 @@ const groups = new Map<unknown, [name: string, group: z.ZodObject]>(
 const kindRules: Record<Kind, string> = {
   date: 'a date in quotes: `"2018-12-13"`, `"2018-12"` or `"2018"`',
   address: 'a whole web address',
-  slug: 'small letters, digits and single hyphens',
-  language: 'two or three small letters of ISO 639, such as `"fr"`',
+  slug: 'lower-case letters, digits and single hyphens',
+  language: 'two or three lower-case letters of ISO 639, such as `"fr"`',
   telephone: 'digits, spaces and hyphens, `+` only at the beginning',
-  email: 'an address for mail',
+  email: 'an email address',
   'country code': 'capital letters of ISO 3166-1',
 };
 
@@ -62,7 +62,7 @@ function ruleOf(schema: z.ZodType): string {
   throw new Error(`no words for a field of type ${schema.type}`);
 }
 
-/** A row for each field of a group, those of groups inside it below. */
+/** A row for each field of a group, followed by rows for the fields of a group inside it. */
 function rowsOf(group: z.ZodObject, prefix = ''): Row[] {
   return Object.entries(group.shape).flatMap(([name, schema]) => {
     const outer = schema as z.ZodType;
@@ -91,7 +91,7 @@ function nameOf(collection: Collection): string {
   return dated ? `The file name is the date in \`${dated}\`, a hyphen and a slug.` : 'The file name is the slug.';
 }
 
-test('every field of every collection says what it means', () => {
+test('every field of every collection has a description', () => {
   const all = [...collections.map((collection) => [collection, schemas[collection]] as const), ...groups.values()];
   const silent = all.flatMap(([name, group]) =>
     rowsOf(group)
@@ -106,8 +106,8 @@ test('docs/editing-fields.md describes every field of the schema', async () => {
   const parts = collections.map((collection) => `## ${collection}\n\n${nameOf(collection)}\n\n${tableOf(schemas[collection])}`);
   const text = `# The fields of the content
 
-Made from \`lib/content/schema.ts\` by \`npx vitest run tests/unit/editing-guide.test.ts -u\`; the same test fails when this page is out of date.
-How to use the fields: [editing.md](editing.md). What is asked beyond them: [the rules](mistakes.md#the-rules).
+\`npx vitest run tests/unit/editing-guide.test.ts -u\` writes this page from \`lib/content/schema.ts\`; the same test fails when the page is out of date.
+[editing.md](editing.md) shows how to use the fields. [The rules](mistakes.md#the-rules) go beyond single fields.
 
 A field that is not listed here is an error. \`laws.date\` means the field \`date\` of each entry in \`laws\`; it is required only where there is an entry.
 The text below the fields is Markdown.
@@ -122,7 +122,7 @@ test('docs/editing.md names every collection', () => {
   expect(collections.filter((collection) => !guide.includes(`(editing-fields.md#${collection})`))).toEqual([]);
 });
 
-test('npm run check -- --schemas writes a JSON Schema for each collection, which takes right fields and refuses wrong ones', () => {
+test('npm run check -- --schemas writes a JSON Schema for each collection, which accepts right fields and refuses wrong ones', () => {
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check.ts', '--schemas'], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: `Wrote the schemas of ${collections.length} collections to .cache/schemas\n` });
   const ajv = addFormats['default'](new Ajv2020());

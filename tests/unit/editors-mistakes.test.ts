@@ -61,13 +61,13 @@ Des gardes-frontières et trois ministères se sont réunis à Katmandou le 22 m
 `;
 
 interface Mistake {
-  /** What the writer did. */
+  /** What the writer did wrong. */
   what: string;
   /** The line as it was, and as the writer left it. */
   from: string | RegExp;
   to: string;
   name?: string;
-  /** Where the message must point. */
+  /** Where the message must point to. */
   line: number;
   field: string;
 }
@@ -79,6 +79,15 @@ const slip = (what: string, from: string, to: string, field = /^\s*(?:- )?(\w+)/
   from,
   to,
   line: lineOf(from),
+  field,
+});
+/** The same in a translation of the item. */
+const slipOfTranslator = (what: string, from: string, to: string, line: number, field: string): Mistake => ({
+  what: `in a translation: ${what}`,
+  from,
+  to,
+  name: translationFile,
+  line,
   field,
 });
 
@@ -145,22 +154,12 @@ const mistakes: Mistake[] = [
   },
   slip('a heading "Sources"', 'The ministries agreed', '## Sources\n\nThe ministries agreed', 'text'),
   slip('HTML in the text', 'in the autumn', 'in the<br>autumn', 'text'),
-];
-
-/** The same in a translation of the item. */
-const slipOfTranslator = (what: string, from: string, to: string, line: number, field: string): Mistake => ({
-  ...{ what: `in a translation: ${what}`, from, to, name: translationFile },
-  ...{ line, field },
-});
-
-mistakes.push(
   slipOfTranslator('a date, which only the original has', 'title: ', 'published: "2018-03-22"\ntitle: ', 4, 'published'),
   slipOfTranslator('an entry of a list left out', '  - label: "participants à la réunion"', '  []', 9, 'figures'),
   slipOfTranslator('a footnote left out', '[^1]\n\n[^1]: ONUDC, [la réunion](https://www.unodc.org/meeting.html).', '', 13, 'text'),
-);
+];
 
 const said = new Map<Mistake, readonly Problem[]>();
-/** What is said of a mistake. */
 function problemsOf(mistake: Mistake): readonly Problem[] {
   const problems = said.get(mistake) ?? check(mistake);
   said.set(mistake, problems);
@@ -174,7 +173,7 @@ function check({ from, to, name = file }: Mistake): readonly Problem[] {
   return findings({ ...around, ...(name === translationFile && { [file]: good }), [name]: text }).problems;
 }
 
-test('the files in which the mistakes are made have none', () => {
+test('the files have no problem before the mistakes are made', () => {
   expect(findings({ ...around, [file]: good, [translationFile]: goodTranslation })).toEqual({
     problems: [],
     notes: expect.anything(),
@@ -199,7 +198,7 @@ test.each(mistakes)('$what: one message, with file, line, field, reason and fix'
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\n/g, ' ');
 
-test('docs/mistakes.md shows them all', async () => {
+test('docs/mistakes.md shows every mistake and every rule', async () => {
   const rows = mistakes.map((mistake) => {
     const [problem] = problemsOf(mistake);
     return problem && `| ${cell(mistake.what)} | ${problem.line} | ${problem.field} | ${cell(problem.reason)} | ${cell(problem.fix)} |`;
@@ -212,7 +211,7 @@ test('docs/mistakes.md shows them all', async () => {
 ${formatProblem(problemsOf(mistakes[0] as Mistake)[0] as Problem)}
 \`\`\`
 
-The table shows what it says of each of these mistakes in a news item and, at its end, in a translation. \`npx vitest run tests/unit/editors-mistakes.test.ts -u\` writes this page,
+The table shows the message for each mistake in a news item and, at its end, in a translation. \`npx vitest run tests/unit/editors-mistakes.test.ts -u\` writes this page,
 and the same test fails when it is out of date.
 
 | mistake | line | field | reason | fix |
@@ -221,14 +220,14 @@ ${rows.join('\n')}
 
 ## What is not a mistake
 
-A byte order mark, the line ends of Windows or of an old Mac, spaces at the end of a line, and empty lines above or below the text change
-nothing. Words need no quotation marks as long as they contain neither ": " nor " #"; dates always need them.
+A byte order mark, the line ends of Windows or an old Mac, spaces at the end of a line, and empty lines above or below the text do no
+harm. Words need no quotation marks as long as they contain neither ": " nor " #"; dates always need them.
 
 ## The rules
 
-Each is a file in \`lib/content/rules\`; the fields and their kinds are in \`lib/content/schema.ts\`.
+Each rule is a file in \`lib/content/rules\`; \`lib/content/schema.ts\` defines the fields and their kinds.
 
-| rule | what it asks |
+| rule | what it requires |
 | --- | --- |
 ${rules.map(({ name, says }) => `| ${name} | ${cell(says)} |`).join('\n')}
 `;

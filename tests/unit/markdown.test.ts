@@ -15,7 +15,7 @@ test('keeps the target of each kind of link that a body may hold', () => {
   expect(targets.filter((target) => !render(`[link](${target})`).includes(`href="${target}"`))).toEqual([]);
 });
 
-test('gives headings ids of their words, twice the same words two ids', () => {
+test('makes the ids of headings from their words, and different ids from the same words', () => {
   const html = render('## What was done\n\n## What was done\n\n## Été 2018');
   expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['what-was-done', 'what-was-done-1', 'été-2018']);
 });
@@ -28,23 +28,23 @@ test('links a footnote to its text and back', () => {
   expect(targets.filter((target) => !ids.has(target as string))).toEqual([]);
 });
 
-test('names a link to a footnote and the way back, and sets its number apart from the word before it', () => {
+test('names the links to a footnote and back, and keeps its number apart from the word before it', () => {
   const html = render('Adopted in 2018[^1] and 2019.[^2]\n\n[^1]: One.\n[^2]: Two.');
   expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1] and 2019.[Footnote 2]');
   expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2']);
 });
 
-test('renders nothing of an empty body', () => {
+test('renders an empty body as nothing', () => {
   expect(render('')).toBe('');
 });
 
-test('shows characters that mean something in HTML as themselves', () => {
+test('escapes characters that are special in HTML', () => {
   expect(render('1 < 2 & "a" \\<b>')).toContain('1 &#x3C; 2 &#x26; “a” &#x3C;b>');
 });
 
 const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
 
-test('parts a body by its headings of the second and third level, and keeps what comes before them', () => {
+test('splits a body by its headings of the second and third level, and keeps what comes before them', () => {
   const { intro, sections: found } = sections(
     'Before.\n\n## What was done\n\nA *word*.\n\n### In Osh\n\nMore.\n\n### In Osh\n\n- one\n\n## Law\n\nText.',
   );
@@ -63,7 +63,7 @@ test('parts a body by its headings of the second and third level, and keeps what
   ]);
 });
 
-test('keeps footnotes apart from the parts of a body, numbered through all of them, with links there and back', () => {
+test('keeps footnotes apart from the parts of a body, numbered throughout, with links there and back', () => {
   const { sections: found, notes } = sections(
     '## One\n\nA claim.[^b]\n\n## Two\n\nAnother.[^a] And the first.[^b]\n\n[^a]: Source A.\n[^b]: Source B.',
   );
@@ -85,15 +85,15 @@ test('keeps footnotes apart from the parts of a body, numbered through all of th
   expect(back.filter((to) => !text.includes(`id="${to}"`))).toEqual([]);
 });
 
-test('takes a heading inside a list for no part of the body', () => {
+test('does not split a body at a heading inside a list', () => {
   expect(sections('## One\n\n- ## Two\n').sections.map(({ id }) => id)).toEqual(['one']);
 });
 
-test('parts nothing of an empty body', () => {
+test('splits an empty body into nothing', () => {
   expect(sections('')).toEqual({ intro: '', sections: [], notes: { html: '', count: 0 } });
 });
 
-test('parts a rendered text by its blocks and the items of its lists', () => {
+test('splits a rendered text into its blocks and the items of its lists', () => {
   expect(splitItems(render('Before.\n\n- **Nepal.** One.\n- Two.\n\nAfter.'))).toEqual([
     { html: '<p>Before.</p>', isItem: false },
     { html: '<strong>Nepal.</strong> One.', isItem: true },

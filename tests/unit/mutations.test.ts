@@ -3,11 +3,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/markdown';
-import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
 import { type Collection, collections, schemas } from '@/lib/content/schema';
 import { record } from '../../lib/quality/record';
-import { makeName, makeSource } from '../content-factory';
+import { makeName, makeSource, parse } from '../content-factory';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 const files = collections.flatMap((collection) => readdirSync(path.join(content, collection)).map((name) => ({ collection, name })));
@@ -84,14 +83,14 @@ const mutations: Record<string, Mutation> = {
   },
 };
 
-/** What came of a damaged file: nothing to say, or why that is not well. */
+/** Why the handling of a damaged file was wrong; undefined if it was right. */
 function verdict(collection: Collection, name: string, source: string | Buffer): string | undefined {
   const began = performance.now();
   try {
     const entry = parse(collection, name, source);
     renderBody(entry);
     const { collection: _c, slug: _s, file: _f, body: _b, bodyLine: _l, lang: _, pageLang: _p, ...fields } = entry;
-    if (!schemas[collection].safeParse(fields).success) return 'was taken, though its fields are wrong';
+    if (!schemas[collection].safeParse(fields).success) return 'was accepted, though its fields are wrong';
   } catch (error) {
     if (!(error instanceof ContentError)) return `threw ${(error as Error).stack?.split('\n').slice(0, 3).join(' ')}`;
     const named =
@@ -103,7 +102,7 @@ function verdict(collection: Collection, name: string, source: string | Buffer):
   return seconds > 10 ? `took ${seconds.toFixed(1)} s` : undefined;
 }
 
-test('500 damaged files are each read rightly, or refused with a message that names the file', { timeout: 300_000 }, () => {
+test('each of 500 damaged files is read correctly, or refused with a message that names the file', { timeout: 300_000 }, () => {
   expect(files.length).toBeGreaterThan(100);
   const kinds = Object.entries(mutations);
   const offenders: string[] = [];
@@ -122,7 +121,7 @@ test('500 damaged files are each read rightly, or refused with a message that na
   expect(offenders).toEqual([]);
 });
 
-test('every real file is read as it stands, so that the damage is what the others are refused for', () => {
+test('every undamaged file is read, so only the damage can be why others are refused', () => {
   expect(files.flatMap(({ collection, name }) => verdict(collection, name, read(collection, name)) ?? [])).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ test.each([
   ['HTTP://unodc.org', 'https://unodc.org'],
   ['[a](http://unodc.org/a) <http://www.oas.org/b>', '[a](https://unodc.org/a) <https://www.oas.org/b>'],
   ['url: "http://treaties.un.org?x=1"', 'url: "https://treaties.un.org?x=1"'],
-])('takes %s to %s', (text, upgraded) => expect(overHttps(text)).toBe(upgraded));
+])('changes %s to %s', (text, upgraded) => expect(overHttps(text)).toBe(upgraded));
 
 test.each([
   'https://www.unodc.org/x',
@@ -21,7 +21,7 @@ test.each([
   'https://example.org/?to=http://www.unodc.org/x',
 ])('leaves %s as it is', (text) => expect(overHttps(text)).toBe(text));
 
-test('an item has its addresses over https from the beginning: in its sources, its text and what is made of them', () => {
+test('an item has https addresses in its sources, its text and its citations', () => {
   const address = 'http://www.unodc.org/a';
   const source = { publisher: 'UNODC', title: 'A page', url: address };
   const resource = makeEntry('resources', { url: address, sources: [source] }, { body: `[a page](${address})` });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from '@/lib/content/nearest';
-import { parse } from '@/lib/content/parse';
 import { ContentError, formatProblem } from '@/lib/content/problem';
-import { makeEntry, makeName, makeSource } from '../content-factory';
+import { makeEntry, makeName, makeSource, parse } from '../content-factory';
 
 test('reads the fields, the slug from the file name, and the body with the line it begins on', () => {
   const source = makeSource('news', { title: 'Officials: trained #1' }, '\n\nFirst line.\n\nLast line.\n\n');
@@ -18,27 +17,27 @@ test('reads the fields, the slug from the file name, and the body with the line 
   expect(source.split('\n')[entry.bodyLine - 1]).toBe('First line.');
 });
 
-test('takes an item without a body, and front matter that ends the file without a line end', () => {
+test('accepts an item without a body, and front matter that ends the file without a line end', () => {
   expect(makeEntry('milestones').body).toBe('');
   expect(parse('pages', 'privacy.md', makeSource('pages').trimEnd()).body).toBe('');
 });
 
-test('keeps a rule of three hyphens in the body', () => {
+test('keeps a line of three hyphens in the body', () => {
   expect(makeEntry('news', {}, { body: 'One.\n\n---\n\nTwo.' }).body).toBe('One.\n\n---\n\nTwo.');
 });
 
-test('cuts blanks around texts', () => {
+test('trims texts', () => {
   expect(makeEntry('news', { place: '  Kathmandu, Nepal ' }).place).toBe('Kathmandu, Nepal');
 });
 
-test('says one problem a line with file, line, field, reason and fix, and how many there are', () => {
+test('prints each problem on a line with file, line, field, reason and fix, and how many there are', () => {
   const problem = { file: 'news/a.md', line: 4, field: 'published', reason: 'is empty', fix: 'write a date' };
   expect(formatProblem(problem)).toBe('content/news/a.md:4: published: is empty. Write a date');
   expect(new ContentError([problem]).message).toBe('1 problem in content/\ncontent/news/a.md:4: published: is empty. Write a date');
   expect(new ContentError([problem, problem]).message).toMatch(/^2 problems in content\/\n/);
 });
 
-test('suggests the nearest word within reach, and none beyond it', () => {
+test('suggests the nearest word if it is near enough', () => {
   const words = ['nepal', 'niger', 'mali'];
   expect(nearest('nepl', words)).toBe('nepal');
   expect(nearest('NIGERIA', words)).toBe('niger');

@@ -3,13 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Raw } from '@/components/layout/Raw';
 import { renderBody } from '@/lib/content/markdown';
-import { parse } from '@/lib/content/parse';
 import { ContentError } from '@/lib/content/problem';
 import { collections, isCalendarDate } from '@/lib/content/schema';
 import { daysBetween, formatDate, formatPeriod } from '@/lib/i18n/format';
 import { facets, parseListPath, routes, type Section } from '@/lib/routes';
 import { cleanText, readQuery, type SearchFacet, type SearchQuery, searchFacets, sorts, writeQuery } from '@/lib/search/query';
-import { makeEntry, makeName, makeSource } from '../content-factory';
+import { makeEntry, makeName, makeSource, parse } from '../content-factory';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 const collection = fc.constantFrom(...collections);

@@ -7,21 +7,21 @@ import { loadEnglish, makeEntry, makeFolder, makeSource, surroundings } from '..
 const pages = new Set(['/fr/countries/', '/en/countries/', '/en/news/2018-launch/']);
 const has = (_lang: string, address: string) => pages.has(address);
 
-test('a link goes to the page in the language of the reader, or says that it leads to the English one', () => {
+test('a link leads to the page in the language of the reader, or says that it leads to the English page', () => {
   const body = 'Voir [les pays](/countries/#mali) et [le lancement](/news/2018-launch/).';
   const html = renderBody(makeEntry('news', {}, { body }), siteLinker('fr', has, 'en anglais'));
   expect(html).toContain('<a href="/fr/countries/#mali">les pays</a>');
   expect(html).toContain('<a href="/en/news/2018-launch/" hreflang="en">le lancement (en anglais)</a>');
 });
 
-test('a text that stays Markdown has the same addresses, and what leads nowhere is left as it is', () => {
+test('a text that stays Markdown gets the same addresses; links that lead nowhere stay as they are', () => {
   const text = '[Pays](/countries/), [lancement](/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /countries/';
   expect(withLinkedSite(text, 'fr', has)).toBe(
     '[Pays](/fr/countries/), [lancement](/en/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /fr/countries/',
   );
 });
 
-test('a translation marks the language of a page’s own title, and no words of its own', () => {
+test('a translation marks the language of the title of a page elsewhere, and none of its own words', () => {
   const url = 'https://unodc.org/launch';
   const source = { publisher: 'UNODC', title: 'Lanzamiento en Bogotá', url: 'https://unodc.org/es', language: 'es' };
   const original = loadEnglish(

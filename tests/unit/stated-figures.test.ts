@@ -8,7 +8,7 @@ const find = (text: string, ...values: number[]) =>
     values.map((value) => ({ value, label: `things, ${value}` })),
   )?.value;
 
-test('finds the figure of a report that a text states, the first in the text', () => {
+test('finds the first figure of a report that a text states', () => {
   expect(find('A course trained 27 officers.', 5679, 27)).toBe('27');
   expect(find('The network had 42 members, two for each of the 21 courts.', 21, 42)).toBe('42');
   expect(find('More than 50 people discussed it.', 52, 15)).toBeUndefined();
@@ -20,14 +20,14 @@ test('finds a number that is spelled out, however it begins', () => {
   expect(find('Officials of six provinces met.', 6)).toBe('6');
 });
 
-test('takes no number out of another one', () => {
+test('does not find a number inside another one', () => {
   expect(find('It was held in 2018.', 18)).toBeUndefined();
   expect(find('At least 10,000 people took part.', 10, 10_000)).toBe('10,000');
   expect(find('It cost 1.5 per cent.', 1, 5)).toBeUndefined();
   expect(find('Twenty-eight judges met.', 20, 8)).toBeUndefined();
 });
 
-test('sets large numbers in words, as a text does', () => {
+test('writes large numbers in words, as a text does', () => {
   expect(find('It reached more than 1.4 million users.', 500_000, 1_400_000)).toBe('1.4 million');
 });
 

@@ -23,7 +23,7 @@ const words: Fields = {
 };
 const translatedText = 'Ils ont appris.[^1]\n\n## Ensuite\n\nIls se sont revus.\n\n[^1]: ONUDC, [une page](https://example.org/page).';
 
-/** Source of a translation of the item, with some of its fields changed; `undefined` takes one away. */
+/** Source of a translation of the item, with some fields changed; `undefined` removes one. */
 function translation(changes: Fields = {}, body = translatedText): string {
   const kept = Object.entries({ ...words, ...changes }).filter(([, value]) => value !== undefined);
   return `---\n${stringify(Object.fromEntries(kept), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
@@ -44,7 +44,7 @@ describe('a translation', () => {
       says: /:12: published: is not a field of a translation of news\. Remove it/,
     },
     {
-      what: 'a field that its original has not',
+      what: 'a field that its original lacks',
       changes: { sourceNote: 'Une note.' },
       of: { ...fields, sourceNote: undefined },
       says: /:11: sourceNote: is not in the original\. Remove it, or add it to content\/news\/2018-12-13-trained\.md first/,
@@ -52,7 +52,7 @@ describe('a translation', () => {
     {
       what: 'a list of another length',
       changes: { people: [{ role: 'Chef' }, { role: 'Juge' }] },
-      says: /:7: people: has not as many entries as in the original \(1\)\. Give each entry of content\/news\/2018-12-13-trained\.md one, in the same order/,
+      says: /:7: people: has a different number of entries from the original \(1\)\. Give each entry of content\/news\/2018-12-13-trained\.md one, in the same order/,
     },
     {
       what: 'a field of an entry left out',
@@ -76,7 +76,7 @@ describe('a translation', () => {
       says: /:5: summary: .*200/,
     },
     {
-      what: 'a mark that is none',
+      what: 'an invalid mark',
       changes: { of: 'last week' },
       says: /:2: of: "last week" .*npm run translations/,
     },
@@ -101,7 +101,7 @@ describe('a translation', () => {
       what: 'other footnotes',
       changes: {},
       body: translatedText.replaceAll('[^1]', '[^note]'),
-      says: /:14: text: has other footnotes than the original/,
+      says: /:14: text: has different footnotes from the original/,
     },
     {
       what: 'a link that names a language',
@@ -118,7 +118,7 @@ describe('a translation', () => {
     },
   );
 
-  it('without an original is refused, as is a folder that is no language', () => {
+  it('without an original is refused, and so is a folder that is not a language', () => {
     expect(said({ 'translations/fr/news/2018-12-13-gone.md': translation() })).toEqual([
       'content/translations/fr/news/2018-12-13-gone.md:1: file name: translates content/news/2018-12-13-gone.md, which is not there. Rename it with its original, or remove it',
     ]);
@@ -150,7 +150,7 @@ describe('a language that is open', () => {
     expect(notes.join('\n')).toContain(`Not in العربية, and shown there by their English titles: content/${item}`);
   });
 
-  it('reports broken messages together with all else', () => {
+  it('reports broken messages together with everything else', () => {
     const broken = { 'translations/ar/messages.yaml': messagesSource().replace(/^menu: .*$/m, "menu: 'x {y}'") };
     const dead = translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`);
     const found = said({ ...broken, [file]: dead });

@@ -1,40 +1,31 @@
 import { cardBoxes, hasCards, itemCardText } from '@/lib/cards/card-text';
 import { fits, missingLetters } from '@/lib/cards/fit-text';
-import { byNumber } from '@/lib/content/lists';
-import type { Problem } from '@/lib/content/problem';
+import { rowsOf } from '@/lib/content/lists';
 import { fieldProblem, type Rule, type Site } from './site';
 
 export const cardSize: Rule = {
   name: 'card-size',
   says: 'Title, place and countries of an item fit on its card, the picture that other sites show with a link to it, in letters that the font of the cards has.',
-  find: (site) => {
-    if (!hasCards(site.lang)) return [];
-    const names = Object.fromEntries(site.content.countries.map(({ slug, title }) => [slug, title]));
-    const objectives = byNumber(site.content.objectives);
-    const items = [...site.content.news, ...site.content.events].map((item) => ({
-      item,
-      text: itemCardText(site.lang, item, names, objectives),
-    }));
-    return [
-      ...items.flatMap(({ item, text }) => {
-        const boxes = cardBoxes(text.objectives.length);
-        return (['title', 'kicker', 'foot'] as const)
-          .filter((part) => !fits(text[part], boxes[part], site.measure))
-          .map((part) => cardProblem(site, item.file, fieldOf[part], text[part], 'item'));
-      }),
-      ...site.content.countries
-        .filter(({ title }) => !fits(title, cardBoxes(0).title, site.measure))
-        .map(({ file, title }) => cardProblem(site, file, 'title', title, 'country')),
-    ];
+  *find(site) {
+    if (!hasCards(site.lang)) return;
+    const { news, events, countries } = site.content;
+    for (const row of rowsOf(site.content, [...news, ...events])) {
+      const text = itemCardText(site.lang, row);
+      const boxes = cardBoxes(text.objectives.length);
+      for (const part of ['title', 'kicker', 'foot'] as const)
+        if (!fits(text[part], boxes[part], site.measure)) yield cardProblem(site, row.item.file, fieldOf[part], text[part], 'item');
+    }
+    for (const { file, title } of countries)
+      if (!fits(title, cardBoxes(0).title, site.measure)) yield cardProblem(site, file, 'title', title, 'country');
   },
 };
 
-function cardProblem(site: Site, file: string, field: string, text: string, of: string): Problem {
+function cardProblem(site: Site, file: string, field: string, text: string, of: string) {
   const [missing] = missingLetters(text, site.measure);
   return missing
-    ? fieldProblem(site, file, [field], `has the letter ${missing}, which the font of the cards lacks`, 'write it in other letters')
-    : fieldProblem(site, file, [field], `is too long for the card of the ${of}: ${text.length} letters`, 'shorten it');
+    ? fieldProblem(site, file, field, `has the letter ${missing}, which the font of the cards lacks`, 'write it in other letters')
+    : fieldProblem(site, file, field, `is too long for the card of the ${of}: ${text.length} letters`, 'shorten it');
 }
 
-/** The field that fills a part of the card; the date above the title is short. */
+/** The field that fills a part of the card; the date above the title is always short enough. */
 const fieldOf = { title: 'title', kicker: 'place', foot: 'countries' } as const;

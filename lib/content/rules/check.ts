@@ -29,9 +29,9 @@ import { threads } from './threads';
 import { titles } from './titles';
 import { translations, untranslatedNotes } from './translations';
 
-/** Everything that makes content right or wrong, beside the schema of its fields. */
+/** Everything that makes content right or wrong, apart from the schema of its fields. */
 export const rules: readonly Rule[] = [
-  // What the parts of the site say of each other
+  // How the parts of the site fit together
   requiredPages,
   references,
   addresses,
@@ -39,18 +39,18 @@ export const rules: readonly Rule[] = [
   titles,
   countryCodes,
   objectiveNumbers,
-  // What a text is made of
+  // The text of any item
   markup,
   headings,
   footnotes,
   counters,
   abbreviations,
-  // What an item says of itself
+  // The fields of any item
   summaries,
   cardSize,
   sources,
   sourceNotes,
-  // News, events and what joins them
+  // News, events and threads
   textLength,
   repetition,
   figures,
@@ -65,19 +65,19 @@ export const rules: readonly Rule[] = [
   helplines,
 ];
 
-/** What is wrong, and what else a writer should know. */
+/** What is wrong, and notes for the writer. */
 export interface Findings {
   problems: readonly Problem[];
   notes: readonly string[];
 }
 
-/** Holds what was read against every rule, and adds what could not be read or checked. */
+/** Checks what was read against every rule; adds what could not be read or checked. */
 export function findProblems(reading: Reading, measure: Site['measure'], exceptions: readonly KnownCase[] = knownCases): Findings {
   const site = siteOf(reading, measure);
   const others = [...reading.contents.keys()].filter((lang) => lang !== site.lang).map((lang) => inLanguage(site, lang));
   const found = [
     ...findWith(rules, site),
-    // The pages to which a translated text may link, and the places on them, are those of the originals.
+    // A translated text may link to the same pages and places as the originals.
     ...findWith([links, markup, footnotes], { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
     ...others.flatMap((other) => findWith([cardSize], other)),
   ];
@@ -91,7 +91,7 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
 }
 
 const findWith = (some: readonly Rule[], site: Site) =>
-  some.flatMap((rule) => rule.find(site).map((problem) => ({ rule: rule.name, problem })));
+  some.flatMap((rule) => [...rule.find(site)].map((problem) => ({ rule: rule.name, problem })));
 
 function unchecked({ unread }: Site): string[] {
   if (unread.length === 0) return [];
@@ -107,5 +107,5 @@ const idleCase = ({ rule, file }: KnownCase) =>
 
 function idleAbbreviations({ texts }: Site): string[] {
   const idle = unusedAbbreviations(texts);
-  return idle.length === 0 ? [] : [`No text uses ${idle.join(', ')} any more: remove it from lib/content/rules/known-abbreviations.ts`];
+  return idle.length === 0 ? [] : [`No text uses ${idle.join(', ')} any more: remove it from lib/content/rules/abbreviations.ts`];
 }

@@ -5,28 +5,20 @@ import { type Rule, textProblem } from './site';
 export const counters: Rule = {
   name: 'counters',
   says: 'Braces in a text of content/pages hold one of the counters, as in "{news} news items"; other texts have none.',
-  find: ({ texts }) =>
-    texts.flatMap((text) =>
-      [...text.body.matchAll(counterPattern)].flatMap(({ 0: found, 1: name = '' }) => {
+  *find({ texts }) {
+    for (const text of texts)
+      for (const [found, name = ''] of text.body.matchAll(counterPattern)) {
+        const names = Object.keys(known);
+        const near = nearest(name, names);
+        const fix = `${near ? `write {${near}}` : 'write the number'}; there are {${names.join('}, {')}}`;
         if (text.collection !== 'pages')
-          return [
-            textProblem(
-              text,
-              found,
-              `has ${found} in it, which would be printed`,
-              'write the number; only content/pages can have things counted',
-            ),
-          ];
-        if (Object.hasOwn(known, name)) return [];
-        const near = nearest(name, Object.keys(known));
-        return [
-          textProblem(
+          yield textProblem(
             text,
+            `has ${found} in it, which would be printed`,
+            'write the number; counters work only in content/pages',
             found,
-            `has ${found} in it, and there is no such counter`,
-            `${near ? `write {${near}}` : 'write the number'}; there are {${Object.keys(known).join('}, {')}}`,
-          ),
-        ];
-      }),
-    ),
+          );
+        else if (!names.includes(name)) yield textProblem(text, `has ${found} in it, and there is no such counter`, fix, found);
+      }
+  },
 };

@@ -6,33 +6,28 @@ const first = '2015';
 
 export const eventDates: Rule = {
   name: 'event-dates',
-  says: 'Dates lie in the years of the project, or of what followed it; an event is not later than the report of it, and a report dated by its event lies within it.',
-  find: (site) => [
-    ...[...site.content.news, ...site.content.events].flatMap((item) => {
+  says: 'Dates are within the years of the project, or of what followed it; an event is not later than the report of it, and a report dated by its event falls within it.',
+  *find(site) {
+    const { news, events } = site.content;
+    for (const item of [...news, ...events]) {
       const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
       const date = item.collection === 'news' ? item.published : (item.end ?? item.start);
-      if (date >= first && date <= last[item.relation]) return [];
-      const reason = `"${date}" is outside of the years of ${item.relation === 'project' ? 'the project, 2015 to 2020' : 'this site, 2015 to 2025'}`;
-      return [
-        fieldProblem(
-          site,
-          item.file,
-          [field],
-          reason,
-          item.relation === 'project' ? 'correct the date, or the relation if it is of a later project' : 'correct the date',
-        ),
-      ];
-    }),
-    ...site.content.news.flatMap((report) => {
-      const event = site.content.events.find(({ slug }) => slug === report.event);
+      if (date >= first && date <= last[item.relation]) continue;
+      const isOwn = item.relation === 'project';
+      const reason = `"${date}" is outside the years of ${isOwn ? 'the project, 2015 to 2020' : 'this site, 2015 to 2025'}`;
+      const fix = isOwn ? 'correct the date, or the relation if it is of a later project' : 'correct the date';
+      yield fieldProblem(site, item.file, field, reason, fix);
+    }
+    for (const report of news) {
+      const event = events.find(({ slug }) => slug === report.event);
       const wrong = event && findingFor(report, event);
-      return wrong ? [fieldProblem(site, report.file, ['published'], ...wrong)] : [];
-    }),
-  ],
+      if (wrong) yield fieldProblem(site, report.file, 'published', ...wrong);
+    }
+  },
 };
 
 function findingFor({ published, datedBy }: Entry<'news'>, { slug, start, end = start }: Entry<'events'>): [string, string] | undefined {
-  // A month is compared with a month: no more is known of either.
+  // If one of the two is only a month, compare months.
   const known = Math.min(published.length, start.length);
   if (published.slice(0, known) < start.slice(0, known))
     return [

@@ -1,13 +1,13 @@
-/** A file that breaks a rule and is right all the same. */
+/** A file that may break a rule. */
 export interface KnownCase {
   rule: string;
   /** Path below content/. */
   file: string;
-  /** Why it stays as it is. */
+  /** Why the file is right all the same. */
   reason: string;
 }
 
-/** Exceptions to the rules; one that no longer applies is reported. */
+/** Exceptions to the rules; the check reports those that no longer apply. */
 export const knownCases: readonly KnownCase[] = [
   {
     rule: 'event-dates',

@@ -1,7 +1,6 @@
 import { moves, siteFiles } from '@/lib/content/addresses';
 import { factsOf } from '@/lib/content/body-facts';
 import { nearest } from '@/lib/content/nearest';
-import type { Lang } from '@/lib/i18n/languages';
 import { langOf } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { placesOf } from './places';
@@ -10,14 +9,13 @@ import { type Rule, type Site, type Text, textProblem } from './site';
 export const links: Rule = {
   name: 'links',
   says: 'Every link of a text to this site leads to a page, a place on a page or a file that exists, and names no language.',
-  find: (site) => {
+  *find(site) {
     const map = mapOf(site);
-    return site.texts.flatMap((text) =>
-      factsOf(text).links.flatMap(({ url, line }) => {
+    for (const text of site.texts)
+      for (const { url, line } of factsOf(text).links) {
         const finding = findingFor(map, site, text, url);
-        return finding ? [textProblem(text, line, ...finding)] : [];
-      }),
-    );
+        if (finding) yield textProblem(text, ...finding, line);
+      }
   },
 };
 
@@ -38,17 +36,18 @@ function mapOf(site: Site): SiteMap {
   };
 }
 
-function findingFor({ places, files, moved }: SiteMap, site: Site, text: Text, url: string): [reason: string, fix: string] | undefined {
+function findingFor(map: SiteMap, site: Site, text: Text, url: string): [reason: string, fix: string] | undefined {
+  const { places, files, moved } = map;
   if (!/^[/#]/.test(url)) return undefined;
   const written = langOf(url);
   if (url.startsWith(`/${written}/`))
     return [`links to ${url}, which names a language`, `write (${withoutLanguage(url)}): a link leads to the language of the reader`];
-  const [path = '', id = ''] = url.startsWith('#') ? [pageOf(site, text), url.slice(1)] : addressIn(site, places, files, url);
+  const [path, id] = targetOf(map, site, text, url);
   const now = moved.get(id ? `${path}#${id}` : path) ?? moved.get(`${path}/`);
   if (now) return [`links to ${url}, a former address`, `write (${withoutLanguage(now)})`];
-  if (path === undefined || files.has(path) || isUncertain(site, path, id)) return undefined;
+  if (files.has(path) || isUncertain(site, path, id)) return undefined;
   const ids = places.get(path);
-  if (!ids) return deadPath(places, files, path, url);
+  if (!ids) return deadPath(map, path, url);
   if (id === '' || ids.has(id) || id.startsWith('user-content-')) return undefined;
   const near = nearest(id, ids);
   return [
@@ -57,7 +56,7 @@ function findingFor({ places, files, moved }: SiteMap, site: Site, text: Text, u
   ];
 }
 
-function deadPath(places: SiteMap['places'], files: SiteMap['files'], path: string, url: string): [string, string] {
+function deadPath({ places, files }: SiteMap, path: string, url: string): [string, string] {
   if (places.has(`${path}/`))
     return [`links to ${url}, without the slash at the end of a page's address`, `write (${withoutLanguage(path)}/)`];
   const near = neighbourOf(path, [...places.keys(), ...files]);
@@ -69,7 +68,7 @@ function deadPath(places: SiteMap['places'], files: SiteMap['files'], path: stri
   ];
 }
 
-/** The address in the same folder whose end differs by little. */
+/** The address in the same folder with the most similar ending. */
 function neighbourOf(path: string, addresses: readonly string[]): string | undefined {
   const folder = path.replace(/[^/]*\/?$/, '');
   const end = (address: string) => address.slice(folder.length);
@@ -78,20 +77,17 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
   return near === undefined ? undefined : folder + near;
 }
 
-/** An address as texts write it. */
+/** An address as it is written in a text. */
 const withoutLanguage = (address: string) => address.replace(new RegExp(`^/${langOf(address)}/`), '/');
 
-/** Address and fragment of a link, in the language of the text where the site has the page or file in it. */
-function addressIn({ lang }: Site, places: SiteMap['places'], files: SiteMap['files'], url: string): [string, string] {
-  const [path, id] = partsOf(url);
-  const own = `/${lang}${path}`;
+/** Address and fragment to which a link leads; a file that belongs to no language, such as the sitemap, keeps its own address. */
+function targetOf({ places, files }: SiteMap, site: Site, text: Text, url: string): [string, string] {
+  const [path = '', id = ''] = url
+    .replace(/\?[^#]*/, '')
+    .split('#')
+    .map(decoded);
+  const own = path === '' ? pageOf(site, text) : `/${site.lang}${path}`;
   return [files.has(path) && !places.has(own) ? path : own, id];
-}
-
-/** Path and fragment of a link; what a browser decodes, and without a question. */
-function partsOf(url: string): [string, string] {
-  const [path = '', fragment = ''] = url.replace(/\?[^#]*/, '').split('#');
-  return [decoded(path), decoded(fragment)];
 }
 
 function decoded(text: string): string {
@@ -103,24 +99,21 @@ function decoded(text: string): string {
 }
 
 /** The address of the page that shows a text. */
-function pageOf({ lang }: Site, { collection, slug }: Text): string | undefined {
-  const collected: Partial<Record<typeof collection, (lang: Lang) => string>> = {
-    objectives: routes.objectives,
-    partners: routes.partners,
-    glossary: routes.glossary,
-  };
-  const page = collected[collection];
-  if (page) return page(lang);
-  return collection === 'milestones' ||
-    collection === 'threads' ||
-    collection === 'resources' ||
-    collection === 'objectives' ||
-    collection === 'partners'
-    ? undefined
-    : addressOf(lang, { collection, slug });
+function pageOf({ lang }: Site, { collection, slug }: Text): string {
+  switch (collection) {
+    case 'objectives':
+    case 'partners':
+    case 'resources':
+    case 'glossary':
+      return routes[collection](lang);
+    case 'milestones':
+      return routes.timeline(lang);
+    default:
+      return addressOf(lang, { collection, slug });
+  }
 }
 
-/** Whether an address may be that of a file which could not be read, or of a list that such a file makes longer. */
+/** Whether an address may belong to a file that could not be read, or to a list that such a file would make longer. */
 function isUncertain({ unread, lang }: Site, path: string, id: string): boolean {
   return unread.some(({ collection, slug }) => {
     const isList =

@@ -4,23 +4,15 @@ import { fieldProblem, type Rule } from './site';
 export const people: Rule = {
   name: 'people',
   says: 'Everyone listed under a news item is named in its text.',
-  find: (site) =>
-    site.content.news.flatMap((article) => {
+  *find(site) {
+    for (const article of site.content.news) {
       const prose = plain(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
-      return article.people.flatMap(({ name }, i) =>
-        familyNames(name).some((part) => isWordOf(prose, part))
-          ? []
-          : [
-              fieldProblem(
-                site,
-                article.file,
-                ['people', i, 'name'],
-                `${name} is not in the text`,
-                'say in the text what this person said or did, or remove the entry',
-              ),
-            ],
-      );
-    }),
+      const fix = 'say in the text what this person said or did, or remove the entry';
+      for (const [i, { name }] of article.people.entries())
+        if (!familyNames(name).some((part) => isWordOf(prose, part)))
+          yield fieldProblem(site, article.file, `people.${i}.name`, `${name} is not in the text`, fix);
+    }
+  },
 };
 
 const isWordOf = (prose: string, part: string) =>
@@ -28,7 +20,7 @@ const isWordOf = (prose: string, part: string) =>
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Every part of a name but the first one; which of them is the family name differs from language to language. */
+/** Every part of a name but the first: which of them is the family name differs from language to language. */
 function familyNames(name: string): string[] {
   const parts = plain(name)
     .split(/[\s.]+/)

@@ -7,56 +7,47 @@ import { quarterOf } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';
 import type { Site } from './site';
 
-/** A place on a page: an id, and the file and line it comes from where it comes from the content. */
+/** A place on a page: its id, with file and line if it comes from the content. */
 export interface Place {
   id: string;
   file?: string;
   line?: number;
 }
 
-/** Every page with every place on it, by address. */
+/** Every place on every page, by the address of the page. */
 export function placesOf(site: Site): ReadonlyMap<string, readonly Place[]> {
   return new Map(sitePages(site.content, site.lang).map((page) => [page.address, [...everywhere, ...placesOn(site, page)]]));
 }
 
-/** Pages of content/pages whose sources are not set below the text as a list. */
+/** Pages of content/pages that do not list their sources below the text. */
 const withoutSources = new Set(['home', 'get-help']);
 
 const ids = (...names: string[]): Place[] => names.map((id) => ({ id }));
 /** Of the skip link, the menu and the search box. */
 const everywhere = ids('content', 'site-menu', 'search-box', 'search-box-field');
 
-/** The ids of a page, as the pages in app/ set them; a test holds them against the finished site. */
+/** The ids that the pages in app/ set; a test compares them with the finished site. */
 function placesOn(site: Site, page: SitePage): Place[] {
   const { content, lang } = site;
-  const { entry } = page;
   const t = messages(lang);
   switch (page.kind) {
-    case 'text':
-      return entry
-        ? [
-            ...headingsOf(entry),
-            ...contentsOf(entry),
-            ...(entry.sources && !withoutSources.has(entry.slug) ? ids('sources') : []),
-            ...ofTextPage(site, entry.slug),
-          ]
-        : [];
+    case 'text': {
+      const { entry } = page;
+      const hasSources = entry.sources && !withoutSources.has(entry.slug);
+      return [...headingsOf(entry), ...contentsOf(entry), ...(hasSources ? ids('sources') : []), ...ofTextPage(site, entry.slug)];
+    }
     case 'article':
-      return entry ? [...headingsOf(entry), ...ids('sources', 'cite'), ...noteOf(entry)] : [];
+      return [...headingsOf(page.entry), ...ids('sources', 'cite'), ...noteOf(page.entry)];
     case 'thread':
-      return entry ? headingsOf(entry) : [];
-    case 'event':
-      return entry
-        ? [
-            ...headingsOf(entry),
-            ...ids('sources', 'cite', ...(content.news.some(({ event }) => event === entry.slug) ? ['news'] : [])),
-            ...noteOf(entry),
-          ]
-        : [];
+      return headingsOf(page.entry);
+    case 'event': {
+      const isReported = content.news.some(({ event }) => event === page.entry.slug);
+      return [...headingsOf(page.entry), ...ids('sources', 'cite', ...(isReported ? ['news'] : [])), ...noteOf(page.entry)];
+    }
     case 'country':
-      return entry?.collection === 'countries' ? ofCountry(entry) : [];
+      return ofCountry(page.entry as Entry<'countries'>);
     case 'activity':
-      return ids(...new Set(activitiesOf(content, entry?.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4))));
+      return ids(...new Set(activitiesOf(content, page.entry.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4))));
     case 'objectives':
       return [...ids('contents'), ...sections(site, 'objectives')];
     case 'partners':
@@ -84,7 +75,7 @@ function placesOn(site: Site, page: SitePage): Place[] {
   }
 }
 
-/** A country's text, and the sections that the code adds to it; what the text says of the law opens that section under its own heading. */
+/** The text of a country and the sections that the code adds; a heading "Law" in the text replaces the code's own. */
 function ofCountry(country: Entry<'countries'>): Place[] {
   const written = headingsOf(country);
   return [
@@ -96,7 +87,7 @@ function ofCountry(country: Entry<'countries'>): Place[] {
   ];
 }
 
-/** What the code adds to the text of a page of content/pages. */
+/** What the code adds to the text of a page in content/pages. */
 function ofTextPage({ content }: Site, slug: string): Place[] {
   switch (slug) {
     case 'home':
@@ -119,17 +110,17 @@ function ofTextPage({ content }: Site, slug: string): Place[] {
 const noteOf = (entry: Entry): Place[] => ('sourceNote' in entry && entry.sourceNote ? ids('about-the-source') : []);
 
 const slugPlace = ({ slug, file }: Entry): Place => ({ id: slug, file, line: 1 });
-/** An item's place, and those of its former names, to which old links lead. */
+/** The place of an item, and those under its former names, which old links lead to. */
 const placesOfName = (entry: Entry): Place[] => [
   slugPlace(entry),
   ...('formerSlugs' in entry ? (entry.formerSlugs ?? []) : []).map((id) => ({ id, file: entry.file, line: 1 })),
 ];
 
-/** A page of sections, one for each item of a collection, with its text. */
+/** A page with one section for each item of a collection. */
 const sections = ({ content }: Site, collection: Collection): Place[] =>
   (content[collection] as readonly Entry[]).flatMap((entry) => [slugPlace(entry), ...headingsOf(entry)]);
 
-/** The headings of a text, and that of its footnotes. */
+/** The headings of a text, and the one above its footnotes. */
 function headingsOf(entry: Entry): Place[] {
   const { headings, footnotes } = factsOf(entry);
   const written = footnotes.written.find(({ name }) => footnotes.used.some((use) => use.name === name));

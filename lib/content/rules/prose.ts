@@ -1,38 +1,36 @@
+import { defaultLang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Sentences of a prose whose paragraphs are parted by blank lines. */
+/** Sentences of a text whose paragraphs are separated by blank lines. */
 export const sentencesOf = (prose: string): string[] =>
   prose.split('\n\n').flatMap((block) => [...segmenter.segment(block)].map(({ segment }) => segment.trim()).filter(Boolean));
 
-/** Words in small letters, without marks. */
+/** Words in lower case, without punctuation. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** The words of a text as one, by which two texts are compared. */
+/** The words of a text as one string, to compare two texts by. */
 export const wordingOf = (text: string): string => wordsOf(text).join(' ');
 
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = '- ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const wordValue = new Map([
-  ...ones.map((word, i) => [word, i] as const),
-  ...tens.map((word, i) => [word, i * 10] as const),
-  ['hundred', 100],
-]);
-const numberPattern = new RegExp(
-  `\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:(${tens.slice(2).join('|')})-(${ones.slice(1, 10).join('|')})|${[...wordValue.keys()].join('|')})(?![a-z])`,
-  'gi',
+/** Whether a text ends with a full stop, a question mark or an exclamation mark, inside or before a closing mark. */
+export const endsLikeASentence = (text: string): boolean => /[.?!]["”’)]?$/.test(text);
+
+const numberWords = new Map<string, number>(
+  messages(defaultLang)
+    .numberWords.split('|')
+    .map((word, i) => [word, i]),
 );
+numberWords.set('hundred', 100);
+// In reverse, "twenty-one" is tried before "twenty".
+const numberPattern = new RegExp(`\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:${[...numberWords.keys()].reverse().join('|')})(?![a-z])`, 'gi');
 
 /** The numbers that a text states, in digits or in words: "11 million", "22-fold", "thirty-one", "a hundred". */
 export function numbersIn(text: string): Set<number> {
   const numbers = new Set<number>();
-  for (const { 0: found, 1: ten, 2: one, index } of text.matchAll(numberPattern)) {
-    const value = /\d/.test(found) ? Number(found.replace(/[, ]/g, '')) : numberOf(ten ?? found) + (one ? numberOf(one) : 0);
+  for (const { 0: found, index } of text.matchAll(numberPattern)) {
+    const value = numberWords.get(found.toLowerCase()) ?? Number(found.replace(/[, ]/g, ''));
     numbers.add(/^ million/.test(text.slice(index + found.length)) ? Math.round(value * 1e6) : value);
   }
   return numbers;
 }
-
-const numberOf = (word: string) => wordValue.get(word.toLowerCase()) ?? Number.NaN;

@@ -18,23 +18,23 @@ const nouns: Partial<Record<Collection, string>> = {
 export const references: Rule = {
   name: 'references',
   says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug.',
-  find: (site) =>
-    [...site.entries, ...site.unread.map(({ data, ...file }) => ({ ...file, ...Object(data) }) as Entry)].flatMap((entry) =>
-      [...referencesIn(schemas[entry.collection], entry, [])].flatMap(({ to, orName, path, slug }) => {
-        const missing = findingFor(site, to, orName, slug, path);
-        return missing ? [fieldProblem(site, entry.file, path, ...missing)] : [];
-      }),
-    ),
+  *find(site) {
+    for (const entry of [...site.entries, ...site.unread.map(({ data, ...file }) => ({ ...file, ...Object(data) }) as Entry)])
+      for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
+        const finding = findingFor(site, reference);
+        if (finding) yield fieldProblem(site, entry.file, reference.path.join('.'), ...finding);
+      }
+  },
 };
 
 interface Reference {
   to: readonly Collection[];
-  orName: boolean;
+  orName?: boolean;
   path: readonly PropertyKey[];
   slug: string;
 }
 
-/** Every slug of another item that stands in the fields of one; `value` may hold anything. */
+/** Every slug of another item in the fields of an item; `value` may hold anything. */
 function* referencesIn(schema: unknown, value: unknown, path: readonly PropertyKey[]): Generator<Reference> {
   if (schema instanceof z.ZodOptional) yield* referencesIn(schema.unwrap(), value, path);
   if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null)
@@ -44,16 +44,10 @@ function* referencesIn(schema: unknown, value: unknown, path: readonly PropertyK
     for (const [i, item] of value.entries()) yield* referencesIn(schema.element, item, [...path, i]);
   if (!(schema instanceof z.ZodString) || typeof value !== 'string' || value === '') return;
   const found = referencesOf.get(schema);
-  if (found) yield { to: found.to, orName: found.orName ?? false, path, slug: value };
+  if (found) yield { ...found, path, slug: value };
 }
 
-function findingFor(
-  site: Site,
-  to: readonly Collection[],
-  orName: boolean,
-  given: string,
-  path: readonly PropertyKey[],
-): [reason: string, fix: string] | undefined {
+function findingFor(site: Site, { to, orName, path, slug: given }: Reference): [reason: string, fix: string] | undefined {
   if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
   const noun = to.map((collection) => nouns[collection] ?? collection).join(' or ');
   const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
@@ -62,10 +56,10 @@ function findingFor(
   if (several.length > 1 && several.every(Boolean) && !orName)
     return [
       `${quoted(given)} names more than one ${noun}`,
-      `write each in quotes of its own: [${several.map((slug) => `"${slug}"`).join(', ')}]`,
+      `write each in its own quotes: [${several.map((slug) => `"${slug}"`).join(', ')}]`,
     ];
   const slug = meant(site, to, given);
-  // The name of an organization without a page of its own is right as it is.
+  // An organization that has no page here is named in full.
   if (orName && !slug && !isSlug(given)) return undefined;
   const near = slug ?? nearest(given, slugs);
   const list =
@@ -78,12 +72,12 @@ function findingFor(
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item that goes by this name: its title, a short name, a former slug, or another name of a country. */
+/** The slug of the item with this name: its title, a short name, a former slug, or another name of a country. */
 function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
   const name = straighten(given).toLowerCase();
-  const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
-  if (slugs.includes(slugFrom(name))) return slugFrom(name);
   const wanted = slugFrom(name);
+  const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
+  if (slugs.includes(wanted)) return wanted;
   const isAlias = (slug: string) => wanted !== '' && otherNames(`/countries/${slug}/`).some((other) => slugFrom(other) === wanted);
   const alias = to.includes('countries') ? slugs.find(isAlias) : undefined;
   return (

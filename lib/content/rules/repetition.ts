@@ -1,27 +1,30 @@
 import { factsOf } from '@/lib/content/body-facts';
+import type { Problem } from '@/lib/content/problem';
 import type { Entry } from '@/lib/content/schema';
 import { sentencesOf, wordingOf, wordsOf } from './prose';
 import { type Rule, textProblem } from './site';
 
+type Article = Entry<'news'>;
+
 export const repetition: Rule = {
   name: 'repetition',
-  says: 'No two news items begin with the same five words, and no two end in the same sentence.',
-  find: ({ content: { news } }) => [
-    ...sharing(news, openingOf, 'begins with the same five words as', 'begin with what is different here: who, or what came of it'),
-    ...sharing(news, endOf, 'ends in the same sentence as', 'end with something of this text'),
-  ],
+  says: 'No two news items begin with the same five words, and no two end with the same sentence.',
+  *find({ content: { news } }) {
+    yield* sharing(news, openingOf, 'begins with the same five words as', 'begin with what is different here: who, or what came of it');
+    yield* sharing(news, endOf, 'ends with the same sentence as', 'end with something that only this text says');
+  },
 };
 
-const openingOf = (article: Entry<'news'>) => wordsOf(factsOf(article).prose).slice(0, 5).join(' ');
-const endOf = (article: Entry<'news'>) => wordingOf(sentencesOf(factsOf(article).prose).at(-1) ?? '');
+const openingOf = (article: Article) => wordsOf(factsOf(article).prose).slice(0, 5).join(' ');
+const endOf = (article: Article) => wordingOf(sentencesOf(factsOf(article).prose).at(-1) ?? '');
 
-function sharing(articles: readonly Entry<'news'>[], wordingIn: (article: Entry<'news'>) => string, what: string, fix: string) {
+function* sharing(articles: readonly Article[], wordingIn: (article: Article) => string, what: string, fix: string): Iterable<Problem> {
   const first = new Map<string, string>();
-  return articles.flatMap((article) => {
+  for (const article of articles) {
     const wording = wordingIn(article);
-    if (wording === '') return [];
     const other = first.get(wording);
-    if (!other) first.set(wording, article.file);
-    return other ? [textProblem(article, undefined, `${what} content/${other}: "${wording}"`, fix)] : [];
-  });
+    if (wording === '') continue;
+    if (other) yield textProblem(article, `${what} content/${other}: "${wording}"`, fix);
+    else first.set(wording, article.file);
+  }
 }

@@ -8,18 +8,14 @@ const most = 350;
 export const textLength: Rule = {
   name: 'text-length',
   says: `The text of a news item has from ${least} to ${most} words.`,
-  find: ({ content }) =>
-    content.news.flatMap((article) => {
+  *find({ content }) {
+    for (const article of content.news) {
       const count = wordsOf(factsOf(article).prose).length;
-      if (count < least)
-        return [
-          textProblem(
-            article,
-            undefined,
-            `has ${count} words`,
-            `write at least ${least}: what happened, who did it, where, and what came of it`,
-          ),
-        ];
-      return count > most ? [textProblem(article, undefined, `has ${count} words`, `shorten it to ${most}`)] : [];
-    }),
+      const fix =
+        count < least
+          ? `write at least ${least}: what happened, who did it, where, and what came of it`
+          : count > most && `shorten it to ${most}`;
+      if (fix) yield textProblem(article, `has ${count} words`, fix);
+    }
+  },
 };

@@ -6,25 +6,18 @@ const least = 3;
 export const threads: Rule = {
   name: 'threads',
   says: `A thread has at least ${least} items, each once, in order of time.`,
-  find: (site) => {
-    const items = new Map<string, Listed>([...site.content.news, ...site.content.events].map((item) => [item.slug, item]));
-    return site.content.threads.flatMap(({ file, items: slugs }) => [
-      ...(slugs.length < least ? [fieldProblem(site, file, ['items'], `has ${slugs.length} items`, `name at least ${least}`)] : []),
-      ...slugs.flatMap((slug, i) => {
-        if (slugs.indexOf(slug) < i) return [fieldProblem(site, file, ['items', i], `"${slug}" is here twice`, 'remove one of the two')];
+  *find(site) {
+    const { news, events } = site.content;
+    const items = new Map([...news, ...events].map((item: Listed) => [item.slug, item]));
+    for (const { file, items: slugs } of site.content.threads) {
+      const say = (field: string, reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
+      if (slugs.length < least) yield say('items', `has ${slugs.length} items`, `name at least ${least}`);
+      for (const [i, slug] of slugs.entries()) {
         const [item, before] = [items.get(slug), items.get(slugs[i - 1] ?? '')];
-        return item && before && dateOf(item) < dateOf(before)
-          ? [
-              fieldProblem(
-                site,
-                file,
-                ['items', i],
-                `"${slug}" is earlier than the item above it`,
-                'put the items in order of time, the earliest first',
-              ),
-            ]
-          : [];
-      }),
-    ]);
+        if (slugs.indexOf(slug) < i) yield say(`items.${i}`, `"${slug}" is here twice`, 'remove one of the two');
+        else if (item && before && dateOf(item) < dateOf(before))
+          yield say(`items.${i}`, `"${slug}" is earlier than the item above it`, 'put the items in order of time, the earliest first');
+      }
+    }
   },
 };

@@ -1,22 +1,25 @@
-import type { Collection, Entry } from '@/lib/content/schema';
+import type { Problem } from '@/lib/content/problem';
+import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
 
-/** Collections whose items have pages: no two of them may be called the same. */
-const withPages: readonly Collection[] = ['countries', 'pages', 'events', 'news'];
-const onePage: readonly Collection[] = ['objectives', 'partners', 'resources', 'glossary', 'milestones', 'threads'];
+/** Collections whose items have pages of their own, and so must not share a title with each other. */
+const withPages = ['countries', 'pages', 'events', 'news'] as const;
+const onePage = ['objectives', 'partners', 'resources', 'glossary', 'milestones', 'threads'] as const;
 
 export const titles: Rule = {
   name: 'titles',
   says: 'No two of the countries, pages, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
-  find: (site) => {
-    const own = withPages.flatMap((collection) => site.content[collection] as readonly Entry[]);
-    return [
-      ...twins(site, own, new Map(listTitles(site.lang).map((title) => [wordingOf(title), `the page "${title}"`]))),
-      ...onePage.flatMap((collection) => twins(site, site.content[collection] as readonly Entry[])),
-    ];
+  *find(site) {
+    const lists = new Map(listTitles(site.lang).map((title) => [wordingOf(title), `the page "${title}"`]));
+    yield* twins(
+      site,
+      withPages.flatMap((collection): readonly Entry[] => site.content[collection]),
+      lists,
+    );
+    for (const collection of onePage) yield* twins(site, site.content[collection]);
   },
 };
 
@@ -38,12 +41,10 @@ function listTitles(lang: Lang): string[] {
   ];
 }
 
-function twins(site: Site, entries: readonly Entry[], taken = new Map<string, string>()) {
-  return entries.flatMap(({ file, title }) => {
+function* twins(site: Site, entries: readonly Entry[], taken = new Map<string, string>()): Iterable<Problem> {
+  for (const { file, title } of entries) {
     const other = taken.get(wordingOf(title));
-    taken.set(wordingOf(title), other ?? `content/${file}`);
-    return other
-      ? [fieldProblem(site, file, ['title'], `is the title of ${other} too`, 'say in the title what makes this one different')]
-      : [];
-  });
+    if (other) yield fieldProblem(site, file, 'title', `is the title of ${other} too`, 'say in the title what makes this one different');
+    else taken.set(wordingOf(title), `content/${file}`);
+  }
 }

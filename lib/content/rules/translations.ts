@@ -6,37 +6,38 @@ import { type Difference, mergeWords } from '@/lib/content/translations';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import type { Rule, Site } from './site';
 
-/** Collections that grow: a new item is shown by its English title and leads to its English page until it is translated. */
+/** Collections that grow: until a new item is translated, it is shown by its English title and leads to its English page. */
 const growing: readonly Collection[] = ['news', 'events'];
-/** Collections of which a language has title and summary of every item, and the text where someone translated it. */
+/** Collections whose items a language may show without their texts: title and summary are enough. */
 const withoutText: readonly Collection[] = [...growing, 'resources'];
 
 export const translations: Rule = {
   name: 'translations',
-  says: 'Every translation has an original of the same form. A language of the site has title and summary of every resource, and the whole text of all else but news and events.',
-  find: (site) => [
-    ...site.translations.flatMap((file) => ofFile(site, file)),
-    ...[...site.contents.keys()].flatMap((lang) => missing(site, lang)),
-  ],
+  says: 'Every translation has an original of the same form. A language of the site has the title and summary of every resource, and the whole of everything else except news and events.',
+  *find(site) {
+    for (const file of site.translations) yield* ofFile(site, file);
+    for (const lang of site.contents.keys()) yield* missing(site, lang);
+  },
 };
 
-function ofFile(site: Site, file: ReadTranslation): Problem[] {
+function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
   const { collection, slug, words, body } = file;
   const original = (site.content[collection] as readonly Entry[]).find((entry) => entry.slug === slug);
   if (!original) {
-    if (site.slugsOf(collection).has(slug)) return [];
+    if (site.slugsOf(collection).has(slug)) return;
     const reason = `translates content/${collection}/${slug}.md, which is not there`;
-    return [{ file: file.file, line: 1, field: 'file name', reason, fix: 'rename it with its original, or remove it' }];
+    yield { file: file.file, line: 1, field: 'file name', reason, fix: 'rename it with its original, or remove it' };
+    return;
   }
-  if (!words) return [];
+  if (!words) return;
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
-  // Where something happened is said beside its title, also where that leads to the English page.
-  const isWrong = ({ kind, path: [field] }: Difference) => hasPage || kind !== 'missing' || field === 'place';
-  return [
-    ...differences.filter(isWrong).map((difference) => asProblem(file, original, difference)),
-    ...(body === '' ? [] : ofBody(file, original)),
-  ];
+  for (const difference of differences) {
+    const { kind, path } = difference;
+    // Lists show the place next to the title, even if the title leads to the English page.
+    if (hasPage || kind !== 'missing' || path[0] === 'place') yield asProblem(file, original, difference);
+  }
+  if (body !== '') yield* ofBody(file, original);
 }
 
 function asProblem({ file, lineOf }: ReadTranslation, original: Entry, { path, kind, length }: Difference): Problem {
@@ -46,53 +47,36 @@ function asProblem({ file, lineOf }: ReadTranslation, original: Entry, { path, k
   if (kind === 'extra') return { ...at, reason: 'is not in the original', fix: `remove it, or add it to content/${original.file} first` };
   return {
     ...at,
-    reason: `has not as many entries as in the original (${length})`,
+    reason: `has a different number of entries from the original (${length})`,
     fix: `give each entry of content/${original.file} one, in the same order`,
   };
 }
 
-/** A text has the headings and the footnotes of its original: the addresses of its parts, and its sources, are the same. */
-function ofBody(file: ReadTranslation, original: Entry): Problem[] {
+/** The text has the same headings and footnotes as its original, so that its parts and sources have the same addresses. */
+function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
   const [own, other] = [factsOf(file), factsOf(original)];
-  const shapeOf = ({ headings }: typeof own) => headings.map(({ depth }) => '#'.repeat(depth));
+  const shapeOf = ({ headings }: typeof own) => headings.map(({ depth }) => '#'.repeat(depth)).join(' ') || '(none)';
   const namesOf = ({ footnotes }: typeof own) => footnotes.written.map(({ name }) => name).sort();
-  const at = { file: file.file, line: file.bodyLine, field: 'text' };
-  const fix = `compare it with content/${original.file}`;
-  return [
-    ...(shapeOf(own).join() === shapeOf(other).join()
-      ? []
-      : [
-          {
-            ...at,
-            reason: `has the headings ${shapeOf(own).join(' ') || '(none)'}, the original ${shapeOf(other).join(' ') || '(none)'}`,
-            fix,
-          },
-        ]),
-    ...(namesOf(own).join() === namesOf(other).join() ? [] : [{ ...at, reason: 'has other footnotes than the original', fix }]),
-  ];
+  const at = { file: file.file, line: file.bodyLine, field: 'text', fix: `compare it with content/${original.file}` };
+  if (shapeOf(own) !== shapeOf(other)) yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
+  if (namesOf(own).join() !== namesOf(other).join()) yield { ...at, reason: 'has different footnotes from the original' };
 }
 
 /** What a language of the site lacks, without which its pages would be half in English. */
-function missing(site: Site, lang: Lang): Problem[] {
+function* missing(site: Site, lang: Lang): Iterable<Problem> {
   const { name } = languageOf(lang);
-  return untranslated(site, lang).flatMap(({ entry: { collection, title, file: original }, file }) => {
-    const at = { file: `translations/${lang}/${original}`, line: 1 };
-    if (!file && !growing.includes(collection))
-      return [
-        {
-          ...at,
-          field: 'file name',
-          reason: `is missing: the site is in ${name}, and "${title}" is not`,
-          fix: `translate content/${original}`,
-        },
-      ];
-    if (file && !withoutText.includes(collection))
-      return [{ ...at, field: 'text', reason: 'is missing, and the original has one', fix: `translate it from content/${original}` }];
-    return [];
-  });
+  for (const { entry, file } of untranslated(site, lang)) {
+    const at = { file: `translations/${lang}/${entry.file}`, line: 1 };
+    if (!file && !growing.includes(entry.collection)) {
+      const reason = `is missing: the site is in ${name}, and "${entry.title}" is not`;
+      yield { ...at, field: 'file name', reason, fix: `translate content/${entry.file}` };
+    }
+    if (file && !withoutText.includes(entry.collection))
+      yield { ...at, field: 'text', reason: 'is missing, and the original has one', fix: `translate it from content/${entry.file}` };
+  }
 }
 
-/** What a writer should know of the items that a language shows by their English titles. */
+/** Notes for the writer on the items that a language shows by their English titles. */
 export function untranslatedNotes(site: Site): string[] {
   return [...site.contents.keys()].flatMap((lang) => {
     const files = untranslated(site, lang).flatMap(({ entry, file }) =>
@@ -102,7 +86,7 @@ export function untranslatedNotes(site: Site): string[] {
   });
 }
 
-/** The items without a translation into a language, and those of which the text is not translated. */
+/** The items that have no translation into a language, or no translated text. */
 function untranslated({ content, translations: files }: Site, lang: Lang): { entry: Entry; file: ReadTranslation | undefined }[] {
   if (lang === defaultLang) return [];
   const own = new Map(files.filter((file) => file.lang === lang).map((file) => [`${file.collection}/${file.slug}.md`, file]));
