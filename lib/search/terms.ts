@@ -74,7 +74,7 @@ function phraseOf(phrase: string, language: Language): Term | undefined {
   const text = tokensOf(phrase, language)
     .map((token) => plain(token).replace(/[^\p{L}\p{N}]/gu, ''))
     .join(' ');
-  return text ? { typed: language.quote(phrase.trim()), forms: [{ text, exact: true }], mayBeMisspelt: false } : undefined;
+  return text ? { typed: language.rules.quotes.join(phrase.trim()), forms: [{ text, exact: true }], mayBeMisspelt: false } : undefined;
 }
 
 /** A day as it is written in texts and as the date of an item; undefined where it is none. "3/8/2017" is in August or in March. */
@@ -104,7 +104,7 @@ function dayOf(typed: string, language: Language): Term | undefined {
 const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 /** As texts write it, "8 march 2017" or "8 de marzo de 2017"; the year may be 0 for none. */
-function writtenDays({ locale, first }: Language, day: number, month: number, year: number): string[] {
+function writtenDays({ locale, rules: { first } }: Language, day: number, month: number, year: number): string[] {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }), timeZone: 'UTC' });
   const words = wordsOf(format.format(Date.UTC(year || 2000, month - 1, day)));
   // Some languages add a word for "year", which texts write in several ways.
