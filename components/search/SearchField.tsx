@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { longestText } from '@/lib/search/query';
+import { maxTextLength } from '@/lib/search/query';
 
 interface Props {
   lang: Lang;
@@ -25,7 +25,7 @@ export function SearchField({ lang, id, focused = false, completions }: Props) {
             id={id}
             type={completions ? 'text' : 'search'}
             name="q"
-            maxLength={longestText}
+            maxLength={maxTextLength}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}

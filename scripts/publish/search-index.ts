@@ -3,10 +3,10 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { formatDate, formatShortDate } from '@/lib/i18n/format';
 import { type Lang, langOf } from '@/lib/i18n/languages';
-import { partElisions } from '@/lib/search/elisions';
+import { splitElisions } from '@/lib/search/elisions';
 import { rulesOf } from '@/lib/search/languages/languages';
+import type { ResultMeta } from '@/lib/search/pagefind';
 import type { SearchRecord } from '@/lib/search/records';
-import type { ResultMeta } from '@/lib/search/settings';
 import { isNamed } from '@/lib/search/vocabulary';
 
 /** What a browser loads of what Pagefind writes; its interfaces, its worker and its stemmer for no language stay out. */
@@ -36,7 +36,7 @@ export async function writeSearchIndex(records: ReadonlyMap<Lang, readonly Searc
 
 function toPagefind(lang: Lang, record: SearchRecord) {
   const { url, text, names, also, facets, date, relation } = record;
-  const part = (words: string) => partElisions(words, rulesOf(lang));
+  const part = (words: string) => splitElisions(words, rulesOf(lang));
   const title = part(record.title);
   const meta: ResultMeta = {
     title,

@@ -2,9 +2,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { joinElisions } from '@/lib/search/elisions';
+import type { ResultMeta } from '@/lib/search/pagefind';
 import { type SearchFacet, searchFacets } from '@/lib/search/query';
 import { searchRecords } from '@/lib/search/records';
-import type { ResultMeta } from '@/lib/search/settings';
 import { expectNone } from '../expect-none';
 import { readSite, siteFiles } from './site';
 
