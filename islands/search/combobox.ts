@@ -63,25 +63,16 @@ export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { sugge
   field.addEventListener('input', open);
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
-    const count = list.hidden ? 0 : list.children.length;
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' && list.hidden) {
-      event.preventDefault();
-      void open();
-    } else if (event.key === 'ArrowDown' && count > 0) {
-      event.preventDefault();
-      activate(active + 1 >= count ? -1 : active + 1);
-    } else if (event.key === 'ArrowUp' && count > 0) {
-      event.preventDefault();
-      activate(active < 0 ? count - 1 : active - 1);
-    } else if (event.key === 'Enter' && active >= 0) {
-      event.preventDefault();
-      take(list.children[active] as Element);
-    } else if (event.key === 'Escape' && !list.hidden) {
-      // Otherwise the browser would also clear the field.
-      event.preventDefault();
-      close();
-    }
+    const count = list.children.length;
+    const option = list.children[active];
+    if (event.key === 'ArrowDown' && list.hidden) void open();
+    else if (event.key === 'ArrowDown') activate(active + 1 >= count ? -1 : active + 1);
+    else if (event.key === 'ArrowUp' && !list.hidden) activate(active < 0 ? count - 1 : active - 1);
+    else if (event.key === 'Enter' && option) take(option);
+    else if (event.key === 'Escape' && !list.hidden) close();
+    else return;
+    event.preventDefault();
   });
   // Keeps the focus in the field, since losing it would close the list before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -44,9 +44,9 @@ export async function makeResult({ hit, places }: Ranked, stems: readonly string
   );
 }
 
-function makeDate({ date, day }: Fragment['meta']): HTMLElement {
-  if (!date || !day) return make('p', 'hidden sm:block');
-  const time = make('time', '', day);
+function makeDate({ date, shortDate }: Fragment['meta']): HTMLElement {
+  if (!date || !shortDate) return make('p', 'hidden sm:block');
+  const time = make('time', '', shortDate);
   time.dateTime = date;
   return make('p', 'text-sm text-soft tabular-nums', time);
 }

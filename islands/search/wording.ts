@@ -11,9 +11,9 @@ export function sayCount({ results, isPartial, text }: Answer): string {
 }
 
 /** Which of the typed words the site does not contain; undefined if it contains all, or if there are no results. */
-export function sayUnknown({ unknown, results, named }: Answer): string | undefined {
+export function sayUnknown({ unknown, results, namedAddress }: Answer): string | undefined {
   if (unknown.length === 0 || results.length === 0) return undefined;
-  const isNumber = named === help && unknown.every(({ typed }) => /\d/.test(typed));
+  const isNumber = namedAddress === help && unknown.every(({ typed }) => /\d/.test(typed));
   const words = unknown
     .map(({ typed }) => (isNumber ? typed : say(phrases.nearWord, { text: typed.replace(/^["“”«»„\s]+|["“”«»„\s]+$/g, '') })))
     .join(', ');

@@ -29,7 +29,7 @@ export interface Answer {
   /** Pages with most of the words, if few have all. */
   further: readonly Ranked[];
   /** Address of the first page that the text names. */
-  named: string | undefined;
+  namedAddress: string | undefined;
   count: () => Promise<Counts>;
 }
 
@@ -74,15 +74,15 @@ export class Search {
       results: query.sort === 'date' ? await this.#newestFirst(results) : results,
       isPartial,
       further: isFew ? without(pages, narrow(reading.most, await isWithin)).slice(0, maxFurther) : [],
-      named: reading.named[0],
+      namedAddress: reading.namedAddresses[0],
       count: () => this.#count(pages, query),
     };
   }
 
   /** Pages that the text names, then pages with all its words; every page if there is no text. */
-  async #fullMatches({ text, pages, all, most }: Reading): Promise<readonly Ranked[]> {
+  async #fullMatches({ text, namedPages, all, most }: Reading): Promise<readonly Ranked[]> {
     if (text === '') return [...(await this.#engine.all()).values()].map((hit) => ({ hit, places: [] }));
-    const named = pages.map((hit) => [...all, ...most].find((ranked) => ranked.hit.id === hit.id) ?? { hit, places: [] });
+    const named = namedPages.map((hit) => [...all, ...most].find((ranked) => ranked.hit.id === hit.id) ?? { hit, places: [] });
     return [...named, ...without(named, all)];
   }
 

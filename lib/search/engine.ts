@@ -7,7 +7,19 @@ import { wordsOf } from './words';
 /** How often a word occurs says little in news items of similar length; the names and the title of a page say most. */
 export const ranking = {
   termFrequency: 0,
-  metaWeights: { title: 4, names: 2, written: 3, day: 0, also: 0.3, kind: 0, format: 0, country: 0, date: 1, relation: 0, page: 0 },
+  metaWeights: {
+    title: 4,
+    names: 2,
+    longDate: 3,
+    shortDate: 0,
+    keywords: 0.3,
+    kind: 0,
+    format: 0,
+    country: 0,
+    date: 1,
+    relation: 0,
+    page: 0,
+  },
 };
 
 /** Words up to this length, such as "EU", "law" or "Osh", begin too many others: they match as a prefix only if nothing matches the whole word. */

@@ -9,13 +9,11 @@ export interface ResultMeta {
   country?: string;
   /** ISO date. */
   date?: string;
-  /** The date in short form. */
-  day?: string;
-  /** The date in full. */
-  written?: string;
+  shortDate?: string;
+  longDate?: string;
   relation?: 'context' | 'follow-up';
   names?: string;
-  also?: string;
+  keywords?: string;
   /** Address of the page, if it is in another language. */
   page?: string;
 }

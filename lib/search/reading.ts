@@ -16,9 +16,9 @@ export interface Reading extends Ranking {
   /** Terms that may be misspelt or in another language: the site or its vocabulary lacks them. */
   doubtful: readonly Term[];
   /** Addresses of the pages that the text names. */
-  named: readonly string[];
+  namedAddresses: readonly string[];
   /** The first of them, as items. */
-  pages: readonly Hit[];
+  namedPages: readonly Hit[];
   /** Whether the whole text is such a name. */
   isName: boolean;
 }
@@ -70,8 +70,8 @@ export class Reader {
       terms,
       unknown,
       doubtful: terms.filter((term) => unknown.includes(term) || misspelt.includes(term)),
-      named: [...addresses, ...rest],
-      pages: [...named, ...(await this.#pagesAt(rest))],
+      namedAddresses: [...addresses, ...rest],
+      namedPages: [...named, ...(await this.#pagesAt(rest))],
       isName: addresses.length > 0,
       all: unknown.length === 0 ? all : [],
       most: unknown.length === 0 ? most : [...all, ...most],

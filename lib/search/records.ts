@@ -35,11 +35,11 @@ export interface SearchRecord {
   /** Its names in other languages. */
   foreignNames: readonly string[];
   /** Its title and names in the language of the content, if the site is in another one. */
-  originalNames?: readonly string[];
+  originalNames: readonly string[];
   /** Other words that find it: names of its countries, acronyms of its sources, initials of names in its text. */
-  also: readonly string[];
+  keywords: readonly string[];
   /** People and places in it, for correcting spelling. */
-  proper: readonly string[];
+  properNames: readonly string[];
   facets: Readonly<Record<SearchFacet, readonly string[]>>;
   /** ISO day, month or year, as precise as known. */
   date?: string | undefined;
@@ -47,8 +47,8 @@ export interface SearchRecord {
 }
 
 /** A record as made from the content, before the names that only readers use are added. */
-type ContentRecord = Omit<SearchRecord, 'names' | 'foreignNames' | 'originalNames' | 'also' | 'proper'> &
-  Partial<Pick<SearchRecord, 'names' | 'also' | 'proper'>>;
+type ContentRecord = Omit<SearchRecord, 'names' | 'foreignNames' | 'originalNames' | 'keywords' | 'properNames'> &
+  Partial<Pick<SearchRecord, 'names' | 'keywords' | 'properNames'>>;
 
 const kept = new WeakMap<object, SearchRecord[]>();
 
@@ -61,29 +61,22 @@ export function searchRecords(lang: Lang): SearchRecord[] {
 }
 
 function makeRecords(lang: Lang): SearchRecord[] {
-  const originals = lang === defaultLang ? new Map<string, string[]>() : originalNames();
-  return contentRecords(lang).map(({ names = [], also = [], proper = [], ...record }) => {
+  const originals = lang === defaultLang ? [] : contentRecords(defaultLang).filter(isNamed);
+  const originalNames = new Map(originals.map(({ url, title, names = [] }) => [addressWithoutLang(url), [title, ...names]]));
+  return contentRecords(lang).map(({ names = [], keywords = [], properNames = [], ...record }) => {
     const address = addressWithoutLang(record.url);
     return {
       ...record,
       names: [...names, ...namesIn(lang, address)],
       foreignNames: namesInOthers(lang, address),
-      originalNames: originals.get(address) ?? [],
-      also: [...new Set([...also, ...initialsIn(record.text)])],
-      proper,
+      originalNames: originalNames.get(address) ?? [],
+      keywords: [...new Set([...keywords, ...initialsIn(record.text)])],
+      properNames,
     };
   });
 }
 
 const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
-
-/** Titles and names of pages in the language of the content, by address; readers of other languages may know them. */
-function originalNames(): ReadonlyMap<string, string[]> {
-  const named = contentRecords(defaultLang)
-    .map(({ names = [], ...record }) => ({ ...record, names }))
-    .filter(isNamed);
-  return new Map(named.map(({ url, title, names }) => [addressWithoutLang(url), [title, ...names]]));
-}
 
 const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 
@@ -149,8 +142,8 @@ function items(lang: Lang): ContentRecord[] {
   return dated.map(({ kind, item, date }) => ({
     url: addressOf(lang, item),
     ...titleAndText(item, ...peopleAndFigures(lang, item), 'place' in item ? item.place : item.publisher),
-    also: [...countryNames(lang, item.countries), ...acronymsOf(item.sources)],
-    proper: [...('people' in item ? item.people.map(({ name }) => name) : []), ...('place' in item ? [item.place] : [])],
+    keywords: [...countryNames(lang, item.countries), ...acronymsOf(item.sources)],
+    properNames: [...('people' in item ? item.people.map(({ name }) => name) : []), ...('place' in item ? [item.place] : [])],
     facets: facetsOf(kind, item, date),
     date,
     relation: item.relation,
@@ -169,14 +162,14 @@ function entries(lang: Lang): ContentRecord[] {
       country.capital,
     ),
     names: [country.iso3],
-    also: acronymsOf(country.sources),
+    keywords: acronymsOf(country.sources),
     facets: facetsOf('country', { countries: [country.slug] }),
   }));
   const terms = getTerms(lang).map((term) => ({
     url: addressOf(lang, term),
     ...titleAndText(term, term.instrument ?? ''),
     names: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
-    also: acronymsOf(term.sources),
+    keywords: acronymsOf(term.sources),
     facets: facetsOf('term'),
   }));
   const partners = getPartners(lang).map((partner) => ({
@@ -194,7 +187,7 @@ function entries(lang: Lang): ContentRecord[] {
   const milestones = getMilestones(lang).map((milestone) => ({
     url: routes.milestone(lang, milestone.slug),
     ...titleAndText(milestone),
-    also: countryNames(lang, milestone.countries),
+    keywords: countryNames(lang, milestone.countries),
     facets: facetsOf('milestone', milestone, milestone.date),
     date: milestone.date,
   }));
@@ -214,7 +207,7 @@ function textPages(lang: Lang): ContentRecord[] {
   return getPages(lang).map((page) => ({
     url: addressOf(lang, page),
     ...titleAndText(page, ...(page.helplines ?? []).map(aboutHelp)),
-    also: acronymsOf(page.sources),
+    keywords: acronymsOf(page.sources),
     facets: facetsOf('page'),
   }));
 }

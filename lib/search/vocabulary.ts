@@ -23,7 +23,7 @@ const minTexts = 3;
 const numerousKinds: readonly string[] = ['news', 'event', 'milestone', 'resource'];
 
 /** Whether readers search for an item by name. */
-export const isNamed = ({ names, facets }: Pick<SearchRecord, 'names' | 'facets'>): boolean =>
+export const isNamed = ({ names = [], facets }: Pick<SearchRecord, 'facets'> & { names?: readonly string[] }): boolean =>
   names.length > 0 || !facets.kind.some((kind) => numerousKinds.includes(kind));
 
 /** The rules of a language, the names of its pages and the words of its records. */
@@ -40,14 +40,14 @@ export function makeVocabulary(records: readonly SearchRecord[], lang: Lang): Vo
 /** The frequent words of records, and those of titles, people and places; `known` words need not be sent. */
 function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>, language: Language): string[] {
   const texts = new Map<string, number>();
-  for (const { title, text, proper } of records)
-    for (const word of new Set(wordsOf(`${title} ${text} ${proper.join(' ')}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
+  for (const { title, text, properNames } of records)
+    for (const word of new Set(wordsOf(`${title} ${text} ${properNames.join(' ')}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
   // Titles of resources may be in any language.
   const titles = records.filter(({ facets }) => !facets.kind.includes('resource')).map(({ title }) => title);
-  const wanted = new Set([...titles, ...records.flatMap(({ proper }) => proper)].flatMap(wordsOf));
+  const wanted = new Set([...titles, ...records.flatMap(({ properNames }) => properNames)].flatMap(wordsOf));
   const words = new Map([...texts].filter(([word, count]) => isCorrectable(word) && (count >= minTexts || wanted.has(word))));
   // A text may quote the original; words of its names must still count as foreign.
-  const foreign = new Set(records.flatMap(({ originalNames = [] }) => originalNames.flatMap(wordsOf)));
+  const foreign = new Set(records.flatMap(({ originalNames }) => originalNames.flatMap(wordsOf)));
   const isNew = (word: string) => {
     const singular = language.singular(word);
     return !known.has(word) && !foreign.has(word) && (word === singular || !(known.has(singular) || words.has(singular)));
@@ -62,7 +62,7 @@ const isCorrectable = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/
 /** The names of pages in all other languages. */
 export function makeForeignNames(records: readonly SearchRecord[], lang: Lang): NameTable {
   const language = languageFor(lang);
-  const lines = records.map(({ url, title, names, foreignNames, originalNames = [] }) => [
+  const lines = records.map(({ url, title, names, foreignNames, originalNames }) => [
     url,
     language.nameKeys([...originalNames, ...foreignNames], new Set(language.nameKeys([title, ...names]))).join('|'),
   ]);

@@ -15,9 +15,9 @@ export async function plainPagefind(lang: Lang, records: readonly SearchRecord[]
 export function miniSearch(records: readonly SearchRecord[]): FindAddresses {
   const index = new MiniSearch<{ url: string }>({
     idField: 'url',
-    fields: ['title', 'text', 'also'],
+    fields: ['title', 'text', 'keywords'],
     searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2 },
   });
-  index.addAll(records.map((record) => ({ ...record, also: record.also.join(' ') })));
+  index.addAll(records.map((record) => ({ ...record, keywords: record.keywords.join(' ') })));
   return async (text) => index.search(text).map(({ id }) => String(id));
 }

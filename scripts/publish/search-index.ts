@@ -35,7 +35,7 @@ export async function writeSearchIndex(records: ReadonlyMap<Lang, readonly Searc
 }
 
 function toPagefind(lang: Lang, record: SearchRecord) {
-  const { url, text, names, also, facets, date, relation } = record;
+  const { url, text, names, keywords, facets, date, relation } = record;
   const part = (words: string) => splitElisions(words, rulesOf(lang));
   const title = part(record.title);
   const meta: ResultMeta = {
@@ -43,10 +43,10 @@ function toPagefind(lang: Lang, record: SearchRecord) {
     kind: facets.kind.join(),
     ...(facets.format.length > 0 && { format: facets.format.join() }),
     ...(facets.country.length > 0 && { country: facets.country.join() }),
-    ...(date && { date, day: formatShortDate(lang, date), written: formatDate(lang, date) }),
+    ...(date && { date, shortDate: formatShortDate(lang, date), longDate: formatDate(lang, date) }),
     ...(relation && relation !== 'project' && { relation }),
     ...(names.length > 0 && { names: part(names.join(', ')) }),
-    ...(also.length > 0 && { also: part(also.join(', ')) }),
+    ...(keywords.length > 0 && { keywords: part(keywords.join(', ')) }),
     ...(langOf(url) !== lang && { page: url }),
   };
   return {

@@ -121,7 +121,7 @@ describe('the answer to a search', () => {
 
   it('leads to Get help for a phone number that the site does not contain', async () => {
     const answer = await ask('q=hotline+116123');
-    expect(answer.named).toBe('/get-help/');
+    expect(answer.namedAddress).toBe('/get-help/');
     expect((await urlsOf(answer.results))[0]).toBe('/get-help/');
     expect(answer.unknown.map(({ typed }) => typed)).toEqual(['116123']);
   });

@@ -121,7 +121,7 @@ describe('names on the site in French', () => {
     const names = records.find(({ url }) => url === '/fr/glossary/#trafficking-in-persons');
     expect(names?.originalNames).toEqual(expect.arrayContaining(['Trafficking in persons', 'human trafficking']));
     expect(foreign['/fr/glossary/#trafficking-in-persons']?.split('|')).toContain(french.nameKey('trata de personas'));
-    expect(searchRecords('en').flatMap(({ originalNames = [] }) => originalNames)).toEqual([]);
+    expect(searchRecords('en').flatMap(({ originalNames }) => originalNames)).toEqual([]);
   });
 });
 
@@ -135,7 +135,7 @@ describe('the answer to a search in French', () => {
       originalNames: ['Trafficking in persons', 'human trafficking'],
     }),
     makeRecord('/news/organs/', 'news', 'Le prélèvement d’organes', 'La mise en œuvre de l’étude a commencé à Sikasso, au Mali.', {
-      proper: ['Sikasso'],
+      properNames: ['Sikasso'],
     }),
     makeRecord('/news/victims/', 'news', 'Une aide identifiée', 'Chaque victime a reçu de l’argent des ministères régionaux.'),
     ...quoting,

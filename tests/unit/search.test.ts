@@ -258,7 +258,7 @@ describe('the vocabulary', () => {
     const texts = ['the police came', 'police schools', 'the police left', 'schools'].map((text) =>
       makeRecord('/x/', 'news', 'Title', text),
     );
-    const visit = makeRecord('/y/', 'news', 'Visit', '', { proper: ['Ember Estefenn', 'Osh and Fes'] });
+    const visit = makeRecord('/y/', 'news', 'Visit', '', { properNames: ['Ember Estefenn', 'Osh and Fes'] });
     const words = makeVocabulary([...texts, visit], 'en').words.split(' ');
     expect(words.slice(0, 2)).toEqual(['title', 'police']);
     expect(words).toEqual(expect.arrayContaining(['visit', 'estefenn']));
@@ -384,14 +384,14 @@ describe('the records of the index', () => {
   it('give an item every name of its countries', () => {
     const inLaos = records.filter(({ facets }) => facets.country.includes('lao-pdr'));
     expect(inLaos.length).toBeGreaterThan(0);
-    const lacks = ({ title, names: own, also }: SearchRecord) =>
-      ['Lao PDR', 'Laos'].some((name) => ![title, ...own, ...also].includes(name));
+    const lacks = ({ title, names: own, keywords }: SearchRecord) =>
+      ['Lao PDR', 'Laos'].some((name) => ![title, ...own, ...keywords].includes(name));
     expect(inLaos.filter(lacks).map(({ url }) => url)).toEqual([]);
   });
 
   it('contain what readers search for: helpline numbers, towns, people, figures, acronyms', () => {
     const holds = (what: RegExp) =>
-      records.filter(({ text, also }) => what.test(`${text} ${also.join(' ')}`)).map(({ facets }) => facets.kind[0]);
+      records.filter(({ text, keywords }) => what.test(`${text} ${keywords.join(' ')}`)).map(({ facets }) => facets.kind[0]);
     expect(holds(/0800222777/)).toContain('country');
     expect(holds(/Nagarkot, Nepal/)).toContain('event');
     expect(holds(/\bFIA\b/)).toContain('country');
