@@ -31,14 +31,14 @@ export function termsOf(text: string, language: Language): Term[] {
     return term ? ' ' : typed;
   };
   const rest = text
-    .replace(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu, (quoted, phrase: string) => take(phraseOf(phrase, language), quoted))
+    .replace(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu, (quoted, phrase: string) => take(phraseTerm(phrase, language), quoted))
     .replace(/\d[\d./-]{6,}\d|\d{1,2}\p{L}{0,2}\.? (de )?\p{L}{3,}\.?(,? (de )?\d{4})?|\p{L}{3,}\.? \d{1,2}(,? \d{4})?(?!\d)/gu, (date) =>
-      take(dayOf(date, language), date),
+      take(dateTerm(date, language), date),
     );
   const tokens = tokensOf(rest, language);
   const kept = language.withoutStopWords(tokens.map(plain));
   const words = tokens.filter((token) => (terms.length > 0 ? !language.isStopWord(plain(token)) : kept.includes(plain(token))));
-  terms.push(...words.map((token) => wordOf(token, language)));
+  terms.push(...words.map((token) => wordTerm(token, language)));
   return terms.filter(({ typed }, i) => terms.findIndex((other) => plain(other.typed) === plain(typed)) === i).slice(0, maxTerms);
 }
 
@@ -51,10 +51,10 @@ function tokensOf(text: string, language: Language): string[] {
     .filter((token) => token !== '');
 }
 
-function wordOf(token: string, language: Language): Term {
+function wordTerm(token: string, language: Language): Term {
   const word = withoutPunctuation(token);
   const isAcronym = token.length <= maxAcronym && /^\p{Lu}[\p{Lu}.&-]+$/u.test(token);
-  if (/\d/.test(word) || isAcronym) return { typed: token, forms: [{ text: word, exact: true }], mayBeMisspelt: false };
+  if (/\d/.test(word) || isAcronym) return exactTerm(token, [word]);
   const parts = plain(token).split(/[^\p{L}\p{N}]+/u);
   const isCompound = parts.length > 1;
   // The index contains a compound as one word and in parts.
@@ -64,35 +64,41 @@ function wordOf(token: string, language: Language): Term {
   return { typed: token, forms: [{ text: word, exact: isCompound }, ...others], mayBeMisspelt: true };
 }
 
+const exactTerm = (typed: string, texts: readonly string[]): Term => ({
+  typed,
+  forms: texts.map((text) => ({ text, exact: true })),
+  mayBeMisspelt: false,
+});
+
 const withoutPunctuation = (token: string) => plain(token).replace(/[^\p{L}\p{N}]/gu, '');
 
-function phraseOf(phrase: string, language: Language): Term | undefined {
+function phraseTerm(phrase: string, language: Language): Term | undefined {
   const text = tokensOf(phrase, language).map(withoutPunctuation).join(' ');
-  return text ? { typed: language.rules.quotes.join(phrase.trim()), forms: [{ text, exact: true }], mayBeMisspelt: false } : undefined;
+  return text ? exactTerm(language.rules.quotes.join(phrase.trim()), [text]) : undefined;
 }
 
 /** A date, as written in texts and as stored with an item; undefined if it is not one. "3/8/2017" may be in August or in March. */
-function dayOf(typed: string, language: Language): Term | undefined {
+function dateTerm(typed: string, language: Language): Term | undefined {
   const numbers = (typed.match(/\d+/g) ?? []).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
   const name = plain(/\p{L}{3,}/u.exec(typed)?.[0] ?? '');
-  const named = name ? monthsOf(language).findIndex((month) => month.startsWith(name)) : -1;
-  if (name && named < 0) return undefined;
-  const days = name
-    ? [{ day: first, month: named + 1, year: second }]
+  const monthIndex = name ? monthsOf(language).findIndex((month) => month.startsWith(name)) : -1;
+  if (name && monthIndex < 0) return undefined;
+  const readings = name
+    ? [{ day: first, month: monthIndex + 1, year: second }]
     : first > 31
       ? [{ day: third, month: second, year: first }]
       : [
           { day: first, month: second, year: third },
           { day: second, month: first, year: third },
         ];
-  const real = days.filter(({ day, month, year }) => isDay(day, month) && (name !== '' || year > 1900));
-  const forms = real.flatMap(({ day, month, year }) => {
+  const valid = readings.filter(({ day, month, year }) => isDay(day, month) && (name !== '' || year > 1900));
+  const forms = valid.flatMap(({ day, month, year }) => {
     const written = writtenDays(language, day, month, year);
     const two = (value: number) => String(value).padStart(2, '0');
     return year ? [...written, `${year}${two(month)}${two(day)}`] : written;
   });
-  return forms.length === 0 ? undefined : { typed, forms: forms.map((text) => ({ text, exact: true })), mayBeMisspelt: false };
+  return forms.length === 0 ? undefined : exactTerm(typed, forms);
 }
 
 const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
