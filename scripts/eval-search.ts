@@ -10,9 +10,9 @@ import { miniSearch, plainPagefind } from '@/scripts/eval/rivals';
 import { rank } from '@/scripts/eval/score';
 
 /**
- * `npm run eval:search`: how well the search answers the questions of scripts/eval/questions.yaml, beside MiniSearch and plain Pagefind.
- * The working set, with what was not found first; `-- --hold-out` puts the questions that are set aside, and shows their scores only.
- * `-- fr` asks in French, from scripts/eval/questions-fr.yaml, once the site is open in French.
+ * `npm run eval:search`: how well the search answers the questions in scripts/eval/questions.yaml, compared with MiniSearch and plain Pagefind.
+ * Asks the working set and lists the questions whose answer did not come first; `-- --hold-out` asks the held-out set and shows only its scores.
+ * `-- fr` asks the questions in scripts/eval/questions-fr.yaml, once the site is open in French.
  */
 const heldOut = process.argv.includes('--hold-out');
 const lang = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? defaultLang;

@@ -3,11 +3,12 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { routes } from '@/lib/routes';
+import { sorts } from '@/lib/search/query';
 import type { SearchSettings } from '@/lib/search/settings';
 import { SearchFacets, type SearchFacetValues } from './SearchFacets';
 import { SearchField } from './SearchField';
 
-/** The search form, and the frame that islands/search/search.ts fills; without script, the lists that lead everywhere. */
+/** The search form with the elements that islands/search/search.ts fills; without script, links to lists of everything. */
 export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang);
   const settings: SearchSettings = {
@@ -21,8 +22,8 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
     inEnglish: t.translation.untranslated,
   };
   return (
-    // As high as the window, so that what is below does not move when the results come.
-    // biome-ignore lint/a11y/useSemanticElements: screen readers of some years ago do not know <search>
+    // As high as the window, so that the footer does not move when results appear.
+    // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>
     <form
       id="search"
       role="search"
@@ -35,7 +36,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
         <SearchField lang={lang} id="search-field" completions="search-completions" />
         <p id="search-offered" role="status" className="sr-only" />
       </div>
-      {/* The results come first for those who go through the page in its order; filters narrow what is already there. */}
+      {/* Results precede the filters for readers who go through the page in order. */}
       <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
@@ -51,7 +52,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             <fieldset id="search-sort" hidden className="flex items-center gap-4 print:hidden">
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
-                {(['relevance', 'date'] as const).map((sort) => (
+                {sorts.map((sort) => (
                   <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
                     <input type="radio" name="sort" value={sort} className="size-4 accent-teal" /> {t.search.sorts[sort]}
                   </label>
@@ -77,7 +78,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
         </section>
         <SearchFacets lang={lang} facets={facets} />
       </div>
-      {/* At the end, where nothing moves when the script takes it away. */}
+      {/* At the end, so that nothing moves when the script removes it. */}
       <p data-without-script className="without-script mt-6 max-w-measure">
         {t.search.withoutScript}
       </p>

@@ -3,11 +3,11 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { SearchField } from './SearchField';
 
-/** Makes a button open or close the box as a dialog, which keeps the keyboard inside; React does not know these attributes yet. */
+/** Makes a button open or close the box as a modal dialog, which keeps the focus inside; React does not know these attributes yet. */
 const commands = (command: 'show-modal' | 'close') => ({ command, commandfor: 'search-box' });
 
 /**
- * A button that opens a search box without script: as a dialog, or as a popover where the browser knows no command for a dialog.
+ * A button that opens a search box without script: as a dialog, or as a popover in browsers without command buttons.
  * In browsers without popovers it is a link to the search page.
  */
 export function SearchBox({ lang }: { lang: Lang }) {
@@ -36,7 +36,7 @@ export function SearchBox({ lang }: { lang: Lang }) {
         className="fixed inset-x-0 bottom-auto top-0 m-0 hidden w-full max-w-none border-b-2 border-teal bg-paper px-4 py-5 text-ink shadow-lg backdrop:bg-ink/30 open:block sm:px-6"
       >
         <div className="mx-auto flex max-w-page flex-wrap items-end gap-3">
-          {/* biome-ignore lint/a11y/useSemanticElements: screen readers of some years ago do not know <search> */}
+          {/* biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search> */}
           <form role="search" action={routes.search(lang)} className="grow basis-80">
             <SearchField lang={lang} id="search-box-field" focused />
           </form>

@@ -9,7 +9,7 @@ export interface SearchFacetValues {
   values: readonly { value: string; label: string; count: number }[];
 }
 
-/** The filters of the search page: several values of each at once, those that the site has; the counts are those of the whole site until a script narrows them. */
+/** The filters of the search page, each with several values; the counts are for the whole site until the script narrows them. */
 export function SearchFacets({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang).search;
   return (

@@ -1,17 +1,17 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { longestText } from '@/lib/search/query';
+import { maxTextLength } from '@/lib/search/query';
 
 interface Props {
   lang: Lang;
   id: string;
-  /** Takes the focus when the box that holds it opens. */
+  /** Whether it gets the focus when its box opens. */
   focused?: boolean;
-  /** Id of the list of completions that a script fills. */
+  /** Id for the list of suggestions, which a script fills. */
   completions?: string;
 }
 
-/** The field of a search form, with its label and button. */
+/** The text field of a search form, with label and button. */
 export function SearchField({ lang, id, focused = false, completions }: Props) {
   const t = messages(lang).search;
   return (
@@ -25,12 +25,12 @@ export function SearchField({ lang, id, focused = false, completions }: Props) {
             id={id}
             type={completions ? 'text' : 'search'}
             name="q"
-            maxLength={longestText}
+            maxLength={maxTextLength}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            // biome-ignore lint/a11y/noAutofocus: only inside a popover, whose opening it follows
+            // biome-ignore lint/a11y/noAutofocus: only in a box that the reader opens
             autoFocus={focused}
             {...(completions && { role: 'combobox', 'aria-controls': completions, 'aria-expanded': false, 'aria-autocomplete': 'list' })}
             className="min-h-11 w-full appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"

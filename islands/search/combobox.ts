@@ -1,21 +1,20 @@
 import { make } from './elements';
 
-interface Settings {
-  /** Offers for what is typed. */
-  offers: (typed: string) => Promise<readonly string[]>;
-  /** Called when an offer was chosen; the field holds it. */
+interface Behaviour {
+  suggest: (typed: string) => Promise<readonly string[]>;
+  /** Called when the reader has chosen a suggestion, which is then in the field. */
   choose: () => void;
-  /** Tells how many offers there are. */
+  /** Tells screen readers how many suggestions there are. */
   announce: (count: number) => void;
 }
 
 /**
- * Makes a field and its list a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): arrows walk through the offers,
- * Enter takes one, Escape closes the list, and the focus stays in the field.
+ * Makes a combobox of a field and its list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the arrow keys move through the suggestions,
+ * Enter chooses one, Escape closes the list, and the focus stays in the field.
  */
-export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { offers, choose, announce }: Settings): { close: () => void } {
+export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { suggest, choose, announce }: Behaviour): { close: () => void } {
   let active = -1;
-  let asked = 0;
+  let latest = 0;
 
   const activate = (index: number) => {
     active = index;
@@ -29,7 +28,7 @@ export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { offer
     } else field.removeAttribute('aria-activedescendant');
   };
   const close = () => {
-    asked++;
+    latest++;
     list.hidden = true;
     field.setAttribute('aria-expanded', 'false');
     activate(-1);
@@ -40,9 +39,9 @@ export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { offer
     choose();
   };
   const open = async () => {
-    const ask = ++asked;
-    const found = await offers(field.value);
-    if (ask !== asked) return;
+    const mine = ++latest;
+    const found = await suggest(field.value);
+    if (mine !== latest) return;
     list.replaceChildren(
       ...found.map((text, i) => {
         const option = make(
@@ -64,27 +63,18 @@ export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { offer
   field.addEventListener('input', open);
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
-    const count = list.hidden ? 0 : list.children.length;
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' && list.hidden) {
-      event.preventDefault();
-      void open();
-    } else if (event.key === 'ArrowDown' && count > 0) {
-      event.preventDefault();
-      activate(active + 1 >= count ? -1 : active + 1);
-    } else if (event.key === 'ArrowUp' && count > 0) {
-      event.preventDefault();
-      activate(active < 0 ? count - 1 : active - 1);
-    } else if (event.key === 'Enter' && active >= 0) {
-      event.preventDefault();
-      take(list.children[active] as Element);
-    } else if (event.key === 'Escape' && !list.hidden) {
-      // Else the browser would empty the field as well.
-      event.preventDefault();
-      close();
-    }
+    const count = list.children.length;
+    const option = list.children[active];
+    if (event.key === 'ArrowDown' && list.hidden) void open();
+    else if (event.key === 'ArrowDown') activate(active + 1 >= count ? -1 : active + 1);
+    else if (event.key === 'ArrowUp' && !list.hidden) activate(active < 0 ? count - 1 : active - 1);
+    else if (event.key === 'Enter' && option) take(option);
+    else if (event.key === 'Escape' && !list.hidden) close();
+    else return;
+    event.preventDefault();
   });
-  // Before the field loses the focus, which closes the list.
+  // Keeps the focus in the field, since losing it would close the list before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest('[role=option]');

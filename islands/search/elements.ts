@@ -1,13 +1,13 @@
 import type { Piece } from '@/lib/search/marks';
 
-/** The element with this id; the page that loads the island has it. */
+/** An element of the page; throws if there is none with this id. */
 export function byId<E extends HTMLElement>(id: string): E {
   const element = document.getElementById(id);
   if (!element) throw new Error(`the page has no element #${id}`);
   return element as E;
 }
 
-/** A new element with its classes and what it holds. */
+/** Makes an element with classes and children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
@@ -19,14 +19,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A link. */
 export function makeLink(href: string, className: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const link = make('a', className, ...children);
   link.href = href;
   return link;
 }
 
-/** Pieces of text, the matching ones marked. */
+/** Puts the marked pieces of a text into mark elements. */
 export function makeMarked(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
 }

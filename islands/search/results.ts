@@ -1,23 +1,15 @@
 import { langOf } from '@/lib/i18n/languages';
 import { excerptOf, markTitle } from '@/lib/search/marks';
 import type { Fragment } from '@/lib/search/pagefind';
-import type { SearchFacet } from '@/lib/search/query';
 import type { Ranked } from '@/lib/search/rank';
-import type { SearchSettings } from '@/lib/search/settings';
 import { make, makeLink, makeMarked } from './elements';
+import { labelOf } from './facet-boxes';
+import { settings } from './page';
 
-interface Context {
-  relations: SearchSettings['relations'];
-  inEnglish: string;
-  labelOf: (facet: SearchFacet, value: string) => string;
-}
+const { relations, inEnglish } = settings;
 
-/** A result as a row, once it is loaded: date, title, the text around the searched words, kind and countries. */
-export async function makeResult(
-  { hit, places }: Ranked,
-  words: readonly string[],
-  { relations, inEnglish, labelOf }: Context,
-): Promise<HTMLLIElement> {
+/** Loads a result and makes its row: date, title, an excerpt around the searched words, kind and countries. */
+export async function makeResult({ hit, places }: Ranked, stems: readonly string[]): Promise<HTMLLIElement> {
   const { url, content, meta } = await hit.data();
   const { title, kind, format, country, relation, page } = meta;
   const labels = [
@@ -27,7 +19,7 @@ export async function makeResult(
   const link = makeLink(
     page ?? url,
     'font-semibold text-ink decoration-rule hover:decoration-current',
-    ...makeMarked(markTitle(title, words)),
+    ...makeMarked(markTitle(title, stems)),
   );
   if (page) {
     link.hreflang = langOf(page);
@@ -52,9 +44,9 @@ export async function makeResult(
   );
 }
 
-function makeDate({ date, day }: Fragment['meta']): HTMLElement {
-  if (!date || !day) return make('p', 'hidden sm:block');
-  const time = make('time', '', day);
+function makeDate({ date, shortDate }: Fragment['meta']): HTMLElement {
+  if (!date || !shortDate) return make('p', 'hidden sm:block');
+  const time = make('time', '', shortDate);
   time.dateTime = date;
   return make('p', 'text-sm text-soft tabular-nums', time);
 }

@@ -1,21 +1,21 @@
 import { type Answer, Search } from '@/lib/search/answer';
 import { complete } from '@/lib/search/completions';
 import { ranking } from '@/lib/search/engine';
-import { Language } from '@/lib/search/language';
-import { ForeignNames, type NameTable, OwnNames } from '@/lib/search/name-table';
+import type { NameTable } from '@/lib/search/name-table';
+import { once } from '@/lib/search/once';
 import type { Pagefind } from '@/lib/search/pagefind';
-import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery, writeQuery } from '@/lib/search/query';
+import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery } from '@/lib/search/query';
 import type { Ranked } from '@/lib/search/rank';
-import type { SearchSettings } from '@/lib/search/settings';
 import type { Vocabulary } from '@/lib/search/vocabulary';
 import { makeAdvice } from './advice';
 import { makeCombobox } from './combobox';
 import { byId, make, makeLink } from './elements';
-import { FacetBoxes } from './facet-boxes';
+import { checkedFilters, checkFilters, knownFilters, showCounts, showSiteCounts } from './facet-boxes';
+import { addressOf, form, say, settings } from './page';
 import { makeResult } from './results';
-import { sayCount, sayUnknown, wordsIn } from './wording';
+import { sayCount, sayUnknown } from './wording';
 
-const form = byId<HTMLFormElement>('search');
+const { phrases } = settings;
 const field = byId<HTMLInputElement>('search-field');
 const status = byId('search-status');
 const offered = byId('search-offered');
@@ -27,68 +27,46 @@ const furtherResults = byId('search-further-results');
 const sorting = byId('search-sort');
 const panel = byId<HTMLDetailsElement>('search-facets');
 const clear = byId<HTMLButtonElement>('search-clear');
-const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '{}');
-const { relations, inEnglish, locale } = settings;
-const words = wordsIn(settings);
-const { phrases, say } = words;
-const boxes = new FacetBoxes(form);
 
-/** Loads once; what failed for want of a connection may be tried again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load().catch((error) => {
-      loaded = undefined;
-      throw error;
-    });
-    return loaded;
-  };
-}
 const load = <T>(address: string) => fetch(address).then((response) => response.json() as Promise<T>);
 const loadCompletions = once(() => load<string[]>(settings.completions));
-const loadPagefind = once(async () => {
+async function loadPagefind(): Promise<Pagefind> {
   const module: string = '/pagefind/pagefind.js';
   const pagefind: Pagefind = await import(module);
-  // On the main thread: its worker would load all of its code a second time, and trusted types would forbid it.
+  // On the main thread: a worker would load all of Pagefind's code a second time, and trusted types forbid it.
   await pagefind.options({ noWorker: true, ranking });
   await pagefind.init();
   return pagefind;
-});
+}
 const startSearch = once(async () => {
   const [pagefind, vocabulary] = await Promise.all([loadPagefind(), load<Vocabulary>(settings.words)]);
-  const language = new Language(vocabulary.language, locale);
-  const names = new OwnNames(vocabulary.names, language);
-  const loadForeign = once(async () => new ForeignNames(await load<NameTable>(settings.foreignNames), names, language));
-  return new Search(pagefind, { language, names, words: vocabulary.words.split(' '), loadForeign });
+  return new Search(pagefind, vocabulary, settings.locale, () => load<NameTable>(settings.foreignNames));
 });
-const addressOf = (query: SearchQuery) => location.pathname + writeQuery(query);
-const makeRow = (ranked: Ranked, answer: Answer) => makeResult(ranked, answer.words, { relations, inEnglish, labelOf: boxes.labelOf });
 
-/** The search of an address, with the values that the page knows. */
+/** Reads the search from an address, with the filters that the page has. */
 function readAddress(address: URLSearchParams): SearchQuery {
   const query = readQuery(address);
-  return { ...query, filters: boxes.known(query.filters) };
+  return { ...query, filters: knownFilters(query.filters) };
 }
 
-/** The search as the form stands. */
 function readForm(): SearchQuery {
   const sort = new FormData(form).get('sort') === 'date' ? 'date' : 'relevance';
-  return { text: cleanText(field.value), filters: boxes.read(), sort, verbatim: false, shown: resultsPage };
+  return { text: cleanText(field.value), filters: checkedFilters(), sort, verbatim: false, shown: resultsPage };
 }
 
 function showForm(query: SearchQuery): void {
-  // What is being typed stays as it is, spaces and all.
+  // Keeps the spaces in what is being typed.
   if (!isBeingTyped) field.value = query.text;
-  boxes.show(query.filters);
+  checkFilters(query.filters);
   for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === query.sort;
   const n = Object.values(query.filters).flat().length;
   for (const place of form.querySelectorAll('[data-chosen]')) place.textContent = n === 0 ? '' : say(phrases.chosen, { n });
   clear.hidden = n === 0;
 }
 
-/** Whether the search of the address came there while it was typed. */
+/** Whether the search in the address comes from typing, without a submit. */
 let isBeingTyped = false;
-/** Answers a search and makes it the one of the address; one that is being typed takes the place of its own beginning. */
+/** Answers a search and puts it into the address; while the reader types, each search replaces the one before in the history. */
 function go(query: SearchQuery, typed = false): void {
   if (addressOf(query) !== location.pathname + location.search)
     history[typed && isBeingTyped ? 'replaceState' : 'pushState'](null, '', addressOf(query));
@@ -98,7 +76,7 @@ function go(query: SearchQuery, typed = false): void {
 }
 
 let running = 0;
-/** Answers a search, unless another one begins meanwhile. */
+/** Answers a search, unless another one starts in the meantime. */
 async function run(query: SearchQuery): Promise<void> {
   const mine = ++running;
   const isWanted = () => mine === running;
@@ -108,7 +86,7 @@ async function run(query: SearchQuery): Promise<void> {
     return;
   }
   panel.setAttribute('aria-busy', 'true');
-  // Not before all rows are there, so that further ones follow them.
+  // Shown once all rows are there, so that more rows follow them.
   more.hidden = true;
   const late = setTimeout(() => {
     status.textContent = phrases.loading;
@@ -117,9 +95,9 @@ async function run(query: SearchQuery): Promise<void> {
     const search = await startSearch();
     const answer = await search.ask(query);
     const [leading, ...others] = answer.results.slice(0, query.shown);
-    // The first result is the answer: it is asked for ahead of the others, and they and the counts follow it.
-    const first = leading && (await makeRow(leading, answer));
-    const advice = first ? [] : await makeAdvice(query, answer, { search, boxes, words, addressOf });
+    // The first result is loaded ahead of the other results and the counts, because it is usually the answer.
+    const first = leading && (await makeResult(leading, answer.stems));
+    const advice = first ? [] : await makeAdvice(query, answer, search);
     if (!isWanted()) return;
     clearTimeout(late);
     results.replaceChildren(...(first ? [first] : []));
@@ -129,7 +107,7 @@ async function run(query: SearchQuery): Promise<void> {
     if (!isWanted()) return;
     showMore(query, answer.results.length);
     const counts = await answer.count();
-    if (isWanted()) boxes.showCounts(counts, locale);
+    if (isWanted()) showCounts(counts);
   } catch (error) {
     console.error(error);
     if (!isWanted()) return;
@@ -141,10 +119,10 @@ async function run(query: SearchQuery): Promise<void> {
   }
 }
 
-/** Adds rows to a list, each as soon as it and those before it are loaded. */
+/** Appends rows to a list in order, each as soon as it has loaded. */
 async function append(list: HTMLElement, ranked: readonly Ranked[], answer: Answer, isWanted: () => boolean): Promise<void> {
-  const rows = ranked.map((one) => makeRow(one, answer));
-  // One that fails is told of where it is awaited.
+  const rows = ranked.map((one) => makeResult(one, answer.stems));
+  // A failure is reported where the row is awaited.
   for (const row of rows) row.catch(() => {});
   for (const row of rows) {
     const made = await row;
@@ -159,9 +137,9 @@ function clearResults(): void {
   further.hidden = true;
 }
 
-/** What is on the page before anything is searched for. */
+/** Shows the page as it is before a search. */
 function showStart(): void {
-  boxes.showAll();
+  showSiteCounts();
   panel.removeAttribute('aria-busy');
   clearResults();
   sorting.hidden = true;
@@ -170,7 +148,7 @@ function showStart(): void {
 }
 
 function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[], isWanted: () => boolean): void {
-  const unknown = sayUnknown(answer, settings.help, words);
+  const unknown = sayUnknown(answer);
   note.replaceChildren(
     ...(answer.text === query.text ? [] : [makeCorrection(query, answer.text)]),
     ...(unknown ? [make('p', 'max-w-measure py-2', unknown)] : []),
@@ -179,7 +157,7 @@ function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[]
   furtherResults.replaceChildren();
   further.hidden = answer.further.length === 0;
   sorting.hidden = answer.results.length < 2 || query.text === '';
-  status.textContent = sayCount(answer, words);
+  status.textContent = sayCount(answer);
   let shown = query.shown;
   more.onclick = async () => {
     const first = results.children.length;
@@ -208,17 +186,17 @@ function makeCorrection(query: SearchQuery, text: string): HTMLElement {
 }
 
 const combobox = makeCombobox(field, byId('search-completions'), {
-  offers: async (typed) => complete(typed, await loadCompletions()),
+  suggest: async (typed) => complete(typed, await loadCompletions()),
   choose: () => go(readForm()),
   announce: (n) => {
     offered.textContent = say(phrases.suggestions, { n });
   },
 });
 
-/** Milliseconds without a key after which what is typed is searched for. */
+/** Milliseconds without a key press before a search starts. */
 const typingPause = 200;
-/** Fewer letters begin too many words; they are searched for when they are sent. */
-const leastTyped = 3;
+/** Shorter texts begin too many words, so they are searched for only when submitted. */
+const minTyped = 3;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 form.addEventListener('submit', (event) => {
@@ -230,13 +208,13 @@ field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => {
     const query = readForm();
-    if (query.text === '' || query.text.length >= leastTyped) go(query, true);
+    if (query.text === '' || query.text.length >= minTyped) go(query, true);
   }, typingPause);
 });
 form.addEventListener('change', (event) => {
   if (event.target !== field) go(readForm());
 });
-// The first sign that someone will search: until then the page stays as light as one for reading.
+// Loads nothing until the reader enters the form, so that the page stays light.
 form.addEventListener('focusin', () => void startSearch().catch(() => {}), { once: true });
 clear.addEventListener('click', () => {
   go({ ...readForm(), filters: noFilters });
@@ -247,7 +225,7 @@ byId('search-to-facets').addEventListener('click', (event) => {
   panel.open = true;
   panel.querySelector('summary')?.focus();
 });
-// Links to other searches are answered here; opened in a new tab they work by themselves.
+// Answers links to other searches without loading the page again, unless they are opened in a new tab.
 note.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

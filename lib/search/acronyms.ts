@@ -1,4 +1,4 @@
-/** Acronyms that a text holds: words in capitals, also with hyphens and figures. */
+/** The acronyms in a text: words in capitals, which may contain hyphens and digits. */
 export function acronymsIn(text: string): string[] {
   return [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}(?![\p{L}\p{N}])/gu) ?? [])];
 }
@@ -7,7 +7,7 @@ const capitalized = String.raw`\p{Lu}[\p{L}’'-]+`;
 const joined = `(?: (?:and|against|for|in|of|on|to)(?: the)?(?<! and the))? ${capitalized}`;
 const properName = new RegExp(`(?!(?:The|In|At) )${capitalized}(?:${joined}){2,7}`, 'gu');
 
-/** Initials of the names in a text, by which readers may know them: "FIA" of the "Federal Investigation Agency". */
+/** Initials of the names in a text, which readers may search for: "FIA" for the "Federal Investigation Agency". */
 export function initialsIn(text: string): string[] {
   const initials = (text.match(properName) ?? []).map((name) => (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join(''));
   return [...new Set(initials)];

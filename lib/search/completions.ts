@@ -1,7 +1,10 @@
 import { plain, wordsOf } from './words';
 
-/** The entries whose words begin as the typed ones do, those that begin with the whole of it first; `entries` is in order of weight. Few, as the results are below them. */
-export function complete(typed: string, entries: readonly string[], most = 4): string[] {
+/** Few, because they cover the results. */
+const maxCompletions = 4;
+
+/** Entries with words that begin with the typed ones; those that begin with the whole text come first. `entries` lists the most important first. */
+export function complete(typed: string, entries: readonly string[]): string[] {
   const words = wordsOf(typed);
   if (words.length === 0) return [];
   const start = words.join(' ');
@@ -11,7 +14,7 @@ export function complete(typed: string, entries: readonly string[], most = 4): s
     const candidates = wordsOf(entry);
     if (candidates.join(' ').startsWith(start)) first.push(entry);
     else if (words.every((word) => candidates.some((candidate) => candidate.startsWith(word)))) others.push(entry);
-    if (first.length >= most) break;
+    if (first.length >= maxCompletions) break;
   }
-  return [...first, ...others].filter((entry) => plain(entry) !== plain(typed.trim())).slice(0, most);
+  return [...first, ...others].filter((entry) => plain(entry) !== plain(typed.trim())).slice(0, maxCompletions);
 }

@@ -1,17 +1,17 @@
 import { elisionOf } from './language';
 import type { LanguageRules } from './languages/rules';
 
-/** A word joiner: invisible, and no text of the site ends a word with it. */
+/** A word joiner: invisible, and never at the end of a word in the texts of the site. */
 const joiner = '\u2060';
 
-/** A text in which the index sees "l’exploitation" as two words: it would find "lexploitation" alone. */
-export function partElisions(text: string, rules: LanguageRules): string {
+/** Splits "l’exploitation" in two for the index, which would otherwise know only "lexploitation". */
+export function splitElisions(text: string, rules: LanguageRules): string {
   const elision = elisionOf(rules);
   return elision ? text.replace(new RegExp(elision, 'giu'), `$&${joiner} `) : text;
 }
 
-/** A text as a reader sees it: what was parted for the index is joined again. */
+/** Undoes splitElisions, for readers. */
 export const joinElisions = (text: string): string => text.replaceAll(`${joiner} `, '').replaceAll(joiner, '');
 
-/** Whether a word of the index is written together with the next one. */
+/** Whether a word in the index is joined to the next one. */
 export const isElided = (word: string): boolean => word.endsWith(joiner);

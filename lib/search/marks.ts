@@ -2,33 +2,33 @@ import { isElided, joinElisions } from './elisions';
 import { gap } from './pagefind';
 import { plain } from './words';
 
-/** A piece of text, and whether it matches what was searched for. */
+/** A piece of text, and whether it matches the search. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** Words of an excerpt. */
-const longest = 28;
+/** Words in an excerpt. */
+const maxWords = 28;
 
-/** The part of a text where most of the places stand close together, the words at these places marked; its beginning where there are none. */
+/** The part of a text with the most searched words, which are marked; without `places`, its beginning. */
 export function excerptOf(text: string, places: readonly number[]): Piece[] {
   const words = text.split(gap);
   const sorted = [...new Set(places)].sort((a, b) => a - b);
-  const within = (from: number) => sorted.filter((place) => place >= from && place < from + longest).length;
+  const within = (from: number) => sorted.filter((place) => place >= from && place < from + maxWords).length;
   const densest = sorted.reduce((best, place) => (within(place) > within(best) ? place : best), sorted[0] ?? 0);
-  // Some words before the first one show what it belongs to.
-  const start = Math.max(0, Math.min(densest - 4, words.length - longest));
+  // A few words before the first marked one give context.
+  const start = Math.max(0, Math.min(densest - 4, words.length - maxWords));
   const marked = new Set(sorted);
   return words
-    .slice(start, start + longest)
+    .slice(start, start + maxWords)
     .flatMap((word, i, shown) => [
       ...(i > 0 && !isElided(shown[i - 1] ?? '') ? [{ text: ' ', marked: false }] : []),
       { text: joinElisions(word), marked: marked.has(start + i) },
     ]);
 }
 
-/** A title as pieces, the words marked that begin as one of the stems does. */
+/** A title in pieces; words that begin with one of the stems are marked. */
 export function markTitle(title: string, stems: readonly string[]): Piece[] {
   return joinElisions(title)
     .split(/([\p{L}\p{M}\p{N}]+)/u)

@@ -1,10 +1,10 @@
 import type { Language } from './language';
 import { wordsOf } from './words';
 
-/** Names of pages as they are sent: by the address of each the keys of its names, parted by "|". In the site's own language the title comes before them. */
+/** Names of pages as sent to the browser: by address, the keys of the names separated by "|". In the site's own language the title comes first. */
 export type NameTable = Readonly<Record<string, string>>;
 
-/** The names of pages in the site's language. */
+/** The names of pages in the language of the site. */
 export class OwnNames {
   readonly #language: Language;
   readonly #pages: ReadonlyMap<string, { title: string; keys: readonly string[] }>;
@@ -18,45 +18,35 @@ export class OwnNames {
     this.#pages = new Map(pages);
   }
 
-  /** Addresses of the pages that a text names, the best first: all of it is one name, or it is made of several names of one page. */
-  addresses(text: string): string[] {
-    const key = this.#language.nameKey(text);
+  /** Addresses of the pages with this name, those with it as a title first. */
+  addresses(name: string): string[] {
+    const key = this.#language.nameKey(name);
     if (key === '') return [];
-    const pages = [...this.#pages].map(([address, { keys }]) => ({ address, keys, place: keys.indexOf(key) }));
-    const whole = pages.filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place);
-    const words = key.split(' ');
-    return (whole.length > 0 ? whole : pages.filter(({ keys }) => isMadeOf(words, keys))).map(({ address }) => address);
+    const pages = [...this.#pages].map(([address, { keys }]) => ({ address, place: keys.indexOf(key) }));
+    const named = pages.filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place);
+    return named.map(({ address }) => address);
   }
 
   titleOf(address: string): string | undefined {
     return this.#pages.get(address)?.title;
   }
 
-  /** The words of all names, for spelling. */
+  /** The words of all names, for correcting spelling. */
   words(): string[] {
-    return [
-      ...new Set([...this.#pages.values()].flatMap(({ title, keys }) => [...wordsOf(title), ...keys.flatMap((key) => key.split(' '))])),
-    ];
+    return [...this.#pages.values()].flatMap(({ title, keys }) => [...wordsOf(title), ...keys.flatMap((key) => key.split(' '))]);
   }
 }
 
-function isMadeOf(words: readonly string[], names: readonly string[]): boolean {
-  const named = new Set(names.filter((name) => isWithin(name, words)).flatMap((name) => name.split(' ')));
-  return words.every((word) => named.has(word));
-}
-
-const isWithin = (name: string, words: readonly string[]) => name.split(' ').every((word) => words.includes(word));
-
-/** What other languages call the pages. */
+/** The names of pages in other languages. */
 export class ForeignNames {
   readonly #language: Language;
-  /** The longest first, and of equally long ones that with the shortest title. */
+  /** Longest name first, then shortest title. */
   readonly #names: readonly { key: string; title: string }[];
 
   constructor(table: NameTable, own: OwnNames, language: Language) {
     this.#language = language;
     const names = Object.entries(table).flatMap(([address, line]) => {
-      // A title without the years that some bear.
+      // Some titles contain years, which the reader did not ask for.
       const title = (own.titleOf(address) ?? '').replace(/\d\S*/gu, '').trim();
       return line.split('|').map((key) => ({ key, title }));
     });
@@ -64,17 +54,18 @@ export class ForeignNames {
   }
 
   /**
-   * A text with each name put into the title of its page: "trata de personas Nepal" as "Trafficking in persons Nepal".
-   * A single word is taken for foreign only where it is among the `rare` of the site.
+   * Replaces each name with the title of its page: "trata de personas Nepal" becomes "Trafficking in persons Nepal".
+   * A single word is replaced only if it is one of the `doubtful` words, since many words exist in both languages.
    */
-  translate(text: string, rare: readonly string[]): string {
+  translate(text: string, doubtful: readonly string[]): string {
     const language = this.#language;
-    const rareKeys = new Set(rare.map((word) => language.nameKey(word)));
+    const doubtfulKeys = new Set(doubtful.map((word) => language.nameKey(word)));
     let words = wordsOf(text);
     const titles: string[] = [];
     for (const { key, title } of this.#names) {
-      if (!key.includes(' ') && !rareKeys.has(key)) continue;
-      if (!isWithin(key, language.nameKey(words.join(' ')).split(' '))) continue;
+      if (!key.includes(' ') && !doubtfulKeys.has(key)) continue;
+      const left = language.nameKey(words.join(' ')).split(' ');
+      if (!key.split(' ').every((word) => left.includes(word))) continue;
       titles.push(title);
       words = words.filter((word) => !key.split(' ').includes(language.nameKey(word)));
     }

@@ -1,14 +1,31 @@
 import type { SearchFacet } from './query';
-import type { ResultMeta } from './settings';
 
-/** What the index holds of one item, loaded when the item is shown. */
+/** The fields of an item that its result shows. */
+export interface ResultMeta {
+  title: string;
+  kind: string;
+  format?: string;
+  /** Slugs, separated by commas. */
+  country?: string;
+  /** ISO date. */
+  date?: string;
+  shortDate?: string;
+  longDate?: string;
+  relation?: 'context' | 'follow-up';
+  names?: string;
+  keywords?: string;
+  /** Address of the page, if it is in another language. */
+  page?: string;
+}
+
+/** An item in the index, loaded when its result is shown. */
 export interface Fragment {
   url: string;
   content: string;
   meta: ResultMeta;
 }
 
-/** One item that a search found. */
+/** An item that a search found. */
 export interface Hit {
   id: string;
   score: number;
@@ -17,15 +34,15 @@ export interface Hit {
   data: () => Promise<Fragment>;
 }
 
-/** What this site uses of Pagefind (https://pagefind.app/docs/api/). */
+/** The part of Pagefind's interface that this site uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options: (options: object) => Promise<void>;
   /** Loads the list of items and the WebAssembly. */
   init: () => Promise<void>;
-  /** Loads the facets: how many items have each value. */
+  /** Loads the facets, with the number of items for each value. */
   filters: () => Promise<Record<SearchFacet, Record<string, number>>>;
   search: (text: string | null, options?: object) => Promise<{ results: readonly Hit[] }>;
 }
 
-/** What Pagefind counts as the space between two words. */
+/** What Pagefind treats as the space between two words. */
 export const gap = /[^\S\uFEFF]+/;

@@ -7,20 +7,21 @@ export interface Ranked {
   places: readonly number[];
 }
 
-/** Items with all that was asked for, and items with most of it. */
 export interface Ranking {
+  /** Items with all terms. */
   all: readonly Ranked[];
+  /** Items with most of them. */
   most: readonly Ranked[];
 }
 
-/** A whole question has so many terms. The page that answers it seldom has all of them, while long pages often have them by chance. */
-const question = 4;
-/** The weight of the terms that an item must have: "all" but a word that nearly every text has, so much of a question, and "most". */
-const whole = 0.9;
-const wholeOfQuestion = 0.6;
-const most = 0.4;
+/** A text of this many terms is a whole question. The page that answers it rarely contains all of them, and long pages often do by chance. */
+const questionTerms = 4;
+/** Shares of the total weight that count as all terms (a word found in nearly every text may be missing), all of a question, and most. */
+const allShare = 0.9;
+const questionShare = 0.6;
+const mostShare = 0.4;
 
-/** Puts what each term found together, the best first. A rare term weighs more than a frequent one; `size` is the number of all items. */
+/** Combines what each term found, best first. Rare terms weigh more than frequent ones; `size` is the number of all items. */
 export function rank(found: readonly Hits[], size: number): Ranking {
   const weights = found.map((hits) => Math.log(1 + (size - hits.size + 0.5) / (hits.size + 0.5)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -35,6 +36,9 @@ export function rank(found: readonly Hits[], size: number): Ranking {
     }
   }
   const sorted = [...items.values()].sort((a, b) => b.score * b.weight - a.score * a.weight);
-  const all = found.length < question ? whole : wholeOfQuestion;
-  return { all: sorted.filter(({ weight }) => weight >= all), most: sorted.filter(({ weight }) => weight < all && weight >= most) };
+  const share = found.length < questionTerms ? allShare : questionShare;
+  return {
+    all: sorted.filter(({ weight }) => weight >= share),
+    most: sorted.filter(({ weight }) => weight < share && weight >= mostShare),
+  };
 }

@@ -7,113 +7,110 @@ import { correct, nearestWords } from './spelling';
 import { type Term, termsOf } from './terms';
 import { plain } from './words';
 
-/** What the search knows beside the index. */
-export interface Knowledge {
-  names: OwnNames;
-  /** Words that are spelt right, beside those of the names; the frequent ones first. */
-  words: readonly string[];
-  language: Language;
-  /** Loads what other languages call the pages. */
-  loadForeign: () => Promise<ForeignNames>;
-}
-
-/** A text as it was understood, and what was found for it. */
+/** A text as understood, and what was found for it. */
 export interface Reading extends Ranking {
   text: string;
   terms: readonly Term[];
-  /** Those that the site does not have. */
+  /** Terms that the site does not contain. */
   unknown: readonly Term[];
-  /** Those that may be misspelt or of another language: the vocabulary does not have them, or few pages do. */
-  strange: readonly Term[];
-  /** The pages that it names: their addresses, and the first of them as items. */
-  named: readonly string[];
-  pages: readonly Hit[];
-  /** Whether all of it is such a name. */
-  isNamed: boolean;
+  /** Terms that may be misspelt or in another language: the site or its vocabulary lacks them. */
+  doubtful: readonly Term[];
+  /** Addresses of the pages that the text names. */
+  namedAddresses: readonly string[];
+  /** The first of them, as items. */
+  namedPages: readonly Hit[];
+  /** Whether the whole text is such a name. */
+  isName: boolean;
 }
 
-/** With fewer results a reader is shown what comes near. */
-export const few = 3;
-/** More pages of one name would push the results out of sight. */
-const mostNamed = 3;
-/** A word of so few pages may be one of another language. */
-const rare = 5;
+/** With fewer results than this, a reader also sees other readings of the text and pages with most of the words. */
+export const enoughResults = 3;
+/** More pages with one name would push the results out of sight. */
+const maxNamedPages = 3;
 
-/** Understands texts. */
+/** Everything the search knows apart from the index. */
+interface Knowledge {
+  names: OwnNames;
+  /** Correctly spelt words, with those of the names. */
+  words: ReadonlySet<string>;
+  language: Language;
+  loadForeignNames: () => Promise<ForeignNames>;
+}
+
+/** Works out what a text asks for. */
 export class Reader {
   readonly #engine: Engine;
   readonly #knowledge: Knowledge;
-  readonly #words: ReadonlySet<string>;
 
-  /** `words` are all that are spelt right. */
-  constructor(engine: Engine, knowledge: Knowledge, words: ReadonlySet<string>) {
+  constructor(engine: Engine, knowledge: Knowledge) {
     this.#engine = engine;
     this.#knowledge = knowledge;
-    this.#words = words;
   }
 
-  /** What a text asks for, just as it was typed. */
+  /** Reads a text exactly as typed. */
   async read(text: string): Promise<Reading> {
-    const { names, language } = this.#knowledge;
+    const { names, language, loadForeignNames } = this.#knowledge;
     const { size } = await this.#engine.all();
     const terms = termsOf(text, language);
-    // Asked for ahead: what the vocabulary does not know is likely to be mended.
-    if (terms.some((term) => term.mayBeMisspelt && !this.#isSpelt(term))) this.#knowledge.loadForeign().catch(() => {});
+    const misspelt = terms.filter((term) => term.mayBeMisspelt && !this.#isSpelt(term));
+    // Loaded ahead, because such a text will probably be corrected.
+    if (misspelt.length > 0) loadForeignNames().catch(() => {});
     const addresses = names.addresses(text);
-    const [found, named] = await Promise.all([Promise.all(terms.map((term) => this.#engine.find(term))), this.#pagesAt(addresses)]);
-    const countOf = (term: Term) => found[terms.indexOf(term)]?.size ?? 0;
-    const unknown = terms.filter((term) => countOf(term) === 0);
-    const known = terms.filter((term) => countOf(term) > 0);
+    const [hits, named] = await Promise.all([Promise.all(terms.map((term) => this.#engine.find(term))), this.#pagesAt(addresses)]);
+    const known = terms.filter((_, i) => hits[i]?.size);
+    const unknown = terms.filter((term) => !known.includes(term));
     const { all, most } = rank(
-      found.filter((hits) => hits.size > 0),
+      hits.filter((found) => found.size > 0),
       size,
     );
-    // What is left of "hotline 1899" where the site has no such number.
-    const left = addresses.length === 0 && unknown.length > 0 ? names.addresses(typed(known)) : [];
+    // "hotline 1899" leads to the page named "hotline", even if the site does not contain the number.
+    const rest = addresses.length === 0 && unknown.length > 0 ? names.addresses(toText(known)) : [];
     return {
       text,
       terms,
       unknown,
-      strange: terms.filter((term) => countOf(term) === 0 || (term.mayBeMisspelt && (countOf(term) <= rare || !this.#isSpelt(term)))),
-      named: [...addresses, ...left],
-      pages: [...named, ...(await this.#pagesAt(left))],
-      isNamed: addresses.length > 0,
+      doubtful: terms.filter((term) => unknown.includes(term) || misspelt.includes(term)),
+      namedAddresses: [...addresses, ...rest],
+      namedPages: [...named, ...(await this.#pagesAt(rest))],
+      isName: addresses.length > 0,
       all: unknown.length === 0 ? all : [],
       most: unknown.length === 0 ? most : [...all, ...most],
     };
   }
 
-  /** The same in the language of the site or spelt right, where little was found for it as it stands. */
-  async mend(reading: Reading): Promise<Reading> {
-    const { text, terms, unknown, strange, isNamed, all } = reading;
-    if (isNamed || (strange.length === 0 && all.length >= few)) return reading;
-    const foreign = await this.#knowledge.loadForeign();
-    const translated = foreign.translate(
+  /** Reads the text again, translated or with its spelling corrected, if the first reading found little. */
+  async correct(reading: Reading): Promise<Reading> {
+    const { text, terms, unknown, doubtful, isName, all } = reading;
+    if (isName || (doubtful.length === 0 && all.length >= enoughResults)) return reading;
+    const foreignNames = await this.#knowledge.loadForeignNames();
+    const translated = foreignNames.translate(
       text,
-      strange.map((term) => term.typed),
+      doubtful.map((term) => term.typed),
     );
-    const inOwn = translated === text ? undefined : await this.read(translated);
-    if (inOwn && (inOwn.isNamed || (all.length < few && inOwn.all.length + inOwn.most.length > 0))) return inOwn;
-    const spelt = typed(terms, (term) =>
-      unknown.includes(term) && term.mayBeMisspelt ? correct(plain(term.typed), [...this.#words]) : undefined,
-    );
-    return spelt === typed(terms) ? reading : this.read(spelt);
+    const translation = translated === text ? undefined : await this.read(translated);
+    if (translation && (translation.isName || (all.length < enoughResults && translation.all.length + translation.most.length > 0)))
+      return translation;
+    const corrected = terms.map((term) => {
+      const typed = unknown.includes(term) && term.mayBeMisspelt ? correct(plain(term.typed), [...this.#knowledge.words]) : undefined;
+      return { typed: typed ?? term.typed };
+    });
+    return toText(corrected) === toText(terms) ? reading : this.read(toText(corrected));
   }
 
-  /** Words of the site that are near to those which it does not have. */
-  nearestWords(terms: readonly Term[]): string[] {
-    return terms.filter(({ mayBeMisspelt }) => mayBeMisspelt).flatMap((term) => nearestWords(plain(term.typed), [...this.#words]));
+  /** Words of the site that resemble the unknown terms. */
+  nearestWords(unknown: readonly Term[]): string[] {
+    const words = [...this.#knowledge.words];
+    return unknown.filter(({ mayBeMisspelt }) => mayBeMisspelt).flatMap(({ typed }) => nearestWords(plain(typed), words));
   }
 
   #pagesAt(addresses: readonly string[]): Promise<Hit[]> {
-    return this.#engine.named(addresses.slice(0, mostNamed));
+    return this.#engine.pagesAt(addresses.slice(0, maxNamedPages));
   }
 
-  #isSpelt({ typed: word }: Term): boolean {
-    return this.#words.has(plain(word)) || this.#words.has(this.#knowledge.language.singular(plain(word)));
+  #isSpelt({ typed }: Term): boolean {
+    const { words, language } = this.#knowledge;
+    return words.has(plain(typed)) || words.has(language.singular(plain(typed)));
   }
 }
 
-/** Terms as a text again, some of them put into other words. */
-const typed = (terms: readonly Term[], other: (term: Term) => string | undefined = () => undefined) =>
-  terms.map((term) => other(term) ?? term.typed).join(' ');
+const toText = (terms: readonly Pick<Term, 'typed'>[]) => terms.map(({ typed }) => typed).join(' ');

@@ -20,87 +20,83 @@ import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from './acronyms';
-import { namesBeside, namesIn } from './names/names';
+import { namesIn, namesInOthers } from './names/names';
 import type { Kind, SearchFacet } from './query';
 import { isNamed } from './vocabulary';
 
-/** An item as the search index takes it: found by title, text and other names, narrowed by facets, shown with date and relation. */
+/** An item of the search index: found by title, text and other names, filtered by facets, shown with date and relation. */
 export interface SearchRecord {
   url: string;
   title: string;
-  /** In sentences, since results show parts of it. */
+  /** In whole sentences, because results show parts of it. */
   text: string;
-  /** Other names of the page itself, in the language of the site and in others. */
+  /** Other names of the page itself, in the language of the site. */
   names: readonly string[];
+  /** Its names in other languages. */
   foreignNames: readonly string[];
-  /** On the site in another language: what it is called in the one in which the content is written. */
-  originalNames?: readonly string[];
-  /** What else it is found by: names of its countries, acronyms of its sources and of the names in its text. */
-  also: readonly string[];
-  /** People and places in it, for spelling. */
-  proper: readonly string[];
+  /** Its title and names in the language of the content, if the site is in another one. */
+  originalNames: readonly string[];
+  /** Other words that find it: names of its countries, acronyms of its sources, initials of names in its text. */
+  keywords: readonly string[];
+  /** People and places in it, for correcting spelling. */
+  properNames: readonly string[];
   facets: Readonly<Record<SearchFacet, readonly string[]>>;
-  /** ISO day, month or year, as exact as known. */
+  /** ISO day, month or year, as precise as known. */
   date?: string | undefined;
   relation?: Entry<'news'>['relation'];
 }
 
-/** What the content says of a record; what readers call it beside that is added to it. */
-type Found = Omit<SearchRecord, 'names' | 'foreignNames' | 'originalNames' | 'also' | 'proper'> &
-  Partial<Pick<SearchRecord, 'names' | 'also' | 'proper'>>;
+/** A record as made from the content, before the names that only readers use are added. */
+type ContentRecord = Omit<SearchRecord, 'names' | 'foreignNames' | 'originalNames' | 'keywords' | 'properNames'> &
+  Partial<Pick<SearchRecord, 'names' | 'keywords' | 'properNames'>>;
 
 const kept = new WeakMap<object, SearchRecord[]>();
 
-/** Everything that the search of one language finds. */
+/** Everything that the search in one language can find. */
 export function searchRecords(lang: Lang): SearchRecord[] {
-  // The pages are the same list as long as the content is.
+  // Content that is loaded again comes with a new list of pages.
   const records = kept.get(getPages(lang)) ?? makeRecords(lang);
   kept.set(getPages(lang), records);
   return records;
 }
 
 function makeRecords(lang: Lang): SearchRecord[] {
-  const originals = lang === defaultLang ? new Map<string, string[]>() : originalNames();
-  return foundIn(lang).map(({ names = [], also = [], proper = [], ...record }) => {
+  const originals = lang === defaultLang ? [] : contentRecords(defaultLang).filter(isNamed);
+  const originalNames = new Map(originals.map(({ url, title, names = [] }) => [addressWithoutLang(url), [title, ...names]]));
+  return contentRecords(lang).map(({ names = [], keywords = [], properNames = [], ...record }) => {
     const address = addressWithoutLang(record.url);
     return {
       ...record,
       names: [...names, ...namesIn(lang, address)],
-      foreignNames: namesBeside(lang, address),
-      originalNames: originals.get(address) ?? [],
-      also: [...new Set([...also, ...initialsIn(record.text)])],
-      proper,
+      foreignNames: namesInOthers(lang, address),
+      originalNames: originalNames.get(address) ?? [],
+      keywords: [...new Set([...keywords, ...initialsIn(record.text)])],
+      properNames,
     };
   });
 }
 
-const foundIn = (lang: Lang): Found[] => [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
-
-/** By address: titles and names of pages in the language of the content, by which readers may know them on the site in another. */
-function originalNames(): ReadonlyMap<string, string[]> {
-  const named = foundIn(defaultLang)
-    .map(({ names = [], ...record }) => ({ ...record, names }))
-    .filter(isNamed);
-  return new Map(named.map(({ url, title, names }) => [addressWithoutLang(url), [title, ...names]]));
-}
+const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
 
 const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 
-/** How many records have each value of a facet. */
+/** The number of records with each value of a facet. */
 export function countFacets(records: readonly SearchRecord[], facet: SearchFacet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const value of records.flatMap(({ facets }) => facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
+interface Faceted {
+  relation?: string;
+  countries?: readonly string[];
+  objectives?: readonly string[];
+  format?: string;
+}
+
 const facetsOf = (
   kind: Kind,
-  {
-    relation,
-    countries = [],
-    objectives = [],
-    format,
-  }: { relation?: string; countries?: readonly string[]; objectives?: readonly string[]; format?: string } = {},
+  { relation, countries = [], objectives = [], format }: Faceted = {},
   date?: string,
 ): SearchRecord['facets'] => ({
   kind: [kind],
@@ -111,18 +107,24 @@ const facetsOf = (
   format: format ? [format] : [],
 });
 
-/** Names of countries in every form, by which an item of theirs is found whatever its text calls them. */
+/** Title and text of an entry; `more` follows its summary and body. */
+const titleAndText = (entry: Entry, ...more: string[]) => ({
+  title: entry.title,
+  text: sentences(entry.summary, ...textBlocks(entry), ...more),
+});
+
+/** All names of countries: an item is found by any of them, whichever its text uses. */
 function countryNames(lang: Lang, slugs: readonly string[]): string[] {
   const names = getCountryNames(lang);
   return slugs.flatMap((slug) => [names[slug] ?? slug, ...namesIn(lang, `/countries/${slug}/`)]);
 }
 
-/** Readers know the acronyms in the titles of sources; the text opens some of them and leaves others out. */
+/** Acronyms in the titles of sources, which readers may know although the text spells them out or omits them. */
 const acronymsOf = (sources: readonly { publisher: string; title: string }[] = []) =>
   acronymsIn(sources.map(({ publisher, title }) => `${publisher} ${title}`).join(' '));
 
-/** People and figures of an item; where its page is in another language, their words are too, and the names are left. */
-function wordsBeside(lang: Lang, item: Entry<'news'> | Entry<'events'> | Entry<'resources'>): string[] {
+/** People and figures of an item; only the names of people if its page is in another language, as the rest would be too. */
+function peopleAndFigures(lang: Lang, item: Entry<'news'> | Entry<'events'> | Entry<'resources'>): string[] {
   if (item.collection !== 'news') return [];
   if (item.pageLang !== lang) return item.people.map(({ name }) => name);
   return [
@@ -131,7 +133,7 @@ function wordsBeside(lang: Lang, item: Entry<'news'> | Entry<'events'> | Entry<'
   ];
 }
 
-function items(lang: Lang): Found[] {
+function items(lang: Lang): ContentRecord[] {
   const dated = [
     ...getListed(lang, 'news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
     ...getListed(lang, 'events').map((item) => ({ kind: 'event' as const, item, date: item.start })),
@@ -139,23 +141,20 @@ function items(lang: Lang): Found[] {
   ];
   return dated.map(({ kind, item, date }) => ({
     url: addressOf(lang, item),
-    title: item.title,
-    text: sentences(item.summary, ...textBlocks(item), ...wordsBeside(lang, item), 'place' in item ? item.place : item.publisher),
-    also: [...countryNames(lang, item.countries), ...acronymsOf(item.sources)],
-    proper: [...('people' in item ? item.people.map(({ name }) => name) : []), ...('place' in item ? [item.place] : [])],
+    ...titleAndText(item, ...peopleAndFigures(lang, item), 'place' in item ? item.place : item.publisher),
+    keywords: [...countryNames(lang, item.countries), ...acronymsOf(item.sources)],
+    properNames: [...('people' in item ? item.people.map(({ name }) => name) : []), ...('place' in item ? [item.place] : [])],
     facets: facetsOf(kind, item, date),
     date,
     relation: item.relation,
   }));
 }
 
-function entries(lang: Lang): Found[] {
+function entries(lang: Lang): ContentRecord[] {
   const countries = getCountries(lang).map((country) => ({
     url: addressOf(lang, country),
-    title: country.title,
-    text: sentences(
-      country.summary,
-      ...textBlocks(country),
+    ...titleAndText(
+      country,
       ...country.laws.flatMap(({ name, about }) => [name, about]),
       ...country.coordination.map(({ fact }) => fact),
       ...country.work.map(({ partner, did }) => labelled(lang, getPartnerNames(lang)[partner] ?? partner, did)),
@@ -163,64 +162,58 @@ function entries(lang: Lang): Found[] {
       country.capital,
     ),
     names: [country.iso3],
-    also: acronymsOf(country.sources),
+    keywords: acronymsOf(country.sources),
     facets: facetsOf('country', { countries: [country.slug] }),
   }));
   const terms = getTerms(lang).map((term) => ({
     url: addressOf(lang, term),
-    title: term.title,
-    text: sentences(term.summary, ...textBlocks(term), term.instrument ?? ''),
+    ...titleAndText(term, term.instrument ?? ''),
     names: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases],
-    also: acronymsOf(term.sources),
+    keywords: acronymsOf(term.sources),
     facets: facetsOf('term'),
   }));
   const partners = getPartners(lang).map((partner) => ({
     url: routes.partner(lang, partner.slug),
-    title: partner.title,
-    text: sentences(partner.summary, ...textBlocks(partner), partner.role),
+    ...titleAndText(partner, partner.role),
     names: [partner.acronym],
     facets: facetsOf('page'),
   }));
   const objectives = getObjectives(lang).map((objective) => ({
     url: routes.objective(lang, objective.slug),
-    title: objective.title,
-    text: sentences(objective.summary, ...textBlocks(objective), objective.highlight.sentence),
+    ...titleAndText(objective, objective.highlight.sentence),
     names: [objective.shortName],
     facets: facetsOf('page', { objectives: [objective.slug] }),
   }));
   const milestones = getMilestones(lang).map((milestone) => ({
     url: routes.milestone(lang, milestone.slug),
-    title: milestone.title,
-    text: sentences(milestone.summary, ...textBlocks(milestone)),
-    also: countryNames(lang, milestone.countries),
+    ...titleAndText(milestone),
+    keywords: countryNames(lang, milestone.countries),
     facets: facetsOf('milestone', milestone, milestone.date),
     date: milestone.date,
   }));
   const threads = getThreads(lang).map((thread) => ({
     url: addressOf(lang, thread),
-    title: thread.title,
-    text: sentences(thread.summary, ...textBlocks(thread)),
+    ...titleAndText(thread),
     facets: facetsOf('page'),
   }));
   return [...countries, ...terms, ...partners, ...objectives, ...milestones, ...threads];
 }
 
-/** A helpline in words, its number also as digits alone. */
+/** A helpline as text, with its number also in digits alone. */
 const aboutHelp = ({ name, answeredBy, number, note }: Helpline) =>
   sentences(name, answeredBy, number ?? '', number?.includes(' ') ? number.replaceAll(' ', '') : '', note ?? '');
 
-function textPages(lang: Lang): Found[] {
+function textPages(lang: Lang): ContentRecord[] {
   return getPages(lang).map((page) => ({
     url: addressOf(lang, page),
-    title: page.title,
-    text: sentences(page.summary, ...textBlocks(page), ...(page.helplines ?? []).map(aboutHelp)),
-    also: acronymsOf(page.sources),
+    ...titleAndText(page, ...(page.helplines ?? []).map(aboutHelp)),
+    keywords: acronymsOf(page.sources),
     facets: facetsOf('page'),
   }));
 }
 
-/** Pages that the code makes of several entries, which are found themselves. */
-function listPages(lang: Lang): Found[] {
+/** Pages that list entries. */
+function listPages(lang: Lang): ContentRecord[] {
   const t = messages(lang);
   const pages = [
     [routes.objectives, t.pages.objectives, t.objectivesLead],
@@ -238,7 +231,7 @@ function listPages(lang: Lang): Found[] {
   return pages.map(([route, title, lead]) => ({ url: route(lang), title, text: sentences(lead), facets: facetsOf('page') }));
 }
 
-/** Parts as one text in which each ends like a sentence. */
+/** Joins parts into one text, with a full stop after each that lacks one. */
 function sentences(...parts: readonly string[]): string {
   const ended = parts.filter((part) => part !== '').map((part) => (/[.!?:;,…؟]\s?["”’»)]?$/.test(part) ? part : `${part}.`));
   return typographic(ended.join(' '));

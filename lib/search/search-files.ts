@@ -3,9 +3,12 @@ import { dateOf } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { searchRecords } from './records';
-import { makeCompletions, makeForeignNames, makeVocabulary } from './vocabulary';
+import { makeForeignNames, makeVocabulary } from './vocabulary';
 
-/** What the search page of a language knows before it asks the index, and what it offers while a reader types: JSON by address, printed when it is asked for. */
+/** Limits what a phone loads, however many articles there are. */
+const maxTitles = 400;
+
+/** The JSON files that the search page of a language loads besides the index, by address; each is made when it is called. */
 export const searchFiles = (lang: Lang): Map<string, () => string> =>
   new Map([
     [routes.completions(lang), () => JSON.stringify(completions(lang))],
@@ -13,7 +16,8 @@ export const searchFiles = (lang: Lang): Map<string, () => string> =>
     [routes.foreignNames(lang), () => JSON.stringify(makeForeignNames(searchRecords(lang), lang))],
   ]);
 
-function completions(lang: Lang) {
+/** What the search field suggests: names first, then titles, newest first. */
+function completions(lang: Lang): string[] {
   const listed = [...getListed(lang, 'news'), ...getListed(lang, 'events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const names = [
     ...getCountries(lang).map(({ title }) => title),
@@ -21,8 +25,6 @@ function completions(lang: Lang) {
     ...getObjectives(lang).map(({ title }) => title),
     ...getPartners(lang).flatMap(({ title, acronym }) => [title, acronym]),
   ];
-  return makeCompletions(
-    names,
-    [...getResources(lang), ...listed].map(({ title }) => title),
-  );
+  const titles = [...getResources(lang), ...listed].map(({ title }) => title);
+  return [...new Set([...names, ...titles.slice(0, maxTitles)])];
 }

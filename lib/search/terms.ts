@@ -1,29 +1,29 @@
 import type { Language } from './language';
 import { plain, wordsOf } from './words';
 
-/** One thing that a text asks for: a word, a phrase or a day. */
+/** One thing that a text asks for: a word, a phrase or a date. */
 export interface Term {
-  /** As it was typed. */
+  /** As typed. */
   typed: string;
-  /** The forms in which it counts; any of them will do. */
+  /** The forms that match it; any one is enough. */
   forms: readonly Form[];
-  /** Whether it may be a misspelt word: figures, acronyms and phrases are not. */
+  /** False for numbers, acronyms and phrases. */
   mayBeMisspelt: boolean;
 }
 
-/** Words as the index takes them. */
+/** Words as the index stores them. */
 export interface Form {
   text: string;
-  /** Just this word, or these words in a row; else a word may also begin another, and words may be apart. */
+  /** Match only this word, or these words in a row. Otherwise the word may begin a longer one, and several words need not be adjacent. */
   exact: boolean;
 }
 
-/** Every word costs a look-up, and no question needs more. */
-const mostTerms = 12;
-/** Longer words in capitals are words of a reader who writes in capitals. */
-const longestAcronym = 6;
+/** Each term costs a look-up, and no question needs more. */
+const maxTerms = 12;
+/** Longer words in capitals are ordinary words from a reader who types in capitals. */
+const maxAcronym = 6;
 
-/** What a text asks for, without words that find nothing. */
+/** What a text asks for, without stop words unless there is nothing else. */
 export function termsOf(text: string, language: Language): Term[] {
   const terms: Term[] = [];
   const take = (term: Term | undefined, typed: string) => {
@@ -31,18 +31,18 @@ export function termsOf(text: string, language: Language): Term[] {
     return term ? ' ' : typed;
   };
   const rest = text
-    .replace(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu, (quoted, phrase: string) => take(phraseOf(phrase, language), quoted))
+    .replace(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu, (quoted, phrase: string) => take(phraseTerm(phrase, language), quoted))
     .replace(/\d[\d./-]{6,}\d|\d{1,2}\p{L}{0,2}\.? (de )?\p{L}{3,}\.?(,? (de )?\d{4})?|\p{L}{3,}\.? \d{1,2}(,? \d{4})?(?!\d)/gu, (date) =>
-      take(dayOf(date, language), date),
+      take(dateTerm(date, language), date),
     );
   const tokens = tokensOf(rest, language);
   const kept = language.withoutStopWords(tokens.map(plain));
   const words = tokens.filter((token) => (terms.length > 0 ? !language.isStopWord(plain(token)) : kept.includes(plain(token))));
-  terms.push(...words.map((token) => wordOf(token, language)));
-  return terms.filter(({ typed }, i) => terms.findIndex((other) => plain(other.typed) === plain(typed)) === i).slice(0, mostTerms);
+  terms.push(...words.map((token) => wordTerm(token, language)));
+  return terms.filter(({ typed }, i) => terms.findIndex((other) => plain(other.typed) === plain(typed)) === i).slice(0, maxTerms);
 }
 
-/** Words of a text, with the marks that stand within them: "27-14", "5,679", "GLO.ACT", "victim-centred". */
+/** The words of a text, with the punctuation inside them: "27-14", "5,679", "GLO.ACT", "victim-centred". */
 function tokensOf(text: string, language: Language): string[] {
   return text
     .split(/[\s/]+/u)
@@ -51,68 +51,68 @@ function tokensOf(text: string, language: Language): string[] {
     .filter((token) => token !== '');
 }
 
-function wordOf(token: string, language: Language): Term {
-  // The index knows a compound as one word and by its parts.
-  const word = plain(token).replace(/[^\p{L}\p{N}]/gu, '');
-  if (/\d/.test(word)) return { typed: token, forms: [{ text: word, exact: true }], mayBeMisspelt: false };
-  if (token.length <= longestAcronym && /^\p{Lu}[\p{Lu}.&-]+$/u.test(token))
-    return { typed: token, forms: [{ text: word, exact: true }], mayBeMisspelt: false };
+function wordTerm(token: string, language: Language): Term {
+  const word = withoutPunctuation(token);
+  const isAcronym = token.length <= maxAcronym && /^\p{Lu}[\p{Lu}.&-]+$/u.test(token);
+  if (/\d/.test(word) || isAcronym) return exactTerm(token, [word]);
   const parts = plain(token).split(/[^\p{L}\p{N}]+/u);
-  const inParts = [parts, parts.map((part) => language.otherSpellings(part)[0] ?? part)].map((some) => ({
-    text: some.join(' '),
-    exact: false,
-  }));
-  const spelt = language.otherSpellings(word).map((text) => ({ text, exact: !text.includes(' ') }));
-  return {
-    typed: token,
-    forms: [{ text: word, exact: parts.length > 1 }, ...(parts.length > 1 ? inParts : spelt)],
-    mayBeMisspelt: true,
-  };
+  const isCompound = parts.length > 1;
+  // The index contains a compound as one word and in parts.
+  const others = isCompound
+    ? [parts, parts.map((part) => language.otherSpellings(part)[0] ?? part)].map((spelt) => ({ text: spelt.join(' '), exact: false }))
+    : language.otherSpellings(word).map((text) => ({ text, exact: true }));
+  return { typed: token, forms: [{ text: word, exact: isCompound }, ...others], mayBeMisspelt: true };
 }
 
-function phraseOf(phrase: string, language: Language): Term | undefined {
-  const text = tokensOf(phrase, language)
-    .map((token) => plain(token).replace(/[^\p{L}\p{N}]/gu, ''))
-    .join(' ');
-  return text ? { typed: language.quote(phrase.trim()), forms: [{ text, exact: true }], mayBeMisspelt: false } : undefined;
+const exactTerm = (typed: string, texts: readonly string[]): Term => ({
+  typed,
+  forms: texts.map((text) => ({ text, exact: true })),
+  mayBeMisspelt: false,
+});
+
+const withoutPunctuation = (token: string) => plain(token).replace(/[^\p{L}\p{N}]/gu, '');
+
+function phraseTerm(phrase: string, language: Language): Term | undefined {
+  const text = tokensOf(phrase, language).map(withoutPunctuation).join(' ');
+  return text ? exactTerm(language.rules.quotes.join(phrase.trim()), [text]) : undefined;
 }
 
-/** A day as it is written in texts and as the date of an item; undefined where it is none. "3/8/2017" is in August or in March. */
-function dayOf(typed: string, language: Language): Term | undefined {
+/** A date, as written in texts and as stored with an item; undefined if it is not one. "3/8/2017" may be in August or in March. */
+function dateTerm(typed: string, language: Language): Term | undefined {
   const numbers = (typed.match(/\d+/g) ?? []).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
   const name = plain(/\p{L}{3,}/u.exec(typed)?.[0] ?? '');
-  const named = name ? monthsOf(language).findIndex((month) => month.startsWith(name)) : -1;
-  if (name && named < 0) return undefined;
-  const days = name
-    ? [{ day: first, month: named + 1, year: second }]
+  const monthIndex = name ? monthsOf(language).findIndex((month) => month.startsWith(name)) : -1;
+  if (name && monthIndex < 0) return undefined;
+  const readings = name
+    ? [{ day: first, month: monthIndex + 1, year: second }]
     : first > 31
       ? [{ day: third, month: second, year: first }]
       : [
           { day: first, month: second, year: third },
           { day: second, month: first, year: third },
         ];
-  const real = days.filter(({ day, month, year }) => isDay(day, month) && (name !== '' || year > 1900));
-  const forms = real.flatMap(({ day, month, year }) => {
+  const valid = readings.filter(({ day, month, year }) => isDay(day, month) && (name !== '' || year > 1900));
+  const forms = valid.flatMap(({ day, month, year }) => {
     const written = writtenDays(language, day, month, year);
     const two = (value: number) => String(value).padStart(2, '0');
     return year ? [...written, `${year}${two(month)}${two(day)}`] : written;
   });
-  return forms.length === 0 ? undefined : { typed, forms: forms.map((text) => ({ text, exact: true })), mayBeMisspelt: false };
+  return forms.length === 0 ? undefined : exactTerm(typed, forms);
 }
 
 const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
-/** As texts write it, "8 march 2017" or "8 de marzo de 2017"; the year may be 0 for none. */
-function writtenDays({ locale, first }: Language, day: number, month: number, year: number): string[] {
+/** A date as texts write it: "8 march 2017", "8 de marzo de 2017"; without the year if it is 0. */
+function writtenDays({ locale, rules: { first } }: Language, day: number, month: number, year: number): string[] {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }), timeZone: 'UTC' });
   const words = wordsOf(format.format(Date.UTC(year || 2000, month - 1, day)));
-  // Some languages add a word for "year", which texts write in several ways.
+  // Some languages add a word for "year", which texts abbreviate in several ways.
   const written = words.slice(0, year ? words.indexOf(String(year)) + 1 : undefined).join(' ');
   return day === 1 && first ? [written, written.replace('1', first)] : [written];
 }
 
-/** The months as they are written beside a day. */
+/** The names of the months, in the form that follows a day. */
 const monthsOf = (language: Language): string[] =>
   Array.from({ length: 12 }, (_, i) =>
     writtenDays(language, 2, i + 1, 0)

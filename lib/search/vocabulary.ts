@@ -6,28 +6,27 @@ import type { NameTable } from './name-table';
 import type { SearchRecord } from './records';
 import { wordsOf } from './words';
 
-/** What the search page knows of the site before it asks the index, as it is sent. */
+/** What the search page loads besides the index, as sent. */
 export interface Vocabulary {
   language: LanguageRules;
   names: NameTable;
-  /** Words that are spelt right, parted by spaces, the frequent ones first; those of the names and plurals are left out. */
+  /** Correctly spelt words, separated by spaces, most frequent first; without plurals and words that names contain. */
   words: string;
 }
 
-// Bounds on what a phone loads, however many articles there are.
-const mostTitles = 400;
-const mostWords = 1400;
-/** A word of fewer texts is hardly meant by a misspelt one. */
-const leastTexts = 3;
+/** Limits what a phone loads, however many articles there are. */
+const maxWords = 1400;
+/** Words in fewer texts are unlikely to be what a misspelt word means. */
+const minTexts = 3;
 
-/** Kinds of which there are many: nobody asks for one of them by its whole title. */
-const many: readonly string[] = ['news', 'event', 'milestone', 'resource'];
+/** Kinds with so many items that nobody searches for one by its whole title. */
+const numerousKinds: readonly string[] = ['news', 'event', 'milestone', 'resource'];
 
-/** Whether readers ask for it by name. */
-export const isNamed = ({ names, facets }: Pick<SearchRecord, 'names' | 'facets'>): boolean =>
-  names.length > 0 || !facets.kind.some((kind) => many.includes(kind));
+/** Whether readers search for an item by name. */
+export const isNamed = ({ names = [], facets }: Pick<SearchRecord, 'facets'> & { names?: readonly string[] }): boolean =>
+  names.length > 0 || !facets.kind.some((kind) => numerousKinds.includes(kind));
 
-/** The rules of a language, the names of pages and the words of records. */
+/** The rules of a language, the names of its pages and the words of its records. */
 export function makeVocabulary(records: readonly SearchRecord[], lang: Lang): Vocabulary {
   const language = languageFor(lang);
   const names = records.filter(isNamed).map(({ url, title, names: others }) => {
@@ -38,33 +37,32 @@ export function makeVocabulary(records: readonly SearchRecord[], lang: Lang): Vo
   return { language: rulesOf(lang), names: Object.fromEntries(names), words: words.join(' ') };
 }
 
+/** The frequent words of records, and those of titles, people and places; `known` words need not be sent. */
 function makeWords(records: readonly SearchRecord[], known: ReadonlySet<string>, language: Language): string[] {
   const texts = new Map<string, number>();
-  for (const { title, text, proper } of records)
-    for (const word of new Set(wordsOf(`${title} ${text} ${proper.join(' ')}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
-  // Titles of resources are in any language.
+  for (const { title, text, properNames } of records)
+    for (const word of new Set(wordsOf(`${title} ${text} ${properNames.join(' ')}`))) texts.set(word, (texts.get(word) ?? 0) + 1);
+  // Titles of resources may be in any language.
   const titles = records.filter(({ facets }) => !facets.kind.includes('resource')).map(({ title }) => title);
-  const wanted = new Set([...titles, ...records.flatMap(({ proper }) => proper)].flatMap(wordsOf));
-  const words = new Map([...texts].filter(([word, count]) => isSpelt(word) && (count >= leastTexts || wanted.has(word))));
-  // A text may quote words of the original; those of its names are to be taken for foreign ones.
-  const foreign = new Set(records.flatMap(({ originalNames = [] }) => originalNames.flatMap(wordsOf)));
+  const wanted = new Set([...titles, ...records.flatMap(({ properNames }) => properNames)].flatMap(wordsOf));
+  const words = new Map([...texts].filter(([word, count]) => isCorrectable(word) && (count >= minTexts || wanted.has(word))));
+  // A text may quote the original; words of its names must still count as foreign.
+  const foreign = new Set(records.flatMap(({ originalNames }) => originalNames.flatMap(wordsOf)));
   const isNew = (word: string) => {
     const singular = language.singular(word);
     return !known.has(word) && !foreign.has(word) && (word === singular || !(known.has(singular) || words.has(singular)));
   };
-  const frequent = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-  const fresh = frequent.filter(isNew);
-  // Titles and names are searched for more often than words that are merely in texts.
-  const kept = new Set([...new Set([...fresh.filter((word) => wanted.has(word)), ...fresh])].slice(0, mostWords));
-  return fresh.filter((word) => kept.has(word));
+  const byFrequency = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  return byFrequency.filter(isNew).slice(0, maxWords);
 }
 
-const isSpelt = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word);
+/** Short words and words in other scripts are not corrected. */
+const isCorrectable = (word: string) => word.length > 3 && /^\p{Script=Latin}+$/u.test(word);
 
-/** What other languages call the pages. */
+/** The names of pages in all other languages. */
 export function makeForeignNames(records: readonly SearchRecord[], lang: Lang): NameTable {
   const language = languageFor(lang);
-  const lines = records.map(({ url, title, names, foreignNames, originalNames = [] }) => [
+  const lines = records.map(({ url, title, names, foreignNames, originalNames }) => [
     url,
     language.nameKeys([...originalNames, ...foreignNames], new Set(language.nameKeys([title, ...names]))).join('|'),
   ]);
@@ -72,8 +70,3 @@ export function makeForeignNames(records: readonly SearchRecord[], lang: Lang): 
 }
 
 const languageFor = (lang: Lang) => new Language(rulesOf(lang), languageOf(lang).locale);
-
-/** What is offered while typing: names first, then titles, the newest first. */
-export function makeCompletions(names: readonly string[], titles: readonly string[]): string[] {
-  return [...new Set([...names, ...titles.slice(0, mostTitles)])];
-}

@@ -1,9 +1,9 @@
-/** The words of a text in small letters, without accents. */
+/** The words of a text in lower case, without accents. */
 export function wordsOf(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A text in small letters, without accents. */
+/** A text in lower case, without accents. */
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

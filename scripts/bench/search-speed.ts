@@ -4,30 +4,24 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright';
 import { startSiteServer } from '@/scripts/serve/serve';
 
-/** Searches of each kind: a word of nearly every text, several, misspelt, facets alone, all together. */
-const questions = [
-  'nepal',
-  'trafficking',
-  'training of prosecutors',
-  'organ removal',
-  'the police',
-  'protection of victims in court',
-  'traficking',
+/** Query strings of each kind: a word of nearly every text, several words, a misspelt word, facets alone, everything together. */
+const searches = [
+  '?q=nepal',
+  '?q=trafficking',
+  '?q=training+of+prosecutors',
+  '?q=organ+removal',
+  '?q=the+police',
+  '?q=protection+of+victims+in+court',
+  '?q=traficking',
   '?country=nepal',
-  'smuggling?country=mali&country=niger&year=2018&sort=date',
+  '?q=smuggling&country=mali&country=niger&year=2018&sort=date',
 ];
 
-/** What the search of a finished site costs a browser on this machine. */
-export interface SearchSpeed {
-  browser: string;
-  /** Bytes by the file, gzip, that are loaded before the first hit. */
-  before: ReadonlyMap<string, number>;
-  /** Milliseconds until the count and the first result are on the page, the median of five: `first` fetches its part of the index, `later` has it. */
-  answers: readonly { question: string; first: number; later: number; status: string }[];
-}
-
-/** Serves a finished site and searches it in a browser. */
-export async function measureSearch(site: string): Promise<SearchSpeed> {
+/**
+ * Serves a finished site and searches it in a browser on this machine. Gives the gzipped bytes of each file loaded before the first result, and the
+ * milliseconds until the count and the first result appear, as the median of five: `first` loads its part of the index, `later` already has it.
+ */
+export async function measureSearch(site: string) {
   const server = await startSiteServer(site);
   const base = `${server.address}/en/search/`;
   const browser = await chromium.launch({
@@ -35,9 +29,9 @@ export async function measureSearch(site: string): Promise<SearchSpeed> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const before = await loadedBefore(browser, base, site);
+    const before = await weigh(site, await loadedBefore(browser, base));
     const answers = [];
-    for (const question of questions) answers.push({ question, ...(await time(browser, base, question)) });
+    for (const search of searches) answers.push({ search, ...(await time(browser, base, search)) });
     return { browser: `Chromium ${browser.version()}`, before, answers };
   } finally {
     await browser.close();
@@ -45,7 +39,8 @@ export async function measureSearch(site: string): Promise<SearchSpeed> {
   }
 }
 
-async function loadedBefore(browser: Browser, base: string, site: string): Promise<Map<string, number>> {
+/** Paths of the files loaded before the first result. */
+async function loadedBefore(browser: Browser, base: string): Promise<ReadonlySet<string>> {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -62,29 +57,27 @@ async function loadedBefore(browser: Browser, base: string, site: string): Promi
     return resources.map(({ name }) => new URL(name).pathname);
   });
   await page.close();
-  return weigh(site, new Set(loaded));
+  return new Set(loaded);
 }
 
-async function time(browser: Browser, base: string, question: string): Promise<{ first: number; later: number; status: string }> {
-  const [text = '', facets = ''] = question.split('?');
-  const address = `?${new URLSearchParams(text ? { q: text } : {})}${facets ? `&${facets}` : ''}`;
+async function time(browser: Browser, base: string, search: string): Promise<{ first: number; later: number; status: string }> {
   const first: number[] = [];
   const later: number[] = [];
   let status = '';
   for (let i = 0; i < 5; i++) {
-    // A page of its own has nothing cached; its field has the focus, and it is at rest before a reader has typed anything.
+    // A new page has nothing cached. Its field gets the focus and everything loads before the search starts, as when a reader types.
     const page = await browser.newPage();
     await page.goto(base, { waitUntil: 'networkidle' });
     await page.waitForFunction(() => document.getElementById('search-status')?.textContent);
     await page.focus('#search-field');
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
-    const answer = await answerTime(page, address);
+    const answer = await answerTime(page, search);
     status = answer.status;
     first.push(answer.ms);
-    // The answer to the last words is kept: other words first.
+    // Another search in between, so that the page has to answer again.
     await answerTime(page, '?q=launch');
-    later.push((await answerTime(page, address)).ms);
+    later.push((await answerTime(page, search)).ms);
     await page.close();
   }
   return { first: median(first), later: median(later), status };
@@ -92,7 +85,7 @@ async function time(browser: Browser, base: string, question: string): Promise<{
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Asks by the address, as a reader who goes back does, and waits until the count and the first result are on the page. */
+/** Searches by changing the address, as the back button does, and waits for the count and the first result. */
 function answerTime(page: Page, address: string): Promise<{ ms: number; status: string }> {
   return page.evaluate(async (search) => {
     const status = document.getElementById('search-status') as HTMLElement;
@@ -113,13 +106,13 @@ function answerTime(page: Page, address: string): Promise<{ ms: number; status: 
   }, address);
 }
 
-/** Bytes of what every search needs, without the parts of the index and the results of this one. */
+/** Gzipped bytes of the files that every search needs, without the parts of the index and the results of this one. */
 async function weigh(site: string, loaded: ReadonlySet<string>): Promise<Map<string, number>> {
   const bytes = new Map<string, number>();
   for (const name of loaded) {
     if (!/^\/(pagefind|islands)\/|\/search\/[\w-]+\.json$/.test(name) || /\/(fragment|index|filter)\//.test(name)) continue;
     const content = await readFile(path.join(site, name));
-    // Pagefind's own files are compressed already.
+    // Pagefind's own files are already compressed.
     bytes.set(name, /\.(pagefind|pf_meta)$/.test(name) ? content.length : gzipSync(content, { level: 9 }).length);
   }
   return bytes;

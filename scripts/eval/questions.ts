@@ -4,12 +4,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
-/** A question as a reader puts it, and the addresses that answer it. */
+/** A question as a reader would ask it, and the addresses that answer it. */
 export interface Question {
   kind: string;
   ask: string;
   want: readonly string[];
-  /** Set aside while the search is worked on. */
+  /** Not to be looked at while working on the search. */
   heldOut: boolean;
 }
 
@@ -17,11 +17,11 @@ export interface Question {
 const fileOf = (lang: Lang) => (lang === defaultLang ? 'questions.yaml' : `questions-${lang}.yaml`);
 const shape = z.record(z.string(), z.array(z.strictObject({ ask: z.string().min(1), want: z.array(z.string().startsWith('/')).min(1) })));
 
-/** An address in the language, or in English where only that page exists. */
+/** The address in the language, or in English if the page exists only there. */
 const addressIn = (lang: Lang, address: string, known: ReadonlySet<string>) =>
   [`/${lang}${address}`, `/${defaultLang}${address}`].find((candidate) => known.has(candidate)) ?? `/${lang}${address}`;
 
-/** The questions in a language, with its addresses; throws with every address that `known` does not hold, and where nobody has written questions. */
+/** The questions in a language; throws if it has none, and with every wanted address that is not `known`. */
 export function readQuestions(lang: Lang, known: ReadonlySet<string>): Question[] {
   const file = path.join(import.meta.dirname, fileOf(lang));
   if (!existsSync(file)) throw new Error(`scripts/eval/${fileOf(lang)} is missing: write questions in this language as in questions.yaml`);
@@ -29,7 +29,7 @@ export function readQuestions(lang: Lang, known: ReadonlySet<string>): Question[
     asked.map(({ ask, want }, i) => ({ kind, ask, want: want.map((address) => addressIn(lang, address, known)), heldOut: i % 2 === 1 })),
   );
   const faults = questions.flatMap(({ ask, want }) =>
-    want.filter((address) => !known.has(address)).map((address) => `"${ask}" wants ${address}, which the search does not hold`),
+    want.filter((address) => !known.has(address)).map((address) => `"${ask}" wants ${address}, which is not in the search index`),
   );
   if (faults.length > 0) throw new Error(`scripts/eval/${fileOf(lang)}: ${faults.join('\n')}`);
   return questions;

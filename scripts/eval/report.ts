@@ -2,7 +2,7 @@ import { type Ranked, score } from './score';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-/** A table in Markdown of how several searches answered the same questions, by kind and as a whole. */
+/** A Markdown table of how several searches answered the same questions, by kind and in total. */
 export function printScores(bySearch: Readonly<Record<string, readonly Ranked[]>>): string {
   const [some = []] = Object.values(bySearch);
   const kinds = [...new Set(some.map(({ question }) => question.kind)), undefined];
@@ -22,7 +22,7 @@ export function printScores(bySearch: Readonly<Record<string, readonly Ranked[]>
   ].join('\n');
 }
 
-/** The questions whose first result is not a wanted page, one a line. */
+/** The questions whose first result is not a wanted page, one per line. */
 export function printFailures(ranked: readonly Ranked[]): string {
   const failed = ranked.filter(({ rank }) => rank > 1);
   return failed.map(({ question, rank, top }) => `${question.kind}: "${question.ask}" at ${rank}; first: ${top.join(' ')}`).join('\n');

@@ -1,9 +1,9 @@
 import type { Question } from './questions';
 
-/** Finds the addresses that answer a text, the best first. */
+/** Finds the addresses that answer a text, best first. */
 export type FindAddresses = (text: string) => Promise<readonly string[]>;
 
-/** How well a search answered questions: shares of 1, and the mean of 1 / the rank of the first wanted page. */
+/** How well a search answered questions: shares from 0 to 1, and the mean of 1 / the rank of the first wanted page. */
 export interface Score {
   questions: number;
   first: number;
@@ -13,32 +13,31 @@ export interface Score {
   meanReciprocalRank: number;
 }
 
-/** A question, and what a search found for it. */
+/** A question and what a search found for it. */
 export interface Ranked {
   question: Question;
-  /** Of the first wanted address, from 1; `Infinity` where there is none. */
+  /** Rank of the first wanted address, from 1; `Infinity` if it was not found. */
   rank: number;
   found: number;
   top: readonly string[];
 }
 
-/** No question looks further down. */
-export const deepest = 10;
+/** Results below this rank do not count. */
+export const maxRank = 10;
 
-/** Puts the questions to a search. */
+/** Asks a search the questions. */
 export async function rank(find: FindAddresses, questions: readonly Question[]): Promise<Ranked[]> {
   const ranked: Ranked[] = [];
   for (const question of questions) {
-    const found = (await find(question.ask)).slice(0, deepest);
+    const found = (await find(question.ask)).slice(0, maxRank);
     const place = found.findIndex((address) => question.want.includes(address));
     ranked.push({ question, rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1, found: found.length, top: found.slice(0, 3) });
   }
   return ranked;
 }
 
-/** The score of ranked questions. */
 export function score(ranked: readonly Ranked[]): Score {
-  const share = (isSo: (one: Ranked) => boolean) => ranked.filter(isSo).length / ranked.length;
+  const share = (counts: (one: Ranked) => boolean) => ranked.filter(counts).length / ranked.length;
   return {
     questions: ranked.length,
     first: share((one) => one.rank === 1),

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { formatDate, formatShortDate } from '@/lib/i18n/format';
 import { type Lang, langOf } from '@/lib/i18n/languages';
-import { partElisions } from '@/lib/search/elisions';
+import { splitElisions } from '@/lib/search/elisions';
 import { rulesOf } from '@/lib/search/languages/languages';
+import type { ResultMeta } from '@/lib/search/pagefind';
 import type { SearchRecord } from '@/lib/search/records';
-import type { ResultMeta } from '@/lib/search/settings';
 import { isNamed } from '@/lib/search/vocabulary';
 
 /** The files of Pagefind that a browser loads: not its interfaces, its worker and its stemmer for an unknown language. */
@@ -35,18 +35,18 @@ export async function writeSearchIndex(records: ReadonlyMap<Lang, readonly Searc
 }
 
 function toPagefind(lang: Lang, record: SearchRecord) {
-  const { url, text, names, also, facets, date, relation } = record;
-  const part = (words: string) => partElisions(words, rulesOf(lang));
+  const { url, text, names, keywords, facets, date, relation } = record;
+  const part = (words: string) => splitElisions(words, rulesOf(lang));
   const title = part(record.title);
   const meta: ResultMeta = {
     title,
     kind: facets.kind.join(),
     ...(facets.format.length > 0 && { format: facets.format.join() }),
     ...(facets.country.length > 0 && { country: facets.country.join() }),
-    ...(date && { date, day: formatShortDate(lang, date), written: formatDate(lang, date) }),
+    ...(date && { date, shortDate: formatShortDate(lang, date), longDate: formatDate(lang, date) }),
     ...(relation && relation !== 'project' && { relation }),
     ...(names.length > 0 && { names: part(names.join(', ')) }),
-    ...(also.length > 0 && { also: part(also.join(', ')) }),
+    ...(keywords.length > 0 && { keywords: part(keywords.join(', ')) }),
     ...(langOf(url) !== lang && { page: url }),
   };
   return {

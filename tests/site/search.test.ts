@@ -2,14 +2,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { joinElisions } from '@/lib/search/elisions';
+import type { ResultMeta } from '@/lib/search/pagefind';
 import { type SearchFacet, searchFacets } from '@/lib/search/query';
 import { searchRecords } from '@/lib/search/records';
-import type { ResultMeta } from '@/lib/search/settings';
 import { expectNone } from '../expect-none';
 import { readSite, siteFiles } from './site';
 
 const files = siteFiles();
-/** The index of a language may lead to an English page: a place in the index is a language and an address. */
+/** The index of a language may contain an English page, so a place in the index is a language and an address. */
 const records = openLanguages().flatMap((lang) => searchRecords(lang).map((record) => ({ ...record, place: `${lang} ${record.url}` })));
 const fragments = files.filter((name) => name.startsWith('/pagefind/fragment/') && name.endsWith('.pf_fragment'));
 const found = fragments.map((name) => {
@@ -20,7 +20,7 @@ const found = fragments.map((name) => {
 });
 
 describe('the search index', () => {
-  it('holds every record, with its facts', () => {
+  it('contains every record with its facts', () => {
     const byPlace = new Map(found.map((item) => [item.place, item]));
     const wrong = records.filter(({ place, title, facets, date }) => {
       const meta = byPlace.get(place)?.meta;
@@ -36,7 +36,7 @@ describe('the search index', () => {
     expect(found).toHaveLength(records.length);
   });
 
-  it('holds every page that shows something of its own', () => {
+  it('contains every article, event and country page', () => {
     const urls = new Set(found.map(({ url }) => url));
     const shown = files
       .filter((name) => /^\/[a-z]{2}\/((news|events)\/\d{4}[^/]*|countries\/[^/]+)\/index\.html$/.test(name))
@@ -45,7 +45,7 @@ describe('the search index', () => {
     expectNone(shown.filter((url) => !urls.has(url)));
   });
 
-  it('leads to addresses that the site has', () => {
+  it('contains only addresses of the site', () => {
     const dead = found.filter(({ url }) => {
       const [address = '', id] = url.split('#');
       return !files.includes(`${address}index.html`) || (id && !readSite(address).includes(`id="${id}"`));
@@ -53,7 +53,7 @@ describe('the search index', () => {
     expectNone(dead.map(({ url }) => url));
   });
 
-  it.each(openLanguages())('is counted in the search page, value by value: %s', (lang) => {
+  it.each(openLanguages())('agrees with the counts on the search page, value by value: %s', (lang) => {
     const own = searchRecords(lang);
     const page = readSite(`/${lang}/search/`).toString();
     const shown = [...page.matchAll(/<label[^>]*><input[^>]*name="(\w+)"[^>]*>.*?<\/label>/g)].map(([label, facet = '']) => ({
@@ -71,17 +71,17 @@ describe('the search index', () => {
     expect(values.map(({ facet, value }) => `${facet} ${value}`).sort()).toEqual([...new Set(all)].sort());
   });
 
-  it('ships nothing of Pagefind that the search does not use', () => {
+  it('includes no part of Pagefind that the search does not use', () => {
     expectNone(files.filter((name) => /pagefind.*(ui|worker|highlight|unknown|playground)/.test(name)));
   });
 });
 
-it.each(openLanguages())('loads at most 100 KB before the first hit: %s', (lang) => {
+it.each(openLanguages())('loads at most 100 KB before the first result: %s', (lang) => {
   const ofPagefind = `pagefind\\.js|pagefind-entry\\.json|pagefind\\.${lang}_\\w+\\.pf_meta|wasm\\.${lang}\\.pagefind`;
   const before = new RegExp(`^/(islands/search\\.js|pagefind/(${ofPagefind})|${lang}/search/words\\.json)$`);
   const loaded = files.filter((name) => before.test(name));
   expect(loaded).toHaveLength(6);
-  // Pagefind's own files are compressed already.
+  // Pagefind's own files are already compressed.
   const bytes = loaded.map((name) =>
     /\.(pagefind|pf_meta)$/.test(name) ? readSite(name).length : gzipSync(readSite(name), { level: 9 }).length,
   );

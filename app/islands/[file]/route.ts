@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** The browser scripts of the site by the name under which a page loads them. */
+/** The browser scripts of the site, by the file name that pages load. */
 const islands: Readonly<Record<string, string>> = { 'leave.js': 'islands/leave/leave.ts', 'search.js': 'islands/search/search.ts' };
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 export const dynamic = 'force-static';
 export const generateStaticParams = () => Object.keys(islands).map((file) => ({ file }));
 
-/** One island with everything it imports, as a module for browsers of the last five years. */
+/** Bundles an island and its imports into one module for browsers of the last five years. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const entry = islands[(await params).file];
   if (!entry) return new Response('no such island', { status: 404 });

@@ -1,6 +1,6 @@
 import type { LanguageRules } from './rules';
 
-/** Arabic; what is written together with a word is left to the stemmer of the index. */
+/** Arabic; prefixes and suffixes are left to the stemmer of the index. */
 export const ar: LanguageRules = {
   stopWords: '',
   ownStopWords: 'في من على عن إلى ما ماذا متى أين كيف لماذا كم هل هو هي هذا هذه الذي التي أو و مع',

@@ -9,7 +9,7 @@ import type { LanguageRules } from './rules';
 
 const byLang: Readonly<Record<Lang, LanguageRules>> = { en, fr, es, pt, ru, ar };
 
-/** The rules of the site in one language: its own, and the stop words of all. */
+/** The rules for the site in one language, with the stop words of every language. */
 export function rulesOf(lang: Lang): LanguageRules {
   const { ownStopWords = '', ...rules } = byLang[lang];
   const stopWords = [...Object.values(byLang).map((other) => other.stopWords), ownStopWords].flatMap((words) => words.split(' '));

@@ -1,6 +1,6 @@
 import type { LanguageRules } from './rules';
 
-/** Russian; its cases are left to the stemmer of the index. */
+/** Russian; case endings are left to the stemmer of the index. */
 export const ru: LanguageRules = {
   stopWords: 'в во где для и из как какой кто на о об от по с что',
   ownStopWords:

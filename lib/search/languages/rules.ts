@@ -1,28 +1,29 @@
-/** A pattern and what replaces what it finds. */
+/** A pattern and the replacement for what it matches. */
 export type Rewriting = readonly [pattern: string, replacement: string];
 
-/** What the search must know of a language, as data that a page can load. Words are written in small letters and parted by spaces. */
+/** Letters that are spelt in two ways, with patterns for what precedes and follows them: "lab" + "or" or "our". */
+export type Spelling = readonly [before: string, one: string, other: string, after: string];
+
+/** What the search must know about a language, as data that a page can load. Words are in lower case, separated by spaces. */
 export interface LanguageRules {
-  /** Words that find nothing: the index would take "of" for the beginning of "officers". Readers ask in any language, so they count on the site in each. */
+  /** Words that find nothing: the index would match "of" with "officers". Readers ask in any language, so these apply on the site in every language. */
   stopWords: string;
-  /** Further ones, left out only on the site in this language: another may have a word that is written alike. */
+  /** Further stop words that apply only on the site in this language, because another language has a meaningful word with the same spelling. */
   ownStopWords?: string;
-  /** Words that say no more in a name than "this", since every page is about the project, and those that make a name into a question. */
+  /** Words that add nothing to a name, since every page is about the project, or that turn a name into a question. */
   fillers: string;
-  /** Words that come before another with an apostrophe, as "l" in "l’exploitation". */
+  /** Words joined to the next one by an apostrophe, such as "l" in "l’exploitation". */
   elided?: string;
-  /** What is added to a word and is no part of it, as "’s". */
+  /** A pattern for what is attached to a word without being part of it, such as "’s". */
   attached?: string;
-  /** From plurals to singulars, for comparing; applied one after the other to words of more than three letters. */
+  /** From plural to singular, for comparing; applied in turn to words of more than three letters. */
   singulars: readonly Rewriting[];
-  /** Endings that a word may also have otherwise. */
+  /** Endings that other forms of a word may lack. */
   endings?: string;
-  /** From one spelling of a word to another that means the same, each way. */
-  spellings?: readonly Rewriting[];
-  /** Names that are spelt in two ways. */
-  spellingsOfNames?: Readonly<Record<string, string>>;
-  /** The first day of a month, where it is written otherwise than by its number. */
+  /** Spellings that mean the same; a search for one finds the other. */
+  spellings?: readonly Spelling[];
+  /** How the first day of a month is written, if not as a plain number. */
   first?: string;
-  /** Quotation marks. */
+  /** Opening and closing quotation marks. */
   quotes: readonly [string, string];
 }

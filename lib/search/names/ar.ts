@@ -1,6 +1,6 @@
 import type { Names } from './names';
 
-/** What readers of Arabic call a page. */
+/** Names that Arabic readers use for pages. */
 export const ar: Names = {
   '/countries/belarus/': ['بيلاروس', 'بيلاروسيا'],
   '/countries/brazil/': ['البرازيل'],

@@ -1,6 +1,6 @@
 import type { Names } from './names';
 
-/** What readers of English call a page, beside its title and what its content file calls it. */
+/** Names that English readers use for pages, besides those in the content. */
 export const en: Names = {
   // Countries
   '/countries/belarus/': ['Byelorussia', 'Belorussia', 'White Russia', 'Republic of Belarus', 'Belarusian', 'Belarusians'],

@@ -1,6 +1,6 @@
 import type { Names } from './names';
 
-/** What readers of Spanish call a page. */
+/** Names that Spanish readers use for pages. */
 export const es: Names = {
   '/countries/belarus/': ['Belarús', 'Bielorrusia'],
   '/countries/brazil/': ['Brasil'],

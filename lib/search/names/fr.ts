@@ -1,6 +1,6 @@
 import type { Names } from './names';
 
-/** What readers of French call a page, beside its title and what its content file calls it; words that they type, some of which the site itself avoids. */
+/** Names that French readers use for pages, besides those in the content. They type some words that the site itself avoids. */
 export const fr: Names = {
   // Countries
   '/countries/belarus/': ['Bélarus', 'Biélorussie', 'Belarus', 'République du Bélarus', 'biélorusse', 'bélarussien', 'bélarussienne'],

@@ -1,6 +1,6 @@
 import type { Names } from './names';
 
-/** What readers of Portuguese call a page. */
+/** Names that Portuguese readers use for pages. */
 export const pt: Names = {
   '/countries/belarus/': ['Bielorrússia', 'Belarus'],
   '/countries/brazil/': ['Brasil'],

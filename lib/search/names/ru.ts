@@ -1,6 +1,6 @@
 import type { Names } from './names';
 
-/** What readers of Russian call a page. */
+/** Names that Russian readers use for pages. */
 export const ru: Names = {
   '/countries/belarus/': ['Беларусь', 'Белоруссия', 'Республика Беларусь'],
   '/countries/brazil/': ['Бразилия'],
