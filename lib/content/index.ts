@@ -204,10 +204,6 @@ function find<C extends Collection>(lang: Lang, collection: C, slug: string): En
   return (content(lang)[collection] as readonly Entry<C>[]).find((entry) => entry.slug === slug);
 }
 
-/** Titles of countries by slug, for lists. */
-export const getCountryNames = (lang: Lang): Record<string, string> =>
-  Object.fromEntries(content(lang).countries.map(({ slug, title }) => [slug, title]));
-
 /** The last milestones of the project itself, in order of time. */
 export const getLastMilestones = (lang: Lang, count: number): Entry<'milestones'>[] =>
   getMilestones(lang)

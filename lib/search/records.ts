@@ -1,6 +1,6 @@
 import {
   getCountries,
-  getCountryNames,
+  getCountriesOf,
   getListed,
   getMilestones,
   getObjectives,
@@ -114,10 +114,8 @@ const titleAndText = (entry: Entry, ...more: string[]) => ({
 });
 
 /** All names of countries: an item is found by any of them, whichever its text uses. */
-function countryNames(lang: Lang, slugs: readonly string[]): string[] {
-  const names = getCountryNames(lang);
-  return slugs.flatMap((slug) => [names[slug] ?? slug, ...namesIn(lang, `/countries/${slug}/`)]);
-}
+const countryNames = (lang: Lang, item: { countries: readonly string[] }): string[] =>
+  getCountriesOf(lang, item).flatMap(({ slug, title }) => [title, ...namesIn(lang, `/countries/${slug}/`)]);
 
 /** Acronyms in the titles of sources, which readers may know although the text spells them out or omits them. */
 const acronymsOf = (sources: readonly { publisher: string; title: string }[] = []) =>
@@ -142,7 +140,7 @@ function items(lang: Lang): ContentRecord[] {
   return dated.map(({ kind, item, date }) => ({
     url: addressOf(lang, item),
     ...titleAndText(item, ...peopleAndFigures(lang, item), 'place' in item ? item.place : item.publisher),
-    keywords: [...countryNames(lang, item.countries), ...acronymsOf(item.sources)],
+    keywords: [...countryNames(lang, item), ...acronymsOf(item.sources)],
     properNames: [...('people' in item ? item.people.map(({ name }) => name) : []), ...('place' in item ? [item.place] : [])],
     facets: facetsOf(kind, item, date),
     date,
@@ -187,7 +185,7 @@ function entries(lang: Lang): ContentRecord[] {
   const milestones = getMilestones(lang).map((milestone) => ({
     url: routes.milestone(lang, milestone.slug),
     ...titleAndText(milestone),
-    keywords: countryNames(lang, milestone.countries),
+    keywords: countryNames(lang, milestone),
     facets: facetsOf('milestone', milestone, milestone.date),
     date: milestone.date,
   }));
