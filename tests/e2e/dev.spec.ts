@@ -23,9 +23,7 @@ test.beforeAll(async () => {
   const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
   const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;
-  await expect
-    .poll(ask, { timeout: 180_000, message: 'npm run dev answers (unless another one is running in this folder)' })
-    .toBe(200);
+  await expect.poll(ask, { timeout: 180_000, message: 'npm run dev answers (unless another one is running in this folder)' }).toBe(200);
 });
 test.afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -67,8 +65,7 @@ test('a new or renamed article appears at once, and an unknown address is not fo
   // Each needs a route that has to be compiled first.
   const ofOtherRoutes = ['/xx/', '/en/news/country/atlantis/', '/en/news/page/99/'];
   const unknown = ['/en/news/2019-12-31-new/', '/en/nothing/', '/en/feeds/nothing.atom', ...(isSweep ? ofOtherRoutes : [])];
-  for (const address of unknown)
-    expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
+  for (const address of unknown) expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
   const feed = await page.request.get('/en/feeds/news.atom');
   expect(feed.headers()['content-type']).toMatch(/^application\/atom\+xml/);
   expect(await feed.text(), 'feeds follow the content too').toContain('/en/news/2019-12-31-renamed/');

@@ -4,8 +4,7 @@ import type { CDPSession } from 'playwright';
 import { defaultLang, langOf } from '../../lib/i18n/languages';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
-import { kinds } from '../site/kinds';
-import { triedAddresses } from '../site/tried-addresses';
+import { kinds, triedAddresses } from '../site/kinds';
 import { isSweep } from '../sweep';
 import {
   coveredStops,
@@ -19,7 +18,6 @@ import {
 } from './layout-faults';
 import { type Page, test } from './strict';
 
-const addresses = triedAddresses();
 const samples = new Set(kinds.map(({ sample }) => sample));
 const isOriginal = (address: string) => langOf(address) === defaultLang;
 /** Samples of a kind are tried in every mode, those in translation only in a sweep: a translation changes nothing but words. */
@@ -55,20 +53,19 @@ async function axeFindings(page: Page, address: string, width: number): Promise<
   return found;
 }
 
-/** Widths at which a page is searched for everything that does not fit: the narrowest and a wide one, in a sweep also that of most phones. */
-const closeWidths = isSweep ? [320, 360, 1280] : [320, 1280];
 const misfits = async (page: Page) => [...(await overflowing(page)), ...(await overlappingTexts(page)), ...(await coveredStops(page))];
 
-/** Tries the sample of a kind as readers may have set their browser; changes the page for good. */
+/** Tries the sample of a kind as readers may have set their browser, with everything open; changes the page for good. */
 async function modeFaults(page: Page, browser: CDPSession, address: string): Promise<string[]> {
   const faults: string[] = [];
   const lookAt = async (width: number, mode: string, look: (page: Page) => Promise<string[]>, height = 740) => {
     await page.setViewportSize({ width, height });
     faults.push(...(await look(page)).map((fault) => `${address} at ${width} px, ${mode}: ${fault}`));
   };
-  const lookForMisfits = async (mode: string, widths = closeWidths) => {
+  const lookForMisfits = async (mode: string, widths: readonly number[]) => {
     for (const width of widths) await lookAt(width, mode, misfits);
   };
+  const widths = isSweep ? [320, 360, 1280] : [320, 1280];
   const spacing = 'with the text spacing of WCAG 1.4.12';
 
   if (!inEveryMode(address)) {
@@ -81,15 +78,16 @@ async function modeFaults(page: Page, browser: CDPSession, address: string): Pro
   // What 400 % zoom leaves of a window of 1280 by 1024.
   await lookAt(320, 'at 400 % zoom', overflowing, 256);
   await lookAt(1280, 'in high contrast', stopsWithoutEdge);
-  if (await openEverything(page)) await lookForMisfits('with everything open');
+  await openEverything(page);
+  await lookForMisfits('as it comes', widths);
 
   // The size that a reader sets in the browser for all pages, which moves the breakpoints of the design too.
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
-  await lookForMisfits('with a default font of 24 px');
+  await lookForMisfits('with a default font of 24 px', widths);
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
 
   await spaceText(page);
-  await lookForMisfits(spacing);
+  await lookForMisfits(spacing, widths);
   await page.evaluate(() => void document.adoptedStyleSheets.pop());
 
   await browser.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -121,14 +119,13 @@ for (let part = 0; part < parts; part++) {
       const from = page.url() === 'about:blank' ? request.url() : page.url();
       if (new URL(request.url()).origin !== new URL(from).origin) leaks.push(`${address}: requests ${request.url()}`);
     });
-    const mine = addresses.filter((_, i) => i % parts === part);
+    const mine = triedAddresses.filter((_, i) => i % parts === part);
     for (address of mine) {
       await page.goto(address);
       for (const width of [320, 360, 768, 1280, 1600]) {
         await page.setViewportSize({ width, height: 740 });
         for (const finding of await axeFindings(page, address, width)) inaccessible.push(`${address} at ${width} px, ${finding}`);
-        const look = inEveryMode(address) && closeWidths.includes(width) ? misfits : overflowing;
-        for (const fault of await look(page)) unfit.push(`${address} at ${width} px: ${fault}`);
+        for (const fault of await overflowing(page)) unfit.push(`${address} at ${width} px: ${fault}`);
       }
       const stored = await page.evaluate(
         async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + (await indexedDB.databases()).length,
