@@ -1,17 +1,16 @@
 import type { Page } from 'playwright/test';
 
-/** Elements that make the page scroll sideways. */
+/** By how much the page scrolls sideways, and the first elements that make it do so. */
 export const overflowing = (page: Page) =>
   page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return left < -1 || right > root.clientWidth + 1;
-      })
-      .map((element) => `${root.scrollWidth - root.clientWidth} px too wide: ${element.tagName} “${element.textContent?.slice(0, 40)}”`)
-      .slice(0, 3);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    });
+    const named = wide.slice(0, 3).map((element) => `${element.tagName} “${element.textContent?.slice(0, 40)}”`);
+    return [`${scrollWidth - clientWidth} px too wide: ${named.join(', ')}`];
   });
 
 /** Pairs of texts that overlap. */
