@@ -11,7 +11,7 @@ export default defineConfig({
     // West of Greenwich: a date read as local time would fall on the day before.
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 30_000,
-    setupFiles: 'tests/restore-mocks.ts',
+    setupFiles: 'tests/put-back.ts',
     // Vitest itself leaves one processor idle, which of two is half.
     maxWorkers: '100%',
     projects: [
