@@ -1,10 +1,10 @@
 import { create, type Font } from 'fontkitten';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
 import { headersFor } from '@/lib/hosting/headers';
 import { expectNone } from '../expect-none';
 import { attributeOf } from './page-text';
-import { filesEnding, readSite, readText, siteAddresses } from './site';
+import { filesEnding, readPage, readSite, siteAddresses } from './site';
 
 const [name = ''] = filesEnding('.woff2');
 
@@ -21,7 +21,7 @@ it('the display font has every letter set in it', () => {
       visit(child, isSet || /^h[1-3]$/.test(child.tagName) || classes.includes('font-serif'), address);
     }
   };
-  for (const address of siteAddresses()) visit(parse(readText(address)), false, address);
+  for (const address of siteAddresses()) visit(readPage(address), false, address);
   expectNone([...missing]);
 });
 

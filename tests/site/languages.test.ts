@@ -8,7 +8,7 @@ import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from './marked-words';
 import { attributeOf, elementsOf, gatherFaults, languageMenuOf, nameOf } from './page-text';
-import { readText, siteAddresses } from './site';
+import { readPage, readText, siteAddresses } from './site';
 
 const languages = openLanguages();
 const translations = languages.filter((lang) => lang !== defaultLang);
@@ -94,7 +94,7 @@ describe('the languages of a page', () => {
     const faults = addresses
       .filter((address) => address !== '/')
       .flatMap((address) => {
-        const [named, wanted] = [sorted(alternates(parse(readText(address)))), sorted(expected(address))];
+        const [named, wanted] = [sorted(alternates(readPage(address))), sorted(expected(address))];
         return named.join() === wanted.join() ? [] : [`${address}: names ${named.join(', ') || 'none'}; has ${wanted.join(', ')}`];
       });
     expectNone(faults);

@@ -1,6 +1,5 @@
-import { parse } from 'parse5';
 import { elementsOf } from './page-text';
-import { readText } from './site';
+import { readPage } from './site';
 
 export interface PageElement {
   tag: string;
@@ -14,7 +13,7 @@ const known = new Map<string, PageElement[]>();
 export function machineElements(address: string): PageElement[] {
   const found =
     known.get(address) ??
-    elementsOf(parse(readText(address)))
+    elementsOf(readPage(address))
       .filter(({ tagName }) => ['link', 'meta', 'script'].includes(tagName))
       .map(({ tagName, attrs, childNodes }) => ({
         tag: tagName,

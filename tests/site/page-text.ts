@@ -1,5 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readText } from './site';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readPage } from './site';
 
 /** Elements that a browser sets in line with the text around them; all others begin a new line. Without styles, a drawing leaves its words in line too. */
 const inline = new Set(
@@ -15,7 +15,16 @@ export const attributeOf = (node: Tree.Element, name: string) => node.attrs.find
 
 /** Every element below this one, in source order. */
 export function elementsOf(root: Tree.ParentNode): Tree.Element[] {
-  return root.childNodes.flatMap((child) => ('attrs' in child ? [child, ...elementsOf(child)] : []));
+  const found: Tree.Element[] = [];
+  const visit = ({ childNodes }: Tree.ParentNode) => {
+    for (const child of childNodes) {
+      if (!('attrs' in child)) continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
 }
 
 /** The text of each line, in its pieces, as a browser without styles shows it before wrapping. */
@@ -63,6 +72,6 @@ export const languageMenuOf = (page: Tree.ParentNode): ReadonlySet<Tree.Element>
 export function gatherFaults(pages: readonly string[], faultsOf: (page: Tree.Document, address: string) => readonly string[]): string[] {
   const found = new Map<string, string[]>();
   for (const address of pages)
-    for (const fault of new Set(faultsOf(parse(readText(address)), address))) found.set(fault, [...(found.get(fault) ?? []), address]);
+    for (const fault of new Set(faultsOf(readPage(address), address))) found.set(fault, [...(found.get(fault) ?? []), address]);
   return [...found].map(([fault, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`);
 }

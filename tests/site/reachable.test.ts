@@ -1,10 +1,9 @@
-import { parse } from 'parse5';
 import { test } from 'vitest';
 import { defaultLang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf } from './page-text';
-import { pageAddresses, readText } from './site';
+import { pageAddresses, readPage } from './site';
 
 test('every page can be reached from the home page by links', () => {
   const pages = new Set(pageAddresses());
@@ -15,7 +14,7 @@ test('every page can be reached from the home page by links', () => {
 });
 
 const linksFrom = (address: string) =>
-  elementsOf(parse(readText(address)))
+  elementsOf(readPage(address))
     .filter(({ tagName }) => tagName === 'a')
     .map((link) => attributeOf(link, 'href'))
     .filter((href) => href !== undefined && !/^[a-z]+:/i.test(href))
