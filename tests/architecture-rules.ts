@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { parseSync } from 'oxc-parser';
 
-/** One import of a file: what it names, and whether only types come in. */
+/** An import of a file: what it names, and whether it imports types only. */
 interface Import {
   from: string;
   typesOnly: boolean;
@@ -11,7 +11,7 @@ interface Import {
 
 interface Rule {
   files: RegExp;
-  /** Whether these files may have this import. */
+  /** Whether these files may have an import. */
   allows: (from: Import) => boolean;
 }
 
@@ -20,10 +20,10 @@ const framework = /^(next|react|react-dom)(\/|$)/;
 const isNode = (from: string) => from.startsWith('node:') || builtinModules.includes(from.split('/')[0] as string);
 const isOurs = (from: string) => from.startsWith('@/') || from.startsWith('.');
 const isTests = (from: string) => /^@\/tests\/|(^|\/)\.\.\/tests\//.test(from);
-/** The one file of a folder of scripts that tests may use: the one that bears its name. The steps of publishing are product, and open to them. */
+/** The one file of a scripts folder that tests may import: the file with the folder's name. The steps of publishing are product, and all open to tests. */
 const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.test(from);
 
-/** The import rules of the architecture, one a line of its table. */
+/** The import rules of the architecture, one per line. */
 const importRules: Rule[] = [
   {
     files: /^lib\/content\/schema\.ts$/,
@@ -31,13 +31,13 @@ const importRules: Rule[] = [
   },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
-  // The words of the interface are read like the content; the cards read the font they draw with, and keep what they have drawn; the tests and benchmarks note what they measured.
+  // Exceptions: messages are read like content; cards read their font and cache what they draw; tests and benchmarks record measurements.
   {
     files: /^lib\/(?!content\/load\.ts|i18n\/(open-languages|read-messages)\.ts|cards\/|quality\/record\.ts)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
   { files: /^lib\/(?!content\/(front-matter|broken-yaml)\.ts)/, allows: ({ from }) => from !== 'yaml' },
-  // A rule is a function of what was read, and reads nothing itself.
+  // A rule judges what was read, and reads nothing itself.
   {
     files: /^lib\/content\/rules\//,
     allows: ({ from, typesOnly }) => !isNode(from) && (typesOnly || !/content\/(load|index)$/.test(from)),
@@ -56,7 +56,7 @@ const importRules: Rule[] = [
   { files: /^islands\//, allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/(?!content\/|hosting\/))/.test(from) },
   { files: /^(app|components|islands|lib)\//, allows: ({ from }) => !/^@\/(tests|scripts)\//.test(from) },
   { files: /^scripts\//, allows: ({ from }) => !isTests(from) },
-  // Publishing takes what the product knows and the files of the export, and nothing else of ours.
+  // Publishing builds on lib and the files of the export alone.
   { files: /^scripts\/publish\//, allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/)/.test(from) },
   { files: /^scripts\/publish\//, allows: ({ from }) => !framework.test(from) && !reads.test(from) },
   { files: /^tests\//, allows: ({ from }) => !/(^@\/|\.\.\/)scripts\//.test(from) || isFrontDoor(from) || /scripts\/publish\//.test(from) },
@@ -76,7 +76,7 @@ export function findBreaches(root: string): string[] {
   const files = [...product, 'scripts', 'tests'].flatMap((folder) => filesIn(root, folder));
   if (!files.some((file) => product.includes(file.split('/')[0] as string))) return [`there is no code in ${product.join(', ')}`];
   return [
-    ...files.flatMap((file) => readBreaches(file, readFileSync(path.join(root, file), 'utf8')).map((breach) => `${file} ${breach}`)),
+    ...files.flatMap((file) => breachesOf(file, readFileSync(path.join(root, file), 'utf8')).map((breach) => `${file} ${breach}`)),
     ...strayScripts(root, files),
   ];
 }
@@ -89,17 +89,17 @@ function filesIn(root: string, folder: string): string[] {
     .sort();
 }
 
-/** Files directly in scripts/ that no npm script runs: their place is in a folder. */
+/** Files directly in scripts/ that no npm script runs. */
 function strayScripts(root: string, files: readonly string[]): string[] {
-  const manifest = path.join(root, 'package.json');
-  if (!existsSync(manifest)) return [];
-  const commands = Object.values<string>(JSON.parse(readFileSync(manifest, 'utf8')).scripts ?? {}).join('\n');
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const commands = Object.values<string>(manifest.scripts).join('\n');
   return files
     .filter((file) => /^scripts\/[^/]+$/.test(file) && !commands.includes(file))
-    .map((file) => `${file} is run by no npm script: put it into a folder`);
+    .map((file) => `${file} is run by no npm script: move it into a folder`);
 }
 
-function readBreaches(file: string, code: string): string[] {
+/** The breaches of one file, named by its path below the root. */
+export function breachesOf(file: string, code: string): string[] {
   const { module, program, errors } = parseSync(file, code);
   if (errors.length > 0) return [`cannot be read: ${errors[0]?.message}`];
   const imports = [...importsOf(module), ...dynamicImportsOf(program)];
@@ -135,19 +135,19 @@ function importsOf({ staticImports, staticExports }: Module): Import[] {
   return [...imported, ...passedOn];
 }
 
-/** app/ holds routes, and private folders for what they share; components and islands lie in folders. */
+/** app/ has routes, and private folders for what they share; components and islands are in folders. */
 function placeBreaches(file: string): string[] {
-  if (file.startsWith('app/') && !nextFile.test(file)) return ['is no route: put it into a private folder'];
-  if (/^(components|islands)\/[^/]+$/.test(file)) return ['lies in no folder'];
+  if (file.startsWith('app/') && !nextFile.test(file)) return ['is not a route: move it into a private folder'];
+  if (/^(components|islands)\/[^/]+$/.test(file)) return ['is not in a folder'];
   return [];
 }
 
 function nameBreaches(file: string, exported: string[]): string[] {
   const name = path.basename(file);
   const plain = name.replace(/\.(tsx?|mjs)$/, '');
-  if (purposeless.test(name)) return ['is named for no purpose'];
+  if (purposeless.test(name)) return ['has a name without purpose'];
   if (file.startsWith('components/') && name.endsWith('.tsx')) {
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(plain)) return ['is no name for a component'];
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(plain)) return ['is not named like a component'];
     return exported.includes(plain) || exported.some((other) => other.startsWith(plain)) ? [] : [`does not export a component ${plain}`];
   }
   return /^[a-z0-9]+(-[a-z0-9]+)*(\.(png|xml|json|csv|ics|d))?$/.test(plain) ? [] : ['is not named in kebab-case'];

@@ -1,4 +1,4 @@
-// The package brings no types; this is the part that the tests use.
+// The package has no types; these are the parts that the tests use.
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string);

@@ -1,6 +1,6 @@
 import { afterEach, vi } from 'vitest';
 
-// Test files share their modules: what a test changes must not reach the next file.
+// Test files share their modules, so a test's changes must not reach the next file.
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();

@@ -1,82 +1,141 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import { type Page, test } from 'playwright/test';
+import type { CDPSession } from 'playwright';
 import { defaultLang, langOf } from '../../lib/i18n/languages';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
-import { kinds } from '../site/kinds';
-import { triedAddresses } from '../site/tried-addresses';
+import { kinds, triedAddresses } from '../site/kinds';
 import { isSweep } from '../sweep';
-import { overflowing } from './page-geometry';
+import {
+  coveredStops,
+  faultsFromRightToLeft,
+  openEverything,
+  overflowing,
+  overlappingTexts,
+  smallTargets,
+  spaceText,
+  stopsWithoutEdge,
+} from './layout-faults';
+import { type Page, test } from './strict';
 
-const addresses = triedAddresses();
-/** Pages looked at in all four ways: a translation changes words, and one way tells of these. A sweep looks at one translated page of each kind in all. */
-const inAllWays = new Set(isSweep ? kinds.map(({ sample }) => sample) : []);
-const hasAllWays = (address: string) => langOf(address) === defaultLang || inAllWays.has(address);
-const shards = isSweep ? 16 : 4;
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const samples = new Set(kinds.map(({ sample }) => sample));
+const isOriginal = (address: string) => langOf(address) === defaultLang;
+/** Samples of a kind are tried in every mode, those in translation only in a sweep: a translation changes nothing but words. */
+const inEveryMode = (address: string) => samples.has(address) && (isSweep || isOriginal(address));
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-const inLight: axe.RunOptions = {
-  runOnly: tags,
-  // Off by default, as an experiment or too new for other sites.
+const everyRule: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Off by default: the first is experimental, the second too new for many sites.
   rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
 };
-/** The dark page has other colours and nothing else; a sweep asks all the same. */
-const inDark: axe.RunOptions = isSweep ? inLight : { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+const colourRules: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** Findings of axe on the page as it is now, one line each. */
-function findings(page: Page, options: axe.RunOptions): Promise<string[]> {
-  return page.evaluate(
-    async (given) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(given);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    },
-    { ...options, resultTypes: ['violations' as const] },
-  );
+/** All rules at both widths and in both colour schemes, in two runs; a sweep adds the other two pairs, which differ in colour only. */
+const axeRuns = [
+  { width: 360, colorScheme: 'light', options: everyRule, isDone: () => true },
+  { width: 360, colorScheme: 'dark', options: colourRules, isDone: (address: string) => isSweep && inEveryMode(address) },
+  { width: 1280, colorScheme: 'light', options: colourRules, isDone: (address: string) => isSweep && inEveryMode(address) },
+  { width: 1280, colorScheme: 'dark', options: everyRule, isDone: (address: string) => isOriginal(address) || inEveryMode(address) },
+] as const;
+
+/** What axe finds at a width, one line per rule. */
+async function axeFindings(page: Page, address: string, width: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const { colorScheme, options } of axeRuns.filter((run) => run.width === width && run.isDone(address))) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async (given) => (await (window as unknown as { axe: typeof axe }).axe.run(given)).violations, {
+      ...options,
+      resultTypes: ['violations' as const],
+    });
+    for (const { id, nodes } of violations) found.push(`${colorScheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+  return found;
 }
 
-// Each page is opened once and looked at in four ways: opening costs more than looking.
-for (let shard = 0; shard < shards; shard++) {
-  test(`${isSweep ? 'every page' : 'a page of each kind'} is accessible, private and fits, part ${shard + 1} of ${shards}`, async ({
+const misfits = async (page: Page) => [...(await overflowing(page)), ...(await overlappingTexts(page)), ...(await coveredStops(page))];
+
+/** Tries the sample of a kind as readers may have set their browser, with everything open; changes the page for good. */
+async function modeFaults(page: Page, browser: CDPSession, address: string): Promise<string[]> {
+  const faults: string[] = [];
+  const lookAt = async (width: number, mode: string, look: (page: Page) => Promise<string[]>, height = 740) => {
+    await page.setViewportSize({ width, height });
+    faults.push(...(await look(page)).map((fault) => `${address} at ${width} px, ${mode}: ${fault}`));
+  };
+  const lookForMisfits = async (mode: string, widths: readonly number[]) => {
+    for (const width of widths) await lookAt(width, mode, misfits);
+  };
+  const widths = isSweep ? [320, 360, 1280] : [320, 1280];
+  const spacing = 'with the text spacing of WCAG 1.4.12';
+
+  if (!inEveryMode(address)) {
+    await openEverything(page);
+    await spaceText(page);
+    // The longer words of a translation have least room here.
+    await lookForMisfits(spacing, [320]);
+    return faults;
+  }
+  // What 400 % zoom leaves of a window of 1280 by 1024.
+  await lookAt(320, 'at 400 % zoom', overflowing, 256);
+  await lookAt(1280, 'in high contrast', stopsWithoutEdge);
+  await openEverything(page);
+  await lookForMisfits('as it comes', widths);
+
+  // The size that a reader sets in the browser for all pages, which moves the breakpoints of the design too.
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+  await lookForMisfits('with a default font of 24 px', widths);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+
+  await spaceText(page);
+  await lookForMisfits(spacing, widths);
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
+
+  await browser.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await lookAt(360, 'with a touch screen', smallTargets);
+  await browser.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+
+  await lookAt(360, 'from right to left', faultsFromRightToLeft);
+  return faults;
+}
+
+const parts = isSweep ? 16 : 4;
+// A page is opened once and tried in every mode in place: opening it again for each would cost more than trying it.
+for (let part = 0; part < parts; part++) {
+  test(`${isSweep ? 'every page' : 'a page of each kind'} is accessible, private and fits, part ${part + 1} of ${parts}`, async ({
     context,
     page,
   }) => {
     test.setTimeout(900_000);
-    const faults: string[] = [];
+    await page.addInitScript(axeSource);
+    const browser = await context.newCDPSession(page);
     const inaccessible: string[] = [];
+    const leaks: string[] = [];
+    const unfit: string[] = [];
     let address = '';
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`${address}: console: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) leaks.push(`${address}: console: ${message.text()}`);
     });
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin)
-        faults.push(`${address}: asks ${request.url()}`);
+      const from = page.url() === 'about:blank' ? request.url() : page.url();
+      if (new URL(request.url()).origin !== new URL(from).origin) leaks.push(`${address}: requests ${request.url()}`);
     });
-    const mine = addresses.filter((_, i) => i % shards === shard);
+    const mine = triedAddresses.filter((_, i) => i % parts === part);
     for (address of mine) {
       await page.goto(address);
-      await page.evaluate(axeSource);
       for (const width of [320, 360, 768, 1280, 1600]) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const fault of await overflowing(page)) faults.push(`${address} at ${width}: ${fault}`);
-        if (width !== 360 && width !== 1280) continue;
-        for (const colorScheme of ['light', 'dark'] as const) {
-          if (!hasAllWays(address) && (width !== 360 || colorScheme !== 'light')) continue;
-          await page.emulateMedia({ colorScheme });
-          for (const finding of await findings(page, colorScheme === 'light' ? inLight : inDark))
-            inaccessible.push(`${address} at ${width}, ${colorScheme}: ${finding}`);
-        }
+        await page.setViewportSize({ width, height: 740 });
+        for (const finding of await axeFindings(page, address, width)) inaccessible.push(`${address} at ${width} px, ${finding}`);
+        for (const fault of await overflowing(page)) unfit.push(`${address} at ${width} px: ${fault}`);
       }
       const stored = await page.evaluate(
         async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + (await indexedDB.databases()).length,
       );
-      if (stored > 0) faults.push(`${address}: writes to the browser's storage`);
+      if (stored > 0) leaks.push(`${address}: writes to the browser's storage`);
+      if (samples.has(address)) unfit.push(...(await modeFaults(page, browser, address)));
     }
-    if ((await context.cookies()).length > 0) faults.push('a cookie is set');
-    record(`axe-part-${shard}`, { pages: mine.length, findings: inaccessible.length });
-    record(`privacy-part-${shard}`, { pages: mine.length, findings: faults.length });
-    expectNone([...faults, ...inaccessible]);
+    if ((await context.cookies()).length > 0) leaks.push('a cookie is set');
+    record(`axe-part-${part}`, { pages: mine.length, findings: inaccessible.length });
+    record(`privacy-part-${part}`, { pages: mine.length, findings: leaks.length });
+    expectNone([...leaks, ...inaccessible, ...unfit]);
   });
 }

@@ -1,12 +1,12 @@
 import { expectNone } from '../expect-none';
-import { coveredStops, overflowing, overlappingTexts, spaceText } from './page-geometry';
+import { coveredStops, overflowing, overlappingTexts, spaceText } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
 const menuButton = (page: Page) => page.getByText('Menu', { exact: true });
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 const searchButton = (page: Page) => page.getByRole('button', { name: 'Search', exact: true }).first();
 
-/** Whether what has the focus is what lies at the middle of its place; undefined where nothing of the page has it. */
+/** Whether the focused element is on top at its middle; undefined if nothing on the page has the focus. */
 const isFocusInSight = (page: Page) =>
   page.evaluate(() => {
     const stop = document.activeElement;
@@ -15,7 +15,7 @@ const isFocusInSight = (page: Page) =>
     return stop.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
   });
 
-/** Presses Tab some times and names each stop that is covered. */
+/** Presses Tab `stops` times and names each stop that is covered. */
 async function walk(page: Page, stops: number): Promise<string[]> {
   const covered: string[] = [];
   for (let i = 0; i < stops; i++) {
@@ -26,39 +26,31 @@ async function walk(page: Page, stops: number): Promise<string[]> {
 }
 
 for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
-  test.describe(`the menu of a narrow screen on ${path}`, () => {
-    test.use({ viewport: { width: 360, height: 740 } });
+  test(`the menu of a narrow screen opens in place on ${path}, covers nothing, and is used by keyboard`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    await expect(menu(page)).toBeHidden();
+    const before = await menuButton(page).boundingBox();
+    await menuButton(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(menu(page).getByRole('link')).toHaveCount(6);
+    expect(await menuButton(page).boundingBox()).toEqual(before);
+    const [links, main] = [await menu(page).boundingBox(), await page.getByRole('main').boundingBox()];
+    expect(links?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
+    expect((links?.y ?? 0) + (links?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
+    const hidden = await menu(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden, 'no link needs scrolling').toBe(0);
+    expectNone([...(await overlappingTexts(page)), ...(await overflowing(page))]);
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeHidden();
+    await expect(menuButton(page)).toBeFocused();
 
-    test('opens where it is, lies on nothing, and closes by Escape', async ({ page }) => {
-      await page.goto(path);
-      await expect(menu(page)).toBeHidden();
-      const before = await menuButton(page).boundingBox();
-      await menuButton(page).click();
-      await expect(menu(page).getByRole('link')).toHaveCount(6);
-      expect(await menuButton(page).boundingBox()).toEqual(before);
-      const [links, main] = [await menu(page).boundingBox(), await page.getByRole('main').boundingBox()];
-      expect(links?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
-      expect((links?.y ?? 0) + (links?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
-      expect(
-        await menu(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
-        'no link has to be scrolled to',
-      ).toBe(0);
-      expectNone([...(await overlappingTexts(page)), ...(await overflowing(page))]);
-      await page.keyboard.press('Escape');
-      await expect(menu(page)).toBeHidden();
-      await expect(menuButton(page)).toBeFocused();
-    });
-
-    test('is walked by the keyboard, and nothing of the page is behind it', async ({ page }) => {
-      await page.goto(path);
-      await menuButton(page).focus();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      await expect(menu(page).getByRole('link').first()).toBeFocused();
-      expectNone(await walk(page, 20));
-      await expect(menu(page)).toBeVisible();
-      expectNone(await coveredStops(page));
-    });
+    await menuButton(page).click();
+    await page.keyboard.press('Tab');
+    await expect(menu(page).getByRole('link').first()).toBeFocused();
+    expectNone(await walk(page, 20));
+    await expect(menu(page)).toBeVisible();
+    expectNone(await coveredStops(page));
   });
 }
 
@@ -70,7 +62,7 @@ test('the menu has room at 320 px with the text spacing of WCAG 1.4.12', async (
   expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
 });
 
-test('a browser that knows no popovers has the links of the menu in sight and a link to the search', async ({ page }) => {
+test('a browser without popovers shows the links of the menu and a link to the search', async ({ page }) => {
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     const type = response.headers()['content-type'] ?? '';
@@ -91,7 +83,7 @@ test('a browser that knows no popovers has the links of the menu in sight and a 
   }
 });
 
-test('on a wide screen the links are a row, and there is no button', async ({ page }) => {
+test('on a wide screen the links are in a row, without a button', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 740 });
   await page.goto('/en/');
   await expect(menuButton(page)).toBeHidden();
@@ -111,7 +103,7 @@ for (const width of [360, 1280]) {
       await expect(page.locator('#search-box-field')).toBeFocused();
       for (let i = 0; i < 12; i++) {
         await page.keyboard.press('Tab');
-        // Between its end and its beginning the focus is in the browser's own bar.
+        // Between its last stop and its first the focus is in the browser's toolbar.
         const isInside = await page.evaluate(
           () => document.activeElement === document.body || !!document.activeElement?.closest('#search-box'),
         );
@@ -123,7 +115,7 @@ for (const width of [360, 1280]) {
       await expect(searchButton(page)).toBeFocused();
     });
 
-    test('covers nothing that can be reached where the browser knows no command for a dialog', async ({ page }) => {
+    test('covers nothing reachable in a browser without dialog commands', async ({ page }) => {
       await page.goto('/en/get-help/');
       await page.evaluate(() => {
         for (const button of document.querySelectorAll('[commandfor]')) button.removeAttribute('commandfor');
@@ -142,7 +134,7 @@ for (const width of [360, 1280]) {
       await page.goto('/en/search/');
       await page.locator('#search-field').pressSequentially('traff');
       await expect(page.getByRole('listbox')).toBeVisible();
-      // Results that still come would move what is below them.
+      // Results that arrive later would move what is below them.
       await expect(page.locator('#search-more')).toBeVisible();
       await page.keyboard.press('Tab');
       await expect(page.getByRole('listbox')).toBeHidden();

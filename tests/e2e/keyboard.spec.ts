@@ -4,10 +4,10 @@ import { kinds, originalKinds } from '../site/kinds';
 import { isSweep } from '../sweep';
 import { type Page, test } from './strict';
 
-/** Rows of a list that are walked one by one; from there on, but for a sweep, the walk goes on at its end. */
+/** Rows of a list to walk one by one; outside a sweep, the walk then skips to the end of the list. */
 const walkedRows = isSweep ? Number.POSITIVE_INFINITY : 6;
 
-/** Has the page look, at each press of Tab, at the element that has the focus until then; the walk ends where the focus leaves the page or comes back to its first stop. */
+/** Makes the page check the focused element at each press of Tab, before the focus moves on. The walk ends when the focus leaves the page or returns to its first stop. */
 const watchFocus = (page: Page) =>
   page.evaluate((most) => {
     const walk = { stops: 0, faults: [] as string[], isOver: false };
@@ -57,7 +57,7 @@ const watchFocus = (page: Page) =>
         const ratio = contrast(outlineColor, ground(node.parentElement));
         if (ratio < 3) faults.push(`has an outline of contrast ${ratio.toFixed(1)}`);
       } else {
-        // A shape on the map has no room for an outline: it changes its own lines and fill.
+        // A shape on the map has no room for an outline: it changes its stroke and fill.
         const drawing = () =>
           [node, ...node.querySelectorAll('*')].map((part) => {
             const { fill, stroke, strokeWidth } = getComputedStyle(part);
@@ -87,11 +87,11 @@ const watchFocus = (page: Page) =>
     (window as unknown as { walk: typeof walk }).walk = walk;
   }, walkedRows);
 
-/** Walks through the page by Tab: its stops, and what is wrong with each. */
+/** Walks through the page by Tab: the number of stops, and what is wrong with each. */
 async function walkByTab(page: Page): Promise<{ stops: number; faults: string[]; isOver: boolean }> {
   await watchFocus(page);
   for (;;) {
-    // Held down, it repeats: letting go each time, or waiting for each, would take several times as long.
+    // A key held down repeats; releasing it each time, or waiting for each stop, would take several times as long.
     await Promise.all(Array.from({ length: 20 }, () => page.keyboard.down('Tab')));
     const walk = await page.evaluate(() => (window as unknown as { walk: Awaited<ReturnType<typeof walkByTab>> }).walk);
     if (walk.isOver || walk.stops > 2000) return walk;
@@ -103,6 +103,8 @@ const views = [
   { name: 'on a wide dark screen', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
 ] as const;
 
+/** A translation changes neither the order of the stops nor their looks. */
+const tried = isSweep ? kinds : originalKinds;
 const parts = 4;
 
 // Several kinds in one window: opening a window costs more than the walk.
@@ -110,12 +112,9 @@ for (const [view, { name, viewport, colorScheme }] of views.entries()) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme });
     for (let part = 0; part < parts; part++) {
-      test(`Tab walks through a page of each kind in its order, with the focus in sight, part ${part + 1} of ${parts}`, async ({
-        page,
-      }) => {
+      test(`Tab walks through a page of each kind in order, with the focus in sight, part ${part + 1} of ${parts}`, async ({ page }) => {
         test.setTimeout(300_000);
-        // One walk tells whether a translation disturbs the order.
-        const mine = (view === 0 || isSweep ? kinds : originalKinds).filter((_, i) => i % parts === part);
+        const mine = tried.filter((_, i) => i % parts === part);
         const faults: string[] = [];
         for (const { kind, sample } of mine) {
           await page.goto(sample);
@@ -123,6 +122,7 @@ for (const [view, { name, viewport, colorScheme }] of views.entries()) {
           faults.push(...walk.faults.map((fault) => `${kind}: ${fault}`));
           if (walk.stops <= 5 || !walk.isOver) faults.push(`${kind}: the walk has ${walk.stops} stops`);
         }
+        // Each page counts once, not once per view.
         record(`keyboard-part-${view}-${part}`, { pages: view === 0 ? mine.length : 0, findings: faults.length });
         expectNone(faults);
       });

@@ -3,45 +3,12 @@ import { openLanguages } from '../../lib/i18n/open-languages';
 import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
 import { expectNone } from '../expect-none';
-import { kinds, originalKinds } from '../site/kinds';
-import { isSweep } from '../sweep';
-import { overflowing } from './page-geometry';
+import { kinds } from '../site/kinds';
 import { expect, type Page, test } from './strict';
 
-const everyPath = kinds.map(({ sample }) => sample);
-/** For what depends on the layout rather than on the words. */
-const paths = isSweep ? everyPath : originalKinds.map(({ sample }) => sample);
+// What holds for every kind of page is tested in every-page.spec.ts.
 
-// For other widths see every-page.spec.ts and reading-modes.spec.ts.
-test.describe('at 400 % zoom', () => {
-  // What zooming does to a window of 1280 by 1024: a fourth of the pixels of CSS, each four times as large.
-  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
-  test('no page scrolls sideways', async ({ page }) => {
-    const faults: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      for (const fault of await overflowing(page)) faults.push(`${path}: ${fault}`);
-    }
-    expectNone(faults);
-  });
-});
-
-test('a page whose text runs from right to left fits and is mirrored', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const faults: string[] = [];
-  for (const path of paths) {
-    await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-      document.documentElement.lang = 'ar';
-      for (const text of document.querySelectorAll('h1, main p, main li > a'))
-        text.textContent = 'مكافحة الاتجار بالأشخاص وتهريب المهاجرين في ثلاثة عشر بلدا';
-    });
-    for (const fault of await overflowing(page)) faults.push(`${path}: ${fault}`);
-    const h1 = await page.locator('h1').evaluate((node) => getComputedStyle(node).textAlign);
-    if (h1 !== 'start') faults.push(`${path}: the title is aligned ${h1}`);
-  }
-  expectNone(faults);
+test('from right to left, the contents of a country are on the other side of its text', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(pageKinds['country'] ?? '');
   await page.evaluate(() => {
@@ -53,25 +20,7 @@ test('a page whose text runs from right to left fits and is mirrored', async ({ 
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  test('what is pressed is 44 px high and wide, or a word in a line of text', async ({ page }) => {
-    const faults: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      const small = await page.locator('a[href], button, summary, label:has(input)').evaluateAll((nodes) =>
-        nodes
-          .filter((node) => node.checkVisibility() && !node.closest('.sr-only, .prose'))
-          // A link inside a sentence is as high as its line, which WCAG 2.5.8 allows for.
-          .filter((node) => getComputedStyle(node).display !== 'inline')
-          .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
-          .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
-          .map(({ text, box }) => `${text}: ${Math.round(box.width)} by ${Math.round(box.height)} px`),
-      );
-      for (const fault of new Set(small)) faults.push(`${path}: ${fault}`);
-    }
-    expectNone(faults);
-  });
-
-  test('a long page is not longer than it may be', async ({ page }) => {
+  test('long pages stay within their limit of height', async ({ page }) => {
     const most: readonly (readonly [string, number])[] = [
       ...getCountries('en').map(({ slug }) => [routes.country('en', slug), 9000] as const),
       [routes.timeline('en'), 12000],
@@ -82,7 +31,7 @@ test.describe('on a phone', () => {
     for (const [path, limit] of most) {
       await page.goto(path);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      if (height > limit) long.push(`${path}: ${height} px, ${limit} are the most`);
+      if (height > limit) long.push(`${path}: ${height} px, at most ${limit}`);
     }
     expectNone(long);
   });
@@ -96,7 +45,7 @@ test.describe('on a phone', () => {
   });
 });
 
-/** Whether the sections of a country's page that fold can be read, and whether their headings are buttons. */
+/** The sections of a country's page that fold: whether each can be read, whether it has a button and a heading. */
 const folds = (page: Page) =>
   page.locator('main details.fold').evaluateAll((nodes) =>
     nodes.map((node) => ({
@@ -106,7 +55,7 @@ const folds = (page: Page) =>
     })),
   );
 
-test('the sources of milestones and resources are in sight on wide screens and on paper, without a button', async ({ page }) => {
+test('the sources of milestones and resources are visible without a button on wide screens and on paper', async ({ page }) => {
   for (const path of [routes.timeline('en'), routes.resources('en')]) {
     await page.goto(path);
     for (const media of ['screen', 'print'] as const) {
@@ -115,7 +64,7 @@ test('the sources of milestones and resources are in sight on wide screens and o
       const isSeen = (selector: string) =>
         page.locator(selector).evaluateAll((nodes) => nodes.map((node) => node.checkVisibility({ contentVisibilityAuto: true })));
       expect((await isSeen('main .fold-note > p')).length, path).toBeGreaterThan(10);
-      // The browser unfolds with the next picture that it draws.
+      // The browser unfolds when it draws the next frame.
       await expect.poll(() => isSeen('main .fold-note > p'), `${path} ${media}`).not.toContain(false);
       expect(await isSeen('main .fold-note > summary'), `${path} ${media}`).not.toContain(true);
     }
@@ -136,7 +85,7 @@ test.describe('a country', () => {
     await expect(law.locator('#treaties')).toBeVisible();
   });
 
-  test('shows a source to which a footnote leads, though its section is folded', async ({ page }) => {
+  test('shows the source that a footnote leads to, though its section is folded', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(pageKinds['country'] ?? '');
     await page.locator('main sup a').first().focus();
@@ -145,7 +94,7 @@ test.describe('a country', () => {
     expect(await page.locator(':target').evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   });
 
-  test('shows all of it on wide screens and on paper, where its headings are no buttons', async ({ page }) => {
+  test('shows everything on wide screens and on paper, where its headings are not buttons', async ({ page }) => {
     await page.goto(pageKinds['country'] ?? '');
     for (const media of ['screen', 'print'] as const) {
       await page.setViewportSize(media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 });
@@ -183,13 +132,13 @@ for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => page
     });
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     const send = await asked;
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(200);
     await send();
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(200);
     const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
     expect(shift).toBe(0);
-    // While requests are held up, nothing is kept, and the font is asked for again.
+    // While requests are intercepted nothing is cached, and the font is requested again.
     await page.unroute('**/*.woff2');
     await page.reload();
     const loaded = await page.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
@@ -197,7 +146,7 @@ for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => page
   });
 }
 
-test('high contrast keeps the mark of the current page and of the objectives', async ({ page }) => {
+test('high contrast keeps the marks of the current page and of the objectives', async ({ page }) => {
   await page.goto(pageKinds['filtered news'] ?? '');
   const look = () =>
     page.evaluate(() => {
@@ -216,29 +165,7 @@ test('high contrast keeps the mark of the current page and of the objectives', a
   expect(objective).not.toBe(before.current.backgroundColor);
 });
 
-test('high contrast leaves an edge to everything that is pressed and was told by its background', async ({ page }) => {
-  const faults: string[] = [];
-  for (const path of paths) {
-    await page.emulateMedia({ forcedColors: 'none' });
-    await page.goto(path);
-    const filled = await page
-      .locator('a[href], button')
-      .evaluateAll((nodes) =>
-        nodes.map((node) => node.checkVisibility() && !/^rgba\(.*, 0\)$/.test(getComputedStyle(node).backgroundColor)),
-      );
-    await page.emulateMedia({ forcedColors: 'active' });
-    const bare = await page.locator('a[href], button').evaluateAll((nodes) =>
-      nodes.map((node) => {
-        const { borderTopStyle, borderTopWidth } = getComputedStyle(node);
-        return borderTopStyle === 'none' || borderTopWidth === '0px' ? `${node.tagName} “${node.textContent}”` : '';
-      }),
-    );
-    faults.push(...bare.filter((name, i) => name && filled[i]).map((name) => `${path}: ${name} has no edge`));
-  }
-  expectNone(faults);
-});
-
-test('high contrast shows which suggestion of the search is chosen', async ({ page }) => {
+test('high contrast shows which search suggestion is selected', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/search/');
   await page.locator('#search-field').pressSequentially('traff');
@@ -252,7 +179,7 @@ test('high contrast shows which suggestion of the search is chosen', async ({ pa
   expect([await border(true), await border(false)]).toEqual(['2px', '0px']);
 });
 
-test('one page fades into the next, and motion stops where the reader asks for less', async ({ page }) => {
+test('one page fades into the next, unless the reader asks for less motion', async ({ page }) => {
   await page.addInitScript(() => {
     addEventListener('pagereveal', ({ viewTransition }) => {
       document.documentElement.dataset['moves'] = String(viewTransition !== null);
@@ -270,11 +197,11 @@ test('one page fades into the next, and motion stops where the reader asks for l
   }
 });
 
-test('the home page, an article and an event take two sheets of paper at most, with their address', async ({ page }) => {
+test('the home page, an article and an event print on at most two sheets, with their address', async ({ page }) => {
   const faults: string[] = [];
   for (const path of [
     ...openLanguages().map((lang) => routes.home(lang)),
-    ...everyPath.filter((each) => /\/(news|events)\/\d/.test(each)),
+    ...kinds.map(({ sample }) => sample).filter((sample) => /\/(news|events)\/\d/.test(sample)),
   ]) {
     await page.goto(path);
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
@@ -282,7 +209,7 @@ test('the home page, an article and an event take two sheets of paper at most, w
     if (sheets < 1 || sheets > 2) faults.push(`${path}: ${sheets} sheets`);
     await page.emulateMedia({ media: 'print' });
     if (!(await page.locator('footer').getByText(path).isVisible())) faults.push(`${path}: no address`);
-    // An emulated screen would be printed as a screen: the next page starts without one.
+    // An emulated medium would apply to the next PDF too.
     await page.emulateMedia({ media: null });
   }
   expectNone(faults);

@@ -4,9 +4,9 @@ import { expect, type Page, test } from './strict';
 
 const pages = ['/en/get-help/', '/en/staying-safe-online/'];
 const elsewhere = 'https://www.wikipedia.org/';
-const way = (page: Page) => page.getByRole('link', { name: 'Leave this site now' });
+const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this site now' });
 
-/** Takes the place of the other site, which no test may depend on. */
+/** Stands in for the other site, which no test may depend on. */
 async function answerElsewhere(page: Page): Promise<void> {
   await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
 }
@@ -17,14 +17,14 @@ for (const path of pages) {
     await page.goto('/en/');
     await page.goto(path);
     await expect(page.getByText('press Shift three times')).toBeVisible();
-    await way(page).click();
+    await leaveLink(page).click();
     await expect(page).toHaveURL(elsewhere);
     await page.goBack();
     await expect(page).toHaveURL(/\/en\/$/);
   });
 }
 
-test('the quick way holds where the page comes in pieces and the script is there before the link', async ({ page, baseURL }) => {
+test('leaving works when the page arrives in pieces, the script before the link', async ({ page, baseURL }) => {
   const server = createServer(async (request, response) => {
     const answer = await fetch(new URL(request.url ?? '/', baseURL));
     const body = Buffer.from(await answer.arrayBuffer());
@@ -39,7 +39,7 @@ test('the quick way holds where the page comes in pieces and the script is there
   await page.goto(`${origin}/en/`);
   await page.goto(origin + pages[0]);
   await expect(page.getByText('press Shift three times')).toBeVisible();
-  await way(page).click();
+  await leaveLink(page).click();
   await expect(page).toHaveURL(elsewhere);
   await page.goBack();
   await expect(page).toHaveURL(`${origin}/en/`);
@@ -47,7 +47,7 @@ test('the quick way holds where the page comes in pieces and the script is there
   server.close();
 });
 
-test('three presses of Shift leave, with how many are left said on the way', async ({ page }) => {
+test('three presses of Shift leave, counted down on the way', async ({ page }) => {
   await answerElsewhere(page);
   await page.goto('/en/get-help/');
   await expect(page.getByText('press Shift three times')).toBeVisible();
@@ -59,7 +59,7 @@ test('three presses of Shift leave, with how many are left said on the way', asy
   await expect(page).toHaveURL(elsewhere);
 });
 
-test('capital letters do not leave', async ({ page }) => {
+test('typing capital letters does not leave', async ({ page }) => {
   await answerElsewhere(page);
   await page.goto('/en/get-help/');
   await expect(page.getByText('press Shift three times')).toBeVisible();
@@ -74,16 +74,16 @@ test.describe('without script', () => {
     await page.goto('/en/get-help/');
     await expect(page.getByText('does not clear the browser’s history')).toBeVisible();
     await expect(page.getByText('press Shift three times')).toBeHidden();
-    await way(page).click();
+    await leaveLink(page).click();
     await expect(page).toHaveURL(elsewhere);
   });
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
-  test('it lies at the foot of the window wherever the page is scrolled to, and covers nothing at its end', async ({ page }) => {
+  test('it stays at the bottom of the window while the page scrolls, and does not cover the footer', async ({ page }) => {
     await page.goto('/en/get-help/');
-    const box = async () => (await way(page).boundingBox()) ?? { y: 0, height: 0 };
+    const box = async () => (await leaveLink(page).boundingBox()) ?? { y: 0, height: 0 };
     expect((await box()).height).toBeGreaterThanOrEqual(44);
     expect((await box()).y).toBeGreaterThan(600);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -93,7 +93,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the pages for reading run no script', async ({ request }) => {
+test('only the pages on help may run scripts', async ({ request }) => {
   const policy = async (path: string) => (await request.get(path)).headers()['content-security-policy'];
   expect(await policy('/en/news/')).not.toContain("script-src 'self'");
   for (const path of pages) expect(await policy(path)).toContain("script-src 'self'");

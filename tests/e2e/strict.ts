@@ -3,7 +3,7 @@ import { expectNone } from '../expect-none';
 
 export { expect, type Page } from 'playwright/test';
 
-/** A test that also fails where the browser refuses something by the security policy of the page, or a script of the page breaks off. */
+/** A test that also fails if the page's security policy blocks something or a script of the page throws. */
 export const test = base.extend<{ policy: undefined }>({
   policy: [
     async ({ page }, use) => {
@@ -12,7 +12,7 @@ export const test = base.extend<{ policy: undefined }>({
         if (/content security policy|trusted ?types?/i.test(message.text())) refused.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', ({ message }) => {
-        // The browser's own word where the next page came before the transition to it.
+        // Chrome says this when the next page arrives before the transition to it.
         if (!message.startsWith('Transition was')) refused.push(`${page.url()}: ${message}`);
       });
       await use(undefined);

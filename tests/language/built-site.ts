@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { collections } from '@/lib/content/schema';
@@ -8,10 +8,10 @@ import { translateFolder } from './pseudo-content';
 import { exceptions, smallSite } from './small-site';
 
 const project = path.resolve('.cache/language');
-/** The finished small site. */
+/** The folder of the built small site. */
 export const out = path.join(project, 'out');
 
-/** Builds the small site in English and in the test language, in a copy of the project; the folder of its content. */
+/** Builds the small site in English and in the test language, in a copy of the project. Returns the folder of its content. */
 export async function buildSmallSite(): Promise<string> {
   await copySources(project);
   const content = path.join(project, 'content');
@@ -24,12 +24,5 @@ export async function buildSmallSite(): Promise<string> {
   return content;
 }
 
-/** Files of the small site below its root, "/ar/index.html". */
-export const builtFiles = (): string[] =>
-  readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
-    .sort();
-
-/** Text of a file of the small site; of a page by its address, "/ar/". */
+/** Text of a file of the small site, or of the page at an address, "/ar/". */
 export const readBuilt = (name: string): string => readFileSync(path.join(out, name.endsWith('/') ? `${name}index.html` : name), 'utf8');

@@ -9,20 +9,20 @@ import { en } from '@/lib/i18n/en';
 import { messagesFile } from '@/lib/i18n/open-languages';
 import { pseudo, pseudoMessages, testLang } from './pseudo-text';
 
-/** How some translations differ from the others, by the path of their original, "news/2018-12-13-a.md". */
+/** Translations that differ from the others, by the path of their original, "news/2018-12-13-a.md". */
 export interface Exceptions {
-  /** Title, summary and place alone. */
+  /** Only title, summary and place are translated. */
   withoutText?: readonly string[];
-  /** Made from other words than those of the original today. */
+  /** The original has changed since. */
   lagging?: readonly string[];
-  /** Read by a native speaker. */
+  /** A native speaker has read it. */
   reviewed?: readonly string[];
 }
 
-/** The day on which all of them say that they were made. */
+/** The date that all translations give. */
 export const translatedOn = '2020-02-29';
 
-/** Opens the test language in a folder of content: its messages, and a translation of every item. */
+/** Opens the test language in a content folder: writes its messages and a translation of every item. */
 export function translateFolder(folder: string, exceptions: Exceptions = {}): void {
   const { content, marks } = readContent(folder);
   for (const collection of collections) {
@@ -33,7 +33,7 @@ export function translateFolder(folder: string, exceptions: Exceptions = {}): vo
   writeFileSync(messagesFile(testLang, folder), messagesSource());
 }
 
-/** Source of the words of the interface in the test language. */
+/** Source of the messages file of the test language. */
 export const messagesSource = (): string => inYaml(pseudoMessages(en));
 
 const inYaml = (value: unknown) => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
@@ -54,7 +54,7 @@ function translationOf(entry: Entry, mark: string, { withoutText, lagging, revie
   return `---\n${inYaml(fields)}---\n\n${has(withoutText) ? '' : pseudo(entry.body, names)}\n`;
 }
 
-/** Of a value what a schema of words knows, in the test language. */
+/** The parts of a value that a schema of translations has, in the test language. */
 function pseudoWords(schema: unknown, value: unknown, names: readonly string[]): unknown {
   if (value === undefined) return undefined;
   if (schema instanceof z.ZodOptional) return pseudoWords(schema.unwrap(), value, names);

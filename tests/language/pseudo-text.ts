@@ -10,15 +10,15 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { parseMessage } from '@/lib/i18n/message';
 
 /**
- * Words of no language in the letters of Arabic: each Latin letter is another one, always the same. A page in them shows what a real translation
- * would, and every word that escaped translation has Latin letters.
+ * Words of no language in Arabic letters: each Latin letter becomes the same Arabic one. A page in them shows what a real translation would,
+ * and every word that escaped translation has Latin letters.
  */
 export const testLang = 'ar' satisfies Lang;
 
 const letters = new Map(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, [...'ابتدهفغحيجكلمنوصقرسطعثشخىز'][i] as string] as const),
 );
-/** What stays in a text: placeholders, footnotes, addresses, and the name of the project. */
+/** Left as they are: placeholders, footnotes, addresses, and the name of the project. */
 const fixed = [/\{\w+\}/, /\]\([^)]*\)/, /\[\^[^\]]+\]/, /https?:\/\/[^\s<>)]+/, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/, /GLO\.ACT/];
 
 /** A text in the letters of the test language; `names` are kept as they are. */
@@ -36,7 +36,7 @@ const spell = (text: string) =>
     .replace(/\p{M}/gu, '')
     .replace(/\p{Script=Latin}/gu, (letter) => letters.get(letter.toLowerCase()) ?? 'ء');
 
-/** A tree of messages in the test language, with every form of number that it has, each in words of its own. */
+/** A tree of messages in the test language, with every plural form that it has, each in its own words. */
 export function pseudoMessages<T>(messages: T): T {
   if (typeof messages === 'string') return printAST(parseMessage(messages).map(pseudoPart)) as T;
   if (Array.isArray(messages)) return messages.map(pseudoMessages) as T;
@@ -62,5 +62,5 @@ function pluralForms({ options, pluralType = 'cardinal' }: PluralElement): Plura
   return Object.fromEntries(forms);
 }
 
-/** What the form for a category of numbers ends in. */
+/** The ending of a plural form, different for each category. */
 export const formMark = (category: Intl.LDMLPluralRule): string => pseudo(category.slice(0, 2));

@@ -4,14 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '@/lib/content/load';
 import { collections, type Entry } from '@/lib/content/schema';
 import { formatDate } from '@/lib/i18n/format';
-import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { getQualityReport } from '@/lib/quality/report';
+import { filesOf } from '@/scripts/publish/site-files';
 import { startSiteServer } from '@/scripts/serve/serve';
+import { overflowing } from '../e2e/layout-faults';
 import { expectNone } from '../expect-none';
 import { markedWords } from '../site/marked-words';
-import { attributeOf, elementsOf, nameOf } from '../site/page-text';
-import { buildSmallSite, builtFiles, out, readBuilt } from './built-site';
+import { attributeOf, elementsOf, languageMenuOf, nameOf } from '../site/page-text';
+import { buildSmallSite, out, readBuilt } from './built-site';
 import { translatedOn } from './pseudo-content';
 import { testLang } from './pseudo-text';
 import { exceptions } from './small-site';
@@ -19,12 +20,12 @@ import { exceptions } from './small-site';
 let files: string[] = [];
 let pages: { address: string; page: Tree.Document }[] = [];
 /** The pages in the test language. */
-const own = () => pages.filter(({ address }) => langOf(address) === testLang && address.startsWith(`/${testLang}/`));
+const own = () => pages.filter(({ address }) => address.startsWith(`/${testLang}/`));
 const t = () => messages(testLang);
 
 beforeAll(async () => {
   process.env['CONTENT_DIR'] = await buildSmallSite();
-  files = builtFiles();
+  files = await filesOf(out);
   const addresses = files.filter((name) => name.endsWith('.html')).map((name) => name.replace(/index\.html$/, ''));
   pages = addresses.map((address) => ({ address, page: parse(readBuilt(address)) }));
   expect(own().length).toBeGreaterThan(40);
@@ -37,7 +38,7 @@ function faultsOf(find: (page: Tree.Document, address: string) => readonly strin
     for (const fault of find(page, address)) if (!first.has(fault)) first.set(fault, `${address}: ${fault}`);
   return [...first.values()];
 }
-/** What a page says in the test language. */
+/** Words of a page that are marked as the test language. */
 const wordsOf = (page: Tree.Document) => markedWords(page).filter(({ lang }) => lang === testLang);
 const linksOf = (page: Tree.Document) => elementsOf(page).filter(({ tagName }) => tagName === 'a');
 const textOf = (page: Tree.Document) =>
@@ -45,7 +46,7 @@ const textOf = (page: Tree.Document) =>
     .map(({ text }) => text)
     .join(' ');
 
-it('has the language and the direction of its script on every page', () => {
+it('every page has the language and the direction of its script', () => {
   expectNone(
     faultsOf((page) => {
       const html = elementsOf(page).find(({ tagName }) => tagName === 'html') as Tree.Element;
@@ -55,7 +56,7 @@ it('has the language and the direction of its script on every page', () => {
 });
 
 describe('the words of a page', () => {
-  /** What is called the same in every language: people, publications and who made them, tools, units and formats. */
+  /** Names that are the same in every language: people, publications and publishers, tools, units and formats. */
   function names(): RegExp {
     const entries = collections.flatMap((collection) => readContent(process.env['CONTENT_DIR'] as string).content[collection] as Entry[]);
     const report = getQualityReport();
@@ -72,13 +73,13 @@ describe('the words of a page', () => {
     const escaped = [...new Set(kept)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     return new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'gu');
   }
-  /** Addresses, and the marks of versions. */
+  /** Addresses and version marks. */
   const machine = /https?:\/\/\S+|\S+@\S+|\bexample\.org\S*|\b[0-9a-f]{12}\b/g;
 
   it('are all translated, or marked as English', () => {
     const known = names();
     const escapedTranslation = (text: string) => /\p{Script=Latin}/u.test(text.replace(machine, '').replace(known, ''));
-    // Under G are the titles that begin with the name of the project.
+    // The letter G lists the titles that begin with the name of the project.
     const isLetter = (text: string) => /(^| )G(\.| |$)/.test(text);
     expectNone(
       faultsOf((page) =>
@@ -89,22 +90,16 @@ describe('the words of a page', () => {
     );
   });
 
-  it('are without gaps that nobody filled', () => {
+  it('have no placeholder left', () => {
     expectNone(faultsOf((page) => textOf(page).match(/\{\w+\}|undefined|NaN|\[object/g) ?? []));
   });
 });
 
 describe('a link to an English page', () => {
-  it('says in its name and its markup that it leads there', () => {
-    const menu = (page: Tree.Document) =>
-      new Set(
-        elementsOf(page)
-          .filter((element) => attributeOf(element, 'class')?.startsWith('language-menu '))
-          .flatMap(elementsOf),
-      );
+  it('says so in its name and its markup', () => {
     expectNone(
       faultsOf((page) => {
-        const inMenu = menu(page);
+        const inMenu = languageMenuOf(page);
         return linksOf(page)
           .filter((link) => /^\/en\//.test(attributeOf(link, 'href') ?? ''))
           .filter((link) => {
@@ -116,7 +111,7 @@ describe('a link to an English page', () => {
     );
   });
 
-  it('is what an item has of which the text is not translated', () => {
+  it('takes the place of an item whose text is not translated', () => {
     const [file = ''] = exceptions.withoutText;
     const address = file.replace(/\.md$/, '/');
     expect(files).not.toContain(`/${testLang}/${address}index.html`);
@@ -131,7 +126,7 @@ describe('the state of a translation', () => {
       .filter(({ page }) => textOf(page).includes(text))
       .map(({ address }) => address);
 
-  it('is told where the original has changed, with the day and a link to it', () => {
+  it('is shown where the original has changed, with the date and a link to it', () => {
     const [address = '', ...more] = showing(t().translation.lagging({ date: formatDate(testLang, translatedOn) }));
     expect([address, ...more]).toEqual([`/${testLang}/countries/mali/`]);
     const { page } = own().find((each) => each.address === address) as { page: Tree.Document };
@@ -141,7 +136,7 @@ describe('the state of a translation', () => {
     expect(elementsOf(notice as Tree.Element).map((link) => attributeOf(link, 'href'))).toContain('/en/countries/mali/');
   });
 
-  it('is that of a machine until a native speaker has read it', () => {
+  it('is “by machine” until a native speaker has read it', () => {
     const reviewed = `/${testLang}/events/2018-03-05-course/`;
     expect(showing(t().translation.reviewed)).toEqual([reviewed]);
     expect(showing(t().translation.machine)).toEqual(own().flatMap(({ address }) => (address === reviewed ? [] : [address])));
@@ -156,7 +151,7 @@ describe('the languages of a page', () => {
       .map((link) => `${attributeOf(link, 'hreflang')} ${pathOf(attributeOf(link, 'href') as string)}`)
       .sort();
 
-  it('are named in its head, the same by each of them, and in the sitemap', () => {
+  it('are named in the head, alike in each language, and in the sitemap', () => {
     const byAddress = new Map(pages.map(({ address, page }) => [encodeURI(address), alternatesOf(page)]));
     const sitemap = new Map(
       [...readBuilt('/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>([\s\S]*?)<\/url>/g)].map(([, loc = '', rest = '']) => [
@@ -169,18 +164,16 @@ describe('the languages of a page', () => {
         const named = alternatesOf(page);
         const others = named.map((each) => each.split(' ')[1] as string).map((other) => byAddress.get(other)?.join() ?? 'no page');
         return [
-          // A letter of an alphabet has no page in another one.
+          // The letters of one alphabet have no pages in another.
           ...(named.length > 0 || address.includes('/a-to-z/') ? [] : ['no language in the head']),
-          ...(others.every((other) => other === named.join())
-            ? []
-            : [`${named.join()} is not what these pages name: ${others.join('; ')}`]),
+          ...(others.every((other) => other === named.join()) ? [] : [`${named.join()}, but these pages name ${others.join('; ')}`]),
           ...(sitemap.get(encodeURI(address))?.join() === named.join() ? [] : [`the sitemap names ${sitemap.get(encodeURI(address))}`]),
         ];
       }),
     );
   });
 
-  it('are in a menu on each page, and the page that is not there has a section for each', () => {
+  it('are in a menu on each page, and each has a section on the page for addresses that do not exist', () => {
     expectNone(
       faultsOf((page) => {
         const hrefs = linksOf(page).filter((link) => attributeOf(link, 'hreflang') === 'en');
@@ -196,7 +189,7 @@ describe('the languages of a page', () => {
   });
 });
 
-it('has feeds, calendars, data and a search of its own', () => {
+it('the test language has its own feeds, calendars, data and search', () => {
   const wanted = ['feeds/news.atom', 'feeds/news.rss', 'feeds/news.json', 'feeds/all.opml', 'calendars/events.ics', 'data/news.csv'];
   const search = ['search/completions.json', 'search/words.json', 'search/foreign-names.json', 'opensearch.xml'];
   expect(files).toEqual(expect.arrayContaining([...wanted, ...search].map((name) => `/${testLang}/${name}`)));
@@ -206,7 +199,7 @@ it('has feeds, calendars, data and a search of its own', () => {
   expect(Object.keys(JSON.parse(readBuilt(entry)).languages).sort()).toEqual([testLang, 'en']);
 });
 
-it('shows the English card, since the font of the cards lacks its letters', () => {
+it('pages use the English card, since the font of the cards lacks the letters', () => {
   expectNone(files.filter((name) => name.startsWith(`/${testLang}/cards/`)));
   expectNone(
     faultsOf((page) =>
@@ -219,46 +212,38 @@ it('shows the English card, since the font of the cards lacks its letters', () =
   expect(files).toContain('/en/cards/home.png');
 });
 
-it('keeps the groups of a telephone number in their order', () => {
+it('a telephone number keeps the order of its groups', () => {
   const page = readBuilt(`/${testLang}/get-help/`);
   expect(page).toContain('\u2066+41 22 717 9111\u2069');
   expect(readBuilt('/en/get-help/')).not.toContain('\u2066');
 });
 
-describe('in a browser', () => {
-  it('scrolls down only, and has nothing outside of its page, at 320 and at 1280 pixels', async () => {
-    const server = await startSiteServer(out);
-    const executablePath = process.env['CHROMIUM'];
-    const browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
-    const wide: string[] = [];
-    try {
+it('no page scrolls sideways or cuts a text of a drawing, at 320 and at 1280 pixels', async () => {
+  const server = await startSiteServer(out);
+  const executablePath = process.env['CHROMIUM'];
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+  const faults: string[] = [];
+  try {
+    const tab = await browser.newPage();
+    for (const { address } of own()) {
+      await tab.goto(server.address + address);
       for (const width of [320, 1280]) {
-        const tab = await browser.newPage({ viewport: { width, height: 900 } });
-        for (const { address } of own()) {
-          await tab.goto(server.address + address);
-          // What lies beyond the right edge of a page from right to left cannot be scrolled to.
-          const beyond = await tab.evaluate(() => {
-            const drawn = [...document.querySelectorAll('main svg text')].map((text) => ({ text, svg: text.closest('svg') as Element }));
-            const cut = drawn.filter(({ text, svg }) => {
-              const [inner, outer] = [text.getBoundingClientRect(), svg.getBoundingClientRect()];
+        await tab.setViewportSize({ width, height: 900 });
+        const cut = await tab.locator('main svg text').evaluateAll((texts) =>
+          texts
+            .filter((text) => {
+              const [inner, outer] = [text.getBoundingClientRect(), (text.closest('svg') as Element).getBoundingClientRect()];
               return inner.width > 0 && outer.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
-            });
-            const { scrollWidth, clientWidth } = document.documentElement;
-            return [
-              ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} pixels too wide`] : []),
-              ...cut.map(({ text }) => `cut: ${text.textContent}`),
-            ];
-          });
-          wide.push(...beyond.map((fault) => `${address} at ${width}: ${fault}`));
-        }
+            })
+            .map((text) => `cut: ${text.textContent}`),
+        );
+        faults.push(...[...(await overflowing(tab)), ...cut].map((fault) => `${address} at ${width}: ${fault}`));
       }
-    } finally {
-      await browser.close();
-      await server.stop();
     }
-    expectNone(wide);
-  }, 180_000);
-});
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  expectNone(faults);
+}, 180_000);

@@ -1,7 +1,7 @@
 import { requiredPages } from '@/lib/routes';
 import { article, type Fields, makeSource } from '../content-factory';
 
-/** The English originals of a small site with something on each kind of page; by path below content/. */
+/** The English originals of a small site with something on each kind of page, by path below content/. */
 export const smallSite = (): Record<string, string> => ({
   ...countries,
   ...news,
@@ -25,7 +25,6 @@ export const smallSite = (): Record<string, string> => ({
   ),
 });
 
-/** The news item of which only title and summary are translated, the country whose translation lags, and the event that a native speaker read. */
 export const exceptions = {
   withoutText: ['news/2018-12-14-untranslated.md'],
   lagging: ['countries/mali.md'],
@@ -117,7 +116,7 @@ const events = {
   }),
 };
 
-/** Fields and text of some of the pages around which the site is built. */
+/** Fields and text of required pages that need their own. */
 const own: Readonly<Record<string, { fields: Fields; text: string }>> = {
   home: {
     fields: { title: 'GLO.ACT archive', keyFigures: [{ value: '13', label: 'Countries', source: officialPage }] },

@@ -5,41 +5,44 @@ import { type Lang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
-import { filesEnding, readText } from './page-head';
+import { filesEnding, readText } from './site';
 
 const calendars = filesEnding('.ics');
 const eventsOf = (address: string) =>
   new ICAL.Component(ICAL.parse(readText(address))).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 const languages = openLanguages();
-const knownIn = (lang: Lang) => getListed(lang, 'events').filter(({ start, end = start }) => start.length === 10 && end.length === 10);
+const eventsWithDays = (lang: Lang) =>
+  getListed(lang, 'events').filter(({ start, end = start }) => start.length === 10 && end.length === 10);
 
-it.each(languages)('has every event of which the days are known in the calendar of all, and no other: %s', (lang) => {
+it.each(languages)('the calendar of all events has exactly those with known days: %s', (lang) => {
   expect(
     eventsOf(routes.calendar(lang, {}))
       .map(({ summary }) => summary)
       .sort(),
   ).toEqual(
-    knownIn(lang)
+    eventsWithDays(lang)
       .map(({ title }) => title)
       .sort(),
   );
 });
 
-it.each(languages)('has a calendar for each event, each country and each objective: %s', (lang) => {
-  expect(calendars.filter((address) => langOf(address) === lang)).toHaveLength(getFollowed(lang, 'events').length + knownIn(lang).length);
+it.each(languages)('every event, country and objective has a calendar: %s', (lang) => {
+  expect(calendars.filter((address) => langOf(address) === lang)).toHaveLength(
+    getFollowed(lang, 'events').length + eventsWithDays(lang).length,
+  );
 });
 
-it('has whole days in calendars, ends after starts, and no identifier twice', () => {
+it('calendars have whole days, ends after starts, and unique identifiers', () => {
   const faults = calendars.flatMap((address) => {
     const events = eventsOf(address);
-    const doubles = new Set(events.map(({ uid }) => uid)).size < events.length ? [`${address}: a UID stands twice`] : [];
+    const doubles = new Set(events.map(({ uid }) => uid)).size < events.length ? [`${address}: a UID is there twice`] : [];
     const wrong = events.filter(({ startDate, endDate }) => !startDate.isDate || !endDate.isDate || endDate.compare(startDate) <= 0);
     return [...doubles, ...wrong.map(({ summary }) => `${address}: ${summary}`)];
   });
   expectNone(faults);
 });
 
-it('folds every line of a calendar at 75 octets', () => {
+it('every line of a calendar is folded at 75 octets', () => {
   const long = (address: string) =>
     readText(address)
       .split('\r\n')

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isText } from '@/lib/hosting/media-types';
 import { expectNone } from '../expect-none';
-import { readSite, siteFiles } from './site';
+import { filesEnding, readText, siteFiles } from './site';
 
-const listed = JSON.parse(readFileSync('out/en/data/external-links.json', 'utf8')) as Record<string, string[]>;
+const listed = JSON.parse(readText('/en/data/external-links.json')) as Record<string, string[]>;
 const all = [...new Set(Object.values(listed).flat())];
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 /**
- * Hosts that no source of this site names over https. Their addresses stand as the sources give them, since the build
- * has no network to try another one with. A host leaves this list for the one in lib/content/over-https.ts.
+ * Hosts that no source of this site names over https. Their addresses are as the sources give them, since the build
+ * has no network to try https. A host that turns out to have https moves to lib/content/over-https.ts.
  */
 const onlyOverHttp = [
   ...['acritica.net', 'alcaldiabogota.gov.co', 'aljarida.ma', 'cbd.minjust.gov.kg', 'css.unodc.org', 'dha.gov.za'],
@@ -21,14 +20,10 @@ const onlyOverHttp = [
   ...['unodc-org.webnode.fr', 'veritaszim.net', 'wunrn.org', 'x.iom.by'],
 ];
 
-test('the list of links to other sites holds those of every page, and nothing else', () => {
-  const pages = siteFiles().filter((name) => name.endsWith('.html'));
+test('the list of links to other sites has those of every page and nothing else', () => {
+  const pages = filesEnding('.html');
   const faults = pages.flatMap((name) => {
-    const hrefs = [
-      ...readSite(name)
-        .toString()
-        .matchAll(/<a [^>]*?href="([^"]*)"/g),
-    ].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    const hrefs = [...readText(name).matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
     const external = [...new Set(hrefs.filter((href) => !/^(\/(?!\/)|#|mailto:|tel:)/.test(href)))].sort();
     const address = name.replace(/index\.html$/, '');
     return JSON.stringify(external) === JSON.stringify(listed[address] ?? []) ? [] : [`${address}: ${external}`];
@@ -38,12 +33,12 @@ test('the list of links to other sites holds those of every page, and nothing el
   expect(all).not.toEqual([]);
 });
 
-test('every link to another site is a whole address of the web', () => {
+test('every link to another site is a complete web address', () => {
   const faults = all.filter((address) => !/^https?:\/\/[^/?#]+\.[^/?#]+/.test(address) || !URL.canParse(address));
   expectNone(faults);
 });
 
-test('a link goes over https, but to the hosts that no source names so', () => {
+test('links use https, except to hosts that no source names with it', () => {
   const bare = new Set(all.filter((address) => address.startsWith('http:')).map(hostOf));
   const secure = new Set(all.filter((address) => address.startsWith('https:')).map(hostOf));
   expect({
@@ -52,17 +47,13 @@ test('a link goes over https, but to the hosts that no source names so', () => {
   }).toEqual({ toBeLinkedOverHttps: [], listedForNothing: [] });
 });
 
-test('pages, feeds, citations, structured data and open data name a host in the same way', () => {
+test('pages, feeds, citations, structured data and open data agree on https for a host', () => {
   const secure = new Set(all.filter((address) => address.startsWith('https:')).map(hostOf));
   const faults = siteFiles()
     .filter((name) => isText(name))
     .flatMap((name) =>
-      // An address within another one, as in that of an archive, belongs to that.
-      [
-        ...readSite(name)
-          .toString()
-          .matchAll(/(?<![/=\w])http:\/\/([\w.-]+)/g),
-      ]
+      // An address inside another, as in an archive's, is part of that one.
+      [...readText(name).matchAll(/(?<![/=\w])http:\/\/([\w.-]+)/g)]
         .filter(([, host = '']) => secure.has(host.replace(/^www\./, '')))
         .map(([address]) => `${name}: ${address}`),
     );

@@ -5,20 +5,21 @@ import { getFollowed, getListed } from '@/lib/content/index';
 import { langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
+import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
-import { builtFor, filesEnding, machineElements, pageAddresses, readText } from './page-head';
+import { machineElements } from './page-head';
+import { filesEnding, pageAddresses, readText } from './site';
 
-const site = builtFor();
 const languages = openLanguages();
 const feeds = [...filesEnding('.atom'), ...filesEnding('.rss')];
-const pathOf = (url: string | undefined | null) => (url ?? '').replace(site, '');
+const pathOf = (url: string | undefined | null) => (url ?? '').replace(siteUrl, '');
 const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 
-it.each(languages)('has feeds of all news, of each country and of each objective: %s', (lang) => {
+it.each(languages)('all news, every country and every objective have feeds: %s', (lang) => {
   expect(feeds.filter((address) => langOf(address) === lang)).toHaveLength(getFollowed(lang, 'news').length * 2);
 });
 
-it('has well-formed feeds whose items are dated and lead to pages that there are', async () => {
+it('feeds are well-formed, and their items have a date and link to pages that exist', async () => {
   const pages = new Set(pageAddresses());
   const faults: string[] = [];
   for (const address of feeds) {
@@ -29,20 +30,20 @@ it('has well-formed feeds whose items are dated and lead to pages that there are
       if (!item.title || !item.isoDate || !pages.has(pathOf(item.link)))
         faults.push(`${address}: ${item.title}: ${item.link} ${item.isoDate}`);
       if (/(?:href|src)="(?!https?:|mailto:|tel:)/.test(String(item['content:encoded'] ?? item.content))) {
-        faults.push(`${address}: ${item.title}: a link that is not absolute`);
+        faults.push(`${address}: ${item.title}: a relative link`);
       }
     }
   }
   expectNone(faults);
 });
 
-it.each(languages)('puts the newest news first in a feed, fifty at the most: %s', async (lang) => {
+it.each(languages)('a feed has the newest news first, at most fifty: %s', async (lang) => {
   const { items } = await new RssParser().parseString(readText(routes.feed(lang, {}, 'atom')));
   const newest = getListed(lang, 'news').slice(0, 50);
   expect(items.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
 });
 
-it('gives no identifier twice within a feed', () => {
+it('no identifier is in a feed twice', () => {
   const doubles = filesEnding('.atom').filter((address) => {
     const ids = [...xml(readText(address)).querySelectorAll('id')].map(({ textContent }) => textContent);
     return new Set(ids).size < ids.length;
@@ -50,7 +51,7 @@ it('gives no identifier twice within a feed', () => {
   expectNone(doubles);
 });
 
-it('names each feed in the head of the page that lists its news', () => {
+it('the page that lists the news of a feed names it in its head', () => {
   const all = languages.flatMap((lang) => getFollowed(lang, 'news').map(({ path }) => ({ lang, path })));
   const faults = all.flatMap(({ lang, path }) => {
     const page = routes.list(lang, 'news', path);
@@ -62,7 +63,7 @@ it('names each feed in the head of the page that lists its news', () => {
   expectNone(faults);
 });
 
-it.each(languages)('lists all feeds in the OPML: %s', (lang) => {
+it.each(languages)('the OPML lists all feeds: %s', (lang) => {
   const listed = [...xml(readText(routes.opml(lang))).querySelectorAll('outline')].map((one) => pathOf(one.getAttribute('xmlUrl')));
   expect(listed.sort()).toEqual(filesEnding('.atom').filter((address) => langOf(address) === lang));
 });

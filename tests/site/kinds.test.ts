@@ -5,7 +5,7 @@ import { siteAddresses } from './site';
 
 const addresses = [...siteAddresses(), '/404.html'];
 
-test('every page is of just one kind, so that what is tried on each kind leaves none out', () => {
+test('every page belongs to exactly one kind, so that trying each kind leaves none out', () => {
   const faults = addresses
     .map((address) => ({ address, of: kinds.filter(({ has }) => has(address)).map(({ kind }) => kind) }))
     .filter(({ of }) => of.length !== 1)

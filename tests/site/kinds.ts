@@ -3,8 +3,10 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { pageKindsIn, samplesIn } from '@/lib/quality/page-kinds';
 import { addressOf, routes } from '@/lib/routes';
+import { isSweep } from '../sweep';
+import { siteAddresses } from './site';
 
-/** A kind of pages of the site in one language: one of each as a sample of all, and whether an address belongs to it. */
+/** A kind of page in one language: its sample, and whether an address belongs to it. */
 export interface Kind {
   lang: Lang;
   kind: string;
@@ -12,7 +14,7 @@ export interface Kind {
   has: (address: string) => boolean;
 }
 
-/** Kinds that have little of their own to measure, beside those that reports and pictures show. */
+/** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   const { country, event } = samplesIn(lang);
   const thread = getThreads(lang).find(({ pageLang }) => pageLang === lang);
@@ -37,7 +39,7 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
 }
 
 const facet = '(all/)?(country|objective|year)/[^/]+/(page/\\d+/)?';
-/** What belongs to a kind of which there is more than one page, behind the language of the address. */
+/** Kinds with more than one page: the pattern of their addresses, after the language. */
 const families: Readonly<Record<string, string>> = {
   country: 'countries/[^/]+/',
   'activity of a country': 'countries/[^/]+/activity/',
@@ -54,7 +56,7 @@ const families: Readonly<Record<string, string>> = {
 function kindsIn(lang: Lang): Kind[] {
   const sampleOf = { ...pageKindsIn(lang), ...furtherIn(lang) };
   const sampled = new Set(Object.values(sampleOf));
-  /** Texts of content/pages on pages without code of their own look like the page about this site. */
+  // Texts of content/pages whose pages have no code of their own look like the page about this site.
   const plainTexts = new Set(
     getSitePages(lang)
       .filter(({ kind, address }) => kind === 'text' && !sampled.has(address))
@@ -72,7 +74,10 @@ function kindsIn(lang: Lang): Kind[] {
   });
 }
 
-/** Kinds of pages in each language of the site. */
+/** The kinds of page in every language of the site. */
 export const kinds: readonly Kind[] = openLanguages().flatMap(kindsIn);
-/** Those of the language in which the content is written: what no language changes is tried on them alone. */
+/** The kinds in the original language, for checks that no language changes. */
 export const originalKinds = kinds.filter(({ lang }) => lang === defaultLang);
+
+/** Addresses that slow checks try: all of the site in a sweep, otherwise a page of each kind. */
+export const triedAddresses: readonly string[] = isSweep ? [...siteAddresses(), '/404.html'] : kinds.map(({ sample }) => sample);

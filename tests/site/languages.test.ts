@@ -7,29 +7,20 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from './marked-words';
-import { readText } from './page-head';
-import { attributeOf, elementsOf, nameOf } from './page-text';
-import { siteAddresses } from './site';
+import { attributeOf, elementsOf, gatherFaults, languageMenuOf, nameOf } from './page-text';
+import { readPage, readText, siteAddresses } from './site';
 
 const languages = openLanguages();
 const translations = languages.filter((lang) => lang !== defaultLang);
 const addresses = siteAddresses();
 const addressesIn = (lang: Lang) => addresses.filter((address) => address !== '/' && langOf(address) === lang);
 
-/** Every fault of the pages of a language, with the first page that has it and how many more do. */
-function gather(pages: readonly string[], faultsOf: (page: Tree.Document, address: string) => string[]): string[] {
-  const found = new Map<string, string[]>();
-  for (const address of pages)
-    for (const fault of new Set(faultsOf(parse(readText(address)), address))) found.set(fault, [...(found.get(fault) ?? []), address]);
-  return [...found].map(([fault, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`);
-}
-
 describe('the words of a page', () => {
   const english =
     /(?<![\p{L}\p{N}’'-])(the|of|and|for|with|from|by|in|was|were|is|are|that|which|their|to|an|at|has|have)(?![\p{L}\p{N}’'-])/giu;
   const isEnglish = (text: string) => (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
 
-  /** Words of the interface that English has and the other language has not. */
+  /** Words of the English interface that the other language does not use. */
   function interfaceWords(lang: Lang): ReadonlySet<string> {
     const plain = (words: unknown): string[] =>
       typeof words === 'string' ? (words.includes('{') ? [] : [words]) : Object.values(words as object).flatMap(plain);
@@ -41,7 +32,7 @@ describe('the words of a page', () => {
     const ofInterface = interfaceWords(lang);
     const isWrong = ({ text, lang: marked }: MarkedWords) =>
       marked === lang && (isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text)));
-    const faults = gather(addressesIn(lang), (page) =>
+    const faults = gatherFaults(addressesIn(lang), (page) =>
       markedWords(page)
         .filter(isWrong)
         .map(({ text, place }) => `<${place}> ${text}`),
@@ -59,9 +50,9 @@ describe('the words of a page', () => {
         fault: /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
         need: '1er',
       },
-      { fault: /[\p{L}]'[\p{L}]|"/u, need: 'the marks of print' },
+      { fault: /[\p{L}]'[\p{L}]|"/u, need: 'typographic marks' },
     ];
-    const faults = gather(addressesIn('fr'), (page) =>
+    const faults = gatherFaults(addressesIn('fr'), (page) =>
       markedWords(page)
         .filter(({ lang, place }) => lang === 'fr' && place !== 'code')
         .flatMap(({ text, place }) => {
@@ -75,7 +66,7 @@ describe('the words of a page', () => {
     expectNone(faults);
   });
 
-  it('are told to be English by two of its commonest words', () => {
+  it('count as English if they have two of its commonest words', () => {
     const words = (html: string) => markedWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
     expect(words('<html lang="fr"><p>Report of the meeting</p><p title="Report of the meeting">Mali</p>')).toHaveLength(2);
     expect(words('<html lang="fr"><p lang="en">Report of the meeting</p><p>Un projet phare, in fine</p>')).toEqual([]);
@@ -90,7 +81,7 @@ describe('the languages of a page', () => {
       .filter((link) => attributeOf(link, 'rel') === 'alternate' && attributeOf(link, 'hreflang') !== undefined)
       .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', pathOf(attributeOf(link, 'href'))]);
   const planned = new Set(languages.flatMap((lang) => getSitePages(lang).map(({ address }) => address)));
-  /** The same page in each language that has it; English for whoever reads another one. */
+  /** The same page in each language that has it, with English as the default. */
   function expected(address: string): [string, string][] {
     const rest = address.slice(langOf(address).length + 1);
     const there = languages.filter((lang) => planned.has(`/${lang}${rest}`)).map((lang): [string, string] => [lang, `/${lang}${rest}`]);
@@ -99,11 +90,11 @@ describe('the languages of a page', () => {
   }
   const sorted = (pairs: readonly [string, string][]) => pairs.map(([lang, address]) => `${lang} ${address}`).sort();
 
-  it('are named in its head: each that has the page, itself among them, and English for all others', () => {
+  it('are named in its head: each language that has the page, including its own, and English as the default', () => {
     const faults = addresses
       .filter((address) => address !== '/')
       .flatMap((address) => {
-        const [named, wanted] = [sorted(alternates(parse(readText(address)))), sorted(expected(address))];
+        const [named, wanted] = [sorted(alternates(readPage(address))), sorted(expected(address))];
         return named.join() === wanted.join() ? [] : [`${address}: names ${named.join(', ') || 'none'}; has ${wanted.join(', ')}`];
       });
     expectNone(faults);
@@ -126,8 +117,8 @@ describe('the languages of a page', () => {
     expect(entries.length).toBe(planned.size);
   });
 
-  it('are those of its address, in its own element and in its canonical address', () => {
-    const faults = gather(addresses, (page, address) => {
+  it('agree in its address, its html element and its canonical address', () => {
+    const faults = gatherFaults(addresses, (page, address) => {
       const html = elementsOf(page).find(({ tagName }) => tagName === 'html');
       const { code, direction } = languageOf(langOf(address));
       const canonical = pathOf(attributeOf(links(page).find((link) => attributeOf(link, 'rel') === 'canonical') as Tree.Element, 'href'));
@@ -141,14 +132,10 @@ describe('the languages of a page', () => {
     expectNone(faults);
   });
 
-  it('are said of every link that leads to another one', () => {
-    const faults = gather(addresses, (page, address) => {
+  it('are stated by every link to another language', () => {
+    const faults = gatherFaults(addresses, (page, address) => {
       const lang = langOf(address);
-      const inMenu = new Set(
-        elementsOf(page)
-          .filter((element) => attributeOf(element, 'class')?.startsWith('language-menu '))
-          .flatMap(elementsOf),
-      );
+      const inMenu = languageMenuOf(page);
       return elementsOf(page)
         .filter((link) => link.tagName === 'a' && /^\/[a-z]{2}\//.test(attributeOf(link, 'href') ?? ''))
         .map((link) => ({ link, href: attributeOf(link, 'href') ?? '' }))

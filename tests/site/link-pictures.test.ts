@@ -1,58 +1,36 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { expectNone } from '../expect-none';
+import { linkedAs, metaOf } from './page-head';
+import { filesEnding, readSite, readText, siteFiles } from './site';
 
-const out = path.resolve('out');
-const pages = readdirSync(out, { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith('index.html'));
-
-function headOf(file: string): Map<string, string> {
-  const found = new Map<string, string>();
-  const visit = (node: Tree.ParentNode) => {
-    for (const child of node.childNodes) {
-      if (!('attrs' in child)) continue;
-      const attribute = (name: string) => child.attrs.find((candidate) => candidate.name === name)?.value;
-      const name = attribute('property') ?? attribute('name') ?? attribute('rel');
-      if (child.tagName === 'meta' || child.tagName === 'link') found.set(name ?? '', attribute('content') ?? attribute('href') ?? '');
-      visit(child);
-    }
-  };
-  visit(parse(readFileSync(path.join(out, file), 'utf8')));
-  return found;
-}
+const pages = filesEnding('/index.html');
+const files = new Set(siteFiles());
 
 const sizeOf = (png: Buffer) => `${png.toString('latin1', 1, 4)} ${png.readUInt32BE(16)}×${png.readUInt32BE(20)}`;
 
-test('every page names a picture for links to it, which is there and of the right size', () => {
+test('every page names an existing picture of the right size for links to it', () => {
   const faults = pages.flatMap((page) => {
-    const head = headOf(page);
-    const address = head.get('og:image');
-    const file = address && path.join(out, new URL(address).pathname);
-    if (!file || !existsSync(file)) return [`${page}: no picture at ${address}`];
-    const size = sizeOf(readFileSync(file));
-    return size === 'PNG 1200×630' && head.get('twitter:card') === 'summary_large_image' ? [] : [`${page}: ${size}`];
+    const address = metaOf(page, 'og:image');
+    const file = address && new URL(address).pathname;
+    if (!file || !files.has(file)) return [`${page}: no picture at ${address}`];
+    const size = sizeOf(readSite(file));
+    return size === 'PNG 1200×630' && metaOf(page, 'twitter:card') === 'summary_large_image' ? [] : [`${page}: ${size}`];
   });
-  expect(pages.length).toBeGreaterThan(0);
   expectNone(faults);
 });
 
 test('news, events and countries have pictures of their own', () => {
-  const own = pages.filter((page) => /^en\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/index\.html$/.test(page));
-  const shared = own.filter((page) => headOf(page).get('og:image')?.endsWith('/home.png'));
-  expect(own.length).toBeGreaterThan(0);
-  expectNone(shared);
+  const own = pages.filter((page) => /^\/en\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/index\.html$/.test(page));
+  expect(own).not.toEqual([]);
+  expectNone(own.filter((page) => metaOf(page, 'og:image')?.endsWith('/home.png')));
 });
 
-test('the icons that the pages and the manifest name are there', () => {
-  const manifest = JSON.parse(readFileSync(path.join(out, 'manifest.webmanifest'), 'utf8')) as { icons: { src: string; sizes: string }[] };
-  const head = headOf('en/index.html');
-  const named = [...manifest.icons.map(({ src }) => src), head.get('icon') ?? '-', head.get('apple-touch-icon') ?? '-', '/favicon.ico'];
-  expectNone(named.filter((name) => !existsSync(path.join(out, name.split('?')[0] ?? ''))));
-  for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith('.png'))) {
-    expect(sizeOf(readFileSync(path.join(out, src)))).toBe(`PNG ${sizes.replace('x', '×')}`);
-  }
-  expect(head.get('theme-color')).toMatch(/^#/);
+test('the icons named by the pages and the manifest exist', () => {
+  const manifest = JSON.parse(readText('/manifest.webmanifest')) as { icons: { src: string; sizes: string }[] };
+  const ofHead = ['icon', 'apple-touch-icon'].map((rel) => linkedAs('/en/', rel)[0] ?? '-');
+  const named = [...manifest.icons.map(({ src }) => src), ...ofHead, '/favicon.ico'];
+  expectNone(named.filter((name) => !files.has(name.split('?')[0] ?? '')));
+  for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith('.png')))
+    expect(sizeOf(readSite(src))).toBe(`PNG ${sizes.replace('x', '×')}`);
+  expect(metaOf('/en/', 'theme-color')).toMatch(/^#/);
 });

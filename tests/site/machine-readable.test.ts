@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { getCountries, getListed } from '@/lib/content/index';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
+import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
-import { builtFor, machineElements, pageAddresses, readText } from './page-head';
+import { linkedAs, machineElements, metaOf } from './page-head';
+import { pageAddresses, readText } from './site';
 
-const site = builtFor();
 const pages = pageAddresses();
 const homes = openLanguages().map(routes.home);
-const pathOf = (url: string | null | undefined) => (url ?? '').replace(site, '');
+const pathOf = (url: string | null | undefined) => (url ?? '').replace(siteUrl, '');
 const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 const described = (address: string) =>
   machineElements(address)
     .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
     .map(({ text }) => JSON.parse(text) as Record<string, unknown>);
-const metaOf = (address: string, name: string) =>
-  machineElements(address).find(({ attributes }) => (attributes['property'] ?? attributes['name']) === name)?.attributes['content'];
+const typesOf = (address: string) => described(address).map((data) => data['@type']);
 
 const required: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: ['headline', 'url', 'publisher', 'isBasedOn'],
@@ -40,35 +40,32 @@ describe('structured data', () => {
     expectNone(faults);
   });
 
-  it('tells on every page below the home page the way to it', () => {
-    const lost = pages.filter(
-      (address) => !homes.includes(address) && !described(address).some((data) => data['@type'] === 'BreadcrumbList'),
-    );
-    expectNone(lost);
+  it('gives the path from the home page on every other page', () => {
+    expectNone(pages.filter((address) => !homes.includes(address) && !typesOf(address).includes('BreadcrumbList')));
   });
 
   it('says what a page is', () => {
-    const typesOf = (address: string) => described(address).map((data) => data['@type']);
     const [article] = getListed('en', 'news');
     const [event] = getListed('en', 'events');
+    const [country] = getCountries('en');
     expect(typesOf('/en/')).toContain('WebSite');
     expect(typesOf(`/en/news/${article?.slug}/`)).toContain('NewsArticle');
     expect(typesOf(`/en/events/${event?.slug}/`)).toContain('Event');
-    for (const { slug } of getCountries('en').slice(0, 1)) expect(typesOf(routes.country('en', slug))).toContain('WebPage');
+    expect(typesOf(routes.country('en', country?.slug ?? ''))).toContain('WebPage');
     expect(typesOf('/en/glossary/')).toContain('DefinedTermSet');
     expect(typesOf('/en/data/')).toContain('Dataset');
   });
 });
 
 describe('the head of a page', () => {
-  it('names address, title and description for sharing', () => {
+  it('has the address, title and description for sharing', () => {
     const faults = pages.filter(
       (address) => pathOf(metaOf(address, 'og:url')) !== address || !metaOf(address, 'og:title') || !metaOf(address, 'og:description'),
     );
     expectNone(faults);
   });
 
-  it('names title and day of an article for reference managers', () => {
+  it('has the title and day of an article for reference managers', () => {
     const faults = getListed('en', 'news').filter(({ slug, title, published }) => {
       const address = `/en/news/${slug}/`;
       return metaOf(address, 'citation_title') !== title || metaOf(address, 'citation_publication_date') !== published.replaceAll('-', '/');
@@ -76,10 +73,11 @@ describe('the head of a page', () => {
     expectNone(faults.map(({ slug }) => slug));
   });
 
-  it('offers the search of the site to browsers', () => {
-    const offers = (address: string) => machineElements(address).some(({ attributes }) => attributes['rel'] === 'search');
-    expectNone(pages.filter((address) => !offers(address)));
-    expect(xml(readText('/en/opensearch.xml')).querySelector('Url')?.getAttribute('template')).toBe(`${site}/en/search/?q={searchTerms}`);
+  it('offers the site search to browsers', () => {
+    expectNone(pages.filter((address) => linkedAs(address, 'search').length === 0));
+    expect(xml(readText('/en/opensearch.xml')).querySelector('Url')?.getAttribute('template')).toBe(
+      `${siteUrl}/en/search/?q={searchTerms}`,
+    );
   });
 });
 
@@ -89,18 +87,18 @@ describe('the sitemap', () => {
     changed: url.querySelector('lastmod')?.textContent,
   }));
 
-  it('lists the pages that there are, all of them and each once', () => {
+  it('lists every page once', () => {
     expect(entries.map(({ address }) => address).sort()).toEqual([...pages].sort());
   });
 
-  it('gives a day of change only to pages that have one', () => {
+  it('dates the changes only of pages that have such a date', () => {
     const dated = entries.filter(({ changed }) => changed).map(({ address }) => address);
     expect(dated).not.toEqual([]);
     expectNone(dated.filter((address) => /^\/[a-z]{2}\/(news|events|countries)\//.test(address)));
   });
 
-  it('is named in robots.txt, which closes nothing', () => {
-    expect(readText('/robots.txt')).toContain(`Sitemap: ${site}/sitemap.xml`);
+  it('is named in robots.txt, which disallows nothing', () => {
+    expect(readText('/robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap.xml`);
     expect(readText('/robots.txt')).not.toMatch(/Disallow: \//);
   });
 });

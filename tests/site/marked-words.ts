@@ -1,11 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf } from './page-text';
 
-/** Words of a page, and the language in which a voice reads them: that of the nearest element that names one. */
+/** Words of a page, with the language in which a screen reader reads them: the nearest `lang`. */
 export interface MarkedWords {
   text: string;
   lang: string;
-  /** Tag of the element, and the attribute where the words are in one. */
+  /** Tag of the element, and the attribute if the words are in one. */
   place: string;
 }
 
@@ -13,7 +13,7 @@ const readAttributes = ['alt', 'aria-label', 'aria-description', 'aria-roledescr
 const readMeta = /^(description|og:(title|description|site_name|image:alt)|twitter:.*)$/;
 const unread = new Set(['script', 'style', 'template']);
 
-/** Every text of a page and every attribute that is read out, in the order of the source. */
+/** Every text of a page and every attribute that is read out, in source order. */
 export function markedWords(node: Tree.ParentNode, lang = '', tag = ''): MarkedWords[] {
   return node.childNodes.flatMap((child) => {
     if ('value' in child) return child.value.trim() === '' ? [] : [{ text: tidy(child.value), lang, place: tag }];

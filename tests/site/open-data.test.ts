@@ -4,12 +4,14 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
+import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
-import { builtFor, filesEnding, pageAddresses, readText } from './page-head';
+import { filesEnding, pageAddresses, readText } from './site';
 
 type Row = Record<string, unknown>;
 
 const ajv = addFormats['default'](new Ajv2020());
+/** Content of all.json by the address of its home page. */
 const wholes = new Map(
   openLanguages().map((lang) => [`/${lang}/`, JSON.parse(readText(routes.dataFile(lang, 'all.json'))) as Record<string, Row[]>]),
 );
@@ -20,7 +22,7 @@ it.each(filesEnding('.schema.json'))('%s describes its file', (address) => {
   expect(validate.errors).toBeNull();
 });
 
-it.each(filesEnding('.csv'))('%s gives back the records of the JSON file, and these are in the whole', (address) => {
+it.each(filesEnding('.csv'))('%s has the records of its JSON file, and all.json has them too', (address) => {
   const { records } = JSON.parse(readText(address.replace('.csv', '.json'))) as { records: Row[] };
   const rows: Record<string, string>[] = parse(readText(address), { bom: true, columns: true });
   expect(rows).toEqual(records.map((record) => cellsOf(record, Object.keys(rows[0] ?? {}))));
@@ -28,7 +30,7 @@ it.each(filesEnding('.csv'))('%s gives back the records of the JSON file, and th
   expect(wholes.get(root)?.[name]).toEqual(records);
 });
 
-/** A record as the page on the data says that CSV writes it. */
+/** A record as CSV has it, by the description on the data page. */
 function cellsOf(record: Row, columns: string[]): Row {
   const valueAt = (column: string) => column.split('.').reduce<unknown>((value, key) => (value as Row | undefined)?.[key], record);
   const cell = (value: unknown) => {
@@ -43,13 +45,13 @@ function cellsOf(record: Row, columns: string[]): Row {
   return Object.fromEntries(columns.map((column) => [column, cell(valueAt(column))]));
 }
 
-it('names for every record a page that there is', () => {
+it('every record names a page that exists', () => {
   const pages = new Set(pageAddresses());
   const records = [...wholes.values()]
     .flatMap((whole) => Object.values(whole))
     .filter(Array.isArray)
     .flat();
-  const missing = records.filter(({ page }) => !pages.has(String(page).replace(builtFor(), '').replace(/#.*/, '')));
+  const missing = records.filter(({ page }) => !pages.has(String(page).replace(siteUrl, '').replace(/#.*/, '')));
   expectNone(missing.map(({ id }) => id));
   expect(records).not.toEqual([]);
 });

@@ -1,42 +1,33 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readPage } from './site';
 
-/** What a browser sets on one line with the words around it; anything else begins a line of its own. Of a drawing without styles, its words remain. */
-const inline = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'button',
-    'cite',
-    'code',
-    'del',
-    'em',
-    'i',
-    'label',
-    'mark',
-    'q',
-    's',
-    'small',
-    'span',
-    'strong',
-    'sub',
-    'sup',
-    'time',
-  ],
-  ...['svg', 'g', 'title', 'desc', 'text', 'tspan', 'path', 'circle', 'rect'],
-]);
-/** Part of a line like a word; what can be chosen in them is not of it. */
+/** Elements that a browser sets in line with the text around them; all others begin a new line. Without styles, a drawing leaves its words in line too. */
+const inline = new Set(
+  'a abbr b button cite code del em i label mark q s small span strong sub sup time svg g title desc text tspan path circle rect'.split(
+    ' ',
+  ),
+);
+/** Shown in line like a word; their options are not part of the text. */
 const fields = new Set(['input', 'select']);
 const unread = new Set(['head', 'script', 'style', 'template']);
 
 export const attributeOf = (node: Tree.Element, name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** Every element below this one, in the order of the source. */
+/** Every element below this one, in source order. */
 export function elementsOf(root: Tree.ParentNode): Tree.Element[] {
-  return root.childNodes.flatMap((child) => ('attrs' in child ? [child, ...elementsOf(child)] : []));
+  const found: Tree.Element[] = [];
+  const visit = ({ childNodes }: Tree.ParentNode) => {
+    for (const child of childNodes) {
+      if (!('attrs' in child)) continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
 }
 
-/** The text of each line as a browser without styles shows it before it breaks the long ones, in the pieces of which it is made. */
+/** The text of each line, in its pieces, as a browser without styles shows it before wrapping. */
 export function linesOf(document: Tree.ParentNode): string[][] {
   const lines: string[][] = [[]];
   const visit = (node: Tree.ParentNode) => {
@@ -57,7 +48,7 @@ export function linesOf(document: Tree.ParentNode): string[][] {
   return lines;
 }
 
-/** What a screen reader calls a link: its label, else its text without what is hidden from it. */
+/** The name a screen reader gives a link: its label, otherwise its text without the parts hidden from screen readers. */
 export function nameOf(element: Tree.Element): string {
   const text = (node: Tree.ParentNode): string =>
     node.childNodes
@@ -67,4 +58,20 @@ export function nameOf(element: Tree.Element): string {
       })
       .join('');
   return (attributeOf(element, 'aria-label') ?? text(element)).replace(/\s+/g, ' ').trim();
+}
+
+/** The elements of the language menu of a page. */
+export const languageMenuOf = (page: Tree.ParentNode): ReadonlySet<Tree.Element> =>
+  new Set(
+    elementsOf(page)
+      .filter((element) => attributeOf(element, 'class')?.startsWith('language-menu '))
+      .flatMap(elementsOf),
+  );
+
+/** Every fault of some pages, with the first page that has it and how many more do. */
+export function gatherFaults(pages: readonly string[], faultsOf: (page: Tree.Document, address: string) => readonly string[]): string[] {
+  const found = new Map<string, string[]>();
+  for (const address of pages)
+    for (const fault of new Set(faultsOf(readPage(address), address))) found.set(fault, [...(found.get(fault) ?? []), address]);
+  return [...found].map(([fault, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`);
 }

@@ -1,24 +1,15 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { test } from 'vitest';
 import { expectNone } from '../expect-none';
-import { attributeOf, elementsOf, linesOf, nameOf } from './page-text';
-import { readSite, siteFiles } from './site';
+import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
+import { filesEnding } from './site';
 
-const pages = siteFiles().filter((name) => name.endsWith('.html'));
+const pages = filesEnding('.html');
 
-/** Every fault of the pages, with the first page that has it and how many more do. */
-function gather(faultsOf: (page: Tree.Document) => string[]): string[] {
-  const found = new Map<string, string[]>();
-  for (const page of pages) {
-    for (const fault of new Set(faultsOf(parse(readSite(page).toString())))) found.set(fault, [...(found.get(fault) ?? []), page]);
-  }
-  return [...found].map(([fault, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`);
-}
-
-test('no words run together where there are no styles', () => {
+test('no words run together without styles', () => {
   const ends = /[\uFFFC\p{L}\p{N}.,:;!?)\]”»›·…]$/u;
   const begins = /^[\uFFFC\p{L}\p{N}(“«]/u;
-  const faults = gather((page) =>
+  const faults = gatherFaults(pages, (page) =>
     linesOf(page).flatMap((pieces) =>
       pieces.flatMap((piece, i) => {
         const next = pieces[i + 1] ?? '';
@@ -30,7 +21,7 @@ test('no words run together where there are no styles', () => {
 });
 
 test('the main navigation is in the source once', () => {
-  const faults = gather((page) => {
+  const faults = gatherFaults(pages, (page) => {
     const header = elementsOf(page).find(({ tagName }) => tagName === 'header');
     const links = header ? elementsOf(header).filter(({ tagName }) => tagName === 'a') : [];
     const targets = links.map((link) => attributeOf(link, 'href'));
@@ -40,9 +31,9 @@ test('the main navigation is in the source once', () => {
   expectNone(faults);
 });
 
-test('every link says in its name what it leads to', () => {
+test('the name of every link says where it leads', () => {
   const bare = /^[^\p{L}\p{N}]*(\p{N}{1,3}|source)?[^\p{L}\p{N}]*$/iu;
-  const faults = gather((page) =>
+  const faults = gatherFaults(pages, (page) =>
     elementsOf(page)
       .filter((element) => element.tagName === 'a' && attributeOf(element, 'href') !== undefined)
       .map(nameOf)
@@ -54,11 +45,11 @@ test('every link says in its name what it leads to', () => {
 
 test('no page has more than eight landmarks', () => {
   const roles = new Set(['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search']);
-  const faults = gather((page) => {
+  const faults = gatherFaults(pages, (page) => {
     const elements = elementsOf(page);
     const main = elements.find(({ tagName }) => tagName === 'main');
     const inMain = new Set(main && elementsOf(main));
-    // Not there before it is opened.
+    // Hidden until it is opened.
     const box = elements.find((element) => attributeOf(element, 'id') === 'search-box');
     const inBox = new Set(box && elementsOf(box));
     const isLandmark = (element: Tree.Element) => {

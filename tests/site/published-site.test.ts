@@ -10,48 +10,44 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { checkSite } from '@/scripts/publish/check-site';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
-import { readSite, siteAddresses, siteFiles } from './site';
+import { pageAddresses, readText, siteAddresses, siteFiles } from './site';
 
 describe('the finished site', () => {
-  it('has no fault that the publish step knows', async () => {
+  it('passes the checks of the publish step', async () => {
     const faults = await checkSite(path.resolve('out'));
     record('links', { pages: siteAddresses().length, findings: faults.length });
     expectNone(faults);
   });
 
-  it('has the pages that the content asks for, and no other', () => {
+  it('has exactly the pages that follow from the content', () => {
     const planned = openLanguages().flatMap((lang) => getSitePages(lang).map(({ address }) => address));
-    const there = siteAddresses().filter((address) => address !== '/');
+    const there = pageAddresses();
     expect({
       missing: planned.filter((address) => !there.includes(address)),
       unplanned: there.filter((address) => !planned.includes(address)),
     }).toEqual({ missing: [], unplanned: [] });
   });
 
-  it('has on each page the places that the rules know, and in a text no other heading could have the id of', () => {
+  it('has on each page the ids that the rules know and no others, which a heading of a text could repeat', () => {
     const reading = readContent(contentFolder());
     const content = withCounts(reading.contents).get('en') as Content;
     const known = placesOf(siteOf({ ...reading, content }, () => 0));
     const faults = siteAddresses().flatMap((address) => {
       const places = known.get(address)?.map(({ id }) => id) ?? [];
-      const ids = [
-        ...readSite(address)
-          .toString()
-          .matchAll(/ id="([^"]+)"/g),
-      ].map(([, id = '']) => id);
+      const ids = [...readText(address).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
       const missing = places.filter((id) => !ids.includes(id)).map((id) => `${address}: no #${id}`);
-      // Ids of footnotes and of a script's own parts are of a form that no heading has.
+      // No heading gets an id of the form that footnotes and the parts of scripts have.
       const unknown = ids.filter((id) => !places.includes(id) && !/^(user-content|search|letter)-|^_|^«/.test(id));
       return [...missing, ...(known.has(address) ? unknown.map((id) => `${address}: #${id} is not in lib/content/rules/places.ts`) : [])];
     });
     expectNone([...new Set(faults)]);
   });
 
-  it('gives every page a language, a description of its own and a canonical address', () => {
+  it('gives every page a language, its own description and a canonical address', () => {
     const faults: string[] = [];
     const descriptions = new Map<string, string>();
     for (const address of siteAddresses()) {
-      const html = readSite(address).toString();
+      const html = readText(address);
       const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1];
       if (!/<html lang="[a-z]+" dir="(ltr|rtl)"/.test(html)) faults.push(`${address}: no language`);
       if (!description) faults.push(`${address}: no description`);
@@ -64,9 +60,9 @@ describe('the finished site', () => {
     expectNone(faults);
   });
 
-  it('carries nothing of the framework', () => {
+  it('has nothing of the framework', () => {
     const names = siteFiles().filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
-    const pages = siteAddresses().filter((address) => /self\.__next|\/_next\//.test(readSite(address).toString()));
+    const pages = siteAddresses().filter((address) => /self\.__next|\/_next\//.test(readText(address)));
     expectNone([...names, ...pages]);
   });
 });

@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
 import { isSweep } from '../sweep';
-import { readSite } from './site';
-import { triedAddresses } from './tried-addresses';
+import { triedAddresses as tried } from './kinds';
+import { readText } from './site';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -14,25 +14,24 @@ const validator = new HtmlValidate({
     // The serializer of the HTML standard writes `open=""`.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
-    // Headlines say what happened and where; search engines cut them for themselves.
+    // Headlines say what happened and where; search engines shorten them as they need.
     'long-title': 'off',
     'valid-id': ['error', { relaxed: true }],
-    // Checkboxes of one facet share its name: a form sends them as several values.
+    // The checkboxes of a facet share its name, so that the form sends several values.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
-    // In large type a number breaks at its spaces rather than reach beyond the screen.
+    // In large type a number breaks at its spaces rather than run off the screen.
     'tel-non-breaking': 'off',
-    // The list of completions belongs to a combobox, which no native element is.
+    // The list of completions belongs to a combobox, for which there is no native element.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 });
 
-const tried = triedAddresses();
-const which = isSweep ? 'any page' : 'a page of any kind';
+const which = isSweep ? 'every page' : 'a page of each kind';
 
-it(`has no error by html-validate on ${which}`, async () => {
+it(`html-validate finds no error on ${which}`, async () => {
   const faults: string[] = [];
   for (const page of tried) {
-    const { results } = await validator.validateString(readSite(page).toString(), page);
+    const { results } = await validator.validateString(readText(page), page);
     for (const { messages } of results) {
       for (const { ruleId, message, line } of messages) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
     }
@@ -44,7 +43,7 @@ it(`has no error by html-validate on ${which}`, async () => {
 const java = spawnSync('java', ['-version']).status === 0;
 
 it.skipIf(!java)(
-  `has no error by the checker of the W3C on ${which}`,
+  `the W3C checker finds no error on ${which}`,
   () => {
     const files = isSweep ? ['out'] : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
     const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');

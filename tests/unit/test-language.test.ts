@@ -14,7 +14,7 @@ import { makeTemporaryFolder } from '../content-factory';
 import { messagesSource } from '../language/pseudo-content';
 import { formMark, pseudo, pseudoMessages, testLang } from '../language/pseudo-text';
 
-/** Opens the test language in a folder of its own, which is then that of the content. */
+/** Opens the test language in a temporary content folder. */
 function openTestLanguage(): void {
   const folder = makeTemporaryFolder();
   mkdirSync(path.dirname(messagesFile(testLang, folder)), { recursive: true });
@@ -22,7 +22,7 @@ function openTestLanguage(): void {
   vi.stubEnv('CONTENT_DIR', folder);
 }
 
-test('its words have no Latin letter, and keep what is no word', () => {
+test('its words have no Latin letters, and what is not a word stays', () => {
   expect(pseudo('The ministry, [a page](/countries/nepal/) of GLO.ACT[^1]: {news} items, Ram Thapa', ['Ram Thapa'])).toBe(
     'طحه مينيسطرى, [ا صاغه](/countries/nepal/) وف GLO.ACT[^1]: {news} يطهمس, Ram Thapa',
   );
@@ -32,13 +32,13 @@ test('its words have no Latin letter, and keep what is no word', () => {
   );
 });
 
-test('a folder of content with its messages opens it', () => {
+test('a content folder with its messages opens it', () => {
   openTestLanguage();
   expect(openLanguages()).toEqual([testLang, 'en']);
   expect(readMessages(testLang).problems.map(formatProblem)).toEqual([]);
 });
 
-test('each of the six kinds of numbers has words of its own', () => {
+test('each of its six plural forms has its own words', () => {
   openTestLanguage();
   const t = messages(testLang);
   const rules = new Intl.PluralRules(languageOf(testLang).locale);
@@ -51,7 +51,7 @@ test('each of the six kinds of numbers has words of its own', () => {
   expect(t.listedWithContext.news({ n: 3, own: 0, other: 3 })).toContain(pseudo('none'));
 });
 
-test('its messages have the arguments and the choices of the English ones', () => {
+test('its messages have the arguments and choices of the English ones', () => {
   openTestLanguage();
   const t = messages(testLang);
   expect(t.pictures.matrixTitle({ share: 'most', year: 2018 })).toBe(`${pseudo('More than half of what is recorded began in')} 2018`);
@@ -59,12 +59,12 @@ test('its messages have the arguments and the choices of the English ones', () =
   expect(t.numberWords.split('|')).toHaveLength(en.numberWords.split('|').length);
 });
 
-test('dates and numbers have the digits of the original', () => {
+test('dates and numbers keep the digits of the original', () => {
   expect(formatDate(testLang, '2018-12-13')).toMatch(/^13 \p{Script=Arabic}+ 2018$/u);
   expect(formatNumber(testLang, 11_000)).toMatch(/^11\D?000$/);
 });
 
-test('numbers in groups keep their order among letters from right to left', () => {
+test('numbers in groups keep their order among right-to-left letters', () => {
   expect([telephone(testLang, '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
   const [before, after] = [pseudo('call '), pseudo(' now')];
   for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786'])

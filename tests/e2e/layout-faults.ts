@@ -1,20 +1,19 @@
 import type { Page } from 'playwright/test';
 
-/** Elements that reach beyond the window and so make the page scroll sideways, but for those in a box that scrolls by itself. */
+/** By how much the page scrolls sideways, and the first elements that make it do so. */
 export const overflowing = (page: Page) =>
   page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return left < -1 || right > root.clientWidth + 1;
-      })
-      .map((element) => `${root.scrollWidth - root.clientWidth} px too wide: ${element.tagName} “${element.textContent?.slice(0, 40)}”`)
-      .slice(0, 3);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    });
+    const named = wide.slice(0, 3).map((element) => `${element.tagName} “${element.textContent?.slice(0, 40)}”`);
+    return [`${scrollWidth - clientWidth} px too wide: ${named.join(', ')}`];
   });
 
-/** Pairs of texts of which one lies on the other. */
+/** Pairs of texts that overlap. */
 export const overlappingTexts = (page: Page) =>
   page.evaluate(() => {
     interface Line {
@@ -26,7 +25,7 @@ export const overlappingTexts = (page: Page) =>
       raised: Element | undefined;
     }
     const ancestors = (element: Element | null): Element[] => (element ? [element, ...ancestors(element.parentElement)] : []);
-    /** The box that lies on top of others and hides what is below it, such as the column of a table that does not scroll. */
+    /** The opaque box that lies over others, such as the fixed column of a table. */
     const raised = (path: Element[]) =>
       path.find((element) => {
         const { position, backgroundColor } = getComputedStyle(element);
@@ -40,7 +39,7 @@ export const overlappingTexts = (page: Page) =>
       const text = node.textContent?.trim();
       if (!text || !parent?.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
       const path = ancestors(parent);
-      // What only screen readers read.
+      // Text for screen readers only.
       if (path.some((element) => getComputedStyle(element).clipPath !== 'none')) continue;
       const frames = path
         .filter(
@@ -51,7 +50,7 @@ export const overlappingTexts = (page: Page) =>
       const on = raised(path);
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        // Letters fill about the middle half of the box of a line; the boxes of two lines may well overlap.
+        // Letters fill about the middle half of a line box; two line boxes may well overlap.
         const line = { left: box.left + 1, right: box.right - 1, top: box.top + box.height / 4, bottom: box.bottom - box.height / 4 };
         for (const frame of frames) {
           line.left = Math.max(line.left, frame.left);
@@ -74,7 +73,7 @@ export const overlappingTexts = (page: Page) =>
     return [...faults];
   });
 
-/** Stops of the keyboard that are not what lies at the middle of their place when they have the focus. */
+/** Keyboard stops that are covered at their middle when they have the focus. */
 export const coveredStops = (page: Page) =>
   page.evaluate(() => {
     const stops = document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]');
@@ -83,7 +82,7 @@ export const coveredStops = (page: Page) =>
       if (!stop.checkVisibility({ checkVisibilityCSS: true })) continue;
       stop.focus();
       if (document.activeElement !== stop) continue;
-      // A shape of a drawing may have its middle elsewhere.
+      // The middle of a shape's box may lie outside the shape.
       const target = stop.closest('svg') ?? stop;
       const isSeen = [...stop.getClientRects()].some(({ left, right, top, bottom }) => {
         const across = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
@@ -92,10 +91,58 @@ export const coveredStops = (page: Page) =>
       });
       if (!isSeen) faults.push(`${stop.tagName} “${(stop.getAttribute('aria-label') ?? stop.textContent ?? '').slice(0, 40)}” is covered`);
     }
+    // Leaves the page as it was.
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
     return faults;
   });
 
-/** The spacing that a reader may set (https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), past the policy that forbids styles in the page. */
+/** Links and buttons smaller than 44 px, except in a line of text, which WCAG 2.5.8 allows. */
+export const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, summary, label:has(input)')]
+      .filter((node) => node.checkVisibility() && !node.closest('.sr-only, .prose') && getComputedStyle(node).display !== 'inline')
+      .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
+      .map(({ text, box }) => `“${text}” is ${Math.round(box.width)} by ${Math.round(box.height)} px`),
+  );
+
+/** Links and buttons with a background that have no edge in high contrast, which removes backgrounds. */
+export async function stopsWithoutEdge(page: Page): Promise<string[]> {
+  const stops = page.locator('a[href], button');
+  const filled = await stops.evaluateAll((nodes) =>
+    nodes.map((node) => node.checkVisibility() && !/^rgba\(.*, 0\)$/.test(getComputedStyle(node).backgroundColor)),
+  );
+  await page.emulateMedia({ forcedColors: 'active' });
+  const bare = await stops.evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(node);
+      return borderTopStyle === 'none' || borderTopWidth === '0px' ? `${node.tagName} “${node.textContent}” has no edge` : '';
+    }),
+  );
+  await page.emulateMedia({ forcedColors: 'none' });
+  return bare.filter((fault, i) => fault && filled[i]);
+}
+
+/** Turns the page into Arabic; what does not fit then, and a title not aligned with the script. */
+export async function faultsFromRightToLeft(page: Page): Promise<string[]> {
+  const align = await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+    for (const text of document.querySelectorAll('h1, main p, main li > a'))
+      text.textContent = 'مكافحة الاتجار بالأشخاص وتهريب المهاجرين في ثلاثة عشر بلدا';
+    return getComputedStyle(document.querySelector('h1') as Element).textAlign;
+  });
+  return [...(await overflowing(page)), ...(align === 'start' ? [] : [`the title is aligned ${align}`])];
+}
+
+/** Opens everything that unfolds. */
+export const openEverything = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** Applies the text spacing that a reader may set (https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), by a sheet that the security policy of the page does not block. */
 export const spaceText = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
