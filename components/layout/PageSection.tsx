@@ -20,7 +20,7 @@ export function PageSection({ id, title, folded = false, mark, children }: Props
       <Hanging
         folded={folded}
         heading={
-          <h2 id={id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5' : ''}`}>
+          <h2 id={id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5 wrap-anywhere' : ''}`}>
             {mark} {title}
           </h2>
         }

@@ -45,7 +45,7 @@ export default async function Objectives({ params }: Props) {
       >
         {objectives.map((objective) => (
           <section key={objective.slug} id={objective.slug} className="mb-10 border-b border-rule pb-8 last:mb-0">
-            <h2 className="flex items-baseline gap-3 text-xl">
+            <h2 className="flex items-baseline gap-3 text-xl wrap-anywhere">
               <ObjectiveMark number={objective.number} /> {objective.title}
             </h2>
             <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
