@@ -136,18 +136,20 @@ describe('a translation', () => {
 describe('a language that is open', () => {
   const messages = { 'translations/ar/messages.yaml': messagesSource() };
 
-  it('lacks nothing but news and events', () => {
-    const { problems, notes } = findings({ ...original, ...messages, 'resources/tool.md': makeSource('resources') });
+  it('lacks nothing but news, events and pages that an editor has added', () => {
+    const added = { 'resources/tool.md': makeSource('resources'), 'pages/methods.md': makeSource('pages', { title: 'Methods' }) };
+    const { problems, notes } = findings({ ...original, ...messages, ...added });
     const files = problems.map((problem) => problem.file);
     expect(files).toContain('translations/ar/countries/nepal.md');
     expect(files).toContain('translations/ar/resources/tool.md');
     expect(files).toContain('translations/ar/pages/home.md');
     expect(files).not.toContain(`translations/ar/${item}`);
+    expect(files).not.toContain('translations/ar/pages/methods.md');
     expect(new Set(problems.map(({ line, field }) => `${line} ${field}`))).toEqual(new Set(['1 file name']));
     expect(problems[0] && formatProblem(problems[0])).toBe(
-      'content/translations/ar/countries/nepal.md:1: file name: is missing: the site is in العربية, and "Nepal" is not. Translate content/countries/nepal.md',
+      'content/translations/ar/countries/nepal.md:1: file name: is missing: the site is in Arabic, and "Nepal" is not. Translate content/countries/nepal.md',
     );
-    expect(notes.join('\n')).toContain(`Not in العربية, and shown there by their English titles: content/${item}`);
+    expect(notes.join('\n')).toContain(`Not in Arabic yet, and shown there by their English titles: content/${item}, content/pages/methods.md`);
   });
 
   it('reports broken messages together with everything else', () => {

@@ -1,19 +1,21 @@
 import { factsOf } from '@/lib/content/body-facts';
 import type { ReadTranslation } from '@/lib/content/parse';
 import type { Problem } from '@/lib/content/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/schema';
+import { collections, type Entry } from '@/lib/content/schema';
 import { type Difference, mergeWords } from '@/lib/content/translations';
-import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { requiredPages } from '@/lib/routes';
 import type { Rule, Site } from './site';
 
-/** Collections that grow: until a new item is translated, it is shown by its English title and leads to its English page. */
-const growing: readonly Collection[] = ['news', 'events'];
-/** Collections whose items a language may show without their texts: title and summary are enough. */
-const withoutText: readonly Collection[] = [...growing, 'resources'];
+/** Whether an item may wait for its translation: until then its English title is shown, and leads to its English page. */
+const mayWait = ({ collection, slug }: Entry): boolean =>
+  collection === 'news' || collection === 'events' || (collection === 'pages' && !requiredPages.includes(slug));
+/** Whether title and summary are translation enough. */
+const mayLackText = (entry: Entry): boolean => mayWait(entry) || entry.collection === 'resources';
 
 export const translations: Rule = {
   name: 'translations',
-  says: 'Every translation has an original of the same form. A language of the site has the title and summary of every resource, and the whole of everything else except news and events.',
+  says: 'Every translation has an original of the same form. A language of the site has the title and summary of every resource, and the whole of everything else except news, events and pages that an editor has added.',
   *find(site) {
     for (const file of site.translations) yield* ofFile(site, file);
     for (const lang of site.contents.keys()) yield* missing(site, lang);
@@ -62,16 +64,17 @@ function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
   if (namesOf(own).join() !== namesOf(other).join()) yield { ...at, reason: 'has different footnotes from the original' };
 }
 
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /** What a language of the site lacks, without which its pages would be half in English. */
 function* missing(site: Site, lang: Lang): Iterable<Problem> {
-  const { name } = languageOf(lang);
   for (const { entry, file } of untranslated(site, lang)) {
     const at = { file: `translations/${lang}/${entry.file}`, line: 1 };
-    if (!file && !growing.includes(entry.collection)) {
-      const reason = `is missing: the site is in ${name}, and "${entry.title}" is not`;
+    if (!file && !mayWait(entry)) {
+      const reason = `is missing: the site is in ${englishNames.of(lang)}, and "${entry.title}" is not`;
       yield { ...at, field: 'file name', reason, fix: `translate content/${entry.file}` };
     }
-    if (file && !withoutText.includes(entry.collection))
+    if (file && !mayLackText(entry))
       yield { ...at, field: 'text', reason: 'is missing, and the original has one', fix: `translate it from content/${entry.file}` };
   }
 }
@@ -79,10 +82,8 @@ function* missing(site: Site, lang: Lang): Iterable<Problem> {
 /** Notes for the writer on the items that a language shows by their English titles. */
 export function untranslatedNotes(site: Site): string[] {
   return [...site.contents.keys()].flatMap((lang) => {
-    const files = untranslated(site, lang).flatMap(({ entry, file }) =>
-      !file && growing.includes(entry.collection) ? [`content/${entry.file}`] : [],
-    );
-    return files.length === 0 ? [] : [`Not in ${languageOf(lang).name}, and shown there by their English titles: ${files.join(', ')}`];
+    const files = untranslated(site, lang).flatMap(({ entry, file }) => (!file && mayWait(entry) ? [`content/${entry.file}`] : []));
+    return files.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there by their English titles: ${files.join(', ')}`];
   });
 }
 
