@@ -149,7 +149,9 @@ describe('a language that is open', () => {
     expect(problems[0] && formatProblem(problems[0])).toBe(
       'content/translations/ar/countries/nepal.md:1: file name: is missing: the site is in Arabic, and "Nepal" is not. Translate content/countries/nepal.md',
     );
-    expect(notes.join('\n')).toContain(`Not in Arabic yet, and shown there by their English titles: content/${item}, content/pages/methods.md`);
+    expect(notes.join('\n')).toContain(
+      `Not in Arabic yet, and shown there by their English titles: content/${item}, content/pages/methods.md`,
+    );
   });
 
   it('reports broken messages together with everything else', () => {
