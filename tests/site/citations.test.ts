@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { getCountries, getListed, getResources } from '@/lib/content/index';
 import { langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { filesEnding, readText } from './site';
+import { filesEnding, movedAddresses, readText } from './site';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expectNone } from '../expect-none';
 
-const files = filesEnding('.csl.json');
+const files = filesEnding('.csl.json').filter((name) => !movedAddresses.has(name));
 /** BibTeX readers turn every space into a plain one. */
 const comparable = (value: unknown) => JSON.stringify(value)?.replace(/\s/g, ' ');
 const readAs = (address: string, end: string) => new Cite(readText(address.replace('.csl.json', end))).data[0];

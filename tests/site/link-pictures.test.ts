@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { expectNone } from '../expect-none';
 import { linkedAs, metaOf } from './page-head';
-import { filesEnding, readSite, readText, siteFiles } from './site';
+import { readSite, readText, siteAddresses, siteFiles } from './site';
 
-const pages = filesEnding('/index.html');
+const pages = siteAddresses();
 const files = new Set(siteFiles());
 
 const sizeOf = (png: Buffer) => `${png.toString('latin1', 1, 4)} ${png.readUInt32BE(16)}×${png.readUInt32BE(20)}`;
@@ -20,7 +20,7 @@ test('every page names an existing picture of the right size for links to it', (
 });
 
 test('news, events and countries have pictures of their own', () => {
-  const own = pages.filter((page) => /^\/en\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/index\.html$/.test(page));
+  const own = pages.filter((page) => /^\/en\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/$/.test(page));
   expect(own).not.toEqual([]);
   expectNone(own.filter((page) => metaOf(page, 'og:image')?.endsWith('/home.png')));
 });

@@ -2,9 +2,9 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { test } from 'vitest';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
-import { filesEnding } from './site';
+import { siteAddresses } from './site';
 
-const pages = filesEnding('.html');
+const pages = [...siteAddresses(), '/404.html'];
 
 test('no words run together without styles', () => {
   const ends = /[\uFFFC\p{L}\p{N}.,:;!?)\]”»›·…]$/u;

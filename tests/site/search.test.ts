@@ -6,7 +6,7 @@ import type { ResultMeta } from '@/lib/search/pagefind';
 import { type SearchFacet, searchFacets } from '@/lib/search/query';
 import { searchRecords } from '@/lib/search/records';
 import { expectNone } from '../expect-none';
-import { readSite, siteFiles } from './site';
+import { readSite, siteAddresses, siteFiles } from './site';
 
 const files = siteFiles();
 /** The index of a language may contain an English page, so a place in the index is a language and an address. */
@@ -38,9 +38,7 @@ describe('the search index', () => {
 
   it('contains every article, event and country page', () => {
     const urls = new Set(found.map(({ url }) => url));
-    const shown = files
-      .filter((name) => /^\/[a-z]{2}\/((news|events)\/\d{4}[^/]*|countries\/[^/]+)\/index\.html$/.test(name))
-      .map((name) => name.replace('index.html', ''));
+    const shown = siteAddresses().filter((address) => /^\/[a-z]{2}\/((news|events)\/\d{4}[^/]*|countries\/[^/]+)\/$/.test(address));
     expect(shown).not.toEqual([]);
     expectNone(shown.filter((url) => !urls.has(url)));
   });
