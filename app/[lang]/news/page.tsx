@@ -1,17 +1,5 @@
-import type { Metadata } from 'next';
-import { listMetadata, listView } from '@/app/_lists/list-page';
-import { ListPage } from '@/components/lists/ListPage';
-import type { Lang } from '@/lib/i18n/languages';
+import { listRoute } from '@/app/_lists/list-routes';
 
-interface Props {
-  params: Promise<{ lang: Lang }>;
-}
+const { generateMetadata, page } = listRoute('news');
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return listMetadata((await params).lang, 'news', {});
-}
-
-export default async function News({ params }: Props) {
-  const { lang } = await params;
-  return <ListPage lang={lang} view={listView(lang, 'news', {})} />;
-}
+export { generateMetadata, page as default };

@@ -1,35 +1,5 @@
-import type { Metadata } from 'next';
-import { itemView } from '@/app/_items/item-view';
-import { pagesForExport } from '@/app/_routes/export-params';
-import { onlyIn } from '@/app/_routes/only-in';
-import { ItemPage } from '@/components/article/ItemPage';
-import { getEvent, getListed } from '@/lib/content/index';
-import type { Lang } from '@/lib/i18n/languages';
-import { noItem, routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { itemRoute } from '@/app/_items/item-route';
 
-interface Props {
-  params: Promise<{ lang: Lang; slug: string }>;
-}
+const { generateStaticParams, generateMetadata, page } = itemRoute('events');
 
-export const generateStaticParams = pagesForExport(
-  (lang) => getListed(lang, 'events').flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
-  { slug: noItem },
-);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, slug } = await params;
-  const event = onlyIn(lang, getEvent(lang, slug));
-  return pageMetadata({
-    title: event.title,
-    description: event.summary,
-    path: routes.event(lang, slug),
-    card: `events-${slug}`,
-    cited: {},
-  });
-}
-
-export default async function Event({ params }: Props) {
-  const { lang, slug } = await params;
-  return <ItemPage lang={lang} view={itemView(lang, onlyIn(lang, getEvent(lang, slug)))} />;
-}
+export { generateMetadata, generateStaticParams, page as default };

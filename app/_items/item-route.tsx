@@ -1,0 +1,41 @@
+import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn } from '@/app/_routes/only-in';
+import { ItemPage } from '@/components/article/ItemPage';
+import { getArticle, getEvent, getListed } from '@/lib/content/index';
+import type { Listed } from '@/lib/content/listed';
+import type { Lang } from '@/lib/i18n/languages';
+import { addressOf, noItem, type Section } from '@/lib/routes';
+import { pageMetadata } from '@/lib/site';
+import { itemView } from './item-view';
+
+interface Props {
+  params: Promise<{ lang: Lang; slug: string }>;
+}
+
+/** The pages of the articles or of the events. */
+export function itemRoute(section: Section) {
+  const read = async ({ params }: Props) => {
+    const { lang, slug } = await params;
+    return { lang, item: onlyIn<Listed>(lang, section === 'news' ? getArticle(lang, slug) : getEvent(lang, slug)) };
+  };
+  return {
+    generateStaticParams: pagesForExport(
+      (lang) => getListed(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+      { slug: noItem },
+    ),
+    generateMetadata: async (props: Props) => {
+      const { lang, item } = await read(props);
+      return pageMetadata({
+        title: item.title,
+        description: item.summary,
+        path: addressOf(lang, item),
+        card: `${section}-${item.slug}`,
+        cited: { date: item.collection === 'news' ? item.published : undefined },
+      });
+    },
+    page: async (props: Props) => {
+      const { lang, item } = await read(props);
+      return <ItemPage lang={lang} view={itemView(lang, item)} />;
+    },
+  };
+}
