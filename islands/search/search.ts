@@ -66,8 +66,11 @@ function showForm(query: SearchQuery): void {
 
 /** Whether the search in the address comes from typing, without a submit. */
 let isBeingTyped = false;
+/** The search that starts when the reader stops typing. */
+let pause: ReturnType<typeof setTimeout> | undefined;
 /** Answers a search and puts it into the address; while the reader types, each search replaces the one before in the history. */
 function go(query: SearchQuery, typed = false): void {
+  clearTimeout(pause);
   if (addressOf(query) !== location.pathname + location.search)
     history[typed && isBeingTyped ? 'replaceState' : 'pushState'](null, '', addressOf(query));
   isBeingTyped = typed;
@@ -197,11 +200,9 @@ const combobox = makeCombobox(field, byId('search-completions'), {
 const typingPause = 200;
 /** Shorter texts begin too many words, so they are searched for only when submitted. */
 const minTyped = 3;
-let pause: ReturnType<typeof setTimeout> | undefined;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
   go(readForm());
 });
 field.addEventListener('input', () => {
