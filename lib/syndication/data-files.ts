@@ -13,8 +13,8 @@ export const dataFiles = (lang: Lang): Map<string, () => string> =>
 const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
-// By the list of news, of which each state of the content has one in each language. Made again for each file,
-// the records would take most of the memory of a large site's build.
+// Keyed by the list of news, which is a different object for each language and each state of the content. If the records
+// were made again for each file, they would take most of the memory of a large site's build.
 const made = new WeakMap<readonly Entry[], OpenData>();
 
 /** The open data of a language. */
