@@ -1,4 +1,4 @@
-import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { siteUrl } from '@/lib/site';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
@@ -7,6 +7,7 @@ export function finishPage(source: string): { html: string; links: string[] } {
   const document = parse(source);
   removeFramework(document);
   const elements = [...elementsOf(document)];
+  orderHead(elements);
   showAddress(elements);
   return { html: serialize(document), links: externalLinks(elements) };
 }
@@ -40,6 +41,22 @@ function isFrameworks(node: Tree.ChildNode): boolean {
   // React's empty mark for streamed content.
   const isBare = node.attrs.length === 1 && attributeOf(node, 'hidden') !== undefined;
   return node.tagName === 'div' && isBare && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
+}
+
+/** What a browser needs first, in this order. */
+const firstInHead = [/^<meta charset/, /^<meta name="viewport"/, /^<link rel="preload"/, /^<link rel="stylesheet"/, /^<title/];
+
+/** Gives every head the same order: React fills it in the order in which the parts of the page become ready, which varies between builds. */
+function orderHead(elements: readonly Tree.Element[]): void {
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  if (!head) return;
+  const ordered = head.childNodes.map((node) => {
+    const html = serializeOuter(node);
+    const rank = firstInHead.findIndex((pattern) => pattern.test(html));
+    return rank === -1 ? { node, rank: firstInHead.length, html } : { node, rank, html: '' };
+  });
+  ordered.sort((a, b) => a.rank - b.rank || (a.html < b.html ? -1 : Number(a.html > b.html)));
+  head.childNodes = ordered.map(({ node }) => node);
 }
 
 /** Writes the address of the page where its footer has room for it: a printed page must say where it is from. */

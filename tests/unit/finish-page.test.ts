@@ -44,6 +44,19 @@ test('keeps hidden elements that are not empty, and text that only looks like ma
   expect(finish(page('', body))).toBe(page('', body));
 });
 
+test('gives the head one order, whichever part of it was ready first', () => {
+  const [charset, viewport] = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width">'];
+  const first = '<link rel="preload" as="font" href="/f.woff2"><link rel="stylesheet" href="/b.css"><link rel="stylesheet" href="/a.css">';
+  const [search, title, robots] = ['<link rel="search" href="/s.xml">', '<title>A</title>', '<meta name="robots" content="noindex">'];
+  const ordered = page(charset + viewport + first + title + search + robots);
+  for (const parts of [
+    [search, charset, viewport, first, title, robots],
+    [charset, viewport, first, robots, title, search],
+    [title, robots, search, first, viewport, charset],
+  ])
+    expect(finish(page(parts.join('')))).toBe(ordered);
+});
+
 test('does not change a finished page', () => {
   const once = finish(page('<title>A &amp; B</title>', '<main><table><tr><td>x</table><script>x</script></main>'));
   expect(finish(once)).toBe(once);
