@@ -18,7 +18,7 @@ export const en: Names = {
   '/countries/ukraine/': ['the Ukraine', 'Ukrainian', 'Ukrainians'],
 
   // Partners and objectives
-  '/about/partners/#unodc': ['UN Office on Drugs and Crime', 'Office on Drugs and Crime', 'UN drugs office', 'lead agency'],
+  '/about/partners/#unodc': ['UN Office on Drugs and Crime', 'Office on Drugs and Crime', 'UN drugs office', 'lead agency', 'ONUDC'],
   '/about/partners/#iom': ['UN Migration', 'UN migration agency', 'migration agency', 'International Office of Migration'],
   '/about/partners/#unicef': [
     'UN Children’s Fund',
