@@ -30,7 +30,7 @@ export function WhatHappened({ lang, country, happenings, counts, objectives }: 
     <PageSection id="what-happened" title={t.country.happened}>
       <PageSectionText>
         <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: happenings.length })}</p>
-        <ObjectiveLegend lead={`${t.objectives}:`} objectives={objectives} />
+        <ObjectiveLegend lang={lang} objectives={objectives} />
       </PageSectionText>
       {[...years].map(([year, found]) => (
         <Year key={year} lang={lang} year={year} count={found.length} folded={happenings.length > mostInSight}>
@@ -56,7 +56,7 @@ interface YearProps {
 
 /** The activities of a year; on wide screens the year hangs in its own column. */
 function Year({ lang, year, count, folded, children }: YearProps) {
-  const heading = <h3 className="text-lg leading-tight text-soft tabular-nums">{year}</h3>;
+  const heading = <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>;
   const list = <ol className="lg:ms-19">{children}</ol>;
   const look = 'clear-both flow-root border-t border-rule lg:pt-3';
   const side = 'lg:float-start';

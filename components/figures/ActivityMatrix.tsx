@@ -26,9 +26,9 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
         <ActivityRows lang={lang} matrix={matrix} />
       </div>
       <div className="max-md:hidden print:block">
-        <ObjectiveLegend lead={t.matrixLegend} objectives={objectives} seenOnly />
+        <ObjectiveLegend lang={lang} lead={t.matrixLegend} objectives={objectives} seenOnly />
         <ScrollFrame label={t.scrollable}>
-          <table className="w-full border-separate border-spacing-0 text-center text-sm tabular-nums">
+          <table className="w-full border-separate [border-spacing:0] text-center text-sm tabular">
             <caption className="sr-only">{t.matrixCaption}</caption>
             <MatrixHead lang={lang} matrix={matrix} busiest={busiest} />
             <tbody>

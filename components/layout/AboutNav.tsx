@@ -6,9 +6,9 @@ import { aboutNavigation } from '@/lib/site';
 export function AboutNav({ lang, current }: { lang: Lang; current: string }) {
   return (
     <nav aria-label={messages(lang).nav.about} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
-      <ul className="flex flex-wrap gap-x-4">
+      <ul className="-me-4 sm:text-balance">
         {aboutNavigation(lang).map(({ href, label }) => (
-          <li key={href}>
+          <li key={href} className="me-4 inline-block">
             <a
               href={href}
               aria-current={href === current ? 'page' : undefined}

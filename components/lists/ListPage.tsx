@@ -54,7 +54,7 @@ export function ListPage({ lang, view, children }: { lang: Lang; view: ListView;
           {view.rows.length === 0 ? (
             <p className="border-t border-rule py-6">{t.empty[view.section]}</p>
           ) : (
-            <ObjectiveLegend lead={t.objectives + t.marks.colon} objectives={view.objectives} />
+            <ObjectiveLegend lang={lang} objectives={view.objectives} />
           )}
           <ItemList lang={lang} rows={view.rows} within={view.path.facet === 'country' ? view.path.value : undefined} years="h2" />
           <Pager lang={lang} section={view.section} path={view.path} pages={view.pages} />

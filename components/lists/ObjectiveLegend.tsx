@@ -1,21 +1,25 @@
 import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { ObjectiveMark } from './ObjectiveMarks';
 
 interface Props {
-  lead: string;
+  lang: Lang;
   objectives: readonly Entry<'objectives'>[];
+  lead?: string;
   /** Whether the marks it explains are hidden from screen readers. */
   seenOnly?: boolean;
 }
 
 /** What the marks and colours of the objectives mean. */
-export function ObjectiveLegend({ lead, objectives, seenOnly = false }: Props) {
+export function ObjectiveLegend({ lang, objectives, lead, seenOnly = false }: Props) {
+  const t = messages(lang);
   return (
-    <div aria-hidden={seenOnly || undefined} className="mb-4 print:mb-2 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-xs text-soft">
-      <p>{lead}</p>{' '}
-      <ol className="contents">
+    <div aria-hidden={seenOnly || undefined} className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
+      <p className="me-3.5 inline">{lead ?? t.objectives + t.marks.colon}</p>{' '}
+      <ol className="inline">
         {objectives.map(({ slug, number, shortName }) => (
-          <li key={slug} className="flex items-center gap-1.5">
+          <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1.5">
             <ObjectiveMark number={number} /> {shortName}
           </li>
         ))}

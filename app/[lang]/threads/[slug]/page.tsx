@@ -51,7 +51,7 @@ export default async function Thread({ params }: Props) {
         <Prose html={renderBody(thread, getTermLinker(lang))} />
         <section>
           <h2 className="mb-2 text-lg">{t.threads.items({ n: items.length })}</h2>
-          <ObjectiveLegend lead={t.objectives + t.marks.colon} objectives={getObjectives(lang)} />
+          <ObjectiveLegend lang={lang} objectives={getObjectives(lang)} />
           <ItemList lang={lang} rows={getRows(lang, items)} />
         </section>
       </div>

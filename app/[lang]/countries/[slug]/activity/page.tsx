@@ -50,7 +50,7 @@ export default async function Activity({ params }: Props) {
       ]}
     >
       <PageTitle title={title} lead={lead} />
-      <ObjectiveLegend lead={messages(lang).objectives + messages(lang).marks.colon} objectives={getObjectives(lang)} />
+      <ObjectiveLegend lang={lang} objectives={getObjectives(lang)} />
       <ActivityList lang={lang} rows={getRows(lang, activities)} within={country.slug} />
     </PageFrame>
   );
