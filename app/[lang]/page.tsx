@@ -152,7 +152,7 @@ function Ending({ lang }: { lang: Lang }) {
                 key={milestone.slug}
                 className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:block print:py-1.5"
               >
-                <p className="text-sm text-soft tabular-nums">
+                <p className="text-sm text-soft tabular">
                   <DateText lang={lang} start={milestone.date} end={milestone.end} />
                 </p>
                 <div>

@@ -27,7 +27,7 @@ export function ActivityYears({ lang, country, years }: Props) {
           {t.activityTitle({ country: country.title })}
         </a>
       </p>
-      <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular-nums">
+      <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular">
         {years.map((year) => (
           <li key={year.year}>
             <YearOfSquares lang={lang} country={country.slug} year={year} />

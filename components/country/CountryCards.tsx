@@ -33,7 +33,7 @@ export function CountryCards({ lang, countries }: Props) {
                   </a>
                 </h3>
                 <p className="mt-1 text-sm">{country.summary}</p>
-                <p className="mt-1 text-sm text-soft tabular-nums">
+                <p className="mt-1 text-sm text-soft tabular">
                   {t.newsCount({ n: news })} · {t.eventCount({ n: events })}
                 </p>
               </div>

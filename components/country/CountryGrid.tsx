@@ -19,7 +19,7 @@ export function CountryGrid({ lang, countries }: Props) {
             <span className="flex size-8 shrink-0 items-center justify-center">
               <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
             </span>
-            <span className="min-w-0 grow underline">{country.title}</span> <span className="text-soft tabular-nums">{count}</span>
+            <span className="min-w-0 grow underline">{country.title}</span> <span className="text-soft tabular">{count}</span>
           </a>
         </li>
       ))}

@@ -25,7 +25,7 @@ export function HappeningRow({ lang, within, happening: { item, countries, objec
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-rule pb-4 pt-3 first:border-t-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[calc(var(--side)-4.75rem)_minmax(0,1fr)]">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm sm:flex-col sm:items-start sm:gap-y-0.5">
-        <p className="font-semibold tabular-nums">
+        <p className="font-semibold tabular">
           <DateText lang={lang} start={dateOf(item)} end={endOf(item)} withoutYear />
         </p>
         <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : t.nav.news}</p>

@@ -42,7 +42,7 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
         <p className="mt-1">
           <a
             href={`tel:${number.replace(/[^\d+]/g, '')}`}
-            className="inline-flex min-h-11 items-center text-xl font-semibold tabular-nums wrap-anywhere"
+            className="inline-flex min-h-11 items-center text-xl font-semibold tabular wrap-anywhere"
           >
             {t.call({ number: telephone(lang, number), name })}
           </a>

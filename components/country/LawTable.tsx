@@ -41,7 +41,7 @@ export function LawTable({ lang, acts, reports }: Props) {
             key={law.name}
             className="grid gap-x-5 gap-y-1 border-b border-rule py-3 last:border-b-0 sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]"
           >
-            <p className="text-soft tabular-nums">{law.date ? <DateText lang={lang} start={law.date} short /> : t.undated}</p>
+            <p className="text-soft tabular">{law.date ? <DateText lang={lang} start={law.date} short /> : t.undated}</p>
             <div>
               <p className="font-semibold">{law.name}</p>
               <p className="mt-1">

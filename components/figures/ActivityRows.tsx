@@ -19,7 +19,7 @@ export function ActivityRows({ lang, matrix }: Props) {
   const [width, height] = [column * matrix.quarters.length, most * (tick.height + 1)];
   return (
     <>
-      <p aria-hidden="true" className="flex text-xs text-soft tabular-nums">
+      <p aria-hidden="true" className="flex text-xs text-soft tabular">
         {matrix.years.map(({ year }) => (
           <span key={year} className="grow basis-0 border-s border-rule ps-1">
             {year}{' '}
@@ -30,7 +30,7 @@ export function ActivityRows({ lang, matrix }: Props) {
         {matrix.rows.map(({ country, cells, total }) => (
           <li key={country.slug} className="border-t border-rule pb-2">
             <a href={routes.activity(lang, country.slug)} className="flex min-h-11 items-center justify-between text-ink no-underline">
-              <span className="underline">{country.title}</span> <span className="tabular-nums">{t.activityCount({ n: total })}</span>
+              <span className="underline">{country.title}</span> <span className="tabular">{t.activityCount({ n: total })}</span>
             </a>
             <svg viewBox={`0 0 ${width} ${height + 1}`} aria-hidden="true" className="w-full forced-color-adjust-none">
               {cells.flatMap(({ quarter, count }, i) =>

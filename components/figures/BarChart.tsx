@@ -11,7 +11,7 @@ interface Props {
 export function BarChart({ caption, unit, rows }: Props) {
   const lengths = barLengths(rows.map(({ count }) => count));
   return (
-    <table className="w-full text-sm tabular-nums">
+    <table className="w-full text-sm tabular">
       <caption className="border-b border-rule pb-1 text-start font-semibold">{caption}</caption>
       <thead className="sr-only">
         <tr>

@@ -74,7 +74,7 @@ function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, co
         strokeLinejoin="round"
         className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}
       >
-        {country.title} <tspan className="fill-soft font-normal tabular-nums">{count}</tspan>
+        {country.title} <tspan className="fill-soft font-normal tabular">{count}</tspan>
       </text>{' '}
     </a>
   );

@@ -32,7 +32,7 @@ export function Contents({ lang, parts, columns = false, folded = false }: Props
           <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1 wrap-anywhere pointer-fine:min-h-8">
             {label}
           </a>{' '}
-          {count !== undefined && <span className="ms-1 text-soft tabular-nums">{count}</span>}
+          {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}
         </li>
       ))}
     </ul>

@@ -30,7 +30,7 @@ export function AlphabetList({ lang, entries }: { lang: Lang; entries: readonly 
             item={entry}
             className="inline-block min-w-11 py-2 pointer-fine:py-1 text-ink decoration-rule hover:decoration-current"
           />{' '}
-          <span className="whitespace-nowrap text-xs text-soft tabular-nums">
+          <span className="whitespace-nowrap text-xs text-soft tabular">
             {t.kinds[kindOf[entry.collection]]}
             {dateOf(entry) && `${marks.comma} ${formatShortDate(lang, dateOf(entry) ?? '')}`}
           </span>

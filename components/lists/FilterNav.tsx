@@ -51,7 +51,7 @@ function FilterLink({ href, label, count, current }: { href: string; label: stri
       aria-current={current ? 'page' : undefined}
       className="flex min-h-11 items-center justify-between gap-2 py-1 no-underline hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:ps-3 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8"
     >
-      <span>{label}</span> <span className="text-soft tabular-nums lg:pe-2">{count}</span>
+      <span>{label}</span> <span className="text-soft tabular lg:pe-2">{count}</span>
     </a>
   );
 }

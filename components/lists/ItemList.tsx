@@ -36,7 +36,7 @@ function Rows({ lang, rows, within }: Omit<Props, 'years'>) {
     <ul className="border-b border-rule">
       {rows.map(({ item, countries, objectives }) => (
         <li key={item.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
-          <p className="text-sm text-soft tabular-nums">
+          <p className="text-sm text-soft tabular">
             <DateText lang={lang} start={dateOf(item)} short />
           </p>
           <div>

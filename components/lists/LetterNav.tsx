@@ -45,7 +45,7 @@ export function LetterNavLarge({ lang, letters }: { lang: Lang; letters: readonl
               className="group flex items-baseline justify-between gap-2 py-3 no-underline hover:bg-panel"
             >
               <span className="font-serif text-2xl font-semibold group-hover:underline">{letter}</span>{' '}
-              <span className="text-sm text-soft tabular-nums">
+              <span className="text-sm text-soft tabular">
                 {entries.length}
                 <span className="sr-only"> {t.titles({ n: entries.length })}</span>
               </span>

@@ -64,7 +64,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
   return (
     <li id={slug} className="relative scroll-mt-4 pb-3.5 ps-5 text-sm target:bg-panel lg:pb-5 lg:ps-6">
       <TimelineDot number={number} />
-      <p className="font-semibold text-amber tabular-nums">
+      <p className="font-semibold text-amber tabular">
         <DateText lang={lang} start={date} end={end} />
         {countries.map(({ slug: country, title: name }) => (
           <span key={country}>

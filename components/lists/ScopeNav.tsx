@@ -29,7 +29,7 @@ export function ScopeNav({ lang, section, path: { all = false, facet, value }, o
               aria-current={isAll === all ? 'page' : undefined}
               className="inline-flex min-h-11 items-center gap-2 aria-[current]:border-b-2 aria-[current]:border-amber aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >
-              {label} <span className="text-soft tabular-nums">{count}</span>
+              {label} <span className="text-soft tabular">{count}</span>
             </a>
           </li>
         ))}

@@ -33,7 +33,7 @@ export function SearchBox({ lang }: { lang: Lang }) {
         popover="auto"
         {...{ closedby: 'any' }}
         aria-label={t.label}
-        className="fixed inset-x-0 bottom-auto top-0 m-0 hidden w-full max-w-none border-b-2 border-teal bg-paper px-4 py-5 text-ink shadow-lg backdrop:bg-ink/30 open:block sm:px-6"
+        className="fixed inset-x-0 bottom-auto top-0 m-0 hidden w-full max-w-none border-b-2 border-teal bg-paper px-4 py-5 text-ink raised backdrop:bg-ink/30 open:block sm:px-6"
       >
         <div className="mx-auto flex max-w-page flex-wrap items-end gap-3">
           {/* biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search> */}

@@ -41,7 +41,7 @@ export function SearchField({ lang, id, focused = false, completions }: Props) {
               role="listbox"
               aria-label={t.completions}
               hidden
-              className="absolute inset-x-0 top-full z-10 border border-line bg-paper py-1 shadow-lg"
+              className="absolute inset-x-0 top-full z-10 border border-line bg-paper py-1 raised"
             />
           )}
         </div>

@@ -22,9 +22,9 @@ export function DataFileList({ lang, counts, files }: Props) {
         <li key={name} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
           <p>
             <span className="font-semibold">{labels[name]}</span>{' '}
-            <span className="text-sm text-soft tabular-nums">{t.records({ n: records })}</span>
+            <span className="text-sm text-soft tabular">{t.records({ n: records })}</span>
           </p>
-          <p className="flex flex-wrap gap-x-5 text-sm tabular-nums">
+          <p className="flex flex-wrap gap-x-5 text-sm tabular">
             <Spaced>
               {files
                 .filter((file) => file.name.startsWith(`${name}.`))

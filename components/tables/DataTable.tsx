@@ -16,7 +16,7 @@ export function DataTable({ caption, columns, headingLang, rows }: Props) {
     <>
       <h2 className="mb-2 mt-10 text-xl">{caption}</h2>
       <ScrollFrame label={caption}>
-        <table aria-label={caption} className="w-full text-sm tabular-nums">
+        <table aria-label={caption} className="w-full text-sm tabular">
           <thead>
             <tr>
               {columns.map((column, i) => (

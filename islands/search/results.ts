@@ -48,5 +48,5 @@ function makeDate({ date, shortDate }: Fragment['meta']): HTMLElement {
   if (!date || !shortDate) return make('p', 'hidden sm:block');
   const time = make('time', '', shortDate);
   time.dateTime = date;
-  return make('p', 'text-sm text-soft tabular-nums', time);
+  return make('p', 'text-sm text-soft tabular', time);
 }
