@@ -1,5 +1,6 @@
 import { hasCards } from '@/lib/cards/card-text';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { type ListPageName, listPages } from '@/lib/list-pages';
 import {
   type Addressed,
   addressOf,
@@ -23,18 +24,7 @@ import type { Entry } from './schema';
 export type SitePage = { address: string } & ({ kind: ItemKind; entry: Entry } | { kind: ListKind; entry?: undefined });
 
 type ItemKind = 'text' | 'article' | 'event' | 'country' | 'activity' | 'thread';
-type ListKind =
-  | 'list'
-  | 'threads'
-  | 'countries'
-  | 'objectives'
-  | 'partners'
-  | 'timeline'
-  | 'resources'
-  | 'glossary'
-  | 'feeds'
-  | 'search'
-  | 'alphabet';
+type ListKind = ListPageName | 'list' | 'letter';
 
 /** Every page of the site in a language: what the sitemap lists, and what a text may link to. */
 export function sitePages(content: Content, lang: Lang): SitePage[] {
@@ -42,28 +32,20 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const lists = (section: Section) =>
-    [{}, { all: true }, ...listPaths(content, lang, section)].map((path) => list(routes.list(lang, section, path)));
-  const list = (address: string): SitePage => ({ address, kind: 'list' });
+    [{ all: true }, ...listPaths(content, lang, section)].map(
+      (path): SitePage => ({ address: routes.list(lang, section, path), kind: 'list' }),
+    );
   return [
+    ...listPages(lang).map(({ name, address }): SitePage => ({ address, kind: name })),
     ...of('text', content.pages.filter(isIn)),
-    { address: routes.objectives(lang), kind: 'objectives' },
-    { address: routes.partners(lang), kind: 'partners' },
-    { address: routes.timeline(lang), kind: 'timeline' },
-    { address: routes.countries(lang), kind: 'countries' },
     ...of('country', content.countries),
     ...content.countries.map((entry): SitePage => ({ address: routes.activity(lang, entry.slug), kind: 'activity', entry })),
     ...lists('news'),
     ...of('article', content.news.filter(isIn)),
     ...lists('events'),
     ...of('event', content.events.filter(isIn)),
-    { address: routes.threads(lang), kind: 'threads' },
     ...of('thread', content.threads.filter(isIn)),
-    { address: routes.resources(lang), kind: 'resources' },
-    { address: routes.glossary(lang), kind: 'glossary' },
-    { address: routes.feeds(lang), kind: 'feeds' },
-    { address: routes.search(lang), kind: 'search' },
-    { address: routes.alphabet(lang), kind: 'alphabet' },
-    ...alphabetOf(content, lang).map(({ slug }): SitePage => ({ address: routes.letter(lang, slug), kind: 'alphabet' })),
+    ...alphabetOf(content, lang).map(({ slug }): SitePage => ({ address: routes.letter(lang, slug), kind: 'letter' })),
   ];
 }
 

@@ -17,7 +17,7 @@ import { typographic } from '@/lib/content/typography';
 import { formatNumber } from '@/lib/i18n/format';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
+import { listPages } from '@/lib/list-pages';
 import { addressOf, routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from './acronyms';
 import { namesIn, namesInOthers } from './names/names';
@@ -76,7 +76,7 @@ function makeRecords(lang: Lang): SearchRecord[] {
   });
 }
 
-const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...textPages(lang), ...listPages(lang)];
+const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...textPages(lang), ...pagesOfLists(lang)];
 
 const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 
@@ -210,24 +210,10 @@ function textPages(lang: Lang): ContentRecord[] {
   }));
 }
 
-/** Pages that list entries. */
-function listPages(lang: Lang): ContentRecord[] {
-  const t = messages(lang);
-  const pages = [
-    [routes.objectives, t.pages.objectives, t.objectivesLead],
-    [routes.partners, t.pages.partners, t.partnersLead],
-    [routes.timeline, t.pages.timeline, t.timelineLead],
-    [routes.threads, t.pages.threads, t.threads.lead],
-    [routes.countries, t.nav.countries, t.countriesLead],
-    [routes.news, t.nav.news, t.navHints.news],
-    [routes.events, t.nav.events, t.navHints.events],
-    [routes.resources, t.nav.resources, t.resourcesLead],
-    [routes.glossary, t.nav.glossary, t.glossaryLead],
-    [routes.feeds, t.pages.feeds, t.syndication.feedsLead],
-    [routes.alphabet, t.nav.alphabet, t.search.alphabetLead],
-  ] as const;
-  return pages.map(([route, title, lead]) => ({ url: route(lang), title, text: sentences(lead), facets: facetsOf('page') }));
-}
+const pagesOfLists = (lang: Lang): ContentRecord[] =>
+  listPages(lang)
+    .filter(({ name }) => name !== 'search')
+    .map(({ address, title, lead }) => ({ url: address, title, text: sentences(lead), facets: facetsOf('page') }));
 
 /** Joins parts into one text, with a full stop after each that lacks one. */
 function sentences(...parts: readonly string[]): string {

@@ -1,7 +1,6 @@
 import type { Problem } from '@/lib/content/problem';
 import type { Entry } from '@/lib/content/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import { listPages } from '@/lib/list-pages';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
 
@@ -13,7 +12,7 @@ export const titles: Rule = {
   name: 'titles',
   says: 'No two of the countries, pages, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
   *find(site) {
-    const lists = new Map(listTitles(site.lang).map((title) => [wordingOf(title), `the page "${title}"`]));
+    const lists = new Map(listPages(site.lang).map(({ title }) => [wordingOf(title), `the page "${title}"`]));
     yield* twins(
       site,
       withPages.flatMap((collection): readonly Entry[] => site.content[collection]),
@@ -22,24 +21,6 @@ export const titles: Rule = {
     for (const collection of onePage) yield* twins(site, site.content[collection]);
   },
 };
-
-/** Titles of the pages that the code makes. */
-function listTitles(lang: Lang): string[] {
-  const { nav, pages } = messages(lang);
-  return [
-    nav.countries,
-    nav.news,
-    nav.events,
-    nav.resources,
-    nav.glossary,
-    nav.search,
-    nav.alphabet,
-    pages.objectives,
-    pages.partners,
-    pages.timeline,
-    pages.feeds,
-  ];
-}
 
 function* twins(site: Site, entries: readonly Entry[], taken = new Map<string, string>()): Iterable<Problem> {
   for (const { file, title } of entries) {
