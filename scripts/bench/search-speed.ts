@@ -24,10 +24,7 @@ const searches = [
 export async function measureSearch(site: string) {
   const server = await startSiteServer(site);
   const base = `${server.address}/en/search/`;
-  const browser = await chromium.launch({
-    ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {});
   try {
     const before = await weigh(site, await loadedBefore(browser, base));
     const answers = [];

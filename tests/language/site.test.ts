@@ -221,8 +221,7 @@ it('a telephone number keeps the order of its groups', () => {
 it('no page scrolls sideways or cuts a text of a drawing, at 320 and at 1280 pixels', async () => {
   const server = await startSiteServer(out);
   const executablePath = process.env['CHROMIUM'];
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
   const faults: string[] = [];
   try {
     const tab = await browser.newPage();

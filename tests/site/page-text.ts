@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, elementsOf as everyElement } from '@/scripts/publish/html-tree';
 import { readPage } from './site';
 
 /** Elements that a browser sets in line with the text around them; all others begin a new line. Without styles, a drawing leaves its words in line too. */
@@ -11,21 +12,10 @@ const inline = new Set(
 const fields = new Set(['input', 'select']);
 const unread = new Set(['head', 'script', 'style', 'template']);
 
-export const attributeOf = (node: Tree.Element, name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
+export { attributeOf };
 
 /** Every element below this one, in source order. */
-export function elementsOf(root: Tree.ParentNode): Tree.Element[] {
-  const found: Tree.Element[] = [];
-  const visit = ({ childNodes }: Tree.ParentNode) => {
-    for (const child of childNodes) {
-      if (!('attrs' in child)) continue;
-      found.push(child);
-      visit(child);
-    }
-  };
-  visit(root);
-  return found;
-}
+export const elementsOf = (root: Tree.ParentNode): Tree.Element[] => [...everyElement(root)];
 
 /** The text of each line, in its pieces, as a browser without styles shows it before wrapping. */
 export function linesOf(document: Tree.ParentNode): string[][] {
