@@ -24,7 +24,7 @@ try {
   const questions = ours.map(({ question }) => question);
   const mini = await rank(miniSearch(records), questions);
   const plain = await rank(await plainPagefind(lang, records, path.join(folder, 'plain')), questions);
-  console.log(printScores({ 'This site': ours, MiniSearch: mini, 'Plain Pagefind': plain }));
+  console.log(printScores([ours, mini, plain]));
   if (!heldOut) console.log(printFailures(ours));
 } finally {
   await rm(folder, { recursive: true });

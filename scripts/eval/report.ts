@@ -1,25 +1,14 @@
 import { type Ranked, score } from './score';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-/** A Markdown table of how several searches answered the same questions, by kind and in total. */
-export function printScores(bySearch: Readonly<Record<string, readonly Ranked[]>>): string {
-  const [some = []] = Object.values(bySearch);
-  const kinds = [...new Set(some.map(({ question }) => question.kind)), undefined];
-  const rows = kinds.flatMap((kind) =>
-    Object.entries(bySearch).map(([name, ranked]) => {
-      const { questions, first, inThree, inTen, empty, meanReciprocalRank } = score(
-        ranked.filter(({ question }) => kind === undefined || question.kind === kind),
-      );
-      const shares = [first, inThree, inTen, empty].map(percent).join(' | ');
-      return `| ${kind ?? '**all**'} (${questions}) | ${name} | ${shares} | ${meanReciprocalRank.toFixed(2)} |`;
-    }),
-  );
-  return [
-    '| questions | search | first | in 3 | in 10 | nothing | MRR |',
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-  ].join('\n');
+/** A Markdown table of how several searches answered the same questions, by kind and in total: in per cent, one search after the other. */
+export function printScores(searches: readonly (readonly Ranked[])[]): string {
+  const kinds = [...new Set(searches[0]?.map(({ question }) => question.kind)), undefined];
+  const rows = kinds.map((kind) => {
+    const scores = searches.map((ranked) => score(ranked.filter(({ question }) => kind === undefined || question.kind === kind)));
+    const shares = (['first', 'inTen', 'empty'] as const).map((name) => scores.map((one) => Math.round(one[name] * 100)).join(' / '));
+    return `| ${[kind ?? '**all**', ...shares, scores.map((one) => one.meanReciprocalRank.toFixed(2)).join(' / ')].join(' | ')} |`;
+  });
+  return ['| questions | first | in the first ten | nothing found | MRR |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n');
 }
 
 /** The questions whose first result is not a wanted page, one per line. */

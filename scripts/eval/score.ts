@@ -5,9 +5,7 @@ export type FindAddresses = (text: string) => Promise<readonly string[]>;
 
 /** How well a search answered questions: shares from 0 to 1, and the mean of 1 / the rank of the first wanted page. */
 export interface Score {
-  questions: number;
   first: number;
-  inThree: number;
   inTen: number;
   empty: number;
   meanReciprocalRank: number;
@@ -39,9 +37,7 @@ export async function rank(find: FindAddresses, questions: readonly Question[]):
 export function score(ranked: readonly Ranked[]): Score {
   const share = (counts: (one: Ranked) => boolean) => ranked.filter(counts).length / ranked.length;
   return {
-    questions: ranked.length,
     first: share((one) => one.rank === 1),
-    inThree: share((one) => one.rank <= 3),
     inTen: share((one) => one.rank <= 10),
     empty: share((one) => one.found === 0),
     meanReciprocalRank: ranked.reduce((sum, one) => sum + 1 / one.rank, 0) / ranked.length,

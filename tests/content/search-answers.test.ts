@@ -9,8 +9,8 @@ it.each(openLanguages())(
   'answers the questions that readers ask: %s',
   async (lang) => {
     const { ranked, score } = await answerQuestions(lang, searchRecords(lang), makeTemporaryFolder());
-    const { questions, first, inTen, empty, meanReciprocalRank } = score;
-    expect(questions).toBeGreaterThanOrEqual(lang === defaultLang ? 60 : 20);
+    const { first, inTen, empty, meanReciprocalRank } = score;
+    expect(ranked.length).toBeGreaterThanOrEqual(lang === defaultLang ? 60 : 20);
     const missed = ranked
       .filter(({ rank }) => rank > 1)
       .map(({ question, rank, top }) => `"${question.ask}" at ${rank}: ${top.join(' ')}`)
