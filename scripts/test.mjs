@@ -6,7 +6,7 @@ import { installWebServers } from './setup/web-servers.mjs';
 
 /**
  * `npm test`: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
- * `npm test -- --quick`: only the checks that start no program, build or browser.
+ * `npm test -- --quick`: only the checks that need no build and no browser.
  * `npm test -- --all`: also the slow checks on every page, a second build, a small site in a made-up language, and the web servers.
  * `npm run quality`: the same and the benchmarks; the results go into docs/quality.json and are published.
  */

@@ -155,7 +155,7 @@ function nameFault(fileName: string, slug: string): Fault | undefined {
 function decode(source: string | Uint8Array): string | Fault {
   const fault = (reason: string, fix: string): Fault => ({ line: 1, field: 'front matter', reason, fix });
   if (source.length > mostKilobytes * 1024)
-    return fault(`follows in a file of ${Math.ceil(source.length / 1024)} KB`, `shorten the file to ${mostKilobytes} KB at most`);
+    return fault(`is in a file of ${Math.ceil(source.length / 1024)} KB`, `shorten the file to ${mostKilobytes} KB at most`);
   const text = typeof source === 'string' ? source : decodeUtf8(source);
   if (text === undefined)
     return fault(

@@ -122,7 +122,7 @@ const helpline = z.strictObject({
   languages: text('Languages spoken').optional(),
   cost: text('What a call costs').optional(),
   fromAbroad: text('Whether and how it is reached from abroad').optional(),
-  note: text('What a caller should know before').optional(),
+  note: text('What a caller should know first').optional(),
   source: webAddress('Official page the entry was read from'),
   asOf: text('Date of that page, or that it has none'),
   status: z.literal('not-confirmed-since').describe('The entry was read from its page and has not been confirmed since'),
@@ -232,7 +232,7 @@ const country = z.strictObject({
 
 const objective = z.strictObject({
   ...common,
-  number: z.number().int().min(1).max(6).describe('Number in its mark, of which each objective has one'),
+  number: z.number().int().min(1).max(6).describe('Number shown in its mark, different for each objective'),
   shortName: text('One or two words for marks and lists'),
   lead: text('Agency in charge'),
   highlight: z
@@ -294,7 +294,7 @@ const term = z.strictObject({
   abbreviation: text('Short form').optional(),
   aliases: z
     .array(text('Other wording that means the same, as a text may use it'))
-    .describe('Wordings that the renderer links too')
+    .describe('Other wordings that become links to the term')
     .register(words, { use: 'own' }),
   instrument: text('Legal text that defines it').optional(),
   legalSource: webAddress('Page that holds or quotes the legal text').optional(),
@@ -316,6 +316,7 @@ const thread = z.strictObject({
   ...common,
   items: z
     .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
+    .min(1)
     .describe('Slugs of the news and events that carry it, three at least, in order of time'),
   sources: sources.optional(),
   formerSlugs,

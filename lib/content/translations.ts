@@ -9,7 +9,7 @@ const marks = {
     .string()
     .regex(/^[0-9a-f]{8}$/)
     .describe('Mark of the words of the original that were translated; `npm run translations -- --mark` writes it'),
-  translated: z.iso.date().describe('Day on which they were last held against the original'),
+  translated: z.iso.date().describe('Day on which they were last compared with the original'),
   reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),
 };
 

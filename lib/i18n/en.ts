@@ -87,7 +87,7 @@ export const en = {
   },
   relationNotes: {
     context:
-      'Context: the source does not name GLO.ACT, or not as the project behind this activity. It is listed because it concerns the same field, country and time, and is not counted as an activity of the project.',
+      'Context: the source does not name GLO.ACT, or does not name it as the project behind this activity. It is listed because it concerns the same field, country and period, and is not counted as an activity of the project.',
     'follow-up': 'Follow-up: this belongs to a later project, not to GLO.ACT of 2015–2019, and is not counted as its activity.',
   },
   treaties: {
@@ -158,8 +158,8 @@ export const en = {
     events: 'Events of GLO.ACT, newest first.',
   },
   empty: {
-    news: 'No news item is known that fits this filter. Choose another country, objective or year.',
-    events: 'No event is known that fits this filter. Choose another country, objective or year.',
+    news: 'No known news item fits this filter. Choose another country, objective or year.',
+    events: 'No known event fits this filter. Choose another country, objective or year.',
   },
   quality: {
     recorded: 'Recorded on {date}.',
@@ -167,7 +167,7 @@ export const en = {
     checks: 'Checks of every page',
     checkColumns: ['What was checked', 'Pages', 'Findings', 'Program'],
     checkNames: {
-      axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 px; English pages and each kind of the others also at 1280 px and in the dark',
+      axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 px; English pages and each kind of the others also at 1280 px and in dark mode',
       keyboard: 'Every keyboard stop on a page of each kind: in order, in view, with a visible focus',
       'html-validate': 'HTML and accessible markup',
       vnu: 'HTML, with the W3C checker',
@@ -207,7 +207,7 @@ export const en = {
     preparation: 'Preparation of this accessibility statement',
     statement: 'This statement was prepared on {date}. It is based on a self-assessment with tests that ran on that day:',
     axeFound:
-      '{tool} looked at each of the {pages, number} pages on a narrow screen, and at every English page and one of each kind in other languages also on a wide screen and in the dark, and reported {findings, plural, =0 {no finding} one {# finding} other {# findings}}.',
+      '{tool} looked at each of the {pages, number} pages on a narrow screen, and at every English page and one of each kind in other languages also on a wide screen and in dark mode, and reported {findings, plural, =0 {no finding} one {# finding} other {# findings}}.',
     keyboardFound:
       'A page of each of {kinds, number} kinds was walked through by keyboard, on a narrow and a wide screen: {findings, plural, =0 {every stop was in order and in view, with a visible focus} one {# stop was not as it should be} other {# stops were not as they should be}}.',
     markupFound: '{tool} read the markup of every page and reported {findings, plural, =0 {no error} one {# error} other {# errors}}.',
@@ -260,7 +260,7 @@ export const en = {
     further: 'Pages with most of the words',
     completions: 'Suggestions',
     withoutScript:
-      'The search itself needs JavaScript, which is off or did not arrive here. Everything can also be reached without it, by the lists above.',
+      'The search itself needs JavaScript, which is turned off or did not load. You can also reach everything through the lists above.',
     otherWays: 'Other ways to find things',
     combine: 'Combine filters',
     any: 'Any',
@@ -283,10 +283,10 @@ export const en = {
       asTyped: 'Search for “{text}” instead',
       more: '{n, plural, one {Show # more} other {Show # more}}',
       unknown: 'Nothing on this site contains {words}.',
-      noSuchNumber: 'This site has no number {words}. “Get help” lists the numbers it has.',
+      noSuchNumber: 'The number {words} is not on this site. “Get help” lists the numbers it has.',
       advice: 'Check the spelling, use fewer or more general words, or remove a filter.',
       notCovered:
-        'This site covers GLO.ACT, 2015 to 2019, in its 13 countries. Other projects, other countries, single cases and later years are left out or mentioned only in passing.',
+        'This site covers GLO.ACT, 2015 to 2019, in its 13 countries. Other projects, other countries, individual cases and later years are left out or mentioned only in passing.',
       nearest: 'These searches have results:',
       withoutFilter: 'without {facet}: {value}',
       nearWord: '“{text}”',
@@ -349,7 +349,7 @@ export const en = {
     notChecked: 'Not checked since {asOf}.',
     notCheckedUndated: 'Not checked. Its page has no date.',
   },
-  objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where its work can be read.',
+  objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where to read about its work.',
   partnersLead: 'The organizations behind GLO.ACT and the part each played.',
   /** Numbers as a sentence may spell them out, from zero. */
   numberWords:
@@ -381,7 +381,7 @@ export const en = {
     outlineTitle: 'Outline of {country}',
     countryNews: '{country}: {n, plural, one {# news item} other {# news items}}',
     matrixTitle:
-      '{share, select, most {More than half of what is recorded began in {year}} other {More is recorded of {year} than of any other year}}',
+      '{share, select, most {More than half of the recorded activities began in {year}} other {More activities are recorded for {year} than for any other year}}',
     matrixEmpty: 'What happened, where and when',
     matrixLead:
       '{total, plural, one {# activity} other {# activities}} by country and starting quarter. An activity in several countries counts in each.',

@@ -3,7 +3,7 @@ import { existsSync, statfsSync } from 'node:fs';
 /** The message of a step that failed because the disk is full. */
 export const diskFull = 'the disk is full: make room for about three times the size of the site, then build again';
 
-// A disk counts as full before its last byte: what is left was too little for the next file.
+// A full disk still has some bytes left, too few for the next file.
 const leastRoom = 10_000_000;
 
 /** Whether the disk of any of these folders has less than 10 MB left. Asked after Next fails, whose own messages differ each time. */

@@ -14,7 +14,7 @@ function total(id: CheckId | TrialId): { amount: number; findings: number } {
   const parts = readdirSync(folder)
     .filter((name) => name === `${id}.json` || name.startsWith(`${id}-part-`))
     .map(measured);
-  if (parts.length === 0) throw new Error(`No test recorded "${id}": run npm run quality`);
+  if (parts.length === 0) throw new Error(`No test recorded "${id}": was it skipped? (the W3C checker needs Java)`);
   const sum = (of: (part: Measured) => unknown) => parts.reduce((before, part) => before + Number(of(part)), 0);
   return { amount: sum((part) => part['pages'] ?? part['amount']), findings: sum((part) => part['findings']) };
 }

@@ -14,7 +14,7 @@ import { explainListenError, readAddress } from '@/scripts/setup/setup.mjs';
 /** A server for the finished site in `folder`, with the headers that a real host sends. */
 export function createSiteServer(folder: string): Server {
   let site = openSite(folder);
-  /** A publication replaces the folder, so that what was read of the old one no longer fits. Undefined during the replacement. */
+  /** A publication replaces the folder, so what was read from the old one is out of date. Undefined during the replacement. */
   const currentSite = () => {
     try {
       if (statSync(folder).ino !== site.inode) site = openSite(folder);

@@ -34,7 +34,7 @@ const happenings: Happening[] = [
 /** The section under a heading. */
 const sectionOf = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
-test('tells what happened by years, an event with its days and form and the news that reports it below', () => {
+test('lists what happened by year, each event with its days and format and, below it, the news that reports it', () => {
   render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
   const section = sectionOf(t.country.happened);
   expect(
@@ -72,7 +72,7 @@ test('leads to the lists of the country with their numbers, with context only wh
   expect(link(`${t.syndication.formats.atom}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path, 'atom'));
 });
 
-test('folds the years of a country where very much happened, and no others', () => {
+test('folds the years of a country with more than ten activities, and of no other', () => {
   const many = Array.from({ length: 11 }, (_, i) => ({
     item: makeEntry('events', { title: `Event ${i}`, start: '2018-12-03' }, { slug: `event-${i}` }),
     countries: [nepal],

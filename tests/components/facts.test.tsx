@@ -40,7 +40,7 @@ test('links every source, says its language where it is not English, and where a
 const line = { name: 'A service', answeredBy: 'A ministry', source, asOf: 'May 2019', status: 'not-confirmed-since' };
 const helplines = (...lines: Record<string, unknown>[]) => country({ helplines: lines.map((more) => ({ ...line, ...more })) }).helplines;
 
-test('says of each place that helps since when nobody has checked it, with its source', () => {
+test('says since when each helpline has not been checked, with its source', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '1660' }, { name: 'Another', url: 'https://example.org/' })} />);
   for (const name of ['A service', 'Another']) {
     const entry = screen.getByRole('heading', { name }).closest('li') as HTMLElement;
@@ -75,7 +75,7 @@ test('says that there is no confirmed service and leads to the organizations tha
   expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
 });
 
-test('tells of each treaty what is known and only what is known', () => {
+test('says what is known about each treaty, and nothing more', () => {
   const { treaties } = country({
     treaties: {
       untoc: { status: 'party', date: '2011-12-23', source },

@@ -35,7 +35,7 @@ test('lists each item with a link to its own page, in the order given', () => {
   expect(hrefs()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
 });
 
-test('shows date, countries, objectives and the form of an event', () => {
+test('shows date, countries, objectives and the format of an event', () => {
   render(<ItemList lang="en" rows={rowsOf(article, event)} />);
   const rows = screen.getAllByRole('listitem');
   expect(rows, 'no list inside a row').toHaveLength(2);
@@ -160,7 +160,7 @@ test('names the first, the last and the near pages of a long list, and says whic
   expect(screen.getByRole('link', { name: t.page({ page: 50, of: 500 }) }).getAttribute('aria-current')).toBe('page');
 });
 
-test('shows of a milestone its number, its text, what is known of its source, and each source', () => {
+test('shows the number, text, source note and every source of a milestone', () => {
   const milestone = makeEntry('milestones', { title: 'Launch', date: '2016-01-21', sourceNote: 'The day is from a newsletter.' });
   render(
     <MilestoneList
@@ -180,13 +180,13 @@ test('shows of a milestone its number, its text, what is known of its source, an
   expect(screen.getByRole('link', { name: t.eventsOf({ n: 5, year: '2016' }) }).getAttribute('href')).toBe('/en/events/year/2016/');
 });
 
-test('leads to no events of a year that has none', () => {
+test('has no link to events in a year without any', () => {
   const milestone = makeEntry('milestones', {});
   render(<MilestoneList lang="en" title="2015" milestones={[{ milestone, html: '', countries: [] }]} events={{ href: '/x/', count: 0 }} />);
   expect(document.querySelector('a[href="/x/"]')).toBeNull();
 });
 
-test('shows of a resource its text and what is known of its source', () => {
+test('shows the text and the source note of a resource', () => {
   const resource = makeEntry('resources', { sourceNote: 'Only the opening pages could be read.' });
   render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countries={countries} citation="Cited so." />);
   expect(screen.getByText('Ten chapters.')).toBeTruthy();

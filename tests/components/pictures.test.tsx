@@ -210,7 +210,7 @@ it('a bar chart is a table of links and counts', () => {
   expect([...table.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'))).toEqual(['100%', '25%']);
 });
 
-it('an outline has a name where it is given one, and is not read out else', () => {
+it('an outline with a name is read out, one without is hidden from screen readers', () => {
   render(<CountryShape iso3="NPL" size={400} title="Outline of Nepal" />);
   expect(screen.getByRole('img', { name: 'Outline of Nepal' })).toBeDefined();
   cleanup();

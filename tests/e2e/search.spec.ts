@@ -212,7 +212,7 @@ test('starts with the page that is named, in any language', async ({ page }) => 
 
 test('leads to Get help for an unknown number, and lists pages with most of the words under a heading', async ({ page }) => {
   await page.goto('/en/search/?q=hotline+1899');
-  await expect(page.locator('#search-note')).toContainText('This site has no number 1899.');
+  await expect(page.locator('#search-note')).toContainText('The number 1899 is not on this site.');
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).first().getByRole('link')).toHaveAttribute('href', '/en/get-help/');
   const further = page.locator('#search-further');

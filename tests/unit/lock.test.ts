@@ -47,7 +47,7 @@ describe('the lock of a build', () => {
     expect(await withLock(lock, async () => 'worked', { every: 10, atMost: 50 })).toBe('worked');
   });
 
-  it('makes nobody wait who is told to stop', async () => {
+  it('stops waiting when told to', async () => {
     lockByAnother();
     const waiting = withLock(lock, async () => 'worked', { signal: AbortSignal.timeout(50) });
     await expect(waiting).rejects.toThrow('abort');
@@ -72,7 +72,7 @@ describe('the lock of a build', () => {
     expect(console.log).toHaveBeenCalledOnce();
   });
 
-  it('makes nobody wait for ever', async () => {
+  it('gives up waiting after a time', async () => {
     const other = lockByAnother();
     await expect(withLock(lock, async () => undefined, { every: 10, atMost: 50 })).rejects.toThrow(`process ${other.pid} has held`);
     expect(readFileSync(lock, 'utf8')).toBe(other.pid);

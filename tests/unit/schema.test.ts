@@ -208,7 +208,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
     summary,
     ...formerSlugs,
     ...optionalSources,
-    items: list(['a', 'b', 'c']),
+    items: filledList(['a', 'b', 'c']),
     'items[]': slug,
   },
   pages: {

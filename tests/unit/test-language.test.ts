@@ -54,7 +54,9 @@ test('each of its six plural forms has its own words', () => {
 test('its messages have the arguments and choices of the English ones', () => {
   openTestLanguage();
   const t = messages(testLang);
-  expect(t.pictures.matrixTitle({ share: 'most', year: 2018 })).toBe(`${pseudo('More than half of what is recorded began in')} 2018`);
+  expect(t.pictures.matrixTitle({ share: 'most', year: 2018 })).toBe(
+    `${pseudo('More than half of the recorded activities began in')} 2018`,
+  );
   expect(t.search.phrases.countFor({ n: 2, text: 'x' })).toBe(`2 ${pseudo('results for')} “x” ${formMark('two')}`);
   expect(t.numberWords.split('|')).toHaveLength(en.numberWords.split('|').length);
 });

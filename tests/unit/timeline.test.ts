@@ -37,7 +37,7 @@ it('counts events by month and leaves out those without a month', () => {
   expect(mostInAMonth).toBe(2);
 });
 
-it('draws nothing for nothing', () => {
+it('draws nothing if there is nothing to draw', () => {
   expect(draw([])).toMatchObject({ marks: [], months: [], lanes: 1, mostInAMonth: 0 });
 });
 

@@ -147,7 +147,7 @@ describe('a language that is open', () => {
     expect(files).not.toContain('translations/ar/pages/methods.md');
     expect(new Set(problems.map(({ line, field }) => `${line} ${field}`))).toEqual(new Set(['1 file name']));
     expect(problems[0] && formatProblem(problems[0])).toBe(
-      'content/translations/ar/countries/nepal.md:1: file name: is missing: the site is in Arabic, and "Nepal" is not. Translate content/countries/nepal.md',
+      'content/translations/ar/countries/nepal.md:1: file name: is missing: the site is in Arabic, and "Nepal" has no Arabic translation. Translate content/countries/nepal.md',
     );
     expect(notes.join('\n')).toContain(
       `Not in Arabic yet, and shown there by their English titles: content/${item}, content/pages/methods.md`,

@@ -37,7 +37,7 @@ export const abbreviations: Rule = {
         return !Object.hasOwn(known, use) && (opening < 0 || opening + 1 > index);
       });
       for (const use of new Set(unopened.map(([found]) => found))) {
-        const fix = `write the long form where it is first used, with (${use}) after it, or do without`;
+        const fix = `write the long form where it is first used, with (${use}) after it, or do without it`;
         yield textProblem(text, `uses "${use}" before its long form`, fix, use);
       }
     }

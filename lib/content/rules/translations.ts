@@ -71,7 +71,7 @@ function* missing(site: Site, lang: Lang): Iterable<Problem> {
   for (const { entry, file } of untranslated(site, lang)) {
     const at = { file: `translations/${lang}/${entry.file}`, line: 1 };
     if (!file && !mayWait(entry)) {
-      const reason = `is missing: the site is in ${englishNames.of(lang)}, and "${entry.title}" is not`;
+      const reason = `is missing: the site is in ${englishNames.of(lang)}, and "${entry.title}" has no ${englishNames.of(lang)} translation`;
       yield { ...at, field: 'file name', reason, fix: `translate content/${entry.file}` };
     }
     if (file && !mayLackText(entry))
