@@ -7,14 +7,15 @@ import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 
 /** A hyphen between two years, two days of a month, or two dates with their months, which should be an en dash. */
 function rangeIn(lang: Lang): RegExp {
-  const months = Array.from({ length: 12 }, (_, i) =>
-    new Intl.DateTimeFormat(languageOf(lang).locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i)),
-  ).join('|');
+  const format = new Intl.DateTimeFormat(languageOf(lang).locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  // As written after a day: "января" in Russian, "de enero" in Spanish.
+  const months = Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2000, i, 2)).replace('2 ', '')).join('|');
+  const day = '\\d{1,2}(?:er|º)?';
   return new RegExp(
     [
       '(?<![\\d/-])((?:19|20)\\d\\d)-(?=(?:19|20)?\\d\\d(?![\\d/-]))',
-      `(?<![\\d/-])(\\d{1,2})-(?=\\d{1,2} (?:${months}))`,
-      `((?<=\\d )(?:${months}))-(?=\\d{1,2} (?:${months}))`,
+      `(?<![\\d/-])(${day})-(?=${day} (?:${months}))`,
+      `((?<=${day} )(?:${months}))-(?=${day} (?:${months}))`,
     ].join('|'),
     'g',
   );
@@ -58,7 +59,7 @@ const setters = new Map<Lang, ReturnType<typeof setterFor>>();
 const setterFor = (lang: Lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants).freeze();
 
 /** What the plugins may change: quotation marks, dashes, dots, and hyphens next to a number. */
-const changeable = /["'`]|--|\.\s?\.|\d-|[a-z]-\d/;
+const changeable = /["'`]|--|\.\s?\.|\d-|\p{L}-\d/u;
 
 /** A line of plain text with quotation marks, apostrophes, ranges and spaces set by the typographic rules of a language. */
 export function typographic(text: string, lang: Lang = defaultLang): string {

@@ -12,6 +12,15 @@ test.each([
   expect(typographic(typed)).toBe(set);
 });
 
+test.each([
+  ['fr', '28 février-1er mars, 1er-3 mars', '28 février–1er mars, 1er–3 mars'],
+  ['es', '3-5 de diciembre', '3–5 de diciembre'],
+  ['pt', '3-5 de dezembro', '3–5 de dezembro'],
+  ['ru', '3-5 декабря, 30 ноября-2 декабря', '3–5 декабря, 30 ноября–2 декабря'],
+] as const)('sets the ranges of %s: %s as %s', (lang, typed, set) => {
+  expect(typographic(typed, lang)).toBe(set);
+});
+
 test.each(['Law No. 2012-023', 'Decree No. 2011-036/PM-RM', '+41 22 717 9111', '111-247-786', '2018-12-13', 'sub-regional', '16+1'])(
   'leaves %s as it is',
   (text) => {
