@@ -1,6 +1,7 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { ItemView } from '@/components/article/ItemPage';
 import type { Position } from '@/components/article/Locator';
+import { hasWord } from '@/lib/content/has-word';
 import {
   getActivities,
   getCountries,
@@ -61,7 +62,7 @@ function blocksOf(lang: Lang, item: Listed): ItemView['blocks'] {
   const rendered = renderBlocks(item, getTermLinker(lang));
   const left = new Set<Entry<'news'>['people'][number]>(item.collection === 'news' ? item.people : []);
   return rendered.map((html, i) => {
-    const people = [...left].filter(({ name }) => i === rendered.length - 1 || html.includes(name.split(' ').at(-1) ?? name));
+    const people = [...left].filter(({ name }) => i === rendered.length - 1 || hasWord(html, name.split(' ').at(-1) ?? name));
     for (const person of people) left.delete(person);
     return { html, people };
   });

@@ -1,4 +1,5 @@
 import { factsOf } from '@/lib/content/body-facts';
+import { hasWord } from '@/lib/content/has-word';
 import { fieldProblem, type Rule } from './site';
 
 export const people: Rule = {
@@ -9,14 +10,11 @@ export const people: Rule = {
       const prose = plain(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
       const fix = 'say in the text what this person said or did, or remove the entry';
       for (const [i, { name }] of article.people.entries())
-        if (!familyNames(name).some((part) => isWordOf(prose, part)))
+        if (!familyNames(name).some((part) => hasWord(prose, part)))
           yield fieldProblem(site, article.file, `people.${i}.name`, `${name} is not in the text`, fix);
     }
   },
 };
-
-const isWordOf = (prose: string, part: string) =>
-  new RegExp(`(?<!\\p{L})${part.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(prose);
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
