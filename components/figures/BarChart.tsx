@@ -1,5 +1,3 @@
-import { barLengths } from '@/lib/figures/bars';
-
 interface Props {
   caption: string;
   /** Heading of the number column, for screen readers. */
@@ -9,7 +7,7 @@ interface Props {
 
 /** A table of counts with a bar beside each. */
 export function BarChart({ caption, unit, rows }: Props) {
-  const lengths = barLengths(rows.map(({ count }) => count));
+  const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <table className="w-full text-sm tabular">
       <caption className="border-b border-rule pb-1 text-start font-semibold">{caption}</caption>
@@ -20,7 +18,7 @@ export function BarChart({ caption, unit, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, href, count }, i) => (
+        {rows.map(({ label, href, count }) => (
           <tr key={href}>
             <th scope="row" className="w-2/5 pe-3 text-start font-normal">
               <a href={href} className="inline-flex min-h-11 items-center leading-tight sm:min-h-8">
@@ -30,7 +28,7 @@ export function BarChart({ caption, unit, rows }: Props) {
             <td>
               <span className="flex items-center gap-2">
                 <svg aria-hidden="true" className="h-3 grow" width="100%">
-                  <rect width={`${lengths[i]}%`} height="100%" rx="1" className="fill-teal" />
+                  <rect width={`${Math.round((count / most) * 1000) / 10}%`} height="100%" rx="1" className="fill-teal" />
                 </svg>
                 <span className="w-8 shrink-0 text-end">{count}</span>
               </span>

@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale';
 import { yearsBetween } from './quarters';
 
 interface TimelineMark {
@@ -37,8 +36,8 @@ interface Given {
 
 /** Milestones above one axis, events by month below it. */
 export function drawTimeline({ milestones, events, years: [first, last], width, markWidth, direction }: Given): Timeline {
-  const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(last + 1, 0)], direction === 'rtl' ? [width, 0] : [0, width]);
-  const xOf = (time: number) => Math.round(scale(time));
+  const [start, end] = [Date.UTC(first, 0), Date.UTC(last + 1, 0)];
+  const xOf = (time: number) => Math.round(((direction === 'rtl' ? end - time : time - start) / (end - start)) * width);
   const span = (date: string, end = date) => {
     const [from, to] = [xOf(spanOf(date)[0]), xOf(spanOf(end)[1])];
     return { from, to, x: Math.round((from + to) / 2) };

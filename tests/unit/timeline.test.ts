@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { barLengths } from '@/lib/figures/bars';
 import { drawTimeline, stack } from '@/lib/figures/timeline';
 
 // One unit for each of the 1461 days from 2016 to 2019: positions are days of a calendar.
@@ -39,11 +38,6 @@ it('counts events by month and leaves out those without a month', () => {
 
 it('draws nothing if there is nothing to draw', () => {
   expect(draw([])).toMatchObject({ marks: [], months: [], lanes: 1, mostInAMonth: 0 });
-});
-
-it('measures bars against the longest one', () => {
-  expect(barLengths([5, 20, 0, 3])).toEqual([25, 100, 0, 15]);
-  expect(barLengths([0, 0])).toEqual([0, 0]);
 });
 
 it('runs from right to left if the script does', () => {
