@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { type Content, loadContent } from '@/lib/content/load';
@@ -165,7 +165,9 @@ export const article = (words = 'word') =>
 
 /** What the rules find in a small site with these files added; the surroundings alone keep every rule. */
 export function findings(files: Record<string, string | Uint8Array>): Findings {
-  return checkContent(makeFolder({ ...surroundings(), ...files }));
+  const folder = makeFolder({ ...surroundings(), ...files });
+  vi.stubEnv('CONTENT_DIR', folder);
+  return checkContent(folder);
 }
 
 /** The originals of a folder. */

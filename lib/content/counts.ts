@@ -15,7 +15,7 @@ export const counters: Readonly<Record<string, (content: Content) => number>> = 
 };
 
 /** A counter in a text. */
-export const counterPattern = /\{([A-Za-z]+)\}/g;
+export const counterPattern = /\{(\p{L}+)\}/gu;
 
 /** The same contents with the counters in their pages filled in. */
 export const withCounts = (contents: Contents): Contents => new Map([...contents].map(([lang, content]) => [lang, fillIn(lang, content)]));

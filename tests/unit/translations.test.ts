@@ -109,6 +109,12 @@ describe('a translation', () => {
       body: `${translatedText}\n\n[Népal](/fr/countries/nepal/)`,
       says: /:\d+: text: links to \/fr\/countries\/nepal\/, which names a language\. Write \(\/countries\/nepal\/\)/,
     },
+    {
+      what: 'a counter',
+      changes: {},
+      body: `${translatedText}\n\n{actualités}`,
+      says: /:\d+: text: has \{actualités\} in it/,
+    },
   ] as { what: string; changes: Fields; body?: string; of?: Fields; says: RegExp }[])(
     'with $what is refused',
     ({ changes, body, of, says }) => {
@@ -152,6 +158,16 @@ describe('a language that is open', () => {
     expect(notes.join('\n')).toContain(
       `Not in Arabic yet, and shown there by their English titles: content/${item}, content/pages/methods.md`,
     );
+  });
+
+  it('has each title once', () => {
+    const other = 'news/2018-12-14-met.md';
+    const originals = { ...original, [other]: makeSource('news', { ...fields, title: 'Officials met', published: '2018-12-14' }, text) };
+    const twins = Object.fromEntries([item, other].map((name) => [`translations/ar/${name}`, translation()]));
+    const { problems } = findings({ ...originals, ...messages, ...twins });
+    expect(problems.filter(({ field }) => field === 'title').map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+      `translations/ar/${other} is the title of content/translations/ar/${item} too`,
+    ]);
   });
 
   it('reports broken messages together with everything else', () => {

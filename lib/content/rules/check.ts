@@ -78,8 +78,8 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
   const found = [
     ...findWith(rules, site),
     // A translated text may link to the same pages and places as the originals.
-    ...findWith([links, markup, footnotes], { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
-    ...others.flatMap((other) => findWith([cardSize], other)),
+    ...findWith([links, markup, footnotes, counters], { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
+    ...others.flatMap((other) => findWith([titles, cardSize], other)),
   ];
   const isKnown = (rule: string, file: string) => exceptions.some((known) => known.rule === rule && known.file === file);
   const kept = found.filter(({ rule, problem }) => !isKnown(rule, problem.file)).map(({ problem }) => problem);

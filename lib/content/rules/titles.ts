@@ -5,12 +5,12 @@ import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
 
 /** Collections whose items have pages of their own, and so must not share a title with each other. */
-const withPages = ['countries', 'pages', 'events', 'news'] as const;
-const onePage = ['objectives', 'partners', 'resources', 'glossary', 'milestones', 'threads'] as const;
+const withPages = ['countries', 'pages', 'threads', 'events', 'news'] as const;
+const onePage = ['objectives', 'partners', 'resources', 'glossary', 'milestones'] as const;
 
 export const titles: Rule = {
   name: 'titles',
-  says: 'No two of the countries, pages, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
+  says: 'No two of the countries, pages, threads, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
   *find(site) {
     const lists = new Map(listPages(site.lang).map(({ title }) => [wordingOf(title), `the page "${title}"`]));
     yield* twins(
