@@ -97,11 +97,16 @@ function addressesOf(content: Content, lang: Lang, entry: Entry<Addressed>, slug
   const citations = (of: (typeof citedCollections)[number]) => citationFormats.map((format) => routes.citation(lang, of, slug, format));
   const cards = (name: CardName) => (hasCards(lang) ? [routes.card(lang, name)] : []);
   const page = addressOf(lang, { collection, slug });
+  // An item whose page is in English alone is only listed in another language.
+  const own = (...addresses: string[]) => (entry.pageLang === lang ? addresses : []);
   switch (collection) {
     case 'news':
-      return [page, ...citations(collection), ...cards(`news-${slug}`)];
+      return own(page, ...citations(collection), ...cards(`news-${slug}`));
     case 'events':
-      return [page, ...citations(collection), ...cards(`events-${slug}`), ...(hasDays(entry) ? [routes.eventCalendar(lang, slug)] : [])];
+      return [
+        ...own(page, ...citations(collection), ...cards(`events-${slug}`)),
+        ...(hasDays(entry) ? [routes.eventCalendar(lang, slug)] : []),
+      ];
     case 'countries':
       return [
         page,
@@ -112,9 +117,9 @@ function addressesOf(content: Content, lang: Lang, entry: Entry<Addressed>, slug
         ...followedUnder(content, lang, 'country', entry.slug, slug),
       ];
     case 'resources':
-      return [page, ...citations(collection)];
+      return [page, ...own(...citations(collection))];
     default:
-      return [page];
+      return own(page);
   }
 }
 

@@ -42,6 +42,11 @@ test('the former lists, feeds, calendar and anchors of a country lead on too, an
   expect(to.get('/en/how/')).toBe('/en/methods/');
 });
 
+test('an item without a page in a language has only a former calendar there', () => {
+  const found = moves(loadEnglish(makeFolder(files())), 'fr');
+  expect(found.map(({ from }) => from)).toEqual(['/fr/calendars/event-2018-12-03-first.ics']);
+});
+
 test('every move leads from an address that the site no longer has to one that it has', () => {
   const content = loadEnglish(makeFolder(files()));
   const there = new Set([...sitePages(content, 'en').map(({ address }) => address), ...siteFiles(content, 'en')]);
