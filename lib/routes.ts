@@ -128,7 +128,9 @@ export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
 /** Texts of content/pages that the site needs: those of pages with code, and those that every page links to. */
 export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'staying-safe-online', 'about-this-site', 'privacy'];
 
-export type Addressed = 'news' | 'events' | 'countries' | 'resources' | 'glossary' | 'threads' | 'pages';
+/** Collections whose items have an address. */
+export const addressedCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'] as const;
+export type Addressed = (typeof addressedCollections)[number];
 
 /** The address of an item: its page, in the language that has one, or its place on the page of its collection. */
 export function addressOf(

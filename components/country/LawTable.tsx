@@ -64,11 +64,9 @@ export function LawLinks({ lang, law: { name, source, officialText, news = '' },
   const report = reports[news];
   return (
     <>
-      {source && (
-        <span>
-          <SourceLink lang={lang} href={source} about={name} />{' '}
-        </span>
-      )}
+      <span>
+        <SourceLink lang={lang} href={source} about={name} />{' '}
+      </span>
       {officialText && (
         <span>
           <SourceLink lang={lang} href={officialText} about={name} label={t.lawTable.officialText} />{' '}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -37,7 +36,7 @@ export interface ListView {
 }
 
 /** A page of the news or the events: filters, rows by year, links to further pages. */
-export function ListPage({ lang, view, children }: { lang: Lang; view: ListView; children?: ReactNode }) {
+export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
   const t = messages(lang);
   return (
     <PageFrame lang={lang} title={view.title} languages={view.languages} crumbs={view.crumbs}>
@@ -48,7 +47,6 @@ export function ListPage({ lang, view, children }: { lang: Lang; view: ListView;
         <div>
           <FilterNav lang={lang} section={view.section} values={view.facetValues} current={view.path} total={view.total} />
           <FilterForm lang={lang} section={view.section} values={view.facetValues} current={view.path} />
-          {children}
         </div>
         <div>
           {view.rows.length === 0 ? (

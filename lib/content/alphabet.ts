@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
-import type { Addressed } from '@/lib/routes';
-import { byName } from './lists';
+import { type Addressed, addressedCollections } from '@/lib/routes';
+import { byName, compare } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
@@ -13,18 +13,9 @@ export interface Letter {
   entries: readonly Entry<Addressed>[];
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Every entry that has an address. */
-export const addressed = ({ news, events, countries, resources, glossary, threads, pages }: Content): Entry<Addressed>[] => [
-  ...news,
-  ...events,
-  ...countries,
-  ...resources,
-  ...glossary,
-  ...threads,
-  ...pages,
-];
+export const addressed = (content: Content): Entry<Addressed>[] =>
+  addressedCollections.flatMap((collection): readonly Entry<Addressed>[] => content[collection]);
 
 /** Every entry that has an address, by the first letter of its title; titles that begin with a digit are under "0–9". */
 export function alphabetOf(content: Content, lang: Lang): Letter[] {

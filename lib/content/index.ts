@@ -11,6 +11,7 @@ import {
   activitiesOf,
   byName,
   byNumber,
+  compare,
   countriesOf,
   facetValues,
   indexOf,
@@ -43,8 +44,6 @@ function content(lang: Lang): Content {
   if (!found) throw new Error(`content/translations/${lang}/messages.yaml is missing: without it the site does not have this language`);
   return found;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The items of a list, newest first: GLO.ACT's own, or all if the path says so. The counting rule is in ./lists. */
 export const getList = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => listed(content(lang), section, path);

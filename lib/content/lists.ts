@@ -7,7 +7,8 @@ import type { Entry, Law } from './schema';
 
 export const pageSize = 20;
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Order of two texts by code point. */
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Order of the lists: newest first, items of one day by address. */
 const newestFirst = (a: Listed, b: Listed): number => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);
 

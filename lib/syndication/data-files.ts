@@ -1,4 +1,5 @@
 import { getCountries, getCountry, getListed, getMarkdown, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
+import { remember } from '@/lib/content/remember';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -15,15 +16,9 @@ const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
 
 // Keyed by the list of news, which is a different object for each language and each state of the content. If the records
 // were made again for each file, they would take most of the memory of a large site's build.
-const made = new WeakMap<readonly Entry[], OpenData>();
-
+const openDataOf = remember((_news: readonly Entry[], lang: Lang) => readOpenData(lang));
 /** The open data of a language. */
-export function openData(lang: Lang): OpenData {
-  const news = getListed(lang, 'news');
-  const data = made.get(news) ?? readOpenData(lang);
-  made.set(news, data);
-  return data;
-}
+export const openData = (lang: Lang): OpenData => openDataOf(getListed(lang, 'news'), lang);
 
 function readOpenData(lang: Lang): OpenData {
   const entries = {

@@ -1,10 +1,8 @@
 import { sitePages } from '@/lib/content/addresses';
 import type { Problem } from '@/lib/content/problem';
 import type { Entry } from '@/lib/content/schema';
-import { type Addressed, addressOf, hasOwnRoute } from '@/lib/routes';
+import { type Addressed, addressedCollections, addressOf, hasOwnRoute } from '@/lib/routes';
 import { fieldProblem, type Rule, type Site } from './site';
-
-const addressed = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'] as const;
 
 export const addresses: Rule = {
   name: 'addresses',
@@ -28,7 +26,7 @@ function* takenPages({ content, lang }: Site): Iterable<Problem> {
 }
 
 function* formerSlugs(site: Site): Iterable<Problem> {
-  for (const collection of addressed) {
+  for (const collection of addressedCollections) {
     const present = site.slugsOf(collection);
     const claimed = new Map<string, string>();
     for (const { file, formerSlugs: former = [] } of site.content[collection] as readonly Entry<Addressed>[])
