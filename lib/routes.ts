@@ -115,6 +115,8 @@ const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
   'legal-framework': routes.legal,
   'original-site': routes.original,
   'get-help': routes.help,
+  'staying-safe-online': routes.safe,
+  'about-this-site': routes.aboutSite,
   data: routes.data,
   accessibility: routes.accessibility,
   'law-and-policy': routes.lawAndPolicy,
@@ -126,7 +128,7 @@ const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
 export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
 
 /** Texts of content/pages that the site needs: those of pages with code, and those that every page links to. */
-export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'staying-safe-online', 'about-this-site', 'privacy'];
+export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'privacy'];
 
 /** Collections whose items have an address. */
 export const addressedCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'] as const;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { ListView } from '@/components/lists/ListPage';
-import { countOwn, countPages, getFacetValues, getList, getListed, getObjectives, getRows } from '@/lib/content/index';
+import { countOwn, countPages, getFacets, getFacetValues, getList, getListed, getObjectives, getRows } from '@/lib/content/index';
 import { pageSize } from '@/lib/content/lists';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
@@ -26,11 +26,7 @@ export function listView(lang: Lang, section: Section, path: ListPath): ListView
   const items = getList(lang, section, path);
   const { all, facet, value, page = 1 } = path;
   const pages = countPages(section, path);
-  const facetValues = {
-    country: getFacetValues(lang, section, 'country', all),
-    objective: getFacetValues(lang, section, 'objective', all),
-    year: getFacetValues(lang, section, 'year', all),
-  };
+  const facetValues = getFacets(lang, section, all);
   const label = facet && facetValues[facet].find((found) => found.value === value)?.label;
   const counts = countOwn(getListed(lang, section, { facet, value }));
   return {

@@ -1,6 +1,6 @@
 import { hasCards } from '@/lib/cards/card-text';
+import { type CollectionPageName, collectionPages } from '@/lib/collection-pages';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { type ListPageName, listPages } from '@/lib/list-pages';
 import {
   type Addressed,
   addressOf,
@@ -24,7 +24,7 @@ import type { Entry } from './schema';
 export type SitePage = { address: string } & ({ kind: ItemKind; entry: Entry } | { kind: ListKind; entry?: undefined });
 
 type ItemKind = 'text' | 'article' | 'event' | 'country' | 'activity' | 'thread';
-type ListKind = ListPageName | 'list' | 'letter';
+type ListKind = CollectionPageName | 'list' | 'letter';
 
 /** Every page of the site in a language: what the sitemap lists, and what a text may link to. */
 export function sitePages(content: Content, lang: Lang): SitePage[] {
@@ -36,7 +36,7 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
       (path): SitePage => ({ address: routes.list(lang, section, path), kind: 'list' }),
     );
   return [
-    ...listPages(lang).map(({ name, address }): SitePage => ({ address, kind: name })),
+    ...collectionPages(lang).map(({ name, address }): SitePage => ({ address, kind: name })),
     ...of('text', content.pages.filter(isIn)),
     ...of('country', content.countries),
     ...content.countries.map((entry): SitePage => ({ address: routes.activity(lang, entry.slug), kind: 'activity', entry })),

@@ -53,6 +53,12 @@ export const getListed = <S extends Section>(lang: Lang, section: S, path: ListP
 /** Values of a facet in the order of the site, each with the number of its items; empty ones too. */
 export const getFacetValues = (lang: Lang, section: Section, facet: Facet, all = false): FacetValue[] =>
   facetValues(content(lang), lang, section, facet, all);
+/** The same of every facet. */
+export const getFacets = (lang: Lang, section: Section, all = false): Record<Facet, FacetValue[]> => ({
+  country: getFacetValues(lang, section, 'country', all),
+  objective: getFacetValues(lang, section, 'objective', all),
+  year: getFacetValues(lang, section, 'year', all),
+});
 /** How many pages a list has; an empty list has one. */
 export const countPages = (section: Section, path: ListPath = {}): number => pageCount(content(defaultLang), section, path);
 /** Every list of a section apart from the first pages of all news and all events: each value of each facet, and each further page; also with context if that adds items. */

@@ -1,3 +1,4 @@
+import { collectionPages } from '@/lib/collection-pages';
 import {
   getCountries,
   getCountriesOf,
@@ -17,7 +18,6 @@ import { typographic } from '@/lib/content/typography';
 import { formatNumber } from '@/lib/i18n/format';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
-import { listPages } from '@/lib/list-pages';
 import { addressOf, routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from './acronyms';
 import { namesIn, namesInOthers } from './names/names';
@@ -76,7 +76,7 @@ function makeRecords(lang: Lang): SearchRecord[] {
   });
 }
 
-const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...textPages(lang), ...pagesOfLists(lang)];
+const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...textPages(lang), ...collectionRecords(lang)];
 
 const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 
@@ -210,8 +210,8 @@ function textPages(lang: Lang): ContentRecord[] {
   }));
 }
 
-const pagesOfLists = (lang: Lang): ContentRecord[] =>
-  listPages(lang)
+const collectionRecords = (lang: Lang): ContentRecord[] =>
+  collectionPages(lang)
     .filter(({ name }) => name !== 'search')
     .map(({ address, title, lead }) => ({ url: address, title, text: sentences(lead), facets: facetsOf('page') }));
 

@@ -1,10 +1,7 @@
-import type { Metadata } from 'next';
-import { languagesOf } from '@/app/_layout/page-languages';
+import { collectionRoute } from '@/app/_routes/page-route';
 import { Contents } from '@/components/layout/Contents';
 import { FormerIds } from '@/components/layout/FormerIds';
 import { PageColumns } from '@/components/layout/PageColumns';
-import { PageFrame } from '@/components/layout/PageFrame';
-import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -13,28 +10,18 @@ import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
 import { describeGlossary } from '@/lib/syndication/structured-data';
 
-interface Props {
-  params: Promise<{ lang: Lang }>;
-}
+const { generateMetadata, page } = collectionRoute('glossary', Terms);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  const t = messages(lang);
-  return pageMetadata({ title: t.nav.glossary, description: t.glossaryLead, path: routes.glossary(lang) });
-}
+export { generateMetadata, page as default };
 
-export default async function Glossary({ params }: Props) {
-  const { lang } = await params;
+function Terms({ lang }: { lang: Lang }) {
   const t = messages(lang);
   const terms = getTerms(lang);
   return (
-    <PageFrame lang={lang} languages={languagesOf(routes.glossary(lang))} title={t.nav.glossary}>
-      <StructuredData data={describeGlossary(lang, t.nav.glossary, getTerms(lang))} />
-      <PageTitle title={t.nav.glossary} lead={t.glossaryLead} />
+    <>
+      <StructuredData data={describeGlossary(lang, t.nav.glossary, terms)} />
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
         <dl className="border-b border-rule">
           {terms.map((term) => (
@@ -69,7 +56,7 @@ export default async function Glossary({ params }: Props) {
           ))}
         </dl>
       </PageColumns>
-    </PageFrame>
+    </>
   );
 }
 

@@ -1,36 +1,18 @@
-import type { Metadata } from 'next';
-import { languagesOf } from '@/app/_layout/page-languages';
-import { PageFrame } from '@/components/layout/PageFrame';
-import { PageTitle } from '@/components/layout/PageTitle';
+import { collectionRoute } from '@/app/_routes/page-route';
 import { SearchApp } from '@/components/search/SearchApp';
 import type { SearchFacetValues } from '@/components/search/SearchFacets';
 import { getCountries, getObjectives } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
 import { kinds, type SearchFacet, searchFacets } from '@/lib/search/query';
 import { countFacets, searchRecords } from '@/lib/search/records';
-import { pageMetadata } from '@/lib/site';
 
-interface Props {
-  params: Promise<{ lang: Lang }>;
-}
+const { generateMetadata, page } = collectionRoute('search', Search);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  const t = messages(lang);
-  return pageMetadata({ title: t.nav.search, description: t.search.lead, path: routes.search(lang) });
-}
+export { generateMetadata, page as default };
 
-export default async function Search({ params }: Props) {
-  const { lang } = await params;
-  const { nav, search } = messages(lang);
-  return (
-    <PageFrame lang={lang} languages={languagesOf(routes.search(lang))} title={nav.search}>
-      <PageTitle title={nav.search} lead={search.lead} />
-      <SearchApp lang={lang} facets={facetsOf(lang)} />
-    </PageFrame>
-  );
+function Search({ lang }: { lang: Lang }) {
+  return <SearchApp lang={lang} facets={facetsOf(lang)} />;
 }
 
 function facetsOf(lang: Lang): SearchFacetValues[] {

@@ -1,6 +1,6 @@
+import { collectionPages } from '@/lib/collection-pages';
 import type { Problem } from '@/lib/content/problem';
 import type { Entry } from '@/lib/content/schema';
-import { listPages } from '@/lib/list-pages';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
 
@@ -12,7 +12,7 @@ export const titles: Rule = {
   name: 'titles',
   says: 'No two of the countries, pages, threads, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
   *find(site) {
-    const lists = new Map(listPages(site.lang).map(({ title }) => [wordingOf(title), `the page "${title}"`]));
+    const lists = new Map(collectionPages(site.lang).map(({ title }) => [wordingOf(title), `the page "${title}"`]));
     yield* twins(
       site,
       withPages.flatMap((collection): readonly Entry[] => site.content[collection]),

@@ -1,10 +1,6 @@
-import type { Metadata } from 'next';
-import { languagesOf } from '@/app/_layout/page-languages';
-import { AboutNav } from '@/components/layout/AboutNav';
+import { collectionRoute } from '@/app/_routes/page-route';
 import { Contents } from '@/components/layout/Contents';
 import { PageColumns } from '@/components/layout/PageColumns';
-import { PageFrame } from '@/components/layout/PageFrame';
-import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { getLinker, getList, getObjectives } from '@/lib/content/index';
@@ -13,57 +9,40 @@ import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
 
-interface Props {
-  params: Promise<{ lang: Lang }>;
-}
+const { generateMetadata, page } = collectionRoute('objectives', Objectives);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  const t = messages(lang);
-  return pageMetadata({ title: t.pages.objectives, description: t.objectivesLead, path: routes.objectives(lang) });
-}
+export { generateMetadata, page as default };
 
-export default async function Objectives({ params }: Props) {
-  const { lang } = await params;
+function Objectives({ lang }: { lang: Lang }) {
   const t = messages(lang);
   const objectives = getObjectives(lang);
   return (
-    <PageFrame
-      lang={lang}
-      languages={languagesOf(routes.objectives(lang))}
-      title={t.pages.objectives}
-      crumbs={[{ href: routes.about(lang), label: t.nav.about }]}
+    <PageColumns
+      aside={
+        <Contents lang={lang} parts={objectives.map(({ slug, number, shortName }) => ({ id: slug, label: `${number} ${shortName}` }))} />
+      }
     >
-      <PageTitle title={t.pages.objectives} lead={t.objectivesLead} />
-      <AboutNav lang={lang} current={routes.objectives(lang)} />
-      <PageColumns
-        aside={
-          <Contents lang={lang} parts={objectives.map(({ slug, number, shortName }) => ({ id: slug, label: `${number} ${shortName}` }))} />
-        }
-      >
-        {objectives.map((objective) => (
-          <section key={objective.slug} id={objective.slug} className="mb-10 border-b border-rule pb-8 last:mb-0">
-            <h2 className="flex items-baseline gap-3 text-xl wrap-anywhere">
-              <ObjectiveMark number={objective.number} /> {objective.title}
-            </h2>
-            <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
-            <Prose html={renderBody(objective, getLinker(lang))} />
-            <p className="mt-3">
-              <a
-                href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
-                className="inline-flex min-h-11 items-center"
-              >
-                {t.newsOfObjective({
-                  n: getList(lang, 'news', { facet: 'objective', value: objective.slug }).length,
-                  name: objective.shortName,
-                })}
-              </a>
-            </p>
-          </section>
-        ))}
-      </PageColumns>
-    </PageFrame>
+      {objectives.map((objective) => (
+        <section key={objective.slug} id={objective.slug} className="mb-10 border-b border-rule pb-8 last:mb-0">
+          <h2 className="flex items-baseline gap-3 text-xl wrap-anywhere">
+            <ObjectiveMark number={objective.number} /> {objective.title}
+          </h2>
+          <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
+          <Prose html={renderBody(objective, getLinker(lang))} />
+          <p className="mt-3">
+            <a
+              href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t.newsOfObjective({
+                n: getList(lang, 'news', { facet: 'objective', value: objective.slug }).length,
+                name: objective.shortName,
+              })}
+            </a>
+          </p>
+        </section>
+      ))}
+    </PageColumns>
   );
 }

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { languagesOf } from '@/app/_layout/page-languages';
+import { AboutNav } from '@/components/layout/AboutNav';
+import type { Crumb } from '@/components/layout/Breadcrumbs';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageTitle } from '@/components/layout/PageTitle';
+import { type CollectionPageName, collectionPage } from '@/lib/collection-pages';
+import type { Translation } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { type ListPath, routes } from '@/lib/routes';
+import { aboutNavigation, pageMetadata } from '@/lib/site';
+
+/** What the <head> and the frame of a page say. */
+export interface PageHead {
+  address: string;
+  title: string;
+  lead: string;
+  /** The sentence for search engines, if it is not the lead. */
+  description?: string;
+  /** Pages above it in the breadcrumbs, besides that of the project. */
+  above?: readonly Crumb[];
+  translation?: Translation | undefined;
+  /** The list of news whose feed the page links to. */
+  feed?: ListPath;
+  /** Whether a line says what GLO.ACT was. */
+  introduced?: boolean;
+}
+
+/** The exports of a route: `describe` says what a page is or throws notFound, `Content` is what comes below its title and lead. */
+export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
+  describe: (params: Params) => Page,
+  Content: (props: { lang: Lang; page: Page }) => ReactNode,
+) {
+  return {
+    generateMetadata: async ({ params }: { params: Promise<Params> }): Promise<Metadata> => {
+      const { address, title, lead, description = lead, feed } = describe(await params);
+      return pageMetadata({ title, description, path: address, feed });
+    },
+    page: async ({ params }: { params: Promise<Params> }) => {
+      const given = await params;
+      const page = describe(given);
+      return (
+        <Framed lang={given.lang} page={page}>
+          <Content lang={given.lang} page={page} />
+        </Framed>
+      );
+    },
+  };
+}
+
+/** The exports of the route of a whole collection, or of another page that leads to everything. */
+export const collectionRoute = (
+  name: CollectionPageName,
+  Content: (props: { lang: Lang; page: PageHead }) => ReactNode,
+  more: (lang: Lang) => Partial<PageHead> = () => ({}),
+) => pageRoute(({ lang }: { lang: Lang }): PageHead => ({ ...collectionPage(lang, name), ...more(lang) }), Content);
+
+function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
+  const { address, title, lead, translation, above = [], introduced } = page;
+  const isAboutProject = aboutNavigation(lang).some(({ href }) => href === address);
+  const project = isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: messages(lang).nav.about }] : [];
+  return (
+    <PageFrame
+      lang={lang}
+      languages={languagesOf(address)}
+      translation={translation}
+      title={title}
+      crumbs={[...project, ...above]}
+      {...(introduced && { introduced })}
+    >
+      <PageTitle title={title} lead={lead} />
+      {isAboutProject && <AboutNav lang={lang} current={address} />}
+      {children}
+    </PageFrame>
+  );
+}

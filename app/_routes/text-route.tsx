@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Crumb } from '@/components/layout/Breadcrumbs';
+import type { Part } from '@/components/layout/Contents';
+import { PageText } from '@/components/layout/PageText';
+import { getLinker, getPage } from '@/lib/content/index';
+import { findHeadings, renderBody } from '@/lib/content/markdown';
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { addressOf } from '@/lib/routes';
+import { type PageHead, pageRoute } from './page-route';
+
+interface TextHead extends PageHead {
+  entry: Entry<'pages'>;
+}
+
+/** What the frame of a page says that shows a text of content/pages. */
+export const describeText = (lang: Lang, entry: Entry<'pages'>): TextHead => ({
+  address: addressOf(lang, entry),
+  title: entry.title,
+  lead: entry.summary,
+  translation: entry.translation,
+  entry,
+});
+
+interface Additions {
+  /** What code adds below the text. */
+  Below?: (props: { lang: Lang; entry: Entry<'pages'> }) => ReactNode;
+  /** Shown next to the text. */
+  Beside?: (props: { lang: Lang }) => ReactNode;
+  /** Parts of the page for its table of contents; by default the headings of the text. */
+  parts?: (lang: Lang, entry: Entry<'pages'>) => readonly Part[];
+  above?: (lang: Lang) => readonly Crumb[];
+}
+
+/** The exports of the route of a page that shows a text of content/pages. */
+export const textRoute = (slug: string, { above = () => [], ...additions }: Additions = {}) =>
+  pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang) }), textContent(additions));
+
+/** What such a page has below its title and lead. */
+export function textContent({ Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above'> = {}) {
+  return ({ lang, page: { entry } }: { lang: Lang; page: TextHead }) => (
+    <PageText
+      lang={lang}
+      page={entry}
+      html={renderBody(entry, getLinker(lang))}
+      parts={parts(lang, entry)}
+      aside={Beside && <Beside lang={lang} />}
+    >
+      {Below && <Below lang={lang} entry={entry} />}
+    </PageText>
+  );
+}
