@@ -1,7 +1,8 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { CountryView } from '@/components/country/CountryPage';
-import { countOwn, getHappenings, getListed, getObjectives, getPartnerNames, getTermLinker, getYearsOfActivity } from '@/lib/content/index';
+import { getHappenings, getListed, getObjectives, getPartnerNames, getTermLinker, getYearsOfActivity } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/listed';
+import { countOwn } from '@/lib/content/lists';
 import { renderSections } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { countByQuarter } from '@/lib/figures/quarters';

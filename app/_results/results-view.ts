@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/content/schema';
 import { findStatedFigure } from '@/lib/content/stated-figures';
 import type { Lang } from '@/lib/i18n/languages';
 
-export interface ResultsView {
+interface ResultsView {
   intro: string;
   sections: readonly { id: string; title: string; objective: Entry<'objectives'> | undefined; blocks: readonly ResultBlock[] }[];
   /** The footnotes, as an HTML list. */
@@ -40,7 +40,7 @@ function blocksOf(lang: Lang, html: string): ResultBlock[] {
   return [...before, { items }, ...after];
 }
 
-/** One figure for each report an item links to: the figure of its objective if that report is its source, else one stated in the item. */
+/** One figure for each report an item links to: one that the item states, or else that of the objective whose source is the report. */
 function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   // Numbers of footnotes are not figures.
   const text = html.replace(/<sup>.*?<\/sup>|<[^>]+>/gs, '');

@@ -45,7 +45,7 @@ export interface ItemView {
   /** First and last year in which anything happened. */
   years: readonly [number, number];
   related: readonly Listed[];
-  /** The activities before and after it, in its country if it has one. */
+  /** The items of its section before and after it, in its first country if it has one. */
   neighbours: { earlier: Listed | undefined; later: Listed | undefined; country: string | undefined };
   citation: string;
 }

@@ -9,7 +9,7 @@ interface Props {
   lang: Lang;
   earlier: Listed | undefined;
   later: Listed | undefined;
-  /** Name of the country whose items they are; undefined for the whole project. */
+  /** Name of the country whose items they are; undefined for items of every country. */
   country: string | undefined;
 }
 

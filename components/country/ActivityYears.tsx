@@ -1,3 +1,4 @@
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/schema';
 import type { YearOfActivity } from '@/lib/figures/quarters';
 import { monthsOf } from '@/lib/figures/quarters';
@@ -62,9 +63,7 @@ function YearOfSquares({
         className={`border-s border-t border-line ps-1.5 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
       >
         {year}
-        <span className="sr-only">
-          {t.marks.colon} {t.pictures.activityCount({ n: total })}
-        </span>
+        <UnseenLabel lang={lang}>{t.pictures.activityCount({ n: total })}</UnseenLabel>
       </span>
       <span className="grid grid-cols-4 items-end">
         {quarters.map(({ quarter, count }) => (

@@ -1,4 +1,5 @@
 import { Spaced } from '@/components/layout/Spaced';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { FollowFiles } from '@/components/lists/FollowFiles';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -21,10 +22,7 @@ export function CountryLists({ lang, country, counts }: Props) {
   const path: ListPath = { facet: 'country', value: country.slug };
   const link = (section: Section, all: boolean, text: string, count: number) => (
     <a key={section} href={routes.list(lang, section, { ...path, all })} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-      {text} ({count})
-      <span className="sr-only">
-        {t.marks.colon} {country.title}
-      </span>
+      {text} ({count})<UnseenLabel lang={lang}>{country.title}</UnseenLabel>
     </a>
   );
   const row = 'flex flex-wrap items-center gap-x-4';

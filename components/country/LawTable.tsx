@@ -1,4 +1,5 @@
 import { SourceLink } from '@/components/article/SourceLink';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import type { Entry, Law } from '@/lib/content/schema';
@@ -75,7 +76,7 @@ export function LawLinks({ lang, law: { name, source, officialText, news = '' },
       {report && (
         <ItemLink lang={lang} item={report} className="text-soft">
           {t.lawTable.report}
-          <span className="sr-only">{`${t.marks.colon} ${name}`}</span>
+          <UnseenLabel lang={lang}>{name}</UnseenLabel>
         </ItemLink>
       )}
     </>

@@ -30,7 +30,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
         <ScrollFrame label={t.scrollable}>
           <table className="w-full border-separate [border-spacing:0] text-center text-sm tabular">
             <caption className="sr-only">{t.matrixCaption}</caption>
-            <MatrixHead lang={lang} matrix={matrix} busiest={busiest} />
+            <MatrixHead lang={lang} matrix={matrix} shade={shade} edge={edge} />
             <tbody>
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country.slug}>
@@ -61,31 +61,38 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
   );
 }
 
-function MatrixHead({ lang, matrix, busiest }: { lang: Lang; matrix: Matrix; busiest: number | undefined }) {
+interface EdgeProps {
+  lang: Lang;
+  matrix: Matrix;
+  /** Classes of a quarter: whether it is in the busiest year, and whether it opens a year. */
+  shade: (quarter: string) => string;
+  edge: (quarter: string) => string;
+}
+
+function MatrixHead({ lang, matrix, shade, edge }: EdgeProps) {
   const t = messages(lang).pictures;
   return (
     <thead className="text-soft">
       <tr>
         <td rowSpan={2} className="min-w-28" />
-        {matrix.years.map(({ year, total }) => (
-          <th
-            key={year}
-            scope="colgroup"
-            colSpan={4}
-            className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${year === busiest ? 'bg-panel' : ''}`}
-          >
-            {year} <span className={`float-end ${year === busiest ? '' : 'font-normal text-soft'}`}>{total}</span>
-          </th>
-        ))}
+        {matrix.years.map(({ year, total }) => {
+          const shaded = shade(`${year}-q1`);
+          return (
+            <th
+              key={year}
+              scope="colgroup"
+              colSpan={4}
+              className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${shaded}`}
+            >
+              {year} <span className={`float-end ${shaded ? '' : 'font-normal text-soft'}`}>{total}</span>
+            </th>
+          );
+        })}
         <td className="border-s border-rule" />
       </tr>
       <tr>
         {matrix.quarters.map(({ quarter }) => (
-          <th
-            key={quarter}
-            scope="col"
-            className={`border-rule pb-1 text-xs font-normal ${quarter.endsWith('q1') ? 'border-s' : ''} ${quarter.startsWith(`${busiest}-`) ? 'bg-panel' : ''}`}
-          >
+          <th key={quarter} scope="col" className={`border-rule pb-1 text-xs font-normal ${edge(quarter)} ${shade(quarter)}`}>
             {t.quarter({ number: Number(quarter.slice(-1)) })}
           </th>
         ))}
@@ -97,15 +104,8 @@ function MatrixHead({ lang, matrix, busiest }: { lang: Lang; matrix: Matrix; bus
   );
 }
 
-interface FootProps {
-  lang: Lang;
-  matrix: Matrix;
-  shade: (quarter: string) => string;
-  edge: (quarter: string) => string;
-}
-
 /** Totals by quarter, each with a bar. */
-function MatrixFoot({ lang, matrix, shade, edge }: FootProps) {
+function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
   const most = Math.max(1, ...matrix.quarters.map(({ total }) => total));
   return (
     <tfoot>

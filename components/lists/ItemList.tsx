@@ -14,23 +14,23 @@ interface Props {
   rows: readonly Row[];
   /** Slug of the country whose list it is, left out because it is the same in every row. */
   within?: string | undefined;
-  /** Level of the year headings; without it there are none. */
-  years?: 'h2' | 'h3';
+  /** Whether each year has a heading. */
+  byYear?: boolean;
 }
 
 /** News or events as dense rows: date, title, countries, objectives; optionally with a heading for each year. */
-export function ItemList({ rows, years: Heading, ...rest }: Props) {
-  if (!Heading) return <Rows rows={rows} {...rest} />;
+export function ItemList({ rows, byYear = false, ...rest }: Props) {
+  if (!byYear) return <Rows rows={rows} {...rest} />;
   const groups = groupBy(rows, ({ item }) => dateOf(item).slice(0, 4));
   return [...groups].map(([year, group]) => (
     <section key={year} className="mb-10">
-      <Heading className="mb-2 text-xl">{year}</Heading>
+      <h2 className="mb-2 text-xl">{year}</h2>
       <Rows rows={group} {...rest} />
     </section>
   ));
 }
 
-function Rows({ lang, rows, within }: Omit<Props, 'years'>) {
+function Rows({ lang, rows, within }: Omit<Props, 'byYear'>) {
   const t = messages(lang);
   return (
     <ul className="border-b border-rule">

@@ -54,7 +54,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
           ) : (
             <ObjectiveLegend lang={lang} objectives={view.objectives} />
           )}
-          <ItemList lang={lang} rows={view.rows} within={view.path.facet === 'country' ? view.path.value : undefined} years="h2" />
+          <ItemList lang={lang} rows={view.rows} within={view.path.facet === 'country' ? view.path.value : undefined} byYear />
           <Pager lang={lang} section={view.section} path={view.path} pages={view.pages} />
           <FollowLinks lang={lang} section={view.section} path={view.path} label={view.title} />
         </div>

@@ -9,9 +9,6 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
 
-/** Id of the heading over the milestones of a year, or of the time after the project. */
-export const milestonesId = (title: string): string => `milestones-${title.toLowerCase().replaceAll(' ', '-')}`;
-
 /** A milestone with its text, rendered, and its countries. */
 interface Milestone {
   milestone: Entry<'milestones'>;
@@ -23,6 +20,7 @@ interface Milestone {
 
 interface Props {
   lang: Lang;
+  id: string;
   title: string;
   milestones: readonly Milestone[];
   /** The events of the same year. */
@@ -30,10 +28,10 @@ interface Props {
 }
 
 /** The milestones of a year, or of the time after the project, along a line, each with its text and sources. */
-export function MilestoneList({ lang, title, milestones, events }: Props) {
+export function MilestoneList({ lang, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (
-    <PageSection id={milestonesId(title)} title={title}>
+    <PageSection id={id} title={title}>
       <PageSectionText>
         <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
           {milestones.map((found) => (

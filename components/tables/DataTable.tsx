@@ -6,7 +6,7 @@ interface Props {
   columns: readonly string[];
   /** Language of the row headings, if it differs from the page. */
   headingLang?: Lang | undefined;
-  /** Cells of each row: the heading first, then the numbers. */
+  /** Cells of each row: the heading first, then the others. */
   rows: readonly (readonly string[])[];
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/i18n/format';
+import { formatBytes, formatNumber } from '@/lib/i18n/format';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { QualityReport } from '@/lib/quality/report';
@@ -42,7 +42,7 @@ export function QualityTables({ lang, report }: { lang: Lang; report: QualityRep
         caption={t.weights}
         columns={t.weightColumns}
         headingLang={headingLang}
-        rows={report.weights.map(({ kind, bytes, requests }) => [kind, `${number(Math.round(bytes / 102.4) / 10)} KB`, number(requests)])}
+        rows={report.weights.map(({ kind, bytes, requests }) => [kind, formatBytes(lang, bytes), number(requests)])}
       />
       <DataTable
         caption={t.servers}
@@ -58,9 +58,9 @@ export function QualityTables({ lang, report }: { lang: Lang; report: QualityRep
           number(row.pages),
           `${number(row.seconds)} s`,
           `${number(row.exportSeconds)} s`,
-          `${number(row.megabytes)} MB`,
-          `${number(row.exportMegabytes)} MB`,
-          `${number(row.memory)} MB`,
+          formatBytes(lang, row.megabytes * 1e6),
+          formatBytes(lang, row.exportMegabytes * 1e6),
+          formatBytes(lang, row.memory * 1e6),
         ])}
       />
       {report.machine && <p className="mt-4 text-sm text-soft">{t.machine({ machine: report.machine })}</p>}

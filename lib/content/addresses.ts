@@ -10,13 +10,12 @@ import {
   dataFileNames,
   type Facet,
   feedFormats,
-  type ListPath,
   routes,
   type Section,
 } from '@/lib/routes';
 import { addressed, alphabetOf } from './alphabet';
 import { hasDays } from './listed';
-import { facetValues, listPaths } from './lists';
+import { followed, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
@@ -52,17 +51,12 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
 /** Files that a text may link to besides the pages: feeds, calendars, citations, open data. */
 export function siteFiles(content: Content, lang: Lang): string[] {
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
-  const followed: ListPath[] = [
-    {},
-    ...(['country', 'objective'] as const).flatMap((facet) =>
-      facetValues(content, lang, 'news', facet).map(({ value }) => ({ facet, value })),
-    ),
-  ];
+  const paths = followed(content, lang, 'news').map(({ path }) => path);
   return [
     '/sitemap.xml',
-    ...followed.flatMap((path) => feedFormats.map((format) => routes.feed(lang, path, format))),
+    ...paths.flatMap((path) => feedFormats.map((format) => routes.feed(lang, path, format))),
     routes.opml(lang),
-    ...followed.map((path) => routes.calendar(lang, path)),
+    ...paths.map((path) => routes.calendar(lang, path)),
     ...content.events.filter(hasDays).map(({ slug }) => routes.eventCalendar(lang, slug)),
     ...citedCollections.flatMap((collection) =>
       (content[collection] as readonly Entry[])

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';
-import { byName, compare } from './lists';
+import { byName, collatorOf, compare } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
@@ -21,18 +21,21 @@ export const addressed = (content: Content): Entry<Addressed>[] =>
 export function alphabetOf(content: Content, lang: Lang): Letter[] {
   const originalOf = ({ collection, slug }: Entry) => `${collection}/${slug}`;
   const entries = addressed(content).sort((a, b) => compare(originalOf(a), originalOf(b)));
-  return [...groupBy(byName(entries, lang), ({ title }) => letterOf(title))]
+  return [...groupBy(byName(entries, lang), ({ title }) => letterOf(title, lang))]
     .map(([letter, found]) => ({ letter, slug: letter === digits ? '0-9' : letter.toLowerCase(), entries: found }))
-    .sort((a, b) => compare(a.letter, b.letter));
+    .sort((a, b) => collatorOf(lang).compare(a.letter, b.letter));
 }
 
 const digits = '0–9';
 
-function letterOf(title: string): string {
+/** The first letter of a title; without its accent where the language files É under E, but Ñ in Spanish and Й in Russian are letters of their own. */
+function letterOf(title: string, lang: Lang): string {
   const first =
     title
-      .normalize('NFD')
-      .replace(/^[^\p{L}\p{N}]+/u, '')[0]
+      .normalize()
+      .match(/[\p{L}\p{N}]/u)?.[0]
       ?.toUpperCase() ?? '';
-  return /\p{L}/u.test(first) ? first : digits;
+  const [base = first] = first.normalize('NFD');
+  if (!/\p{L}/u.test(first)) return digits;
+  return new Intl.Collator(lang, { sensitivity: 'base' }).compare(first, base) === 0 ? base : first;
 }

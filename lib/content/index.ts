@@ -14,10 +14,10 @@ import {
   compare,
   countriesOf,
   facetValues,
+  followed,
   indexOf,
   listed,
   listPaths,
-  ownAndOther,
   pageCount,
   rowsOf,
 } from './lists';
@@ -65,13 +65,7 @@ export const countPages = (section: Section, path: ListPath = {}): number => pag
 export const getListPaths = (section: Section): ListPath[] => listPaths(content(defaultLang), defaultLang, section);
 
 /** What a reader can follow of a section: everything, each country, each objective. */
-export function getFollowed(lang: Lang, section: Section): { path: ListPath; label: string | undefined }[] {
-  const of = (facet: Facet) => getFacetValues(lang, section, facet).map(({ value, label }) => ({ path: { facet, value }, label }));
-  return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
-}
-
-/** How many of the items are GLO.ACT's own, and how many are context or from a later project. */
-export const countOwn = ownAndOther;
+export const getFollowed = (lang: Lang, section: Section): ReturnType<typeof followed> => followed(content(lang), lang, section);
 
 export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined =>
   indexOf(content(lang).news).bySlug.get(slug) as Entry<'news'> | undefined;

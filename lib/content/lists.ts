@@ -61,7 +61,7 @@ export function listed<S extends Section>(content: Content, section: S, { all, f
 }
 
 /** How many items are GLO.ACT's own, and how many are context or from a later project. */
-export function ownAndOther(items: readonly { relation: string }[]): { own: number; other: number } {
+export function countOwn(items: readonly { relation: string }[]): { own: number; other: number } {
   const own = items.filter(isOwn).length;
   return { own, other: items.length - own };
 }
@@ -82,7 +82,8 @@ export function facetValues(content: Content, lang: Lang, section: Section, face
 }
 
 const collators = new Map<Lang, Intl.Collator>();
-function collatorOf(lang: Lang): Intl.Collator {
+/** Alphabetical order in a language. */
+export function collatorOf(lang: Lang): Intl.Collator {
   const collator = collators.get(lang) ?? new Intl.Collator(lang);
   collators.set(lang, collator);
   return collator;
@@ -116,6 +117,12 @@ function yearsOf(content: Content): string[] {
   return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
 }
 
+/** What a reader can follow of a section: everything, each country, each objective. */
+export function followed(content: Content, lang: Lang, section: Section): { path: ListPath; label: string | undefined }[] {
+  const of = (facet: Facet) => facetValues(content, lang, section, facet).map(({ value, label }) => ({ path: { facet, value }, label }));
+  return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
+}
+
 /** How many pages a list has; an empty list has one. */
 export function pageCount(content: Content, section: Section, path: ListPath = {}): number {
   return Math.max(1, Math.ceil(listed(content, section, path).length / pageSize));
@@ -125,7 +132,7 @@ export function pageCount(content: Content, section: Section, path: ListPath = {
 export function listPaths(content: Content, lang: Lang, section: Section): ListPath[] {
   const withContext = (path: ListPath, hasContext: boolean) => (hasContext ? [path, { ...path, all: true }] : [path]);
   return [
-    ...withContext({}, ownAndOther(content[section]).other > 0),
+    ...withContext({}, countOwn(content[section]).other > 0),
     ...facets.flatMap((facet) =>
       facetValues(content, lang, section, facet).flatMap(({ value, hasContext }) => withContext({ facet, value }, hasContext)),
     ),

@@ -133,15 +133,15 @@ function readEach<T>(
   });
 }
 
-const known = new Map<string, { stamp: string; file: unknown }>();
+const readBefore = new Map<string, { stamp: string; file: unknown }>();
 
 /** A file as it was read when it last changed; undefined if it is not a file. */
 function readFile<T>(file: string, read: (source: Uint8Array) => T): T | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;
-  const before = known.get(file);
+  const before = readBefore.get(file);
   if (before?.stamp === stamp) return before.file as T;
   const now = read(readFileSync(file));
-  known.set(file, { stamp, file: now });
+  readBefore.set(file, { stamp, file: now });
   return now;
 }

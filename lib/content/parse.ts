@@ -174,9 +174,9 @@ function decodeUtf8(source: Uint8Array): string | undefined {
 }
 
 /** Three hyphens alone, as they open and close the fields. */
-const mark = /^---[ \t]*$/;
+const fence = /^---[ \t]*$/;
 /** What a word processor or a slip of the finger turns them into. */
-const almostMark = /^ *(?:[–—]-?|-[–—]|--|----+|===+|\*\*\*|___|\+\+\+)[ \t]*$/;
+const almostFence = /^ *(?:[–—]-?|-[–—]|--|----+|===+|\*\*\*|___|\+\+\+)[ \t]*$/;
 
 /** Fields and text, separated by the two lines of "---". */
 function split(text: string): { front: string; body: string; bodyLine: number } | Fault {
@@ -184,11 +184,11 @@ function split(text: string): { front: string; body: string; bodyLine: number } 
   const lines = text.split('\n');
   const first = lines[0] as string;
   if (text.trim() === '') return fault(1, 'is missing: the file is empty', 'begin it with "---", the fields, and "---" again');
-  if (!mark.test(first)) {
-    const opening = lines.findIndex((line) => mark.test(line));
-    if (/^---/.test(first) && !almostMark.test(first))
+  if (!fence.test(first)) {
+    const opening = lines.findIndex((line) => fence.test(line));
+    if (/^---/.test(first) && !almostFence.test(first))
       return fault(1, `begins with "${first.slice(0, 20)}"`, 'write just "---" there: the fields are YAML, and nothing else is read');
-    if (almostMark.test(first)) return fault(1, `begins with "${first.trim()}"`, 'write three hyphens: ---');
+    if (almostFence.test(first)) return fault(1, `begins with "${first.trim()}"`, 'write three hyphens: ---');
     if (opening > 0 && lines.slice(0, opening).every((line) => line.trim() === ''))
       return fault(1, 'begins below an empty line', 'remove what is above the first "---"');
     return fault(
@@ -197,9 +197,9 @@ function split(text: string): { front: string; body: string; bodyLine: number } 
       /^[A-Za-z]\w*:/.test(first) ? 'put a line "---" above the first field' : 'put the fields above the text, between two lines of "---"',
     );
   }
-  const close = lines.findIndex((line, i) => i > 0 && mark.test(line));
+  const close = lines.findIndex((line, i) => i > 0 && fence.test(line));
   if (close < 0) {
-    const almost = lines.findIndex((line, i) => i > 0 && almostMark.test(line));
+    const almost = lines.findIndex((line, i) => i > 0 && almostFence.test(line));
     if (almost > 0) return fault(almost + 1, `is closed with "${(lines[almost] as string).trim()}"`, 'write three hyphens: ---');
     const end = lines.findIndex((line, i) => i > 0 && !/^(\s|-|#|[A-Za-z]\w* *:|$)/.test(line));
     return fault(end < 0 ? lines.length : end + 1, 'is not closed', 'put a line "---" below the last field, above the text');

@@ -6,7 +6,7 @@ import type { Linker } from './markdown';
 export type Has = (lang: Lang, address: string) => boolean;
 
 /** The language of the page that a link leads to ("/countries/nepal/"): the reader's if the page exists in it, otherwise English; undefined if there is no such page. */
-function languageOf(url: string, lang: Lang, has: Has): Lang | undefined {
+function languageOfTarget(url: string, lang: Lang, has: Has): Lang | undefined {
   const path = url.replace(/[?#].*/, '');
   return ([lang, defaultLang] as const).find((of) => has(of, `/${of}${path}`));
 }
@@ -16,7 +16,7 @@ export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
   return (tree) =>
     visit(tree, (node) => {
       if ((node.type !== 'link' && node.type !== 'definition') || !node.url.startsWith('/')) return;
-      const found = languageOf(node.url, lang, has);
+      const found = languageOfTarget(node.url, lang, has);
       if (!found) return;
       node.url = `/${found}${node.url}`;
       if (found === lang) return;
@@ -28,6 +28,6 @@ export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
 /** The same for a text that stays Markdown. */
 export const withLinkedSite = (markdown: string, lang: Lang, has: Has): string =>
   markdown.replace(/(\]\(|^\[[^\]]+\]:\s+)(\/[^\s)]*)/gm, (whole, before: string, url: string) => {
-    const found = languageOf(url, lang, has);
+    const found = languageOfTarget(url, lang, has);
     return found ? `${before}/${found}${url}` : whole;
   });

@@ -57,7 +57,7 @@ export interface OpenData {
 /** What a record says besides the fields of its entry. */
 interface RecordContext {
   page: string;
-  /** Its text as Markdown, with absolute links. */
+  /** Its text as Markdown, with the language in each link to this site. */
   text: string;
   countryCodes: (countries: readonly string[]) => string[];
 }

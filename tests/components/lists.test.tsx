@@ -69,7 +69,7 @@ test('leaves the name of a country out of its own list, and says with which othe
 });
 
 test('puts items under a heading for each year where headings are asked for', () => {
-  render(<ItemList lang="en" rows={rowsOf(article, event)} years="h2" />);
+  render(<ItemList lang="en" rows={rowsOf(article, event)} byYear />);
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['2018', '2017']);
 });
 
@@ -164,6 +164,7 @@ test('shows the number, text, source note and every source of a milestone', () =
   const milestone = makeEntry('milestones', { title: 'Launch', date: '2016-01-21', sourceNote: 'The day is from a newsletter.' });
   render(
     <MilestoneList
+      id="milestones"
       lang="en"
       title="2016"
       milestones={[{ milestone, html: '<p>A <a href="/en/">word</a> more.</p>', countries: [], number: 2 }]}
@@ -182,7 +183,15 @@ test('shows the number, text, source note and every source of a milestone', () =
 
 test('has no link to events in a year without any', () => {
   const milestone = makeEntry('milestones', {});
-  render(<MilestoneList lang="en" title="2015" milestones={[{ milestone, html: '', countries: [] }]} events={{ href: '/x/', count: 0 }} />);
+  render(
+    <MilestoneList
+      id="milestones"
+      lang="en"
+      title="2015"
+      milestones={[{ milestone, html: '', countries: [] }]}
+      events={{ href: '/x/', count: 0 }}
+    />,
+  );
   expect(document.querySelector('a[href="/x/"]')).toBeNull();
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { securityContactExpires } from '@/lib/hosting/security-txt';
-import { mostPoints, observatory, outOfReach, rulesVersion, scanOf } from '@/lib/quality/observatory';
 import { packet } from '@/scripts/publish/compress-site';
 import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
+import { mostPoints, observatory, outOfReach, rulesVersion, scanOf } from '../observatory';
 import { filesEnding, readSite, readText, siteFiles } from './site';
 
 const pages = filesEnding('.html');

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
-  countOwn,
   countPages,
   getArticle,
   getCountries,
@@ -16,7 +15,7 @@ import {
   getPage,
   getResources,
 } from '@/lib/content/index';
-import { pageSize } from '@/lib/content/lists';
+import { countOwn, pageSize } from '@/lib/content/lists';
 import { parseListPath, routes } from '@/lib/routes';
 import { type Fields, makeFolder, makeName, makeSource } from '../content-factory';
 

@@ -5,7 +5,7 @@ import { commonHeaders, folderHeaders, headersFor, transportSecurity } from '@/l
 import { headersFile } from '@/lib/hosting/headers-file';
 import { isText, mediaType } from '@/lib/hosting/media-types';
 import { nginxConf } from '@/lib/hosting/nginx-conf';
-import { observatory, scanOf } from '@/lib/quality/observatory';
+import { observatory, scanOf } from '../observatory';
 
 describe('the table of headers', () => {
   it('changes in folders only headers that every path has, and no folder is within another', () => {

@@ -4,7 +4,6 @@ import { dateOf } from '@/lib/content/listed';
 import { activitiesOf, lawsOfProject } from '@/lib/content/lists';
 import type { Collection, Entry } from '@/lib/content/schema';
 import { quarterOf } from '@/lib/figures/quarters';
-import { messages } from '@/lib/i18n/messages';
 import type { Site } from './site';
 
 /** A place on a page: its id, with file and line if it comes from the content. */
@@ -28,8 +27,7 @@ const everywhere = ids('content', 'site-menu', 'search-box', 'search-box-field')
 
 /** The ids that the pages in app/ set; a test compares them with the finished site. */
 function placesOn(site: Site, page: SitePage): Place[] {
-  const { content, lang } = site;
-  const t = messages(lang);
+  const { content } = site;
   switch (page.kind) {
     case 'text': {
       const { entry } = page;
@@ -54,10 +52,10 @@ function placesOn(site: Site, page: SitePage): Place[] {
       return sections(site, 'partners');
     case 'timeline': {
       const years = content.milestones.filter(({ phase }) => phase === 'project').map(({ date }) => date.slice(0, 4));
-      const after = content.milestones.some(({ phase }) => phase === 'after') ? [t.afterProject] : [];
+      const after = content.milestones.some(({ phase }) => phase === 'after') ? ['after'] : [];
       return [
         ...ids('contents', 'line-title', 'line-description'),
-        ...[...new Set(years), ...after].map((title) => ({ id: `milestones-${title.toLowerCase().replaceAll(' ', '-')}` })),
+        ...[...new Set(years), ...after].map((part) => ({ id: `milestones-${part}` })),
         ...content.milestones.flatMap((milestone) => [slugPlace(milestone), ...headingsOf(milestone)]),
       ];
     }

@@ -2,7 +2,7 @@ import { collectionRoute } from '@/app/_routes/page-route';
 import { Timeline } from '@/components/figures/Timeline';
 import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { MilestoneList, milestonesId } from '@/components/lists/MilestoneList';
+import { MilestoneList } from '@/components/lists/MilestoneList';
 import { getCountriesOf, getList, getMilestones, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
@@ -24,7 +24,11 @@ function Milestones({ lang }: { lang: Lang }) {
   const project = all.filter(({ milestone }) => milestone.phase === 'project').map((found, i) => ({ ...found, number: i + 1 }));
   const after = all.filter(({ milestone }) => milestone.phase === 'after');
   const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
-  const parts = [...years, ...(after.length > 0 ? [t.afterProject] : [])];
+  const idOf = (part: string) => `milestones-${part}`;
+  const parts = [
+    ...years.map((year) => ({ id: idOf(year), label: year })),
+    ...(after.length > 0 ? [{ id: idOf('after'), label: t.afterProject }] : []),
+  ];
   const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getList(lang, 'events', path).length });
   return (
     <>
@@ -36,19 +40,18 @@ function Milestones({ lang }: { lang: Lang }) {
           years={[2015, 2019]}
         />
       </div>
-      <HangingColumns
-        aside={parts.length > 0 && <Contents lang={lang} parts={parts.map((label) => ({ id: milestonesId(label), label }))} folded />}
-      >
+      <HangingColumns aside={parts.length > 0 && <Contents lang={lang} parts={parts} folded />}>
         {years.map((year) => (
           <MilestoneList
             key={year}
             lang={lang}
+            id={idOf(year)}
             title={year}
             milestones={project.filter(({ milestone }) => milestone.date.startsWith(year))}
             events={list({ facet: 'year', value: year })}
           />
         ))}
-        <MilestoneList lang={lang} title={t.afterProject} milestones={after} />
+        <MilestoneList lang={lang} id={idOf('after')} title={t.afterProject} milestones={after} />
       </HangingColumns>
     </>
   );

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { alphabetOf } from '@/lib/content/alphabet';
+import type { Lang } from '@/lib/i18n/languages';
+import { loadEnglish, makeFolder, makeSource } from '../content-factory';
+
+const lettersOf = (lang: Lang, ...titles: string[]) => {
+  const files = titles.map((title, i) => [`glossary/term-${i}.md`, makeSource('glossary', { title })] as const);
+  return alphabetOf(loadEnglish(makeFolder(Object.fromEntries(files))), lang).map(({ letter }) => letter);
+};
+
+test('accents do not count where the language files them under the plain letter', () => {
+  expect(lettersOf('fr', 'Égypte', 'État', 'Événement', '«Niger»', '2018 en chiffres')).toEqual(['0–9', 'E', 'N']);
+  expect(lettersOf('es', 'África', 'Ñandú', 'Nepal', 'Zambia')).toEqual(['A', 'N', 'Ñ', 'Z']);
+  expect(lettersOf('ru', 'Йемен', 'Игра', 'Ёлка')).toEqual(['Е', 'И', 'Й']);
+});
