@@ -92,7 +92,7 @@ test('the timeline is a drawing on wide screens only, and a numbered list on all
 
 test('a mark on the timeline links to its milestone', async ({ page }) => {
   await page.goto('/en/about/timeline/');
-  const mark = page.locator('main svg a').first();
+  const mark = page.getByRole('link', { name: /^\d+\. .+: / }).first();
   const [, date = '-', title = '-'] = /^\d+\. (.+?): (.+)$/.exec((await mark.getAttribute('aria-label')) ?? '') ?? [];
   await mark.click();
   for (const words of [date, title]) await expect(page.locator(':target')).toContainText(words);
