@@ -58,7 +58,7 @@ export const collectionRoute = (
 ) => pageRoute(({ lang }: { lang: Lang }): PageHead => ({ ...collectionPage(lang, name), ...more(lang) }), Content);
 
 function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
-  const { address, title, lead, translation, above = [], introduced } = page;
+  const { address, title, lead, translation, above = [], introduced = false } = page;
   const isAboutProject = aboutNavigation(lang).some(({ href }) => href === address);
   const project = isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: messages(lang).nav.about }] : [];
   return (
@@ -68,7 +68,7 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
       translation={translation}
       title={title}
       crumbs={[...project, ...above]}
-      {...(introduced && { introduced })}
+      introduced={introduced}
     >
       <PageTitle title={title} lead={lead} />
       {isAboutProject && <AboutNav lang={lang} current={address} />}
