@@ -40,7 +40,7 @@ await script(async () => {
     if ((await step('Installation of the browser', () => tools)) && isBuilt) await testSite();
   }
   console.log(`\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`);
-  if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
   if (isQuick) console.log('\nNot run: the build and the tests of the site (npm test)');
   else if (!isSweep) console.log('\nNot run: the sweeps over every page (npm test -- --all)');
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -79,7 +79,13 @@ function vitest(...folders) {
   return step(`Vitest: ${folders.join(', ')}`, () => node('node_modules/vitest/vitest.mjs', 'run', ...options, ...folders), {
     file,
     // A file that cannot be loaded is a failed suite without a failed test.
-    read: (report) => ({ good: report.numPassedTests, bad: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) }),
+    read: (report) => ({
+      good: report.numPassedTests,
+      bad: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
+      names: report.testResults
+        .flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed'))
+        .map(({ fullName }) => fullName),
+    }),
   });
 }
 
@@ -90,11 +96,11 @@ async function step(name, action, report) {
   if (report) rmSync(report.file, { force: true });
   const ok = await action();
   times.push({ name, seconds: (performance.now() - started) / 1000 });
-  const { good, bad } = report ? countsIn(report) : { good: ok ? 1 : 0, bad: 0 };
+  const { good, bad, names = [] } = report ? countsIn(report) : { good: ok ? 1 : 0, bad: 0 };
   const faults = bad > 0 ? bad : ok && good > 0 ? 0 : 1;
   passed += good;
   failed += faults;
-  if (faults > 0) failures.push(name);
+  if (faults > 0) failures.push([name, ...names].join('\n  - '));
   return faults === 0;
 }
 
