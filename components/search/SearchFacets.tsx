@@ -29,7 +29,7 @@ export function SearchFacets({ lang, facets }: { lang: Lang; facets: readonly Se
                 <label className="flex min-h-11 cursor-pointer items-center gap-2 pointer-fine:min-h-8">
                   <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />{' '}
                   <span className="me-auto wrap-anywhere">{label}</span>{' '}
-                  <span data-count className="text-soft tabular">
+                  <span data-count={count} className="text-soft tabular">
                     {formatNumber(lang, count)}
                   </span>
                 </label>

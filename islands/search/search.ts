@@ -4,13 +4,13 @@ import { ranking } from '@/lib/search/engine';
 import type { NameTable } from '@/lib/search/name-table';
 import { once } from '@/lib/search/once';
 import type { Pagefind } from '@/lib/search/pagefind';
-import { cleanText, isEmpty, noFilters, readQuery, resultsPage, type SearchQuery } from '@/lib/search/query';
+import { isEmpty, noFilters, readQuery, resultsPage, type SearchQuery } from '@/lib/search/query';
 import type { Ranked } from '@/lib/search/rank';
 import type { Vocabulary } from '@/lib/search/vocabulary';
 import { makeAdvice } from './advice';
 import { makeCombobox } from './combobox';
 import { byId, make, makeLink } from './elements';
-import { checkedFilters, checkFilters, knownFilters, showCounts, showSiteCounts } from './facet-boxes';
+import { checkFilters, countResults, knownFilters, showCounts } from './facet-boxes';
 import { addressOf, form, say, settings } from './page';
 import { makeResult } from './results';
 import { sayCount, sayUnknown } from './wording';
@@ -49,10 +49,7 @@ function readAddress(address: URLSearchParams): SearchQuery {
   return { ...query, filters: knownFilters(query.filters) };
 }
 
-function readForm(): SearchQuery {
-  const sort = new FormData(form).get('sort') === 'date' ? 'date' : 'relevance';
-  return { text: cleanText(field.value), filters: checkedFilters(), sort, verbatim: false, shown: resultsPage };
-}
+const readForm = () => readQuery(new URLSearchParams([...new FormData(form)] as [string, string][]));
 
 function showForm(query: SearchQuery): void {
   // Keeps the spaces in what is being typed.
@@ -84,10 +81,7 @@ async function run(query: SearchQuery): Promise<void> {
   const mine = ++running;
   const isWanted = () => mine === running;
   showForm(query);
-  if (isEmpty(query)) {
-    showStart();
-    return;
-  }
+  if (isEmpty(query)) return showStart();
   panel.setAttribute('aria-busy', 'true');
   // Shown once all rows are there, so that more rows follow them.
   more.hidden = true;
@@ -109,7 +103,7 @@ async function run(query: SearchQuery): Promise<void> {
     await append(furtherResults, answer.further, answer, isWanted);
     if (!isWanted()) return;
     showMore(query, answer.results.length);
-    const counts = await answer.count();
+    const counts = await countResults(answer);
     if (isWanted()) showCounts(counts);
   } catch (error) {
     console.error(error);
@@ -142,7 +136,7 @@ function clearResults(): void {
 
 /** Shows the page as it is before a search. */
 function showStart(): void {
-  showSiteCounts();
+  showCounts();
   panel.removeAttribute('aria-busy');
   clearResults();
   sorting.hidden = true;
@@ -233,12 +227,13 @@ note.addEventListener('click', (event) => {
   event.preventDefault();
   go(readAddress(new URL(link.href).searchParams));
 });
-addEventListener('popstate', () => {
+function start(): void {
   isBeingTyped = false;
   combobox.close();
   void run(readAddress(new URLSearchParams(location.search)));
-});
+}
+addEventListener('popstate', start);
 
 panel.open = matchMedia('(min-width: 64rem)').matches;
 form.querySelector('[data-without-script]')?.remove();
-void run(readAddress(new URLSearchParams(location.search)));
+start();

@@ -3,14 +3,11 @@ import { Language } from './language';
 import { ForeignNames, type NameTable, OwnNames } from './name-table';
 import { once } from './once';
 import type { Pagefind } from './pagefind';
-import { type SearchFacet, type SearchQuery, searchFacets } from './query';
+import type { SearchFacet, SearchQuery } from './query';
 import type { Ranked } from './rank';
 import { enoughResults, Reader, type Reading } from './reading';
 import type { Term } from './terms';
 import type { Vocabulary } from './vocabulary';
-
-/** For each value of each facet, how many results choosing it would give. */
-export type Counts = Readonly<Record<SearchFacet, Readonly<Record<string, number>>>>;
 
 /** The answer to a search. */
 export interface Answer {
@@ -30,7 +27,8 @@ export interface Answer {
   further: readonly Ranked[];
   /** Address of the first page that the text names. */
   namedAddress: string | undefined;
-  count: () => Promise<Counts>;
+  /** How many results there would be with only this value of the facet. */
+  count: (facet: SearchFacet, value: string) => Promise<number>;
 }
 
 const maxFurther = 10;
@@ -58,7 +56,7 @@ export class Search {
 
   /** Answers a search; if it finds little, also in another spelling or translated into the language of the site. */
   async ask(query: SearchQuery): Promise<Answer> {
-    const isWithin = this.#engine.within(query.filters, searchFacets);
+    const isWithin = this.#engine.within(query.filters);
     const typed = await this.#reader.read(query.text);
     const reading = query.verbatim ? typed : await this.#reader.correct(typed);
     const full = await this.#fullMatches(reading);
@@ -75,7 +73,7 @@ export class Search {
       isPartial,
       further: isFew ? without(pages, narrow(reading.most, await isWithin)).slice(0, maxFurther) : [],
       namedAddress: reading.namedAddresses[0],
-      count: () => this.#count(pages, query),
+      count: async (facet, value) => narrow(pages, await this.#engine.within({ ...query.filters, [facet]: [value] })).length,
     };
   }
 
@@ -89,16 +87,6 @@ export class Search {
   async #newestFirst(pages: readonly Ranked[]): Promise<Ranked[]> {
     const order = [...(await this.#engine.all()).keys()];
     return [...pages].sort((a, b) => order.indexOf(a.hit.id) - order.indexOf(b.hit.id));
-  }
-
-  /** Values of one facet widen a search, and facets narrow it, so each facet is counted without its own filter. */
-  async #count(pages: readonly Ranked[], query: SearchQuery): Promise<Counts> {
-    const counts = searchFacets.map(async (facet) => {
-      const others = searchFacets.filter((other) => other !== facet);
-      const ids = narrow(pages, await this.#engine.within(query.filters, others)).map(({ hit }) => hit.id);
-      return [facet, await this.#engine.count(facet, ids)] as const;
-    });
-    return Object.fromEntries(await Promise.all(counts)) as Counts;
   }
 }
 

@@ -1,6 +1,6 @@
 import { once } from './once';
 import { gap, type Hit, type Pagefind } from './pagefind';
-import type { SearchFacet, SearchQuery } from './query';
+import type { SearchQuery } from './query';
 import type { Form, Term } from './terms';
 import { wordsOf } from './words';
 
@@ -28,25 +28,21 @@ const maxWholeWord = 3;
 /** Items that contain a term, by id, with the places where it occurs. */
 export type Hits = ReadonlyMap<string, Hit>;
 
-/** Asks Pagefind for one word or one facet value at a time and keeps the answers, so that a search is a combination of sets. */
+/** Asks Pagefind for one word at a time and keeps the answers, so that a search is a combination of sets. */
 export class Engine {
-  readonly #pagefind: Pagefind;
-  readonly #words: ReadonlySet<string>;
-  readonly #forms = new Map<string, () => Promise<Hits>>();
-  readonly #values = new Map<string, () => Promise<ReadonlySet<string>>>();
-  readonly #all: Promise<Hits>;
+  readonly #found = new Map<string, Hits>();
 
   /** `words` must all be in the index. */
-  constructor(pagefind: Pagefind, words: ReadonlySet<string>) {
-    this.#pagefind = pagefind;
-    this.#words = words;
-    this.#all = pagefind.search(null, { sort: { date: 'desc' } }).then(({ results }) => byId(results));
+  constructor(
+    private readonly pagefind: Pagefind,
+    private readonly words: ReadonlySet<string>,
+  ) {
+    // Every answer needs them, so they are ready before the first question.
+    this.all().catch(() => {});
   }
 
   /** Every item, newest first, undated ones last. */
-  all(): Promise<Hits> {
-    return this.#all;
-  }
+  readonly all = once(async () => byId((await this.pagefind.search(null, { sort: { date: 'desc' } })).results));
 
   /** Items that contain a term in any of its forms. */
   async find({ forms }: Term): Promise<Hits> {
@@ -62,50 +58,37 @@ export class Engine {
 
   /** The items at these addresses, in the same order. */
   async pagesAt(addresses: readonly string[]): Promise<Hit[]> {
-    const found = await Promise.all(addresses.map((address) => this.#pagefind.search(null, { filters: { page: address } })));
+    const found = await Promise.all(addresses.map((address) => this.pagefind.search(null, { filters: { page: address } })));
     return found.flatMap(({ results }) => results);
   }
 
   /** Tests whether an item has one of the chosen values of each facet. */
-  async within(filters: SearchQuery['filters'], facets: readonly SearchFacet[]): Promise<(id: string) => boolean> {
-    const chosen = facets.filter((facet) => filters[facet].length > 0);
-    const sets = await Promise.all(chosen.map((facet) => Promise.all(filters[facet].map((value) => this.#withValue(facet, value)))));
-    return (id) => sets.every((values) => values.some((ids) => ids.has(id)));
+  async within(filters: SearchQuery['filters']): Promise<(id: string) => boolean> {
+    const chosen = Object.entries(filters).flatMap(([facet, values]) => (values.length > 0 ? [[facet, { any: values }]] : []));
+    if (chosen.length === 0) return () => true;
+    const ids = await this.#filtered(JSON.stringify(Object.fromEntries(chosen)));
+    return (id) => ids.has(id);
   }
 
-  /** How many of the items have each value of a facet. */
-  async count(facet: SearchFacet, ids: readonly string[]): Promise<Record<string, number>> {
-    const values = Object.keys((await this.#pagefind.filters())[facet] ?? {});
-    const counts = await Promise.all(
-      values.map(async (value) => {
-        const having = await this.#withValue(facet, value);
-        return [value, ids.filter((id) => having.has(id)).length] as const;
-      }),
-    );
-    return Object.fromEntries(counts);
-  }
-
-  #withValue(facet: SearchFacet, value: string): Promise<ReadonlySet<string>> {
-    return remember(this.#values, `${facet} ${value}`, async () => {
-      const { results } = await this.#pagefind.search(null, { filters: { [facet]: value } });
-      return new Set(results.map(({ id }) => id));
-    });
-  }
+  readonly #filtered = once(async (filters: string) => {
+    const { results } = await this.pagefind.search(null, { filters: JSON.parse(filters) });
+    return new Set(results.map(({ id }) => id));
+  });
 
   async #findForm(form: Form): Promise<Hits> {
     const key = `${form.text} ${form.exact}`;
     const isApart = !form.exact && form.text.includes(' ');
-    const found = await remember(this.#forms, key, () => (isApart ? this.#findTogether(form) : this.#search(form)));
+    const found = this.#found.get(key) ?? (await (isApart ? this.#findTogether(form) : this.#search(form)));
     // An empty answer is not kept: Pagefind also gives one if part of the index could not be loaded.
-    if (found.size === 0) this.#forms.delete(key);
+    if (found.size > 0) this.#found.set(key, found);
     return found;
   }
 
   async #search({ text, exact }: Form): Promise<Hits> {
     // Only the search by prefix gives scores; the one in quotation marks finds whole words.
-    const [whole, prefixed] = await Promise.all([this.#pagefind.search(`"${text}"`), this.#pagefind.search(text)]);
+    const [whole, prefixed] = await Promise.all([this.pagefind.search(`"${text}"`), this.pagefind.search(text)]);
     const places = new Map(whole.results.map(({ id, words }) => [id, words]));
-    if (exact || (places.size > 0 && (text.length <= maxWholeWord || this.#words.has(text))))
+    if (exact || (places.size > 0 && (text.length <= maxWholeWord || this.words.has(text))))
       return byId(prefixed.results.filter(({ id }) => places.has(id)).map((hit) => ({ ...hit, words: places.get(hit.id) ?? [] })));
     return places.size > 0 || (await this.#isPrefix(text, prefixed.results)) ? byId(prefixed.results) : new Map();
   }
@@ -120,7 +103,7 @@ export class Engine {
   // If no word begins with the text, Pagefind searches for another word instead, or ignores the text.
   async #isPrefix(text: string, [first]: readonly Hit[]): Promise<boolean> {
     if (!first) return false;
-    if ([...this.#words].some((word) => word.startsWith(text))) return true;
+    if ([...this.words].some((word) => word.startsWith(text))) return true;
     const { content, meta } = await first.data();
     const words = content.split(gap);
     const found = first.words.length > 0 ? first.words.map((place) => words[place] ?? '') : Object.values(meta);
@@ -129,9 +112,3 @@ export class Engine {
 }
 
 const byId = (hits: readonly Hit[]): Hits => new Map(hits.map((hit) => [hit.id, hit]));
-
-function remember<T>(made: Map<string, () => Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const kept = made.get(key) ?? once(make);
-  made.set(key, kept);
-  return kept();
-}

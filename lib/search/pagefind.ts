@@ -1,5 +1,3 @@
-import type { SearchFacet } from './query';
-
 /** The fields of an item that its result shows. */
 export interface ResultMeta {
   title: string;
@@ -39,8 +37,6 @@ export interface Pagefind {
   options: (options: object) => Promise<void>;
   /** Loads the list of items and the WebAssembly. */
   init: () => Promise<void>;
-  /** Loads the facets, with the number of items for each value. */
-  filters: () => Promise<Record<SearchFacet, Record<string, number>>>;
   search: (text: string | null, options?: object) => Promise<{ results: readonly Hit[] }>;
 }
 
