@@ -1,13 +1,15 @@
 import { Engine } from './engine';
-import { Language } from './language';
-import { ForeignNames, type NameTable, OwnNames } from './name-table';
+import { makeLanguage } from './language';
+import { type NameTable, readOwnNames } from './name-table';
 import { once } from './once';
 import type { Pagefind } from './pagefind';
 import type { SearchFacet, SearchQuery } from './query';
-import type { Ranked } from './rank';
-import { enoughResults, Reader, type Reading } from './reading';
+import { type Ranked, without } from './rank';
+import { enoughResults, type Knowledge, read, readAgain } from './reading';
+import { nearestWords } from './spelling';
 import type { Term } from './terms';
 import type { Vocabulary } from './vocabulary';
+import { plain } from './words';
 
 /** The answer to a search. */
 export interface Answer {
@@ -35,65 +37,43 @@ const maxFurther = 10;
 
 /** Answers searches: takes a text and filters, returns pages in order. */
 export class Search {
-  readonly #engine: Engine;
-  readonly #reader: Reader;
-  readonly #language: Language;
+  readonly #knowledge: Knowledge;
 
   /** `locale` is the language of the site, for Intl. */
   constructor(pagefind: Pagefind, vocabulary: Vocabulary, locale: string, loadForeignNames: () => Promise<NameTable>) {
-    const language = new Language(vocabulary.language, locale);
-    const names = new OwnNames(vocabulary.names, language);
-    const words = new Set([...vocabulary.words.split(' '), ...names.words()]);
-    this.#language = language;
-    this.#engine = new Engine(pagefind, words);
-    this.#reader = new Reader(this.#engine, {
-      names,
-      words,
-      language,
-      loadForeignNames: once(async () => new ForeignNames(await loadForeignNames(), names, language)),
-    });
+    const language = makeLanguage(vocabulary.language, locale);
+    const names = readOwnNames(vocabulary.names, language);
+    const words = new Set([...vocabulary.words.split(' '), ...names.words]);
+    this.#knowledge = { engine: new Engine(pagefind, words), language, names, words, loadForeignNames: once(loadForeignNames) };
   }
 
   /** Answers a search; if it finds little, also in another spelling or translated into the language of the site. */
   async ask(query: SearchQuery): Promise<Answer> {
-    const isWithin = this.#engine.within(query.filters);
-    const typed = await this.#reader.read(query.text);
-    const reading = query.verbatim ? typed : await this.#reader.correct(typed);
-    const full = await this.#fullMatches(reading);
-    const isPartial = full.length === 0 && reading.most.length > 0;
-    const pages = isPartial ? reading.most : full;
+    const { engine, language, words } = this.#knowledge;
+    const isWithin = engine.within(query.filters);
+    const typed = await read(query.text, this.#knowledge);
+    const { text, terms, unknown, namedAddress, full, most } = query.verbatim ? typed : await readAgain(typed, this.#knowledge);
+    const isPartial = full.length === 0 && most.length > 0;
+    const pages = isPartial ? most : full;
     const results = narrow(pages, await isWithin);
     const isFew = !isPartial && results.length < enoughResults && results.length === pages.length;
+    if (query.sort === 'date') {
+      const order = [...(await engine.all()).keys()];
+      results.sort((a, b) => order.indexOf(a.hit.id) - order.indexOf(b.hit.id));
+    }
     return {
-      text: reading.text,
-      stems: reading.terms.flatMap(({ forms }) => forms.flatMap((form) => form.text.split(' ').map((word) => this.#language.stem(word)))),
-      unknown: reading.unknown,
-      nearest: results.length === 0 ? this.#reader.nearestWords(reading.unknown) : [],
-      results: query.sort === 'date' ? await this.#newestFirst(results) : results,
+      text,
+      stems: terms.flatMap(({ forms }) => forms.flatMap((form) => form.text.split(' ').map(language.stem))),
+      unknown,
+      nearest:
+        results.length > 0 ? [] : unknown.flatMap(({ typed, mayBeMisspelt }) => (mayBeMisspelt ? nearestWords(plain(typed), words) : [])),
+      results,
       isPartial,
-      further: isFew ? without(pages, narrow(reading.most, await isWithin)).slice(0, maxFurther) : [],
-      namedAddress: reading.namedAddresses[0],
-      count: async (facet, value) => narrow(pages, await this.#engine.within({ ...query.filters, [facet]: [value] })).length,
+      further: isFew ? without(pages, narrow(most, await isWithin)).slice(0, maxFurther) : [],
+      namedAddress,
+      count: async (facet, value) => narrow(pages, await engine.within({ ...query.filters, [facet]: [value] })).length,
     };
-  }
-
-  /** Pages that the text names, then pages with all its words; every page if there is no text. */
-  async #fullMatches({ text, namedPages, all, most }: Reading): Promise<readonly Ranked[]> {
-    if (text === '') return [...(await this.#engine.all()).values()].map((hit) => ({ hit, places: [] }));
-    const named = namedPages.map((hit) => [...all, ...most].find((ranked) => ranked.hit.id === hit.id) ?? { hit, places: [] });
-    return [...named, ...without(named, all)];
-  }
-
-  async #newestFirst(pages: readonly Ranked[]): Promise<Ranked[]> {
-    const order = [...(await this.#engine.all()).keys()];
-    return [...pages].sort((a, b) => order.indexOf(a.hit.id) - order.indexOf(b.hit.id));
   }
 }
 
 const narrow = (pages: readonly Ranked[], isWithin: (id: string) => boolean) => pages.filter(({ hit }) => isWithin(hit.id));
-
-/** Pages that are not among the excluded ones. */
-function without(excluded: readonly Ranked[], pages: readonly Ranked[]): Ranked[] {
-  const ids = new Set(excluded.map(({ hit }) => hit.id));
-  return pages.filter(({ hit }) => !ids.has(hit.id));
-}

@@ -42,3 +42,9 @@ export function rank(found: readonly Hits[], size: number): Ranking {
     most: sorted.filter(({ weight }) => weight < share && weight >= mostShare),
   };
 }
+
+/** Pages that are not among the excluded ones. */
+export function without(excluded: readonly Ranked[], pages: readonly Ranked[]): Ranked[] {
+  const ids = new Set(excluded.map(({ hit }) => hit.id));
+  return pages.filter(({ hit }) => !ids.has(hit.id));
+}

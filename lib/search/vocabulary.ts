@@ -1,5 +1,5 @@
 import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { Language } from './language';
+import { type Language, makeLanguage } from './language';
 import { rulesOf } from './languages/languages';
 import type { LanguageRules } from './languages/rules';
 import type { NameTable } from './name-table';
@@ -69,4 +69,4 @@ export function makeForeignNames(records: readonly SearchRecord[], lang: Lang): 
   return Object.fromEntries(lines.filter(([, line]) => line !== ''));
 }
 
-const languageFor = (lang: Lang) => new Language(rulesOf(lang), languageOf(lang).locale);
+const languageFor = (lang: Lang) => makeLanguage(rulesOf(lang), languageOf(lang).locale);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { splitElisions } from '@/lib/search/elisions';
-import { Language } from '@/lib/search/language';
+import { makeLanguage } from '@/lib/search/language';
 import { rulesOf } from '@/lib/search/languages/languages';
 import { excerptOf, markTitle } from '@/lib/search/marks';
-import { OwnNames } from '@/lib/search/name-table';
+import { readOwnNames } from '@/lib/search/name-table';
 import { searchRecords } from '@/lib/search/records';
 import { termsOf } from '@/lib/search/terms';
 import { makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
 import { makeRecord, searchOver, urlsOf } from '../search-factory';
 
-const languageIn = (lang: Lang) => new Language(rulesOf(lang), languageOf(lang).locale);
+const languageIn = (lang: Lang) => makeLanguage(rulesOf(lang), languageOf(lang).locale);
 const french = languageIn('fr');
 const forms = (text: string, language = french) => termsOf(text, language).map((term) => term.forms.map((form) => form.text));
 
@@ -100,7 +100,7 @@ describe('elisions', () => {
 
 describe('names on the site in French', () => {
   const records = searchRecords('fr');
-  const own = new OwnNames(makeVocabulary(records, 'fr').names, french);
+  const own = readOwnNames(makeVocabulary(records, 'fr').names, french);
   const foreign = makeForeignNames(records, 'fr');
 
   it.each([

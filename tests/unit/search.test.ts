@@ -4,10 +4,10 @@ import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from '@/lib/search/acronyms';
 import { complete } from '@/lib/search/completions';
-import { Language } from '@/lib/search/language';
+import { makeLanguage } from '@/lib/search/language';
 import { rulesOf } from '@/lib/search/languages/languages';
 import { excerptOf, markTitle } from '@/lib/search/marks';
-import { ForeignNames, OwnNames } from '@/lib/search/name-table';
+import { readOwnNames, translate } from '@/lib/search/name-table';
 import { names } from '@/lib/search/names/names';
 import type { Hit } from '@/lib/search/pagefind';
 import { fill } from '@/lib/search/phrase';
@@ -20,7 +20,7 @@ import { termsOf } from '@/lib/search/terms';
 import { makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
 import { makeRecord } from '../search-factory';
 
-const english = new Language(rulesOf('en'), 'en-GB');
+const english = makeLanguage(rulesOf('en'), 'en-GB');
 const read = (search: string) => readQuery(new URLSearchParams(search));
 const query = (change: Partial<SearchQuery> = {}): SearchQuery => ({ ...read(''), ...change });
 
@@ -179,7 +179,7 @@ describe('the terms of a search', () => {
 });
 
 describe('names of pages', () => {
-  const own = new OwnNames(
+  const own = readOwnNames(
     {
       '/about/': `The project: an overview|${english.nameKeys(['money', 'budget', 'cost', 'who paid', 'overview']).join('|')}`,
       '/partners/#unicef': `United Nations Children’s Fund|${english.nameKeys(['UNICEF']).join('|')}`,
@@ -208,15 +208,11 @@ describe('names of pages', () => {
     expect(own.addresses(text)).toEqual([]);
   });
 
-  const foreign = new ForeignNames(
-    {
-      '/term/#trafficking': english.nameKeys(['trata de personas', 'торговля людьми', 'traite']).join('|'),
-      '/countries/kyrgyzstan/': english.nameKeys(['Кыргызстан']).join('|'),
-      '/law/': english.nameKeys(['lois']).join('|'),
-    },
-    own,
-    english,
-  );
+  const foreign = {
+    '/term/#trafficking': english.nameKeys(['trata de personas', 'торговля людьми', 'traite']).join('|'),
+    '/countries/kyrgyzstan/': english.nameKeys(['Кыргызстан']).join('|'),
+    '/law/': english.nameKeys(['lois']).join('|'),
+  };
 
   it.each([
     ['trata de personas en Perú', [], 'Trafficking in persons peru'],
@@ -224,8 +220,8 @@ describe('names of pages', () => {
     ['lois Mali', ['lois'], 'Law and policy mali'],
     ['traite', [], 'traite'],
     ['police training', ['police'], 'police training'],
-  ])('are translated into the language of the site: "%s"', (text, doubtful, english) => {
-    expect(foreign.translate(text, doubtful)).toBe(english);
+  ])('are translated into the language of the site: "%s"', (text, doubtful, translated) => {
+    expect(translate(text, doubtful, foreign, own, english)).toBe(translated);
   });
 });
 
