@@ -13,6 +13,7 @@ import {
   getThreads,
 } from '@/lib/content/index';
 import { textBlocks } from '@/lib/content/markdown';
+import { remember } from '@/lib/content/remember';
 import type { Entry, Helpline } from '@/lib/content/schema';
 import { typographic } from '@/lib/content/typography';
 import { formatNumber } from '@/lib/i18n/format';
@@ -50,15 +51,10 @@ export interface SearchRecord {
 type ContentRecord = Omit<SearchRecord, 'names' | 'foreignNames' | 'originalNames' | 'keywords' | 'properNames'> &
   Partial<Pick<SearchRecord, 'names' | 'keywords' | 'properNames'>>;
 
-const kept = new WeakMap<object, SearchRecord[]>();
-
+// Content that is loaded again comes with a new list of pages.
+const recordsWith = remember((_pages: readonly Entry<'pages'>[], lang: Lang) => makeRecords(lang));
 /** Everything that the search in one language can find. */
-export function searchRecords(lang: Lang): SearchRecord[] {
-  // Content that is loaded again comes with a new list of pages.
-  const records = kept.get(getPages(lang)) ?? makeRecords(lang);
-  kept.set(getPages(lang), records);
-  return records;
-}
+export const searchRecords = (lang: Lang): SearchRecord[] => recordsWith(getPages(lang), lang);
 
 function makeRecords(lang: Lang): SearchRecord[] {
   const originals = lang === defaultLang ? [] : contentRecords(defaultLang).filter(isNamed);
@@ -76,7 +72,7 @@ function makeRecords(lang: Lang): SearchRecord[] {
   });
 }
 
-const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...textPages(lang), ...collectionRecords(lang)];
+const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entries(lang), ...collectionRecords(lang)];
 
 const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 
@@ -87,18 +83,9 @@ export function countFacets(records: readonly SearchRecord[], facet: SearchFacet
   return counts;
 }
 
-interface Faceted {
-  relation?: string;
-  countries?: readonly string[];
-  objectives?: readonly string[];
-  format?: string;
-}
+type Faceted = Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
 
-const facetsOf = (
-  kind: Kind,
-  { relation, countries = [], objectives = [], format }: Faceted = {},
-  date?: string,
-): SearchRecord['facets'] => ({
+const facetsOf = (kind: Kind, { relation, countries = [], objectives = [], format }: Faceted = {}, date?: string) => ({
   kind: [kind],
   relation: relation ? [relation] : [],
   country: countries,
@@ -194,21 +181,18 @@ function entries(lang: Lang): ContentRecord[] {
     ...titleAndText(thread),
     facets: facetsOf('page'),
   }));
-  return [...countries, ...terms, ...partners, ...objectives, ...milestones, ...threads];
-}
-
-/** A helpline as text, with its number also in digits alone. */
-const aboutHelp = ({ name, answeredBy, number, note }: Helpline) =>
-  sentences(name, answeredBy, number ?? '', number?.includes(' ') ? number.replaceAll(' ', '') : '', note ?? '');
-
-function textPages(lang: Lang): ContentRecord[] {
-  return getPages(lang).map((page) => ({
+  const pages = getPages(lang).map((page) => ({
     url: addressOf(lang, page),
     ...titleAndText(page, ...(page.helplines ?? []).map(aboutHelp)),
     keywords: acronymsOf(page.sources),
     facets: facetsOf('page'),
   }));
+  return [...countries, ...terms, ...partners, ...objectives, ...milestones, ...threads, ...pages];
 }
+
+/** A helpline as text, with its number also in digits alone. */
+const aboutHelp = ({ name, answeredBy, number = '', note = '' }: Helpline) =>
+  sentences(name, answeredBy, number, number.includes(' ') ? number.replaceAll(' ', '') : '', note);
 
 const collectionRecords = (lang: Lang): ContentRecord[] =>
   collectionPages(lang)

@@ -79,29 +79,19 @@ function phraseTerm(phrase: string, language: Language): Term | undefined {
 
 /** A date, as written in texts and as stored with an item; undefined if it is not one. "3/8/2017" may be in August or in March. */
 function dateTerm(typed: string, language: Language): Term | undefined {
-  const numbers = (typed.match(/\d+/g) ?? []).map(Number);
-  const [first = 0, second = 0, third = 0] = numbers;
+  const [first = 0, second = 0, third = 0] = (typed.match(/\d+/g) ?? []).map(Number);
   const name = plain(/\p{L}{3,}/u.exec(typed)?.[0] ?? '');
-  const monthIndex = name ? monthsOf(language).findIndex((month) => month.startsWith(name)) : -1;
-  if (name && monthIndex < 0) return undefined;
-  const readings = name
-    ? [{ day: first, month: monthIndex + 1, year: second }]
-    : first > 31
-      ? [{ day: third, month: second, year: first }]
-      : [
-          { day: first, month: second, year: third },
-          { day: second, month: first, year: third },
-        ];
-  const valid = readings.filter(({ day, month, year }) => isDay(day, month) && (name !== '' || year > 1900));
-  const forms = valid.flatMap(({ day, month, year }) => {
-    const written = writtenDays(language, day, month, year);
-    const two = (value: number) => String(value).padStart(2, '0');
-    return year ? [...written, `${year}${two(month)}${two(day)}`] : written;
+  const monthNamed = monthsOf(language).findIndex((month) => month.startsWith(name)) + 1;
+  const american = [second, first, third];
+  const inNumbers = first > 31 ? [[third, second, first]] : [[first, second, third], american];
+  const readings = name ? [[first, monthNamed, second]] : inNumbers;
+  const forms = readings.flatMap(([day = 0, month = 0, year = 0]) => {
+    if (day < 1 || day > 31 || month < 1 || month > 12 || (name === '' && year <= 1900)) return [];
+    const stored = [year, month, day].map((part) => String(part).padStart(2, '0')).join('');
+    return [...writtenDays(language, day, month, year), ...(year ? [stored] : [])];
   });
   return forms.length === 0 ? undefined : exactTerm(typed, forms);
 }
-
-const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 /** A date as texts write it: "8 march 2017", "8 de marzo de 2017"; without the year if it is 0. */
 function writtenDays({ locale, rules: { first } }: Language, day: number, month: number, year: number): string[] {
