@@ -1,4 +1,4 @@
-import { Engine } from './engine';
+import { makeEngine } from './engine';
 import { makeLanguage } from './language';
 import { type NameTable, readOwnNames } from './name-table';
 import { once } from './once';
@@ -44,7 +44,7 @@ export class Search {
     const language = makeLanguage(vocabulary.language, locale);
     const names = readOwnNames(vocabulary.names, language);
     const words = new Set([...vocabulary.words.split(' '), ...names.words]);
-    this.#knowledge = { engine: new Engine(pagefind, words), language, names, words, loadForeignNames: once(loadForeignNames) };
+    this.#knowledge = { engine: makeEngine(pagefind, words), language, names, words, loadForeignNames: once(loadForeignNames) };
   }
 
   /** Answers a search; if it finds little, also in another spelling or translated into the language of the site. */
