@@ -91,18 +91,16 @@ async function run(query: SearchQuery): Promise<void> {
   try {
     const search = await startSearch();
     const answer = await search.ask(query);
-    const [leading, ...others] = answer.results.slice(0, query.shown);
     // The first result is loaded ahead of the other results and the counts, because it is usually the answer.
-    const first = leading && (await makeResult(leading, answer.stems));
-    const advice = first ? [] : await makeAdvice(query, answer, search);
+    const first = await Promise.all(answer.results.slice(0, 1).map((one) => makeResult(one, answer.stems)));
+    const advice = first.length > 0 ? [] : await makeAdvice(query, answer, search);
     if (!isWanted()) return;
     clearTimeout(late);
-    results.replaceChildren(...(first ? [first] : []));
-    show(query, answer, advice, isWanted);
-    await append(results, others, answer, isWanted);
+    results.replaceChildren(...first);
+    show(query, answer, advice);
+    await showRows(query, answer, isWanted);
     await append(furtherResults, answer.further, answer, isWanted);
     if (!isWanted()) return;
-    showMore(query, answer.results.length);
     const counts = await countResults(answer);
     if (isWanted()) showCounts(counts);
   } catch (error) {
@@ -144,7 +142,7 @@ function showStart(): void {
   status.textContent = phrases.start;
 }
 
-function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[], isWanted: () => boolean): void {
+function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[]): void {
   const unknown = sayUnknown(answer);
   note.replaceChildren(
     ...(answer.text === query.text ? [] : [makeCorrection(query, answer.text)]),
@@ -155,22 +153,22 @@ function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[]
   further.hidden = answer.further.length === 0;
   sorting.hidden = answer.results.length < 2 || query.text === '';
   status.textContent = sayCount(answer);
-  let shown = query.shown;
-  more.onclick = async () => {
-    const first = results.children.length;
-    await append(results, answer.results.slice(shown, shown + resultsPage), answer, isWanted);
-    if (!isWanted()) return;
-    shown += resultsPage;
-    history.replaceState(null, '', addressOf({ ...query, shown }));
-    showMore({ ...query, shown }, answer.results.length);
-    results.children[first]?.querySelector('a')?.focus();
-  };
 }
 
-function showMore(query: SearchQuery, total: number): void {
-  const left = total - query.shown;
+/** Adds the rows that are not yet there, and a button for more. */
+async function showRows(query: SearchQuery, answer: Answer, isWanted: () => boolean): Promise<void> {
+  await append(results, answer.results.slice(results.children.length, query.shown), answer, isWanted);
+  if (!isWanted()) return;
+  const left = answer.results.length - query.shown;
   more.hidden = left <= 0;
   more.textContent = say(phrases.more, { n: Math.min(left, resultsPage) });
+  more.onclick = async () => {
+    const longer = { ...query, shown: query.shown + resultsPage };
+    await showRows(longer, answer, isWanted);
+    if (!isWanted()) return;
+    history.replaceState(null, '', addressOf(longer));
+    results.children[query.shown]?.querySelector('a')?.focus();
+  };
 }
 
 function makeCorrection(query: SearchQuery, text: string): HTMLElement {
