@@ -1,26 +1,15 @@
 import { Spaced } from '@/components/layout/Spaced';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { routes } from '@/lib/routes';
 import { sorts } from '@/lib/search/query';
-import type { SearchSettings } from '@/lib/search/settings';
+import { searchSettings } from '@/lib/search/settings';
 import { SearchFacets, type SearchFacetValues } from './SearchFacets';
 import { SearchField } from './SearchField';
 
 /** The search form with the elements that islands/search/search.ts fills; without script, links to lists of everything. */
 export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang);
-  const settings: SearchSettings = {
-    locale: languageOf(lang).locale,
-    words: routes.searchWords(lang),
-    foreignNames: routes.foreignNames(lang),
-    completions: routes.completions(lang),
-    help: routes.help(lang),
-    phrases: searchPhrases(lang),
-    relations: t.relations,
-    inEnglish: t.translation.untranslated,
-  };
   return (
     // As high as the window, so that the footer does not move when results appear.
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>
@@ -29,7 +18,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
       role="search"
       aria-label={t.search.form}
       action={routes.search(lang)}
-      data-settings={JSON.stringify(settings)}
+      data-settings={JSON.stringify(searchSettings(lang))}
       className="min-h-screen"
     >
       <div className="max-w-measure">

@@ -1,4 +1,4 @@
-import { fill, type Phrase } from '@/lib/search/phrase';
+import { fill } from '@/lib/search/phrase';
 import { type SearchQuery, writeQuery } from '@/lib/search/query';
 import type { SearchSettings } from '@/lib/search/settings';
 import { byId } from './elements';
@@ -8,9 +8,9 @@ export const form = byId<HTMLFormElement>('search');
 
 export const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '{}');
 
-/** Fills a phrase in the language of the page. */
-export const say = (phrase: Phrase, values: Readonly<Record<string, string | number>> = {}): string =>
-  fill(phrase, values, settings.locale);
+/** A phrase in the language of the page. */
+export const say = (phrase: keyof SearchSettings['phrases'], values: Readonly<Record<string, string | number>> = {}): string =>
+  fill(settings.phrases[phrase], values, settings.locale);
 
 /** The address of this page with a search. */
 export const addressOf = (query: SearchQuery): string => location.pathname + writeQuery(query);

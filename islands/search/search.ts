@@ -15,7 +15,6 @@ import { addressOf, form, say, settings } from './page';
 import { makeResult } from './results';
 import { sayCount, sayUnknown } from './wording';
 
-const { phrases } = settings;
 const field = byId<HTMLInputElement>('search-field');
 const status = byId('search-status');
 const offered = byId('search-offered');
@@ -57,7 +56,7 @@ function showForm(query: SearchQuery): void {
   checkFilters(query.filters);
   for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === query.sort;
   const n = Object.values(query.filters).flat().length;
-  for (const place of form.querySelectorAll('[data-chosen]')) place.textContent = n === 0 ? '' : say(phrases.chosen, { n });
+  for (const place of form.querySelectorAll('[data-chosen]')) place.textContent = n === 0 ? '' : say('chosen', { n });
   clear.hidden = n === 0;
 }
 
@@ -86,7 +85,7 @@ async function run(query: SearchQuery): Promise<void> {
   // Shown once all rows are there, so that more rows follow them.
   more.hidden = true;
   const late = setTimeout(() => {
-    status.textContent = phrases.loading;
+    status.textContent = say('loading');
   }, 500);
   try {
     const search = await startSearch();
@@ -107,7 +106,7 @@ async function run(query: SearchQuery): Promise<void> {
     console.error(error);
     if (!isWanted()) return;
     clearResults();
-    status.textContent = phrases.failed;
+    status.textContent = say('failed');
   } finally {
     clearTimeout(late);
     if (isWanted()) panel.removeAttribute('aria-busy');
@@ -139,7 +138,7 @@ function showStart(): void {
   clearResults();
   sorting.hidden = true;
   more.hidden = true;
-  status.textContent = phrases.start;
+  status.textContent = say('start');
 }
 
 function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[]): void {
@@ -161,7 +160,7 @@ async function showRows(query: SearchQuery, answer: Answer, isWanted: () => bool
   if (!isWanted()) return;
   const left = answer.results.length - query.shown;
   more.hidden = left <= 0;
-  more.textContent = say(phrases.more, { n: Math.min(left, resultsPage) });
+  more.textContent = say('more', { n: Math.min(left, resultsPage) });
   more.onclick = async () => {
     const longer = { ...query, shown: query.shown + resultsPage };
     await showRows(longer, answer, isWanted);
@@ -175,16 +174,16 @@ function makeCorrection(query: SearchQuery, text: string): HTMLElement {
   const asTyped = makeLink(
     addressOf({ ...query, verbatim: true }),
     'inline-flex min-h-11 items-center',
-    say(phrases.asTyped, { text: query.text }),
+    say('asTyped', { text: query.text }),
   );
-  return make('p', 'flex flex-wrap items-center gap-x-4', say(phrases.corrected, { text }), asTyped);
+  return make('p', 'flex flex-wrap items-center gap-x-4', say('corrected', { text }), asTyped);
 }
 
 const combobox = makeCombobox(field, byId('search-completions'), {
   suggest: async (typed) => complete(typed, await loadCompletions()),
   choose: () => go(readForm()),
   announce: (n) => {
-    offered.textContent = say(phrases.suggestions, { n });
+    offered.textContent = say('suggestions', { n });
   },
 });
 

@@ -1,16 +1,16 @@
 import { isLiteralElement, isPluralElement, isPoundElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Phrase } from '@/lib/search/phrase';
-import type { SearchPhrases } from '@/lib/search/settings';
+import type { en } from './en';
 import { type Lang, languageOf } from './languages';
 import { parseMessage } from './message';
 import { messageTexts } from './messages';
 
 /** The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it cannot parse. */
-export function searchPhrases(lang: Lang): SearchPhrases {
+export function searchPhrases(lang: Lang): Record<keyof typeof en.search.phrases, Phrase> {
   const { phrases } = messageTexts(lang).search;
   const { locale } = languageOf(lang);
   const simplified = Object.entries(phrases).map(([key, phrase]) => [key, phraseOf(parseMessage(phrase), locale)]);
-  return Object.fromEntries(simplified) as SearchPhrases;
+  return Object.fromEntries(simplified);
 }
 
 function phraseOf(parts: readonly MessageFormatElement[], locale: string): Phrase {

@@ -1,23 +1,22 @@
-import type { en } from '@/lib/i18n/en';
-import type { Messages } from '@/lib/i18n/messages';
-import type { Phrase } from './phrase';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { searchPhrases } from '@/lib/i18n/search-phrases';
+import { routes } from '@/lib/routes';
 
-type Phrases = typeof en.search.phrases;
-/** The phrases as the script uses them: those with a number have a form for each plural category. */
-export type SearchPhrases = { [K in keyof Phrases]: Phrases[K] extends `${string}plural,${string}` ? Phrase : string };
+export type SearchSettings = ReturnType<typeof searchSettings>;
 
 /** What the search page passes to its island, including every phrase, so that the island serves all languages. */
-export interface SearchSettings {
+export const searchSettings = (lang: Lang) => ({
   /** For Intl. */
-  locale: string;
+  locale: languageOf(lang).locale,
   /** Addresses of the data loaded before the first result, for words of other languages, and while a reader types. */
-  words: string;
-  foreignNames: string;
-  completions: string;
+  words: routes.searchWords(lang),
+  foreignNames: routes.foreignNames(lang),
+  completions: routes.completions(lang),
   /** Address of the Get help page. */
-  help: string;
-  phrases: SearchPhrases;
-  relations: Messages['relations'];
+  help: routes.help(lang),
+  phrases: searchPhrases(lang),
+  relations: messages(lang).relations,
   /** Label of a page in English, on a search page in another language. */
-  inEnglish: string;
-}
+  inEnglish: messages(lang).translation.untranslated,
+});
