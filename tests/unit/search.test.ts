@@ -243,9 +243,10 @@ describe('completions', () => {
     expect(complete('nepal', entries)).toEqual(['Workshop on trafficking in Nepal']);
   });
 
-  it('are at most four', () => {
+  it('are at most four, not counting what is already typed', () => {
     const many = Array.from({ length: 50 }, (_, i) => `a${i}`);
     expect(complete('a', many)).toHaveLength(4);
+    expect(complete('a', ['A', ...many])).toHaveLength(4);
   });
 });
 
