@@ -1,5 +1,7 @@
 import { make } from './elements';
 
+const look = 'min-h-11 cursor-pointer px-3 py-2 text-sm hover:bg-panel aria-selected:bg-teal aria-selected:text-on-teal';
+
 interface Behaviour {
   suggest: (typed: string) => Promise<readonly string[]>;
   /** Called when the reader has chosen a suggestion, which is then in the field. */
@@ -42,18 +44,8 @@ export function makeCombobox(field: HTMLInputElement, list: HTMLElement, { sugge
     const mine = ++latest;
     const found = await suggest(field.value);
     if (mine !== latest) return;
-    list.replaceChildren(
-      ...found.map((text, i) => {
-        const option = make(
-          'div',
-          'min-h-11 cursor-pointer px-3 py-2 text-sm hover:bg-panel aria-selected:bg-teal aria-selected:text-on-teal',
-          text,
-        );
-        option.id = `${list.id}-${i}`;
-        option.role = 'option';
-        return option;
-      }),
-    );
+    const options = found.map((text, i) => Object.assign(make('div', look, text), { id: `${list.id}-${i}`, role: 'option' }));
+    list.replaceChildren(...options);
     activate(-1);
     list.hidden = found.length === 0;
     field.setAttribute('aria-expanded', String(found.length > 0));
