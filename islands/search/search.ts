@@ -80,7 +80,11 @@ async function run(query: SearchQuery): Promise<void> {
   const mine = ++running;
   const isWanted = () => mine === running;
   showForm(query);
-  if (isEmpty(query)) return showStart();
+  if (isEmpty(query)) {
+    panel.removeAttribute('aria-busy');
+    showCounts();
+    return showNothing('start');
+  }
   panel.setAttribute('aria-busy', 'true');
   // Shown once all rows are there, so that more rows follow them.
   more.hidden = true;
@@ -104,9 +108,7 @@ async function run(query: SearchQuery): Promise<void> {
     if (isWanted()) showCounts(counts);
   } catch (error) {
     console.error(error);
-    if (!isWanted()) return;
-    clearResults();
-    status.textContent = say('failed');
+    if (isWanted()) showNothing('failed');
   } finally {
     clearTimeout(late);
     if (isWanted()) panel.removeAttribute('aria-busy');
@@ -125,20 +127,12 @@ async function append(list: HTMLElement, ranked: readonly Ranked[], answer: Answ
   }
 }
 
-function clearResults(): void {
+/** Shows a message in place of results. */
+function showNothing(message: 'start' | 'failed'): void {
   results.replaceChildren();
   note.replaceChildren();
-  further.hidden = true;
-}
-
-/** Shows the page as it is before a search. */
-function showStart(): void {
-  showCounts();
-  panel.removeAttribute('aria-busy');
-  clearResults();
-  sorting.hidden = true;
-  more.hidden = true;
-  status.textContent = say('start');
+  for (const part of [further, sorting, more]) part.hidden = true;
+  status.textContent = say(message);
 }
 
 function show(query: SearchQuery, answer: Answer, advice: readonly HTMLElement[]): void {

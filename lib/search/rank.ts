@@ -7,13 +7,6 @@ export interface Ranked {
   places: readonly number[];
 }
 
-export interface Ranking {
-  /** Items with all terms. */
-  all: readonly Ranked[];
-  /** Items with most of them. */
-  most: readonly Ranked[];
-}
-
 /** A text of this many terms is a whole question. The page that answers it rarely contains all of them, and long pages often do by chance. */
 const questionTerms = 4;
 /** Shares of the total weight that count as all terms (a word found in nearly every text may be missing), all of a question, and most. */
@@ -21,8 +14,8 @@ const allShare = 0.9;
 const questionShare = 0.6;
 const mostShare = 0.4;
 
-/** Combines what each term found, best first. Rare terms weigh more than frequent ones; `size` is the number of all items. */
-export function rank(found: readonly Hits[], size: number): Ranking {
+/** Items with all terms and items with most of them, best first. Rare terms weigh more than frequent ones; `size` is the number of all items. */
+export function rank(found: readonly Hits[], size: number): { all: Ranked[]; most: Ranked[] } {
   const weights = found.map((hits) => Math.log(1 + (size - hits.size + 0.5) / (hits.size + 0.5)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const items = new Map<string, { hit: Hit; score: number; weight: number; places: number[] }>();

@@ -76,13 +76,6 @@ const contentRecords = (lang: Lang): ContentRecord[] => [...items(lang), ...entr
 
 const addressWithoutLang = (url: string) => url.replace(/^\/[^/]+/, '');
 
-/** The number of records with each value of a facet. */
-export function countFacets(records: readonly SearchRecord[], facet: SearchFacet): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of records.flatMap(({ facets }) => facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 type Faceted = Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
 
 const facetsOf = (kind: Kind, { relation, countries = [], objectives = [], format }: Faceted = {}, date?: string) => ({

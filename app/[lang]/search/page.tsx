@@ -5,7 +5,7 @@ import { getCountries, getObjectives } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { kinds, type SearchFacet, searchFacets } from '@/lib/search/query';
-import { countFacets, searchRecords } from '@/lib/search/records';
+import { searchRecords } from '@/lib/search/records';
 
 const { generateMetadata, page } = collectionRoute('search', Search);
 
@@ -23,15 +23,15 @@ function facetsOf(lang: Lang): SearchFacetValues[] {
     relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
     country: getCountries(lang).map(({ slug, title }) => ({ value: slug, label: title })),
     objective: getObjectives(lang).map(({ slug, shortName }) => ({ value: slug, label: shortName })),
-    year: [...countFacets(records, 'year').keys()]
+    year: [...new Set(records.flatMap(({ facets }) => facets.year))]
       .sort()
       .reverse()
       .map((year) => ({ value: year, label: year })),
     format: Object.entries(t.formats).map(([value, label]) => ({ value, label })),
   };
+  const count = (facet: SearchFacet, value: string) => records.filter(({ facets }) => facets[facet].includes(value)).length;
   return searchFacets.map((facet) => {
-    const counts = countFacets(records, facet);
-    const values = labels[facet].map((found) => ({ ...found, count: counts.get(found.value) ?? 0 }));
+    const values = labels[facet].map((found) => ({ ...found, count: count(facet, found.value) }));
     return { facet, values: values.filter(({ count }) => count > 0) };
   });
 }
