@@ -344,7 +344,7 @@ export const en = {
     languages: 'Languages',
     hours: 'Hours',
     cost: 'Cost',
-    call: 'Call {number} ({name})',
+    call: 'Call {number}',
     /** The date of the page that gives the number; some pages have none. */
     notChecked: 'Not checked since {asOf}.',
     notCheckedUndated: 'Not checked. Its page has no date.',
