@@ -420,7 +420,7 @@ export const en = {
     label: 'Leaving quickly',
     action: 'Leave this site now',
     limit: 'It does not clear the browser’s history.',
-    where: 'It opens Wikipedia. Your visit to this page stays in the browser’s history.',
+    where: 'It opens Wikipedia.',
     more: 'How to stay safe online',
     keys: 'On a keyboard: press Shift three times.',
     two: 'Shift: press it two more times to leave this site.',
