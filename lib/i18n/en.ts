@@ -62,7 +62,7 @@ export const en = {
     conference: 'Conference',
     'study-visit': 'Study visit',
     campaign: 'Campaign',
-    other: 'Other',
+    other: 'Other activity',
   },
   resourceTypes: {
     newsletter: 'Newsletters',
