@@ -449,7 +449,7 @@ export const en = {
     wholeSite: 'The whole site',
     byCountry: 'By country',
     byObjective: 'By objective',
-    cite: 'Cite this page',
+    cite: 'Citation to copy',
     citeWork: 'Cite',
     searchDescription: 'Search the GLO.ACT information archive',
     citeHint: 'One click selects the whole text. For a single fact, cite its source.',
