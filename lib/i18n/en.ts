@@ -113,7 +113,8 @@ export const en = {
     report: 'News',
     undated: 'no date known',
   },
-  projectLine: 'GLO.ACT: EU and UN against trafficking in persons and migrant smuggling, 13 countries, 2015–2019. Independent archive.',
+  projectLine:
+    'GLO.ACT was an EU and UN project against human trafficking and migrant smuggling in 13 countries, 2015–2019. Independent archive.',
   locator: {
     rank: '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of, number}',
     activities: '{n, plural, one {activity} other {activities}}',
