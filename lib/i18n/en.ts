@@ -386,7 +386,7 @@ export const en = {
     matrixEmpty: 'What happened, where and when',
     matrixLead:
       '{total, plural, one {# activity} other {# activities}} by country and starting quarter. An activity in several countries counts in each.',
-    matrixMonthUnknown: '{n, plural, one {One without a known month counts} other {# without a known month count}} only in the totals.',
+    matrixMonthUnknown: 'The totals include {n, plural, one {one} other {#}} whose month is not known.',
     matrixCaption: 'Activities by country and quarter',
     matrixLegend: 'Squares, one for each objective served:',
     matrixTotal: 'All',
