@@ -120,6 +120,7 @@ export const en = {
     activities: '{n, plural, one {activity} other {activities}}',
     in: 'in {country}',
     ofProject: 'of the whole project',
+    several: 'Activities of GLO.ACT in each country',
   },
   source: 'Source',
   objectives: 'Objectives',
