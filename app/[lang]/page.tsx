@@ -182,7 +182,7 @@ function Ending({ lang }: { lang: Lang }) {
               </a>
             </p>
           </div>
-          <div className="px-5 print:hidden">
+          <div className="lg:px-6 print:hidden">
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">

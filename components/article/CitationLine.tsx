@@ -7,7 +7,7 @@ import { Citation } from './Citation';
 export function CitationLine(props: ComponentProps<typeof Citation>) {
   const t = messages(props.lang).syndication;
   return (
-    <details>
+    <details className="lg:-mt-2.5">
       <DisclosureSummary>{t.cite}</DisclosureSummary>
       <p className="mb-3 mt-1 text-xs text-soft">{t.citeHint}</p>
       <Citation {...props} />

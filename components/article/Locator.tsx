@@ -28,7 +28,12 @@ export function Locator({ lang, positions, years }: Props) {
       {positions.length === 1 && only ? (
         <LargePosition lang={lang} position={only} years={years} />
       ) : (
-        positions.map((position) => <PositionRow key={position.country?.slug} lang={lang} position={position} years={years} />)
+        <>
+          <p className="sm:max-lg:basis-full">{messages(lang).locator.several}</p>
+          {positions.map((position) => (
+            <PositionRow key={position.country?.slug} lang={lang} position={position} years={years} />
+          ))}
+        </>
       )}
     </div>
   );

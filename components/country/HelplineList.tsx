@@ -1,4 +1,5 @@
 import { SourceLink } from '@/components/article/SourceLink';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Helpline } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { telephone } from '@/lib/i18n/marks';
@@ -44,7 +45,8 @@ function HelplineEntry({ lang, helpline }: { lang: Lang; helpline: Helpline }) {
             href={`tel:${number.replace(/[^\d+]/g, '')}`}
             className="inline-flex min-h-11 items-center text-xl font-semibold tabular wrap-anywhere"
           >
-            {t.call({ number: telephone(lang, number), name })}
+            {t.call({ number: telephone(lang, number) })}
+            <UnseenLabel lang={lang}>{name}</UnseenLabel>
           </a>
         </p>
       )}

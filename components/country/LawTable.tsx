@@ -36,7 +36,7 @@ export function LawTable({ lang, acts, reports }: Props) {
           {country.title}
         </a>
       </h2>
-      <ul className="max-w-headline text-sm">
+      <ul className="text-sm">
         {laws.map((law) => (
           <li
             key={law.name}

@@ -13,7 +13,7 @@ interface Props {
 /** Who did what in a country under the project, each with its source. */
 export function WorkList({ lang, work, partnerNames }: Props) {
   return (
-    <dl className="max-w-headline text-sm">
+    <dl className="text-sm">
       {[...groupBy(work, ({ partner }) => partner)].map(([partner, entries]) => (
         <div
           key={partner}

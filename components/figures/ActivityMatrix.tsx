@@ -92,7 +92,7 @@ function MatrixHead({ lang, matrix, shade, edge }: EdgeProps) {
       </tr>
       <tr>
         {matrix.quarters.map(({ quarter }) => (
-          <th key={quarter} scope="col" className={`border-rule pb-1 text-xs font-normal ${edge(quarter)} ${shade(quarter)}`}>
+          <th key={quarter} scope="col" className={`w-[5%] border-rule pb-1 text-xs font-normal ${edge(quarter)} ${shade(quarter)}`}>
             {t.quarter({ number: Number(quarter.slice(-1)) })}
           </th>
         ))}

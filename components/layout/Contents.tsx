@@ -12,7 +12,7 @@ export interface Part {
 interface Props {
   lang: Lang;
   parts: readonly Part[];
-  /** Whether to keep columns on wide screens. */
+  /** Whether to keep columns on wide screens, right below the title. */
   columns?: boolean;
   /** Whether to fold on narrow screens, for pages that are long there anyway. */
   folded?: boolean;
@@ -38,7 +38,10 @@ export function Contents({ lang, parts, columns = false, folded = false }: Props
     </ul>
   );
   return (
-    <nav aria-labelledby="contents" className={`border-rule text-sm print:hidden ${folded ? 'lg:border-t lg:pt-2' : 'border-t pt-2'}`}>
+    <nav
+      aria-labelledby="contents"
+      className={`border-rule text-sm print:hidden ${columns ? '' : folded ? 'lg:border-t lg:pt-2' : 'border-t pt-2'}`}
+    >
       {folded ? (
         <details className="fold">
           <DisclosureSummary className="lg:min-h-0">{title}</DisclosureSummary>

@@ -10,7 +10,7 @@ interface Props {
 /** A full-width section of the home page. */
 export function HomeSection({ id, title, lead, children }: Props) {
   return (
-    <section className="break-inside-avoid border-b border-rule last:border-b-0">
+    <section className="break-inside-avoid border-rule [section+&]:border-t">
       <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">
         <h2 id={id} className="text-2xl print:text-xl">
           {title}

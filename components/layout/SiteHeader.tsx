@@ -11,7 +11,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
   const t = messages(lang);
   return (
     <header className="site-header border-b border-rule print:border-0">
-      <div className="site-bar mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-2 sm:px-6 md:gap-x-6 print:p-0">
+      <div className="site-bar mx-auto flex max-w-page flex-wrap items-center justify-end gap-x-3 px-4 py-2 sm:px-6 md:gap-x-6 print:p-0">
         <a
           href={routes.home(lang)}
           className="me-auto flex min-h-11 grow basis-0 flex-col py-1 text-ink no-underline sm:flex-row sm:items-baseline sm:gap-x-2"

@@ -66,8 +66,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
         <DateText lang={lang} start={date} end={end} />
         {countries.map(({ slug: country, title: name }) => (
           <span key={country}>
-            {' '}
-            ·{' '}
+            {'\u00a0· '}
             <a href={routes.country(lang, country)} className="text-amber">
               {name}
             </a>

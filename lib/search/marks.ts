@@ -11,7 +11,7 @@ export interface Piece {
 /** Words in an excerpt. */
 const maxWords = 28;
 
-/** The part of a text with the most searched words, which are marked; without `places`, its beginning. */
+/** The part of a text with the most searched words, which are marked; without `places`, its beginning. Dots show where it is cut. */
 export function excerptOf(text: string, places: readonly number[]): Piece[] {
   const words = text.split(gap);
   const sorted = [...new Set(places)].sort((a, b) => a - b);
@@ -20,12 +20,14 @@ export function excerptOf(text: string, places: readonly number[]): Piece[] {
   // A few words before the first marked one give context.
   const start = Math.max(0, Math.min(densest - 4, words.length - maxWords));
   const marked = new Set(sorted);
-  return words
+  const shown = words
     .slice(start, start + maxWords)
-    .flatMap((word, i, shown) => [
-      ...(i > 0 && !isElided(shown[i - 1] ?? '') ? [{ text: ' ', marked: false }] : []),
+    .flatMap((word, i, others) => [
+      ...(i > 0 && !isElided(others[i - 1] ?? '') ? [{ text: ' ', marked: false }] : []),
       { text: joinElisions(word), marked: marked.has(start + i) },
     ]);
+  const dots = (text: string, isCut: boolean) => (isCut ? [{ text, marked: false }] : []);
+  return [...dots('… ', start > 0), ...shown, ...dots(' …', start + maxWords < words.length)];
 }
 
 /** A title in pieces; words that begin with one of the stems are marked. */

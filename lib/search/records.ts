@@ -140,7 +140,11 @@ function entries(lang: Lang): ContentRecord[] {
       country.capital,
     ),
     names: [country.iso3],
-    keywords: acronymsOf(country.sources),
+    // Its helplines are found by the words that find the page about help.
+    keywords: [
+      ...acronymsOf(country.sources),
+      ...(country.helplines.length > 0 ? namesIn(lang, addressWithoutLang(routes.help(lang))) : []),
+    ],
     facets: facetsOf('country', { countries: [country.slug] }),
   }));
   const terms = getTerms(lang).map((term) => ({
@@ -177,7 +181,8 @@ function entries(lang: Lang): ContentRecord[] {
   const pages = getPages(lang).map((page) => ({
     url: addressOf(lang, page),
     ...titleAndText(page, ...(page.helplines ?? []).map(aboutHelp)),
-    keywords: acronymsOf(page.sources),
+    // The page with helplines lists those of every country.
+    keywords: [...acronymsOf(page.sources), ...(page.helplines ? getCountries(lang).map(({ title }) => title) : [])],
     facets: facetsOf('page'),
   }));
   return [...countries, ...terms, ...partners, ...objectives, ...milestones, ...threads, ...pages];

@@ -55,7 +55,7 @@ test('says since when each helpline has not been checked, with its source', () =
 
 test('makes a number callable as it is dialled and shows it as it is written', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '+977 1-42 00' })} />);
-  expect(screen.getByRole('link', { name: 'Call +977 1-42 00 (A service)' }).getAttribute('href')).toBe('tel:+97714200');
+  expect(screen.getByRole('link', { name: 'Call +977 1-42 00: A service' }).getAttribute('href')).toBe('tel:+97714200');
 });
 
 test('shows what is known of a number, and no row for the rest', () => {

@@ -38,8 +38,6 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
     const [links, main] = [await menu(page).boundingBox(), await page.getByRole('main').boundingBox()];
     expect(links?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
     expect((links?.y ?? 0) + (links?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
-    const hidden = await menu(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-    expect(hidden, 'no link needs scrolling').toBe(0);
     expectNone([...(await overlappingTexts(page)), ...(await overflowing(page))]);
     await page.keyboard.press('Escape');
     await expect(menu(page)).toBeHidden();
@@ -53,6 +51,17 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
     expectNone(await coveredStops(page));
   });
 }
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('the menu shows its links and languages without scrolling', async ({ page }) => {
+    await page.goto('/en/');
+    await menuButton(page).click();
+    const hidden = await page.locator('#site-menu').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden).toBe(0);
+  });
+});
 
 test('the menu has room at 320 px with the text spacing of WCAG 1.4.12', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });

@@ -312,13 +312,13 @@ describe('marks', () => {
     const words = Array.from({ length: 100 }, (_, i) => `w${i}`);
     const excerpt = excerptOf(words.join(' '), [3, 60, 62]);
     expect(marked(excerpt)).toEqual(['w60', 'w62']);
-    expect(textOf(excerpt)).toMatch(/^w56 w57 .* w83$/);
+    expect(textOf(excerpt)).toMatch(/^… w56 w57 .* w83 …$/);
   });
 
   it('show the end of a text if the words are there, and its beginning if nothing is marked', () => {
     const text = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
-    expect(textOf(excerptOf(text, [39]))).toMatch(/^w12 .* w39$/);
-    expect(textOf(excerptOf(text, []))).toMatch(/^w0 .* w27$/);
+    expect(textOf(excerptOf(text, [39]))).toMatch(/^… w12 .* w39$/);
+    expect(textOf(excerptOf(text, []))).toMatch(/^w0 .* w27 …$/);
     expect(textOf(excerptOf('', []))).toBe('');
     expect(textOf(excerptOf('a <b>', [1]))).toBe('a <b>');
   });

@@ -25,7 +25,7 @@ function Terms({ lang }: { lang: Lang }) {
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
         <dl className="border-b border-rule">
           {terms.map((term) => (
-            <div key={term.slug} id={term.slug} className="border-t border-rule py-5">
+            <div key={term.slug} id={term.slug} className="border-t border-rule py-5 first:border-t-0 first:pt-0">
               <dt className="font-serif text-lg font-semibold">
                 <FormerIds slugs={term.formerSlugs} />
                 {term.title}

@@ -11,13 +11,13 @@ function Threads({ lang }: { lang: Lang }) {
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
       {getThreads(lang).map((thread) => (
-        <li key={thread.slug} className="bg-panel px-5 pb-5 pt-4 wrap-anywhere">
+        <li key={thread.slug} className="bg-panel px-5 pb-5 pt-2 wrap-anywhere">
           <h2 className="text-lg leading-snug">
-            <a href={routes.thread(lang, thread.slug)} className="flex min-h-11 items-center text-ink no-underline hover:underline">
+            <a href={routes.thread(lang, thread.slug)} className="block py-2.5 text-ink no-underline hover:underline">
               {thread.title}
             </a>
           </h2>
-          <p className="mt-1 text-sm text-soft">{thread.summary}</p>
+          <p className="text-sm text-soft">{thread.summary}</p>
         </li>
       ))}
     </ul>
