@@ -20,7 +20,11 @@ export function DataTable({ caption, columns, headingLang, rows }: Props) {
           <thead>
             <tr>
               {columns.map((column, i) => (
-                <th key={column} scope="col" className={`border-b border-line py-2 pe-4 align-bottom ${i > 0 ? 'text-end' : 'text-start'}`}>
+                <th
+                  key={column}
+                  scope="col"
+                  className={`border-b border-line py-2 pe-4 align-bottom last:pe-0 ${i > 0 ? 'text-end' : 'text-start'}`}
+                >
                   {column}
                 </th>
               ))}
@@ -33,7 +37,7 @@ export function DataTable({ caption, columns, headingLang, rows }: Props) {
                   {heading}
                 </th>
                 {cells.map((cell, i) => (
-                  <td key={columns[i + 1]} className="whitespace-nowrap border-b border-rule py-2 pe-4 text-end align-top">
+                  <td key={columns[i + 1]} className="whitespace-nowrap border-b border-rule py-2 pe-4 text-end align-top last:pe-0">
                     {cell}
                   </td>
                 ))}

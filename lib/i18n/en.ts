@@ -130,7 +130,7 @@ export const en = {
   scopes: { own: 'GLO.ACT itself', all: 'With context and later projects' },
   withCountries: 'with {names}',
   listedOwn: {
-    news: '{n, plural, one {# news item} other {# news items}} of GLO.ACT itself.',
+    news: '{n, plural, one {# news item} other {# news items}} about GLO.ACT itself.',
     events: '{n, plural, one {# event} other {# events}} of GLO.ACT itself.',
   },
   listed: {
@@ -138,7 +138,7 @@ export const en = {
     events: '{n, plural, one {# event} other {# events}}.',
   },
   listedWithContext: {
-    news: '{n, plural, one {# news item} other {# news items}}, {own, plural, =0 {none} one {#} other {#}} of GLO.ACT itself and {other, number} of context or of later projects.',
+    news: '{n, plural, one {# news item} other {# news items}}, {own, plural, =0 {none} one {#} other {#}} about GLO.ACT itself and {other, number} about its context or later projects.',
     events:
       '{n, plural, one {# event} other {# events}}, {own, plural, =0 {none} one {#} other {#}} of GLO.ACT itself and {other, number} of context or of later projects.',
   },

@@ -3,6 +3,7 @@ import { NewsBars } from '@/components/figures/NewsBars';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { DataFileList } from '@/components/tables/DataFileList';
 import { getFacets } from '@/lib/content/index';
+import { findHeadings } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
@@ -13,7 +14,10 @@ import { openData } from '@/lib/syndication/data-files';
 import { printDataFile } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
-const { generateMetadata, page } = textRoute('data', { parts: () => [], Below: Data });
+const { generateMetadata, page } = textRoute('data', {
+  parts: (lang, entry) => [...findHeadings(entry), { id: 'files', label: messages(lang).openData.files }],
+  Below: Data,
+});
 
 export { generateMetadata, page as default };
 
@@ -30,7 +34,7 @@ function Data({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
   return (
     <>
       <StructuredData data={describeDataset(lang, entry, { ...data, files: files.filter(({ name }) => !name.endsWith('.schema.json')) })} />
-      <section className="mt-10">
+      <section id="files" className="mt-10">
         <h2 className="text-xl">{t.files}</h2>
         <p className="mb-3 mt-1 text-sm text-soft">{t.version({ version: data.version, date: formatDate(lang, data.date) })}</p>
         <DataFileList lang={lang} counts={counts} files={files} />

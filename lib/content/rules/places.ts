@@ -98,8 +98,12 @@ function ofTextPage({ content }: Site, slug: string): Place[] {
       return [...ids('contents', 'worldwide'), ...content.countries.flatMap(placesOfName)];
     case 'who-did-what':
       return [...ids('contents'), ...content.countries.filter(({ work }) => work.length > 0).map(slugPlace)];
-    case 'law-and-policy':
-      return content.countries.filter((country) => lawsOfProject(country).length > 0).map(slugPlace);
+    case 'law-and-policy': {
+      const countries = content.countries.filter((country) => lawsOfProject(country).length > 0);
+      return [...(countries.length > 2 ? ids('contents') : []), ...countries.map(slugPlace)];
+    }
+    case 'data':
+      return ids('files');
     default:
       return [];
   }
@@ -130,7 +134,7 @@ function headingsOf(entry: Entry): Place[] {
 
 /** A table of contents opens a text with more than two headings. */
 function contentsOf(entry: Entry): Place[] {
-  const withContents = !['home', 'get-help', 'accessibility', 'data', 'quality'].includes(entry.slug);
-  const added = entry.slug === 'about-this-site' ? 1 : 0;
+  const withContents = !['home', 'get-help', 'accessibility', 'quality', 'law-and-policy', 'who-did-what'].includes(entry.slug);
+  const added = ['about-this-site', 'data'].includes(entry.slug) ? 1 : 0;
   return withContents && factsOf(entry).headings.filter(({ depth }) => depth === 2).length + added > 2 ? ids('contents') : [];
 }

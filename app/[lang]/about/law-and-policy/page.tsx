@@ -7,13 +7,19 @@ import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-const { generateMetadata, page } = textRoute('law-and-policy', { parts: () => [], Below: Laws });
+const { generateMetadata, page } = textRoute('law-and-policy', {
+  parts: (lang) =>
+    actsByCountry(lang).flatMap(({ country, laws }) => (laws.length > 0 ? [{ id: country.slug, label: country.title }] : [])),
+  Below: Laws,
+});
 
 export { generateMetadata, page as default };
 
+const actsByCountry = (lang: Lang) => getCountries(lang).map((country) => ({ country, laws: lawsOfProject(country) }));
+
 function Laws({ lang }: { lang: Lang }) {
   const t = messages(lang).lawTable;
-  const acts = getCountries(lang).map((country) => ({ country, laws: lawsOfProject(country) }));
+  const acts = actsByCountry(lang);
   const [passed, others] = [true, false].map((has) =>
     acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
   ) as [string[], string[]];
