@@ -37,92 +37,55 @@ describe('a translation', () => {
     expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual([]);
   });
 
-  it.each([
-    {
-      what: 'a field that holds no words',
-      changes: { published: '2018-12-13' },
-      says: /:12: published: is not a field of a translation of news\. Remove it/,
-    },
-    {
-      what: 'a field that its original lacks',
-      changes: { sourceNote: 'Une note.' },
-      of: { ...fields, sourceNote: undefined },
-      says: /:11: sourceNote: is not in the original\. Remove it, or add it to content\/news\/2018-12-13-trained\.md first/,
-    },
-    {
-      what: 'a list of another length',
-      changes: { people: [{ role: 'Chef' }, { role: 'Juge' }] },
-      says: /:7: people: has a different number of entries from the original \(1\)\. Give each entry of content\/news\/2018-12-13-trained\.md one, in the same order/,
-    },
-    {
-      what: 'a field of an entry left out',
-      changes: { people: [{}] },
-      says: /:8: people\.0\.role: is missing, and the original has it\. Translate it from content\/news\/2018-12-13-trained\.md/,
-    },
-    {
-      what: 'a field left out',
-      changes: { place: undefined },
-      says: /:1: place: is missing, and the original has it/,
-    },
-    {
-      what: 'no place, though its title is in the lists',
-      changes: { place: undefined },
-      body: '',
-      says: /:1: place: is missing, and the original has it/,
-    },
-    {
-      what: 'a summary that is too long',
-      changes: { summary: `${'Un mot de plus '.repeat(15)}.` },
-      says: /:5: summary: .*200/,
-    },
-    {
-      what: 'an invalid mark',
-      changes: { of: 'last week' },
-      says: /:2: of: "last week" .*npm run translations/,
-    },
-    {
-      what: 'a day that does not exist',
-      changes: { translated: '2020-02-30' },
-      says: /:3: translated: "2020-02-30"/,
-    },
-    {
-      what: 'other headings',
-      changes: {},
-      body: translatedText.replace('## Ensuite\n\n', ''),
-      says: /:14: text: has the headings \(none\), the original ##\. Compare it with content\/news\/2018-12-13-trained\.md/,
-    },
-    {
-      what: 'a heading of another level',
-      changes: {},
-      body: translatedText.replace('## Ensuite', '## Ensuite\n\nBref.\n\n### Plus tard'),
-      says: /:14: text: has the headings ## ###, the original ##/,
-    },
-    {
-      what: 'other footnotes',
-      changes: {},
-      body: translatedText.replaceAll('[^1]', '[^note]'),
-      says: /:14: text: has different footnotes from the original/,
-    },
-    {
-      what: 'a link that names a language',
-      changes: {},
-      body: `${translatedText}\n\n[Népal](/fr/countries/nepal/)`,
-      says: /:\d+: text: links to \/fr\/countries\/nepal\/, which names a language\. Write \(\/countries\/nepal\/\)/,
-    },
-    {
-      what: 'a counter',
-      changes: {},
-      body: `${translatedText}\n\n{actualités}`,
-      says: /:\d+: text: has \{actualités\} in it/,
-    },
-  ] as { what: string; changes: Fields; body?: string; of?: Fields; says: RegExp }[])(
-    'with $what is refused',
-    ({ changes, body, of, says }) => {
-      const found = said({ ...(of && { [item]: makeSource('news', of, text) }), [file]: translation(changes, body) });
-      expect(found).toEqual([expect.stringMatching(says)]);
-      expect(found[0]).toMatch(/^content\/translations\/fr\/news\/2018-12-13-trained\.md:/);
-    },
-  );
+  it.each<[what: string, says: RegExp, changes: Fields, body?: string | undefined, original?: Fields]>([
+    ['a field that holds no words', /:12: published: is not a field of a translation of news\. Remove it/, { published: '2018-12-13' }],
+    [
+      'a field that its original lacks',
+      /:11: sourceNote: is not in the original\. Remove it, or add it to content\/news\/2018-12-13-trained\.md first/,
+      { sourceNote: 'Une note.' },
+      undefined,
+      { ...fields, sourceNote: undefined },
+    ],
+    [
+      'a list of another length',
+      /:7: people: has a different number of entries from the original \(1\)\. Give each entry of content\/news\/2018-12-13-trained\.md one, in the same order/,
+      { people: [{ role: 'Chef' }, { role: 'Juge' }] },
+    ],
+    [
+      'a field of an entry left out',
+      /:8: people\.0\.role: is missing, and the original has it\. Translate it from content\/news\/2018-12-13-trained\.md/,
+      { people: [{}] },
+    ],
+    ['a field left out', /:1: place: is missing, and the original has it/, { place: undefined }],
+    ['no place, though its title is in the lists', /:1: place: is missing, and the original has it/, { place: undefined }, ''],
+    ['a summary that is too long', /:5: summary: .*200/, { summary: `${'Un mot de plus '.repeat(15)}.` }],
+    ['an invalid mark', /:2: of: "last week" .*npm run translations/, { of: 'last week' }],
+    ['a day that does not exist', /:3: translated: "2020-02-30"/, { translated: '2020-02-30' }],
+    [
+      'other headings',
+      /:14: text: has the headings \(none\), the original ##\. Compare it with content\/news\/2018-12-13-trained\.md/,
+      {},
+      translatedText.replace('## Ensuite\n\n', ''),
+    ],
+    [
+      'a heading of another level',
+      /:14: text: has the headings ## ###, the original ##/,
+      {},
+      translatedText.replace('## Ensuite', '## Ensuite\n\nBref.\n\n### Plus tard'),
+    ],
+    ['other footnotes', /:14: text: has different footnotes from the original/, {}, translatedText.replaceAll('[^1]', '[^note]')],
+    [
+      'a link that names a language',
+      /:\d+: text: links to \/fr\/countries\/nepal\/, which names a language\. Write \(\/countries\/nepal\/\)/,
+      {},
+      `${translatedText}\n\n[Népal](/fr/countries/nepal/)`,
+    ],
+    ['a counter', /:\d+: text: has \{actualités\} in it/, {}, `${translatedText}\n\n{actualités}`],
+  ])('with %s is refused', (_what, says, changes, body, of) => {
+    const found = said({ ...(of && { [item]: makeSource('news', of, text) }), [file]: translation(changes, body) });
+    expect(found).toEqual([expect.stringMatching(says)]);
+    expect(found[0]).toMatch(/^content\/translations\/fr\/news\/2018-12-13-trained\.md:/);
+  });
 
   it('without an original is refused, and so is a folder that is not a language', () => {
     expect(said({ 'translations/fr/news/2018-12-13-gone.md': translation() })).toEqual([
