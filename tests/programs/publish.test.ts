@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { record } from '@/lib/quality/record';
 import { orDiskFull } from '@/scripts/publish/disk-full';
 import { printSite } from '@/scripts/publish/print-site';
 import { publish } from '@/scripts/publish/publish';
 import { recover } from '@/scripts/publish/swap';
-import { record } from '../../lib/quality/record';
 import { makeTemporaryFolder } from '../content-factory';
 
 interface Life {

@@ -7,8 +7,8 @@ import { placesOf } from '@/lib/content/rules/places';
 import { siteOf } from '@/lib/content/rules/site';
 import { contentFolder } from '@/lib/content-folder';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { record } from '@/lib/quality/record';
 import { checkSite } from '@/scripts/publish/check-site';
-import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
 import { pageAddresses, readText, siteAddresses, siteFiles } from './site';
 

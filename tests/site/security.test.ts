@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { securityContactExpires } from '@/lib/hosting/security-txt';
+import { record } from '@/lib/quality/record';
 import { packet } from '@/scripts/publish/compress-site';
-import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
 import { mostPoints, observatory, outOfReach, rulesVersion, scanOf } from '../observatory';
 import { filesEnding, readSite, readText, siteFiles } from './site';

@@ -18,12 +18,6 @@ test('names a missing choice as missing, not as an empty value', () => {
   expect(parsing(swap('relation: "project"\n', ''))[0]).toMatch(/relation: is missing .* Add a line, for example relation: "project"$/);
 });
 
-test('suggests the right name for a misspelt field of a source', () => {
-  expect(parsing(swap('publisher:', 'publsher:'))).toEqual([
-    expect.stringMatching(/sources\.0\.publsher: is not a field of sources\. Write "publisher"/),
-  ]);
-});
-
 test('lists the fields if an unknown one is like none of them', () => {
   expect(parsing(swap('---\n', '---\nphotographer: "A"\n'))).toEqual([
     expect.stringMatching(/:2: photographer: is not a field of news\. Remove it, or use another; the fields here are title, summary/),
@@ -38,13 +32,6 @@ test.each(['2018-12-13', '2018-13-45', '2018'])(
     ]);
   },
 );
-
-test('refuses an end before the start', () => {
-  const changes = { start: '2018-12-03', end: '2018-12-01' };
-  expect(complaints(() => makeEntry('events', changes))).toEqual([
-    expect.stringMatching(/end: "2018-12-01" is before the first day, "2018-12-03"/),
-  ]);
-});
 
 test.each([
   { what: 'no front matter', source: 'Just text.\n', says: /:1: front matter: does not begin with a line "---"\. Put the fields above/ },

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   countPages,
@@ -16,7 +15,7 @@ import {
   getResources,
 } from '@/lib/content/index';
 import { countOwn, pageSize } from '@/lib/content/lists';
-import { parseListPath, routes } from '@/lib/routes';
+import { routes } from '@/lib/routes';
 import { type Fields, makeFolder, makeName, makeSource } from '../content-factory';
 
 const countries = { 'countries/nepal.md': makeSource('countries'), 'countries/mali.md': makeSource('countries', { title: 'Mali' }) };
@@ -113,15 +112,6 @@ test('names every further list once: its pages, every value of every facet, and 
   ]);
 });
 
-test('finds every list of the site again from its address', () => {
-  site(...Array.from({ length: 3 * pageSize }, () => article('2018-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] })));
-  const strangers = getListPaths('news').filter((path) => {
-    const again = parseListPath(routes.list('en', 'news', path).split('/').slice(3, -1));
-    return again?.facet !== path.facet || again?.value !== path.value || (again?.page ?? 1) !== path.page;
-  });
-  expect(strangers).toEqual([]);
-});
-
 test('lists and counts only GLO.ACT’s own items unless asked for all', () => {
   site(
     article('2018-05-01', { countries: ['nepal', 'mali'] }),
@@ -215,15 +205,4 @@ test('sorts countries by name, objectives by number, resources newest first and 
 test('says which file is missing if the site has an address but no page for it', () => {
   site();
   expect(() => getPage('en', 'privacy')).toThrow('content/pages/privacy.md is missing');
-});
-
-test('shows an edit of a file without a restart', async () => {
-  const folder = makeFolder({ 'pages/privacy.md': makeSource('pages', { title: 'Before' }) });
-  vi.stubEnv('CONTENT_DIR', folder);
-  expect(getPage('en', 'privacy').title).toBe('Before');
-  writeFileSync(`${folder}/pages/privacy.md`, makeSource('pages', { title: 'Afterwards' }));
-  // Queries in the same turn of the event loop get the same answer.
-  expect(getPage('en', 'privacy').title).toBe('Before');
-  await new Promise(setImmediate);
-  expect(getPage('en', 'privacy').title).toBe('Afterwards');
 });

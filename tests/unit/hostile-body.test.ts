@@ -2,7 +2,7 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/markdown';
 import { ContentError } from '@/lib/content/problem';
-import { record } from '../../lib/quality/record';
+import { record } from '@/lib/quality/record';
 import { makeEntry } from '../content-factory';
 
 /** Known ways to get code into pages made from Markdown or HTML: from OWASP's cheat sheet and reports on Markdown renderers. */
@@ -148,12 +148,9 @@ function offences(body: string): string[] {
   }
 }
 
-test('puts nothing that runs, loads or misleads into a page, whatever is in a body', () => {
-  expect(vectors.flatMap(offences)).toEqual([]);
-});
-
-test('lets no vector through inside quotations, lists, headings, tables or link texts either', () => {
+test('puts nothing that runs, loads or misleads into a page, whatever is in a body and wherever in it', () => {
   const hide = [
+    (vector: string) => vector,
     (vector: string) => `> ${vector}`,
     (vector: string) => `- a\n  - ${vector}`,
     (vector: string) => `## ${vector}`,
@@ -163,7 +160,7 @@ test('lets no vector through inside quotations, lists, headings, tables or link 
     (vector: string) => `a[^1]\n\n[^1]: ${vector}`,
   ];
   const offenders = hide.flatMap((wrap) => vectors.map(wrap).flatMap(offences));
-  record('hostile', { amount: vectors.length * (hide.length + 1), findings: offenders.length });
+  record('hostile', { amount: vectors.length * hide.length, findings: offenders.length });
   expect(offenders).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/markdown';
 import { ContentError, formatProblem } from '@/lib/content/problem';
 import { type Collection, collections, schemas } from '@/lib/content/schema';
-import { record } from '../../lib/quality/record';
+import { record } from '@/lib/quality/record';
 import { makeName, makeSource, parse } from '../content-factory';
 
 const content = path.resolve(import.meta.dirname, '../../content');

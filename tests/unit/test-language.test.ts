@@ -2,11 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { formatProblem } from '@/lib/content/problem';
-import { typographic } from '@/lib/content/typography';
-import { en } from '@/lib/i18n/en';
-import { formatDate, formatNumber } from '@/lib/i18n/format';
 import { languageOf } from '@/lib/i18n/languages';
-import { telephone } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
@@ -49,28 +45,4 @@ test('each of its six plural forms has its own words', () => {
   );
   expect(new Set(numbers.map((n) => t.locator.activities({ n }))).size).toBe(6);
   expect(t.listedWithContext.news({ n: 3, own: 0, other: 3 })).toContain(pseudo('none'));
-});
-
-test('its messages have the arguments and choices of the English ones', () => {
-  openTestLanguage();
-  const t = messages(testLang);
-  expect(t.pictures.matrixTitle({ share: 'most', year: 2018 })).toBe(
-    `${pseudo('More than half of the recorded activities began in')} 2018`,
-  );
-  expect(t.search.phrases.countFor({ n: 2, text: 'x' })).toBe(`2 ${pseudo('results for')} “x” ${formMark('two')}`);
-  expect(t.numberWords.split('|')).toHaveLength(en.numberWords.split('|').length);
-});
-
-test('dates and numbers keep the digits of the original', () => {
-  expect(formatDate(testLang, '2018-12-13')).toMatch(/^13 \p{Script=Arabic}+ 2018$/u);
-  expect(formatNumber(testLang, 11_000)).toMatch(/^11\D?000$/);
-});
-
-test('numbers in groups keep their order among right-to-left letters', () => {
-  expect([telephone(testLang, '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
-  const [before, after] = [pseudo('call '), pseudo(' now')];
-  for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786'])
-    expect(typographic(before + number + after, testLang)).toBe(`${before}\u2066${number}\u2069${after}`);
-  for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13'])
-    expect(typographic(before + text, testLang)).not.toContain('\u2066');
 });

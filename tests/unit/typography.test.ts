@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/markdown';
 import { typographic } from '@/lib/content/typography';
+import { telephone } from '@/lib/i18n/marks';
 import { makeEntry } from '../content-factory';
 
 test.each([
@@ -27,6 +28,14 @@ test.each(['Law No. 2012-023', 'Decree No. 2011-036/PM-RM', '+41 22 717 9111', '
     expect(typographic(text)).toBe(text);
   },
 );
+
+test('keeps the order of numbers in groups among right-to-left letters', () => {
+  expect([telephone('ar', '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
+  for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786'])
+    expect(typographic(`اتصل ${number} الآن`, 'ar')).toBe(`اتصل \u2066${number}\u2069 الآن`);
+  for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13'])
+    expect(typographic(`اتصل ${text}`, 'ar')).not.toContain('\u2066');
+});
 
 test('sets the words of an entry and of its body, and leaves its addresses alone', () => {
   const url = "https://example.org/2015-2019/o'brien";
