@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import RssParser from 'rss-parser';
 import { expect, it } from 'vitest';
-import { getFollowed, getListed } from '@/lib/content/index';
+import { getFollowed } from '@/lib/content/index';
 import { langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
@@ -35,12 +35,6 @@ it('feeds are well-formed, and their items have a date and link to pages that ex
     }
   }
   expectNone(faults);
-});
-
-it.each(languages)('a feed has the newest news first, at most fifty: %s', async (lang) => {
-  const { items } = await new RssParser().parseString(readText(routes.feed(lang, {}, 'atom')));
-  const newest = getListed(lang, 'news').slice(0, 50);
-  expect(items.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
 });
 
 it('no identifier is in a feed twice', () => {

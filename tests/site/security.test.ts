@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { securityContactExpires } from '@/lib/hosting/security-txt';
+import { describe, it } from 'vitest';
 import { record } from '@/lib/quality/record';
 import { packet } from '@/scripts/publish/compress-site';
 import { expectNone } from '../expect-none';
@@ -20,12 +19,6 @@ describe('the finished site', () => {
 
   it('accepts newer stylesheets and scripts, since a page loaded before a release may ask for them after it', () => {
     expectNone(pages.filter((file) => readText(file).includes('integrity=')));
-  });
-
-  it('says where to report a vulnerability, and when that contact expires', () => {
-    const text = readText('/.well-known/security.txt');
-    expect(text).toMatch(/^Contact: https?:\/\/\S+\/about-this-site\/#contact$/m);
-    expect(text).toContain(`\nExpires: ${securityContactExpires}T00:00:00Z\n`);
   });
 
   it('has a compressed copy of each text file that does not fit into one packet', () => {

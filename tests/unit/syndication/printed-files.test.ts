@@ -19,16 +19,20 @@ const content = () =>
     'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
   });
 
-test('each item has a citation in three formats, in the language of its page', () => {
+test('each item has a citation in three formats and is in the feed, in the language of its page', () => {
   vi.stubEnv('CONTENT_DIR', content());
-  for (const lang of ['en', 'fr'] as const) {
+  for (const [lang, title] of [
+    ['en', 'A training'],
+    ['fr', 'Une formation'],
+  ] as const) {
     const files = citationFiles(lang);
     expect([...files.keys()].filter((address) => address.includes('/news-'))).toEqual(
       ['bib', 'ris', 'csl.json'].map((format) => `/${lang}/citations/news-2018-12-13-training.${format}`),
     );
     const printed = files.get(`/${lang}/citations/news-2018-12-13-training.csl.json`)?.() ?? '';
-    expect(JSON.parse(printed)[0]).toMatchObject({ title: lang === 'fr' ? 'Une formation' : 'A training', language: lang });
+    expect(JSON.parse(printed)[0]).toMatchObject({ title, language: lang });
     expect(printed).toContain(`/${lang}/news/2018-12-13-training/`);
+    expect(printedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(`<title>${title}</title>`);
   }
 });
 
