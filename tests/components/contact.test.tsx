@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { messages } from '@/lib/i18n/messages';
 import type { Contact } from '@/lib/site-settings';
+import { hrefsIn } from './shown';
 
 afterEach(cleanup);
 
@@ -13,7 +14,7 @@ const email = 'editors@example.org';
 
 function show(contact: Contact) {
   const { container } = render(<ContactSection lang="en" contact={contact} />);
-  return { text: container.textContent, links: screen.getAllByRole('link').map((link) => link.getAttribute('href')) };
+  return { text: container.textContent, links: hrefsIn() };
 }
 
 test('links every way to reach the publishers, mail first, and says that a repository is public', () => {

@@ -10,6 +10,7 @@ import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
+import { hrefOf, hrefsIn } from './shown';
 
 afterEach(cleanup);
 
@@ -26,12 +27,8 @@ test('links every source, says its language where it is not English, and where a
   });
   render(<SourceList lang="en" sources={sources} />);
   const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
-  expect(within(first).getByRole('link', { name: 'First' }).getAttribute('href')).toBe('https://example.org/1');
-  expect(
-    within(first)
-      .getByRole('link', { name: `${t.archived}: First` })
-      .getAttribute('href'),
-  ).toContain('https://example.org/1');
+  expect(hrefOf('First', first)).toBe('https://example.org/1');
+  expect(hrefOf(`${t.archived}: First`, first)).toContain('https://example.org/1');
   expect(first.textContent).not.toContain('French');
   expect(second.textContent).toContain(t.inLanguage({ name: 'French' }));
   expect(within(second).getByRole('link', { name: 'Second' }).getAttribute('hreflang')).toBe('fr');
@@ -45,17 +42,13 @@ test('says since when each helpline has not been checked, with its source', () =
   for (const name of ['A service', 'Another']) {
     const entry = screen.getByRole('heading', { name }).closest('li') as HTMLElement;
     expect(entry.textContent).toContain('Not checked since May 2019.');
-    expect(
-      within(entry)
-        .getByRole('link', { name: `${t.source}: ${name}` })
-        .getAttribute('href'),
-    ).toBe(source);
+    expect(hrefOf(`${t.source}: ${name}`, entry)).toBe(source);
   }
 });
 
 test('makes a number callable as it is dialled and shows it as it is written', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '+977 1-42 00' })} />);
-  expect(screen.getByRole('link', { name: 'Call +977 1-42 00: A service' }).getAttribute('href')).toBe('tel:+97714200');
+  expect(hrefOf('Call +977 1-42 00: A service')).toBe('tel:+97714200');
 });
 
 test('shows what is known of a number, and no row for the rest', () => {
@@ -110,13 +103,9 @@ test('lists laws with kind, date and source, and what the project did for each',
   expect(second.textContent).toContain(t.country.lawParts.supported);
   expect(third.textContent).toContain(`Law, ${t.lawTable.undated}`);
   expect(third.textContent).toContain(t.country.lawParts['reviewed-draft']);
-  const hrefs = (item: HTMLElement) =>
-    within(item)
-      .getAllByRole('link')
-      .map((link) => link.getAttribute('href'));
-  expect(hrefs(first)).toEqual([source]);
-  expect(hrefs(second)).toEqual([source, source]);
-  expect(hrefs(third)).toEqual([source, routes.article('en', '2018-06-01-bill')]);
+  expect(hrefsIn(first)).toEqual([source]);
+  expect(hrefsIn(second)).toEqual([source, source]);
+  expect(hrefsIn(third)).toEqual([source, routes.article('en', '2018-06-01-bill')]);
 });
 
 test('says where no law was found, and what is known beyond the list', () => {
@@ -140,6 +129,6 @@ test('gives dates to readers and machines, no more exact than known', () => {
 
 test('leads home from every page, through the pages above it', () => {
   render(<Breadcrumbs lang="en" crumbs={[{ href: '/en/news/', label: 'News' }]} />);
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/en/', '/en/news/']);
+  expect(hrefsIn()).toEqual(['/en/', '/en/news/']);
   expect(screen.getByRole('navigation', { name: t.breadcrumbs })).toBeTruthy();
 });

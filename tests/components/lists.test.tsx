@@ -13,6 +13,7 @@ import type { Listed, Row } from '@/lib/content/listed';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
+import { hrefsIn, textsOf } from './shown';
 
 afterEach(cleanup);
 
@@ -28,11 +29,10 @@ const rowsOf = (...items: Listed[]): Row[] =>
     countries: countries.filter(({ slug }) => item.countries.includes(slug)),
     objectives: item.objectives.includes(objective.slug) ? [objective] : [],
   }));
-const hrefs = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 test('lists each item with a link to its own page, in the order given', () => {
   render(<ItemList lang="en" rows={rowsOf(article, event)} />);
-  expect(hrefs()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
+  expect(hrefsIn()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
 });
 
 test('shows date, countries, objectives and the format of an event', () => {
@@ -70,7 +70,7 @@ test('leaves the name of a country out of its own list, and says with which othe
 
 test('puts items under a heading for each year where headings are asked for', () => {
   render(<ItemList lang="en" rows={rowsOf(article, event)} byYear />);
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['2018', '2017']);
+  expect(textsOf('heading', undefined, 2)).toEqual(['2018', '2017']);
 });
 
 const values = {
@@ -144,7 +144,7 @@ test('leads from the first page only on, from the last only back', () => {
 
 test('keeps the filter from page to page, and the first page without a number', () => {
   render(<Pager lang="en" section="events" path={{ facet: 'country', value: 'nepal', page: 2 }} pages={3} />);
-  expect(new Set(hrefs())).toEqual(
+  expect(new Set(hrefsIn())).toEqual(
     new Set(['/en/events/country/nepal/', '/en/events/country/nepal/page/2/', '/en/events/country/nepal/page/3/']),
   );
   expect(document.querySelectorAll('[aria-current="page"]')).toHaveLength(1);
@@ -224,10 +224,10 @@ test('marks the letter that is shown, and leads to the one before and the one af
   expect([...document.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent)).toEqual(['A']);
   unmount();
   const steps = render(<LetterNavSteps lang="en" letters={letters} current={middle} />);
-  expect(hrefs()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
+  expect(hrefsIn()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
   steps.unmount();
   render(<LetterNavSteps lang="en" letters={letters} current={first} />);
-  expect(hrefs()).toEqual(['/en/a-to-z/a/']);
+  expect(hrefsIn()).toEqual(['/en/a-to-z/a/']);
 });
 
 test('sets the figures of a list of results beside its items, and no figure where there is none', () => {
