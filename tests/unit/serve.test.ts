@@ -94,28 +94,7 @@ describe('the local server', () => {
     const byte = fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code));
     const piece = fc.oneof(
       byte,
-      fc.constantFrom(
-        '/',
-        '//',
-        '..',
-        '%2e',
-        '%2f',
-        '%00',
-        '%',
-        '%zz',
-        '?',
-        '#',
-        '\\',
-        ':',
-        '@',
-        '[',
-        ']',
-        'http:',
-        'http://x',
-        'en',
-        'index.html',
-        ' ',
-      ),
+      fc.constantFrom(' ', ...'/ // .. %2e %2f %00 % %zz ? # \\ : @ [ ] http: http://x en index.html'.split(' ')),
     );
     const target = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
     const targets = fc.sample(
