@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { breachesOf, findBreaches } from './architecture-rules';
@@ -70,11 +69,10 @@ test('accepts code that keeps the rules', () => {
 });
 
 test('catches a script that no npm script runs', () => {
-  const root = makeTemporaryFolder();
-  for (const folder of ['lib', 'scripts']) mkdirSync(path.join(root, folder));
-  writeFileSync(path.join(root, 'package.json'), JSON.stringify({ scripts: { start: 'node scripts/start.mjs' } }));
-  for (const file of ['lib/routes.ts', 'scripts/start.mjs', 'scripts/stray.ts'])
-    writeFileSync(path.join(root, file), 'export const x = 1;');
+  const root = makeTemporaryFolder({
+    'package.json': JSON.stringify({ scripts: { start: 'node scripts/start.mjs' } }),
+    ...Object.fromEntries(['lib/routes.ts', 'scripts/start.mjs', 'scripts/stray.ts'].map((file) => [file, 'export const x = 1;'])),
+  });
   expect(findBreaches(root)).toEqual(['scripts/stray.ts is run by no npm script: move it into a folder']);
 });
 

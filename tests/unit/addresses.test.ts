@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { siteFiles, sitePages } from '@/lib/content/addresses';
-import { loadEnglish, makeFolder, makeSource, surroundings } from '../content-factory';
+import { loadEnglish, makeFolder, makeSite, makeSource, surroundings } from '../content-factory';
 
-const small = (files: Record<string, string> = {}) => loadEnglish(makeFolder({ ...surroundings(), ...files }));
+const small = (files: Record<string, string> = {}) => loadEnglish(makeSite(files));
 const addressesOf = (...args: Parameters<typeof small>) => sitePages(small(...args), 'en').map(({ address }) => address);
 
 test('a new file in content/pages gets an address without any code', () => {

@@ -3,11 +3,10 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { getArticle, getListed } from '@/lib/content/index';
-import { article, complaints, makeFolder, makeName, makeSource, surroundings } from '../content-factory';
+import { article, complaints, makeName, makeSite, makeSource } from '../content-factory';
 
 test('reports mistakes in front matter and in texts together', () => {
-  const folder = makeFolder({
-    ...surroundings(),
+  const folder = makeSite({
     [`news/${makeName('news')}`]: makeSource('news', { relation: 'nope' }),
     'glossary/term.md': makeSource('glossary', {}, '# A title'),
     'pages/privacy.md': makeSource('pages', {}, 'Some <b>HTML</b>'),
@@ -21,14 +20,14 @@ test('reports mistakes in front matter and in texts together', () => {
 });
 
 test('ignores the lock files of editors', () => {
-  const folder = makeFolder(surroundings());
+  const folder = makeSite();
   symlinkSync('me@host.123', path.join(folder, 'news/.#2018-12-13-a.md'));
   expect(checkContent(folder).problems).toEqual([]);
 });
 
 test('in development, a page is shown despite a broken rule, but not despite a mistake in a field or in the markup', async () => {
   const name = `news/${makeName('news')}`;
-  const folder = makeFolder({ ...surroundings(), [name]: makeSource('news', {}, 'Three words long.') });
+  const folder = makeSite({ [name]: makeSource('news', {}, 'Three words long.') });
   vi.stubEnv('CONTENT_DIR', folder);
   vi.stubEnv('NODE_ENV', 'development');
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -50,7 +49,7 @@ test('in development, a page is shown despite a broken rule, but not despite a m
 test('in development, an edit is shown without a restart, and only changed files are read again', async () => {
   const name = (slug: string) => makeName('news', {}, slug);
   const source = (title: string) => makeSource('news', { title });
-  const folder = makeFolder({ ...surroundings(), [`news/${name('a')}`]: source('A'), [`news/${name('b')}`]: source('B') });
+  const folder = makeSite({ [`news/${name('a')}`]: source('A'), [`news/${name('b')}`]: source('B') });
   vi.stubEnv('CONTENT_DIR', folder);
   const before = getListed('en', 'news');
   const [a, b] = [getArticle('en', '2018-12-13-a'), getArticle('en', '2018-12-13-b')];

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkSite } from '@/scripts/publish/check-site';
 import { makeTemporaryFolder } from '../content-factory';
@@ -7,14 +5,7 @@ import { makeTemporaryFolder } from '../content-factory';
 const page = (body: string, title = 'Home') =>
   `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
 
-function faults(files: Record<string, string>): Promise<string[]> {
-  const folder = makeTemporaryFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  return checkSite(folder);
-}
+const faults = (files: Record<string, string>) => checkSite(makeTemporaryFolder(files));
 const faultsOf = (body: string) => faults({ 'index.html': page(body) });
 
 test('finds nothing in a good site', async () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadEnglish, makeFolder, makeSource, surroundings } from '../content-factory';
+import { loadEnglish, makeSite, makeSource } from '../content-factory';
 
 test('counters in a page become numbers of items; other braces stay as they are', () => {
   const news = (slug: string, relation: string) => ({ [`news/2018-12-13-${slug}.md`]: makeSource('news', { title: slug, relation }) });
-  const folder = makeFolder({
-    ...surroundings(),
+  const folder = makeSite({
     ...news('a', 'project'),
     ...news('b', 'context'),
     'pages/extra.md': makeSource('pages', { title: 'Extra' }, '{news} items, {contextNews} of context, {events} events, {unheardOf}.'),

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { isLiteralElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
@@ -15,6 +14,7 @@ import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { fill } from '@/lib/search/phrase';
 import { makeTemporaryFolder } from '../content-factory';
 import { expectNone } from '../expect-none';
+import { writeFiles } from '../write-files';
 
 /** Messages in the form of their file. */
 const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
@@ -96,14 +96,10 @@ test('gives the search script each phrase as the library prints it', () => {
 describe('a file of messages', () => {
   /** Writes the English messages as a file of another language, with a change. */
   function write(change: (source: string) => string, lang: Lang = 'es'): string {
-    const folder = makeTemporaryFolder();
-    const file = messagesFile(lang, folder);
-    mkdirSync(path.dirname(file), { recursive: true });
     const source = inYaml(en);
     const changed = change(source);
     expect(changed).not.toBe(source);
-    writeFileSync(file, changed);
-    return folder;
+    return makeTemporaryFolder({ [messagesFile(lang, '')]: changed });
   }
   const lineOf = (source: string, key: string) => source.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`)) + 1;
   const spanish = (source: string) =>
@@ -200,9 +196,7 @@ describe('a file of messages', () => {
 test('a language with a mistake in its messages is refused until it is corrected', () => {
   const folder = makeTemporaryFolder();
   vi.stubEnv('CONTENT_DIR', folder);
-  const file = messagesFile('fr');
-  mkdirSync(path.dirname(file), { recursive: true });
-  const write = (home: string) => writeFileSync(file, inYaml({ ...french, home }));
+  const write = (home: string) => writeFiles(folder, { [messagesFile('fr', '')]: inYaml({ ...french, home }) });
   write('{wrong}');
   expect(() => messages('fr')).toThrow(ContentError);
   expect(() => messages('fr')).toThrow(/messages\.yaml:\d+: home: has an unknown argument \{wrong\}/);

@@ -1,19 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { moves, siteFiles, sitePages } from '@/lib/content/addresses';
 import { movedPage, redirectFiles } from '@/lib/hosting/moved';
 import { printedFiles } from '@/lib/printed-files';
 import { writeMoves } from '@/scripts/publish/moved-pages';
-import { type Fields, loadEnglish, makeFolder, makeSource, makeTemporaryFolder, surroundings } from '../content-factory';
+import { type Fields, loadEnglish, makeSite, makeSource, makeTemporaryFolder } from '../content-factory';
 
 const former = { formerSlugs: ['2018-12-13-first', '2018-12-13-second'] };
 const files = (fields: Fields = former) => ({
-  ...surroundings(),
   'news/2018-12-13-now.md': makeSource('news', { title: 'News & more', ...fields }),
   'events/2018-12-03-now.md': makeSource('events', fields['formerSlugs'] ? { formerSlugs: ['2018-12-03-first'] } : {}),
 });
-const movesIn = (folder: Record<string, string>) => moves(loadEnglish(makeFolder(folder)), 'en');
+const movesIn = (folder: Record<string, string>) => moves(loadEnglish(makeSite(folder)), 'en');
 
 test('each former address of an item leads to the present one, for its page and its files', () => {
   const found = movesIn(files());
@@ -26,7 +25,6 @@ test('each former address of an item leads to the present one, for its page and 
 
 test('the former lists, feeds, calendar and anchors of a country lead on too, and so does the anchor of a term', () => {
   const found = movesIn({
-    ...surroundings(),
     'countries/nepal.md': makeSource('countries', { lawsNote: 'None.', formerSlugs: ['nipal'] }),
     'glossary/victim.md': makeSource('glossary', { formerSlugs: ['person'] }),
     'pages/methods.md': makeSource('pages', { title: 'Methods', formerSlugs: ['how'] }),
@@ -43,12 +41,12 @@ test('the former lists, feeds, calendar and anchors of a country lead on too, an
 });
 
 test('an item without a page in a language has only a former calendar there', () => {
-  const found = moves(loadEnglish(makeFolder(files())), 'fr');
+  const found = moves(loadEnglish(makeSite(files())), 'fr');
   expect(found.map(({ from }) => from)).toEqual(['/fr/calendars/event-2018-12-03-first.ics']);
 });
 
 test('every move leads from an address that the site no longer has to one that it has', () => {
-  const content = loadEnglish(makeFolder(files()));
+  const content = loadEnglish(makeSite(files()));
   const there = new Set([...sitePages(content, 'en').map(({ address }) => address), ...siteFiles(content, 'en')]);
   const strangers = moves(content, 'en').filter(({ from, to }) => !(there.has(to) || to.includes('/cards/')) || there.has(from));
   expect(strangers).toEqual([]);
@@ -56,13 +54,12 @@ test('every move leads from an address that the site no longer has to one that i
 
 test('feeds and calendars keep the identifier of a renamed item', () => {
   const identifiers = (folder: Record<string, string>) => {
-    vi.stubEnv('CONTENT_DIR', makeFolder(folder));
+    vi.stubEnv('CONTENT_DIR', makeSite(folder));
     const print = (address: string) => String(printedFiles('en').get(address)?.());
     const [feed, calendar] = ['/en/feeds/news.atom', '/en/calendars/events.ics'].map(print);
     return `${feed}${calendar}`.match(/(?<=<id>).*?(?=<\/id>)|(?<=^UID:).*/gm);
   };
   const before = identifiers({
-    ...surroundings(),
     'news/2018-12-13-first.md': makeSource('news', { title: 'News' }),
     'events/2018-12-03-first.md': makeSource('events'),
   });
@@ -92,9 +89,7 @@ test('each host gets a line for a page and none for an anchor', () => {
 });
 
 test('publishing writes a page for a moved page and a copy for a moved file', async () => {
-  const stage = makeTemporaryFolder();
-  mkdirSync(path.join(stage, 'en/feeds'), { recursive: true });
-  writeFileSync(path.join(stage, 'en/feeds/country-nepal.atom'), 'the feed');
+  const stage = makeTemporaryFolder({ 'en/feeds/country-nepal.atom': 'the feed' });
   const file = { from: '/en/feeds/country-nipal.atom', to: '/en/feeds/country-nepal.atom', title: 'Nepal' };
   await writeMoves(stage, new Map([['en', [move, file, { from: '/en/glossary/#a', to: '/en/glossary/#b', title: 'x' }]]]));
   expect(readFileSync(path.join(stage, 'en/news/old/index.html'), 'utf8')).toBe(movedPage('en', move));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/markdown';
 import { siteLinker, withLinkedSite } from '@/lib/content/site-links';
 import { titleMarker } from '@/lib/content/titles-elsewhere';
-import { loadEnglish, makeEntry, makeFolder, makeSource, surroundings } from '../content-factory';
+import { loadEnglish, makeEntry, makeSite, makeSource } from '../content-factory';
 
 const pages = new Set(['/fr/countries/', '/en/countries/', '/en/news/2018-launch/']);
 const has = (_lang: string, address: string) => pages.has(address);
@@ -25,10 +25,7 @@ test('a translation marks the language of the title of a page elsewhere, and non
   const url = 'https://unodc.org/launch';
   const source = { publisher: 'UNODC', title: 'Lanzamiento en Bogotá', url: 'https://unodc.org/es', language: 'es' };
   const original = loadEnglish(
-    makeFolder({
-      ...surroundings(),
-      'news/2018-12-13-launch.md': makeSource('news', { sources: [source] }, `Told by [Launch of the project](${url}).`),
-    }),
+    makeSite({ 'news/2018-12-13-launch.md': makeSource('news', { sources: [source] }, `Told by [Launch of the project](${url}).`) }),
   );
   const body = `[Launch of the project](${url}), [Lanzamiento en Bogotá](${source.url}), [le lancement](${url}).`;
   const html = renderBody(makeEntry('news', {}, { body }), titleMarker('fr', original));

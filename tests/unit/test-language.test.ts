@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { formatProblem } from '@/lib/content/problem';
 import { languageOf } from '@/lib/i18n/languages';
@@ -12,10 +10,7 @@ import { formMark, pseudo, pseudoMessages, testLang } from '../language/pseudo-t
 
 /** Opens the test language in a temporary content folder. */
 function openTestLanguage(): void {
-  const folder = makeTemporaryFolder();
-  mkdirSync(path.dirname(messagesFile(testLang, folder)), { recursive: true });
-  writeFileSync(messagesFile(testLang, folder), messagesSource());
-  vi.stubEnv('CONTENT_DIR', folder);
+  vi.stubEnv('CONTENT_DIR', makeTemporaryFolder({ [messagesFile(testLang, '')]: messagesSource() }));
 }
 
 test('its words have no Latin letters, and what is not a word stays', () => {

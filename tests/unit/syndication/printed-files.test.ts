@@ -6,11 +6,10 @@ import { loadContent } from '@/lib/content/load';
 import { printedFiles } from '@/lib/printed-files';
 import { calendarFiles } from '@/lib/syndication/calendar-files';
 import { citationFiles } from '@/lib/syndication/citation-files';
-import { makeFolder, makeSource, surroundings } from '../../content-factory';
+import { makeSite, makeSource } from '../../content-factory';
 
 const content = () =>
-  makeFolder({
-    ...surroundings(),
+  makeSite({
     'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
     'translations/fr/messages.yaml': readFileSync('content/translations/fr/messages.yaml'),
     'translations/fr/news/2018-12-13-training.md':
@@ -63,10 +62,7 @@ test('a feed holds the fifty newest items', () => {
   const articles = Array.from({ length: 51 }, (_, i) => `2018-01-01-item-${10 + i}`);
   vi.stubEnv(
     'CONTENT_DIR',
-    makeFolder({
-      ...surroundings(),
-      ...Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })])),
-    }),
+    makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })]))),
   );
   const { items } = JSON.parse(String(printedFiles('en').get('/en/feeds/news.json')?.()));
   expect(items.map(({ url }: { url: string }) => url.split('/').at(-2))).toEqual(articles.slice(0, 50));
