@@ -112,7 +112,7 @@ export function makeName(collection: Collection, changes: Fields = {}, slug = 's
   return field ? `${makeFields(collection, changes)[field]}-${slug}.md` : `${slug}.md`;
 }
 
-/** Source of one content file to a checked entry; throws ContentError with every problem in it. */
+/** The checked entry of a content file; throws a ContentError with every problem in it. */
 export function parse<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): Entry<C> {
   const { entry, problems } = readSource(collection, fileName, source);
   if (!entry) throw new ContentError(problems);
@@ -124,7 +124,7 @@ export function makeEntry<C extends Collection>(collection: C, changes: Fields =
   return parse(collection, makeName(collection, changes, slug), makeSource(collection, changes, body));
 }
 
-/** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Throws any other error on. */
+/** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Rethrows any other error. */
 export function complaints(action: () => unknown): string[] {
   try {
     action();

@@ -49,7 +49,7 @@ test('lists what happened by year, each event with its days and format and, belo
   expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
 });
 
-test('leads to the lists of the country with their numbers, with context only where there is some, and to its feeds and calendar', () => {
+test('links the lists of the country with their counts, with context only if there is some, and its feeds and calendar', () => {
   render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
@@ -60,7 +60,7 @@ test('leads to the lists of the country with their numbers, with context only wh
   expect(hrefOf(`${t.syndication.formats.atom}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path, 'atom'));
 });
 
-test('folds the years of a country with more than ten activities, and of no other', () => {
+test('folds the years of a country only if it has more than ten activities', () => {
   const many = Array.from({ length: 11 }, (_, i) => ({
     item: makeEntry('events', { title: `Event ${i}`, start: '2018-12-03' }, { slug: `event-${i}` }),
     countries: [nepal],
@@ -74,7 +74,7 @@ test('folds the years of a country with more than ten activities, and of no othe
   expect(document.querySelector('details')).toBeNull();
 });
 
-test('shows the activities of each year in a link to its first quarter, and says in words what the squares show', () => {
+test('links each year to its first quarter with activities, and says in words what the squares show', () => {
   const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
   render(<ActivityYears lang="en" country={nepal} years={years} />);
   expect(screen.getByText(t.pictures.activityCount({ n: 4 }))).toBeTruthy();
@@ -123,7 +123,7 @@ test('lists every section of a country’s page in its contents, once and in ord
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
-test('has one section for the law and one for the sources, each with what the text says of it', () => {
+test('has one section on the law and one on the sources, each with its part of the text', () => {
   render(<CountryPage lang="en" view={view} />);
   expect(sectionOf(t.country.law).textContent).toContain('Text of law.');
   expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([t.country.laws({ n: 0 }), t.country.treaties]);

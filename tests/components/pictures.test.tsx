@@ -52,7 +52,7 @@ it('the map links each country, with its number of news items, in the order of t
   ]);
 });
 
-it('the map bears the disclaimer of the United Nations, and names a disputed boundary only where one is shown', () => {
+it('the map has the disclaimer of the United Nations, and names a disputed boundary only if it shows one', () => {
   const { rerender } = render(<WorldMap lang="en" countries={[{ country: nepal, count: 7 }]} />);
   const disclaimer =
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.';
@@ -67,7 +67,7 @@ const matrixCountries = [
   { slug: 'nepal', title: 'Nepal' },
 ];
 
-it('the matrix reads as a table: country and quarter head each number, with totals, and a link in each row', () => {
+it('the matrix is a table with a row for each country, a column for each quarter, totals and links', () => {
   const activities = [
     { date: '2018-08-01', countries: ['nepal'], objectives: ['protection'] },
     { date: '2018-09', countries: ['nepal', 'mali'], objectives: ['protection', 'legislation'] },
@@ -106,7 +106,7 @@ it('a result shows its figure with its country, and links the report and the sou
   expect(hrefOf(/^Source: /, card)).toBe('https://example.org/report');
 });
 
-it('a cell of the matrix and the list it leads to hold the same number of items', () => {
+it('the list of activities has a section for each quarter, and one for those whose month is not known', () => {
   const events = [
     event('one', '2018-08-01', 'One'),
     event('two', '2018-09', 'Two'),
@@ -119,13 +119,13 @@ it('a cell of the matrix and the list it leads to hold the same number of items'
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();
 });
 
-it('the frame of a wide picture can be reached by keyboard and has a name', () => {
+it('the frame of a wide table has a name and can be reached by keyboard', () => {
   const matrix = drawActivityMatrix([], matrixCountries, [], [2018, 2018]);
   render(<ActivityMatrix lang="en" matrix={matrix} objectives={[]} />);
   expect(screen.getByRole('group', { name: 'Scrollable table' }).tabIndex).toBe(0);
 });
 
-it('the timeline numbers the milestones and leads each to its place in the list', () => {
+it('the timeline numbers the milestones and links each to its place in the list', () => {
   const milestones = [milestone('start', '2015-07', 'The start'), milestone('launch', '2016-01-21', 'The launch')];
   render(<Timeline lang="en" milestones={milestones} events={['2016-05-01', '2016-05']} years={[2015, 2016]} />);
   const link = screen.getByRole('link', { name: '2. 21 January 2016: The launch' });
@@ -150,7 +150,7 @@ it('a bar chart is a table of links and counts', () => {
   expect([...table.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'))).toEqual(['100%', '25%']);
 });
 
-it('an outline with a name is read out, one without is hidden from screen readers', () => {
+it('screen readers read out an outline that has a name, and no other', () => {
   render(<CountryShape iso3="NPL" size={400} title="Outline of Nepal" />);
   expect(screen.getByRole('img', { name: 'Outline of Nepal' })).toBeDefined();
   cleanup();

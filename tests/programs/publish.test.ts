@@ -120,7 +120,7 @@ async function build(): Promise<void> {
   await orDiskFull(steps()).finally(() => recover(out));
 }
 
-/** Builds until a number of calls to the disk have been made; how the build ended. */
+/** Builds until a number of calls to the disk have been made. Returns how the build ended. */
 async function buildUntil(end: Life['end'], left: number): Promise<string> {
   const running = new Set<Promise<unknown>>();
   const outcome = await new Promise<string>((resolve) => {
@@ -195,7 +195,7 @@ describe('publish', () => {
     },
   );
 
-  it('says so wherever the disk becomes full, and keeps the old site', async () => {
+  it('says so if the disk becomes full, at whichever write, and keeps the old site', async () => {
     const before = read(out);
     const wrong: string[] = [];
     let step = 0;

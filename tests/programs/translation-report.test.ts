@@ -28,7 +28,7 @@ function makeRepository(): string {
 }
 const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder });
 
-/** Runs `npm run translations` on a folder; its output and exit code. */
+/** Runs `npm run translations` on a folder and returns its output and exit code. */
 function translations(folder: string, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/translations.ts', ...args], {
     encoding: 'utf8',
@@ -62,7 +62,7 @@ test('lists what is missing, orphaned or behind its original, with the lines tha
   expect(said).not.toContain('countries/nepal.md');
 });
 
-test('says that the history does not have the version with an unknown mark', () => {
+test('says so if no version in the history has the mark', () => {
   const folder = makeRepository();
   edit(path.join(folder, 'translations/ar', changed), 'of: ', "of: '00000000'\n#");
   expect(translations(folder).said).toContain(

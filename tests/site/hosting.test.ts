@@ -56,7 +56,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
     afterAll(() => server?.stop());
     const get = (address: string, headers = {}, method = 'GET') => ask(server.address + address, headers, method);
 
-    it('sends each kind of file complete, with its type and all headers of its path', async () => {
+    it('sends each kind of file in full, with its type and all headers of its path', async () => {
       const faults: string[] = [];
       for (const file of samples) {
         const address = addressOf(file);
@@ -70,7 +70,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
       expectNone(faults);
     });
 
-    it('compresses text as the reader accepts it, and names that in Vary', async () => {
+    it('compresses text if the reader accepts that, and says so in Vary', async () => {
       const faults: string[] = [];
       for (const file of samples.filter((sample) => isText(sample) && present.has(`${sample}.gz`))) {
         const whole = readSite(file);

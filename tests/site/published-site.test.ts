@@ -39,7 +39,7 @@ describe('the finished site', () => {
     }).toEqual({ missing: [], unplanned: [] });
   });
 
-  it('has on each page the ids that the rules know and no others, which a heading of a text could repeat', () => {
+  it('has exactly the ids that the rules know on each page, since a heading of a text could repeat another', () => {
     const reading = readContent(contentFolder());
     const content = withCounts(reading.contents).get('en') as Content;
     const known = placesOf(siteOf({ ...reading, content }, () => 0));
@@ -75,7 +75,7 @@ describe('the finished site', () => {
     expectNone([...pages].filter((address) => !reached.has(address)));
   });
 
-  it('has nothing of the framework', () => {
+  it('contains nothing of the framework', () => {
     const names = siteFiles().filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
     const pages = siteAddresses().filter((address) => /self\.__next|\/_next\//.test(readText(address)));
     expectNone([...names, ...pages]);

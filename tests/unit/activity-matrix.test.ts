@@ -30,7 +30,7 @@ it('knows the first and last month of each quarter', () => {
   ]);
 });
 
-it('has a row for each country and a cell for each quarter, empty ones too', () => {
+it('has a row for each country and a cell for each quarter, even empty ones', () => {
   const matrix = draw();
   expect(matrix.rows.map(({ country }) => country)).toEqual(countries);
   expect(cells(matrix, 'mali').map(({ quarter, count }) => `${quarter} ${count}`)).toEqual(
@@ -67,7 +67,7 @@ it('says for each objective whether anything in the cell served it', () => {
   ]);
 });
 
-it('finds the year with most activities over all countries, the first of several', () => {
+it('finds the year with the most activities in all countries, and the first of several', () => {
   const matrix = draw(
     activity('2018-02', ['mali']),
     activity('2018-05', ['nepal']),

@@ -9,7 +9,7 @@ test('stacks a square for each activity in its quarter, and leaves out those wit
   expect(new Set(squares.map(({ y }) => y)).size).toBe(2);
 });
 
-test('marks one of them, on top of its quarter, and points at it', () => {
+test('marks one of the activities, on top of its quarter, and points at it', () => {
   const { squares, pointer } = drawActivityStrip(['2018-01-05', '2018-02'], 0, [2018, 2018], sizes);
   const marked = squares.find(({ isMarked }) => isMarked);
   expect(marked?.y).toBe(Math.min(...squares.map(({ y }) => y)));
@@ -17,7 +17,7 @@ test('marks one of them, on top of its quarter, and points at it', () => {
   expect(drawActivityStrip(['2018-01-05'], undefined, [2018, 2018], sizes).pointer).toBeUndefined();
 });
 
-test('keeps to its height, however many activities a quarter has', () => {
+test('stays within its height, however many activities a quarter has', () => {
   const { squares, baseline } = drawActivityStrip(Array(30).fill('2018-01'), 3, [2018, 2018], sizes);
   expect(squares).toHaveLength(30);
   expect(Math.min(...squares.map(({ y }) => y))).toBeGreaterThanOrEqual(baseline - sizes.height);

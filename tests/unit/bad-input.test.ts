@@ -14,11 +14,11 @@ const swap = (from: string, to: string) => {
   return good.replace(from, to);
 };
 
-test('names a missing choice as missing, not as an empty value', () => {
+test('says that a missing choice is missing, not that it is empty', () => {
   expect(parsing(swap('relation: "project"\n', ''))[0]).toMatch(/relation: is missing .* Add a line, for example relation: "project"$/);
 });
 
-test('lists the fields if an unknown one is like none of them', () => {
+test('lists the fields if an unknown one resembles none of them', () => {
   expect(parsing(swap('---\n', '---\nphotographer: "A"\n'))).toEqual([
     expect.stringMatching(/:2: photographer: is not a field of news\. Remove it, or use another; the fields here are title, summary/),
   ]);
@@ -44,7 +44,7 @@ test.each([
   expect(parsing(source)).toEqual([expect.stringMatching(says)]);
 });
 
-test('reports every field of empty front matter as missing, and a list as no group of fields', () => {
+test('reports every field that empty front matter lacks, and front matter that is a list', () => {
   expect(parsing('---\n---\n').length).toBeGreaterThan(10);
   expect(parsing('---\n- a\n- b\n---\n')).toEqual([expect.stringMatching(/:1: front matter: is a list, not a group of fields/)]);
 });
@@ -99,7 +99,7 @@ test.each([
   expect(parsing(good, fileName)).toEqual([expect.stringMatching(/:1: file name: ".*" is not a (slug|Markdown file)/)]);
 });
 
-test('refuses a file larger than any text', () => {
+test('refuses a file that is too large', () => {
   expect(parsing(good + 'word '.repeat(2_000_000))).toEqual([expect.stringMatching(/is in a file of \d+ KB\. Shorten the file to 128 KB/)]);
 });
 
@@ -140,7 +140,7 @@ test('refuses links that run code or lead to another host unnoticed, however the
   expect(bodyProblems('<javascript:alert(1)>')).toHaveLength(1);
 });
 
-test('refuses pictures, headings out of order and endless nesting in a body', () => {
+test('refuses pictures, misplaced headings and endless nesting in a body', () => {
   expect(bodyProblems('![a](/a.png)').join()).toMatch(/has a picture in it/);
   expect(bodyProblems('![a][1]\n\n[1]: https://example.org/a.png').join()).toMatch(/has a picture in it/);
   expect(bodyProblems('# Title').join()).toMatch(/has a heading of the first level/);
@@ -167,7 +167,7 @@ test('reports the problems of all files at once, and a missing folder', () => {
   );
 });
 
-test('names a folder and a dead link among the files, and continues', () => {
+test('reports a folder and a dead link among the files, and continues', () => {
   const folder = makeFolder({ 'glossary/referral.md': makeSource('glossary') });
   mkdirSync(path.join(folder, 'glossary/folder.md'));
   symlinkSync(path.join(folder, 'nowhere.md'), path.join(folder, 'glossary/dead.md'));

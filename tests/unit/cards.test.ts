@@ -25,13 +25,13 @@ test('the same card has the same bytes, and another title has others', async () 
   expect(other?.equals(first ?? Buffer.of())).toBe(false);
 });
 
-test('a title of two hundred letters is drawn whole', () => {
+test('a title of two hundred letters is drawn in full', () => {
   const title = Array.from({ length: 28 }, (_, i) => `word${i}x`).join(' ');
   const svg = cardSvg({ ...card, title });
   for (const word of title.split(' ')) expect(svg).toContain(word);
 });
 
-test('characters with a meaning in XML are escaped', () => {
+test('characters that are special in XML are escaped', () => {
   expect(cardSvg(card)).toContain('Judges &amp;');
 });
 

@@ -90,7 +90,7 @@ test('has no years without items', () => {
   expect(getFacetValues('en', 'news', 'year')).toEqual([]);
 });
 
-test('starts another page only for one more item, and gives an empty list one page', () => {
+test('starts a second page only when the first is full, and gives an empty list one page', () => {
   site(...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'] })));
   expect(countPages('news', { facet: 'country', value: 'nepal' })).toBe(1);
   expect(countPages('news', { facet: 'country', value: 'mali' })).toBe(1);
@@ -98,7 +98,7 @@ test('starts another page only for one more item, and gives an empty list one pa
   expect(countPages('news')).toBe(2);
 });
 
-test('names every further list once: its pages, every value of every facet, and their pages', () => {
+test('returns every further list once: its pages, every value of every facet, and their pages', () => {
   site(...Array.from({ length: pageSize + 1 }, () => article('2018-05-01', { countries: ['nepal'] })));
   expect(getListPaths('news').map((path) => routes.list('en', 'news', path))).toEqual([
     '/en/news/page/2/',
@@ -135,7 +135,7 @@ test('lists and counts only GLO.ACT’s own items unless asked for all', () => {
   ]);
 });
 
-test('has a list with context only if it holds more than the plain one, with pages for its own length', () => {
+test('has a list with context only if it is longer than the plain one, and as many pages as it needs', () => {
   site(
     article('2018-05-01', { countries: ['mali'] }),
     ...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'], relation: 'context' })),

@@ -44,7 +44,7 @@ test('keeps hidden elements that are not empty, and text that only looks like ma
   expect(finish(page('', body))).toBe(page('', body));
 });
 
-test('gives the head one order, whichever part of it was ready first', () => {
+test('orders the head in the same way, whichever part was ready first', () => {
   const [charset, viewport] = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width">'];
   const first = '<link rel="preload" as="font" href="/f.woff2"><link rel="stylesheet" href="/b.css"><link rel="stylesheet" href="/a.css">';
   const [search, title, robots] = ['<link rel="search" href="/s.xml">', '<title>A</title>', '<meta name="robots" content="noindex">'];

@@ -49,7 +49,7 @@ test('omits the year below a heading that gives it, unless the period ends in an
   expect(formatPeriodOfYear('en', '2018')).toBe('2018');
 });
 
-test('writes numbers and lists in the form of the language', () => {
+test('writes numbers and lists as English does', () => {
   expect(formatNumber('en', 11_000_000)).toBe('11,000,000');
   expect(formatList('en', ['Mali', 'Morocco', 'Niger'])).toBe('Mali, Morocco and Niger');
   expect(formatList('en', [])).toBe('');

@@ -139,7 +139,7 @@ function dangers(html: string): string[] {
   return found;
 }
 
-/** What comes out of a body that is not refused. */
+/** The dangers in what a body becomes, if it is not refused. */
 function offences(body: string): string[] {
   try {
     return dangers(renderBody(makeEntry('news', {}, { body }))).map((danger) => `${body} came out as ${danger}`);

@@ -8,7 +8,7 @@ import { nginxConf } from '@/lib/hosting/nginx-conf';
 import { observatory, scanOf } from '../observatory';
 
 describe('the table of headers', () => {
-  it('changes in folders only headers that every path has, and no folder is within another', () => {
+  it('changes only headers that every path has, in folders of which none contains another', () => {
     const names = commonHeaders.map(([name]) => name);
     const folders = folderHeaders.map(({ folder }) => folder);
     const faults = folderHeaders.filter(
@@ -18,7 +18,7 @@ describe('the table of headers', () => {
     expect(faults).toEqual([]);
   });
 
-  it('allows no page what the site does not use', () => {
+  it('allows no page anything that the site does not use', () => {
     const policies = [...commonHeaders.map(([name, value]) => ({ folder: '/', name, value })), ...folderHeaders].filter(
       ({ name }) => name === 'Content-Security-Policy',
     );
@@ -39,7 +39,7 @@ describe('the table of headers', () => {
     expect(policies.map(({ folder }) => folder)).toContain('/');
   });
 
-  it('has browsers keep hashed files and revalidate everything else', () => {
+  it('lets browsers keep hashed files, and makes them revalidate everything else', () => {
     const cacheControl = (path: string) => new Map(headersFor(path)).get('Cache-Control');
     expect(cacheControl('/assets/chunks/a.css')).toContain('immutable');
     expect(cacheControl('/en/')).toContain('must-revalidate');
@@ -54,7 +54,7 @@ describe('the files for hosts', () => {
     expect(readFileSync(file, 'utf8')).toBe(made());
   });
 
-  it('promise HTTPS for subdomains and the preload list only if the owner says so', () => {
+  it('promise HTTPS for subdomains, and the preload list, only if the owner asks for it', () => {
     expect(['', undefined, '0'].map(transportSecurity)).toEqual(Array(3).fill('max-age=63072000'));
     expect(transportSecurity('1')).toBe('max-age=63072000; includeSubDomains; preload');
     expect(readFileSync('deploy/Caddyfile', 'utf8') + readFileSync('deploy/nginx.conf', 'utf8')).not.toContain('preload"');
@@ -82,7 +82,7 @@ describe('the media type of a path', () => {
     ['/pagefind/index.pf_index', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => expect(mediaType(path)).toBe(type));
 
-  it('tells text, which is worth compressing, from what is already compressed', () => {
+  it('tells text, which is worth compressing, from files that are compressed already', () => {
     const ends = ['html', 'css', 'js', 'json', 'csl.json', 'xml', 'svg', 'ics', 'ris', 'bib', 'csv', 'webmanifest'];
     expect(ends.filter((end) => !isText(`a.${end}`))).toEqual([]);
     expect(['a.png', 'a.ico', 'a.woff2', 'a.pf_index', 'a.html.br'].filter(isText)).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { closeShelf, keep, openShelf } from '@/scripts/publish/kept-results';
 import { makeTemporaryFolder } from '../content-factory';
 
-/** Builds with the code of a folder, which makes a text from each source; the sources that it did not find made already. */
+/** Builds with the code in a folder, which makes a text from each source. Returns the sources of which no text was kept. */
 async function build(folder: string, code: string, sources: readonly string[]): Promise<string[]> {
   const shelf = await openShelf(folder, code);
   const made: string[] = [];

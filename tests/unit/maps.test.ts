@@ -54,7 +54,7 @@ it('puts each country in its place', () => {
   expect(sortedBy(1).filter((iso3) => ['BLR', 'EGY', 'ZAF'].includes(iso3))).toEqual(['BLR', 'EGY', 'ZAF']);
 });
 
-it('has no label of the world map cover another or leave the picture', () => {
+it('keeps every label of the world map inside the picture and off the others', () => {
   const boxes = map.countries.map(({ label }) => label.box);
   const [west, north, width, height] = map.view;
   const isOutside = ([left, top, right, bottom]: Box) => left < west || top < north || right > west + width || bottom > north + height;

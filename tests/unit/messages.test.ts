@@ -110,7 +110,7 @@ describe('a file of messages', () => {
     expect([problems.map(formatProblem), words?.home]).toEqual([[], 'Home']);
   });
 
-  // What is wrong; the key of the message to replace, the text that replaces it, and what is said of it; what else to replace instead.
+  // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
   test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
     ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
     ['a missing message', 'nav', '', /nav\.about: is missing\. Add it, with the words for "The project"/, /^ {2}about: 'The project'\n/m],

@@ -23,7 +23,7 @@ test('each former address of an item leads to the present one, for its page and 
   expect(from).toContain('/en/calendars/event-2018-12-03-first.ics /en/calendars/event-2018-12-03-now.ics');
 });
 
-test('the former lists, feeds, calendar and anchors of a country lead on too, and so does the anchor of a term', () => {
+test('the former lists, feeds, calendar and anchors of a country lead to the present ones, and so does the anchor of a term', () => {
   const found = movesIn({
     'countries/nepal.md': makeSource('countries', { lawsNote: 'None.', formerSlugs: ['nipal'] }),
     'glossary/victim.md': makeSource('glossary', { formerSlugs: ['person'] }),
@@ -70,7 +70,7 @@ test('feeds and calendars keep the identifier of a renamed item', () => {
 
 const move = { from: '/en/news/old/', to: '/en/news/new/', title: 'A <b> & "c"' };
 
-test('the page at a former address leads on without script, has the new address as canonical, and is not indexed', () => {
+test('the page at a former address redirects without script, names the new address as canonical, and is not indexed', () => {
   const html = movedPage('en', move);
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/en/news/new/">');
   expect(html).toMatch(/<link rel="canonical" href="https?:\/\/[^/"]+\/en\/news\/new\/">/);

@@ -204,7 +204,7 @@ test('the address of every search is read back as that search', () => {
   );
 });
 
-test('JSON in a page is read back whole, and cannot end its element', () => {
+test('JSON in a page is read back unchanged, and cannot end its element', () => {
   const dangerous = fc.constantFrom('</script>', '<!--', '<script', ']]>', '\u2028', '&lt;', '\\u003c');
   fc.assert(
     fc.property(fc.jsonValue(), fc.array(fc.oneof(anyText, dangerous)), (value, texts) => {

@@ -377,7 +377,7 @@ for (const rule of rules) {
   });
 }
 
-test('the small site of the tests keeps every rule', () => {
+test('the small site of the factory keeps every rule', () => {
   expect(findings({}).problems).toEqual([]);
 });
 

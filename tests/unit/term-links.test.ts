@@ -51,7 +51,7 @@ test('leaves headings, links, code and footnotes alone, and links the first use 
   expect(render(body)).toContain('Last a <a href="/en/glossary/#child">child</a>');
 });
 
-test('keeps a text without terms as it is', () => {
+test('leaves a text without terms unchanged', () => {
   const body = 'A **plain** text.\n';
   expect(render(body)).toBe(renderBody({ file: 'news/a.md', body, bodyLine: 1 }));
 });

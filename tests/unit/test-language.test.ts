@@ -13,7 +13,7 @@ function openTestLanguage(): void {
   vi.stubEnv('CONTENT_DIR', makeTemporaryFolder({ [messagesFile(testLang, '')]: messagesSource() }));
 }
 
-test('its words have no Latin letters, and what is not a word stays', () => {
+test('the test language replaces every Latin letter of a word, and leaves everything else as it is', () => {
   expect(pseudo('The ministry, [a page](/countries/nepal/) of GLO.ACT[^1]: {news} items, Ram Thapa', ['Ram Thapa'])).toBe(
     'طحه مينيسطرى, [ا صاغه](/countries/nepal/) وف GLO.ACT[^1]: {news} يطهمس, Ram Thapa',
   );
@@ -23,13 +23,13 @@ test('its words have no Latin letters, and what is not a word stays', () => {
   );
 });
 
-test('a content folder with its messages opens it', () => {
+test('the test language is open if the content folder has its messages', () => {
   openTestLanguage();
   expect(openLanguages()).toEqual([testLang, 'en']);
   expect(readMessages(testLang).problems.map(formatProblem)).toEqual([]);
 });
 
-test('each of its six plural forms has its own words', () => {
+test('the test language has its own words for each of its six plural forms', () => {
   openTestLanguage();
   const t = messages(testLang);
   const rules = new Intl.PluralRules(languageOf(testLang).locale);

@@ -105,7 +105,7 @@ describe('a translation', () => {
 describe('a language that is open', () => {
   const messages = { 'translations/ar/messages.yaml': messagesSource() };
 
-  it('lacks nothing but news, events and pages that an editor has added', () => {
+  it('must have every translation except those of news, events and added pages', () => {
     const added = { 'resources/tool.md': makeSource('resources'), 'pages/methods.md': makeSource('pages', { title: 'Methods' }) };
     const { problems, notes } = findings({ ...original, ...messages, ...added });
     const files = problems.map((problem) => problem.file);
@@ -146,7 +146,7 @@ describe('a language that is open', () => {
 describe('the mark of an original', () => {
   const mark = (changes: Fields, body = 'Text.') => markOf('news', makeFields('news', changes), body);
 
-  it('changes with its words, and with nothing else', () => {
+  it('changes with its words and nothing else', () => {
     const before = mark({});
     expect(before).toMatch(/^[0-9a-f]{8}$/);
     expect(mark({ published: '2018-12-14', countries: [], sources: [] })).toBe(before);

@@ -37,7 +37,7 @@ test('keeps the order of numbers in groups among right-to-left letters', () => {
     expect(typographic(`اتصل ${text}`, 'ar')).not.toContain('\u2066');
 });
 
-test('sets the words of an entry and of its body, and leaves its addresses alone', () => {
+test('applies to the words of an entry and of its body, but not to addresses', () => {
   const url = "https://example.org/2015-2019/o'brien";
   const entry = makeEntry(
     'news',
