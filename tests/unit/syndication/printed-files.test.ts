@@ -6,7 +6,7 @@ import { loadContent } from '@/lib/content/load';
 import { printedFiles } from '@/lib/printed-files';
 import { calendarFiles } from '@/lib/syndication/calendar-files';
 import { citationFiles } from '@/lib/syndication/citation-files';
-import { makeSite, makeSource } from '../../content-factory';
+import { makeSite, makeSource } from '@/tests/content-factory';
 
 const content = () =>
   makeSite({
