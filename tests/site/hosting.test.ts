@@ -9,13 +9,12 @@ import type { RunningServer } from '@/scripts/serve/serve';
 import { servers } from '@/scripts/servers/servers';
 import { expectNone } from '../expect-none';
 import { isSweep } from '../sweep';
-import { readSite, siteFiles } from './site';
+import { addressOf, readSite, siteFiles } from './site';
 
 const out = path.resolve('out');
 const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;
-const present = new Set(siteFiles());
+const present = new Set(siteFiles);
 const files = [...present].filter((file) => !hidden.test(file));
-const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
 /** A file of each media type, and the pages with a content policy of their own. */
 const samples = [...mediaTypes.map(([end]) => end), '']

@@ -76,7 +76,7 @@ describe('the finished site', () => {
   });
 
   it('contains nothing of the framework', () => {
-    const names = siteFiles().filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
+    const names = siteFiles.filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
     const pages = siteAddresses().filter((address) => /self\.__next|\/_next\//.test(readText(address)));
     expectNone([...names, ...pages]);
   });

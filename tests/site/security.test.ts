@@ -3,10 +3,9 @@ import { record } from '@/lib/quality/record';
 import { packet } from '@/scripts/publish/compress-site';
 import { expectNone } from '../expect-none';
 import { mostPoints, observatory, outOfReach, rulesVersion, scanOf } from '../observatory';
-import { filesEnding, readSite, readText, siteFiles } from './site';
+import { addressOf, filesEnding, readSite, readText, siteFiles } from './site';
 
 const pages = filesEnding('.html');
-const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
 describe('the finished site', () => {
   it('gets every point of the HTTP Observatory within its reach, on every page', () => {
@@ -22,7 +21,7 @@ describe('the finished site', () => {
   });
 
   it('has a compressed copy of each text file that does not fit into one packet', () => {
-    const files = new Set(siteFiles());
+    const files = new Set(siteFiles);
     const bare = [...files].filter(
       (file) =>
         /\.(html|css|js|xml|svg|ics)$/.test(file) &&
