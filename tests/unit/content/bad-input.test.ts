@@ -34,13 +34,13 @@ test.each(['2018-12-13', '2018-13-45', '2018'])(
 );
 
 test.each([
-  { what: 'no front matter', source: 'Just text.\n', says: /:1: front matter: does not begin with a line "---"\. Put the fields above/ },
-  { what: 'open front matter', source: '---\ntitle: "A"\n\nText.\n', says: /:4: front matter: is not closed\. Put a line "---"/ },
-  { what: 'four hyphens', source: '---\ntitle: "A"\n----\nText.\n', says: /:3: front matter: is closed with "----"/ },
-  { what: 'empty lines first', source: '\n\n---\ntitle: "A"\n---\n', says: /:1: front matter: begins below an empty line/ },
-  { what: 'nothing in it', source: '', says: /:1: front matter: is missing: the file is empty/ },
-  { what: 'only blanks in it', source: '\uFEFF \r\n\n', says: /the file is empty/ },
-])('refuses a file with $what', ({ source, says }) => {
+  ['no front matter', 'Just text.\n', /:1: front matter: does not begin with a line "---"\. Put the fields above/],
+  ['open front matter', '---\ntitle: "A"\n\nText.\n', /:4: front matter: is not closed\. Put a line "---"/],
+  ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is closed with "----"/],
+  ['empty lines first', '\n\n---\ntitle: "A"\n---\n', /:1: front matter: begins below an empty line/],
+  ['nothing in it', '', /:1: front matter: is missing: the file is empty/],
+  ['only blanks in it', '\uFEFF \r\n\n', /the file is empty/],
+])('refuses a file with %s', (_what, source, says) => {
   expect(parsing(source)).toEqual([expect.stringMatching(says)]);
 });
 
