@@ -114,6 +114,7 @@ const mistakes: Mistake[] = [
   slip('no space after the colon', 'place: "Kathmandu, Nepal"', 'place:"Kathmandu, Nepal"'),
   slip('no colon', 'place: "Kathmandu, Nepal"', 'place "Kathmandu, Nepal"'),
   slip('a field spelt wrong', 'place: "Kathmandu, Nepal"', 'plaec: "Kathmandu, Nepal"', 'plaec'),
+  slip('a field of a source spelt wrong', '  - publisher: "UNODC"', '  - publsher: "UNODC"', 'sources.0.publsher'),
   { ...slip('a field left out', 'place: "Kathmandu, Nepal"\n', '', 'place'), line: 1 },
   {
     ...slip('a field given twice', 'datedBy: "publication"', 'datedBy: "publication"\ndatedBy: "publication"'),
