@@ -1,10 +1,11 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { record } from '@/lib/quality/record';
 import type { QualityReport } from '@/lib/quality/report';
 import { writeContent } from '@/scripts/bench/bench-content';
 import { runMeasured } from '@/scripts/bench/measured-process';
 import { exportEnvironment, nextExport } from '@/scripts/publish/next-export';
+import { filesOf } from '@/scripts/publish/site-files';
 
 /** `npm run bench [articles ...]`: what a first build costs with that many articles, against the plain export of Next, which is one of its steps. */
 const sizes = process.argv.slice(2).map(Number);
@@ -38,23 +39,21 @@ async function measure(articles: number): Promise<Costs> {
   const print = await step('--import', 'tsx', 'scripts/publish/print-site.ts', out);
   const finish = await step('--import', 'tsx', 'scripts/publish/publish.ts', exported, out);
   const steps = [check, plain, print, finish];
-  const made = filesIn(out);
+  const made = await filesIn(out);
   return {
     articles,
     pages: made.filter((file) => file.endsWith('.html')).length,
     seconds: Math.round(steps.reduce((sum, { seconds }) => sum + seconds, 0)),
     exportSeconds: Math.round(plain.seconds),
     megabytes: megabytesOf(made),
-    exportMegabytes: megabytesOf(filesIn(exported)),
+    exportMegabytes: megabytesOf(await filesIn(exported)),
     memory: Math.round(Math.max(...steps.map(({ memory }) => memory)) / 1e6),
   };
 }
 
 /** The files below a folder, without their compressed copies. */
-function filesIn(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(gz|br)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+async function filesIn(root: string): Promise<string[]> {
+  return (await filesOf(root)).filter((file) => !/\.(gz|br)$/.test(file)).map((file) => root + file);
 }
 
 function megabytesOf(files: readonly string[]): number {

@@ -47,7 +47,7 @@ await script(async () => {
   process.exitCode = failed > 0 ? 1 : 0;
 });
 
-/** Installs what the tests of the site need besides packages; whether there is a browser. */
+/** Installs what the tests of the site need besides packages. Returns whether there is a browser. */
 async function installTools() {
   if (isSweep) await installWebServers();
   env.CHROMIUM = await findBrowser();
@@ -89,7 +89,7 @@ function vitest(...folders) {
   });
 }
 
-/** Runs one step, and counts it or the tests in its report; whether it passed. A test runner that wrote no report, or ran no test, has failed. */
+/** Runs one step, and counts it or the tests in its report. Returns whether it passed. A test runner that wrote no report, or ran no test, has failed. */
 async function step(name, action, report) {
   console.log(`\n== ${name}`);
   const started = performance.now();

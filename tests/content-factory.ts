@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { ContentError, formatProblem } from '@/lib/content/problem';
 import type { Findings } from '@/lib/content/rules/check';
 import { type Collection, collections, datedBy, type Entry } from '@/lib/content/schema';
 import { requiredPages } from '@/lib/routes';
+import { writeFiles } from './write-files';
 
 export type Fields = Record<string, unknown>;
 
@@ -111,7 +112,7 @@ export function makeName(collection: Collection, changes: Fields = {}, slug = 's
   return field ? `${makeFields(collection, changes)[field]}-${slug}.md` : `${slug}.md`;
 }
 
-/** Source of one content file to a checked entry; throws ContentError with every problem in it. */
+/** The checked entry of a content file; throws a ContentError with every problem in it. */
 export function parse<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): Entry<C> {
   const { entry, problems } = readSource(collection, fileName, source);
   if (!entry) throw new ContentError(problems);
@@ -123,7 +124,7 @@ export function makeEntry<C extends Collection>(collection: C, changes: Fields =
   return parse(collection, makeName(collection, changes, slug), makeSource(collection, changes, body));
 }
 
-/** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Throws any other error on. */
+/** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Rethrows any other error. */
 export function complaints(action: () => unknown): string[] {
   try {
     action();
@@ -134,23 +135,25 @@ export function complaints(action: () => unknown): string[] {
   }
 }
 
-/** A folder that is removed when the running test ends. */
-export function makeTemporaryFolder(): string {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder with these files, removed when the running test ends; names are paths in it. */
+export function makeTemporaryFolder(files: Files = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFiles(folder, files);
   return folder;
 }
 
-/** A content folder with all collections and these files, removed when the running test ends; names are paths in it. */
-export function makeFolder(files: Record<string, string | Uint8Array> = {}): string {
-  const folder = makeTemporaryFolder();
-  for (const collection of collections) mkdirSync(path.join(folder, collection));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
+/** A content folder with all collections and these files, removed when the running test ends. */
+export function makeFolder(files: Files = {}): string {
+  const folder = makeTemporaryFolder(files);
+  for (const collection of collections) mkdirSync(path.join(folder, collection), { recursive: true });
   return folder;
 }
+
+/** The content folder of a small site with these files added. */
+export const makeSite = (files: Files = {}): string => makeFolder({ ...surroundings(), ...files });
 
 /** The files that a small site needs: a country, an objective and the required pages. */
 export const surroundings = (): Record<string, string> => ({
@@ -164,8 +167,8 @@ export const article = (words = 'word') =>
   `The ministry trained ${words} in Kathmandu. They learned ${Array.from({ length: 60 }, () => words).join(' ')}. Officials of ${words} met.`;
 
 /** What the rules find in a small site with these files added; the surroundings alone keep every rule. */
-export function findings(files: Record<string, string | Uint8Array>): Findings {
-  const folder = makeFolder({ ...surroundings(), ...files });
+export function findings(files: Files): Findings {
+  const folder = makeSite(files);
   vi.stubEnv('CONTENT_DIR', folder);
   return checkContent(folder);
 }

@@ -16,7 +16,11 @@ export interface Question {
 
 /** questions.yaml, and questions-fr.yaml for French. */
 const fileOf = (lang: Lang) => (lang === defaultLang ? 'questions.yaml' : `questions-${lang}.yaml`);
-const shape = z.record(z.string(), z.array(z.strictObject({ ask: z.string().min(1), want: z.array(z.string().startsWith('/')).min(1) })));
+const addresses = z
+  .string()
+  .regex(/^\/\S*( \/\S*)*$/)
+  .transform((text) => text.split(' '));
+const shape = z.record(z.string(), z.array(z.strictObject({ ask: z.string().min(1), want: addresses })));
 
 /**
  * The questions in a language; throws if it has none. Former addresses count as the present ones, and a question is left out when all the

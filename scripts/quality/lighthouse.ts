@@ -31,7 +31,7 @@ console.table(kinds);
 const { version } = JSON.parse(readFileSync('node_modules/lighthouse/package.json', 'utf8'));
 record('lighthouse', { version, kinds });
 
-/** One run with Lighthouse's own mobile settings: simulated slow 4G, processor four times slower. */
+/** One run with Lighthouse's own mobile settings: simulated slow 4G and a processor four times slower. */
 async function runOnce(url: string): Promise<Result> {
   for (let attempt = 1; attempt <= 5; attempt++) {
     const result = await lighthouse(url, { port: chrome.port, onlyCategories: [...categories], logLevel: 'error' });

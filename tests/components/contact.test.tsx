@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { messages } from '@/lib/i18n/messages';
 import type { Contact } from '@/lib/site-settings';
+import { hrefsIn } from './shown';
 
 afterEach(cleanup);
 
@@ -13,10 +14,10 @@ const email = 'editors@example.org';
 
 function show(contact: Contact) {
   const { container } = render(<ContactSection lang="en" contact={contact} />);
-  return { text: container.textContent, links: screen.getAllByRole('link').map((link) => link.getAttribute('href')) };
+  return { text: container.textContent, links: hrefsIn() };
 }
 
-test('links every way to reach the publishers, mail first, and says that a repository is public', () => {
+test('links every contact of the publishers, email first, and says that the repository is public', () => {
   const { text, links } = show({ repository, email });
   expect(links).toEqual([`mailto:${email}`, repository]);
   expect(text).toContain(t.ways);
@@ -24,7 +25,7 @@ test('links every way to reach the publishers, mail first, and says that a repos
   expect(text).not.toContain('UNODC');
 });
 
-test('names one way where there is one', () => {
+test('links the only contact if there is one', () => {
   expect(show({ repository }).links).toEqual([repository]);
   cleanup();
   const { text, links } = show({ email });
@@ -32,7 +33,7 @@ test('names one way where there is one', () => {
   expect(text).not.toContain(t.repositoryNote);
 });
 
-test('promises no way where none is named, and says how to reach UNODC', () => {
+test('says how to reach UNODC if the publishers give no contact', () => {
   const { text, links } = show({});
   expect(links).toEqual(['https://www.unodc.org']);
   expect(text).toContain(t.none);

@@ -9,6 +9,7 @@ import { countByQuarter } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
+import { hrefOf, hrefsIn, textsOf } from './shown';
 
 afterEach(cleanup);
 
@@ -37,42 +38,29 @@ const sectionOf = (name: string) => screen.getByRole('heading', { level: 2, name
 test('lists what happened by year, each event with its days and format and, below it, the news that reports it', () => {
   render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
   const section = sectionOf(t.country.happened);
-  expect(
-    within(section)
-      .getAllByRole('heading', { level: 3 })
-      .map(({ textContent }) => textContent),
-  ).toEqual(['2018', '2019']);
+  expect(textsOf('heading', section, 3)).toEqual(['2018', '2019']);
   const [training, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [HTMLElement, HTMLElement];
   expect(training.textContent).toContain('11–14 September');
   expect(training.textContent).toContain(t.formats.training);
   expect(training.textContent).toContain('with Mali');
-  expect(
-    within(training)
-      .getAllByRole('link')
-      .map((link) => link.getAttribute('href')),
-  ).toEqual([routes.event('en', event.slug), routes.article('en', report.slug)]);
+  expect(hrefsIn(training)).toEqual([routes.event('en', event.slug), routes.article('en', report.slug)]);
   expect(guidelines.textContent).toContain('13 May');
   expect(guidelines.textContent).not.toContain('Nepal');
-  expect(
-    within(guidelines)
-      .getAllByRole('link')
-      .map((link) => link.getAttribute('href')),
-  ).toEqual([routes.article('en', alone.slug)]);
+  expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
 });
 
-test('leads to the lists of the country with their numbers, with context only where there is some, and to its feeds and calendar', () => {
+test('links the lists of the country with their counts, with context only if there is some, and its feeds and calendar', () => {
   render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
-  const link = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   const path = { facet: 'country', value: 'nepal' } as const;
-  expect(link(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
-  expect(link(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
-  expect(link(`${t.nav.news} (3): Nepal`)).toBe(routes.list('en', 'news', { ...path, all: true }));
-  expect(link(`${t.nav.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
-  expect(link(`${t.syndication.calendar}: ${t.nav.events}: Nepal`)).toBe(routes.calendar('en', path));
-  expect(link(`${t.syndication.formats.atom}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path, 'atom'));
+  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
+  expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
+  expect(hrefOf(`${t.nav.news} (3): Nepal`)).toBe(routes.list('en', 'news', { ...path, all: true }));
+  expect(hrefOf(`${t.nav.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
+  expect(hrefOf(`${t.syndication.calendar}: ${t.nav.events}: Nepal`)).toBe(routes.calendar('en', path));
+  expect(hrefOf(`${t.syndication.formats.atom}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path, 'atom'));
 });
 
-test('folds the years of a country with more than ten activities, and of no other', () => {
+test('folds the years of a country only if it has more than ten activities', () => {
   const many = Array.from({ length: 11 }, (_, i) => ({
     item: makeEntry('events', { title: `Event ${i}`, start: '2018-12-03' }, { slug: `event-${i}` }),
     countries: [nepal],
@@ -86,7 +74,7 @@ test('folds the years of a country with more than ten activities, and of no othe
   expect(document.querySelector('details')).toBeNull();
 });
 
-test('shows the activities of each year in a link to its first quarter, and says in words what the squares show', () => {
+test('links each year to its first quarter with activities, and says in words what the squares show', () => {
   const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
   render(<ActivityYears lang="en" country={nepal} years={years} />);
   expect(screen.getByText(t.pictures.activityCount({ n: 4 }))).toBeTruthy();
@@ -135,15 +123,11 @@ test('lists every section of a country’s page in its contents, once and in ord
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
-test('has one section for the law and one for the sources, each with what the text says of it', () => {
+test('has one section on the law and one on the sources, each with its part of the text', () => {
   render(<CountryPage lang="en" view={view} />);
-  const parts = (name: string) =>
-    within(sectionOf(name))
-      .getAllByRole('heading', { level: 3 })
-      .map(({ textContent }) => textContent);
   expect(sectionOf(t.country.law).textContent).toContain('Text of law.');
-  expect(parts(t.country.law)).toEqual([t.country.laws({ n: 0 }), t.country.treaties]);
-  expect(parts(t.sources)).toEqual([
+  expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([t.country.laws({ n: 0 }), t.country.treaties]);
+  expect(textsOf('heading', sectionOf(t.sources), 3)).toEqual([
     'Where sources differ',
     t.country.notes({ n: 1 }),
     t.country.pages({ n: 1, country: 'Nepal' }),

@@ -10,6 +10,7 @@ import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
+import { hrefOf, hrefsIn } from './shown';
 
 afterEach(cleanup);
 
@@ -17,7 +18,7 @@ const t = messages('en');
 const country = (fields: Record<string, unknown>) => makeEntry('countries', fields);
 const source = 'https://example.org/source';
 
-test('links every source, says its language where it is not English, and where an archived copy may be', () => {
+test('links every source and its archived copy, and names its language unless it is English', () => {
   const { sources } = makeEntry('news', {
     sources: [
       { publisher: 'UNODC', title: 'First', url: 'https://example.org/1' },
@@ -26,12 +27,8 @@ test('links every source, says its language where it is not English, and where a
   });
   render(<SourceList lang="en" sources={sources} />);
   const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
-  expect(within(first).getByRole('link', { name: 'First' }).getAttribute('href')).toBe('https://example.org/1');
-  expect(
-    within(first)
-      .getByRole('link', { name: `${t.archived}: First` })
-      .getAttribute('href'),
-  ).toContain('https://example.org/1');
+  expect(hrefOf('First', first)).toBe('https://example.org/1');
+  expect(hrefOf(`${t.archived}: First`, first)).toContain('https://example.org/1');
   expect(first.textContent).not.toContain('French');
   expect(second.textContent).toContain(t.inLanguage({ name: 'French' }));
   expect(within(second).getByRole('link', { name: 'Second' }).getAttribute('hreflang')).toBe('fr');
@@ -40,36 +37,32 @@ test('links every source, says its language where it is not English, and where a
 const line = { name: 'A service', answeredBy: 'A ministry', source, asOf: 'May 2019', status: 'not-confirmed-since' };
 const helplines = (...lines: Record<string, unknown>[]) => country({ helplines: lines.map((more) => ({ ...line, ...more })) }).helplines;
 
-test('says since when each helpline has not been checked, with its source', () => {
+test('says when each helpline was last checked, and links its source', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '1660' }, { name: 'Another', url: 'https://example.org/' })} />);
   for (const name of ['A service', 'Another']) {
     const entry = screen.getByRole('heading', { name }).closest('li') as HTMLElement;
     expect(entry.textContent).toContain('Not checked since May 2019.');
-    expect(
-      within(entry)
-        .getByRole('link', { name: `${t.source}: ${name}` })
-        .getAttribute('href'),
-    ).toBe(source);
+    expect(hrefOf(`${t.source}: ${name}`, entry)).toBe(source);
   }
 });
 
-test('makes a number callable as it is dialled and shows it as it is written', () => {
+test('links a number as it is dialled, and shows it as it is written', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '+977 1-42 00' })} />);
-  expect(screen.getByRole('link', { name: 'Call +977 1-42 00: A service' }).getAttribute('href')).toBe('tel:+97714200');
+  expect(hrefOf('Call +977 1-42 00: A service')).toBe('tel:+97714200');
 });
 
-test('shows what is known of a number, and no row for the rest', () => {
+test('has a row for each known fact about a helpline, and no others', () => {
   render(<HelplineList lang="en" helplines={helplines({ number: '1660', hours: 'Day and night' })} />);
   const terms = screen.getAllByRole('term').map((term) => [term.textContent?.replace(':', ''), term.nextElementSibling?.textContent]);
   expect(Object.fromEntries(terms)).toEqual({ [t.helpline.answeredBy]: 'A ministry', [t.helpline.hours]: 'Day and night' });
 });
 
-test('says that a page has no date where it has none', () => {
+test('says so if the page of a helpline has no date', () => {
   render(<HelplineList lang="en" helplines={helplines({ asOf: 'page without a date' })} />);
   expect(document.body.textContent).toContain('Not checked. Its page has no date.');
 });
 
-test('says that there is no confirmed service and leads to the organizations that help', () => {
+test('says that no service is confirmed, and links the organizations that help', () => {
   render(<HelplineList lang="en" helplines={[]} />);
   expect(document.body.textContent).toContain(t.helpline.none);
   expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
@@ -93,7 +86,7 @@ test('says what is known about each treaty, and nothing more', () => {
   expect(smuggling.textContent?.trim()).toBe(`${t.treatyStatus.unknown}.`);
 });
 
-test('lists laws with kind, date and source, and what the project did for each', () => {
+test('lists each law with its kind, its date, its source and what the project did for it', () => {
   const { laws } = country({
     laws: [
       { name: 'Trafficking Act', kind: 'law', part: 'context', date: '2007', about: 'Makes it a crime.', source },
@@ -110,22 +103,18 @@ test('lists laws with kind, date and source, and what the project did for each',
   expect(second.textContent).toContain(t.country.lawParts.supported);
   expect(third.textContent).toContain(`Law, ${t.lawTable.undated}`);
   expect(third.textContent).toContain(t.country.lawParts['reviewed-draft']);
-  const hrefs = (item: HTMLElement) =>
-    within(item)
-      .getAllByRole('link')
-      .map((link) => link.getAttribute('href'));
-  expect(hrefs(first)).toEqual([source]);
-  expect(hrefs(second)).toEqual([source, source]);
-  expect(hrefs(third)).toEqual([source, routes.article('en', '2018-06-01-bill')]);
+  expect(hrefsIn(first)).toEqual([source]);
+  expect(hrefsIn(second)).toEqual([source, source]);
+  expect(hrefsIn(third)).toEqual([source, routes.article('en', '2018-06-01-bill')]);
 });
 
-test('says where no law was found, and what is known beyond the list', () => {
+test('says that no law was found, and what else is known', () => {
   render(<LawList reports={{}} lang="en" laws={[]} note="Amendments were pending." />);
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
 });
 
-test('gives dates to readers and machines, no more exact than known', () => {
+test('gives readers and machines a date as exactly as it is known', () => {
   const shown = (start: string, end?: string) => {
     const { container, unmount } = render(<DateText lang="en" start={start} end={end} />);
     const time = container.querySelector('time');
@@ -138,8 +127,8 @@ test('gives dates to readers and machines, no more exact than known', () => {
   expect(shown('2018-12-03', '2018-12-05')).toEqual(['2018-12-03', '3–5 December 2018']);
 });
 
-test('leads home from every page, through the pages above it', () => {
+test('links the home page and the pages above this one', () => {
   render(<Breadcrumbs lang="en" crumbs={[{ href: '/en/news/', label: 'News' }]} />);
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/en/', '/en/news/']);
+  expect(hrefsIn()).toEqual(['/en/', '/en/news/']);
   expect(screen.getByRole('navigation', { name: t.breadcrumbs })).toBeTruthy();
 });

@@ -13,6 +13,7 @@ import type { Listed, Row } from '@/lib/content/listed';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
+import { hrefsIn, textsOf } from './shown';
 
 afterEach(cleanup);
 
@@ -21,18 +22,17 @@ const countries = ['Nepal', 'Mali'].map((title) => makeEntry('countries', { titl
 const objective = makeEntry('objectives', {}, { slug: 'protection' });
 const article = makeEntry('news', { published: '2018-12-13', countries: ['nepal', 'mali'] });
 const event = makeEntry('events', { title: 'A workshop', start: '2017-12-03', format: 'workshop', countries: [], objectives: [] });
-/** Items as rows, each with its countries and, where it names it, the one objective. */
+/** Items as rows, with their countries and objectives. */
 const rowsOf = (...items: Listed[]): Row[] =>
   items.map((item) => ({
     item,
     countries: countries.filter(({ slug }) => item.countries.includes(slug)),
     objectives: item.objectives.includes(objective.slug) ? [objective] : [],
   }));
-const hrefs = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 test('lists each item with a link to its own page, in the order given', () => {
   render(<ItemList lang="en" rows={rowsOf(article, event)} />);
-  expect(hrefs()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
+  expect(hrefsIn()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
 });
 
 test('shows date, countries, objectives and the format of an event', () => {
@@ -48,7 +48,7 @@ test('shows date, countries, objectives and the format of an event', () => {
   expect(within(second as HTMLElement).getByText(t.wholeProject)).toBeTruthy();
 });
 
-test('marks what is not GLO.ACT’s own, and nothing else', () => {
+test('marks only items that are not GLO.ACT’s own', () => {
   const items = (['project', 'context', 'follow-up'] as const).map((relation) =>
     makeEntry('news', { title: relation, relation, objectives: [] }, { slug: relation }),
   );
@@ -58,7 +58,7 @@ test('marks what is not GLO.ACT’s own, and nothing else', () => {
   expect(screen.getAllByText(t.relations['follow-up'])).toHaveLength(1);
 });
 
-test('leaves the name of a country out of its own list, and says with which others something happened', () => {
+test('omits a country from its own list, and names the other countries that took part', () => {
   const alone = makeEntry('news', { title: 'Alone', countries: ['nepal'], objectives: [] }, { slug: 'alone' });
   render(<ItemList lang="en" rows={rowsOf(article, alone, event)} within="nepal" />);
   expect(screen.getAllByRole('listitem').map((item) => item.textContent?.match(/with Mali|Nepal|The whole project/g))).toEqual([
@@ -68,9 +68,9 @@ test('leaves the name of a country out of its own list, and says with which othe
   ]);
 });
 
-test('puts items under a heading for each year where headings are asked for', () => {
+test('groups items under a heading for each year if asked to', () => {
   render(<ItemList lang="en" rows={rowsOf(article, event)} byYear />);
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['2018', '2017']);
+  expect(textsOf('heading', undefined, 2)).toEqual(['2018', '2017']);
 });
 
 const values = {
@@ -82,7 +82,7 @@ const values = {
   year: [{ value: '2018', label: '2018', count: 4, hasContext: false }],
 };
 
-test('offers every value of every facet as a link with its count, the empty ones too', () => {
+test('links every value of every facet with its count, even an empty one', () => {
   render(<FilterNav lang="en" section="news" values={values} current={{}} total={15} />);
   const links = [...document.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
   expect(links).toEqual([
@@ -94,7 +94,7 @@ test('offers every value of every facet as a link with its count, the empty ones
   ]);
 });
 
-test('keeps to the list with context where there is one, and leads to the plain one where it would be the same', () => {
+test('links the list with context if there is one, and otherwise the plain list', () => {
   render(<FilterNav lang="en" section="news" values={values} current={{ all: true }} total={20} />);
   expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/en/news/all/',
@@ -105,7 +105,7 @@ test('keeps to the list with context where there is one, and leads to the plain 
   ]);
 });
 
-test('shows both views of a list with their numbers, and the one that is shown', () => {
+test('links both views of a list with their counts, and marks the current one', () => {
   render(<ScopeNav lang="en" section="events" path={{ all: true, facet: 'country', value: 'nepal', page: 2 }} own={7} other={1} />);
   const links = screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent, link.getAttribute('aria-current')]);
   expect(links).toEqual([
@@ -114,12 +114,12 @@ test('shows both views of a list with their numbers, and the one that is shown',
   ]);
 });
 
-test('shows no views where both would hold the same', () => {
+test('shows no views if both would list the same items', () => {
   const { container } = render(<ScopeNav lang="en" section="news" path={{}} own={19} other={0} />);
   expect(container.innerHTML).toBe('');
 });
 
-test('marks the filter that is on, alone, and opens its group', () => {
+test('marks only the current filter, and opens its group', () => {
   render(<FilterNav lang="en" section="events" values={values} current={{ facet: 'year', value: '2018', page: 2 }} total={15} />);
   const current = document.querySelectorAll('[aria-current="page"]');
   expect([...current].map((link) => link.getAttribute('href'))).toEqual(['/en/events/year/2018/']);
@@ -127,12 +127,12 @@ test('marks the filter that is on, alone, and opens its group', () => {
   expect(open.map((group) => group.querySelector('summary')?.textContent)).toEqual([t.facets.year]);
 });
 
-test('shows no pager where there is one page', () => {
+test('shows no pager for a single page', () => {
   const { container } = render(<Pager lang="en" section="news" path={{}} pages={1} />);
   expect(container.innerHTML).toBe('');
 });
 
-test('leads from the first page only on, from the last only back', () => {
+test('links only the next page from the first, and only the previous page from the last', () => {
   const { unmount } = render(<Pager lang="en" section="news" path={{}} pages={3} />);
   expect(document.querySelector('[rel=prev]')).toBeNull();
   expect(document.querySelector('[rel=next]')?.getAttribute('href')).toBe('/en/news/page/2/');
@@ -142,15 +142,15 @@ test('leads from the first page only on, from the last only back', () => {
   expect(document.querySelector('[rel=next]')).toBeNull();
 });
 
-test('keeps the filter from page to page, and the first page without a number', () => {
+test('keeps the filter on every page, and gives the first page no number', () => {
   render(<Pager lang="en" section="events" path={{ facet: 'country', value: 'nepal', page: 2 }} pages={3} />);
-  expect(new Set(hrefs())).toEqual(
+  expect(new Set(hrefsIn())).toEqual(
     new Set(['/en/events/country/nepal/', '/en/events/country/nepal/page/2/', '/en/events/country/nepal/page/3/']),
   );
   expect(document.querySelectorAll('[aria-current="page"]')).toHaveLength(1);
 });
 
-test('names the first, the last and the near pages of a long list, and says which page each is', () => {
+test('links the first, the last and the nearest pages of a long list, and names the current one', () => {
   render(<Pager lang="en" section="news" path={{ page: 50 }} pages={500} />);
   const numbers = screen
     .getAllByRole('link')
@@ -181,7 +181,7 @@ test('shows the number, text, source note and every source of a milestone', () =
   expect(screen.getByRole('link', { name: t.eventsOf({ n: 5, year: '2016' }) }).getAttribute('href')).toBe('/en/events/year/2016/');
 });
 
-test('has no link to events in a year without any', () => {
+test('links no events in a year without any', () => {
   const milestone = makeEntry('milestones', {});
   render(
     <MilestoneList
@@ -209,7 +209,7 @@ const letter = (name: string, slug: string, count: number) => ({
 });
 const letters = [letter('0–9', '0-9', 1), letter('A', 'a', 3), letter('N', 'n', 2)];
 
-test('leads to a page for each letter, with the number of its titles', () => {
+test('links a page for each letter, with its number of titles', () => {
   render(<LetterNavLarge lang="en" letters={letters} />);
   expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
     ['/en/a-to-z/0-9/', '0–9 1 title'],
@@ -218,19 +218,19 @@ test('leads to a page for each letter, with the number of its titles', () => {
   ]);
 });
 
-test('marks the letter that is shown, and leads to the one before and the one after', () => {
+test('marks the current letter, and links the previous and the next one', () => {
   const [first, middle] = letters as [(typeof letters)[0], (typeof letters)[0]];
   const { unmount } = render(<LetterNav lang="en" letters={letters} current={middle} />);
   expect([...document.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent)).toEqual(['A']);
   unmount();
   const steps = render(<LetterNavSteps lang="en" letters={letters} current={middle} />);
-  expect(hrefs()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
+  expect(hrefsIn()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
   steps.unmount();
   render(<LetterNavSteps lang="en" letters={letters} current={first} />);
-  expect(hrefs()).toEqual(['/en/a-to-z/a/']);
+  expect(hrefsIn()).toEqual(['/en/a-to-z/a/']);
 });
 
-test('sets the figures of a list of results beside its items, and no figure where there is none', () => {
+test('shows the figures of a result beside it, and nothing beside a result without figures', () => {
   render(
     <ResultText
       blocks={[

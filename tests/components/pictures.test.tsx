@@ -10,71 +10,29 @@ import { ResultCards } from '@/components/figures/ResultCards';
 import { Timeline } from '@/components/figures/Timeline';
 import { WorldMap } from '@/components/figures/WorldMap';
 import { ActivityList } from '@/components/lists/ActivityList';
-import type { Entry } from '@/lib/content/schema';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
-import { parse } from '../content-factory';
+import { makeEntry } from '../content-factory';
+import { hrefOf, hrefsIn, textsOf } from './shown';
 
 afterEach(cleanup);
 
-const source = '[{ publisher: "UNODC", title: "A page", url: "https://www.unodc.org/page.html" }]';
-const front = (fields: Record<string, string>) =>
-  `---\n${Object.entries(fields)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n')}\n---\n`;
-
-const country = (slug: string, title: string, iso3: string, region: string): Entry<'countries'> =>
-  parse(
-    'countries',
-    `${slug}.md`,
-    front({
-      ...{ title: `"${title}"`, summary: `"What happened in ${title}."`, iso2: '"AA"', iso3: `"${iso3}"`, region: `"${region}"` },
-      ...{
-        capital: '"Capital"',
-        languages: '["Language"]',
-        laws: '[]',
-        coordination: '[]',
-        work: '[]',
-        coverage: '"All reports could be read."',
-        helplines: '[]',
-        sources: source,
-      },
-      treaties: '{ untoc: { status: unknown }, trafficking: { status: unknown }, smuggling: { status: unknown } }',
-    }),
-  );
-
-const objective = (number: number, slug: string, shortName: string): Entry<'objectives'> =>
-  parse(
-    'objectives',
-    `${slug}.md`,
-    front({
-      ...{ title: `"Objective ${number}"`, summary: '"What it covered."', number: String(number) },
-      ...{ shortName: `"${shortName}"`, lead: '"UNODC"', sources: source },
-      highlight:
-        '{ value: "125", sentence: "In 2018, 125 people learned.", country: nepal, date: "2018", source: "https://example.org/report" }',
-    }),
-  );
-
-const event = (slug: string, start: string, title: string): Entry<'events'> =>
-  parse(
-    'events',
-    `${start}-${slug}.md`,
-    front({
-      ...{ title: `"${title}"`, summary: '"What it was."', start: `"${start}"`, place: '"Kathmandu"', format: 'training' },
-      ...{ countries: '[nepal]', objectives: '[protection]', relation: 'project', sources: source },
-    }),
-  );
-
-const milestone = (slug: string, date: string, title: string): Entry<'milestones'> =>
-  parse(
-    'milestones',
-    `${date}-${slug}.md`,
-    front({ title: `"${title}"`, summary: '"What it was."', date: `"${date}"`, countries: '[]', phase: 'project', sources: source }),
-  );
+const country = (slug: string, title: string, iso3: string, region: string) =>
+  makeEntry('countries', { title, summary: `What happened in ${title}.`, iso3, region }, { slug });
+const highlight = {
+  value: '125',
+  sentence: 'In 2018, 125 people learned.',
+  country: 'nepal',
+  date: '2018',
+  source: 'https://example.org/report',
+};
+const legislation = makeEntry('objectives', { number: 1, shortName: 'Legislation', highlight }, { slug: 'legislation' });
+const objectives = [legislation, makeEntry('objectives', { number: 2, shortName: 'Protection' }, { slug: 'protection' })];
+const event = (slug: string, start: string, title: string) => makeEntry('events', { start, title }, { slug });
+const milestone = (slug: string, date: string, title: string) => makeEntry('milestones', { date, title }, { slug });
 
 const nepal = country('nepal', 'Nepal', 'NPL', 'Asia');
 const mali = country('mali', 'Mali', 'MLI', 'Africa');
 const pakistan = country('pakistan', 'Pakistan', 'PAK', 'Asia');
-const objectives = [objective(1, 'legislation', 'Legislation'), objective(2, 'protection', 'Protection')];
 
 it('the map links each country, with its number of news items, in the order of the regions', () => {
   render(
@@ -94,7 +52,7 @@ it('the map links each country, with its number of news items, in the order of t
   ]);
 });
 
-it('the map bears the disclaimer of the United Nations, and names a disputed boundary only where one is shown', () => {
+it('the map has the disclaimer of the United Nations, and names a disputed boundary only if it shows one', () => {
   const { rerender } = render(<WorldMap lang="en" countries={[{ country: nepal, count: 7 }]} />);
   const disclaimer =
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.';
@@ -109,7 +67,7 @@ const matrixCountries = [
   { slug: 'nepal', title: 'Nepal' },
 ];
 
-it('the matrix reads as a table: country and quarter head each number, with totals, and a link in each row', () => {
+it('the matrix is a table with a row for each country, a column for each quarter, totals and links', () => {
   const activities = [
     { date: '2018-08-01', countries: ['nepal'], objectives: ['protection'] },
     { date: '2018-09', countries: ['nepal', 'mali'], objectives: ['protection', 'legislation'] },
@@ -127,11 +85,7 @@ it('the matrix reads as a table: country and quarter head each number, with tota
     ['Nepal', '', '', '2', '', '2'],
     ['All', '', '', '3', '', '3'],
   ]);
-  expect(
-    within(table)
-      .getAllByRole('link')
-      .map((link) => link.getAttribute('href')),
-  ).toEqual(['/en/countries/mali/activity/', '/en/countries/nepal/activity/']);
+  expect(hrefsIn(table)).toEqual(['/en/countries/mali/activity/', '/en/countries/nepal/activity/']);
 });
 
 it('on narrow screens each country has a row with its total and a tick for each activity', () => {
@@ -145,20 +99,14 @@ it('on narrow screens each country has a row with its total and a tick for each 
 });
 
 it('a result shows its figure with its country, and links the report and the source', () => {
-  const [legislation] = objectives;
-  if (!legislation) throw new Error('an objective is needed');
   render(<ResultCards lang="en" results={[{ objective: legislation, country: nepal, report: undefined }]} />);
   const card = screen.getByRole('listitem');
   expect(card.textContent).toContain('125');
   expect(card.textContent).toContain('Nepal, 2018');
-  expect(
-    within(card)
-      .getByRole('link', { name: /^Source: / })
-      .getAttribute('href'),
-  ).toBe('https://example.org/report');
+  expect(hrefOf(/^Source: /, card)).toBe('https://example.org/report');
 });
 
-it('a cell of the matrix and the list it leads to hold the same number of items', () => {
+it('the list of activities has a section for each quarter, and one for those whose month is not known', () => {
   const events = [
     event('one', '2018-08-01', 'One'),
     event('two', '2018-09', 'Two'),
@@ -167,21 +115,17 @@ it('a cell of the matrix and the list it leads to hold the same number of items'
   ];
   render(<ActivityList lang="en" rows={events.map((item) => ({ item, countries: [nepal], objectives }))} />);
   const quarter = document.getElementById('2018-q3') as HTMLElement;
-  expect(
-    within(quarter)
-      .getAllByRole('link')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['One', 'Two']);
+  expect(textsOf('link', quarter)).toEqual(['One', 'Two']);
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();
 });
 
-it('the frame of a wide picture can be reached by keyboard and has a name', () => {
+it('the frame of a wide table has a name and can be reached by keyboard', () => {
   const matrix = drawActivityMatrix([], matrixCountries, [], [2018, 2018]);
   render(<ActivityMatrix lang="en" matrix={matrix} objectives={[]} />);
   expect(screen.getByRole('group', { name: 'Scrollable table' }).tabIndex).toBe(0);
 });
 
-it('the timeline numbers the milestones and leads each to its place in the list', () => {
+it('the timeline numbers the milestones and links each to its place in the list', () => {
   const milestones = [milestone('start', '2015-07', 'The start'), milestone('launch', '2016-01-21', 'The launch')];
   render(<Timeline lang="en" milestones={milestones} events={['2016-05-01', '2016-05']} years={[2015, 2016]} />);
   const link = screen.getByRole('link', { name: '2. 21 January 2016: The launch' });
@@ -202,15 +146,11 @@ it('a bar chart is a table of links and counts', () => {
     />,
   );
   const table = screen.getByRole('table', { name: 'By year' });
-  expect(
-    within(table)
-      .getAllByRole('cell')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['4', '1']);
+  expect(textsOf('cell', table)).toEqual(['4', '1']);
   expect([...table.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'))).toEqual(['100%', '25%']);
 });
 
-it('an outline with a name is read out, one without is hidden from screen readers', () => {
+it('screen readers read out an outline that has a name, and no other', () => {
   render(<CountryShape iso3="NPL" size={400} title="Outline of Nepal" />);
   expect(screen.getByRole('img', { name: 'Outline of Nepal' })).toBeDefined();
   cleanup();
@@ -221,7 +161,7 @@ it('an outline with a name is read out, one without is hidden from screen reader
 it('the cards are under their region, each with its summary and both counts', () => {
   render(<CountryCards lang="en" countries={[{ country: nepal, news: 7, events: 1 }]} />);
   const asia = screen.getByRole('heading', { name: 'Asia' }).closest('section') as HTMLElement;
-  expect(within(asia).getByRole('link', { name: 'Nepal' }).getAttribute('href')).toBe('/en/countries/nepal/');
+  expect(hrefOf('Nepal', asia)).toBe('/en/countries/nepal/');
   expect(within(asia).getByText('7 news items · 1 event')).toBeDefined();
   expect(within(asia).getByText('What happened in Nepal.')).toBeDefined();
 });

@@ -8,7 +8,7 @@ import { type Forbidden, forbidden } from './french-words';
 
 const root = 'content/translations/fr';
 
-/** Fields with other names of a thing, even wrong ones, for the search. */
+/** Fields with names for the search, even wrong ones. */
 const unread = new Set(['aliases', 'searchNames', 'of']);
 
 /** Every text of a file, without addresses and titles of pages elsewhere, which are quoted as they are. */
@@ -24,7 +24,7 @@ const findings = (text: string, { words, names, reason }: Forbidden): string[] =
     ({ 0: found, index, input }) => `“${input.slice(Math.max(0, index - 30), index + found.length + 20).replace(/\s+/g, ' ')}”: ${reason}`,
   );
 
-test('no French text has a wrong or misleading wording', () => {
+test('no French text has wrong or misleading wording', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|yaml)$/.test(name));
   expect(files).toContain('messages.yaml');
   const faults = files.flatMap((name) => {

@@ -15,7 +15,7 @@ test.each(lists)('every item of the $section has three related ones', ({ items }
   expectNone(offenders);
 });
 
-test.each(lists)('going from each item of the $section to the earlier one passes all of them, and back again', ({ items }) => {
+test.each(lists)('the steps to earlier items pass all of the $section, and so do the steps back', ({ items }) => {
   const walk = (item: (typeof items)[number] | undefined, way: 'earlier' | 'later') => {
     const passed: string[] = [];
     for (let at: typeof item = item; at; at = getNeighbours('en', at)[way] as typeof item) passed.push(at.slug);

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { collections } from '../../lib/content/schema';
 import { smallSite } from '../language/small-site';
 import { isSweep } from '../sweep';
+import { writeFiles } from '../write-files';
 
 /** `npm run dev` with the content of a small site. Next compiles a page on its first request, which takes seconds. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -18,8 +18,7 @@ let server: ChildProcess;
 test.beforeAll(async () => {
   test.setTimeout(200_000);
   rmSync(content, { recursive: true, force: true });
-  for (const collection of collections) mkdirSync(path.join(content, collection), { recursive: true });
-  for (const [name, source] of Object.entries(smallSite())) writeFileSync(path.join(content, name), source);
+  writeFiles(content, smallSite());
   const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
   const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;

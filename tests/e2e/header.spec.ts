@@ -71,7 +71,7 @@ test('the menu has room at 320 px with the text spacing of WCAG 1.4.12', async (
   expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
 });
 
-test('a browser without popovers shows the links of the menu and a link to the search', async ({ page }) => {
+test('a browser without popovers shows the links of the menu and one to the search', async ({ page }) => {
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     const type = response.headers()['content-type'] ?? '';

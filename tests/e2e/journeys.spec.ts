@@ -50,14 +50,14 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(new RegExp(`${articlePath}$`));
   });
 
-  test('an address that does not exist answers with a page that leads on', async ({ page }) => {
+  test('an address that does not exist answers with a page of links', async ({ page }) => {
     const response = await page.goto('/en/nowhere/');
     expect(response?.status()).toBe(404);
     await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
     await expect(page).toHaveURL(/\/en\/countries\/$/);
   });
 
-  test('the menu of a phone opens and leads on', async ({ page }) => {
+  test('the menu of a phone opens, and its links work', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/');
     await page.getByText('Menu', { exact: true }).click();

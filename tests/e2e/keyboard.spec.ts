@@ -87,7 +87,7 @@ const watchFocus = (page: Page) =>
     (window as unknown as { walk: typeof walk }).walk = walk;
   }, walkedRows);
 
-/** Walks through the page by Tab: the number of stops, and what is wrong with each. */
+/** Walks through the page by Tab. Returns the number of stops and what is wrong with them. */
 async function walkByTab(page: Page): Promise<{ stops: number; faults: string[]; isOver: boolean }> {
   await watchFocus(page);
   for (;;) {

@@ -124,7 +124,7 @@ export async function stopsWithoutEdge(page: Page): Promise<string[]> {
   return bare.filter((fault, i) => fault && filled[i]);
 }
 
-/** Turns the page into Arabic; what does not fit then, and a title not aligned with the script. */
+/** Turns the page into Arabic. Returns what does not fit then, and a title that is not aligned with the script. */
 export async function faultsFromRightToLeft(page: Page): Promise<string[]> {
   const align = await page.evaluate(() => {
     document.documentElement.dir = 'rtl';

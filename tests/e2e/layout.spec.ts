@@ -8,7 +8,7 @@ import { expect, type Page, test } from './strict';
 
 // What holds for every kind of page is tested in every-page.spec.ts.
 
-test('from right to left, the contents of a country are on the other side of its text', async ({ page }) => {
+test('from right to left, the contents of a country are to the left of its text', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(pageKinds['country'] ?? '');
   await page.evaluate(() => {
@@ -20,7 +20,7 @@ test('from right to left, the contents of a country are on the other side of its
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  test('long pages stay within their limit of height', async ({ page }) => {
+  test('long pages are no higher than their limit', async ({ page }) => {
     const most: readonly (readonly [string, number])[] = [
       ...getCountries('en').map(({ slug }) => [routes.country('en', slug), 9000] as const),
       [routes.timeline('en'), 12000],
@@ -119,7 +119,7 @@ test.describe('a country', () => {
 });
 
 for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => pageKinds[kind] ?? [])) {
-  test(`the display font moves nothing when it comes late to ${path}`, async ({ page }) => {
+  test(`nothing moves when the display font arrives late on ${path}`, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
@@ -146,7 +146,7 @@ for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => page
   });
 }
 
-test('high contrast keeps the marks of the current page and of the objectives', async ({ page }) => {
+test('high contrast keeps the current page and the objectives marked', async ({ page }) => {
   await page.goto(pageKinds['filtered news'] ?? '');
   const look = () =>
     page.evaluate(() => {

@@ -69,7 +69,7 @@ test('typing capital letters does not leave', async ({ page }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('it is a plain link and promises no keys', async ({ page }) => {
+  test('it is a plain link and mentions no keys', async ({ page }) => {
     await answerElsewhere(page);
     await page.goto('/en/get-help/');
     await expect(page.getByText('does not clear the browser’s history')).toBeVisible();

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { collections } from '@/lib/content/schema';
 import { copySources } from '@/scripts/setup/setup.mjs';
+import { writeFiles } from '../write-files';
 import { translateFolder } from './pseudo-content';
 import { exceptions, smallSite } from './small-site';
 
@@ -16,8 +16,7 @@ export async function buildSmallSite(): Promise<string> {
   await copySources(project);
   const content = path.join(project, 'content');
   rmSync(content, { recursive: true });
-  for (const collection of collections) mkdirSync(path.join(content, collection), { recursive: true });
-  for (const [name, source] of Object.entries(smallSite())) writeFileSync(path.join(content, name), source);
+  writeFiles(content, smallSite());
   translateFolder(content, exceptions);
   const env: NodeJS.ProcessEnv = { ...process.env, CONTENT_DIR: '', NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: project, env });

@@ -96,7 +96,7 @@ describe('the words of a page', () => {
 });
 
 describe('a link to an English page', () => {
-  it('says so in its name and its markup', () => {
+  it('says so in its name and in its markup', () => {
     expectNone(
       faultsOf((page) => {
         const inMenu = languageMenuOf(page);
@@ -218,7 +218,7 @@ it('a telephone number keeps the order of its groups', () => {
   expect(readBuilt('/en/get-help/')).not.toContain('\u2066');
 });
 
-it('no page scrolls sideways or cuts a text of a drawing, at 320 and at 1280 pixels', async () => {
+it('no page scrolls sideways or cuts off text in a drawing, at 320 and at 1280 pixels', async () => {
   const server = await startSiteServer(out);
   const executablePath = process.env['CHROMIUM'];
   const browser = await chromium.launch({ ...(executablePath && { executablePath }) });

@@ -17,7 +17,7 @@ function makeProject(...parts: string[]): string {
   return work;
 }
 
-/** Runs a build that fails and leaves out/ as it was; its output. */
+/** Runs a build that must fail and leave out/ as it was. Returns its output. */
 function failingBuild(work: string, environment: Record<string, string> = {}): { stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     cwd: work,

@@ -7,7 +7,7 @@ vi.mock('node:fs', () => ({
   statfsSync: (folder: string) => ({ bsize: 4096, bavail: Math.floor((room[folder] ?? 0) / 4096) }),
 }));
 
-it('finds a full disk if little is left on any of several, and ignores a missing folder', () => {
+it('a disk is full if any of the folders has little room left; a missing folder does not count', () => {
   expect(isFull('.cache', '.next', 'nowhere')).toBe(false);
   room['.next'] = 9_000_000;
   expect(isFull('.cache', '.next', 'nowhere')).toBe(true);

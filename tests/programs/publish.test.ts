@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { record } from '@/lib/quality/record';
 import { orDiskFull } from '@/scripts/publish/disk-full';
 import { printSite } from '@/scripts/publish/print-site';
 import { publish } from '@/scripts/publish/publish';
 import { recover } from '@/scripts/publish/swap';
-import { record } from '../../lib/quality/record';
 import { makeTemporaryFolder } from '../content-factory';
+import { writeFiles } from '../write-files';
 
 interface Life {
   /** Calls to the disk until the process is killed or the disk is full. */
@@ -84,13 +85,6 @@ let out: string;
 /** Where publishing keeps results for the next time. */
 let kept: string;
 
-function write(root: string, files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), text);
-  }
-}
-
 function read(root: string): Record<string, string> {
   const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -106,8 +100,8 @@ const oldSite = { 'index.html': page('Old'), 'en/index.html': page('Old home') }
 /** The old site in out/ and an export of the new one. */
 function prepare(): void {
   rmSync(folder, { recursive: true, force: true });
-  write(out, oldSite);
-  write(exported, {
+  writeFiles(out, oldSite);
+  writeFiles(exported, {
     'index.html': page('New'),
     'en/index.html': page('New home'),
     'en/index.txt': 'payload',
@@ -126,7 +120,7 @@ async function build(): Promise<void> {
   await orDiskFull(steps()).finally(() => recover(out));
 }
 
-/** Builds until a number of calls to the disk have been made; how the build ended. */
+/** Builds until a number of calls to the disk have been made. Returns how the build ended. */
 async function buildUntil(end: Life['end'], left: number): Promise<string> {
   const running = new Set<Promise<unknown>>();
   const outcome = await new Promise<string>((resolve) => {
@@ -201,7 +195,7 @@ describe('publish', () => {
     },
   );
 
-  it('says so wherever the disk becomes full, and keeps the old site', async () => {
+  it('says so if the disk becomes full, at whichever write, and keeps the old site', async () => {
     const before = read(out);
     const wrong: string[] = [];
     let step = 0;
@@ -239,7 +233,7 @@ describe('kept results', () => {
     await build();
     const before = entries();
     const edited = { 'en/index.html': page('Edited home') };
-    write(exported, edited);
+    writeFiles(exported, edited);
     await build();
     expect(readFileSync(path.join(out, 'en/index.html'), 'utf8')).toContain('Edited home');
     expect(entries()).toHaveLength(before.length);
@@ -266,7 +260,7 @@ describe('kept results', () => {
   it('stay as they are, like the old site, if the new one has a fault', async () => {
     await build();
     const before = { entries: entries(), site: read(out) };
-    write(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
+    writeFiles(exported, { 'en/index.html': page('New home').replace('/en/', '/gone/') });
     await expect(build()).rejects.toThrow('/gone/ is dead');
     expect({ entries: entries(), site: read(out) }).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);
@@ -276,7 +270,7 @@ describe('kept results', () => {
 describe('recover', () => {
   it('keeps a site that is there, whatever is next to it', async () => {
     const before = read(out);
-    write(`${out}.previous`, { 'index.html': 'older' });
+    writeFiles(`${out}.previous`, { 'index.html': 'older' });
     await recover(out);
     expect(read(out)).toEqual(before);
   });

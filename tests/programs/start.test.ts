@@ -18,7 +18,7 @@ function makeProject(): string {
   return root;
 }
 
-/** Runs functions of scripts/setup/setup.mjs in a project; their output. */
+/** Runs functions of scripts/setup/setup.mjs in a project and returns what they print. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
   const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(pathToFileURL(`${scripts}/setup/setup.mjs`))};\n${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
@@ -90,7 +90,7 @@ test('a start builds again if a source has changed, and reports a failure', () =
   expect(inProject(root, 'console.log(await build())')).toMatch(/^false\n[\s\S]*Cannot find package 'tsx'/);
 });
 
-test('asks for the Node that the packages need, the same everywhere', () => {
+test('requires the Node that the packages need, and says the same version everywhere', () => {
   const version = (node: string) =>
     inProject(makeProject(), `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`);
   expect([version('20.19.0'), version('22.0.0')]).toEqual(['', '']);

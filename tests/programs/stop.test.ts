@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { makeFolder, makeTemporaryFolder, surroundings } from '../content-factory';
+import { makeSite, makeTemporaryFolder } from '../content-factory';
 import { isSweep } from '../sweep';
+import { writeFiles } from '../write-files';
 
 const site = path.resolve(import.meta.dirname, '../..');
 
@@ -45,23 +46,21 @@ if (HOLD === 'export') {
 /** A project with the scripts of this one, little content, an npm that installs nothing, and a built site. */
 function makeProject(): string {
   const root = makeTemporaryFolder();
-  const write = (name: string, text: string) => {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), text);
-  };
   for (const part of ['app', 'lib', 'scripts', 'package.json', 'tsconfig.json', 'tailwind.config.ts'])
     cpSync(path.join(site, part), path.join(root, part), { recursive: true });
-  cpSync(makeFolder(surroundings()), path.join(root, 'content'), { recursive: true });
-  write('package-lock.json', '{}');
-  write('hold.mjs', hold);
-  write('bin/npm', '#!/bin/sh\nif [ "$HOLD" = install ]; then echo $$ > "$HELD"; sleep 1000; fi\n');
+  cpSync(makeSite(), path.join(root, 'content'), { recursive: true });
+  writeFiles(root, {
+    'package-lock.json': '{}',
+    'hold.mjs': hold,
+    'bin/npm': '#!/bin/sh\nif [ "$HOLD" = install ]; then echo $$ > "$HELD"; sleep 1000; fi\n',
+    'node_modules/next/dist/bin/next': next,
+    'out/index.html': 'the last good site',
+    'out/404.html': 'not there',
+  });
   chmodSync(path.join(root, 'bin/npm'), 0o755);
-  write('node_modules/next/dist/bin/next', next);
   for (const name of readdirSync(path.join(site, 'node_modules')))
     if (name !== 'next' && !name.startsWith('.')) symlinkSync(path.join(site, 'node_modules', name), path.join(root, 'node_modules', name));
   mkdirSync(path.join(root, '.cache'));
-  write('out/index.html', 'the last good site');
-  write('out/404.html', 'not there');
   return root;
 }
 

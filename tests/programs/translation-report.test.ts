@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { article, makeFolder, makeSource, surroundings } from '../content-factory';
+import { article, makeSite, makeSource } from '../content-factory';
 import { translateFolder } from '../language/pseudo-content';
 
 const changed = 'news/2018-12-13-changed.md';
@@ -12,13 +12,14 @@ const other = 'resources/tool.md';
 
 /** A repository with a small site in the test language, committed. */
 function makeRepository(): string {
-  const folder = makeFolder({
-    ...surroundings(),
+  const folder = makeSite({
     [changed]: makeSource('news', {}, article('guards')),
     [gone]: makeSource('events', { title: 'A course' }),
     [other]: makeSource('resources'),
   });
   translateFolder(folder);
+  // The check reads the messages of this folder too.
+  vi.stubEnv('CONTENT_DIR', folder);
   expect(checkContent(folder).problems).toEqual([]);
   git(folder, 'init', '--quiet');
   git(folder, 'add', '.');
@@ -27,7 +28,7 @@ function makeRepository(): string {
 }
 const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder });
 
-/** Runs `npm run translations` on a folder; its output and exit code. */
+/** Runs `npm run translations` on a folder and returns its output and exit code. */
 function translations(folder: string, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/translations.ts', ...args], {
     encoding: 'utf8',
@@ -35,7 +36,6 @@ function translations(folder: string, ...args: string[]) {
   });
   return { said: stdout + stderr, status };
 }
-const inFolder = (folder: string, ...parts: string[]) => path.join(folder, ...parts);
 function edit(file: string, from: string, to: string): void {
   const before = readFileSync(file, 'utf8');
   expect(before).toContain(from);
@@ -48,10 +48,10 @@ test('lists what is missing, orphaned or behind its original, with the lines tha
   expect(all.status).toBe(0);
   expect(all.said).toMatch(/^ar: (\d+) translations of \1 items, 0 of them without the text \(open\)\n$/);
 
-  edit(inFolder(folder, changed), 'Officials of guards met.', 'Nobody met.');
-  edit(inFolder(folder, changed), 'title: "Officials trained"', 'title: "Guards trained"');
-  rmSync(inFolder(folder, gone));
-  rmSync(inFolder(folder, 'translations/ar', other));
+  edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
+  edit(path.join(folder, changed), 'title: "Officials trained"', 'title: "Guards trained"');
+  rmSync(path.join(folder, gone));
+  rmSync(path.join(folder, 'translations/ar', other));
   const { said } = translations(folder);
   expect(said).toContain(`  missing (1):\n    ${other}\n`);
   expect(said).toContain(`  orphaned, without an original (1):\n    translations/ar/${gone}\n`);
@@ -62,9 +62,9 @@ test('lists what is missing, orphaned or behind its original, with the lines tha
   expect(said).not.toContain('countries/nepal.md');
 });
 
-test('says that the history does not have the version with an unknown mark', () => {
+test('says so if no version in the history has the mark', () => {
   const folder = makeRepository();
-  edit(inFolder(folder, 'translations/ar', changed), 'of: ', "of: '00000000'\n#");
+  edit(path.join(folder, 'translations/ar', changed), 'of: ', "of: '00000000'\n#");
   expect(translations(folder).said).toContain(
     `    translations/ar/${changed} (the history of the project does not have the version that was translated)\n`,
   );
@@ -72,11 +72,11 @@ test('says that the history does not have the version with an unknown mark', () 
 
 test('marks one item or all of a language as revised, and nothing twice', () => {
   const folder = makeRepository();
-  edit(inFolder(folder, changed), 'Officials of guards met.', 'Nobody met.');
-  edit(inFolder(folder, 'countries/nepal.md'), 'A sentence that says more', 'A sentence that says even more');
+  edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
+  edit(path.join(folder, 'countries/nepal.md'), 'A sentence that says more', 'A sentence that says even more');
   const marked = translations(folder, '--mark', 'ar', changed.replace('.md', ''));
   expect(marked).toEqual({ said: 'Marked 1 of 1 translations\n', status: 0 });
-  expect(readFileSync(inFolder(folder, 'translations/ar', changed), 'utf8')).toMatch(
+  expect(readFileSync(path.join(folder, 'translations/ar', changed), 'utf8')).toMatch(
     /^---\nof: "[0-9a-f]{8}"\ntranslated: "\d{4}-\d\d-\d\d"\ntitle: /,
   );
   expect(translations(folder).said).toMatch(/lagging behind the original \(1\):\n {4}translations\/ar\/countries\/nepal\.md\n/);

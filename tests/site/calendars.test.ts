@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { getFollowed, getListed } from '@/lib/content/index';
+import { hasDays } from '@/lib/content/listed';
 import { type Lang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
@@ -11,15 +12,11 @@ const calendars = filesEnding('.ics');
 const eventsOf = (address: string) =>
   new ICAL.Component(ICAL.parse(readText(address))).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 const languages = openLanguages();
-const eventsWithDays = (lang: Lang) =>
-  getListed(lang, 'events').filter(({ start, end = start }) => start.length === 10 && end.length === 10);
+const eventsWithDays = (lang: Lang) => getListed(lang, 'events').filter(hasDays);
 
 it.each(languages)('the calendar of all events has exactly those with known days: %s', (lang) => {
-  expect(
-    eventsOf(routes.calendar(lang, {}))
-      .map(({ summary }) => summary)
-      .sort(),
-  ).toEqual(
+  const listed = eventsOf(routes.calendar(lang, {})).map(({ summary }) => summary);
+  expect(listed.sort()).toEqual(
     eventsWithDays(lang)
       .map(({ title }) => title)
       .sort(),
@@ -40,12 +37,4 @@ it('calendars have whole days, ends after starts, and unique identifiers', () =>
     return [...doubles, ...wrong.map(({ summary }) => `${address}: ${summary}`)];
   });
   expectNone(faults);
-});
-
-it('every line of a calendar is folded at 75 octets', () => {
-  const long = (address: string) =>
-    readText(address)
-      .split('\r\n')
-      .some((line) => Buffer.byteLength(line) > 75);
-  expectNone(calendars.filter(long));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isText } from '@/lib/hosting/media-types';
 import { expectNone } from '../expect-none';
-import { filesEnding, readText, siteFiles } from './site';
+import { addressOf, filesEnding, readText, siteFiles } from './site';
 
 const listed = JSON.parse(readText('/en/data/external-links.json')) as Record<string, string[]>;
 const all = [...new Set(Object.values(listed).flat())];
@@ -25,7 +25,7 @@ test('the list of links to other sites has those of every page and nothing else'
   const faults = pages.flatMap((name) => {
     const hrefs = [...readText(name).matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
     const external = [...new Set(hrefs.filter((href) => !/^(\/(?!\/)|#|mailto:|tel:)/.test(href)))].sort();
-    const address = name.replace(/index\.html$/, '');
+    const address = addressOf(name);
     return JSON.stringify(external) === JSON.stringify(listed[address] ?? []) ? [] : [`${address}: ${external}`];
   });
   const gone = Object.keys(listed).filter((address) => !pages.includes(address.replace(/\/$/, '/index.html')));
@@ -49,7 +49,7 @@ test('links use https, except to hosts that no source names with it', () => {
 
 test('pages, feeds, citations, structured data and open data agree on https for a host', () => {
   const secure = new Set(all.filter((address) => address.startsWith('https:')).map(hostOf));
-  const faults = siteFiles()
+  const faults = siteFiles
     .filter((name) => isText(name))
     .flatMap((name) =>
       // An address inside another, as in an archive's, is part of that one.

@@ -4,18 +4,17 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '@/lib/hosting/headers';
 import { isText, mediaType, mediaTypes } from '@/lib/hosting/media-types';
+import { record } from '@/lib/quality/record';
 import type { RunningServer } from '@/scripts/serve/serve';
 import { servers } from '@/scripts/servers/servers';
-import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
 import { isSweep } from '../sweep';
-import { readSite, siteFiles } from './site';
+import { addressOf, readSite, siteFiles } from './site';
 
 const out = path.resolve('out');
 const hidden = /^\/_(headers|redirects)|\.(br|gz)$/;
-const present = new Set(siteFiles());
+const present = new Set(siteFiles);
 const files = [...present].filter((file) => !hidden.test(file));
-const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 
 /** A file of each media type, and the pages with a content policy of their own. */
 const samples = [...mediaTypes.map(([end]) => end), '']
@@ -56,7 +55,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
     afterAll(() => server?.stop());
     const get = (address: string, headers = {}, method = 'GET') => ask(server.address + address, headers, method);
 
-    it('sends each kind of file complete, with its type and all headers of its path', async () => {
+    it('sends each kind of file in full, with its type and all headers of its path', async () => {
       const faults: string[] = [];
       for (const file of samples) {
         const address = addressOf(file);
@@ -70,7 +69,7 @@ for (const { name, installed, start } of servers.filter((server) => isSweep || s
       expectNone(faults);
     });
 
-    it('compresses text as the reader accepts it, and names that in Vary', async () => {
+    it('compresses text if the reader accepts that, and says so in Vary', async () => {
       const faults: string[] = [];
       for (const file of samples.filter((sample) => isText(sample) && present.has(`${sample}.gz`))) {
         const whole = readSite(file);

@@ -4,11 +4,10 @@ import { getSitePages } from '@/lib/content/index';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { messages, messageTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from './marked-words';
 import { attributeOf, elementsOf, gatherFaults, languageMenuOf, nameOf } from './page-text';
-import { readPage, readText, siteAddresses } from './site';
+import { addressOf, readPage, readText, siteAddresses } from './site';
 
 const languages = openLanguages();
 const translations = languages.filter((lang) => lang !== defaultLang);
@@ -75,11 +74,10 @@ describe('the words of a page', () => {
 
 describe('the languages of a page', () => {
   const links = (page: Tree.Document) => elementsOf(page).filter(({ tagName }) => tagName === 'link');
-  const pathOf = (url: string | undefined) => (url ?? '').replace(siteUrl, '');
   const alternates = (page: Tree.Document) =>
     links(page)
       .filter((link) => attributeOf(link, 'rel') === 'alternate' && attributeOf(link, 'hreflang') !== undefined)
-      .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', pathOf(attributeOf(link, 'href'))]);
+      .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', addressOf(attributeOf(link, 'href'))]);
   const planned = new Set(languages.flatMap((lang) => getSitePages(lang).map(({ address }) => address)));
   /** The same page in each language that has it, with English as the default. */
   function expected(address: string): [string, string][] {
@@ -107,10 +105,10 @@ describe('the languages of a page', () => {
     const faults = entries.flatMap((entry) => {
       const parts = elementsOf(entry);
       const loc = parts.find(({ tagName }) => tagName === 'loc')?.childNodes[0];
-      const address = pathOf(loc && 'value' in loc ? loc.value : '');
+      const address = addressOf(loc && 'value' in loc ? loc.value : '');
       const named = parts
         .filter(({ tagName }) => tagName === 'xhtml:link')
-        .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', pathOf(attributeOf(link, 'href'))]);
+        .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', addressOf(attributeOf(link, 'href'))]);
       return sorted(named).join() === sorted(expected(address)).join() ? [] : [`${address}: names ${sorted(named).join(', ') || 'none'}`];
     });
     expectNone(faults);
@@ -121,7 +119,9 @@ describe('the languages of a page', () => {
     const faults = gatherFaults(addresses, (page, address) => {
       const html = elementsOf(page).find(({ tagName }) => tagName === 'html');
       const { code, direction } = languageOf(langOf(address));
-      const canonical = pathOf(attributeOf(links(page).find((link) => attributeOf(link, 'rel') === 'canonical') as Tree.Element, 'href'));
+      const canonical = addressOf(
+        attributeOf(links(page).find((link) => attributeOf(link, 'rel') === 'canonical') as Tree.Element, 'href'),
+      );
       return [
         ...(html && attributeOf(html, 'lang') === code && attributeOf(html, 'dir') === direction
           ? []

@@ -4,7 +4,7 @@ import { linkedAs, metaOf } from './page-head';
 import { readSite, readText, siteAddresses, siteFiles } from './site';
 
 const pages = siteAddresses();
-const files = new Set(siteFiles());
+const files = new Set(siteFiles);
 
 const sizeOf = (png: Buffer) => `${png.toString('latin1', 1, 4)} ${png.readUInt32BE(16)}×${png.readUInt32BE(20)}`;
 

@@ -6,11 +6,10 @@ import { routes } from '@/lib/routes';
 import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { linkedAs, machineElements, metaOf } from './page-head';
-import { pageAddresses, readText } from './site';
+import { addressOf, pageAddresses, readText } from './site';
 
 const pages = pageAddresses();
 const homes = openLanguages().map(routes.home);
-const pathOf = (url: string | null | undefined) => (url ?? '').replace(siteUrl, '');
 const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 const described = (address: string) =>
   machineElements(address)
@@ -60,7 +59,7 @@ describe('structured data', () => {
 describe('the head of a page', () => {
   it('has the address, title and description for sharing', () => {
     const faults = pages.filter(
-      (address) => pathOf(metaOf(address, 'og:url')) !== address || !metaOf(address, 'og:title') || !metaOf(address, 'og:description'),
+      (address) => addressOf(metaOf(address, 'og:url')) !== address || !metaOf(address, 'og:title') || !metaOf(address, 'og:description'),
     );
     expectNone(faults);
   });
@@ -83,7 +82,7 @@ describe('the head of a page', () => {
 
 describe('the sitemap', () => {
   const entries = [...xml(readText('/sitemap.xml')).querySelectorAll('url')].map((url) => ({
-    address: pathOf(url.querySelector('loc')?.textContent),
+    address: addressOf(url.querySelector('loc')?.textContent),
     changed: url.querySelector('lastmod')?.textContent,
   }));
 

@@ -6,7 +6,7 @@ import { siteAddresses } from './site';
 
 const pages = [...siteAddresses(), '/404.html'];
 
-test('no words run together without styles', () => {
+test('no words run together when there are no styles', () => {
   const ends = /[\uFFFC\p{L}\p{N}.,:;!?)\]”»›·…]$/u;
   const begins = /^[\uFFFC\p{L}\p{N}(“«]/u;
   const faults = gatherFaults(pages, (page) =>

@@ -6,11 +6,22 @@ import { type Content, readContent } from '@/lib/content/load';
 import { placesOf } from '@/lib/content/rules/places';
 import { siteOf } from '@/lib/content/rules/site';
 import { contentFolder } from '@/lib/content-folder';
+import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { record } from '@/lib/quality/record';
+import { routes } from '@/lib/routes';
 import { checkSite } from '@/scripts/publish/check-site';
-import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
-import { pageAddresses, readText, siteAddresses, siteFiles } from './site';
+import { attributeOf, elementsOf } from './page-text';
+import { pageAddresses, readPage, readText, siteAddresses, siteFiles } from './site';
+
+/** Paths of the site to which a page links. */
+const linksFrom = (address: string) =>
+  elementsOf(readPage(address))
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => attributeOf(link, 'href') ?? '')
+    .filter((href) => href !== '' && !/^[a-z]+:/i.test(href))
+    .map((href) => decodeURIComponent(new URL(href, `http://site${address}`).pathname));
 
 describe('the finished site', () => {
   it('passes the checks of the publish step', async () => {
@@ -28,7 +39,7 @@ describe('the finished site', () => {
     }).toEqual({ missing: [], unplanned: [] });
   });
 
-  it('has on each page the ids that the rules know and no others, which a heading of a text could repeat', () => {
+  it('has exactly the ids that the rules know on each page, since a heading of a text could repeat another', () => {
     const reading = readContent(contentFolder());
     const content = withCounts(reading.contents).get('en') as Content;
     const known = placesOf(siteOf({ ...reading, content }, () => 0));
@@ -43,25 +54,29 @@ describe('the finished site', () => {
     expectNone([...new Set(faults)]);
   });
 
-  it('gives every page a language, its own description and a canonical address', () => {
+  it('gives every page its own description', () => {
     const faults: string[] = [];
-    const descriptions = new Map<string, string>();
-    for (const address of siteAddresses()) {
-      const html = readText(address);
-      const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1];
-      if (!/<html lang="[a-z]+" dir="(ltr|rtl)"/.test(html)) faults.push(`${address}: no language`);
-      if (!description) faults.push(`${address}: no description`);
-      else if (address !== '/' && descriptions.has(description))
-        faults.push(`${address}: the description of ${descriptions.get(description)}`);
-      else if (address !== '/') descriptions.set(description, address);
-      const canonical = /<link rel="canonical" href="https?:\/\/[^/"]+([^"]*)"/.exec(html)?.[1];
-      if (canonical !== (address === '/' ? '/en/' : address)) faults.push(`${address}: canonical address ${canonical}`);
+    const described = new Map<string, string>();
+    for (const address of pageAddresses()) {
+      const description = /<meta name="description" content="([^"]+)"/.exec(readText(address))?.[1] ?? '';
+      const twin = described.get(description);
+      if (description === '') faults.push(`${address}: no description`);
+      else if (twin) faults.push(`${address}: the description of ${twin}`);
+      described.set(description, address);
     }
     expectNone(faults);
   });
 
-  it('has nothing of the framework', () => {
-    const names = siteFiles().filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
+  it('has links from the home page to every page, through others or at once', () => {
+    const pages = new Set(pageAddresses());
+    const reached = new Set([routes.home(defaultLang)]);
+    // A set is walked in the order in which it grows, so addresses found on the way are visited in turn.
+    for (const address of reached) if (pages.has(address)) for (const link of linksFrom(address)) reached.add(link);
+    expectNone([...pages].filter((address) => !reached.has(address)));
+  });
+
+  it('contains nothing of the framework', () => {
+    const names = siteFiles.filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
     const pages = siteAddresses().filter((address) => /self\.__next|\/_next\//.test(readText(address)));
     expectNone([...names, ...pages]);
   });

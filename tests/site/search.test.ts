@@ -8,7 +8,7 @@ import { searchRecords } from '@/lib/search/records';
 import { expectNone } from '../expect-none';
 import { readSite, siteAddresses, siteFiles } from './site';
 
-const files = siteFiles();
+const files = siteFiles;
 /** The index of a language may contain an English page, so a place in the index is a language and an address. */
 const records = openLanguages().flatMap((lang) => searchRecords(lang).map((record) => ({ ...record, place: `${lang} ${record.url}` })));
 const fragments = files.filter((name) => name.startsWith('/pagefind/fragment/') && name.endsWith('.pf_fragment'));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { record } from '../../lib/quality/record';
+import { record } from '@/lib/quality/record';
 import { expectNone } from '../expect-none';
 import { isSweep } from '../sweep';
 import { triedAddresses as tried } from './kinds';

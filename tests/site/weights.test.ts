@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { it } from 'vitest';
-import { record } from '../../lib/quality/record';
+import { record } from '@/lib/quality/record';
 import { expectNone } from '../expect-none';
 import { readSite, readText, siteAddresses } from './site';
 

@@ -25,7 +25,7 @@ test('reads the addresses of lists', () => {
   expect(parseListPath(['all', 'country', 'nepal', 'page', '2'])).toEqual({ all: true, facet: 'country', value: 'nepal', page: 2 });
 });
 
-test('reads nothing from addresses that are not lists', () => {
+test('reads no list from any other address', () => {
   const pages = 'page page/1 page/0 page/02 page/2/x page/-2';
   const countries =
     'country country/ country/nepal/page country/nepal/page/1 country/nepal/page/1e3 country/nepal/page/2/x country/nepal/x/2';

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { dataCollections } from '@/lib/routes';
 import { contentLicence, type DataEntries, makeOpenData, printDataFile } from '@/lib/syndication/open-data';
 import { makeEntry } from '@/tests/content-factory';
 
@@ -18,9 +19,9 @@ const entries = (fields: Partial<DataEntries> = {}): DataEntries => ({
   news: [article()],
   events: [makeEntry('events')],
   countries: [nepal()],
-  resources: [],
-  glossary: [],
-  milestones: [],
+  resources: [makeEntry('resources')],
+  glossary: [makeEntry('glossary')],
+  milestones: [makeEntry('milestones')],
   ...fields,
 });
 
@@ -50,12 +51,18 @@ describe('the files', () => {
   it('match their own JSON Schema, and a wrong one does not', () => {
     const data = openData(entries());
     const ajv = addFormats['default'](new Ajv2020());
-    for (const name of ['news', 'events', 'countries', 'all']) {
+    for (const name of ['all', ...dataCollections]) {
       const validate = ajv.compile(JSON.parse(printDataFile(`${name}.schema.json`, data)));
       const file = JSON.parse(printDataFile(`${name}.json`, data));
       expect([name, validate(file), validate.errors]).toEqual([name, true, null]);
       expect([name, validate({ ...file, version: 7 })]).toEqual([name, false]);
     }
+  });
+
+  it('are together in all.json', () => {
+    const data = openData(entries());
+    const all = JSON.parse(printDataFile('all.json', data));
+    for (const name of dataCollections) expect(all[name]).toEqual(JSON.parse(printDataFile(`${name}.json`, data)).records);
   });
 
   it('name their schema, licence, version and date', () => {

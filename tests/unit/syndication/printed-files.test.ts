@@ -6,11 +6,10 @@ import { loadContent } from '@/lib/content/load';
 import { printedFiles } from '@/lib/printed-files';
 import { calendarFiles } from '@/lib/syndication/calendar-files';
 import { citationFiles } from '@/lib/syndication/citation-files';
-import { makeFolder, makeSource, surroundings } from '../../content-factory';
+import { makeSite, makeSource } from '@/tests/content-factory';
 
 const content = () =>
-  makeFolder({
-    ...surroundings(),
+  makeSite({
     'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
     'translations/fr/messages.yaml': readFileSync('content/translations/fr/messages.yaml'),
     'translations/fr/news/2018-12-13-training.md':
@@ -19,16 +18,20 @@ const content = () =>
     'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
   });
 
-test('each item has a citation in three formats, in the language of its page', () => {
+test('each item has a citation in three formats and is in the feed, in the language of its page', () => {
   vi.stubEnv('CONTENT_DIR', content());
-  for (const lang of ['en', 'fr'] as const) {
+  for (const [lang, title] of [
+    ['en', 'A training'],
+    ['fr', 'Une formation'],
+  ] as const) {
     const files = citationFiles(lang);
     expect([...files.keys()].filter((address) => address.includes('/news-'))).toEqual(
       ['bib', 'ris', 'csl.json'].map((format) => `/${lang}/citations/news-2018-12-13-training.${format}`),
     );
     const printed = files.get(`/${lang}/citations/news-2018-12-13-training.csl.json`)?.() ?? '';
-    expect(JSON.parse(printed)[0]).toMatchObject({ title: lang === 'fr' ? 'Une formation' : 'A training', language: lang });
+    expect(JSON.parse(printed)[0]).toMatchObject({ title, language: lang });
     expect(printed).toContain(`/${lang}/news/2018-12-13-training/`);
+    expect(printedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(`<title>${title}</title>`);
   }
 });
 
@@ -59,10 +62,7 @@ test('a feed holds the fifty newest items', () => {
   const articles = Array.from({ length: 51 }, (_, i) => `2018-01-01-item-${10 + i}`);
   vi.stubEnv(
     'CONTENT_DIR',
-    makeFolder({
-      ...surroundings(),
-      ...Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })])),
-    }),
+    makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })]))),
   );
   const { items } = JSON.parse(String(printedFiles('en').get('/en/feeds/news.json')?.()));
   expect(items.map(({ url }: { url: string }) => url.split('/').at(-2))).toEqual(articles.slice(0, 50));

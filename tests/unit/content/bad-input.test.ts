@@ -1,0 +1,182 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readBody } from '@/lib/content/body';
+import { loadContent } from '@/lib/content/load';
+import { renderBody } from '@/lib/content/markdown';
+import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSource, parse } from '@/tests/content-factory';
+
+const name = makeName('news');
+const good = makeSource('news', {}, 'The text.');
+const parsing = (source: string | Uint8Array, fileName = name) => complaints(() => parse('news', fileName, source));
+const swap = (from: string, to: string) => {
+  expect(good).toContain(from);
+  return good.replace(from, to);
+};
+
+test('says that a missing choice is missing, not that it is empty', () => {
+  expect(parsing(swap('relation: "project"\n', ''))[0]).toMatch(/relation: is missing .* Add a line, for example relation: "project"$/);
+});
+
+test('lists the fields if an unknown one resembles none of them', () => {
+  expect(parsing(swap('---\n', '---\nphotographer: "A"\n'))).toEqual([
+    expect.stringMatching(/:2: photographer: is not a field of news\. Remove it, or use another; the fields here are title, summary/),
+  ]);
+});
+
+test.each(['2018-12-13', '2018-13-45', '2018'])(
+  'refuses the unquoted date %s, which other YAML readers turn into a point in time',
+  (date) => {
+    expect(parsing(swap('"2018-12-13"', date))).toEqual([
+      expect.stringMatching(/:4: published: [\d-]+ is an unquoted date\. Put it in quotes: published: "[\d-]+"/),
+    ]);
+  },
+);
+
+test.each([
+  ['no front matter', 'Just text.\n', /:1: front matter: does not begin with a line "---"\. Put the fields above/],
+  ['open front matter', '---\ntitle: "A"\n\nText.\n', /:4: front matter: is not closed\. Put a line "---"/],
+  ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is closed with "----"/],
+  ['empty lines first', '\n\n---\ntitle: "A"\n---\n', /:1: front matter: begins below an empty line/],
+  ['nothing in it', '', /:1: front matter: is missing: the file is empty/],
+  ['only blanks in it', '\uFEFF \r\n\n', /the file is empty/],
+])('refuses a file with %s', (_what, source, says) => {
+  expect(parsing(source)).toEqual([expect.stringMatching(says)]);
+});
+
+test('reports every field that empty front matter lacks, and front matter that is a list', () => {
+  expect(parsing('---\n---\n').length).toBeGreaterThan(10);
+  expect(parsing('---\n- a\n- b\n---\n')).toEqual([expect.stringMatching(/:1: front matter: is a list, not a group of fields/)]);
+});
+
+test.each([
+  'place: *Kathmandu',
+  'place: !!js/function "x"',
+  'place: @Kathmandu',
+  'place: {Kathmandu',
+  'place: ? Kathmandu',
+  '? place',
+  '%place',
+])('explains in its own words why YAML cannot read %s', (line) => {
+  expect(parsing(swap('place: "Kathmandu, Nepal"', line))).toEqual([
+    expect.stringMatching(/^content\/news\/2018-12-13-sample\.md:[67]: \S/),
+  ]);
+});
+
+test('refuses front matter in a language that runs code', () => {
+  const flag = '__ranFrontMatter';
+  for (const opening of ['---js', '---javascript', '--- js', '---coffee', '---json']) {
+    expect(parsing(good.replace('---', `${opening}\n{ title: (globalThis.${flag} = true) }`))).toEqual([
+      expect.stringMatching(/:1: front matter: begins with "---.*"\. Write just "---" there/),
+    ]);
+  }
+  expect(parsing(swap('title: "Officials trained"', `title: !!js/function "function () { globalThis.${flag} = true }"`))).toHaveLength(1);
+  expect(globalThis).not.toHaveProperty(flag);
+});
+
+test('refuses a file that is not UTF-8', () => {
+  expect(parsing(Buffer.from(good.replace('Kathmandu', 'Cáceres'), 'latin1'))).toEqual([
+    expect.stringMatching(/:1: front matter: cannot be read: the file is not in UTF-8\. Save it with the encoding UTF-8/),
+  ]);
+  expect(parsing(Buffer.from(good, 'utf16le'))).not.toEqual([]);
+});
+
+test('accepts a byte order mark, and Windows and old Mac line ends', () => {
+  const plain = parse('news', name, good);
+  const variants = [`\uFEFF${good}`, good.replaceAll('\n', '\r\n'), `\uFEFF${good.replaceAll('\n', '\r\n')}`, good.replaceAll('\n', '\r')];
+  for (const source of variants) expect(parse('news', name, Buffer.from(source))).toEqual(plain);
+});
+
+test.each([
+  '2018-12-13 sample.md',
+  '2018-12-13-Sample.md',
+  '2018-12-13-sämple.md',
+  '2018-12-13-sample.txt',
+  '2018-12-13-sample.md~',
+  '..md',
+  '-.md',
+])('refuses the file name %s, which is not a slug', (fileName) => {
+  expect(parsing(good, fileName)).toEqual([expect.stringMatching(/:1: file name: ".*" is not a (slug|Markdown file)/)]);
+});
+
+test('refuses a file that is too large', () => {
+  expect(parsing(good + 'word '.repeat(2_000_000))).toEqual([expect.stringMatching(/is in a file of \d+ KB\. Shorten the file to 128 KB/)]);
+});
+
+const bodyProblems = (body: string) =>
+  readBody(makeEntry('news', {}, { body })).problems.map(({ line, reason, fix }) => `${line} ${reason}: ${fix}`);
+const bodyLine = makeEntry('news', {}, { body: 'a' }).bodyLine;
+
+test('refuses raw HTML in a body, with its line', () => {
+  expect(bodyProblems('First.\n\n<script>alert(1)</script>')).toEqual([
+    expect.stringMatching(new RegExp(`^${bodyLine + 2} has HTML in it: <script>`)),
+  ]);
+  for (const body of ['A <b>word</b>.', '<!-- note -->', '<img src=x onerror=alert(1)>', '- <div>', '> <iframe>']) {
+    expect(bodyProblems(body).join()).toMatch(/has HTML in it/);
+  }
+});
+
+test('refuses links that run code or lead to another host unnoticed, however they are written', () => {
+  const targets = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java&#115;cript:alert(1)',
+    'javascript&colon;alert(1)',
+    'java&Tab;script:alert(1)',
+    '&#1;javascript:alert(1)',
+    '%6aavascript:alert(1)',
+    '<  javascript:alert(1)>',
+    'vbscript:x',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//example.org/',
+    '/\\\\example.org/',
+    'example.org',
+  ];
+  const taken = targets.filter(
+    (target) => bodyProblems(`[text](${target})`).length === 0 || bodyProblems(`[text][1]\n\n[1]: ${target}`).length === 0,
+  );
+  expect(taken).toEqual([]);
+  expect(bodyProblems('<javascript:alert(1)>')).toHaveLength(1);
+});
+
+test('refuses pictures, misplaced headings and endless nesting in a body', () => {
+  expect(bodyProblems('![a](/a.png)').join()).toMatch(/has a picture in it/);
+  expect(bodyProblems('![a][1]\n\n[1]: https://example.org/a.png').join()).toMatch(/has a picture in it/);
+  expect(bodyProblems('# Title').join()).toMatch(/has a heading of the first level/);
+  expect(bodyProblems('## One\n\n#### Two')).toEqual([`${bodyLine + 2} has a heading that skips a level: Two: write "### Two"`]);
+  expect(bodyProblems('>'.repeat(100_000)).join()).toMatch(/nested too deep/);
+  expect(bodyProblems('## One\n\n### Two\n\n## Three\n\n> - a\n>   - b')).toEqual([]);
+});
+
+test('does not render a body that has problems', () => {
+  expect(complaints(() => renderBody(makeEntry('news', {}, { body: '[a](javascript:alert(1))' })))).toHaveLength(1);
+});
+
+test('reports the problems of all files at once, and a missing folder', () => {
+  const folder = makeFolder({
+    [`news/${name}`]: makeSource('news', { place: '' }),
+    'glossary/referral.md': 'Text.',
+    'pages/notes.txt': 'Text.',
+  });
+  rmSync(path.join(folder, 'milestones'), { recursive: true });
+  const problems = complaints(() => loadContent(folder));
+  expect(problems).toHaveLength(4);
+  expect(problems.join('\n')).toMatch(
+    /glossary\/referral\.md:1: front matter: .*\n.*milestones\/:1: folder: is missing.*\n.*news\/.*place: is empty.*\n.*pages\/notes\.txt:1: file name/,
+  );
+});
+
+test('reports a folder and a dead link among the files, and continues', () => {
+  const folder = makeFolder({ 'glossary/referral.md': makeSource('glossary') });
+  mkdirSync(path.join(folder, 'glossary/folder.md'));
+  symlinkSync(path.join(folder, 'nowhere.md'), path.join(folder, 'glossary/dead.md'));
+  expect(complaints(() => loadContent(folder))).toEqual([
+    expect.stringMatching(/^content\/glossary\/dead\.md:1: file name: is the name of a folder, or of a link that leads nowhere\. Move/),
+    expect.stringMatching(/^content\/glossary\/folder\.md:1: file name: is the name of a folder, or of a link that leads nowhere\. Move/),
+  ]);
+  rmSync(path.join(folder, 'glossary/folder.md'), { recursive: true });
+  rmSync(path.join(folder, 'glossary/dead.md'));
+  symlinkSync(path.join(folder, 'glossary/referral.md'), path.join(folder, 'glossary/another.md'));
+  expect(loadEnglish(folder).glossary.map(({ slug }) => slug)).toEqual(['another', 'referral']);
+});

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { renderBody, renderSections, splitItems } from '@/lib/content/markdown';
+import { makeEntry } from '@/tests/content-factory';
+
+const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
+
+test('renders paragraphs, lists, tables and links', () => {
+  expect(render('A *word* and a [link](/en/).')).toContain('<p>A <em>word</em> and a <a href="/en/">link</a>.</p>');
+  expect(render('- one\n- two')).toMatch(/<ul>\s*<li>one<\/li>\s*<li>two<\/li>\s*<\/ul>/);
+  expect(render('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/<table>[\s\S]*<th>a<\/th>[\s\S]*<td>2<\/td>/);
+});
+
+test('keeps the target of each kind of link that a body may hold', () => {
+  const targets = ['https://example.org/', 'http://example.org/', 'mailto:a@example.org', 'tel:+41221234567', '/en/news/', '#sources'];
+  expect(targets.filter((target) => !render(`[link](${target})`).includes(`href="${target}"`))).toEqual([]);
+});
+
+test('makes the ids of headings from their words, and different ids from the same words', () => {
+  const html = render('## What was done\n\n## What was done\n\n## Été 2018');
+  expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['what-was-done', 'what-was-done-1', 'été-2018']);
+});
+
+test('links a footnote to its text and back', () => {
+  const html = render('A claim.[^1]\n\n[^1]: Its source.');
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
+  expect(targets).toHaveLength(2);
+  expect(targets.filter((target) => !ids.has(target as string))).toEqual([]);
+});
+
+test('names the links to a footnote and back, and keeps its number apart from the word before it', () => {
+  const html = render('Adopted in 2018[^1] and 2019.[^2]\n\n[^1]: One.\n[^2]: Two.');
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1] and 2019.[Footnote 2]');
+  expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2']);
+});
+
+test('renders an empty body as nothing', () => {
+  expect(render('')).toBe('');
+});
+
+test('escapes characters that are special in HTML', () => {
+  expect(render('1 < 2 & "a" \\<b>')).toContain('1 &#x3C; 2 &#x26; “a” &#x3C;b>');
+});
+
+const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
+
+test('splits a body by its headings of the second and third level, and keeps what comes before them', () => {
+  const { intro, sections: found } = sections(
+    'Before.\n\n## What was done\n\nA *word*.\n\n### In Osh\n\nMore.\n\n### In Osh\n\n- one\n\n## Law\n\nText.',
+  );
+  expect(intro).toBe('<p>Before.</p>');
+  expect(found).toEqual([
+    {
+      id: 'what-was-done',
+      title: 'What was done',
+      html: '<p>A <em>word</em>.</p>',
+      parts: [
+        { id: 'in-osh', title: 'In Osh', html: '<p>More.</p>' },
+        { id: 'in-osh-1', title: 'In Osh', html: '<ul>\n<li>one</li>\n</ul>' },
+      ],
+    },
+    { id: 'law', title: 'Law', html: '<p>Text.</p>', parts: [] },
+  ]);
+});
+
+test('keeps footnotes apart from the parts of a body, numbered throughout, with links there and back', () => {
+  const { sections: found, notes } = sections(
+    '## One\n\nA claim.[^b]\n\n## Two\n\nAnother.[^a] And the first.[^b]\n\n[^a]: Source A.\n[^b]: Source B.',
+  );
+  const text = found.map(({ html }) => html).join('');
+  expect(text).not.toContain('Source');
+  expect(
+    [...text.matchAll(/href="#([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g)].map(([, to, number]) => [
+      to?.replace('user-content-', ''),
+      number,
+    ]),
+  ).toEqual([
+    ['fn-b', '1'],
+    ['fn-a', '2'],
+    ['fn-b', '1'],
+  ]);
+  expect(notes.count).toBe(2);
+  expect(notes.html).toMatch(/^<ol>[\s\S]*id="user-content-fn-b"[\s\S]*Source B[\s\S]*id="user-content-fn-a"[\s\S]*Source A[\s\S]*<\/ol>$/);
+  const back = [...notes.html.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to);
+  expect(back.filter((to) => !text.includes(`id="${to}"`))).toEqual([]);
+});
+
+test('does not split a body at a heading inside a list', () => {
+  expect(sections('## One\n\n- ## Two\n').sections.map(({ id }) => id)).toEqual(['one']);
+});
+
+test('splits an empty body into nothing', () => {
+  expect(sections('')).toEqual({ intro: '', sections: [], notes: { html: '', count: 0 } });
+});
+
+test('splits a rendered text into its blocks and the items of its lists', () => {
+  expect(splitItems(render('Before.\n\n- **Nepal.** One.\n- Two.\n\nAfter.'))).toEqual([
+    { html: '<p>Before.</p>', isItem: false },
+    { html: '<strong>Nepal.</strong> One.', isItem: true },
+    { html: 'Two.', isItem: true },
+    { html: '<p>After.</p>', isItem: false },
+  ]);
+});

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderBody } from '@/lib/content/markdown';
+import { ContentError, formatProblem } from '@/lib/content/problem';
+import { type Collection, collections, schemas } from '@/lib/content/schema';
+import { record } from '@/lib/quality/record';
+import { makeName, makeSource, parse } from '@/tests/content-factory';
+
+const content = path.resolve(import.meta.dirname, '../../../content');
+const files = collections.flatMap((collection) => readdirSync(path.join(content, collection)).map((name) => ({ collection, name })));
+const read = (collection: Collection, name: string) => readFileSync(path.join(content, collection, name));
+
+/** A way to damage a file; `random` gives numbers from 0 up to, but not including, its argument. */
+type Mutation = (source: Buffer, random: (below: number) => number) => string | Buffer;
+
+const lines = (source: Buffer) => source.toString().split('\n');
+const inFront = (source: Buffer, added: string) => source.toString().replace('---\n', `---\n${added}\n`);
+
+const mutations: Record<string, Mutation> = {
+  'cut off': (source, random) => source.subarray(0, random(source.length)),
+  'beginning lost': (source, random) => source.subarray(random(source.length)),
+  'piece cut out': (source, random) => {
+    const start = random(source.length);
+    return Buffer.concat([source.subarray(0, start), source.subarray(start + random(200))]);
+  },
+  'line doubled': (source, random) => {
+    const all = lines(source);
+    const at = random(all.length);
+    return [...all.slice(0, at), all[at], ...all.slice(at)].join('\n');
+  },
+  'file doubled': (source) => Buffer.concat([source, source]),
+  'bytes flipped': (source, random) => {
+    const copy = Buffer.from(source);
+    for (let i = 0; i < 5; i++) copy[random(copy.length)] = random(256);
+    return copy;
+  },
+  'keys swapped': (source, random) => {
+    const all = lines(source);
+    const keyed = all.flatMap((line, i) => (/^\s*(- )?\w+:/.test(line) ? [i] : []));
+    const [a, b] = [keyed[random(keyed.length)] ?? 0, keyed[random(keyed.length)] ?? 0];
+    const keyOf = (i: number) => /^(\s*(?:- )?)(\w+)(:[\s\S]*)/.exec(all[i] ?? '') ?? [];
+    const [, before = '', key = '', after = ''] = keyOf(a);
+    const [, otherBefore = '', otherKey = '', otherAfter = ''] = keyOf(b);
+    all[a] = `${before}${otherKey}${after}`;
+    all[b] = `${otherBefore}${key}${otherAfter}`;
+    return all.join('\n');
+  },
+  'indentation changed': (source, random) => {
+    const all = lines(source);
+    const at = random(all.length);
+    all[at] = ' '.repeat(random(6)) + (all[at] ?? '').trimStart();
+    return all.join('\n');
+  },
+  'quotes lost': (source, random) => {
+    const all = lines(source);
+    const at = random(all.length);
+    all[at] = (all[at] ?? '').replaceAll('"', '');
+    return all.join('\n');
+  },
+  'nested deep': (source, random) => {
+    const depth = 1000 + random(20_000);
+    return inFront(source, `deep: ${'['.repeat(depth)}${']'.repeat(random(2) * depth)}`);
+  },
+  'nested deep by lines': (source, random) =>
+    inFront(source, Array.from({ length: 100 + random(200) }, (_, i) => `${' '.repeat(i)}a:`).join('\n')),
+  'bomb of aliases': (source, random) => {
+    const width = 9 + random(10);
+    const bomb = ['a: &a0 ["x","x","x"]', ...Array.from({ length: 12 }, (_, i) => `b${i}: &a${i + 1} [${`*a${i},`.repeat(width)}]`)];
+    return inFront(source, bomb.join('\n')).replace(/countries:.*/, 'countries: *a12');
+  },
+  'alias of itself': (source) => source.toString().replace(/sources:\n/, 'sources: &s\n  - *s\n'),
+  'a thousand fields': (source) => inFront(source, Array.from({ length: 1000 }, (_, i) => `k${i}: 1`).join('\n')),
+  'ten megabytes of body': (source, random) => source.toString() + 'word '.repeat(2_000_000 + random(1000)),
+  'large body of marks': (source, random) =>
+    source.toString() + (['>', '- ', '[', '*a_ ', '`', '|', '![', '[^a]'][random(8)] ?? '').repeat(1000),
+  'odd characters': (source, random) => {
+    const at = random(source.length);
+    const odd = ['\u0000', '\uFEFF', '\u2028', '\u202E', '\t', '\r', '\uD800', '💥', '\u200B', '---\n'][random(10)] ?? '';
+    const text = source.toString();
+    return text.slice(0, at) + odd + text.slice(at);
+  },
+};
+
+/** Why the handling of a damaged file was wrong; undefined if it was right. */
+function verdict(collection: Collection, name: string, source: string | Buffer): string | undefined {
+  const began = performance.now();
+  try {
+    const entry = parse(collection, name, source);
+    renderBody(entry);
+    const { collection: _c, slug: _s, file: _f, body: _b, bodyLine: _l, lang: _, pageLang: _p, ...fields } = entry;
+    if (!schemas[collection].safeParse(fields).success) return 'was accepted, though its fields are wrong';
+  } catch (error) {
+    if (!(error instanceof ContentError)) return `threw ${(error as Error).stack?.split('\n').slice(0, 3).join(' ')}`;
+    const named =
+      error.problems.length > 0 && error.problems.every((problem) => formatProblem(problem).startsWith(`content/${collection}/${name}`));
+    if (!named) return `was refused without its name: ${error.message.slice(0, 200)}`;
+    if (/\n\s+at /.test(error.message)) return 'was refused with a stack';
+  }
+  const seconds = (performance.now() - began) / 1000;
+  return seconds > 10 ? `took ${seconds.toFixed(1)} s` : undefined;
+}
+
+test('each of 500 damaged files is read correctly, or refused with a message that names the file', { timeout: 300_000 }, () => {
+  expect(files.length).toBeGreaterThan(100);
+  const kinds = Object.entries(mutations);
+  const offenders: string[] = [];
+  let run = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...files), fc.infiniteStream(fc.nat()), ({ collection, name }, numbers) => {
+      const random = (below: number) => (below === 0 ? 0 : numbers.next().value % below);
+      const [kind, mutate] = kinds[run++ % kinds.length] as [string, Mutation];
+      const why = verdict(collection, name, mutate(read(collection, name), random));
+      if (why) offenders.push(`${collection}/${name}, ${kind}: ${why}`);
+    }),
+    { numRuns: 500, seed: 2019 },
+  );
+  record('damaged', { amount: run, findings: offenders.length });
+  expect(run).toBe(500);
+  expect(offenders).toEqual([]);
+});
+
+test('a file with thousands of unknown fields is refused in seconds', () => {
+  const source = makeSource('news').replace('---\n', `---\n${Array.from({ length: 10_000 }, (_, i) => `field${i}: "x"`).join('\n')}\n`);
+  expect(verdict('news', makeName('news'), source)).toBeUndefined();
+});

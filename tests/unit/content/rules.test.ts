@@ -1,0 +1,416 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { readContent } from '@/lib/content/load';
+import { formatProblem } from '@/lib/content/problem';
+import { findProblems, rules } from '@/lib/content/rules/check';
+import { siteOf } from '@/lib/content/rules/site';
+import { type Collection, collections } from '@/lib/content/schema';
+import { article, type Fields, findings, makeFolder, makeName, makeSource, surroundings } from '@/tests/content-factory';
+
+const measure = (text: string) => text.length / 2;
+
+type Files = Record<string, string>;
+/** A file of a collection, by its path. */
+const one = (collection: Collection, fields: Fields = {}, slug = 'sample', body = ''): Files => ({
+  [`${collection}/${makeName(collection, fields, slug)}`]: makeSource(collection, fields, body),
+});
+const news = (fields: Fields = {}, slug = 'sample', body = article(slug)) =>
+  one('news', { title: `News of ${slug}`, ...fields }, slug, body);
+/** A news item with more at the end of its text. */
+const story = (more: string, fields: Fields = {}) => news(fields, 'x', `${article('x')} ${more}`);
+const event = (fields: Fields = {}, slug = 'training') => one('events', fields, slug);
+const training = '2018-12-03-training';
+/** A training and the news item that reports it. */
+const reported = (fields: Fields = {}, ofEvent: Fields = {}) => ({ ...news({ event: training, ...fields }), ...event(ofEvent) });
+const other = (fields: Fields = {}, body = '') => one('objectives', { title: 'Other', number: 1, ...fields }, 'other', body);
+const page = (body: string, slug = 'extra', fields: Fields = {}) => one('pages', { title: 'An extra page', ...fields }, slug, body);
+const web = 'https://example.org/';
+const source = (url: string, title = 'A page') => ({ publisher: 'UNODC', title, url });
+const country = (fields: Fields) => ({
+  'countries/mali.md': makeSource('countries', { title: 'Mali', iso2: 'ML', iso3: 'MLI', lawsNote: 'None was found.', ...fields }),
+});
+const figures = (...values: number[]) => ({ figures: values.map((value) => ({ value, label: 'judges' })) });
+const workOf = (partner: string) => country({ work: [{ partner, did: 'It trained.', source: web }] });
+const helpline = { name: 'A line', answeredBy: 'A ministry', source: web, asOf: '2019', status: 'not-confirmed-since' };
+const thread = (...items: string[]) => one('threads', { items }, 'thread');
+/** Three news items a day apart, and a thread of some of them. */
+const threadOf = (...items: string[]): Files =>
+  Object.assign(thread(...items), ...['2018-12-13', '2018-12-14', '2018-12-15'].map((published, i) => news({ published }, 'abc'[i])));
+
+/** Files, and what the rule reports of them: nothing if they are right. */
+type Case = readonly [what: string, files: Files, says?: RegExp];
+
+const nepalInFrench = `---
+of: "00000000"
+translated: "2020-02-29"
+title: "Népal"
+summary: "Une phrase qui dit davantage que le titre."
+capital: "Katmandou"
+languages: ["népalais"]
+lawsNote: "Aucune loi n’a été trouvée."
+coverage: "Tous les rapports ont pu être lus."
+---
+`;
+
+/** For each rule, files that keep it and files that break it. */
+const cases: Record<string, Case[]> = {
+  'required-pages': [
+    ['all are there', {}],
+    ['one is missing', { 'pages/privacy.md': '' }, /pages\/privacy\.md:1: file name: is missing/],
+  ],
+  references: [
+    ['items that exist', reported()],
+    [
+      'a country by its title',
+      news({ countries: ['Nepal'] }),
+      /countries\.0: "Nepal" is not the slug of a country\. Write "nepal"; there are nepal/,
+    ],
+    ['a country by its code', news({ countries: ['NPL'] }), /Write "nepal"/],
+    ['a misspelt objective', news({ objectives: ['protecton'] }), /objectives\.0: .* Write "protection"/],
+    ['an objective by its short name', one('resources', { objectives: ['Protection'] }), /Write "protection"/],
+    ['an event that does not exist', news({ event: training }), /event: "2018-12-03-training" is not the slug of an event/],
+    [
+      'the country of a highlight',
+      other({ highlight: { value: '1', sentence: 'One.', country: 'nepl', date: '2018', source: web } }),
+      /highlight\.country: .* Write country: "nepal"/,
+    ],
+    [
+      'the news of a law',
+      country({ laws: [{ name: 'A', kind: 'law', part: 'context', about: 'B', news: '2018-nothing', source: web }] }),
+      /laws\.0\.news: "2018-nothing" is not the slug of a news item/,
+    ],
+    [
+      'a partner by its short name',
+      {
+        ...one('partners', {}, 'iom'),
+        ...workOf('IOM'),
+      },
+      /work\.0\.partner: "IOM" is not the slug of a partner\. Write partner: "iom"/,
+    ],
+    ['a partner that does not exist', workOf('unicef'), /"unicef" is not the slug of a partner\. Write the full name of the organization/],
+    ['an organization by its name', workOf('Enda Mali')],
+    ['an item of a thread', thread('2018-12-13-a'), /items\.0: "2018-12-13-a" is not the slug of a news item or event/],
+    [
+      'a wrong country beside a wrong date',
+      { 'news/2018-12-13-sample.md': makeSource('news', { published: 'yesterday', countries: ['nepl'] }) },
+      /countries\.0: "nepl" is not the slug of a country/,
+    ],
+    ['an event whose file cannot be read', { ...news({ event: training }), 'events/2018-12-03-training.md': 'no fields' }],
+  ],
+  addresses: [
+    ['a page of its own', page('')],
+    [
+      'a page where a list is',
+      page('', 'news'),
+      /pages\/news\.md:1: file name: gives the page the address \/en\/news\/, which another page has/,
+    ],
+    ['a former name of its own', page('', 'extra', { formerSlugs: ['older', 'old'] })],
+    [
+      'a former name that is in use',
+      page('', 'extra', { formerSlugs: ['privacy'] }),
+      /formerSlugs\.0: "privacy" is the present name of content\/pages\/privacy\.md/,
+    ],
+    [
+      'its present name among the former ones',
+      page('', 'extra', { formerSlugs: ['extra'] }),
+      /is the present name of this file\. List only names that the file no longer has/,
+    ],
+    [
+      'a former name of two files',
+      { ...page('', 'extra', { formerSlugs: ['old'] }), ...page('', 'second', { title: 'Second', formerSlugs: ['old'] }) },
+      /"old" is a former name of content\/pages\/extra\.md too/,
+    ],
+  ],
+  links: [
+    [
+      'pages, places and files',
+      {
+        ...page(
+          '[a](/) [b](/countries/nepal/#laws) [c](/get-help/#nepal) [d](/data/news.csv) [e](/feeds/country-nepal.atom) [f](#part) [g](/) [h](/search/?q=a)\n\n## Part',
+        ),
+        ...story('[i](/news/year/2018/) [j](/countries/nepal/activity/#2018-q4)'),
+      },
+    ],
+    [
+      'a page that does not exist',
+      page('Line.\n\n[a](/privcy/)'),
+      /:\d+: text: links to \/privcy\/, and there is no such page\. Write \(\/privacy\/\)/,
+    ],
+    ['a place of its own in a milestone', one('milestones', {}, 'sample', '[a](#part)\n\n## Part')],
+    ['a page without its slash', page('[a](/privacy)'), /without the slash .* Write \(\/privacy\/\)/],
+    ['a list that is not so long', page('[a](/news/page/2/)'), /no such page/],
+    [
+      'a term that does not exist',
+      { ...one('glossary'), ...page('[a](/glossary/#sampel)') },
+      /has no such place\. Write \(\/glossary\/#sample\)/,
+    ],
+    ['a place of its own that does not exist', page('[a](#part)'), /links to #part, and \/extra\/ has no such place/],
+    ['a file that does not exist', page('[a](/data/nws.csv)'), /Write \(\/data\/news\.csv\)/],
+    [
+      'a former address',
+      { ...page('[a](/news/2018-12-13-old/)'), ...news({ formerSlugs: ['2018-12-13-old'] }) },
+      /a former address\. Write \(\/news\/2018-12-13-sample\/\)/,
+    ],
+    [
+      'a former list of a country',
+      { ...page('[a](/events/country/soudan/)'), ...country({ formerSlugs: ['soudan'] }) },
+      /Write \(\/events\/country\/mali\/\)/,
+    ],
+    ['a former term', { ...page('[a](/glossary/#old)'), ...one('glossary', { formerSlugs: ['old'] }) }, /Write \(\/glossary\/#sample\)/],
+    ['in a footnote', page('A.[^1]\n\n[^1]: [b](/nowhere/)'), /:\d+: text: links to \/nowhere\//],
+    [
+      'the page of a file that cannot be read',
+      {
+        ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/) [c](/citations/news-2018-12-13-sample.bib)'),
+        'news/2018-12-13-sample.md': 'no fields',
+      },
+    ],
+  ],
+  titles: [
+    ['titles of their own', { ...news(), ...event() }],
+    [
+      'two news items',
+      { ...news({ title: 'Officials trained' }, 'a'), ...news({ title: 'OFFICIALS trained' }, 'b') },
+      /news\/2018-12-13-b\.md:2: title: is the title of content\/news\/2018-12-13-a\.md too/,
+    ],
+    [
+      'news and its event',
+      { ...news({ title: 'A training' }), ...event({ title: 'A training' }) },
+      /is the title of content\/events\/.* too/,
+    ],
+    ['news and a country', news({ title: 'Nepal' }), /is the title of content\/countries\/nepal\.md too/],
+    ['a page and a list', page('', 'extra', { title: 'News' }), /is the title of the page "News" too/],
+    ['two terms', { ...one('glossary', {}, 'a'), ...one('glossary', {}, 'b') }, /glossary\/b\.md/],
+  ],
+  'country-codes': [
+    ['those of Nepal and Mali', country({})],
+    ['letters in the wrong order', country({ iso3: 'MIL' }), /iso3: "MIL" is not the code of a country on the map\. Write iso3: "MLI"/],
+    ['no country', country({ iso2: 'QQ' }), /iso2: "QQ" is not the code/],
+    ['those of another country', country({ iso2: 'NP' }), /iso2: "NP" is the code of content\/countries\/mali\.md too/],
+  ],
+  'objective-numbers': [
+    ['two numbers', other()],
+    ['one number twice', other({ number: 5 }), /number: 5 is the number of content\/objectives\/other\.md too/],
+  ],
+  markup: [
+    ['Markdown', page('## Part\n\nA *word* and [a link](https://example.org/).')],
+    ['HTML', page('A<br>word.'), /has HTML in it: <br>/],
+    ['a link of no scheme', page('[a](www.example.org/a)'), /Write \(https:\/\/www\.example\.org\/a\)/],
+    ['curly marks around a link', page('[a](“https://example.org/”)'), /Write \(https:\/\/example\.org\/\)/],
+  ],
+  headings: [
+    ['headings of their own', page('## One\n\n## Two')],
+    [
+      '"Sources" on an article',
+      story('\n\n## Sources\n\nText.'),
+      /has a heading “?"?Sources"?”?, and its address \/en\/news\/2018-12-13-x\/#sources/,
+    ],
+    [
+      '"Laws" on a country',
+      { 'countries/nepal.md': makeSource('countries', { lawsNote: 'None.' }, '## Laws\n\nText.') },
+      /#laws is that of another part/,
+    ],
+    [
+      'the same in two objectives',
+      {
+        'objectives/protection.md': makeSource('objectives', {}, '## Courses\n\nText.'),
+        ...other({}, '## Courses\n\nText.'),
+      },
+      /#courses is that of another part/,
+    ],
+    [
+      'footnotes in two terms',
+      {
+        ...one('glossary', { title: 'A' }, 'a', 'A.[^1]\n\n[^1]: B.'),
+        ...one('glossary', { title: 'B' }, 'b', 'A.[^1]\n\n[^1]: B.'),
+      },
+      /has footnotes, and so has another text on \/en\/glossary\//,
+    ],
+  ],
+  footnotes: [
+    ['one that is used', page('A.[^1]\n\n[^1]: B.')],
+    ['one that is not written', page('A.[^1]'), /refers to the footnote \[\^1\], which is not written/],
+    ['one that is not used', page('A.\n\n[^1]: B.'), /has the footnote \[\^1\], to which nothing refers/],
+    ['one written twice', page('A.[^1]\n\n[^1]: B.\n\n[^1]: C.'), /has the footnote \[\^1\] a second time/],
+  ],
+  counters: [
+    ['one that exists', page('There are {news} items.')],
+    ['one that does not exist', page('There are {nws} items.'), /has \{nws\} in it, and there is no such counter\. Write \{news\}/],
+    ['in news', story('{news}'), /counters work only in content\/pages/],
+  ],
+  abbreviations: [
+    ['opened, or known', story('The Office (UNODC) met. UNODC and GLO.ACT.')],
+    ['never opened', story('Then UNODC met.'), /uses "UNODC" before its long form/],
+    ['opened too late', news({}, 'x', `UNODC met. ${article('x')} The Office (UNODC) met.`), /uses "UNODC"/],
+  ],
+  summaries: [
+    ['a sentence of its own', news({ summary: 'It said more than that “once”.' })],
+    [
+      'the title',
+      news({ title: 'Officials trained well again', summary: 'Officials TRAINED well again.' }),
+      /summary: is a copy of the title/,
+    ],
+    ['the first sentence', news({ summary: 'The ministry trained x in Kathmandu.' }, 'x'), /repeats the first sentence of the text/],
+    ['three words', news({ summary: 'It was good.' }), /is too short/],
+    ['no full stop', news({ summary: 'It said more than that' }), /has no full stop .* Add it: summary: "It said more than that\."/],
+  ],
+  'card-size': [
+    ['a short title', news()],
+    ['an endless title', news({ title: 'word '.repeat(200) }), /title: is too long for the card of the item/],
+    ['an endless place', event({ place: 'Kathmandu '.repeat(20) }), /place: is too long for the card of the item/],
+    ['an endless word', country({ title: 'M'.repeat(90) }), /title: is too long for the card of the country/],
+  ],
+  sources: [
+    ['two pages', news({ sources: [source('https://example.org/a'), source('https://example.org/b')] })],
+    [
+      'one page twice',
+      news({ sources: [source('https://example.org/a'), source('https://example.org/a')] }),
+      /sources\.1\.url: is the address of source 1 too/,
+    ],
+    ['no title', news({ sources: [source('https://example.org/a', 'https://example.org/a')] }), /sources\.0\.title: .* is not a title/],
+  ],
+  'source-notes': [
+    ['a whole sentence', news({ sourceNote: 'The source gives no year.' })],
+    ['no full stop', event({ sourceNote: 'The source gives no year' }), /sourceNote: has no full stop/],
+    ['a text that ends on its source', story('The source gives no number.'), /:\d+: text: ends by talking about its source: "The source"/],
+  ],
+  'text-length': [
+    ['some hundred words', news({}, 'x', 'word '.repeat(200))],
+    ['three words', news({}, 'x', 'Three words here.'), /text: has 3 words\. Write at least 60/],
+    ['too many', news({}, 'x', 'word '.repeat(351)), /text: has 351 words\. Shorten it to 350/],
+    ['footnotes, which do not count', news({}, 'x', `${'word '.repeat(349)}word.[^1]\n\n[^1]: UNODC, [report](https://example.org/).`)],
+  ],
+  repetition: [
+    ['two texts', { ...news({}, 'a'), ...news({}, 'b') }],
+    [
+      'the same beginning',
+      { ...news({}, 'a', `One two three four five. ${article('a')}`), ...news({}, 'b', `One two three four five. ${article('b')}`) },
+      /begins with the same five words as content\/news\/2018-12-13-a\.md/,
+    ],
+    [
+      'the same end',
+      { ...news({}, 'a', `${article('a')} They met.`), ...news({}, 'b', `${article('b')} They met.`) },
+      /ends with the same sentence as content\/news\/2018-12-13-a\.md/,
+    ],
+  ],
+  figures: [
+    ['in digits, in words and in millions', story('Thirty-one judges, 1,250 officials, 1.4 million users.', figures(1250, 31, 1_400_000))],
+    ['nowhere', news(figures(40)), /figures\.0\.value: 40 \(judges\) is not in the text/],
+    ['a zero, which no hyphen states', story('A follow-up.', figures(0)), /0 \(judges\) is not in the text/],
+  ],
+  people: [
+    ['by the family name', story('Lopez’s view.', { people: [{ name: 'Ana María López', role: 'Judge' }] })],
+    [
+      'only as part of another word',
+      story('They trained.', { people: [{ name: 'Sita Rai', role: 'Judge' }] }),
+      /people\.0\.name: Sita Rai is not in the text/,
+    ],
+  ],
+  'event-dates': [
+    ['a report after its event', reported({ published: '2018-12-13' })],
+    ['a report of the month of its event', reported({ published: '2018-12' })],
+    ['a report before its event', reported({ published: '2018-12-01' }), /published: "2018-12-01" is before the event that it reports/],
+    [
+      'dated by an event that was over',
+      reported({ published: '2018-12-13', datedBy: 'event' }),
+      /published: "2018-12-13" is after the event/,
+    ],
+    ['before the project', news({ published: '2014-12-13' }), /published: "2014-12-13" is outside the years of the project/],
+    ['long after it', event({ start: '2021-05-01' }), /start: "2021-05-01" is outside the years/],
+    ['of what followed', event({ start: '2021-05-01', relation: 'follow-up' })],
+  ],
+  'event-agreement': [
+    ['the same relation and country', reported()],
+    ['another relation', reported({}, { relation: 'context' }), /relation: "project" differs from the event/],
+    ['another country', { ...country({}), ...reported({ countries: ['mali'] }) }, /countries: has no country in common with the event/],
+  ],
+  threads: [
+    ['three in order', threadOf('2018-12-13-a', '2018-12-14-b', '2018-12-15-c')],
+    ['two', threadOf('2018-12-13-a', '2018-12-14-b'), /items: has 2 items\. Name at least 3/],
+    [
+      'out of order',
+      threadOf('2018-12-14-b', '2018-12-13-a', '2018-12-15-c'),
+      /items\.1: "2018-12-13-a" is earlier than the item above it/,
+    ],
+    ['one twice', threadOf('2018-12-13-a', '2018-12-13-a', '2018-12-14-b'), /items\.1: "2018-12-13-a" is here twice/],
+  ],
+  // translations.test.ts has more.
+  translations: [
+    ['one of a country that is there', { 'translations/fr/countries/nepal.md': nepalInFrench }],
+    [
+      'one of a country that is not',
+      { 'translations/fr/countries/mali.md': nepalInFrench },
+      /mali\.md:1: file name: translates content\/countries\/mali\.md, which is not there/,
+    ],
+  ],
+  laws: [
+    ['a note', country({ lawsNote: 'None was found.' })],
+    ['neither', country({ lawsNote: undefined }), /laws: is empty, and there is no lawsNote/],
+  ],
+  helplines: [
+    ['a number', country({ helplines: [{ ...helpline, number: '116' }] })],
+    ['no way', country({ helplines: [helpline] }), /helplines\.0\.name: "A line" has no number/],
+    [
+      'a claim',
+      country({ helplines: [{ ...helpline, number: '116', note: 'Verified in 2020' }] }),
+      /helplines\.0\.note: claims to be confirmed/,
+    ],
+    ['no claim', country({ helplines: [{ ...helpline, note: 'It has not been confirmed.' }] })],
+  ],
+};
+
+const folderOf = (files: Files) =>
+  makeFolder(Object.fromEntries(Object.entries({ ...surroundings(), ...files }).filter(([, text]) => text !== '')));
+
+for (const rule of rules) {
+  test(`the rule "${rule.name}" accepts what is right and reports what is wrong`, () => {
+    const tried = cases[rule.name] ?? [];
+    const offenders = tried.flatMap(([what, files, says]) => {
+      const said = [...rule.find(siteOf(readContent(folderOf(files)), measure))].map(formatProblem);
+      if (!says) return said.map((line) => `${what}: ${line}`);
+      return said.some((line) => says.test(line)) ? [] : [`${what}: ${said.join('\n') || 'nothing was said'}`];
+    });
+    expect(offenders).toEqual([]);
+    expect(new Set(tried.map(([, , says]) => says === undefined)), 'cases that keep it and cases that break it').toEqual(
+      new Set([true, false]),
+    );
+  });
+}
+
+test('the small site of the factory keeps every rule', () => {
+  expect(findings({}).problems).toEqual([]);
+});
+
+test('every collection but the pages may be empty', () => {
+  const offenders = collections.flatMap((collection) => {
+    if (collection === 'pages') return [];
+    const files = Object.fromEntries(Object.entries(surroundings()).filter(([name]) => !name.startsWith(collection)));
+    return checkContent(makeFolder(files)).problems.map((problem) => `without ${collection}: ${formatProblem(problem)}`);
+  });
+  expect(offenders).toEqual([]);
+});
+
+test('a file with a wrong field still has its text and other fields checked', () => {
+  const { problems, notes } = findings({
+    'news/2018-12-13-sample.md': makeSource('news', { place: '', countries: ['nepl'] }, '[Gone](/nowhere/)'),
+  });
+  expect(problems.map(({ field }) => field)).toEqual(['place', 'countries.0', 'text']);
+  expect(notes[0]).toMatch(/^1 file could not be read in full \(content\/news\/2018-12-13-sample\.md\)/);
+});
+
+test('the links to an item that was removed are listed, each with its file and line', () => {
+  const item = news();
+  const link = '[a](/news/2018-12-13-sample/)';
+  const linking = { ...page(`Text.\n\n${link}`), ...one('glossary', {}, 'term', link) };
+  expect(findings({ ...item, ...linking }).problems).toEqual([]);
+  expect(findings(linking).problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['glossary/term.md:11', 'pages/extra.md:9']);
+});
+
+test('an exception hides a problem, and is reported when it is no longer needed', () => {
+  const exception = { rule: 'text-length', file: 'news/2018-12-13-sample.md', reason: 'a test' };
+  const found = (files: Files) => findProblems(readContent(folderOf(files)), measure, [exception]);
+  const short = found(news({}, 'sample', 'Too short.'));
+  expect(short.problems).toEqual([]);
+  expect(short.notes.join()).not.toContain('text-length');
+  expect(found(news()).notes.join()).toContain('content/news/2018-12-13-sample.md no longer breaks the rule "text-length"');
+});

@@ -1,0 +1,292 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { readSource } from '@/lib/content/parse';
+import { type Collection, collections, isCalendarDate, schemas } from '@/lib/content/schema';
+import { type Fields, makeFields, makeName, makeSource } from '@/tests/content-factory';
+
+/** Values that a rule accepts and values that it refuses. */
+interface Rule {
+  good: readonly unknown[];
+  bad: readonly unknown[];
+}
+
+const text: Rule = { good: ['Words'], bad: ['', '   ', 7, true, ['a'], { a: 'b' }, null] };
+const summary: Rule = { good: ['s'.repeat(200)], bad: [...text.bad, 's'.repeat(201)] };
+const date: Rule = {
+  good: ['2018-12-13', '2020-02-29', '2018-12', '2018'],
+  bad: ['2018-13-45', '2018-00-10', '2018-02-29', '2018-13', '18', '2018-1-2', '13 December 2018', '2018-12-13T00:00', '', 2018, null],
+};
+const web: Rule = {
+  good: ['https://example.org/', 'http://example.org/a?b=c#d', 'https://пример.укр/'],
+  bad: [
+    ...'example.org /en/ javascript:alert(1) ftp://example.org https:// //example.org https://localhost'.split(' '),
+    ...['https://exa mple.org', 1, null],
+  ],
+};
+/** Of any item: the rule "references" checks that it exists. */
+const slug: Rule = { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['', 5, null] };
+const code: Rule = { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, null] };
+const oneOf = (...good: string[]): Rule => ({ good, bad: ['something-else', good[0]?.toUpperCase(), '', 1, null] });
+const list = (...good: unknown[]): Rule => ({ good: [[], ...good], bad: ['text', {}, 1, null] });
+const filledList = (...good: unknown[]): Rule => ({ good, bad: [[], 'text', {}, null] });
+const formerSlugs = {
+  'formerSlugs?': filledList(['nepal']),
+  'formerSlugs[]': { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['Nepal', 'lao_pdr', '-a', 'a-', 'a--b', '', '../a', 5, null] },
+};
+const group: Rule = { good: [], bad: ['text', [], 1, null] };
+
+const source = { publisher: 'UNODC', title: 'A page', url: 'https://example.org/' };
+const sources = {
+  sources: filledList([source]),
+  'sources[].publisher': text,
+  'sources[].title': text,
+  'sources[].url': web,
+  'sources[].language?': code,
+};
+const { sources: whole, ...parts } = sources;
+const optionalSources = { 'sources?': whole, ...parts };
+const common = { title: text, summary, ...sources };
+const links = { countries: list(['nepal']), 'countries[]': slug, objectives: list(['protection']), 'objectives[]': slug };
+const relation = oneOf('project', 'context', 'follow-up');
+const helpline = { name: 'A line', answeredBy: 'A ministry', source: 'https://example.org/', asOf: '2019', status: 'not-confirmed-since' };
+const helplineRules = (field: string) => ({
+  [`${field}[].name`]: text,
+  [`${field}[].answeredBy`]: text,
+  [`${field}[].number?`]: { good: ['1660', '+41 22 717 9111', '0800-222'], bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null] },
+  [`${field}[].url?`]: web,
+  [`${field}[].email?`]: { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
+  [`${field}[].hours?`]: text,
+  [`${field}[].languages?`]: text,
+  [`${field}[].cost?`]: text,
+  [`${field}[].fromAbroad?`]: text,
+  [`${field}[].note?`]: text,
+  [`${field}[].source`]: web,
+  [`${field}[].asOf`]: text,
+  [`${field}[].status`]: oneOf('not-confirmed-since'),
+});
+const treaty = (name: string) => ({
+  [`treaties.${name}`]: group,
+  [`treaties.${name}.status`]: oneOf('party', 'not-a-party', 'unknown'),
+  [`treaties.${name}.date?`]: date,
+  [`treaties.${name}.note?`]: text,
+  [`treaties.${name}.source?`]: web,
+});
+
+/** Every field of the content model by its path; "?" marks optional ones. */
+const rules: Record<Collection, Record<string, Rule>> = {
+  news: {
+    ...common,
+    ...links,
+    ...formerSlugs,
+    relation,
+    published: date,
+    datedBy: oneOf('publication', 'event'),
+    place: text,
+    'event?': slug,
+    people: list(),
+    'people[].name': text,
+    'people[].role': text,
+    figures: list(),
+    'figures[].value': { good: [0, 1.5, 11_000_000], bad: ['130', Number.NaN, Number.POSITIVE_INFINITY, null] },
+    'figures[].label': text,
+    'sourceNote?': text,
+  },
+  events: {
+    ...common,
+    ...links,
+    ...formerSlugs,
+    relation,
+    start: date,
+    'end?': { good: ['2018-12-05', '2019'], bad: [...date.bad, '2018-12-02', '2017'] },
+    place: text,
+    format: oneOf('launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other'),
+    'sourceNote?': text,
+  },
+  countries: {
+    ...common,
+    ...formerSlugs,
+    iso2: { good: ['NP'], bad: ['np', 'NPL', '', 1, null] },
+    iso3: { good: ['NPL'], bad: ['npl', 'NP', '', 1, null] },
+    region: oneOf('Africa', 'Asia', 'Eastern Europe', 'Latin America'),
+    capital: text,
+    languages: filledList(['Nepali']),
+    'languages[]': text,
+    laws: list(),
+    'laws[].name': text,
+    'laws[].kind': oneOf('law', 'plan', 'policy'),
+    'laws[].date?': date,
+    'laws[].about': text,
+    'laws[].part': oneOf('supported', 'reviewed-draft', 'context'),
+    'laws[].news?': slug,
+    'laws[].source': web,
+    'laws[].officialText?': web,
+    'lawsNote?': text,
+    treaties: group,
+    ...treaty('untoc'),
+    ...treaty('trafficking'),
+    ...treaty('smuggling'),
+    coordination: list(),
+    'coordination[].fact': text,
+    'coordination[].source': web,
+    work: list(),
+    'work[].partner': text,
+    'work[].did': text,
+    'work[].source': web,
+    coverage: text,
+    helplines: list([helpline]),
+    ...helplineRules('helplines'),
+  },
+  objectives: {
+    ...common,
+    number: { good: [1, 6], bad: [0, 7, 1.5, '1', null] },
+    shortName: text,
+    lead: text,
+    highlight: group,
+    'highlight.value': text,
+    'highlight.sentence': text,
+    'highlight.country?': slug,
+    'highlight.date': date,
+    'highlight.source': web,
+  },
+  partners: { ...common, acronym: text, role: text, url: web },
+  resources: {
+    ...common,
+    ...links,
+    ...formerSlugs,
+    relation,
+    type: oneOf(...'newsletter web-page handbook guidance manual study report video leaflet tool legal-text presentation other'.split(' ')),
+    'published?': date,
+    publisher: text,
+    languages: filledList(['en', 'fr']),
+    'languages[]': code,
+    url: web,
+    urlKind: oneOf('official', 'copy', 'partner'),
+    'sourceNote?': text,
+  },
+  glossary: {
+    ...common,
+    ...formerSlugs,
+    'abbreviation?': text,
+    aliases: list(['referrals']),
+    'aliases[]': text,
+    'instrument?': text,
+    'legalSource?': web,
+  },
+  milestones: {
+    ...common,
+    date,
+    'end?': { good: ['2015-08', '2016'], bad: [...date.bad, '2015-06', '2014'] },
+    countries: list(['nepal']),
+    'countries[]': slug,
+    phase: oneOf('project', 'after'),
+    'sourceNote?': text,
+  },
+  threads: {
+    title: text,
+    summary,
+    ...formerSlugs,
+    ...optionalSources,
+    items: filledList(['a', 'b', 'c']),
+    'items[]': slug,
+  },
+  pages: {
+    title: text,
+    summary,
+    ...formerSlugs,
+    updated: date,
+    ...optionalSources,
+    'helplines?': list([helpline]),
+    ...helplineRules('helplines'),
+    'keyFigures?': list(),
+    'keyFigures[].value': text,
+    'keyFigures[].label': text,
+    'keyFigures[].source': web,
+  },
+};
+
+/** An item for the lists that are empty in the smallest entry. */
+const items: Record<string, Fields> = {
+  sources: source,
+  helplines: helpline,
+  people: { name: 'A', role: 'B' },
+  figures: { value: 1, label: 'people' },
+  laws: { name: 'A law', kind: 'law', part: 'context', about: 'What it does', source: 'https://example.org/' },
+  work: { partner: 'iom', did: 'It trained', source: 'https://example.org/' },
+  coordination: { fact: 'A fact', source: 'https://example.org/' },
+  keyFigures: { value: '13', label: 'countries', source: 'https://example.org/' },
+};
+
+/** Fields of a passing entry with `value` at the path of `rule`; `undefined` removes the field. */
+function withValue(collection: Collection, rule: string, value: unknown): Fields {
+  const [first = '', ...rest] = rule.replace('?', '').split('.');
+  const name = first.replace('[]', '');
+  if (rest.length === 0) return { [name]: first.endsWith('[]') ? [value] : value };
+  const last = rest.at(-1) as string;
+  if (first.endsWith('[]')) return { [name]: [{ ...items[name], [last]: value }] };
+  const inner = makeFields(collection)[name] as Record<string, Fields>;
+  const key = rest[0] as string;
+  return { [name]: { ...inner, [key]: rest.length === 1 ? value : { ...inner[key], [last]: value } } };
+}
+
+function refusedFields(collection: Collection, changes: Fields): string[] {
+  // Only a real date can be in a file name; otherwise the name keeps the date that passes.
+  const dated = Object.values(changes).every((value) => typeof value === 'string' && isCalendarDate(value));
+  const { problems } = readSource(collection, makeName(collection, dated ? changes : {}), makeSource(collection, changes));
+  return problems.map(({ field }) => field);
+}
+
+const at = (rule: string) => rule.replace('?', '').replaceAll('[]', '.0');
+const show = (value: unknown) => JSON.stringify(value) ?? String(value);
+
+for (const collection of collections) {
+  test(`${collection}: each field accepts what its rule allows`, () => {
+    const offenders = Object.entries(rules[collection]).flatMap(([rule, { good }]) =>
+      good
+        .filter((value) => refusedFields(collection, withValue(collection, rule, value)).length > 0)
+        .map((value) => `${rule}: ${show(value)} was refused`),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test(`${collection}: each field refuses what its rule forbids, and the problem names the field`, () => {
+    const offenders = Object.entries(rules[collection]).flatMap(([rule, { bad }]) =>
+      bad
+        .filter((value) => !refusedFields(collection, withValue(collection, rule, value)).some((field) => field === at(rule)))
+        .map((value) => `${rule}: ${show(value)} was taken`),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test(`${collection}: a required field may not be missing, an optional one may`, () => {
+    const offenders = Object.keys(rules[collection])
+      .filter((rule) => !rule.endsWith('[]'))
+      .filter((rule) => refusedFields(collection, withValue(collection, rule, undefined)).includes(at(rule)) === rule.endsWith('?'));
+    expect(offenders).toEqual([]);
+  });
+
+  test(`${collection}: an unknown field is refused at every level`, () => {
+    const levels = ['unheardOf', ...Object.keys(rules[collection]).flatMap((rule) => rule.match(/^.*\./)?.[0] ?? [])].map((rule) =>
+      rule.endsWith('.') ? `${rule}unheardOf` : rule,
+    );
+    const offenders = [...new Set(levels)].filter(
+      (rule) => !refusedFields(collection, withValue(collection, rule, 'x')).includes(at(rule)),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test(`${collection}: every field of the schema has a case here`, () => {
+    const covered = Object.keys(rules[collection]).map((rule) => rule.replace('?', ''));
+    expect(pathsOf(schemas[collection]).filter((path) => !covered.includes(path))).toEqual([]);
+  });
+}
+
+function pathsOf(schema: unknown, path = ''): string[] {
+  if (schema instanceof z.ZodOptional) return pathsOf(schema.unwrap(), path);
+  const here = path === '' ? [] : [path];
+  if (schema instanceof z.ZodObject) {
+    const inner = Object.entries(schema.shape).flatMap(([key, child]) => pathsOf(child, path === '' ? key : `${path}.${key}`));
+    return path.endsWith('[]') ? inner : [...here, ...inner];
+  }
+  if (schema instanceof z.ZodArray) return [...here, ...pathsOf(schema.element, `${path}[]`)];
+  return here;
+}

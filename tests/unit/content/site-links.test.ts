@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { renderBody } from '@/lib/content/markdown';
+import { siteLinker, withLinkedSite } from '@/lib/content/site-links';
+import { titleMarker } from '@/lib/content/titles-elsewhere';
+import { loadEnglish, makeEntry, makeSite, makeSource } from '@/tests/content-factory';
+
+const pages = new Set(['/fr/countries/', '/en/countries/', '/en/news/2018-launch/']);
+const has = (_lang: string, address: string) => pages.has(address);
+
+test('a link leads to the page in the language of the reader, or says that it leads to the English page', () => {
+  const body = 'Voir [les pays](/countries/#mali) et [le lancement](/news/2018-launch/).';
+  const html = renderBody(makeEntry('news', {}, { body }), siteLinker('fr', has, 'en anglais'));
+  expect(html).toContain('<a href="/fr/countries/#mali">les pays</a>');
+  expect(html).toContain('<a href="/en/news/2018-launch/" hreflang="en">le lancement (en anglais)</a>');
+});
+
+test('a text that stays Markdown gets the same addresses; links that lead nowhere stay as they are', () => {
+  const text = '[Pays](/countries/), [lancement](/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /countries/';
+  expect(withLinkedSite(text, 'fr', has)).toBe(
+    '[Pays](/fr/countries/), [lancement](/en/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /fr/countries/',
+  );
+});
+
+test('a translation marks the language of the title of a page elsewhere, and none of its own words', () => {
+  const url = 'https://unodc.org/launch';
+  const source = { publisher: 'UNODC', title: 'Lanzamiento en Bogotá', url: 'https://unodc.org/es', language: 'es' };
+  const original = loadEnglish(
+    makeSite({ 'news/2018-12-13-launch.md': makeSource('news', { sources: [source] }, `Told by [Launch of the project](${url}).`) }),
+  );
+  const body = `[Launch of the project](${url}), [Lanzamiento en Bogotá](${source.url}), [le lancement](${url}).`;
+  const html = renderBody(makeEntry('news', {}, { body }), titleMarker('fr', original));
+  expect(html).toContain(`<a href="${url}" hreflang="en" lang="en">Launch of the project</a>`);
+  expect(html).toContain(`<a href="${source.url}" hreflang="es" lang="es">Lanzamiento en Bogotá</a>`);
+  expect(html).toContain(`<a href="${url}">le lancement</a>`);
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { formatProblem } from '@/lib/content/problem';
+import { markOf } from '@/lib/content/translations';
+import { article, type Fields, findings, makeFields, makeSource } from '@/tests/content-factory';
+import { messagesSource } from '@/tests/language/pseudo-content';
+
+const item = 'news/2018-12-13-trained.md';
+const file = `translations/fr/${item}`;
+const fields = { people: [{ name: 'Ram Thapa', role: 'Head' }], figures: [{ value: 50, label: 'people' }], sourceNote: 'No day is known.' };
+const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey met again.\n\n[^1]: UNODC, [a page](https://example.org/page).`;
+const original = { [item]: makeSource('news', fields, text) };
+
+const words: Fields = {
+  of: '00000000',
+  translated: '2020-02-29',
+  title: 'Des agents formés',
+  summary: 'Une phrase qui dit davantage que le titre.',
+  place: 'Katmandou, Népal',
+  people: [{ role: 'Chef' }],
+  figures: [{ label: 'personnes' }],
+  sourceNote: 'Le jour n’est pas connu.',
+};
+const translatedText = 'Ils ont appris.[^1]\n\n## Ensuite\n\nIls se sont revus.\n\n[^1]: ONUDC, [une page](https://example.org/page).';
+
+/** Source of a translation of the item, with some fields changed; `undefined` removes one. */
+function translation(changes: Fields = {}, body = translatedText): string {
+  const kept = Object.entries({ ...words, ...changes }).filter(([, value]) => value !== undefined);
+  return `---\n${stringify(Object.fromEntries(kept), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
+}
+const said = (files: Record<string, string>) => findings({ ...original, ...files }).problems.map(formatProblem);
+const saidOf = (changes: Fields, body?: string) => said({ [file]: translation(changes, body) });
+
+describe('a translation', () => {
+  it('has the words of its original, all of them or those of a list', () => {
+    expect(saidOf({})).toEqual([]);
+    expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual([]);
+  });
+
+  it.each<[what: string, says: RegExp, changes: Fields, body?: string | undefined, original?: Fields]>([
+    ['a field that holds no words', /:12: published: is not a field of a translation of news\. Remove it/, { published: '2018-12-13' }],
+    [
+      'a field that its original lacks',
+      /:11: sourceNote: is not in the original\. Remove it, or add it to content\/news\/2018-12-13-trained\.md first/,
+      { sourceNote: 'Une note.' },
+      undefined,
+      { ...fields, sourceNote: undefined },
+    ],
+    [
+      'a list of another length',
+      /:7: people: has a different number of entries from the original \(1\)\. Give each entry of content\/news\/2018-12-13-trained\.md one, in the same order/,
+      { people: [{ role: 'Chef' }, { role: 'Juge' }] },
+    ],
+    [
+      'a field of an entry left out',
+      /:8: people\.0\.role: is missing, and the original has it\. Translate it from content\/news\/2018-12-13-trained\.md/,
+      { people: [{}] },
+    ],
+    ['a field left out', /:1: place: is missing, and the original has it/, { place: undefined }],
+    ['no place, though its title is in the lists', /:1: place: is missing, and the original has it/, { place: undefined }, ''],
+    ['a summary that is too long', /:5: summary: .*200/, { summary: `${'Un mot de plus '.repeat(15)}.` }],
+    ['an invalid mark', /:2: of: "last week" .*npm run translations/, { of: 'last week' }],
+    ['a day that does not exist', /:3: translated: "2020-02-30"/, { translated: '2020-02-30' }],
+    [
+      'other headings',
+      /:14: text: has the headings \(none\), the original ##\. Compare it with content\/news\/2018-12-13-trained\.md/,
+      {},
+      translatedText.replace('## Ensuite\n\n', ''),
+    ],
+    [
+      'a heading of another level',
+      /:14: text: has the headings ## ###, the original ##/,
+      {},
+      translatedText.replace('## Ensuite', '## Ensuite\n\nBref.\n\n### Plus tard'),
+    ],
+    ['other footnotes', /:14: text: has different footnotes from the original/, {}, translatedText.replaceAll('[^1]', '[^note]')],
+    [
+      'a link that names a language',
+      /:\d+: text: links to \/fr\/countries\/nepal\/, which names a language\. Write \(\/countries\/nepal\/\)/,
+      {},
+      `${translatedText}\n\n[Népal](/fr/countries/nepal/)`,
+    ],
+    ['a counter', /:\d+: text: has \{actualités\} in it/, {}, `${translatedText}\n\n{actualités}`],
+  ])('with %s is refused', (_what, says, changes, body, of) => {
+    const found = said({ ...(of && { [item]: makeSource('news', of, text) }), [file]: translation(changes, body) });
+    expect(found).toEqual([expect.stringMatching(says)]);
+    expect(found[0]).toMatch(/^content\/translations\/fr\/news\/2018-12-13-trained\.md:/);
+  });
+
+  it('without an original is refused, and so is a folder that is not a language', () => {
+    expect(said({ 'translations/fr/news/2018-12-13-gone.md': translation() })).toEqual([
+      'content/translations/fr/news/2018-12-13-gone.md:1: file name: translates content/news/2018-12-13-gone.md, which is not there. Rename it with its original, or remove it',
+    ]);
+    expect(said({ 'translations/de/news/2018-12-13-trained.md': translation() })).toEqual([
+      'content/translations/de/:1: folder: is not the folder of a language that the site can have. Name it after one of ar, fr, pt, ru, es, or remove it',
+    ]);
+  });
+
+  it('of an original that cannot be read is not blamed for it', () => {
+    const broken = makeSource('news', { ...fields, place: undefined }, text);
+    expect(said({ [item]: broken, [file]: translation() }).map((line) => line.split(':')[0])).toEqual([`content/${item}`]);
+  });
+});
+
+describe('a language that is open', () => {
+  const messages = { 'translations/ar/messages.yaml': messagesSource() };
+
+  it('must have every translation except those of news, events and added pages', () => {
+    const added = { 'resources/tool.md': makeSource('resources'), 'pages/methods.md': makeSource('pages', { title: 'Methods' }) };
+    const { problems, notes } = findings({ ...original, ...messages, ...added });
+    const files = problems.map((problem) => problem.file);
+    expect(files).toContain('translations/ar/countries/nepal.md');
+    expect(files).toContain('translations/ar/resources/tool.md');
+    expect(files).toContain('translations/ar/pages/home.md');
+    expect(files).not.toContain(`translations/ar/${item}`);
+    expect(files).not.toContain('translations/ar/pages/methods.md');
+    expect(new Set(problems.map(({ line, field }) => `${line} ${field}`))).toEqual(new Set(['1 file name']));
+    expect(problems[0] && formatProblem(problems[0])).toBe(
+      'content/translations/ar/countries/nepal.md:1: file name: is missing: the site is in Arabic, and "Nepal" has no Arabic translation. Translate content/countries/nepal.md',
+    );
+    expect(notes.join('\n')).toContain(
+      `Not in Arabic yet, and shown there by their English titles: content/${item}, content/pages/methods.md`,
+    );
+  });
+
+  it('has each title once', () => {
+    const other = 'news/2018-12-14-met.md';
+    const originals = { ...original, [other]: makeSource('news', { ...fields, title: 'Officials met', published: '2018-12-14' }, text) };
+    const twins = Object.fromEntries([item, other].map((name) => [`translations/ar/${name}`, translation()]));
+    const { problems } = findings({ ...originals, ...messages, ...twins });
+    expect(problems.filter(({ field }) => field === 'title').map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+      `translations/ar/${other} is the title of content/translations/ar/${item} too`,
+    ]);
+  });
+
+  it('reports broken messages together with everything else', () => {
+    const broken = { 'translations/ar/messages.yaml': messagesSource().replace(/^menu: .*$/m, "menu: 'x {y}'") };
+    const dead = translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`);
+    const found = said({ ...broken, [file]: dead });
+    expect(found.map((line) => line.replace(/:\d+:.*/, ''))).toEqual(['content/translations/ar/messages.yaml', `content/${file}`]);
+    expect(found[0]).toMatch(/:\d+: menu: has an unknown argument \{y\}/);
+    expect(found[1]).toMatch(/:\d+: text: links to .*\/nulle-part\//);
+  });
+});
+
+describe('the mark of an original', () => {
+  const mark = (changes: Fields, body = 'Text.') => markOf('news', makeFields('news', changes), body);
+
+  it('changes with its words and nothing else', () => {
+    const before = mark({});
+    expect(before).toMatch(/^[0-9a-f]{8}$/);
+    expect(mark({ published: '2018-12-14', countries: [], sources: [] })).toBe(before);
+    const changed = [mark({ title: 'Another' }), mark({ place: 'Lalitpur' }), mark({}, 'Another text.'), mark({ sourceNote: 'A note.' })];
+    expect(new Set([before, ...changed]).size).toBe(5);
+  });
+});

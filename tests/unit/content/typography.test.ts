@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { renderBody } from '@/lib/content/markdown';
+import { typographic } from '@/lib/content/typography';
+import { telephone } from '@/lib/i18n/marks';
+import { makeEntry } from '@/tests/content-factory';
+
+test.each([
+  [`The state's "no reliable data"`, 'The state’s “no reliable data”'],
+  [`officers' 'single' quotation`, 'officers’ ‘single’ quotation'],
+  ['2015-2019 and 2018-19', '2015–2019 and 2018–19'],
+  ['3-5 December, 30 October-2 November', '3–5 December, 30 October–2 November'],
+])('sets %s as %s', (typed, set) => {
+  expect(typographic(typed)).toBe(set);
+});
+
+test.each([
+  ['fr', '28 février-1er mars, 1er-3 mars', '28 février–1er mars, 1er–3 mars'],
+  ['es', '3-5 de diciembre', '3–5 de diciembre'],
+  ['pt', '3-5 de dezembro', '3–5 de dezembro'],
+  ['ru', '3-5 декабря, 30 ноября-2 декабря', '3–5 декабря, 30 ноября–2 декабря'],
+] as const)('sets the ranges of %s: %s as %s', (lang, typed, set) => {
+  expect(typographic(typed, lang)).toBe(set);
+});
+
+test.each(['Law No. 2012-023', 'Decree No. 2011-036/PM-RM', '+41 22 717 9111', '111-247-786', '2018-12-13', 'sub-regional', '16+1'])(
+  'leaves %s as it is',
+  (text) => {
+    expect(typographic(text)).toBe(text);
+  },
+);
+
+test('keeps the order of numbers in groups among right-to-left letters', () => {
+  expect([telephone('ar', '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
+  for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786'])
+    expect(typographic(`اتصل ${number} الآن`, 'ar')).toBe(`اتصل \u2066${number}\u2069 الآن`);
+  for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13'])
+    expect(typographic(`اتصل ${text}`, 'ar')).not.toContain('\u2066');
+});
+
+test('applies to the words of an entry and of its body, but not to addresses', () => {
+  const url = "https://example.org/2015-2019/o'brien";
+  const entry = makeEntry(
+    'news',
+    {
+      title: "Nepal's officers",
+      figures: [{ value: 2, label: 'people, 2015-2019' }],
+      sources: [{ publisher: 'UNODC', title: 'A page', url }],
+    },
+    { body: `The "link" is [o'brien](${url}), and \`it's\` code.` },
+  );
+  expect([entry.title, entry.figures[0]?.label, entry.sources[0]?.url]).toEqual(['Nepal’s officers', 'people, 2015–2019', url]);
+  const html = renderBody(entry);
+  expect(html).toContain('The “link” is');
+  expect(html).toContain(`href="${url.replace("'", '&#x27;')}"`);
+  expect(html).toContain("<code>it's</code>");
+});

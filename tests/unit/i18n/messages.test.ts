@@ -1,0 +1,214 @@
+import { writeFileSync } from 'node:fs';
+import { isLiteralElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it, test, vi } from 'vitest';
+import { stringify } from 'yaml';
+import { checkContent } from '@/lib/content/check';
+import { ContentError, formatProblem } from '@/lib/content/problem';
+import { en } from '@/lib/i18n/en';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { compile, parseMessage } from '@/lib/i18n/message';
+import { messages, messageTexts } from '@/lib/i18n/messages';
+import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
+import { readMessages } from '@/lib/i18n/read-messages';
+import { searchPhrases } from '@/lib/i18n/search-phrases';
+import { fill } from '@/lib/search/phrase';
+import { makeTemporaryFolder } from '@/tests/content-factory';
+import { expectNone } from '@/tests/expect-none';
+import { writeFiles } from '@/tests/write-files';
+
+/** Messages in the form of their file. */
+const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+const french = messageTexts('fr');
+
+/** What a message prints besides its arguments, in all its forms. */
+function wordsIn(parts: readonly MessageFormatElement[]): string[] {
+  return parts.flatMap((part) => {
+    if (isLiteralElement(part)) return [part.value];
+    return 'options' in part ? Object.values(part.options).flatMap(({ value }) => wordsIn(value)) : [];
+  });
+}
+const textsOf = (tree: unknown): string[] => (typeof tree === 'string' ? [tree] : Object.values(tree as object).flatMap(textsOf));
+
+test('French punctuation has its spaces and marks', () => {
+  const words = textsOf(messageTexts('fr')).flatMap((text) => wordsIn(parseMessage(text)));
+  expect(words.length).toBeGreaterThan(400);
+  expectNone(words.filter((text) => /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|["“”']/u.test(text)));
+});
+
+describe('a message', () => {
+  const one = (message: string, locale = 'en-GB') => compile({ message }, locale).message as string | ((values: object) => string);
+  const format = (message: string, values: object, locale?: string) => {
+    const compiled = one(message, locale);
+    return typeof compiled === 'string' ? compiled : compiled(values);
+  };
+
+  it('is a text if it has no arguments, else a function of them', () => {
+    expect(one('A text, it’s <plain>.')).toBe('A text, it’s <plain>.');
+    expect(format('{title}: {n, number}', { title: 'A', n: 1234 })).toBe('A: 1,234');
+  });
+
+  it('uses the plural and the ordinal of its language', () => {
+    expect([0, 1, 2].map((n) => messages('en').newsCount({ n }))).toEqual(['0 news items', '1 news item', '2 news items']);
+    expect([1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0])).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '21st',
+    ]);
+    expect([0, 1, 2].map((n) => messages('fr').newsCount({ n }))).toEqual(['0 actualité', '1 actualité', '2 actualités']);
+    const arabic = '{n, plural, zero {z} one {1} two {2} few {f} many {m} other {o}}';
+    expect([0, 1, 2, 3, 11, 100].map((n) => format(arabic, { n }, 'ar')).join('')).toBe('z12fmo');
+  });
+
+  it('is compiled once for each language', () => {
+    expect(messages('fr')).toBe(messages('fr'));
+  });
+});
+
+test('the messages of every language have words for every kind of number', () => {
+  for (const lang of openLanguages()) {
+    const { listedWithContext, quality, pictures } = messages(lang);
+    const said = [0, 1, 2, 5, 21].flatMap((n) => [
+      listedWithContext.news({ n, own: n, other: n }),
+      quality.axeFound({ tool: 'axe', pages: n, findings: n }),
+      pictures.mapDescription({ n }),
+    ]);
+    expectNone(said.filter((text) => /[{}#]|undefined|NaN/.test(text)));
+  }
+});
+
+test('gives the search script each phrase as the library prints it', () => {
+  const values = { text: 'a', words: 'b', facet: 'c', value: 'd' };
+  for (const lang of openLanguages()) {
+    const { locale } = languageOf(lang);
+    const { phrases } = messages(lang).search;
+    for (const [key, phrase] of Object.entries(searchPhrases(lang))) {
+      const printed = phrases[key as keyof typeof phrases] as string | ((values: object) => string);
+      for (const n of [0, 1, 2, 5, 11, 1234, 1_000_000]) {
+        expect(fill(phrase, { ...values, n }, locale)).toBe(typeof printed === 'string' ? printed : printed({ ...values, n }));
+      }
+    }
+  }
+});
+
+describe('a file of messages', () => {
+  /** Writes the English messages as a file of another language, with a change. */
+  function write(change: (source: string) => string, lang: Lang = 'es'): string {
+    const source = inYaml(en);
+    const changed = change(source);
+    expect(changed).not.toBe(source);
+    return makeTemporaryFolder({ [messagesFile(lang, '')]: changed });
+  }
+  const lineOf = (source: string, key: string) => source.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`)) + 1;
+  const spanish = (source: string) =>
+    source.replace(/, plural,/g, ', plural, many {#}').replace(/selectordinal.*other/g, 'selectordinal, other');
+
+  it('is accepted if it has no mistake', () => {
+    const { messages: words, problems } = readMessages('es', write(spanish));
+    expect([problems.map(formatProblem), words?.home]).toEqual([[], 'Home']);
+  });
+
+  // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
+  test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
+    ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
+    ['a missing message', 'nav', '', /nav\.about: is missing\. Add it, with the words for "The project"/, /^ {2}about: 'The project'\n/m],
+    ['a misspelt key', 'meny', 'meny:', /meny: is not a message of this site\. Write "menu"/, /^menu:/m],
+    ['an unknown key', 'somethingElse', 'somethingElse: x\nmenu:', /somethingElse: is not a message of this site\. Remove it/, /^menu:/m],
+    ['a number', 'menu', 'menu: 5', /menu: is not a text\. Write the text in quotes; in English it is "Menu"/],
+    ['an empty text', 'menu', "menu: ' '", /menu: is not a text/],
+    [
+      'quotation marks outside quotes',
+      'nearWord',
+      'nearWord: “{text}”',
+      /nearWord: starts with a quotation mark but is not in quotes itself\. Put the text with its marks in straight single quotes/,
+    ],
+    ['a group instead of a text', 'menu', 'menu:\n  one: x', /menu: is a group, but English has a single text/],
+    [
+      'a text instead of a group',
+      'facets',
+      'facets: x\n',
+      /facets: is not a group\. Put the messages country, objective, year below it/,
+      /^facets:\n(?: {2}.*\n)+/m,
+    ],
+    ['a missing item', 'checkColumns', '', /quality\.checkColumns\.3: is missing/, / {4}- 'Program'\n/],
+    ['broken ICU', 'newsCount', "newsCount: '{n, plural, one {# item}'", /newsCount: is not valid ICU MessageFormat/],
+    [
+      'no form "other"',
+      'newsCount',
+      "newsCount: '{n, plural, one {x} many {y}}'",
+      /newsCount: is not valid ICU MessageFormat \(missing other clause\)/,
+    ],
+    [
+      'a missing form',
+      'newsCount',
+      "newsCount: '{n, plural, one {#} other {#}}'",
+      /newsCount: lacks the form many of its plural \{n\}\. Add many \{…\}/,
+    ],
+    ['a missing argument', 'withCountries', 'withCountries: with', /withCountries: leaves out \{names\}/],
+    [
+      'a misspelt argument',
+      'withCountries',
+      "withCountries: '{name} {names}'",
+      /withCountries: has an unknown argument \{name\}\. Write \{names\}/,
+    ],
+    [
+      'a text used as a number',
+      'withCountries',
+      "withCountries: '{names, plural, one {x} many {x} other {x}}'",
+      /uses \{names\} as a number, but it is a text\. Write \{names\} alone/,
+    ],
+    [
+      'a form under another name',
+      'matrixTitle',
+      'select, mst {',
+      /matrixTitle: does not have the same forms of \{share\} as English\. Give it most \{…\} other \{…\}/,
+      /select, most \{/,
+    ],
+    ['a choice printed as a text', 'matrixTitle', "{share} {year}'", /uses \{share\} as a text, but it is a choice/, /\{share, select.*$/m],
+  ])('is refused with %s, with line and fix', (_what, at, to, says, from = new RegExp(`(?<=^ *)${at}: .*$`, 'm')) => {
+    let line = 0;
+    const folder = write((source) => {
+      const changed = spanish(source).replace(from, to);
+      line = lineOf(changed, at);
+      return changed;
+    });
+    const { messages: words, problems } = readMessages('es', folder);
+    expect(words).toBeUndefined();
+    expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
+    expect(problems[0]).toMatchObject({ file: 'translations/es/messages.yaml', line });
+  });
+
+  it('is read again when it has changed, and reports its problems with those of the content', () => {
+    const folder = write((source) =>
+      spanish(source)
+        .replace(/^menu:/m, 'meny:')
+        .replace(/^home: .*$/m, 'home: 5'),
+    );
+    const found = checkContent(folder).problems.filter(({ file }) => file === 'translations/es/messages.yaml');
+    expect(found.map(({ field }) => field)).toEqual(['meny', 'home']);
+    writeFileSync(messagesFile('es', folder), spanish(inYaml(en)));
+    expect(readMessages('es', folder).problems).toEqual([]);
+  });
+});
+
+test('a language with a mistake in its messages is refused until it is corrected', () => {
+  const folder = makeTemporaryFolder();
+  vi.stubEnv('CONTENT_DIR', folder);
+  const write = (home: string) => writeFiles(folder, { [messagesFile('fr', '')]: inYaml({ ...french, home }) });
+  write('{wrong}');
+  expect(() => messages('fr')).toThrow(ContentError);
+  expect(() => messages('fr')).toThrow(/messages\.yaml:\d+: home: has an unknown argument \{wrong\}/);
+  write('Accueil');
+  expect(messages('fr').home).toBe('Accueil');
+  write('Une page');
+  expect(messages('fr').home).toBe('Une page');
+});
+
+test('the English messages follow the rules for messages', () => {
+  expect(textsOf(en).every((text) => parseMessage(text).length > 0)).toBe(true);
+  const words = en.numberWords.split('|');
+  expect([words.length, words[0], words[21], words[99]]).toEqual([100, 'zero', 'twenty-one', 'ninety-nine']);
+  for (const lang of openLanguages()) expect(messages(lang).numberWords.split('|')).toHaveLength(100);
+});
