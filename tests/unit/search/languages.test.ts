@@ -8,7 +8,7 @@ import { readOwnNames } from '@/lib/search/name-table';
 import { searchRecords } from '@/lib/search/records';
 import { termsOf } from '@/lib/search/terms';
 import { makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
-import { makeRecord, searchOver, urlsOf } from '../search-factory';
+import { makeRecord, searchOver, urlsOf } from '../../search-factory';
 
 const languageIn = (lang: Lang) => makeLanguage(rulesOf(lang), languageOf(lang).locale);
 const french = languageIn('fr');

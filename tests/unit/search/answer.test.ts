@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '@/lib/search/query';
-import { makeRecord, searchOver, urlsOf } from '../search-factory';
+import { makeRecord, searchOver, urlsOf } from '../../search-factory';
 
 const inNepal = (year: string) => ({
   facets: { ...noFilters, kind: ['news'], country: ['nepal'], year: [year] },

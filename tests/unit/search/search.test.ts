@@ -18,7 +18,7 @@ import { searchFiles } from '@/lib/search/search-files';
 import { correct, nearestWords } from '@/lib/search/spelling';
 import { termsOf } from '@/lib/search/terms';
 import { makeForeignNames, makeVocabulary } from '@/lib/search/vocabulary';
-import { makeRecord } from '../search-factory';
+import { makeRecord } from '../../search-factory';
 
 const english = makeLanguage(rulesOf('en'), 'en-GB');
 const read = (search: string) => readQuery(new URLSearchParams(search));
