@@ -20,7 +20,7 @@ const leadsOf = (lang: Lang) => {
   };
 };
 
-/** The pages of whole collections, and those that lead to everything; all others are about one item, or a text of content/pages. */
+/** The pages of whole collections, and those that lead to everything. Every other page is about one item or shows a text of content/pages. */
 export type CollectionPageName = keyof ReturnType<typeof leadsOf>;
 
 /** Address, title and lead of such a page. */
@@ -29,6 +29,6 @@ export function collectionPage(lang: Lang, name: CollectionPageName): { address:
   return { address: routes[name](lang), title: { ...nav, ...pages }[name], lead: leadsOf(lang)[name] };
 }
 
-/** The same of all of them. */
+/** All of these pages. */
 export const collectionPages = (lang: Lang): ({ name: CollectionPageName } & ReturnType<typeof collectionPage>)[] =>
   (Object.keys(leadsOf(lang)) as CollectionPageName[]).map((name) => ({ name, ...collectionPage(lang, name) }));

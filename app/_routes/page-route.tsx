@@ -50,7 +50,7 @@ export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
   };
 }
 
-/** The exports of the route of a whole collection, or of another page that leads to everything. */
+/** The exports of a route for the page of a collection, or for a page that leads to everything. */
 export const collectionRoute = (
   name: CollectionPageName,
   Content: (props: { lang: Lang; page: PageHead }) => ReactNode,

@@ -13,7 +13,7 @@ interface TextHead extends PageHead {
   entry: Entry<'pages'>;
 }
 
-/** What the frame of a page says that shows a text of content/pages. */
+/** What the head and the frame of a page say if it shows a text of content/pages. */
 export const describeText = (lang: Lang, entry: Entry<'pages'>): TextHead => ({
   address: addressOf(lang, entry),
   title: entry.title,
@@ -32,7 +32,7 @@ interface Additions {
   above?: (lang: Lang) => readonly Crumb[];
 }
 
-/** The exports of the route of a page that shows a text of content/pages. */
+/** The exports of a route for a page that shows a text of content/pages. */
 export const textRoute = (slug: string, { above = () => [], ...additions }: Additions = {}) =>
   pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang) }), textContent(additions));
 

@@ -64,7 +64,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
 interface EdgeProps {
   lang: Lang;
   matrix: Matrix;
-  /** Classes of a quarter: whether it is in the busiest year, and whether it opens a year. */
+  /** Classes that mark a quarter of the busiest year, and the first quarter of a year. */
   shade: (quarter: string) => string;
   edge: (quarter: string) => string;
 }

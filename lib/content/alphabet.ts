@@ -28,7 +28,7 @@ export function alphabetOf(content: Content, lang: Lang): Letter[] {
 
 const digits = '0–9';
 
-/** The first letter of a title; without its accent where the language files É under E, but Ñ in Spanish and Й in Russian are letters of their own. */
+/** The first letter of a title, without its accent unless it is a letter of its own in the language: É counts as E, but Spanish has Ñ and Russian Й. */
 function letterOf(title: string, lang: Lang): string {
   const first =
     title
@@ -37,5 +37,5 @@ function letterOf(title: string, lang: Lang): string {
       ?.toUpperCase() ?? '';
   const [base = first] = first.normalize('NFD');
   if (!/\p{L}/u.test(first)) return digits;
-  return new Intl.Collator(lang, { sensitivity: 'base' }).compare(first, base) === 0 ? base : first;
+  return first === base || new Intl.Collator(lang, { sensitivity: 'base' }).compare(first, base) === 0 ? base : first;
 }

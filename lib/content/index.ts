@@ -53,7 +53,7 @@ export const getListed = <S extends Section>(lang: Lang, section: S, path: ListP
 /** Values of a facet in the order of the site, each with the number of its items; empty ones too. */
 export const getFacetValues = (lang: Lang, section: Section, facet: Facet, all = false): FacetValue[] =>
   facetValues(content(lang), lang, section, facet, all);
-/** The same of every facet. */
+/** The values of every facet. */
 export const getFacets = (lang: Lang, section: Section, all = false): Record<Facet, FacetValue[]> => ({
   country: getFacetValues(lang, section, 'country', all),
   objective: getFacetValues(lang, section, 'objective', all),
