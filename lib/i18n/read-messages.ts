@@ -7,9 +7,9 @@ import {
   isSelectElement,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
-import { type LineOf, readFrontMatter } from '@/lib/content/front-matter';
 import { nearest } from '@/lib/content/nearest';
 import { type Fault, inOrder, type Problem, quoted } from '@/lib/content/problem';
+import { type LineOf, readYaml } from '@/lib/content/yaml';
 import { contentFolder } from '@/lib/content-folder';
 import { en } from './en';
 import { type Lang, languageOf } from './languages';
@@ -43,19 +43,8 @@ export function readMessages(lang: Lang, folder: string = contentFolder()): Mess
 }
 
 function check(source: string, locale: string): { data: unknown; faults: readonly Fault[] } {
-  const { data, faults, lineOf } = readFrontMatter(source);
-  const all = [...faults, ...(data === undefined ? [] : compareTrees(data, en, [], { locale, lineOf }))];
-  // The reader counts the line "---" that opens front matter, which this file does not have.
-  const moved = all.map((fault) => ({
-    ...fault,
-    line: Math.max(1, fault.line - 1),
-    field: fault.field === 'front matter' ? 'messages' : fault.field,
-    // In front matter such marks are a slip, but a message may well start with them.
-    ...(/^has curly/.test(fault.reason)
-      ? { reason: 'starts with a quotation mark but is not in quotes itself', fix: 'put the text with its marks in straight single quotes' }
-      : {}),
-  }));
-  return { data, faults: moved };
+  const { data, faults, lineOf } = readYaml(source);
+  return { data, faults: [...faults, ...(data === undefined ? [] : compareTrees(data, en, [], { locale, lineOf }))] };
 }
 
 interface Place {

@@ -3,7 +3,6 @@ import { nearest } from '@/lib/content/nearest';
 import { quoted } from '@/lib/content/problem';
 import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/schema';
 import { slugFrom } from '@/lib/content/slug-from';
-import { quotedField, straighten } from '@/lib/content/value-lines';
 import { otherNames } from '@/lib/search/names/names';
 import { fieldProblem, type Rule, type Site } from './site';
 
@@ -19,7 +18,7 @@ export const references: Rule = {
   name: 'references',
   says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug.',
   *find(site) {
-    for (const entry of [...site.entries, ...site.unread.map(({ data, ...file }) => ({ ...file, ...Object(data) }) as Entry)])
+    for (const entry of site.entries)
       for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
         const finding = findingFor(site, reference);
         if (finding) yield fieldProblem(site, entry.file, reference.path.join('.'), ...finding);
@@ -47,7 +46,7 @@ function* referencesIn(schema: unknown, value: unknown, path: readonly PropertyK
   if (found) yield { ...found, path, slug: value };
 }
 
-function findingFor(site: Site, { to, orName, path, slug: given }: Reference): [reason: string, fix: string] | undefined {
+function findingFor(site: Site, { to, orName, slug: given }: Reference): [reason: string, fix: string] | undefined {
   if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
   const noun = to.map((collection) => nouns[collection] ?? collection).join(' or ');
   const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
@@ -65,7 +64,7 @@ function findingFor(site: Site, { to, orName, path, slug: given }: Reference): [
   const list =
     slugs.length <= 20 ? `; there are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
   const advice = near
-    ? `write ${quotedField(path, near)}`
+    ? `write "${near}"`
     : orName
       ? 'write the full name of the organization'
       : 'name one that exists, or remove it';
@@ -74,7 +73,7 @@ function findingFor(site: Site, { to, orName, path, slug: given }: Reference): [
 
 /** The slug of the item with this name: its title, a short name, a former slug, or another name of a country. */
 function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
-  const name = straighten(given).toLowerCase();
+  const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
   const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
   if (slugs.includes(wanted)) return wanted;

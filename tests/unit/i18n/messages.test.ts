@@ -122,7 +122,7 @@ describe('a file of messages', () => {
       'quotation marks outside quotes',
       'nearWord',
       'nearWord: “{text}”',
-      /nearWord: starts with a quotation mark but is not in quotes itself\. Put the text with its marks in straight single quotes/,
+      /nearWord: begins or ends with a curly quotation mark\. Put straight ones around the value/,
     ],
     ['a group instead of a text', 'menu', 'menu:\n  one: x', /menu: is a group, but English has a single text/],
     [
