@@ -34,5 +34,9 @@ function fenceFault(lines: readonly string[]): Fault | undefined {
   const close = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
   if (isFence(lines[close] ?? '')) return undefined;
   const end = close < 0 ? lines.findIndex((line, i) => i > 0 && !/^(\s|- |#|[A-Za-z]\w* *:|$)/.test(line)) : close;
-  return fault(end < 0 ? lines.length : end + 1, 'is not closed', 'put a line of three hyphens, "---", below the last field, above the text');
+  return fault(
+    end < 0 ? lines.length : end + 1,
+    'is not closed',
+    'put a line of three hyphens, "---", below the last field, above the text',
+  );
 }

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
-import { openLanguages } from '@/lib/i18n/open-languages';
+import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
+import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
 import { type Collection, collections, type Entry } from './schema';
@@ -38,7 +39,7 @@ export function loadContent(folder: string = contentFolder()): Contents {
 
 /** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string): Reading {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...languageProblems(folder), ...strangers(folder)];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
@@ -61,10 +62,32 @@ export function readContent(folder: string): Reading {
   };
 }
 
+/** Files and folders that nothing reads: their words would be missing from the site without a word. */
+function strangers(folder: string): Problem[] {
+  const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
+  const known = (place: string): readonly string[] =>
+    place === '' ? [...collections, 'translations', languagesFile] : [...collections, 'messages.yaml'];
+  return ['', ...translated].flatMap((place) =>
+    (namesIn(path.join(folder, place)) ?? [])
+      .filter((name) => !known(place).includes(name))
+      .map((name) => {
+        const near = nearest(name, known(place));
+        const fix = near ? `rename it to "${near}"` : `remove it; here belong ${known(place).join(', ')}`;
+        return {
+          file: path.posix.join(place, name),
+          line: 1,
+          field: 'file name',
+          reason: 'is not a file or folder that the site reads',
+          fix,
+        };
+      }),
+  );
+}
+
 /** A text that differs whenever a file of content/ has changed. */
 export function contentStamp(folder: string): string {
   const translated = languages.flatMap(({ code }) => ['', ...collections].map((collection) => path.join('translations', code, collection)));
-  const stamps = [...collections, ...translated].flatMap((place) => {
+  const stamps = ['', ...collections, ...translated].flatMap((place) => {
     const directory = path.join(folder, place);
     return namesIn(directory)?.map((name) => `${place}/${name} ${stampOf(path.join(directory, name))}`) ?? [];
   });

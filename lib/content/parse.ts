@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { decode } from './decode';
 import { readFrontMatter } from './front-matter';
 import type { Fault, Problem } from './problem';
 import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
@@ -40,9 +41,6 @@ interface TranslatedWords {
   title: string;
   summary: string;
 }
-
-/** More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with the square of its length. */
-const mostKilobytes = 128;
 
 /** Source of one content file to a checked entry, or to every problem in it. */
 export function readSource<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): ReadFile<C> {
@@ -102,27 +100,6 @@ function nameFault(fileName: string, slug: string): Fault | undefined {
       : `"${fileName}" is not a Markdown file, and nothing else belongs here`,
     fix: isText && slugFrom(stem) ? `rename the file to "${slugFrom(stem)}.md"` : 'remove the file, or move it out of content/',
   };
-}
-
-function decode(source: string | Uint8Array): string | Fault {
-  const fault = (reason: string, fix: string): Fault => ({ line: 1, field: 'front matter', reason, fix });
-  if (source.length > mostKilobytes * 1024)
-    return fault(`is in a file of ${Math.ceil(source.length / 1024)} KB`, `shorten the file to ${mostKilobytes} KB at most`);
-  const text = typeof source === 'string' ? source : decodeUtf8(source);
-  if (text === undefined)
-    return fault(
-      'cannot be read: the file is not in UTF-8',
-      'save it with the encoding UTF-8 (in Word or Notepad: "Save as", then "Encoding")',
-    );
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-function decodeUtf8(source: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The same data, with the words that readers see set by the typographic rules of the language. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from './nearest';
 import { type Fault, type Finding, quoted } from './problem';
-import { type Kind, kinds } from './schema';
+import { type Kind, kinds, words } from './schema';
 import { slugFrom } from './slug-from';
 import type { LineOf } from './yaml';
 
@@ -57,7 +57,13 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
         : { reason: `is ${quoted(input)}, less than ${issue.minimum}`, fix: `write a number from ${issue.minimum}` };
     default: {
       const kind = schema && kinds.get(schema)?.kind;
-      return kind ? wrongText[kind](String(input), path) : { reason: `${quoted(input)} is not allowed here`, fix: meaningOf(schema) };
+      if (kind) return wrongText[kind](String(input), path);
+      return schema && words.has(schema)
+        ? {
+            reason: `${quoted(input)} has a line break or a character that nobody sees, or nothing else`,
+            fix: 'write plain words on one line',
+          }
+        : { reason: `${quoted(input)} is not allowed here`, fix: meaningOf(schema) };
     }
   }
 }
@@ -92,8 +98,7 @@ const nouns: Record<string, string> = {
 function wrongType(expected: string, input: unknown, path: Path, schema: z.ZodType | undefined): Finding {
   const type = Array.isArray(input) ? 'array' : typeof input;
   const name = String(path.at(-1));
-  if (expected === 'string' && type === 'number')
-    return { reason: `${input} is a number, not a text`, fix: `put it in quotes: ${named(path, String(input))}` };
+  if (expected === 'string' && type === 'number') return { reason: 'is read as a number, not as a text', fix: 'put it in quotes as it is' };
   if (expected === 'array' && type === 'string')
     return { reason: 'is a text, not a list', fix: `put it in brackets: ${name}: ["${input}"]` };
   if (expected === 'array' && type === 'object')
@@ -139,7 +144,7 @@ const wrongText: Record<Kind, (input: string, path: Path) => Finding> = {
     fix: 'write "2018-12-13", or "2018-12" or "2018" if the source says no more',
   }),
   address: (input) => ({
-    reason: `${quoted(input)} is not a whole web address that begins with https://`,
+    reason: `${quoted(input)} is not the whole address of a public page, beginning with https://`,
     fix: 'copy it from the address bar of the browser',
   }),
   slug: (input, path) => ({

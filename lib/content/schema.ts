@@ -12,6 +12,13 @@ export function isCalendarDate(text: string): boolean {
   return at.toISOString().slice(0, 10) === full;
 }
 
+/** Whether a text is an address of the web that leads where it seems to lead: no name before the host, no host in letters of two scripts. */
+export function isPublicAddress(text: string): boolean {
+  const host = /^https?:\/\/([^/?#@:]+)([/?#][^\s“”‘’]*)?$/u.exec(text)?.[1] ?? '';
+  const isMixed = host.split('.').some((label) => /[a-z]/i.test(label) && !/^[\p{Script=Latin}\d-]+$/u.test(label));
+  return URL.canParse(text) && /[\p{L}\d]\.\p{L}[\p{L}\d-]*$/u.test(host) && !isMixed && !text.endsWith('/...');
+}
+
 /** The folders of content/. */
 export const collections = [
   'news',
@@ -40,11 +47,14 @@ export type Kind = 'date' | 'address' | 'slug' | 'language' | 'telephone' | 'ema
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
+/** One line with a letter or a number, and without characters that nobody sees. */
+const visible = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u;
+const line = (most = 10_000) => z.string().trim().min(1).max(most).regex(visible);
+
 /** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
-const text = (meaning: string, most = 10_000) =>
-  z.string().trim().min(1).max(most).describe(meaning).register(words, { use: 'translated' });
+const text = (meaning: string, most?: number) => line(most).describe(meaning).register(words, { use: 'translated' });
 /** The same for words that are the same in every language. */
-const name = (meaning: string) => z.string().trim().min(1).max(10_000).describe(meaning).register(words, { use: 'kept' });
+const name = (meaning: string) => line().describe(meaning).register(words, { use: 'kept' });
 
 const dateText = (meaning: string) =>
   z
@@ -54,13 +64,7 @@ const dateText = (meaning: string) =>
     .describe(meaning)
     .register(kinds, { kind: 'date' });
 
-const webAddress = (meaning: string) =>
-  z
-    .string()
-    .regex(/^https?:\/\/[^\s/“”‘’]+\.[^\s“”‘’]+$/)
-    .refine((value) => URL.canParse(value))
-    .describe(meaning)
-    .register(kinds, { kind: 'address' });
+const webAddress = (meaning: string) => z.string().refine(isPublicAddress).describe(meaning).register(kinds, { kind: 'address' });
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Whether a text has only lower-case letters, digits and single hyphens. */

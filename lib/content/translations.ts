@@ -90,9 +90,9 @@ function merge(schema: object, original: unknown, given: unknown, path: readonly
   return given === undefined || (path.at(-1) === 'partner' && isSlug(String(original))) ? original : given;
 }
 
-/** A mark of the words of an original, eight hexadecimal digits: a translation compares it to tell whether they have changed. `fields` as written in the file. */
+/** A mark of the words of an original, eight hexadecimal digits: a translation compares it to tell whether they have changed. Where links lead is not among them. `fields` as written in the file. */
 export function markOf(collection: Collection, fields: unknown, body: string): string {
-  const found = JSON.stringify([pick(schemas[collection], fields), body]);
+  const found = JSON.stringify([pick(schemas[collection], fields), body.replace(/\]\([^\s)]*\)/g, ']')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 

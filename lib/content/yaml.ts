@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Fault } from './problem';
 
 /** The data of a text in YAML, and what is wrong with how it is written. */
@@ -38,7 +38,7 @@ const slipsOfValue: readonly Slip[] = [
   [/^\d{4}-\d\d?(-\d\d?)?$/, 'is an unquoted date', 'put it in quotes: "2018-12-13"'],
   [/^[^"'[{#].* #/, 'is cut off at " #", where a comment begins', 'put the whole value in quotes: "…"'],
   [/^[^"'[{#].*:( |$)/, 'has a colon in a value without quotation marks', 'put the value in quotes: "…"'],
-  [/^("([^"\\]|\\.)*|'[^']*|[^"'[{#][^"']*["'])$/, 'has a quotation mark at one end only', 'put one at each end: "…"'],
+  [/^("([^"\\]|\\.)*|'[^']*|[^"'[{#][^"']*["'])$/, 'has a quotation mark at one end only', 'put one at each end, on the same line: "…"'],
   [/^("([^"\\]|\\.)*"|'([^']|'')*') *[^\s,#]/, 'has quotation marks inside its quotation marks', 'use curly ones inside: “…” and ’'],
 ];
 
@@ -67,12 +67,13 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
     const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
     const [error] = document.errors;
     if (error) return fault(counter.linePos(error.pos[0]).line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
-    let special: number | undefined;
+    const special: Node[] = [];
     visit(document, {
-      Alias: (_, { range }) => void (special ??= range?.[0] ?? 0),
-      Value: (_, { tag, range }) => void (tag && (special ??= range?.[0] ?? 0)),
+      Node: (_, node) => {
+        if (isAlias(node) || node.tag) special.push(node);
+      },
     });
-    if (special !== undefined) return fault(counter.linePos(special).line, 'has an alias or a tag of YAML in it');
+    if (special[0]) return fault(counter.linePos(special[0].range?.[0] ?? 0).line, 'has an alias or a tag of YAML in it');
     return { data: document.toJS() ?? {} };
   } catch (error) {
     // Thousands of brackets take more stack than there is.

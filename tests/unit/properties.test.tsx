@@ -78,7 +78,7 @@ test('the parser changes only the quotation marks and ranges of a text', () => {
   const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map((text) => text.replace(/\p{C}/gu, '').trim());
   fc.assert(
     fc.property(
-      line.filter((text) => text !== ''),
+      line.filter((text) => /[\p{L}\p{N}]/u.test(text)),
       line.filter((text) => !/^-{3}/.test(text)),
       (place, body) => {
         const entry = makeEntry('news', { place }, { body });

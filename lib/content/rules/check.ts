@@ -17,6 +17,7 @@ import { links } from './links';
 import { markup } from './markup';
 import { objectiveNumbers } from './objective-numbers';
 import { people } from './people';
+import { placeholders } from './placeholders';
 import { references } from './references';
 import { repetition } from './repetition';
 import { requiredPages } from './required-pages';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   footnotes,
   counters,
   abbreviations,
+  placeholders,
   // The fields of any item
   summaries,
   cardSize,

@@ -16,13 +16,21 @@ const nouns: Partial<Record<Collection, string>> = {
 
 export const references: Rule = {
   name: 'references',
-  says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug.',
+  says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug; no list names one twice.',
   *find(site) {
-    for (const entry of site.entries)
+    for (const entry of site.entries) {
+      const seen = new Set<string>();
       for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
+        const { path, slug } = reference;
+        const field = path.join('.');
         const finding = findingFor(site, reference);
-        if (finding) yield fieldProblem(site, entry.file, reference.path.join('.'), ...finding);
+        if (finding) yield fieldProblem(site, entry.file, field, ...finding);
+        // Only lists of slugs alone: "countries.0", but not "work.0.partner".
+        const inList = typeof path.at(-1) === 'number' && `${path.slice(0, -1).join('.')} ${slug}`;
+        if (inList && seen.has(inList)) yield fieldProblem(site, entry.file, field, `"${slug}" is here twice`, 'remove one of the two');
+        if (inList) seen.add(inList);
       }
+    }
   },
 };
 
@@ -63,11 +71,7 @@ function findingFor(site: Site, { to, orName, slug: given }: Reference): [reason
   const near = slug ?? nearest(given, slugs);
   const list =
     slugs.length <= 20 ? `; there are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
-  const advice = near
-    ? `write "${near}"`
-    : orName
-      ? 'write the full name of the organization'
-      : 'name one that exists, or remove it';
+  const advice = near ? `write "${near}"` : orName ? 'write the full name of the organization' : 'name one that exists, or remove it';
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 

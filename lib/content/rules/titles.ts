@@ -10,8 +10,10 @@ const onePage = ['objectives', 'partners', 'resources', 'glossary', 'milestones'
 
 export const titles: Rule = {
   name: 'titles',
-  says: 'No two of the countries, pages, threads, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
+  says: 'A title has no full stop at its end. No two of the countries, pages, threads, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
   *find(site) {
+    for (const { file, title } of site.entries)
+      if (/[^.\p{Lu}]\.$/u.test(title)) yield fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it');
     const lists = new Map(collectionPages(site.lang).map(({ title }) => [wordingOf(title), `the page "${title}"`]));
     yield* twins(
       site,

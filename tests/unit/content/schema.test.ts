@@ -10,7 +10,10 @@ interface Rule {
   bad: readonly unknown[];
 }
 
-const text: Rule = { good: ['Words'], bad: ['', '   ', 7, true, ['a'], { a: 'b' }, null] };
+const text: Rule = {
+  good: ['Words', 'Łódź 2', 'ندوة'],
+  bad: ['', '   ', '…', 'a\nb', 7, true, ['a'], { a: 'b' }, null],
+};
 const summary: Rule = { good: ['s'.repeat(200)], bad: [...text.bad, 's'.repeat(201)] };
 const date: Rule = {
   good: ['2018-12-13', '2020-02-29', '2018-12', '2018'],
@@ -20,7 +23,7 @@ const web: Rule = {
   good: ['https://example.org/', 'http://example.org/a?b=c#d', 'https://пример.укр/'],
   bad: [
     ...'example.org /en/ javascript:alert(1) ftp://example.org https:// //example.org https://localhost'.split(' '),
-    ...['https://exa mple.org', 1, null],
+    ...['https://exa mple.org', 'https://www.unodc.org@evil.example/', 'https://www.unоdc.org/', 'https://www.unodc.org/...', 1, null],
   ],
 };
 /** Of any item: the rule "references" checks that it exists. */

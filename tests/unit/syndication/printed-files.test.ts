@@ -11,6 +11,7 @@ import { makeSite, makeSource } from '@/tests/content-factory';
 const content = () =>
   makeSite({
     'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
+    'languages.yaml': 'open: ["fr"]',
     'translations/fr/messages.yaml': readFileSync('content/translations/fr/messages.yaml'),
     'translations/fr/news/2018-12-13-training.md':
       '---\nof: "00000000"\ntranslated: "2020-01-01"\ntitle: "Une formation"\nsummary: "Qui y a pris part."\n---\n\nLe texte.\n',
