@@ -36,7 +36,7 @@ const slipsOfLine: readonly Slip[] = [
 const slipsOfValue: readonly Slip[] = [
   [/^\[?[“”„‘’«]|[“”„]\]?$/, 'begins or ends with a curly quotation mark', 'put straight ones around the value: "…"'],
   [/^\d{4}-\d\d?(-\d\d?)?$/, 'is an unquoted date', 'put it in quotes: "2018-12-13"'],
-  [/^[^"'[{#].* #/, 'is cut off at " #", where a comment begins', 'put the whole value in quotes: "…"'],
+  [/^(?!\d+ +#)[^"'[{#].* #/, 'is cut off at " #", where a comment begins', 'put the whole value in quotes: "…"'],
   [/^[^"'[{#].*:( |$)/, 'has a colon in a value without quotation marks', 'put the value in quotes: "…"'],
   [/^("([^"\\]|\\.)*|'[^']*|[^"'[{#][^"']*["'])$/, 'has a quotation mark at one end only', 'put one at each end, on the same line: "…"'],
   [/^("([^"\\]|\\.)*"|'([^']|'')*') *[^\s,#]/, 'has quotation marks inside its quotation marks', 'use curly ones inside: “…” and ’'],

@@ -73,7 +73,11 @@ describe('the files', () => {
 
   it('say the same in CSV as in JSON', () => {
     const data = openData(
-      entries({ news: [article({ title: hostile.replace(/\s+/g, ' ').trim(), countries: ['nepal', 'mali'], figures: [{ value: 3, label: 'a,b' }] })] }),
+      entries({
+        news: [
+          article({ title: hostile.replace(/\s+/g, ' ').trim(), countries: ['nepal', 'mali'], figures: [{ value: 3, label: 'a,b' }] }),
+        ],
+      }),
     );
     const [row] = rows(printDataFile('news.csv', data));
     const [record] = JSON.parse(printDataFile('news.json', data)).records;
