@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overHttps } from '@/lib/content/over-https';
-import { printCitation } from '@/lib/syndication/citation';
+import { printCitations } from '@/lib/syndication/citation';
 import { citationOf } from '@/lib/syndication/item-citation';
 import { makeEntry } from '@/tests/content-factory';
 
@@ -25,5 +25,5 @@ test('an item has https addresses in its sources, its text and its citations', (
   const address = 'http://www.unodc.org/a';
   const source = { publisher: 'UNODC', title: 'A page', url: address };
   const resource = makeEntry('resources', { url: address, sources: [source] }, { body: `[a page](${address})` });
-  expect(JSON.stringify([resource, printCitation('en', 'bib', citationOf('en', resource))])).not.toContain('http://');
+  expect(JSON.stringify([resource, printCitations('en', 'bib', [citationOf('en', resource)])])).not.toContain('http://');
 });
