@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { readContact, readSiteUrl } from '@/lib/site-settings';
-import { recover, remove } from '@/scripts/publish/publish';
+import { recover } from '@/scripts/publish/swap';
 import { reportContent } from './check';
 import { run, script, stopped } from './setup/run.mjs';
 import { noteBuild } from './setup/setup.mjs';
@@ -26,7 +26,6 @@ export async function build(): Promise<boolean> {
     console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
     return true;
   } catch (error) {
-    remove(`${out}.next`);
     recover(out);
     if (stopped.aborted) throw error;
     console.error(`The site was not built: ${(error as Error).message}\nout/ is as it was.`);

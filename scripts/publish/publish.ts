@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getRedirects } from '@/lib/content/index';
@@ -14,11 +14,12 @@ import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';
 import { writeSearchIndex } from './search-index';
 import { filesOf } from './site-files';
+import { stageOf, swap } from './swap';
 import { readTexts } from './written-in';
 
 /** Makes the site out of Next's export next to the old one, checks it, and only then replaces the old one; the number of pages. Throws with every fault. */
 export async function publish(exported: string, out: string): Promise<number> {
-  const stage = `${out}.next`;
+  const stage = stageOf(out);
   rmSync(stage, { recursive: true, force: true });
   const files = (await filesOf(exported)).filter(isOfSite);
   const pages = new Map<string, Page>();
@@ -37,7 +38,7 @@ export async function publish(exported: string, out: string): Promise<number> {
   writeRedirects(redirects, stage, pages);
   const faults = checkPages(pages, redirects, await filesOf(stage), readTexts);
   if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
-  swap(stage, out);
+  swap(out);
   return pages.size;
 }
 
@@ -68,32 +69,6 @@ function writeRedirects(redirects: readonly Redirect[], stage: string, pages: Re
     write(`${stage}${redirect.from}index.html`, movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')));
   }
   write(`${stage}/_redirects`, redirectList(redirects));
-}
-
-/** Where the old site is while the two are swapped. */
-const previousOf = (out: string): string => `${out}.previous`;
-
-function swap(stage: string, out: string): void {
-  recover(out);
-  const previous = previousOf(out);
-  if (existsSync(out)) renameSync(out, previous);
-  renameSync(stage, out);
-  remove(previous);
-}
-
-/** Brings the last good site back if a publication was stopped between its two renames. */
-export function recover(out: string): void {
-  if (!existsSync(out) && existsSync(previousOf(out))) renameSync(previousOf(out), out);
-  remove(previousOf(out));
-}
-
-/** Removes a folder; a warning names it if that is not possible, since the site itself is whole. */
-export function remove(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch (error) {
-    console.warn(`Warning: ${folder}/ could not be removed (${(error as Error).message}). Remove it by hand.`);
-  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
