@@ -25,12 +25,6 @@ export interface ListPath {
 /** Name of the picture that other sites show with a link to a page. */
 export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
 
-/** Formats of the news feeds, by file extension. */
-export const feedFormats = ['atom', 'rss', 'json'] as const;
-export type FeedFormat = (typeof feedFormats)[number];
-/** Formats of a citation for reference managers, by file extension. */
-export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
 /** Collections whose items can be cited. */
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
@@ -42,6 +36,7 @@ export type DataCollection = (typeof dataCollections)[number];
 export const dataFileNames: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
   `${name}.json`,
   ...(name === 'all' ? [] : [`${name}.csv`]),
+  ...(citedCollections.some((cited) => cited === name) ? [`${name}.bib`, `${name}.ris`] : []),
   `${name}.schema.json`,
 ]);
 
@@ -49,6 +44,9 @@ export const dataFileNames: readonly string[] = ['all', ...dataCollections].flat
 export const noItem = '_none';
 
 const root = (lang: Lang) => `/${lang}/`;
+/** Whether a list of events has a calendar: that of everything and that of each country. */
+export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet === 'country';
+
 /** File name of a feed or a calendar: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
 
@@ -86,20 +84,15 @@ export const routes = {
   foreignNames: (lang: Lang) => `${root(lang)}search/foreign-names.json`,
   completions: (lang: Lang) => `${root(lang)}search/completions.json`,
   alphabet: (lang: Lang) => `${root(lang)}a-to-z/`,
-  letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/${slug}/`,
+  letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
   data: (lang: Lang) => `${root(lang)}data/`,
   aboutSite: (lang: Lang) => `${root(lang)}about-this-site/`,
-  quality: (lang: Lang) => `${root(lang)}about-this-site/quality/`,
   accessibility: (lang: Lang) => `${root(lang)}accessibility/`,
   privacy: (lang: Lang) => `${root(lang)}privacy/`,
   card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
   feeds: (lang: Lang) => `${root(lang)}feeds/`,
-  feed: (lang: Lang, path: ListPath, format: FeedFormat) => `${root(lang)}feeds/${followed('news', path)}.${format}`,
-  opml: (lang: Lang) => `${root(lang)}feeds/all.opml`,
+  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${followed('news', path)}.atom`,
   calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
-  eventCalendar: (lang: Lang, slug: string) => `${root(lang)}calendars/event-${slug}.ics`,
-  citation: (lang: Lang, collection: CitedCollection, slug: string, format: CitationFormat) =>
-    `${root(lang)}citations/${collection}-${slug}.${format}`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   openSearch: (lang: Lang) => `${root(lang)}opensearch.xml`,
@@ -121,7 +114,6 @@ const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
   accessibility: routes.accessibility,
   'law-and-policy': routes.lawAndPolicy,
   'who-did-what': routes.whoDidWhat,
-  quality: routes.quality,
 };
 
 /** Whether a page with code shows this text of content/pages. */

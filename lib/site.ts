@@ -3,7 +3,7 @@ import { cardSize, hasCards } from '@/lib/cards/card-text';
 import { getTranslations } from './content/index';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
-import { type CardName, feedFormats, type ListPath, routes } from './routes';
+import { type CardName, type ListPath, routes } from './routes';
 import { readContact, readSiteUrl } from './site-settings';
 
 /** Address of the published site, without a final slash. */
@@ -16,7 +16,7 @@ export const absolute = (path: string): string => siteUrl + encodeURI(path);
 
 const mainPages = ['about', 'countries', 'news', 'events', 'resources', 'help'] as const;
 const aboutPages = ['objectives', 'partners', 'results', 'timeline', 'threads', 'whoDidWhat', 'lawAndPolicy', 'legal', 'original'] as const;
-const footerPages = ['aboutSite', 'accessibility', 'quality', 'privacy', 'safe', 'glossary', 'alphabet', 'data', 'feeds'] as const;
+const footerPages = ['aboutSite', 'accessibility', 'privacy', 'safe', 'glossary', 'alphabet', 'data', 'feeds'] as const;
 
 interface NavigationLink {
   href: string;
@@ -69,7 +69,7 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
-    alternates: { canonical: absolute(path), ...hreflangs(path), ...(feed ? { types: feedLinks(lang, feed) } : {}) },
+    alternates: { canonical: absolute(path), ...hreflangs(path), ...(feed ? { types: feedLink(lang, feed) } : {}) },
     openGraph: {
       title,
       description,
@@ -92,14 +92,9 @@ export function hreflangs(path: string): { languages?: Record<string, string> } 
   return { languages: { ...languages, 'x-default': languages[defaultLang] ?? absolute(path) } };
 }
 
-const feedTypes = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' } as const;
-
-function feedLinks(lang: Lang, feed: ListPath) {
-  const names = messages(lang).syndication.formats;
-  return Object.fromEntries(
-    feedFormats.map((format) => [feedTypes[format], [{ url: routes.feed(lang, feed, format), title: names[format] }]]),
-  );
-}
+const feedLink = (lang: Lang, feed: ListPath) => ({
+  'application/atom+xml': [{ url: routes.feed(lang, feed), title: messages(lang).syndication.feed }],
+});
 
 /** The "Highwire Press" tags by which reference managers recognize a page. */
 function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: Lang; date: string | undefined }) {

@@ -14,7 +14,7 @@ import {
   getTermLinker,
   getYearsOfActivity,
 } from '@/lib/content/index';
-import { dateOf, hasDays, type Listed } from '@/lib/content/listed';
+import { dateOf, type Listed } from '@/lib/content/listed';
 import { renderBlocks } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -46,7 +46,6 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     countries,
     objectives: getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug)),
     event: item.collection === 'news' && item.event ? getEvent(lang, item.event) : undefined,
-    calendar: item.collection === 'events' && hasDays(item) ? routes.eventCalendar(lang, item.slug) : undefined,
     news: getRows(lang, news),
     blocks: blocksOf(lang, item),
     positions: positionsOf(lang, item, countries),

@@ -7,8 +7,8 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import type { ItemView } from './ItemPage';
 
-/** One line of facts below the summary: the event with its days, the countries, the objectives, the calendar. */
-export function ItemFacts({ lang, view: { item, event, countries, objectives, calendar } }: { lang: Lang; view: ItemView }) {
+/** One line of facts below the summary: the event with its days, the countries, the objectives. */
+export function ItemFacts({ lang, view: { item, event, countries, objectives } }: { lang: Lang; view: ItemView }) {
   const t = messages(lang);
   const link = 'inline-flex min-h-11 items-center gap-2 pointer-fine:min-h-8';
   return (
@@ -36,13 +36,6 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives, ca
           </a>
         </li>
       ))}
-      {calendar && (
-        <li>
-          <a href={calendar} className={link}>
-            {t.syndication.addToCalendar}
-          </a>
-        </li>
-      )}
     </ul>
   );
 }

@@ -35,8 +35,6 @@ export interface ItemView {
   objectives: readonly Entry<'objectives'>[];
   /** The event that an article reports. */
   event: Entry<'events'> | undefined;
-  /** Address of the calendar file, if the days of the event are known. */
-  calendar: string | undefined;
   /** News of an event. */
   news: readonly Row[];
   /** The text in blocks, each with the people it is the first to mention. */
@@ -91,7 +89,7 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
             <SourceList lang={lang} sources={item.sources} />
           </HangingSection>
           <HangingSection id="cite" title={t.syndication.citeWork} className="print:hidden">
-            <CitationLine lang={lang} entry={item} text={view.citation} />
+            <CitationLine lang={lang} text={view.citation} />
           </HangingSection>
         </div>
       </article>

@@ -46,7 +46,7 @@ export function CountrySources({ lang, country, differences, notes, citation }: 
       </PageSectionPart>
       <PageSectionPart id="cite" title={t.syndication.citeWork}>
         <div className="text-sm">
-          <CitationLine lang={lang} entry={country} text={citation} />
+          <CitationLine lang={lang} text={citation} />
         </div>
       </PageSectionPart>
     </PageSection>

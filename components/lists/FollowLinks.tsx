@@ -1,10 +1,12 @@
 import type { ComponentProps } from 'react';
 import { messages } from '@/lib/i18n/messages';
+import { hasCalendar } from '@/lib/routes';
 import { FollowFiles } from './FollowFiles';
 
-/** Feeds or calendar of a list, in a line at its end; a past year has none. */
+/** Feed or calendar of a list, in a line at its end; a past year has neither, and an objective no calendar. */
 export function FollowLinks(props: ComponentProps<typeof FollowFiles>) {
-  if (props.path.facet === 'year') return null;
+  const { section, path } = props;
+  if (path.facet === 'year' || (section === 'events' && !hasCalendar(path))) return null;
   const t = messages(props.lang);
   return (
     <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft print:hidden">

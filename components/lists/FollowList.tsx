@@ -15,7 +15,7 @@ interface Props {
   followed: readonly Followed[];
 }
 
-/** Everything that can be followed, each with its news feeds and events calendar. */
+/** Everything that can be followed, each with its news feed and the calendar of its events. */
 export function FollowList({ lang, title, followed }: Props) {
   const { syndication: t, nav } = messages(lang);
   return (

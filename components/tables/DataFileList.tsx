@@ -40,8 +40,9 @@ export function DataFileList({ lang, counts, files }: Props) {
 }
 
 function DataFileLink({ lang, file, label }: { lang: Lang; file: { name: string; bytes: number }; label: string }) {
-  const { schema } = messages(lang).openData;
-  const format = file.name.endsWith('.schema.json') ? schema : file.name.endsWith('.csv') ? 'CSV' : 'JSON';
+  const ends: Readonly<Record<string, string>> = { csv: 'CSV', bib: 'BibTeX', ris: 'RIS' };
+  const end = file.name.slice(file.name.lastIndexOf('.') + 1);
+  const format = file.name.endsWith('.schema.json') ? messages(lang).openData.schema : (ends[end] ?? 'JSON');
   return (
     <span className="inline-flex items-center gap-x-1">
       <a href={routes.dataFile(lang, file.name)} aria-label={labelled(lang, format, label)} className="inline-flex min-h-11 items-center">

@@ -8,7 +8,7 @@ import { type CardText, hasCards, itemCardText } from './card-text';
 import { drawCard } from './draw-card';
 
 /** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
-export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
+export function cardFiles(lang: Lang): Map<string, () => Buffer> {
   if (!hasCards(lang)) return new Map();
   const { tagline, years } = messages(lang);
   const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, ...text() }));

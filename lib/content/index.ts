@@ -3,7 +3,7 @@ import { defaultLang, type Lang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
-import { type Move, moves, type SitePage, siteFiles, sitePages } from './addresses';
+import { type SitePage, siteFiles, sitePages } from './addresses';
 import { alphabetOf, type Letter } from './alphabet';
 import { currentContents } from './check';
 import { dateOf, type Listed, type Row } from './listed';
@@ -23,6 +23,7 @@ import {
 } from './lists';
 import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
+import { isInOneLanguage, type Redirect, readRedirects } from './redirects';
 import { relatedItems } from './related';
 import { remember } from './remember';
 import type { Collection, Entry } from './schema';
@@ -64,8 +65,8 @@ export const countPages = (section: Section, path: ListPath = {}): number => pag
 /** Every list of a section apart from the first pages of all news and all events: each value of each facet, and each further page; also with context if that adds items. */
 export const getListPaths = (section: Section): ListPath[] => listPaths(content(defaultLang), defaultLang, section);
 
-/** What a reader can follow of a section: everything, each country, each objective. */
-export const getFollowed = (lang: Lang, section: Section): ReturnType<typeof followed> => followed(content(lang), lang, section);
+/** What a reader can follow: everything, each country, each objective. */
+export const getFollowed = (lang: Lang): ReturnType<typeof followed> => followed(content(lang), lang);
 
 export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined =>
   indexOf(content(lang).news).bySlug.get(slug) as Entry<'news'> | undefined;
@@ -186,8 +187,13 @@ export function getUpdated(): string {
 
 /** Every page of the site in one language. */
 export const getSitePages = (lang: Lang): SitePage[] => sitePages(content(lang), lang);
-/** Former addresses, each with the present one. */
-export const getMoves = (lang: Lang): Move[] => moves(content(lang), lang);
+/** Old addresses in a language, each with the one where its content is now: in the same language, or in English if the page exists only there. */
+export const getRedirects = (lang: Lang): Redirect[] =>
+  readRedirects().flatMap((redirect) => {
+    if (isInOneLanguage(redirect)) return langOf(redirect.from) === lang ? [redirect] : [];
+    const there = hasAddress(lang, `/${lang}${redirect.to.replace(/#.*/, '')}`) ? lang : defaultLang;
+    return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
+  });
 
 /** Pages of content/pages, by file name. */
 export const getPages = (lang: Lang): readonly Entry<'pages'>[] => content(lang).pages;

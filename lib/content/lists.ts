@@ -117,9 +117,9 @@ function yearsOf(content: Content): string[] {
   return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
 }
 
-/** What a reader can follow of a section: everything, each country, each objective. */
-export function followed(content: Content, lang: Lang, section: Section): { path: ListPath; label: string | undefined }[] {
-  const of = (facet: Facet) => facetValues(content, lang, section, facet).map(({ value, label }) => ({ path: { facet, value }, label }));
+/** What a reader can follow: everything, each country, each objective. */
+export function followed(content: Content, lang: Lang): { path: ListPath; label: string | undefined }[] {
+  const of = (facet: Facet) => facetValues(content, lang, 'news', facet).map(({ value, label }) => ({ path: { facet, value }, label }));
   return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
 }
 

@@ -66,7 +66,7 @@ export function readContent(folder: string): Reading {
 function strangers(folder: string): Problem[] {
   const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
   const known = (place: string): readonly string[] =>
-    place === '' ? [...collections, 'translations', languagesFile] : [...collections, 'messages.yaml'];
+    place === '' ? [...collections, 'translations', languagesFile, 'redirects.yaml'] : [...collections, 'messages.yaml'];
   return ['', ...translated].flatMap((place) =>
     (namesIn(path.join(folder, place)) ?? [])
       .filter((name) => !known(place).includes(name))

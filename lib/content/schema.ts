@@ -100,15 +100,6 @@ const common = {
   summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
 };
 
-/** For items with an address. */
-const formerSlugs = z
-  .array(z.string().regex(slugPattern).register(kinds, { kind: 'slug' }))
-  .min(1)
-  .optional()
-  .describe(
-    'Names that the file had before, the first one first: old addresses lead to the new one, and feeds and calendars know the item',
-  );
-
 const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
 
 const helpline = z.strictObject({
@@ -156,7 +147,6 @@ const news = z.strictObject({
   relation,
   sourceNote,
   sources,
-  formerSlugs,
 });
 
 const event = z.strictObject({
@@ -172,7 +162,6 @@ const event = z.strictObject({
   relation,
   sourceNote,
   sources,
-  formerSlugs,
 });
 
 /** A law, plan or policy of a state, and the project's part in it. */
@@ -231,7 +220,6 @@ const country = z.strictObject({
   coverage: text('How much of the sources could be read, and whether a launch report was found'),
   helplines: z.array(helpline).describe('Services that victims can turn to; empty where none could be read on an official page'),
   sources,
-  formerSlugs,
 });
 
 const objective = z.strictObject({
@@ -290,7 +278,6 @@ const resource = z.strictObject({
   relation,
   sourceNote,
   sources,
-  formerSlugs,
 });
 
 const term = z.strictObject({
@@ -303,7 +290,6 @@ const term = z.strictObject({
   instrument: text('Legal text that defines it').optional(),
   legalSource: webAddress('Page that holds or quotes the legal text').optional(),
   sources,
-  formerSlugs,
 });
 
 const milestone = z.strictObject({
@@ -323,7 +309,6 @@ const thread = z.strictObject({
     .min(1)
     .describe('Slugs of the news and events that carry it, three at least, in order of time'),
   sources: sources.optional(),
-  formerSlugs,
 });
 
 const page = z.strictObject({
@@ -335,7 +320,6 @@ const page = z.strictObject({
     .optional()
     .describe('Only on the home page'),
   sources: sources.optional(),
-  formerSlugs,
 });
 
 /** The schema of the front matter of each collection. */

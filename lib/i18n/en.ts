@@ -45,7 +45,6 @@ export const en = {
     original: 'The original site',
     aboutSite: 'About this site',
     accessibility: 'Accessibility',
-    quality: 'Quality',
     privacy: 'Privacy',
     data: 'Open data',
     feeds: 'Feeds and calendars',
@@ -163,59 +162,6 @@ export const en = {
     news: 'No known news item fits this filter. Choose another country, objective or year.',
     events: 'No known event fits this filter. Choose another country, objective or year.',
   },
-  quality: {
-    recorded: 'Recorded on {date}.',
-    machine: 'Measured on one machine: {machine}.',
-    checks: 'Checks of every page',
-    checkColumns: ['What was checked', 'Pages', 'Findings', 'Program'],
-    checkNames: {
-      axe: 'Accessibility: WCAG 2.2 A and AA and good practice, at 360 px; English pages and each kind of the others also at 1280 px and in dark mode',
-      keyboard: 'Every keyboard stop on a page of each kind: in order, in view, with a visible focus',
-      'html-validate': 'HTML and accessible markup',
-      vnu: 'HTML, with the W3C checker',
-      links: 'Internal links and their targets, titles, headings, scripts',
-      privacy: 'Third-party requests, cookies, storage, breaches of the security policy, errors, sideways scrolling from 320 px',
-      observatory: 'Security headers',
-    },
-    observatory:
-      'By version {version} of the rules of Mozilla’s HTTP Observatory, every page has at least {worst, number} points; 100 earn the best grade, and no site can have more than {most, number}. This site forgoes 5 points for securely set cookies, since it sets none; 5 for scripts with an integrity hash, since a cached page would then refuse a newer script; and 5 for a domain on the browsers’ preload list, which only the owner of the domain can request.',
-    trials: 'Trials of robustness and hosting',
-    trialColumns: ['What was tried', 'Times', 'Failed', 'Program'],
-    trialNames: {
-      damaged: 'Damaged content files: read correctly, or refused with the name of the file',
-      hostile: 'Attempts to inject script into a text: nothing executable comes out',
-      killed: 'Publishing stopped at each of its steps: one complete site remains',
-      'full-disk': 'Publishing to a disk that fills up at each write: the old site remains, with a clear message',
-      twice: 'A second build from the sources alone, in another folder: every file is the same, byte for byte',
-      servers: 'Files of each kind from the local server, Caddy and nginx: complete, with the right type and all headers',
-    },
-    servers: 'Web servers under load: 20,000 requests, 100 at a time',
-    serverColumns: ['Server', 'Requests a second', 'Half within', 'Failures'],
-    scale: 'Builds with more articles, against the plain export of Next',
-    scaleColumns: ['Articles', 'Pages', 'Build', 'Plain export alone', 'Site', 'Plain export', 'Most memory'],
-    lighthouse: 'Lighthouse {version}, on a simulated slow phone, median of three',
-    lighthouseColumns: [
-      'Kind of page',
-      'Performance',
-      'Accessibility',
-      'Good practice',
-      'Search engines',
-      'Largest paint',
-      'Blocking',
-      'Layout shift',
-    ],
-    weights: 'Weight of the heaviest page of each kind, first visit, gzip, without the font',
-    weightColumns: ['Kind of page', 'Bytes', 'Requests with the font'],
-    preparation: 'Preparation of this accessibility statement',
-    statement: 'This statement was prepared on {date}. It is based on a self-assessment with tests that ran on that day:',
-    axeFound:
-      '{tool} looked at each of the {pages, number} pages on a narrow screen, and at every English page and one of each kind in other languages also on a wide screen and in dark mode, and reported {findings, plural, =0 {no finding} one {# finding} other {# findings}}.',
-    keyboardFound:
-      'A page of each of {kinds, number} kinds was walked through by keyboard, on a narrow and a wide screen: {findings, plural, =0 {every stop was in order and in view, with a visible focus} one {# stop was not as it should be} other {# stops were not as they should be}}.',
-    markupFound: '{tool} read the markup of every page and reported {findings, plural, =0 {no error} one {# error} other {# errors}}.',
-    reviewed: 'The text of this statement was last reviewed on {date}.',
-    link: 'All checks and what they found',
-  },
   moved: {
     title: 'Moved: {title}',
     lead: 'This page has a new address:',
@@ -269,9 +215,6 @@ export const en = {
     show: 'Show',
     alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
-    titles: '{n, plural, one {title} other {titles}}',
-    letterTitle: 'A to Z: {letter}',
-    letterLead: '{n, plural, one {# title begins} other {# titles begin}} with {letter}.',
     /** Phrases that the script of the search page fills in. */
     phrases: {
       count: '{n, plural, one {# result} other {# results}}',
@@ -431,15 +374,13 @@ export const en = {
   notice:
     'An independent record of a project that ended in 2019. It is not a site of the United Nations or of the European Union, and not a helpline.',
   syndication: {
-    formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
+    feed: 'News feed',
     follow: 'Follow',
     calendar: 'Calendar',
-    addToCalendar: 'Add to calendar',
     everything: 'All news and events',
-    feedsLead: 'News to read in a feed reader and events for a calendar: all of them, by country or by objective. No account is needed.',
-    feedsHow:
-      'A feed holds the newest 50 news items with their full text. Copy the address of a link into a feed reader; Atom, RSS and JSON Feed hold the same.',
-    opml: 'All news feeds as one list (OPML)',
+    feedsLead:
+      'News for a feed reader, all of it, by country or by objective, and events for a calendar, all of them or by country. No account is needed.',
+    feedsHow: 'A feed holds the newest 50 news items with their full text. Copy the address of its link into a feed reader.',
     calendarsHow:
       'A calendar holds the events whose days are known; {left, plural, one {# of {all, number} is left out, since only its} other {# of {all, number} are left out, since only their}} month or year is known.',
     calendarsComplete: 'A calendar holds all events.',
@@ -458,7 +399,6 @@ export const en = {
     citation: '“{title}” ({date}). {publisher}. {url}',
     citationUndated: '“{title}”. {publisher}. {url}',
     eventNote: 'Event: {dates}',
-    citationFormats: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
   },
   openData: {
     files: 'Files',
@@ -467,7 +407,7 @@ export const en = {
     records: '{n, plural, one {# record} other {# records}}',
     milestones: 'Milestones',
     schema: 'JSON Schema',
-    csv: 'In CSV, the items of a list are separated by semicolons, and lists of objects are written as JSON. The encoding is UTF-8.',
+    csv: 'In CSV, the items of a list are separated by semicolons, and lists of objects are written as JSON. A cell that would begin with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula. The encoding is UTF-8.',
   },
   /** Marks between a label or an item and what follows it. */
   marks: { labelled: '{label}: {text}', colon: ':', semicolon: ';', comma: ',' },

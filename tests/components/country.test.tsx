@@ -49,7 +49,7 @@ test('lists what happened by year, each event with its days and format and, belo
   expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
 });
 
-test('links the lists of the country with their counts, with context only if there is some, and its feeds and calendar', () => {
+test('links the lists of the country with their counts, with context only if there is some, and its feed and calendar', () => {
   render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
@@ -57,7 +57,7 @@ test('links the lists of the country with their counts, with context only if the
   expect(hrefOf(`${t.nav.news} (3): Nepal`)).toBe(routes.list('en', 'news', { ...path, all: true }));
   expect(hrefOf(`${t.nav.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
   expect(hrefOf(`${t.syndication.calendar}: ${t.nav.events}: Nepal`)).toBe(routes.calendar('en', path));
-  expect(hrefOf(`${t.syndication.formats.atom}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path, 'atom'));
+  expect(hrefOf(`${t.syndication.feed}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path));
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {

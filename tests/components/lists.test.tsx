@@ -3,7 +3,6 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { FilterNav } from '@/components/lists/FilterNav';
 import { ItemList } from '@/components/lists/ItemList';
-import { LetterNav, LetterNavLarge, LetterNavSteps } from '@/components/lists/LetterNav';
 import { MilestoneList } from '@/components/lists/MilestoneList';
 import { Pager } from '@/components/lists/Pager';
 import { ResourceItem } from '@/components/lists/ResourceItem';
@@ -200,34 +199,6 @@ test('shows the text and the source note of a resource', () => {
   render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countries={countries} citation="Cited so." />);
   expect(screen.getByText('Ten chapters.')).toBeTruthy();
   expect(screen.getByText('Only the opening pages could be read.')).toBeTruthy();
-});
-
-const letter = (name: string, slug: string, count: number) => ({
-  letter: name,
-  slug,
-  entries: Array.from({ length: count }, () => article),
-});
-const letters = [letter('0–9', '0-9', 1), letter('A', 'a', 3), letter('N', 'n', 2)];
-
-test('links a page for each letter, with its number of titles', () => {
-  render(<LetterNavLarge lang="en" letters={letters} />);
-  expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-    ['/en/a-to-z/0-9/', '0–9 1 title'],
-    ['/en/a-to-z/a/', 'A 3 titles'],
-    ['/en/a-to-z/n/', 'N 2 titles'],
-  ]);
-});
-
-test('marks the current letter, and links the previous and the next one', () => {
-  const [first, middle] = letters as [(typeof letters)[0], (typeof letters)[0]];
-  const { unmount } = render(<LetterNav lang="en" letters={letters} current={middle} />);
-  expect([...document.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent)).toEqual(['A']);
-  unmount();
-  const steps = render(<LetterNavSteps lang="en" letters={letters} current={middle} />);
-  expect(hrefsIn()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
-  steps.unmount();
-  render(<LetterNavSteps lang="en" letters={letters} current={first} />);
-  expect(hrefsIn()).toEqual(['/en/a-to-z/a/']);
 });
 
 test('shows the figures of a result beside it, and nothing beside a result without figures', () => {

@@ -1,7 +1,7 @@
 import { getCountries } from '../../lib/content/index';
 import { openLanguages } from '../../lib/i18n/open-languages';
-import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
 import { expect, type Page, test } from './strict';

@@ -1,6 +1,6 @@
 import { getCountries } from '../../lib/content/index';
-import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { expect, test } from './strict';
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { getFollowed, getListed } from '@/lib/content/index';
+import { getCountries, getListed } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/listed';
 import { type Lang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
@@ -23,10 +23,9 @@ it.each(languages)('the calendar of all events has exactly those with known days
   );
 });
 
-it.each(languages)('every event, country and objective has a calendar: %s', (lang) => {
-  expect(calendars.filter((address) => langOf(address) === lang)).toHaveLength(
-    getFollowed(lang, 'events').length + eventsWithDays(lang).length,
-  );
+it.each(languages)('all events and every country have a calendar: %s', (lang) => {
+  const wanted = [{}, ...getCountries(lang).map(({ slug }) => ({ facet: 'country', value: slug }) as const)];
+  expect(calendars.filter((address) => langOf(address) === lang).sort()).toEqual(wanted.map((path) => routes.calendar(lang, path)).sort());
 });
 
 it('calendars have whole days, ends after starts, and unique identifiers', () => {

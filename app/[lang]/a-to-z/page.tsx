@@ -1,5 +1,6 @@
 import { collectionRoute } from '@/app/_routes/page-route';
-import { LetterNavLarge } from '@/components/lists/LetterNav';
+import { AlphabetList } from '@/components/lists/AlphabetList';
+import { LetterNav } from '@/components/lists/LetterNav';
 import { getAlphabet } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -12,5 +13,16 @@ const { generateMetadata, page } = collectionRoute('alphabet', Letters, (lang) =
 export { generateMetadata, page as default };
 
 function Letters({ lang }: { lang: Lang }) {
-  return <LetterNavLarge lang={lang} letters={getAlphabet(lang)} />;
+  const letters = getAlphabet(lang);
+  return (
+    <>
+      <LetterNav lang={lang} letters={letters} />
+      {letters.map(({ letter, slug, entries }) => (
+        <section key={slug} id={slug} className="mt-8">
+          <h2 className="mb-2 text-xl">{letter}</h2>
+          <AlphabetList lang={lang} entries={entries} />
+        </section>
+      ))}
+    </>
+  );
 }

@@ -5,13 +5,12 @@ import { DataFileList } from '@/components/tables/DataFileList';
 import { getFacets } from '@/lib/content/index';
 import { findHeadings } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
-import { mediaType } from '@/lib/hosting/media-types';
 import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { mediaType } from '@/lib/media-type';
 import { dataCollections, dataFileNames } from '@/lib/routes';
-import { openData } from '@/lib/syndication/data-files';
-import { printDataFile } from '@/lib/syndication/open-data';
+import { dataFile, openData } from '@/lib/syndication/data-files';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
 const { generateMetadata, page } = textRoute('data', {
@@ -28,7 +27,7 @@ function Data({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
     name,
     url: data.fileUrl(name),
     type: mediaType(name),
-    bytes: Buffer.byteLength(printDataFile(name, data)),
+    bytes: Buffer.byteLength(dataFile(lang, name)),
   }));
   const counts = dataCollections.map((name) => ({ name, records: data.records[name].length }));
   return (

@@ -1,6 +1,5 @@
 import { collectionRoute } from '@/app/_routes/page-route';
 import { Contents } from '@/components/layout/Contents';
-import { FormerIds } from '@/components/layout/FormerIds';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -27,7 +26,6 @@ function Terms({ lang }: { lang: Lang }) {
           {terms.map((term) => (
             <div key={term.slug} id={term.slug} className="border-t border-rule py-5 first:border-t-0 first:pt-0">
               <dt className="font-serif text-lg font-semibold">
-                <FormerIds slugs={term.formerSlugs} />
                 {term.title}
                 {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
               </dt>

@@ -9,7 +9,6 @@ import { eventAgreement } from './event-agreement';
 import { eventDates } from './event-dates';
 import { figures } from './figures';
 import { footnotes } from './footnotes';
-import { headings } from './headings';
 import { helplines } from './helplines';
 import { type KnownCase, knownCases } from './known-cases';
 import { laws } from './laws';
@@ -42,7 +41,6 @@ export const rules: readonly Rule[] = [
   objectiveNumbers,
   // The text of any item
   markup,
-  headings,
   footnotes,
   counters,
   abbreviations,

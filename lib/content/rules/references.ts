@@ -75,7 +75,7 @@ function findingFor(site: Site, { to, orName, slug: given }: Reference): [reason
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item with this name: its title, a short name, a former slug, or another name of a country. */
+/** The slug of the item with this name: its title, a short name, or another name of a country. */
 function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
@@ -92,6 +92,5 @@ function namesOf(entry: Entry): string[] {
   const { title } = entry;
   const short = 'acronym' in entry ? [entry.acronym] : 'shortName' in entry ? [entry.shortName] : [];
   const code = 'iso3' in entry ? [entry.iso2, entry.iso3] : [];
-  const former = ('formerSlugs' in entry && entry.formerSlugs) || [];
-  return [title, ...short, ...code, ...former].map((name) => name.toLowerCase());
+  return [title, ...short, ...code].map((name) => name.toLowerCase());
 }

@@ -32,10 +32,6 @@ const code: Rule = { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, nul
 const oneOf = (...good: string[]): Rule => ({ good, bad: ['something-else', good[0]?.toUpperCase(), '', 1, null] });
 const list = (...good: unknown[]): Rule => ({ good: [[], ...good], bad: ['text', {}, 1, null] });
 const filledList = (...good: unknown[]): Rule => ({ good, bad: [[], 'text', {}, null] });
-const formerSlugs = {
-  'formerSlugs?': filledList(['nepal']),
-  'formerSlugs[]': { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['Nepal', 'lao_pdr', '-a', 'a-', 'a--b', '', '../a', 5, null] },
-};
 const group: Rule = { good: [], bad: ['text', [], 1, null] };
 
 const source = { publisher: 'UNODC', title: 'A page', url: 'https://example.org/' };
@@ -80,7 +76,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   news: {
     ...common,
     ...links,
-    ...formerSlugs,
     relation,
     published: date,
     datedBy: oneOf('publication', 'event'),
@@ -97,7 +92,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   events: {
     ...common,
     ...links,
-    ...formerSlugs,
     relation,
     start: date,
     'end?': { good: ['2018-12-05', '2019'], bad: [...date.bad, '2018-12-02', '2017'] },
@@ -107,7 +101,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   countries: {
     ...common,
-    ...formerSlugs,
     iso2: { good: ['NP'], bad: ['np', 'NPL', '', 1, null] },
     iso3: { good: ['NPL'], bad: ['npl', 'NP', '', 1, null] },
     region: oneOf('Africa', 'Asia', 'Eastern Europe', 'Latin America'),
@@ -155,7 +148,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   resources: {
     ...common,
     ...links,
-    ...formerSlugs,
     relation,
     type: oneOf(...'newsletter web-page handbook guidance manual study report video leaflet tool legal-text presentation other'.split(' ')),
     'published?': date,
@@ -168,7 +160,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   glossary: {
     ...common,
-    ...formerSlugs,
     'abbreviation?': text,
     aliases: list(['referrals']),
     'aliases[]': text,
@@ -187,7 +178,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   threads: {
     title: text,
     summary,
-    ...formerSlugs,
     ...optionalSources,
     items: filledList(['a', 'b', 'c']),
     'items[]': slug,
@@ -195,7 +185,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   pages: {
     title: text,
     summary,
-    ...formerSlugs,
     updated: date,
     ...optionalSources,
     'helplines?': list([helpline]),

@@ -42,7 +42,7 @@ describe('a record', () => {
     const page = 'https://site.example/2018-12-13-meeting/';
     expect(record).toMatchObject({ id: '2018-12-13-meeting', page, countryCodes: ['NPL'], text: 'The text.' });
     const columns = Object.keys(rows(printDataFile('news.csv', data))[0] ?? {});
-    expect(Object.keys(record)).toEqual(columns.filter((column) => !['event', 'sourceNote', 'formerSlugs'].includes(column)));
+    expect(Object.keys(record)).toEqual(columns.filter((column) => !['event', 'sourceNote'].includes(column)));
     expect(columns).not.toContain('file');
   });
 });
