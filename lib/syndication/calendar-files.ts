@@ -1,4 +1,4 @@
-import { getFollowed, getListed, getUpdated } from '@/lib/content/index';
+import { getAll, getFollowed, getUpdated } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -19,9 +19,9 @@ export function calendarFiles(lang: Lang): Map<string, () => string> {
     );
   return new Map([
     ...getFollowed(lang, 'events').map(
-      ({ path, label }) => [routes.calendar(lang, path), print(calendarTitle(lang, label), getListed(lang, 'events', path))] as const,
+      ({ path, label }) => [routes.calendar(lang, path), print(calendarTitle(lang, label), getAll(lang, 'events', path))] as const,
     ),
-    ...getListed(lang, 'events')
+    ...getAll(lang, 'events')
       .filter(hasDays)
       .map((event) => [routes.eventCalendar(lang, event.slug), print(event.title, [event])] as const),
   ]);

@@ -1,4 +1,4 @@
-import { getCountries, getListed, getResources } from '@/lib/content/index';
+import { getAll, getCountries, getResources } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 import { citationFormats, routes } from '@/lib/routes';
 import { printCitation } from './citation';
@@ -6,7 +6,7 @@ import { citationOf } from './item-citation';
 
 /** Every citation file of a language by its address, "/en/citations/countries-nepal.bib". Each is printed on demand. */
 export function citationFiles(lang: Lang): Map<string, () => string> {
-  const all = [...getListed(lang, 'news'), ...getListed(lang, 'events'), ...getCountries(lang), ...getResources(lang)];
+  const all = [...getAll(lang, 'news'), ...getAll(lang, 'events'), ...getCountries(lang), ...getResources(lang)];
   // An item without a page in the language is cited in the language of its page.
   const cited = all.filter(({ pageLang }) => pageLang === lang);
   return new Map(

@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { expect, it } from 'vitest';
-import { getCountries, getListed, getResources } from '@/lib/content/index';
+import { getAll, getCountries, getResources } from '@/lib/content/index';
 import { langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { filesEnding, movedAddresses, readText } from './site';
@@ -14,7 +14,7 @@ const comparable = (value: unknown) => JSON.stringify(value)?.replace(/\s/g, ' '
 const readAs = (address: string, end: string) => new Cite(readText(address.replace('.csl.json', end))).data[0];
 
 it.each(openLanguages())('every news item, event and country with a page, and every resource, has a citation: %s', (lang) => {
-  const pages = [getListed(lang, 'news'), getListed(lang, 'events'), getCountries(lang)].flat().filter(({ pageLang }) => pageLang === lang);
+  const pages = [getAll(lang, 'news'), getAll(lang, 'events'), getCountries(lang)].flat().filter(({ pageLang }) => pageLang === lang);
   expect(files.filter((address) => langOf(address) === lang)).toHaveLength(pages.length + getResources(lang).length);
 });
 

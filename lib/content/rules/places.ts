@@ -1,9 +1,10 @@
 import { type SitePage, sitePages } from '@/lib/content/addresses';
 import { factsOf } from '@/lib/content/body-facts';
-import { dateOf } from '@/lib/content/listed';
-import { activitiesOf, lawsOfProject } from '@/lib/content/lists';
+import { dateOf, type Listed } from '@/lib/content/listed';
+import { activitiesOf, allOf, isOwn, lawsOfProject } from '@/lib/content/lists';
 import type { Collection, Entry } from '@/lib/content/schema';
 import { quarterOf } from '@/lib/figures/quarters';
+import type { Facet, Section } from '@/lib/routes';
 import type { Site } from './site';
 
 /** A place on a page: its id, with file and line if it comes from the content. */
@@ -46,6 +47,10 @@ function placesOn(site: Site, page: SitePage): Place[] {
       return ofCountry(page.entry as Entry<'countries'>);
     case 'activity':
       return ids(...new Set(activitiesOf(content, page.entry.slug).map((item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4))));
+    case 'news':
+    case 'events':
+    case 'list':
+      return ofList(site, page.address);
     case 'objectives':
       return [...ids('contents'), ...sections(site, 'objectives')];
     case 'partners':
@@ -71,6 +76,14 @@ function placesOn(site: Site, page: SitePage): Place[] {
     default:
       return [];
   }
+}
+
+/** The years of GLO.ACT's own items in a list, and the section of the others. */
+function ofList({ content }: Site, address: string): Place[] {
+  const [, , section, facet, value] = address.split('/') as [string, string, Section, Facet | '', string];
+  const items: Listed[] = allOf(content, section, facet === '' ? {} : { facet, value });
+  const years = new Set(items.filter(isOwn).map((item) => dateOf(item).slice(0, 4)));
+  return ids(...years, ...(items.every(isOwn) ? [] : ['context']));
 }
 
 /** The text of a country and the sections that the code adds; a heading "Law" in the text replaces the code's own. */

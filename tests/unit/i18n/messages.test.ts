@@ -69,9 +69,9 @@ describe('a message', () => {
 
 test('the messages of every language have words for every kind of number', () => {
   for (const lang of openLanguages()) {
-    const { listedWithContext, quality, pictures } = messages(lang);
+    const { listDescription, quality, pictures } = messages(lang);
     const said = [0, 1, 2, 5, 21].flatMap((n) => [
-      listedWithContext.news({ n, own: n, other: n }),
+      listDescription.news({ title: 'News', n }),
       quality.axeFound({ tool: 'axe', pages: n, findings: n }),
       pictures.mapDescription({ n }),
     ]);
