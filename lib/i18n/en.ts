@@ -253,9 +253,6 @@ export const en = {
     withoutScript:
       'The search itself needs JavaScript, which is turned off or did not load. You can also reach everything through the lists above.',
     otherWays: 'Other ways to find things',
-    combine: 'Combine filters',
-    any: 'Any',
-    show: 'Show',
     alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
     titles: '{n, plural, one {title} other {titles}}',

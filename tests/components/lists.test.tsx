@@ -103,7 +103,7 @@ test('lists own items by year and the others in a section of their own, each wit
   ).toEqual(['2018 2', '2017 1', `${t.relations.context} 1`]);
   for (const href of hrefsIn(contents)) expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const around = document.getElementById('context')?.closest('section') as HTMLElement;
-  expect(hrefsIn(around)).toEqual([routes.article('en', 'around')]);
+  expect(hrefsIn(around)).toEqual([routes.article('en', '2019-05-01-around')]);
 });
 
 test('links the country, the feed, and the list without the filter', () => {
