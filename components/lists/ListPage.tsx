@@ -1,5 +1,4 @@
 import type { Crumb } from '@/components/layout/Breadcrumbs';
-import type { Part } from '@/components/layout/Contents';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Spaced } from '@/components/layout/Spaced';
 import { dateOf, type Row } from '@/lib/content/listed';
@@ -34,8 +33,8 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
   const { section, path, own, others } = view;
   const years = groupBy(own, ({ item }) => dateOf(item).slice(0, 4));
   const within = path.facet === 'country' ? path.value : undefined;
-  const parts = [...years].map(([year, { length: count }]): Part => ({ id: year, label: year, count }));
-  if (others.length > 0) parts.push({ id: 'context', label: t.relations.context, count: others.length });
+  const parts = [...years].map(([year, rows]) => ({ id: year, label: year, title: year, rows }));
+  if (others.length > 0) parts.push({ id: 'context', label: t.relations.context, title: t.contextAndLater, rows: [...others] });
   return (
     <PageFrame lang={lang} title={view.title} languages={view.languages} crumbs={view.crumbs}>
       <h1 className="max-w-headline text-xl wrap-anywhere sm:text-3xl">{view.title}</h1>
@@ -57,22 +56,15 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
         <div className="w-full lg:col-start-2 lg:row-span-2 lg:row-start-2">
           {parts.length > 1 && <PartNav lang={lang} parts={parts} />}
           {parts.length === 0 && <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>}
-          {[...years].map(([year, rows]) => (
-            <section key={year} className="mb-10">
-              <h2 id={year} className="mb-1 text-lg sm:mb-2 sm:text-xl">
-                {year}
+          {parts.map(({ id, title, rows }) => (
+            <section key={id} className="mb-10">
+              <h2 id={id} className="mb-1 text-lg sm:mb-2 sm:text-xl">
+                {title}
+                {id === 'context' && <span className="text-soft tabular"> {rows.length}</span>}
               </h2>
               <ItemList lang={lang} rows={rows} within={within} summaries />
             </section>
           ))}
-          {others.length > 0 && (
-            <section>
-              <h2 id="context" className="mb-1 text-lg sm:mb-2 sm:text-xl">
-                {t.contextAndLater} <span className="text-soft tabular">{others.length}</span>
-              </h2>
-              <ItemList lang={lang} rows={others} within={within} summaries />
-            </section>
-          )}
         </div>
       </div>
     </PageFrame>
@@ -112,17 +104,18 @@ function Ways({ lang, view: { section, path, label = '' } }: { lang: Lang; view:
   );
 }
 
-function PartNav({ lang, parts }: { lang: Lang; parts: readonly Part[] }) {
+/** The years as the contents of the page, each with its number of items. */
+function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; label: string; rows: readonly Row[] }[] }) {
   return (
     <nav
       aria-label={messages(lang).onThisPage}
       className="mt-1 mb-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
     >
       <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
-        {parts.map(({ id, label, count }) => (
+        {parts.map(({ id, label, rows }) => (
           <li key={id}>
             <a href={`#${id}`} className="inline-flex min-h-11 items-center gap-1">
-              {label} <span className="text-soft tabular">{count}</span>
+              {label} <span className="text-soft tabular">{rows.length}</span>
             </a>
           </li>
         ))}
