@@ -30,7 +30,7 @@ export function ItemList({ lang, rows, within, summaries = false }: Props) {
           </p>
           <div>
             <p className="leading-snug">
-              <ItemLink lang={lang} item={item} className="font-semibold text-ink decoration-rule hover:decoration-current" />
+              <ItemLink lang={lang} item={item} className="quiet-link font-semibold" />
             </p>
             {summaries && (
               <p className="mt-1 max-w-measure text-sm text-soft max-sm:hidden">

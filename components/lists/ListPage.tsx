@@ -62,7 +62,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
                 {title}
                 {id === 'context' && <span className="text-soft tabular"> {rows.length}</span>}
               </h2>
-              <ItemList lang={lang} rows={rows} within={within} summaries />
+              <ItemList lang={lang} rows={rows} within={within} summaries={id !== 'context'} />
             </section>
           ))}
         </div>
