@@ -10,16 +10,12 @@ export interface FacetValue {
   value: string;
   label: string;
   count: number;
-  /** Whether the list with context and later projects is longer. */
-  hasContext: boolean;
 }
 
-/** What a list page shows: GLO.ACT's own items, or all of them with context and later projects; optionally one value of a facet; page from 1. */
+/** A list of a section: everything, or what has one value of a facet. */
 export interface ListPath {
-  all?: boolean | undefined;
   facet?: Facet | undefined;
   value?: string | undefined;
-  page?: number | undefined;
 }
 
 /** Name of the picture that other sites show with a link to a page. */
@@ -96,8 +92,9 @@ export const routes = {
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   openSearch: (lang: Lang) => `${root(lang)}opensearch.xml`,
-  list: (lang: Lang, section: Section, { all, facet, value, page = 1 }: ListPath = {}) =>
-    `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
+  list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) => `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,
+  /** The search with filters chosen. */
+  searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) => `${root(lang)}search/#${new URLSearchParams(filters)}`,
 };
 
 /** Texts of content/pages that a page with code shows; any other gets a page at its own slug. */
@@ -141,13 +138,4 @@ export function addressOf(
     pages: (of: Lang, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
   }[collection];
   return address(pageLang, slug);
-}
-
-const listPath = new RegExp(`^(all/)?(?:(${facets.join('|')})/([^/]+)/)?(?:page/([2-9]|[1-9]\\d+)/)?$`);
-
-/** Reads the part after "/en/news/" in the address of a list, ["all", "country", "nepal", "page", "2"]; undefined if it is not one. */
-export function parseListPath(segments: readonly string[]): ListPath | undefined {
-  const [found, all, facet, value, page] = listPath.exec(segments.map((segment) => `${segment}/`).join('')) ?? [];
-  if (!found) return undefined;
-  return { ...(all && { all: true }), ...(facet && { facet: facet as Facet, value }), ...(page && { page: Number(page) }) };
 }

@@ -17,9 +17,9 @@ import {
   getCountry,
   getLastMilestones,
   getLinker,
-  getList,
   getNewsFrom,
   getObjectives,
+  getOwn,
   getPage,
   getYearsOfActivity,
 } from '@/lib/content/index';
@@ -49,7 +49,7 @@ export default async function Home({ params }: Props) {
   const languages = languagesOf(routes.home(lang));
   const countries = getCountries(lang).map((country) => ({
     country,
-    count: getList(lang, 'news', { facet: 'country', value: country.slug }).length,
+    count: getOwn(lang, 'news', { facet: 'country', value: country.slug }).length,
   }));
   return (
     <>

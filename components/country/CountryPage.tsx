@@ -38,8 +38,8 @@ export interface CountryView {
   /** Its footnotes, as an HTML list. */
   notes: { html: string; count: number };
   happenings: readonly Happening[];
-  /** How many items the lists of the country hold: GLO.ACT's own, and others. */
-  counts: Readonly<Record<Section, { own: number; other: number }>>;
+  /** How many of GLO.ACT's own items the lists of the country hold. */
+  counts: Readonly<Record<Section, number>>;
   /** A sentence that says when the first and last reported activities were. */
   span: string;
   partnerNames: Readonly<Record<string, string>>;

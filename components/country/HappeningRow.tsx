@@ -33,14 +33,14 @@ export function HappeningRow({ lang, within, happening: { item, countries, objec
       </div>
       <div>
         <p className="text-sm leading-snug sm:text-base">
-          <ItemLink lang={lang} item={item} className="font-semibold text-ink decoration-rule hover:decoration-current" />
+          <ItemLink lang={lang} item={item} className="quiet-link font-semibold" />
         </p>
         <p className="text-sm text-soft empty:hidden">
           <Where lang={lang} countries={countries} within={within} />
         </p>
         {reports.map((report) => (
           <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
-            <ItemLink lang={lang} item={report} className="text-ink decoration-rule hover:decoration-current" />{' '}
+            <ItemLink lang={lang} item={report} className="quiet-link" />{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
               {t.nav.news + t.marks.comma} <DateText lang={lang} start={report.published} short />
             </span>

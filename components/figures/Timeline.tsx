@@ -66,10 +66,7 @@ function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; a
           <g key={year}>
             <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
             {hasEvents ? (
-              <a
-                href={routes.list(lang, 'events', { facet: 'year', value })}
-                aria-label={t.listTitle.filtered({ section: t.nav.events, value })}
-              >
+              <a href={routes.list(lang, 'events', { facet: 'year', value })} aria-label={t.filteredList({ section: t.nav.events, value })}>
                 {label}
               </a>
             ) : (

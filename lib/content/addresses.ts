@@ -17,9 +17,9 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
     entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const lists = (section: Section) =>
-    [{ all: true }, ...listPaths(content, lang, section)].map(
-      (path): SitePage => ({ address: routes.list(lang, section, path), kind: 'list' }),
-    );
+    listPaths(content, lang, section)
+      .filter(({ facet }) => facet)
+      .map((path): SitePage => ({ address: routes.list(lang, section, path), kind: 'list' }));
   return [
     ...collectionPages(lang).map(({ name, address }): SitePage => ({ address, kind: name })),
     ...of('text', content.pages.filter(isIn)),

@@ -29,6 +29,18 @@ export function movedPage({ from, to }: Redirect, titleOfNew: string): string {
 `;
 }
 
+/** Lists once had further pages (page/2/) and a copy with context and later projects (all/), too many for a page each. */
+const formerLists = ['news', 'events'].flatMap((section) => [
+  `/:lang/${section}/all/* /:lang/${section}/:splat 301`,
+  `/:lang/${section}/page/* /:lang/${section}/ 301`,
+  `/:lang/${section}/:facet/:value/page/* /:lang/${section}/:facet/:value/ 301`,
+]);
+
 /** The list of redirects that Cloudflare Pages and Netlify read. */
 export const redirectList = (redirects: readonly Redirect[]): string =>
-  `# Made by the build from content/redirects.yaml.\n${redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('')}`;
+  [
+    '# Made by the build from content/redirects.yaml, and for former lists.',
+    ...redirects.map(({ from, to }) => `${from} ${to} 301`),
+    ...formerLists,
+    '',
+  ].join('\n');

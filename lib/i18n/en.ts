@@ -126,37 +126,26 @@ export const en = {
   wholeProject: 'The whole project',
   newsCount: '{n, plural, one {# news item} other {# news items}}',
   eventCount: '{n, plural, one {# event} other {# events}}',
-  scopes: { own: 'GLO.ACT itself', all: 'With context and later projects' },
+  contextAndLater: 'Context and later projects',
   withCountries: 'with {names}',
-  listedOwn: {
-    news: '{n, plural, one {# news item} other {# news items}} about GLO.ACT itself.',
-    events: '{n, plural, one {# event} other {# events}} of GLO.ACT itself.',
-  },
-  listed: {
-    news: '{n, plural, one {# news item} other {# news items}}.',
-    events: '{n, plural, one {# event} other {# events}}.',
-  },
-  listedWithContext: {
-    news: '{n, plural, one {# news item} other {# news items}}, {own, plural, =0 {none} one {#} other {#}} about GLO.ACT itself and {other, number} about its context or later projects.',
-    events:
-      '{n, plural, one {# event} other {# events}}, {own, plural, =0 {none} one {#} other {#}} of GLO.ACT itself and {other, number} of context or of later projects.',
-  },
-  page: 'page {page, number} of {of, number}',
   previous: 'Previous',
   next: 'Next',
-  all: 'All',
   filters: 'Filters',
+  removeFilter: 'remove this filter',
+  /** Another facet within the chosen country, objective or year. */
+  facetIn: { country: '{facet} in {value}', objective: '{facet}, for {value}', year: '{facet} in {value}' },
+  listLinks: {
+    country: 'GLO.ACT in {country}',
+    objective: 'The objective',
+    feed: 'Follow by feed',
+  },
   pager: 'Pages of this list',
   inLanguage: 'in {name}',
   archived: 'Look for an archived copy',
-  listTitle: {
-    filtered: '{section}: {value}',
-    withContext: '{title}, with context',
-    page: '{title}, page {page, number} of {of, number}',
-  },
+  filteredList: '{section}: {value}',
   listDescription: {
-    news: 'News of GLO.ACT, newest first.',
-    events: 'Events of GLO.ACT, newest first.',
+    news: '{title}: {n, plural, one {# news item} other {# news items}} about GLO.ACT itself, newest first.',
+    events: '{title}: {n, plural, one {# event} other {# events}} of GLO.ACT itself, newest first.',
   },
   empty: {
     news: 'No known news item fits this filter. Choose another country, objective or year.',
@@ -210,9 +199,6 @@ export const en = {
     withoutScript:
       'The search itself needs JavaScript, which is turned off or did not load. You can also reach everything through the lists above.',
     otherWays: 'Other ways to find things',
-    combine: 'Combine filters',
-    any: 'Any',
-    show: 'Show',
     alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
     /** Phrases that the script of the search page fills in. */
@@ -240,6 +226,7 @@ export const en = {
       chosen: '{n, plural, one {# chosen} other {# chosen}}',
     },
   },
+  figuresAndPeople: { figures: 'Figures', people: 'People', both: 'Figures and people' },
   newsOfEvent: 'News of this event',
   links: {
     related: { news: 'Related news', events: 'Related events' },

@@ -1,8 +1,8 @@
 import { collectionPages } from '@/lib/collection-pages';
 import {
+  getAll,
   getCountries,
   getCountriesOf,
-  getListed,
   getMilestones,
   getObjectives,
   getPages,
@@ -113,8 +113,8 @@ function peopleAndFigures(lang: Lang, item: Entry<'news'> | Entry<'events'> | En
 
 function items(lang: Lang): ContentRecord[] {
   const dated = [
-    ...getListed(lang, 'news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
-    ...getListed(lang, 'events').map((item) => ({ kind: 'event' as const, item, date: item.start })),
+    ...getAll(lang, 'news').map((item) => ({ kind: 'news' as const, item, date: item.published })),
+    ...getAll(lang, 'events').map((item) => ({ kind: 'event' as const, item, date: item.start })),
     ...getResources(lang).map((item) => ({ kind: 'resource' as const, item, date: item.published })),
   ];
   return dated.map(({ kind, item, date }) => ({

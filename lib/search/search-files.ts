@@ -1,4 +1,4 @@
-import { getCountries, getListed, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
+import { getAll, getCountries, getObjectives, getPartners, getResources, getTerms } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -18,7 +18,7 @@ export const searchFiles = (lang: Lang): Map<string, () => string> =>
 
 /** What the search field suggests: names first, then titles, newest first. */
 function completions(lang: Lang): string[] {
-  const listed = [...getListed(lang, 'news'), ...getListed(lang, 'events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const listed = [...getAll(lang, 'news'), ...getAll(lang, 'events')].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const names = [
     ...getCountries(lang).map(({ title }) => title),
     ...getTerms(lang).flatMap(({ title, abbreviation }) => [title, ...(abbreviation ? [abbreviation] : [])]),

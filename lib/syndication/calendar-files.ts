@@ -1,4 +1,4 @@
-import { getFollowed, getListed, getUpdated } from '@/lib/content/index';
+import { getAll, getFollowed, getUpdated } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -13,7 +13,7 @@ export const calendarFiles = (lang: Lang): Map<string, () => string> =>
     getFollowed(lang)
       .filter(({ path }) => hasCalendar(path))
       .map(({ path, label }) => {
-        const events = () => getListed(lang, 'events', path).map((event) => calendarEvent(lang, event));
+        const events = () => getAll(lang, 'events', path).map((event) => calendarEvent(lang, event));
         return [routes.calendar(lang, path), () => printCalendar(calendarTitle(lang, label), getUpdated(), events())];
       }),
   );

@@ -1,4 +1,4 @@
-import { getCountries, getCountry, getListed, getMarkdown, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
+import { getAll, getCountries, getCountry, getMarkdown, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
 import { remember } from '@/lib/content/remember';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -32,11 +32,11 @@ const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
 // were made again for each file, they would take most of the memory of a large site's build.
 const openDataOf = remember((_news: readonly Entry[], lang: Lang) => readOpenData(lang));
 /** The open data of a language. */
-export const openData = (lang: Lang): OpenData => openDataOf(getListed(lang, 'news'), lang);
+export const openData = (lang: Lang): OpenData => openDataOf(getAll(lang, 'news'), lang);
 
 const entriesIn = (lang: Lang): DataEntries => ({
-  news: getListed(lang, 'news'),
-  events: getListed(lang, 'events'),
+  news: getAll(lang, 'news'),
+  events: getAll(lang, 'events'),
   countries: getCountries(lang),
   resources: getResources(lang),
   glossary: getTerms(lang),

@@ -1,4 +1,4 @@
-import { getCountriesOf, getFollowed, getLinker, getListed, getObjectives, getUpdated } from '@/lib/content/index';
+import { getAll, getCountriesOf, getFollowed, getLinker, getObjectives, getUpdated } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import { remember } from '@/lib/content/remember';
 import type { Entry } from '@/lib/content/schema';
@@ -29,7 +29,7 @@ function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
     page: absolute(routes.list(lang, 'news', path)),
     url: absolute(routes.feed(lang, path)),
     updated: getUpdated(),
-    items: getListed(lang, 'news', path)
+    items: getAll(lang, 'news', path)
       .slice(0, feedLength)
       .map((article) => feedItem(lang, article)),
   };

@@ -1,4 +1,4 @@
-import { getCountries, getListed } from '@/lib/content/index';
+import { getAll, getCountries } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
@@ -16,14 +16,14 @@ interface Samples {
 /** The fullest item of each collection with a page in a language: the longest article about an event, that event, and the country with most news. */
 export function samplesIn(lang: Lang): Samples {
   const hasPage = ({ pageLang }: Entry) => pageLang === lang;
-  const articles = getListed(lang, 'news').filter(hasPage);
-  const events = getListed(lang, 'events').filter(hasPage);
+  const articles = getAll(lang, 'news').filter(hasPage);
+  const events = getAll(lang, 'events').filter(hasPage);
   const reported = ({ event }: Entry<'news'>) => events.find(({ slug }) => slug === event);
   const reports = articles.filter(reported);
   const article = most(reports.length > 0 ? reports : articles, ({ body }) => body.length);
   return {
     article,
-    country: most(getCountries(lang).filter(hasPage), ({ slug }) => getListed(lang, 'news', { facet: 'country', value: slug }).length),
+    country: most(getCountries(lang).filter(hasPage), ({ slug }) => getAll(lang, 'news', { facet: 'country', value: slug }).length),
     event: (article && reported(article)) ?? events[0],
   };
 }

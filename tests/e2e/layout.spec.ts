@@ -36,6 +36,16 @@ test.describe('on a phone', () => {
     expectNone(long);
   });
 
+  test('a list of news or events shows its first headline at once', async ({ page }) => {
+    const low: string[] = [];
+    for (const { kind, sample } of kinds.filter(({ kind: name }) => /^(filtered )?(news|events)\b/.test(name))) {
+      await page.goto(sample);
+      const { y } = (await page.locator('main section li a').first().boundingBox()) ?? { y: Number.NaN };
+      if (!(y <= 420)) low.push(`${kind}: ${sample}: ${y} px`);
+    }
+    expectNone(low);
+  });
+
   test('the sources of a milestone open from a word at the end of its text', async ({ page }) => {
     await page.goto(routes.timeline('en'));
     const note = page.locator('main details.fold-note').first();

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 
@@ -372,31 +371,6 @@ test('runs the current code of the index, even if it is newer than the page', as
   });
   await page.goto('/en/search/?q=nepal');
   await expect(status(page)).toContainText('results for “nepal”');
-});
-
-test('searches from the lists by country, objective and year together', async ({ page }) => {
-  await page.goto('/en/events/country/brazil/');
-  await page.getByText('Combine filters').click();
-  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('brazil');
-  await page.getByRole('combobox', { name: 'Year' }).selectOption('2018');
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(page).toHaveURL(/\/en\/search\/\?/);
-  await expect(facet(page, 'kind', 'event')).toBeChecked();
-  await expect(facet(page, 'country', 'brazil')).toBeChecked();
-  await expect(facet(page, 'year', '2018')).toBeChecked();
-  await expect.poll(() => countOf(page)).toBeGreaterThan(0);
-});
-
-test('gives as many results as the list that leads to the search', async ({ page }) => {
-  for (const path of [pageKinds['filtered news'] ?? '', '/en/events/', '/en/news/all/']) {
-    await page.goto(path);
-    const counted = page.getByRole('navigation', { name: 'Filters' }).locator('[aria-current=page] span').last();
-    const count = Number(await counted.textContent());
-    await page.getByText('Combine filters').click();
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await expect(page).toHaveURL(/\/en\/search\/\?/);
-    await expect.poll(() => countOf(page), path).toBe(count);
-  }
 });
 
 test.describe('without script', () => {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { getCountries, getListed } from '@/lib/content/index';
+import { getAll, getCountries } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/listed';
 import { type Lang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
@@ -12,7 +12,7 @@ const calendars = filesEnding('.ics');
 const eventsOf = (address: string) =>
   new ICAL.Component(ICAL.parse(readText(address))).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 const languages = openLanguages();
-const eventsWithDays = (lang: Lang) => getListed(lang, 'events').filter(hasDays);
+const eventsWithDays = (lang: Lang) => getAll(lang, 'events').filter(hasDays);
 
 it.each(languages)('the calendar of all events has exactly those with known days: %s', (lang) => {
   const listed = eventsOf(routes.calendar(lang, {})).map(({ summary }) => summary);

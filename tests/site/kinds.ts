@@ -35,15 +35,13 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   };
 }
 
-const facet = '(all/)?(country|objective|year)/[^/]+/(page/\\d+/)?';
+const facet = '(country|objective|year)/[^/]+/';
 /** Kinds with more than one page: the pattern of their addresses, after the language. */
 const families: Readonly<Record<string, string>> = {
   country: 'countries/[^/]+/',
   'activity of a country': 'countries/[^/]+/activity/',
-  news: 'news/(all/)?(page/\\d+/)?',
   'filtered news': `news/${facet}`,
   article: 'news/\\d{4}[^/]*/',
-  events: 'events/(all/)?(page/\\d+/)?',
   'filtered events': `events/${facet}`,
   event: 'events/\\d{4}[^/]*/',
   thread: 'threads/[^/]+/',

@@ -19,7 +19,8 @@ const kinds: Kind[] = [
   { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
-  { kind: 'list', pages: /^\/[a-z]{2}\/(news|events)\/(all\/)?($|country|objective|year|page)/, most: 25 * KB, mostRequests: 5 },
+  { kind: 'list of everything', pages: /^\/[a-z]{2}\/(news|events)\/$/, most: 60 * KB, mostRequests: 5 },
+  { kind: 'filtered list', pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//, most: 25 * KB, mostRequests: 5 },
   { kind: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
   { kind: 'help', pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/, most: 25 * KB, mostRequests: 6 },
 ];

@@ -1,6 +1,6 @@
 import { collectionRoute } from '@/app/_routes/page-route';
 import { FollowList } from '@/components/lists/FollowList';
-import { getFollowed, getListed } from '@/lib/content/index';
+import { getAll, getFollowed } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -11,7 +11,7 @@ export { generateMetadata, page as default };
 
 function Feeds({ lang }: { lang: Lang }) {
   const t = messages(lang).syndication;
-  const events = getListed(lang, 'events');
+  const events = getAll(lang, 'events');
   const left = events.filter((event) => !hasDays(event)).length;
   const followed = getFollowed(lang);
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getListed } from '@/lib/content/index';
+import { getAll } from '@/lib/content/index';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { routes } from '@/lib/routes';
 import { acronymsIn, initialsIn } from '@/lib/search/acronyms';
@@ -289,7 +289,7 @@ describe('the vocabulary', () => {
 
 it('suggests names before titles, each once and not too many', () => {
   const suggestions: string[] = JSON.parse(searchFiles('en').get(routes.completions('en'))?.() ?? '');
-  const [title = ''] = getListed('en', 'news').map((item) => item.title);
+  const [title = ''] = getAll('en', 'news').map((item) => item.title);
   expect(suggestions.indexOf('UNODC')).toBeGreaterThan(suggestions.indexOf('Nepal'));
   expect(suggestions.indexOf(title)).toBeGreaterThan(suggestions.indexOf('UNODC'));
   expect(new Set(suggestions).size).toBe(suggestions.length);
