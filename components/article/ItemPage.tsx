@@ -69,7 +69,7 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
             <RelationNote lang={lang} relation={item.relation} />
             <Prose html={view.html} />
             {view.news.length > 0 && (
-              <section className="mt-10 max-w-measure">
+              <section className="mt-10 max-w-measure first:mt-0">
                 <h2 id="news" className="mb-3 text-xl">
                   {t.newsOfEvent}
                 </h2>

@@ -22,9 +22,9 @@ interface Props {
 export function ItemList({ lang, rows, within, summaries = false }: Props) {
   const t = messages(lang);
   return (
-    <ul className="border-b border-rule">
+    <ul className="border-b border-rule *:grid *:gap-x-6 *:gap-y-1 *:border-t *:border-rule *:py-3 sm:*:grid-cols-[8.5rem_1fr]">
       {rows.map(({ item, countries, objectives }) => (
-        <li key={item.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
+        <li key={item.slug}>
           <p className="text-sm text-soft tabular">
             <DateText lang={lang} start={dateOf(item)} short />
           </p>

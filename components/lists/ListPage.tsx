@@ -33,6 +33,8 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
   const { section, path, own, others } = view;
   const years = groupBy(own, ({ item }) => dateOf(item).slice(0, 4));
   const within = path.facet === 'country' ? path.value : undefined;
+  // The lists of an objective and of a year are long: with summaries they would be too heavy for a phone.
+  const summaries = !path.facet || path.facet === 'country';
   const parts = [...years].map(([year, rows]) => ({ id: year, label: year, title: year, rows }));
   if (others.length > 0) parts.push({ id: 'context', label: t.relations.context, title: t.contextAndLater, rows: [...others] });
   return (
@@ -62,7 +64,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
                 {title}
                 {id === 'context' && <span className="text-soft tabular"> {rows.length}</span>}
               </h2>
-              <ItemList lang={lang} rows={rows} within={within} summaries={id !== 'context'} />
+              <ItemList lang={lang} rows={rows} within={within} summaries={summaries} />
             </section>
           ))}
         </div>
