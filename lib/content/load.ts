@@ -8,6 +8,7 @@ import { withCounts } from './counts';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
 import { type Collection, collections, type Entry } from './schema';
+import { type ReadSynonyms, readAllSynonyms } from './synonyms';
 import { translate } from './translate';
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
@@ -24,6 +25,8 @@ export interface Reading {
   /** Mark of the words of each original, by its file. */
   marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
+  /** The words of readers in every language. */
+  synonyms: readonly ReadSynonyms[];
   /** Line of a field in a file; 1 if the file could not be read. */
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
   problems: readonly Problem[];
@@ -41,6 +44,7 @@ export function readContent(folder: string): Reading {
   const problems: Problem[] = [];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
+  const synonyms = readAllSynonyms(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
   const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
@@ -56,8 +60,9 @@ export function readContent(folder: string): Reading {
     translations,
     marks,
     unread: files.filter(({ entry }) => !entry),
+    synonyms,
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
-    problems: inOrder([...problems, ...[...files, ...translations, ...others].flatMap((file) => file.problems)]),
+    problems: inOrder([...problems, ...[...files, ...translations, ...others, ...synonyms].flatMap((file) => file.problems)]),
   };
 }
 

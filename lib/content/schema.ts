@@ -96,6 +96,14 @@ const common = {
   summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
 };
 
+/** For what readers look for by name. */
+const alsoCalled = z
+  .array(text('Another name'))
+  .min(1)
+  .describe('Other names that readers know it by, for the search')
+  .register(words, { use: 'own' })
+  .optional();
+
 /** For items with an address. */
 const formerSlugs = z
   .array(z.string().regex(slugPattern).register(kinds, { kind: 'slug' }))
@@ -198,6 +206,7 @@ const work = z.strictObject({
 
 const country = z.strictObject({
   ...common,
+  alsoCalled,
   iso2: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -232,6 +241,7 @@ const country = z.strictObject({
 
 const objective = z.strictObject({
   ...common,
+  alsoCalled,
   number: z.number().int().min(1).max(6).describe('Number shown in its mark, different for each objective'),
   shortName: text('One or two words for marks and lists'),
   lead: text('Agency in charge'),
@@ -249,6 +259,7 @@ const objective = z.strictObject({
 
 const partner = z.strictObject({
   ...common,
+  alsoCalled,
   acronym: text('Short name'),
   role: text('Its part in the project, in a phrase'),
   url: webAddress('Its official page'),
@@ -257,6 +268,7 @@ const partner = z.strictObject({
 
 const resource = z.strictObject({
   ...common,
+  alsoCalled,
   type: z
     .enum([
       'newsletter',
@@ -291,6 +303,7 @@ const resource = z.strictObject({
 
 const term = z.strictObject({
   ...common,
+  alsoCalled,
   abbreviation: text('Short form').optional(),
   aliases: z
     .array(text('Other wording that means the same, as a text may use it'))
@@ -304,6 +317,7 @@ const term = z.strictObject({
 
 const milestone = z.strictObject({
   ...common,
+  alsoCalled,
   date: dateText('When it happened'),
   end: dateText('Last day, where there is more than one').optional(),
   countries,
@@ -314,6 +328,7 @@ const milestone = z.strictObject({
 
 const thread = z.strictObject({
   ...common,
+  alsoCalled,
   items: z
     .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
     .min(1)
@@ -324,6 +339,7 @@ const thread = z.strictObject({
 
 const page = z.strictObject({
   ...common,
+  alsoCalled,
   updated: dateText('Day of the last change of substance'),
   helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
   keyFigures: z

@@ -96,10 +96,10 @@ export function markOf(collection: Collection, fields: unknown, body: string): s
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 
-/** The words in some fields, without anything else. */
+/** The words to translate in some fields; a list of a language's own is nothing to compare. */
 function pick(schema: object, value: unknown): unknown {
   if (schema instanceof z.ZodOptional) return pick(schema.unwrap() as object, value);
-  if (value === undefined || !wordsOf(schema)) return undefined;
+  if (value === undefined || !wordsOf(schema) || words.get(schema)?.use === 'own') return undefined;
   if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => pick(schema.element as object, item));
   if (schema instanceof z.ZodObject)
     return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, pick(field, Reflect.get(value as object, key))]));
