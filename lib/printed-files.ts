@@ -1,6 +1,5 @@
 import { cardFiles } from './cards/card-files';
 import type { Lang } from './i18n/languages';
-import { searchFiles } from './search/search-files';
 import { calendarFiles } from './syndication/calendar-files';
 import { citationFiles } from './syndication/citation-files';
 import { dataFiles } from './syndication/data-files';
@@ -13,6 +12,5 @@ export const printedFiles = (lang: Lang): ReadonlyMap<string, () => string | Pro
     ...calendarFiles(lang),
     ...citationFiles(lang),
     ...dataFiles(lang),
-    ...searchFiles(lang),
     ...cardFiles(lang),
   ]);

@@ -82,9 +82,7 @@ export const routes = {
   help: (lang: Lang) => `${root(lang)}get-help/`,
   safe: (lang: Lang) => `${root(lang)}staying-safe-online/`,
   search: (lang: Lang) => `${root(lang)}search/`,
-  searchWords: (lang: Lang) => `${root(lang)}search/words.json`,
-  foreignNames: (lang: Lang) => `${root(lang)}search/foreign-names.json`,
-  completions: (lang: Lang) => `${root(lang)}search/completions.json`,
+  searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   alphabet: (lang: Lang) => `${root(lang)}a-to-z/`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/${slug}/`,
   data: (lang: Lang) => `${root(lang)}data/`,
@@ -102,7 +100,6 @@ export const routes = {
     `${root(lang)}citations/${collection}-${slug}.${format}`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
-  openSearch: (lang: Lang) => `${root(lang)}opensearch.xml`,
   list: (lang: Lang, section: Section, { all, facet, value, page = 1 }: ListPath = {}) =>
     `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
 };

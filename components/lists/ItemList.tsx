@@ -1,10 +1,10 @@
-import { Spaced } from '@/components/layout/Spaced';
 import { dateOf, type Row } from '@/lib/content/listed';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { DateText } from './DateText';
 import { ItemLink } from './ItemLink';
+import { ItemRow, rowLinkLook } from './ItemRow';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
 import { Where } from './Where';
@@ -35,24 +35,19 @@ function Rows({ lang, rows, within }: Omit<Props, 'byYear'>) {
   return (
     <ul className="border-b border-rule">
       {rows.map(({ item, countries, objectives }) => (
-        <li key={item.slug} className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
-          <p className="text-sm text-soft tabular">
-            <DateText lang={lang} start={dateOf(item)} short />
-          </p>
-          <div>
-            <p className="leading-snug">
-              <ItemLink lang={lang} item={item} className="font-semibold text-ink decoration-rule hover:decoration-current" />
-            </p>
-            <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-              <Spaced>
-                {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
-                <Where lang={lang} countries={countries} within={within} />
-                <ObjectiveMarks lang={lang} objectives={objectives} />
-                <RelationTag lang={lang} relation={item.relation} />
-              </Spaced>
-            </div>
-          </div>
-        </li>
+        <ItemRow
+          key={item.slug}
+          date={<DateText lang={lang} start={dateOf(item)} short />}
+          link={<ItemLink lang={lang} item={item} className={rowLinkLook} />}
+          facts={
+            <>
+              {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
+              <Where lang={lang} countries={countries} within={within} />
+              <ObjectiveMarks lang={lang} objectives={objectives} />
+              <RelationTag lang={lang} relation={item.relation} />
+            </>
+          }
+        />
       ))}
     </ul>
   );

@@ -46,7 +46,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <div>
           <FilterNav lang={lang} section={view.section} values={view.facetValues} current={view.path} total={view.total} />
-          <FilterForm lang={lang} section={view.section} values={view.facetValues} current={view.path} />
+          <FilterForm lang={lang} section={view.section} current={view.path} />
         </div>
         <div>
           {view.rows.length === 0 ? (

@@ -1,6 +1,3 @@
-import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
-
 type Header = readonly [name: string, value: string];
 
 const policy = (directives: Record<string, string>) =>
@@ -8,31 +5,22 @@ const policy = (directives: Record<string, string>) =>
     .map(([name, value]) => `${name} ${value}`.trim())
     .join('; ');
 
-/** What a reading page uses: the site's stylesheet, fonts and pictures, and links fetched ahead. Nothing else may run or load. */
-const readingPolicy = {
+/** What the pages use: the site's stylesheet, fonts, pictures and own scripts, the search index, and links fetched ahead. Nothing else may run or load. */
+const pagePolicy = {
   'default-src': "'none'",
-  'script-src': "'inline-speculation-rules'",
+  'script-src': "'self' 'inline-speculation-rules'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
   'manifest-src': "'self'",
-  // For tools that check the site from within a page: Lighthouse fetches robots.txt. A reading page has no script that could use it.
   'connect-src': "'self'",
-  'form-action': "'self'",
+  // What a reader types cannot be sent anywhere.
+  'form-action': "'none'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 };
-
-/** The search page runs its island and Pagefind, which searches in WebAssembly; on the main thread, so it needs no worker. */
-const searchPolicy = {
-  ...readingPolicy,
-  'script-src': "'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
-};
-
-/** The pages with a link for leaving quickly run the script that makes it quicker. */
-const leavePolicy = { ...readingPolicy, 'script-src': "'self' 'inline-speculation-rules'" };
 
 /** HSTS; with HSTS_PRELOAD=1 also for all subdomains and the browsers' preload list, which takes months to undo. */
 export const transportSecurity = (preload: string | undefined): string =>
@@ -75,7 +63,7 @@ const featuresOff = [
 
 /** The headers of every path; the local server and the files for each host are built from these and the ones below. */
 export const commonHeaders: readonly Header[] = [
-  ['Content-Security-Policy', policy(readingPolicy)],
+  ['Content-Security-Policy', policy(pagePolicy)],
   ['Strict-Transport-Security', transportSecurity(process.env['HSTS_PRELOAD'])],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
@@ -94,22 +82,10 @@ interface FolderHeader {
   value: string;
 }
 
-const folderPolicy = (folder: string, directives: Record<string, string>): FolderHeader => ({
-  folder,
-  name: 'Content-Security-Policy',
-  value: policy(directives),
-});
-
 /** The headers of single folders, no folder within another. */
 export const folderHeaders: readonly FolderHeader[] = [
-  ...openLanguages().map((lang) => folderPolicy(routes.search(lang), searchPolicy)),
-  ...openLanguages().flatMap((lang) => [routes.help(lang), routes.safe(lang)].map((folder) => folderPolicy(folder, leavePolicy))),
-  // Every file name in these folders carries a hash of the content.
-  ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder) => ({
-    folder,
-    name: 'Cache-Control',
-    value: 'public, max-age=31536000, immutable',
-  })),
+  // Every file name in this folder carries a hash of the content.
+  { folder: '/assets/', name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
 ];
 
 /** Each header with its common value and its values in folders, for servers that choose a value by path. */

@@ -16,7 +16,6 @@ const types: Record<string, string> = {
   '.xml': `application/xml${utf8}`,
   '.atom': `application/atom+xml${utf8}`,
   '.rss': `application/rss+xml${utf8}`,
-  '/opensearch.xml': `application/opensearchdescription+xml${utf8}`,
   '.opml': `text/x-opml${utf8}`,
   '.svg': 'image/svg+xml',
   '.png': 'image/png',

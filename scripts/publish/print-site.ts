@@ -8,28 +8,24 @@ import { securityTxt } from '@/lib/hosting/security-txt';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { printedFiles } from '@/lib/printed-files';
-import { type SearchRecord, searchRecords } from '@/lib/search/records';
 import { orDiskFull } from './disk-full';
 import { inParallel } from './in-parallel';
 import { writeMoves } from './moved-pages';
-import { writeSearchIndex } from './search-index';
 import { stageOf } from './swap';
 
 /** What the site has besides the pages. */
 interface FromContent {
-  records: ReadonlyMap<Lang, readonly SearchRecord[]>;
   moves: ReadonlyMap<Lang, readonly Move[]>;
   files: ReturnType<typeof printedFiles>;
 }
 
 /**
  * Begins the new site next to the old one with everything that needs no exported page:
- * files printed from the content, the search index, former addresses, settings of hosts.
+ * files printed from the content, former addresses, settings of hosts.
  */
-export async function printSite(out: string, { records, moves, files } = fromContent()): Promise<void> {
+export async function printSite(out: string, { moves, files } = fromContent()): Promise<void> {
   const folder = stageOf(out);
   await rm(folder, { recursive: true, force: true });
-  await writeSearchIndex(records, path.join(folder, 'pagefind'));
   await inParallel([...files], async ([address, print]) => {
     await mkdir(path.dirname(folder + address), { recursive: true });
     await writeFile(folder + address, await print());
@@ -43,7 +39,6 @@ export async function printSite(out: string, { records, moves, files } = fromCon
 function fromContent(): FromContent {
   const languages = openLanguages();
   return {
-    records: new Map(languages.map((lang) => [lang, searchRecords(lang)])),
     moves: new Map(languages.map((lang) => [lang, getMoves(lang)])),
     files: new Map(languages.flatMap((lang) => [...printedFiles(lang)])),
   };

@@ -51,30 +51,11 @@ vi.mock('node:fs/promises', async (original) => {
   );
 });
 
-// The real index takes a second to make, which would add up to minutes. Our own code writes the files.
-vi.mock('pagefind', () => ({
-  createIndex: async () => ({
-    errors: [],
-    index: {
-      addCustomRecord: async () => ({ errors: [] }),
-      getFiles: async () => ({
-        files: [
-          { path: 'pagefind.js', content: Buffer.from('export const search = () => {};') },
-          { path: 'fragment/en_1.pf_fragment', content: Buffer.from('a fragment') },
-          { path: 'pagefind-ui.js', content: Buffer.from('an unused interface') },
-        ],
-      }),
-    },
-  }),
-  close: async () => {},
-}));
-
 const page = (text: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>${text}</title><link rel="stylesheet" href="/_next/static/chunks/a.css"></head>` +
   `<body><main><h1>${text}</h1></main><a href="/en/">Home</a><script src="/_next/static/x.js"></script></body></html>`;
 
 const content = {
-  records: new Map([['en' as const, []]]),
   moves: new Map([['en' as const, [{ from: '/en/old/', to: '/en/', title: 'Home' }]]]),
   files: new Map([['/en/citations/a.bib', () => '@online{a}']]),
 };
@@ -159,8 +140,6 @@ describe('publish', () => {
       'en/index.html',
       'en/old/index.html',
       'index.html',
-      'pagefind/fragment/en_1.pf_fragment',
-      'pagefind/pagefind.js',
       'robots.txt',
     ]);
     expect(readdirSync(folder).sort()).toEqual(['export', 'out']);

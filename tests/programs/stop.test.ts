@@ -126,7 +126,6 @@ const steps: Record<string, string> = {
   install: 'install',
   export: 'export',
   printing: 'writeFile .*out.next/en/feeds/news.atom$',
-  'the search index': 'writeFile .*out.next/pagefind/pagefind-entry',
   finishing: 'writeFile .*out.next/en/1./index.html$',
   check: 'readFile .*out.next/404.html$',
   compression: 'writeFile .*out.next/.*[.]br$',

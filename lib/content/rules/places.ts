@@ -22,8 +22,8 @@ export function placesOf(site: Site): ReadonlyMap<string, readonly Place[]> {
 const withoutSources = new Set(['home', 'get-help']);
 
 const ids = (...names: string[]): Place[] => names.map((id) => ({ id }));
-/** Of the skip link, the menu and the search box. */
-const everywhere = ids('content', 'site-menu', 'search-box', 'search-box-field');
+/** Of the skip link, the menu. */
+const everywhere = ids('content', 'site-menu');
 
 /** The ids that the pages in app/ set; a test compares them with the finished site. */
 function placesOn(site: Site, page: SitePage): Place[] {
@@ -67,7 +67,7 @@ function placesOn(site: Site, page: SitePage): Place[] {
     case 'glossary':
       return [...ids('contents'), ...content.glossary.flatMap((term) => [...placesOfName(term), ...headingsOf(term)])];
     case 'search':
-      return ids('search', 'search-field');
+      return ids('search', 'search-field', 'search-facets');
     default:
       return [];
   }

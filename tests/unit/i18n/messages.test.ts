@@ -120,9 +120,9 @@ describe('a file of messages', () => {
     ['an empty text', 'menu', "menu: ' '", /menu: is not a text/],
     [
       'quotation marks outside quotes',
-      'nearWord',
-      'nearWord: “{text}”',
-      /nearWord: starts with a quotation mark but is not in quotes itself\. Put the text with its marks in straight single quotes/,
+      'noneFor',
+      'noneFor: “{text}”',
+      /noneFor: starts with a quotation mark but is not in quotes itself\. Put the text with its marks in straight single quotes/,
     ],
     ['a group instead of a text', 'menu', 'menu:\n  one: x', /menu: is a group, but English has a single text/],
     [
