@@ -48,7 +48,7 @@ function findingFor(map: SiteMap, site: Site, text: Text, url: string): [reason:
   if (files.has(path) || isUncertain(site, path, id)) return undefined;
   const ids = places.get(path);
   if (!ids) return deadPath(map, path, url);
-  if (id === '' || ids.has(id) || id.startsWith('user-content-')) return undefined;
+  if (id === '' || ids.has(id) || id.includes('=') || id.startsWith('user-content-')) return undefined;
   const near = nearest(id, ids);
   return [
     `links to ${url}, and ${withoutLanguage(path)} has no such place`,
