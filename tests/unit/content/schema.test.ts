@@ -29,6 +29,9 @@ const code: Rule = { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, nul
 const oneOf = (...good: string[]): Rule => ({ good, bad: ['something-else', good[0]?.toUpperCase(), '', 1, null] });
 const list = (...good: unknown[]): Rule => ({ good: [[], ...good], bad: ['text', {}, 1, null] });
 const filledList = (...good: unknown[]): Rule => ({ good, bad: [[], 'text', {}, null] });
+/** For what readers look for by name. */
+const alsoCalled = { 'alsoCalled?': filledList(['another']), 'alsoCalled[]': text };
+
 const formerSlugs = {
   'formerSlugs?': filledList(['nepal']),
   'formerSlugs[]': { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['Nepal', 'lao_pdr', '-a', 'a-', 'a--b', '', '../a', 5, null] },
@@ -104,6 +107,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   countries: {
     ...common,
+    ...alsoCalled,
     ...formerSlugs,
     iso2: { good: ['NP'], bad: ['np', 'NPL', '', 1, null] },
     iso3: { good: ['NPL'], bad: ['npl', 'NP', '', 1, null] },
@@ -138,6 +142,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   objectives: {
     ...common,
+    ...alsoCalled,
     number: { good: [1, 6], bad: [0, 7, 1.5, '1', null] },
     shortName: text,
     lead: text,
@@ -148,9 +153,10 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'highlight.date': date,
     'highlight.source': web,
   },
-  partners: { ...common, acronym: text, role: text, url: web },
+  partners: { ...common, ...alsoCalled, acronym: text, role: text, url: web },
   resources: {
     ...common,
+    ...alsoCalled,
     ...links,
     ...formerSlugs,
     relation,
@@ -165,6 +171,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   glossary: {
     ...common,
+    ...alsoCalled,
     ...formerSlugs,
     'abbreviation?': text,
     aliases: list(['referrals']),
@@ -174,6 +181,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   milestones: {
     ...common,
+    ...alsoCalled,
     date,
     'end?': { good: ['2015-08', '2016'], bad: [...date.bad, '2015-06', '2014'] },
     countries: list(['nepal']),
@@ -182,6 +190,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'sourceNote?': text,
   },
   threads: {
+    ...alsoCalled,
     title: text,
     summary,
     ...formerSlugs,
@@ -190,6 +199,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'items[]': slug,
   },
   pages: {
+    ...alsoCalled,
     title: text,
     summary,
     ...formerSlugs,

@@ -78,7 +78,6 @@ describe('the media type of a path', () => {
     ['/en/data/news.json', 'application/json'],
     ['/en/feeds/news.atom', 'application/atom+xml; charset=utf-8'],
     ['/manifest.webmanifest', 'application/manifest+json'],
-    ['/pagefind/index.pf_index', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => expect(mediaType(path)).toBe(type));
 
   it('tells text, which is worth compressing, from files that are compressed already', () => {
