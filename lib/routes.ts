@@ -76,9 +76,7 @@ export const routes = {
   help: (lang: Lang) => `${root(lang)}get-help/`,
   safe: (lang: Lang) => `${root(lang)}staying-safe-online/`,
   search: (lang: Lang) => `${root(lang)}search/`,
-  searchWords: (lang: Lang) => `${root(lang)}search/words.json`,
-  foreignNames: (lang: Lang) => `${root(lang)}search/foreign-names.json`,
-  completions: (lang: Lang) => `${root(lang)}search/completions.json`,
+  searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   alphabet: (lang: Lang) => `${root(lang)}a-to-z/`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
   data: (lang: Lang) => `${root(lang)}data/`,
@@ -91,7 +89,6 @@ export const routes = {
   calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
-  openSearch: (lang: Lang) => `${root(lang)}opensearch.xml`,
   list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) => `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,
   /** The search with filters chosen. */
   searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) => `${root(lang)}search/#${new URLSearchParams(filters)}`,

@@ -33,7 +33,7 @@ const importRules: Rule[] = [
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
   // Exceptions: messages and redirects are read like content; cards read their font.
   {
-    files: /^lib\/(?!content\/load\.ts|i18n\/(open-languages|read-messages)\.ts|content\/redirects\.ts|cards\/)/,
+    files: /^lib\/(?!content\/(load|synonyms)\.ts|i18n\/(open-languages|read-messages)\.ts|content\/redirects\.ts|cards\/)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
   { files: /^lib\/(?!content\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },

@@ -1,4 +1,4 @@
-import { SearchBox } from '@/components/search/SearchBox';
+import { SearchLink } from '@/components/search/SearchLink';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -38,7 +38,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
           </nav>
           <LanguageMenu lang={lang} languages={languages} />
         </div>
-        <SearchBox lang={lang} />
+        <SearchLink lang={lang} />
         <button
           type="button"
           popoverTarget="site-menu"

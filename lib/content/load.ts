@@ -9,6 +9,7 @@ import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
 import { type Collection, collections, type Entry } from './schema';
+import { type ReadSynonyms, readAllSynonyms } from './synonyms';
 import { translate } from './translate';
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
@@ -25,6 +26,8 @@ export interface Reading {
   /** Mark of the words of each original, by its file. */
   marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
+  /** The words of readers in every language. */
+  synonyms: readonly ReadSynonyms[];
   /** Line of a field in a file; 1 if the file could not be read. */
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
   problems: readonly Problem[];
@@ -42,6 +45,7 @@ export function readContent(folder: string): Reading {
   const problems: Problem[] = [...languageProblems(folder), ...strangers(folder)];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
+  const synonyms = readAllSynonyms(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
   const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
@@ -57,8 +61,9 @@ export function readContent(folder: string): Reading {
     translations,
     marks,
     unread: files.filter(({ entry }) => !entry),
+    synonyms,
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
-    problems: inOrder([...problems, ...[...files, ...translations, ...others].flatMap((file) => file.problems)]),
+    problems: inOrder([...problems, ...[...files, ...translations, ...others, ...synonyms].flatMap((file) => file.problems)]),
   };
 }
 
@@ -66,7 +71,9 @@ export function readContent(folder: string): Reading {
 function strangers(folder: string): Problem[] {
   const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
   const known = (place: string): readonly string[] =>
-    place === '' ? [...collections, 'translations', languagesFile, 'redirects.yaml'] : [...collections, 'messages.yaml'];
+    place === ''
+      ? [...collections, 'translations', languagesFile, 'redirects.yaml', 'synonyms.yaml']
+      : [...collections, 'messages.yaml', 'synonyms.yaml'];
   return ['', ...translated].flatMap((place) =>
     (namesIn(path.join(folder, place)) ?? [])
       .filter((name) => !known(place).includes(name))

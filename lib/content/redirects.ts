@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
-import { z } from 'zod';
 import { contentFolder } from '@/lib/content-folder';
 import { isLang } from '@/lib/i18n/languages';
 import { sitePages } from './addresses';
 import type { Contents } from './load';
-import type { Problem } from './problem';
+import type { Fault, Problem } from './problem';
+import { readYaml, type YamlReading } from './yaml';
 
 /** An old address of a page, and where its content is now: without a language, as texts write them, or with one if it holds in that one alone. */
 export interface Redirect {
@@ -15,39 +14,33 @@ export interface Redirect {
 }
 
 const file = 'redirects.yaml';
-const pageAddress = z.string().regex(/^\/([^\s#?]+\/)?$/);
-const shape = z.record(pageAddress, z.string().regex(/^\/([^\s#?]+\/)?(#\S+)?$/)).nullable();
+const pageAddress = /^\/([^\s#?]+\/)?$/;
 
-/** The redirects of content/redirects.yaml; throws if it cannot be read. */
-export function readRedirects(folder: string = contentFolder()): Redirect[] {
-  return Object.entries(shape.parse(parse(sourceIn(folder))) ?? {}).map(([from, to]) => ({ from, to }));
-}
+/** The redirects of content/redirects.yaml. */
+export const readRedirects = (folder: string = contentFolder()): Redirect[] => read(folder).redirects;
 
-const sourceIn = (folder: string): string => {
+function read(folder: string): YamlReading & { redirects: Redirect[] } {
   const place = path.join(folder, file);
-  return existsSync(place) ? readFileSync(place, 'utf8') : '';
-};
+  const reading = readYaml(existsSync(place) ? readFileSync(place, 'utf8') : '');
+  const found = typeof reading.data === 'object' && reading.data !== null ? Object.entries(reading.data) : [];
+  return { ...reading, redirects: found.map(([from, to]) => ({ from, to: String(to) })) };
+}
 
 /** Whether a redirect holds in one language alone. */
 export const isInOneLanguage = ({ from }: Redirect): boolean => isLang(from.split('/')[1] ?? '');
 
 /** What is wrong with the redirects: an old address that a page has, or a new one that none has. */
 export function redirectProblems(contents: Contents, folder: string): Problem[] {
-  const lines = sourceIn(folder).split('\n');
-  const lineOf = (from: string) => Math.max(1, lines.findIndex((line) => line.replace(/^['"]/, '').startsWith(`${from}`)) + 1);
+  const { redirects, faults, lineOf } = read(folder);
   const pages = new Set([...contents].flatMap(([lang, content]) => sitePages(content, lang).map(({ address }) => address)));
   const isPage = (address: string) => ['', ...[...contents.keys()].map((lang) => `/${lang}`)].some((lang) => pages.has(lang + address));
-  try {
-    return readRedirects(folder).flatMap(({ from, to }): Problem[] => {
-      const at = { file, line: lineOf(from), field: from };
-      if (isPage(from)) return [{ ...at, reason: 'is the address of a page, which the redirect would hide', fix: 'remove the redirect' }];
-      if (isPage(to.replace(/#.*/, ''))) return [];
-      return [{ ...at, reason: `leads to ${to}, and there is no such page`, fix: 'name the page that has the content now' }];
-    });
-  } catch (error) {
-    const wrong = error instanceof z.ZodError ? String(error.issues[0]?.path[0] ?? '') : '';
-    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : lineOf(wrong);
-    const reason = 'cannot be read as a list of old addresses and new ones';
-    return [{ file, line, field: wrong || 'address', reason, fix: 'write the address of a page on both sides: /old/: /new/' }];
-  }
+  const wrong = redirects.flatMap(({ from, to }): Fault[] => {
+    const at = { line: lineOf([from]), field: from };
+    if (!pageAddress.test(from) || !pageAddress.test(to.replace(/#\S+$/, '')))
+      return [{ ...at, reason: 'is not an old and a new address', fix: 'write the address of a page on both sides: /old/: /new/' }];
+    if (isPage(from)) return [{ ...at, reason: 'is the address of a page, which the redirect would hide', fix: 'remove the redirect' }];
+    if (isPage(to.replace(/#.*/, ''))) return [];
+    return [{ ...at, reason: `leads to ${to}, and there is no such page`, fix: 'name the page that has the content now' }];
+  });
+  return [...faults, ...wrong].map((fault) => ({ file, ...fault }));
 }

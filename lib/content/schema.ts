@@ -100,6 +100,14 @@ const common = {
   summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
 };
 
+/** For what readers look for by name. */
+const alsoCalled = z
+  .array(text('Another name'))
+  .min(1)
+  .describe('Other names that readers know it by, for the search')
+  .register(words, { use: 'own' })
+  .optional();
+
 const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
 
 const helpline = z.strictObject({
@@ -191,6 +199,7 @@ const work = z.strictObject({
 
 const country = z.strictObject({
   ...common,
+  alsoCalled,
   iso2: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -224,6 +233,7 @@ const country = z.strictObject({
 
 const objective = z.strictObject({
   ...common,
+  alsoCalled,
   number: z.number().int().min(1).max(6).describe('Number shown in its mark, different for each objective'),
   shortName: text('One or two words for marks and lists'),
   lead: text('Agency in charge'),
@@ -241,6 +251,7 @@ const objective = z.strictObject({
 
 const partner = z.strictObject({
   ...common,
+  alsoCalled,
   acronym: text('Short name'),
   role: text('Its part in the project, in a phrase'),
   url: webAddress('Its official page'),
@@ -249,6 +260,7 @@ const partner = z.strictObject({
 
 const resource = z.strictObject({
   ...common,
+  alsoCalled,
   type: z
     .enum([
       'newsletter',
@@ -282,6 +294,7 @@ const resource = z.strictObject({
 
 const term = z.strictObject({
   ...common,
+  alsoCalled,
   abbreviation: text('Short form').optional(),
   aliases: z
     .array(text('Other wording that means the same, as a text may use it'))
@@ -294,6 +307,7 @@ const term = z.strictObject({
 
 const milestone = z.strictObject({
   ...common,
+  alsoCalled,
   date: dateText('When it happened'),
   end: dateText('Last day, where there is more than one').optional(),
   countries,
@@ -304,6 +318,7 @@ const milestone = z.strictObject({
 
 const thread = z.strictObject({
   ...common,
+  alsoCalled,
   items: z
     .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
     .min(1)
@@ -313,6 +328,7 @@ const thread = z.strictObject({
 
 const page = z.strictObject({
   ...common,
+  alsoCalled,
   updated: dateText('Day of the last change of substance'),
   helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
   keyFigures: z

@@ -43,7 +43,7 @@ const slipsOfValue: readonly Slip[] = [
 ];
 
 /** Indentation, the hyphen of a list and the name of the field; then the value. */
-const field = /^\s*(?:- )*(?:(?<name>[A-Za-z][\w.-]*(?: [A-Z]\w*)?):(?= |$))? *(?<value>.*)$/;
+const field = /^\s*(?:- )*(?:(?<name>"[^"]*"|'[^']*'|[^\s"'#:[{][^":]*):(?= |$))? *(?<value>.*)$/;
 
 /** The field that a line holds, for a message. */
 const nameIn = (line = '') => field.exec(line)?.groups?.['name'] ?? (/[A-Za-z]\w*/.exec(line)?.[0] || 'front matter');

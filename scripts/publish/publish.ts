@@ -8,11 +8,9 @@ import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { noItem, routes } from '@/lib/routes';
-import { searchRecords } from '@/lib/search/records';
 import { siteUrl } from '@/lib/site';
 import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';
-import { writeSearchIndex } from './search-index';
 import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
 import { readTexts } from './written-in';
@@ -32,7 +30,6 @@ export async function publish(exported: string, out: string): Promise<number> {
       write(copy, html);
     }
   }
-  await writeSearchIndex(new Map(openLanguages().map((lang) => [lang, searchRecords(lang)])), path.join(stage, 'pagefind'));
   write(stage + routes.dataFile(defaultLang, 'external-links.json'), externalLinks(pages));
   const redirects = openLanguages().flatMap(getRedirects);
   writeRedirects(redirects, stage, pages);

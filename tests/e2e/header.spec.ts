@@ -4,7 +4,6 @@ import { expect, type Page, test } from './strict';
 
 const menuButton = (page: Page) => page.getByText('Menu', { exact: true });
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
-const searchButton = (page: Page) => page.getByRole('button', { name: 'Search', exact: true }).first();
 
 /** Whether the focused element is on top at its middle; undefined if nothing on the page has the focus. */
 const isFocusInSight = (page: Page) =>
@@ -87,7 +86,6 @@ test('a browser without popovers shows the links of the menu and one to the sear
     await expect(menuButton(page)).toBeHidden();
     for (const link of await menu(page).getByRole('link').all()) await expect(link).toBeInViewport();
     await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeVisible();
-    await expect(page.locator('#search-box')).toBeHidden();
     expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
   }
 });
@@ -101,54 +99,3 @@ test('on a wide screen the links are in a row, without a button', async ({ page 
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
 });
-
-for (const width of [360, 1280]) {
-  test.describe(`the search box at ${width} px`, () => {
-    test.use({ viewport: { width, height: 740 } });
-
-    test('keeps the keyboard inside until it is closed', async ({ page }) => {
-      await page.goto('/en/news/');
-      await searchButton(page).click();
-      await expect(page.locator('#search-box-field')).toBeFocused();
-      for (let i = 0; i < 12; i++) {
-        await page.keyboard.press('Tab');
-        // Between its last stop and its first the focus is in the browser's toolbar.
-        const isInside = await page.evaluate(
-          () => document.activeElement === document.body || !!document.activeElement?.closest('#search-box'),
-        );
-        expect(isInside, `stop ${i + 1}`).toBe(true);
-        expect(await isFocusInSight(page), `stop ${i + 1}`).not.toBe(false);
-      }
-      await page.keyboard.press('Escape');
-      await expect(page.locator('#search-box')).toBeHidden();
-      await expect(searchButton(page)).toBeFocused();
-    });
-
-    test('covers nothing reachable in a browser without dialog commands', async ({ page }) => {
-      await page.goto('/en/get-help/');
-      await page.evaluate(() => {
-        for (const button of document.querySelectorAll('[commandfor]')) button.removeAttribute('commandfor');
-      });
-      await searchButton(page).click();
-      await expect(page.locator('#search-box-field')).toBeFocused();
-      expect(await page.locator('#search-box').evaluate((box) => box.matches(':popover-open'))).toBe(true);
-      expectNone(await walk(page, 12));
-      await expect(page.getByRole('link', { name: 'Leave this site now' })).toBeVisible();
-      await page.getByRole('button', { name: 'Close search' }).click();
-      await expect(page.locator('#search-box')).toBeHidden();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    });
-
-    test('of the search page closes its list of suggestions before the focus moves on', async ({ page }) => {
-      await page.goto('/en/search/');
-      await page.locator('#search-field').pressSequentially('traff');
-      await expect(page.getByRole('listbox')).toBeVisible();
-      // Results that arrive later would move what is below them.
-      await expect(page.locator('#search-more')).toBeVisible();
-      await page.keyboard.press('Tab');
-      await expect(page.getByRole('listbox')).toBeHidden();
-      expect(await isFocusInSight(page)).toBe(true);
-      expectNone(await walk(page, 5));
-    });
-  });
-}

@@ -175,20 +175,6 @@ test('high contrast keeps the current page and the objectives marked', async ({ 
   expect(objective).not.toBe(before.current.backgroundColor);
 });
 
-test('high contrast shows which search suggestion is selected', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/en/search/');
-  await page.locator('#search-field').pressSequentially('traff');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  const border = (chosen: boolean) =>
-    page
-      .locator(`[role=option][aria-selected=${chosen}]`)
-      .first()
-      .evaluate((node) => getComputedStyle(node).borderTopWidth);
-  expect([await border(true), await border(false)]).toEqual(['2px', '0px']);
-});
-
 test('one page fades into the next, unless the reader asks for less motion', async ({ page }) => {
   await page.addInitScript(() => {
     addEventListener('pagereveal', ({ viewTransition }) => {

@@ -5,7 +5,7 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
-import { linkedAs, machineElements, metaOf } from './page-head';
+import { machineElements, metaOf } from './page-head';
 import { addressOf, pageAddresses, readText } from './site';
 
 const pages = pageAddresses();
@@ -70,13 +70,6 @@ describe('the head of a page', () => {
       return metaOf(address, 'citation_title') !== title || metaOf(address, 'citation_publication_date') !== published.replaceAll('-', '/');
     });
     expectNone(faults.map(({ slug }) => slug));
-  });
-
-  it('offers the site search to browsers', () => {
-    expectNone(pages.filter((address) => linkedAs(address, 'search').length === 0));
-    expect(xml(readText('/en/opensearch.xml')).querySelector('Url')?.getAttribute('template')).toBe(
-      `${siteUrl}/en/search/?q={searchTerms}`,
-    );
   });
 });
 

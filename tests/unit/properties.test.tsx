@@ -166,8 +166,6 @@ test('the address of every search is read back as that search', () => {
     text: anyText.map(cleanText),
     filters: fc.record(Object.fromEntries(searchFacets.map((facet) => [facet, values])) as Record<SearchFacet, typeof values>),
     sort: fc.constantFrom(...sorts),
-    verbatim: fc.boolean(),
-    shown: fc.integer({ min: 1, max: 25 }).map((pages) => pages * 20),
   });
   fc.assert(
     fc.property(query, (asked) => {

@@ -14,6 +14,7 @@ import { type KnownCase, knownCases } from './known-cases';
 import { laws } from './laws';
 import { links } from './links';
 import { markup } from './markup';
+import { names } from './names';
 import { objectiveNumbers } from './objective-numbers';
 import { people } from './people';
 import { placeholders } from './placeholders';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   addresses,
   links,
   titles,
+  names,
   countryCodes,
   objectiveNumbers,
   // The text of any item

@@ -3,7 +3,6 @@ import { nearest } from '@/lib/content/nearest';
 import { quoted } from '@/lib/content/problem';
 import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/schema';
 import { slugFrom } from '@/lib/content/slug-from';
-import { otherNames } from '@/lib/search/names/names';
 import { fieldProblem, type Rule, type Site } from './site';
 
 const nouns: Partial<Record<Collection, string>> = {
@@ -75,22 +74,25 @@ function findingFor(site: Site, { to, orName, slug: given }: Reference): [reason
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item with this name: its title, a short name, or another name of a country. */
+/** The slug of the item with this name: its title, a short name, or another name in any language. */
 function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
   const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
   if (slugs.includes(wanted)) return wanted;
-  const isAlias = (slug: string) => wanted !== '' && otherNames(`/countries/${slug}/`).some((other) => slugFrom(other) === wanted);
-  const alias = to.includes('countries') ? slugs.find(isAlias) : undefined;
-  return (
-    alias ?? to.flatMap((collection) => site.content[collection] as readonly Entry[]).find((entry) => namesOf(entry).includes(name))?.slug
-  );
+  const inOthers = site.synonyms
+    .flatMap(({ names }) => Object.entries(names))
+    .filter(([, list]) => list.some((other) => slugFrom(other) === wanted));
+  const other =
+    wanted === '' ? undefined : slugs.find((slug) => to.some((collection) => inOthers.some(([page]) => page === `${collection}/${slug}`)));
+  const items = to.flatMap((collection) => [...site.contents.values()].flatMap((content) => content[collection] as readonly Entry[]));
+  return other ?? items.find((entry) => namesOf(entry).includes(name))?.slug;
 }
 
 function namesOf(entry: Entry): string[] {
   const { title } = entry;
   const short = 'acronym' in entry ? [entry.acronym] : 'shortName' in entry ? [entry.shortName] : [];
   const code = 'iso3' in entry ? [entry.iso2, entry.iso3] : [];
-  return [title, ...short, ...code].map((name) => name.toLowerCase());
+  const others = ('alsoCalled' in entry && entry.alsoCalled) || [];
+  return [title, ...short, ...code, ...others].map((name) => name.toLowerCase());
 }

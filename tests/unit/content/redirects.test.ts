@@ -21,10 +21,10 @@ test.each([
   ['the address of a page in one language', '/en/news/: /en/events/\n', 'redirects.yaml:1: /en/news/: is the address of a page'],
   ['a new address that no page has', '/old/: /gone/\n', 'redirects.yaml:1: /old/: leads to /gone/, and there is no such page'],
   ['a redirect to another redirect', '/a/: /b/\n/b/: /privacy/\n', 'redirects.yaml:1: /a/: leads to /b/'],
-  ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: cannot be read'],
-  ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: cannot be read'],
-  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: address: cannot be read'],
-  ['a list', '- /a/\n', 'redirects.yaml:1: address: cannot be read'],
+  ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
+  ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: is not an old and a new address'],
+  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: cannot be read'],
+  ['a list', '- /a/\n', 'redirects.yaml:1: 0: is not an old'],
 ])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
 
 test('a redirect holds in every language, or in the one that it names', () => {

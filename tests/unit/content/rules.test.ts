@@ -106,7 +106,7 @@ const cases: Record<string, Case[]> = {
       'pages, places and files',
       {
         ...page(
-          '[a](/) [b](/countries/nepal/#laws) [c](/get-help/#nepal) [d](/data/news.csv) [e](/feeds/country-nepal.atom) [f](#part) [g](/) [h](/search/?q=a)\n\n## Part',
+          '[a](/) [b](/countries/nepal/#laws) [c](/get-help/#nepal) [d](/data/news.csv) [e](/feeds/country-nepal.atom) [f](#part) [g](/) [h](/search/#q=a)\n\n## Part',
         ),
         ...story('[i](/news/year/2018/) [j](/countries/nepal/activity/#2018-q4)'),
       },
@@ -126,6 +126,33 @@ const cases: Record<string, Case[]> = {
         ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/)'),
         'news/2018-12-13-sample.md': 'no fields',
       },
+    ],
+  ],
+  names: [
+    [
+      'names of its own',
+      { ...page('', 'extra', { alsoCalled: ['annex', 'appendix'] }), 'synonyms.yaml': 'names:\n  news: [press]\nwords:\n  kid: [child]\n' },
+    ],
+    [
+      'its title',
+      page('', 'extra', { alsoCalled: ['annex', 'An Extra Page'] }),
+      /extra\.md:\d+: alsoCalled\.1: "An Extra Page" is a name it has anyway/,
+    ],
+    ['a name twice', page('', 'extra', { alsoCalled: ['annex', 'Annex'] }), /alsoCalled\.1: "Annex" comes twice/],
+    [
+      'a page that is not there',
+      { 'synonyms.yaml': 'names:\n  countries/narnia: [x]\n' },
+      /synonyms\.yaml:2: names\.countries\/narnia: is not a page/,
+    ],
+    [
+      'a list by its title',
+      { 'synonyms.yaml': 'names:\n  news: [News]\n' },
+      /synonyms\.yaml:2: names\.news\.0: "News" is a name it has anyway/,
+    ],
+    [
+      'a word for itself',
+      { 'synonyms.yaml': 'words:\n  kid: [child, kid]\n' },
+      /synonyms\.yaml:2: words\.kid\.1: "kid" is a name it has anyway/,
     ],
   ],
   titles: [

@@ -32,6 +32,9 @@ const code: Rule = { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, nul
 const oneOf = (...good: string[]): Rule => ({ good, bad: ['something-else', good[0]?.toUpperCase(), '', 1, null] });
 const list = (...good: unknown[]): Rule => ({ good: [[], ...good], bad: ['text', {}, 1, null] });
 const filledList = (...good: unknown[]): Rule => ({ good, bad: [[], 'text', {}, null] });
+/** For what readers look for by name. */
+const alsoCalled = { 'alsoCalled?': filledList(['another']), 'alsoCalled[]': text };
+
 const group: Rule = { good: [], bad: ['text', [], 1, null] };
 
 const source = { publisher: 'UNODC', title: 'A page', url: 'https://example.org/' };
@@ -101,6 +104,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   countries: {
     ...common,
+    ...alsoCalled,
     iso2: { good: ['NP'], bad: ['np', 'NPL', '', 1, null] },
     iso3: { good: ['NPL'], bad: ['npl', 'NP', '', 1, null] },
     region: oneOf('Africa', 'Asia', 'Eastern Europe', 'Latin America'),
@@ -134,6 +138,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   objectives: {
     ...common,
+    ...alsoCalled,
     number: { good: [1, 6], bad: [0, 7, 1.5, '1', null] },
     shortName: text,
     lead: text,
@@ -144,9 +149,10 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'highlight.date': date,
     'highlight.source': web,
   },
-  partners: { ...common, acronym: text, role: text, url: web },
+  partners: { ...common, ...alsoCalled, acronym: text, role: text, url: web },
   resources: {
     ...common,
+    ...alsoCalled,
     ...links,
     relation,
     type: oneOf(...'newsletter web-page handbook guidance manual study report video leaflet tool legal-text presentation other'.split(' ')),
@@ -160,6 +166,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   glossary: {
     ...common,
+    ...alsoCalled,
     'abbreviation?': text,
     aliases: list(['referrals']),
     'aliases[]': text,
@@ -168,6 +175,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   milestones: {
     ...common,
+    ...alsoCalled,
     date,
     'end?': { good: ['2015-08', '2016'], bad: [...date.bad, '2015-06', '2014'] },
     countries: list(['nepal']),
@@ -176,6 +184,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'sourceNote?': text,
   },
   threads: {
+    ...alsoCalled,
     title: text,
     summary,
     ...optionalSources,
@@ -183,6 +192,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'items[]': slug,
   },
   pages: {
+    ...alsoCalled,
     title: text,
     summary,
     updated: date,

@@ -14,7 +14,7 @@ describe('public/_headers', () => {
       expect.arrayContaining([
         "default-src 'none'",
         "base-uri 'none'",
-        "form-action 'self'",
+        "form-action 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",

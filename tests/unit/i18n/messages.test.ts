@@ -109,9 +109,9 @@ describe('a file of messages', () => {
     ['an empty text', 'menu', "menu: ' '", /menu: is not a text/],
     [
       'quotation marks outside quotes',
-      'nearWord',
-      'nearWord: “{text}”',
-      /nearWord: begins or ends with a curly quotation mark\. Put straight ones around the value/,
+      'noneFor',
+      'noneFor: “{text}”',
+      /noneFor: begins or ends with a curly quotation mark\. Put straight ones around the value/,
     ],
     ['a group instead of a text', 'menu', 'menu:\n  one: x', /menu: is a group, but English has a single text/],
     [

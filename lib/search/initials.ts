@@ -1,8 +1,3 @@
-/** The acronyms in a text: words in capitals, which may contain hyphens and digits. */
-export function acronymsIn(text: string): string[] {
-  return [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]*\p{Lu}(?![\p{L}\p{N}])/gu) ?? [])];
-}
-
 const capitalized = String.raw`\p{Lu}[\p{L}’'-]+`;
 const joined = `(?: (?:and|against|for|in|of|on|to)(?: the)?(?<! and the))? ${capitalized}`;
 const properName = new RegExp(`(?!(?:The|In|At) )${capitalized}(?:${joined}){2,7}`, 'gu');
