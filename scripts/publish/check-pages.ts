@@ -41,7 +41,8 @@ function linkFault(link: string, base: string, targets: ReadonlySet<string>, pag
   if (!target) return 'is not an address';
   if (/^(https?:|mailto:|tel:)/.test(local)) return undefined;
   if (!targets.has(target.path)) return 'is dead';
-  if (target.id && !pages.get(target.path)?.ids.includes(target.id)) return 'names an id that the page does not have';
+  // What is chosen in the search follows its # as name=value, which no id contains.
+  if (target.id && !target.id.includes('=') && !pages.get(target.path)?.ids.includes(target.id)) return 'names an id that the page does not have';
   return undefined;
 }
 
