@@ -42,7 +42,8 @@ function linkFault(link: string, base: string, targets: ReadonlySet<string>, pag
   if (/^(https?:|mailto:|tel:)/.test(local)) return undefined;
   if (!targets.has(target.path)) return 'is dead';
   // What is chosen in the search follows its # as name=value, which no id contains.
-  if (target.id && !target.id.includes('=') && !pages.get(target.path)?.ids.includes(target.id)) return 'names an id that the page does not have';
+  if (target.id && !target.id.includes('=') && !pages.get(target.path)?.ids.includes(target.id))
+    return 'names an id that the page does not have';
   return undefined;
 }
 
