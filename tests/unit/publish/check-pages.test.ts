@@ -18,7 +18,7 @@ const faultsOf = (body: string) => faults({ '/': page(body) });
 
 test('finds nothing in a good site', () => {
   const links =
-    '<h2 id="é">Two</h2><a href="/en/">a</a><a href="/en/#part">b</a><a href="#%C3%A9">c</a><a href="https://example.org/x">d</a><a href="mailto:a@b.c">e</a><a href="/assets/a%20b.css">f</a><a href="en/">g</a>';
+    '<h2 id="é">Two</h2><a href="/en/">a</a><a href="/en/#part">b</a><a href="#%C3%A9">c</a><a href="https://example.org/x">d</a><a href="mailto:a@b.c">e</a><a href="/assets/a%20b.css">f</a><a href="en/">g</a><a href="/en/#country=nepal">h</a>';
   const pages = {
     '/': page(links),
     '/en/': page('<h2 id="part">Part</h2><a href="/404.html">x</a>', 'English'),
