@@ -48,7 +48,7 @@ const link = 'inline-flex min-h-11 items-center gap-2 pointer-fine:min-h-8';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule xs:grid-cols-[7rem_minmax(0,1fr)]">
       <dt className="text-soft">{label}</dt>{' '}
       <dd className="flex min-h-11 flex-wrap items-center gap-x-5 pointer-fine:min-h-8">
         <Spaced>{children}</Spaced>
