@@ -36,7 +36,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            className="min-h-11 w-full min-w-0 grow appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
+            className="min-h-11 w-full min-w-0 grow scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
           />
           <button type="submit" className="min-h-11 rounded-e bg-teal px-5 font-semibold text-on-teal hover:bg-teal-strong">
             {t.search.submit}
@@ -58,7 +58,8 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             >
               {t.filters} <span data-chosen className="text-soft" />
             </a>
-            <fieldset id="search-sort" hidden className="flex items-center gap-4 print:hidden">
+            {/* Keeps its place, so that nothing moves when results appear. */}
+            <fieldset id="search-sort" className="invisible flex items-center gap-4 print:hidden">
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
                 {sorts.map((sort) => (

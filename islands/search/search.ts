@@ -14,8 +14,8 @@ const sorting = byId('search-sort');
 const panel = byId<HTMLDetailsElement>('search-facets');
 const clear = byId<HTMLButtonElement>('search-clear');
 
-/** Milliseconds without a key press before a search starts, and before screen readers hear its count. */
-const pauses = { answer: 100, announcement: 800 };
+/** Milliseconds without a key press before the answer appears, before the address states the search, and before screen readers hear the count. */
+const pauses = { answer: 25, address: 300, announcement: 800 };
 /** Rows shown at a time. */
 const step = 10;
 
@@ -42,21 +42,39 @@ const stateOf = (params: URLSearchParams): SearchQuery => {
 const readAddress = () => stateOf(new URLSearchParams(location.hash.slice(1)));
 const readForm = () => stateOf(new URLSearchParams([...new FormData(form)] as [string, string][]));
 
-/** Whether the search in the address comes from typing: until a reader stops, each letter replaces the search before it in the history. */
-let isTyped = false;
-/** Answers a search and states it in the address, after "#". */
-function go(query: SearchQuery, typed = false): void {
-  clearTimeout(pause);
+/** States a search in the address, after "#". */
+function state(query: SearchQuery, how: 'pushState' | 'replaceState'): void {
   const stated = writeQuery(query);
-  if (stated !== location.hash.slice(1))
-    history[typed && isTyped ? 'replaceState' : 'pushState'](null, '', location.pathname + (stated && `#${stated}`));
-  isTyped = typed;
+  if (stated !== location.hash.slice(1)) history[how](null, '', location.pathname + (stated && `#${stated}`));
+}
+
+/** Answers a search that the reader has asked for, and states it. */
+function go(query: SearchQuery): void {
+  stateTyped();
+  state(query, 'pushState');
+  isTyped = false;
   void run(query);
 }
 
+/** Whether the search in the address comes from typing: each further letter then replaces it in the history. */
+let isTyped = false;
+let answering: ReturnType<typeof setTimeout> | undefined;
+let stating: ReturnType<typeof setTimeout> | undefined;
+/** States what has been typed, without waiting any longer. Browsers allow only so many changes of the address in a minute. */
+function stateTyped(): void {
+  if (stating === undefined) return;
+  clearTimeout(stating);
+  stating = undefined;
+  state(readForm(), isTyped ? 'replaceState' : 'pushState');
+  isTyped = true;
+}
+
 let latest: SearchQuery;
-async function run(query: SearchQuery): Promise<void> {
+async function run(query: SearchQuery, typing = false): Promise<void> {
+  clearTimeout(answering);
   latest = query;
+  // Keeps the spaces in what is being typed.
+  if (!typing) field.value = query.text;
   showForm(query);
   if (isEmpty(query)) return showNothing('start');
   if (!ask) {
@@ -71,9 +89,7 @@ async function run(query: SearchQuery): Promise<void> {
   if (latest === query && ask) show(query, ask(query));
 }
 
-function showForm({ text, filters, sort }: SearchQuery): void {
-  // Keeps the spaces in what is being typed.
-  if (!isTyped) field.value = text;
+function showForm({ filters, sort }: SearchQuery): void {
   checkFilters(filters);
   for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === sort;
   const n = Object.values(filters).flat().length;
@@ -85,7 +101,7 @@ function show({ text }: SearchQuery, { results: found, counts, isFound }: Answer
   const n = found.length;
   announce(n === 0 ? say(text ? 'noneFor' : 'none', { text }) : say(text ? 'countFor' : 'count', { n, text }));
   advice.hidden = n > 0;
-  sorting.hidden = n < 2 || text === '';
+  sorting.classList.toggle('invisible', n < 2 || text === '');
   showCounts(counts);
   results.replaceChildren();
   const addRows = () => {
@@ -102,7 +118,8 @@ function show({ text }: SearchQuery, { results: found, counts, isFound }: Answer
 
 function showNothing(message: 'start' | 'failed'): void {
   results.replaceChildren();
-  for (const part of [advice, sorting, more]) part.hidden = true;
+  for (const part of [advice, more]) part.hidden = true;
+  sorting.classList.add('invisible');
   showCounts();
   announce(say(message));
 }
@@ -117,18 +134,21 @@ function announce(message: string): void {
   }, pauses.announcement);
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(readForm());
 });
 field.addEventListener('input', () => {
-  clearTimeout(pause);
-  pause = setTimeout(() => go(readForm(), true), pauses.answer);
+  clearTimeout(answering);
+  clearTimeout(stating);
+  answering = setTimeout(() => void run(readForm(), true), pauses.answer);
+  stating = setTimeout(stateTyped, pauses.address);
 });
 form.addEventListener('change', (event) => {
   if (event.target !== field) go(readForm());
 });
+// Back must lead to what was just typed.
+results.addEventListener('click', stateTyped);
 clear.addEventListener('click', () => {
   go({ ...readForm(), filters: noFilters });
   field.focus();
@@ -142,6 +162,8 @@ byId('search-to-facets').addEventListener('click', (event) => {
 /** Shows the search that the address states; a link to a place on the page, such as the skip link, states none. */
 function start(): void {
   if (/^#[^=]+$/.test(location.hash) && location.hash !== `#${field.id}`) return;
+  clearTimeout(stating);
+  stating = undefined;
   isTyped = false;
   void run(readAddress());
 }

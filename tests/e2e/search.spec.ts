@@ -116,7 +116,7 @@ test('finds what is misspelt, half remembered, or asked in another language', as
     ['Kyrgystan', '/en/countries/kyrgyzstan/'],
     ['trata de personas', '/en/glossary/#trafficking-in-persons'],
     ['باكستان', '/en/countries/pakistan/'],
-    ['it takes a network', /morocco-prosecutor-network/],
+    ['it takes a network to defeat', /morocco-prosecutor-network/],
     ['how can I get help?', '/en/get-help/'],
   ] as const) {
     await page.goto(`/en/search/#q=${encodeURIComponent(text)}`);
