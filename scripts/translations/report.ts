@@ -64,7 +64,7 @@ async function changesSince(original: string, collection: ReadTranslation['colle
       const diff = await git('diff', '--unified=0', commit, '--', original);
       return diff
         .split('\n')
-        .filter((line) => /^[+-](?![+-])/.test(line))
+        .filter((line) => /^[+-](?!\+\+ |-- )/.test(line))
         .join('\n');
     }
   }
