@@ -230,7 +230,7 @@ test('marks the current letter, and links the previous and the next one', () => 
   expect(hrefsIn()).toEqual(['/en/a-to-z/a/']);
 });
 
-test('shows the figures of a result beside it, and nothing beside a result without figures', () => {
+test('shows the figures of a result with what they count, and no empty list where there are none', () => {
   render(
     <ResultText
       blocks={[
