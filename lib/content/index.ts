@@ -25,7 +25,7 @@ import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
 import { relatedItems } from './related';
 import { remember } from './remember';
-import type { Collection, Entry } from './schema';
+import { type Collection, collections, type Entry, type Source } from './schema';
 import { type Has, siteLinker, withLinkedSite } from './site-links';
 import { termLinker } from './term-links';
 import { titleMarker } from './titles-elsewhere';
@@ -75,6 +75,25 @@ export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined 
 /** The first news item that names a page as a source. */
 export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefined =>
   content(lang).news.find(({ sources }) => sources.some(({ url }) => url === source));
+
+const sourcesIn = remember(
+  (own: Content): ReadonlyMap<string, Source> =>
+    new Map(
+      collections
+        .flatMap((collection): readonly Entry[] => own[collection])
+        .flatMap((entry) => ('sources' in entry ? (entry.sources ?? []) : []))
+        .map((source) => [source.url, source]),
+    ),
+);
+/** Who published a page, in which language, and in which month if that is known; the host of a page that is no entry's source. */
+export function getSourceName(lang: Lang, url: string): { publisher: string; language: string; month?: string } {
+  const { publisher, language = defaultLang } = sourcesIn(content(lang)).get(url) ?? {
+    publisher: new URL(url).host.replace(/^www\./, ''),
+    language: lang,
+  };
+  const report = getNewsFrom(lang, url);
+  return { publisher, language, ...(report?.datedBy === 'publication' && { month: report.published.slice(0, 7) }) };
+}
 
 const newsByEvent = remember((news: readonly Entry<'news'>[]) => groupBy(indexOf(news).all as Entry<'news'>[], ({ event = '' }) => event));
 /** News that reports an event, newest first. */
