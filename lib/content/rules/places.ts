@@ -79,6 +79,7 @@ function ofCountry(country: Entry<'countries'>): Place[] {
   return [
     ...written,
     ...(written.some(({ id }) => id === 'law') ? [] : ids('law')),
+    ...(written.some(({ id }) => id === 'footnote-label') ? ids('notes') : []),
     ...ids('contents', 'what-happened', 'laws', 'treaties', 'help', 'coverage', 'sources', 'pages', 'cite'),
     ...(country.coordination.length > 0 ? ids('coordination') : []),
     ...(country.work.length > 0 ? ids('work') : []),
@@ -92,6 +93,8 @@ function ofTextPage({ content }: Site, slug: string): Place[] {
       return ids('map-title', 'map-description', 'results', 'matrix', 'ended');
     case 'about-this-site':
       return ids('contact');
+    case 'results':
+      return ids('notes');
     case 'accessibility':
       return ids('preparation', 'contact');
     case 'get-help':
