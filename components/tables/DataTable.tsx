@@ -15,7 +15,7 @@ export function DataTable({ caption, columns, headingLang, rows }: Props) {
   return (
     <>
       <h2 className="mb-2 mt-10 text-xl">{caption}</h2>
-      <ScrollFrame label={caption}>
+      <ScrollFrame label={caption} isStop>
         <table aria-label={caption} className="w-full text-sm tabular">
           <thead>
             <tr>
