@@ -21,6 +21,7 @@ import {
   getObjectives,
   getOwn,
   getPage,
+  getSourceName,
   getYearsOfActivity,
 } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/listed';
@@ -102,7 +103,7 @@ function Results({ lang }: { lang: Lang }) {
   }));
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
-      <ResultCards lang={lang} results={results} />
+      <ResultCards lang={lang} results={results} nameSource={(url) => getSourceName(lang, url)} />
       <p className="mt-4 print:hidden">
         <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
           {t.allResults}

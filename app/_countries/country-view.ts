@@ -1,6 +1,14 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { CountryView } from '@/components/country/CountryPage';
-import { getHappenings, getObjectives, getOwn, getPartnerNames, getTermLinker, getYearsOfActivity } from '@/lib/content/index';
+import {
+  getHappenings,
+  getObjectives,
+  getOwn,
+  getPartnerNames,
+  getSourceName,
+  getTermLinker,
+  getYearsOfActivity,
+} from '@/lib/content/index';
 import { dateOf } from '@/lib/content/listed';
 import { renderSections } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
@@ -38,6 +46,7 @@ export function countryView(lang: Lang, country: Entry<'countries'>): CountryVie
     counts: { news: count('news'), events: count('events') },
     span: describeSpan(lang, dated),
     partnerNames: getPartnerNames(lang),
+    nameSource: (url) => getSourceName(lang, url),
     objectives: getObjectives(lang),
     citation: readyCitation(lang, country),
   };

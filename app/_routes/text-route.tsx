@@ -25,6 +25,8 @@ export const describeText = (lang: Lang, entry: Entry<'pages'>): TextHead => ({
 interface Additions {
   /** What code adds below the text. */
   Below?: (props: { lang: Lang; entry: Entry<'pages'> }) => ReactNode;
+  /** What code adds above the text. */
+  Above?: (props: { lang: Lang; entry: Entry<'pages'> }) => ReactNode;
   /** Shown next to the text. */
   Beside?: (props: { lang: Lang }) => ReactNode;
   /** Parts of the page for its table of contents; by default the headings of the text. */
@@ -37,7 +39,7 @@ export const textRoute = (slug: string, { above = () => [], ...additions }: Addi
   pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang) }), textContent(additions));
 
 /** What such a page has below its title and lead. */
-export function textContent({ Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above'> = {}) {
+export function textContent({ Above, Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above'> = {}) {
   return ({ lang, page: { entry } }: { lang: Lang; page: TextHead }) => (
     <PageText
       lang={lang}
@@ -45,6 +47,7 @@ export function textContent({ Below, Beside, parts = (_, entry) => findHeadings(
       html={renderBody(entry, getLinker(lang))}
       parts={parts(lang, entry)}
       aside={Beside && <Beside lang={lang} />}
+      first={Above && <Above lang={lang} entry={entry} />}
     >
       {Below && <Below lang={lang} entry={entry} />}
     </PageText>

@@ -96,7 +96,7 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
       <RelatedCards lang={lang} title={t.links.related[item.collection]} items={view.related} />
       <PreviousNext lang={lang} {...view.neighbours} />
       {countries.length > 0 && (
-        <div className="mt-10">
+        <div className="mt-10 print:hidden">
           <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} named={false} />
         </div>
       )}

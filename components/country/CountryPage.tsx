@@ -1,3 +1,4 @@
+import type { NameSource } from '@/components/article/SourceLink';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { Contents, type Part } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
@@ -43,6 +44,7 @@ export interface CountryView {
   /** A sentence that says when the first and last reported activities were. */
   span: string;
   partnerNames: Readonly<Record<string, string>>;
+  nameSource: NameSource;
   objectives: readonly Entry<'objectives'>[];
   citation: string;
 }
@@ -68,7 +70,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
           <CountryText key={section.id} section={section} />
         ))}
         <WhatHappened lang={lang} {...view} />
-        <LawSection lang={lang} country={country} text={view.law} reports={view.lawReports} />
+        <LawSection lang={lang} country={country} text={view.law} reports={view.lawReports} nameSource={view.nameSource} />
         {view.context && <CountryText section={view.context} folded />}
         <People lang={lang} view={view} />
         <CountrySources lang={lang} {...view} />
@@ -81,7 +83,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
 }
 
 /** Who coordinates, who did what, who helps, and what is not known. */
-function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; view: CountryView }) {
+function People({ lang, view: { country, partnerNames, nameSource, span } }: { lang: Lang; view: CountryView }) {
   const { country: t, nav } = messages(lang);
   const { coordination, work, helplines, coverage } = country;
   return (
@@ -89,14 +91,14 @@ function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; v
       {coordination.length > 0 && (
         <PageSection id="coordination" title={t.coordination} folded>
           <PageSectionText>
-            <CoordinationList lang={lang} facts={coordination} />
+            <CoordinationList lang={lang} facts={coordination} nameSource={nameSource} />
           </PageSectionText>
         </PageSection>
       )}
       {work.length > 0 && (
         <PageSection id="work" title={t.work} folded>
           <PageSectionText>
-            <WorkList lang={lang} work={work} partnerNames={partnerNames} />
+            <WorkList lang={lang} work={work} partnerNames={partnerNames} nameSource={nameSource} />
           </PageSectionText>
         </PageSection>
       )}

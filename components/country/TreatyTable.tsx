@@ -1,4 +1,4 @@
-import { SourceLink } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Treaty } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -7,10 +7,11 @@ import { messages } from '@/lib/i18n/messages';
 interface Props {
   lang: Lang;
   treaties: Entry<'countries'>['treaties'];
+  nameSource: NameSource;
 }
 
 /** The three treaties, with what is known about the country's status in each. */
-export function TreatyTable({ lang, treaties }: Props) {
+export function TreatyTable({ lang, treaties, nameSource }: Props) {
   const t = messages(lang);
   return (
     <dl className="text-sm">
@@ -30,7 +31,7 @@ export function TreatyTable({ lang, treaties }: Props) {
                 )}
                 .
               </b>{' '}
-              {note} {source && <SourceLink lang={lang} href={source} about={t.treaties[key]} />}
+              {note} {source && <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />}
             </dd>
           </div>
         );

@@ -31,7 +31,14 @@ export function Timeline({ lang, milestones, events, years }: Props) {
   const start = direction === 'rtl' ? line.width - indent : indent;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture.
-    <svg viewBox={`0 0 ${line.width} ${height}`} role="group" aria-labelledby="line-title line-description" className="w-full tabular">
+    <svg
+      viewBox={`0 0 ${line.width} ${height}`}
+      width={line.width}
+      height={height}
+      role="group"
+      aria-labelledby="line-title line-description"
+      className="w-full tabular"
+    >
       <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
       <Years lang={lang} line={line} axis={axis} height={height} events={events} />
       <g fontSize="15" className="fill-soft">

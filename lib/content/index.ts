@@ -12,7 +12,7 @@ import type { Linker } from './markdown';
 import { isInOneLanguage, type Redirect, readRedirects } from './redirects';
 import { relatedItems } from './related';
 import { remember } from './remember';
-import type { Collection, Entry } from './schema';
+import { type Collection, collections, type Entry, type Source } from './schema';
 import { type Has, siteLinker, withLinkedSite } from './site-links';
 import { termLinker } from './term-links';
 import { titleMarker } from './titles-elsewhere';
@@ -55,6 +55,25 @@ export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined 
 /** The first news item that names a page as a source. */
 export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefined =>
   content(lang).news.find(({ sources }) => sources.some(({ url }) => url === source));
+
+const sourcesIn = remember(
+  (own: Content): ReadonlyMap<string, Source> =>
+    new Map(
+      collections
+        .flatMap((collection): readonly Entry[] => own[collection])
+        .flatMap((entry) => ('sources' in entry ? (entry.sources ?? []) : []))
+        .map((source) => [source.url, source]),
+    ),
+);
+/** Who published a page, in which language, and in which month if that is known; the host of a page that is no entry's source. */
+export function getSourceName(lang: Lang, url: string): { publisher: string; language: string; month?: string } {
+  const { publisher, language = defaultLang } = sourcesIn(content(lang)).get(url) ?? {
+    publisher: new URL(url).host.replace(/^www\./, ''),
+    language: lang,
+  };
+  const report = getNewsFrom(lang, url);
+  return { publisher, language, ...(report?.datedBy === 'publication' && { month: report.published.slice(0, 7) }) };
+}
 
 /** News that reports an event, newest first. */
 export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] => getAll(lang, 'news').filter(({ event }) => event === slug);

@@ -383,6 +383,8 @@ export interface Translation {
   reviewed: boolean;
   /** Whether the original has changed since. */
   lags: boolean;
+  /** The fields that still have the words of the original, at least in part. */
+  missing: readonly string[];
 }
 
 export type Source = z.infer<typeof source>;

@@ -18,6 +18,7 @@ export function finishPage(source: string): Page & { html: string } {
   const elements = [...elementsOf(document)];
   orderHead(elements);
   showAddress(elements);
+  markSeenAddresses(elements);
   const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '';
   return {
@@ -90,6 +91,19 @@ function showAddress(elements: readonly Tree.Element[]): void {
   if (!place || !address) return;
   place.attrs = place.attrs.filter(({ name }) => name !== 'data-address');
   place.childNodes = [{ nodeName: '#text', value: address, parentNode: place }];
+}
+
+/** Marks each external link whose address a reader of the printed page sees anyway: as the words of the link, or at an earlier link. */
+function markSeenAddresses(elements: readonly Tree.Element[]): void {
+  const seen = new Set<string>();
+  for (const node of elements) {
+    const address = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;
+    if (!address?.startsWith('http') || attributeOf(node, 'data-archived') !== undefined) continue;
+    const [words] = node.childNodes;
+    const isWritten = words && 'value' in words && address.endsWith(words.value.trim()) && words.value.includes('.');
+    if (seen.has(address) || isWritten) node.attrs.push({ name: 'data-address-seen', value: '' });
+    seen.add(address);
+  }
 }
 
 function faultsOf(element: Tree.Element): string[] {

@@ -196,7 +196,7 @@ test('shows the text and the source note of a resource', () => {
   expect(screen.getByText('Only the opening pages could be read.')).toBeTruthy();
 });
 
-test('shows the figures of a result beside it, and nothing beside a result without figures', () => {
+test('shows the figures of a result with what they count, and no empty list where there are none', () => {
   render(
     <ResultText
       blocks={[

@@ -1,3 +1,4 @@
+import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { coveredStops, overflowing, overlappingTexts, spaceText } from './layout-faults';
 import { expect, type Page, test } from './strict';
@@ -44,7 +45,7 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
 
     await menuButton(page).click();
     await page.keyboard.press('Tab');
-    await expect(menu(page).getByRole('link').first()).toBeFocused();
+    await expect(page.locator('#site-menu').getByRole('link').first()).toBeFocused();
     expectNone(await walk(page, 20));
     await expect(menu(page)).toBeVisible();
     expectNone(await coveredStops(page));
@@ -98,4 +99,45 @@ test('on a wide screen the links are in a row, without a button', async ({ page 
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
+});
+
+test('the main navigation marks the section of the page, for the eye too', async ({ page }) => {
+  for (const [path, current, label] of [
+    ['/en/news/', 'page', 'News'],
+    [pageKinds['article'] ?? '', 'true', 'News'],
+    [pageKinds['country'] ?? '', 'true', 'Countries'],
+    ['/en/about/results/', 'true', 'The project'],
+  ] as const) {
+    await page.goto(path);
+    const marked = menu(page).locator('[aria-current]');
+    await expect(marked).toHaveText([label]);
+    await expect(marked).toHaveAttribute('aria-current', current);
+    await expect(marked).toHaveCSS('text-decoration-line', 'underline');
+  }
+  await page.goto('/en/privacy/');
+  await expect(menu(page).locator('[aria-current]')).toHaveCount(0);
+});
+
+test('the languages come before the links below them', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/en/');
+    if (width === 360) await menuButton(page).click();
+    const [languages, links] = [page.locator('.language-menu'), menu(page)];
+    const [above, below] = [await languages.boundingBox(), await links.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0), `${width} px`).toBeLessThanOrEqual((below?.y ?? 0) + 4);
+    await languages.getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(links.getByRole('link').first()).toBeFocused();
+  }
+});
+
+test('the link that skips the header has room around its words', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(link).toBeFocused();
+  const box = await link.boundingBox();
+  expect(Math.min(box?.x ?? 0, box?.y ?? 0)).toBeGreaterThan(0);
+  expect(box?.height).toBeGreaterThanOrEqual(44);
 });

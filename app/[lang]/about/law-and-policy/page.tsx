@@ -1,7 +1,7 @@
 import { lawReports } from '@/app/_countries/law-reports';
 import { textRoute } from '@/app/_routes/text-route';
 import { LawTable } from '@/components/country/LawTable';
-import { getCountries } from '@/lib/content/index';
+import { getCountries, getSourceName } from '@/lib/content/index';
 import { lawsOfProject } from '@/lib/content/lists';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -31,6 +31,7 @@ function Laws({ lang }: { lang: Lang }) {
       </p>
       <LawTable
         lang={lang}
+        nameSource={(url) => getSourceName(lang, url)}
         acts={acts.filter(({ laws }) => laws.length > 0)}
         reports={lawReports(
           lang,

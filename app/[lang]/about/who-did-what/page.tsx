@@ -1,7 +1,10 @@
 import { textRoute } from '@/app/_routes/text-route';
 import { WorkList } from '@/components/country/WorkList';
-import { getCountries, getPartnerNames } from '@/lib/content/index';
+import { PageSection } from '@/components/layout/PageSection';
+import { getCountries, getPartnerNames, getSourceName } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 const { generateMetadata, page } = textRoute('who-did-what', {
@@ -15,16 +18,15 @@ const countriesWithWork = (lang: Lang) => getCountries(lang).filter(({ work }) =
 
 function Work({ lang }: { lang: Lang }) {
   return countriesWithWork(lang).map(({ slug, title, work }) => (
-    <section key={slug} className="mt-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <h2 id={slug} className="mb-2 text-lg">
-        <a
-          href={routes.country(lang, slug)}
-          className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-8 no-underline hover:underline"
-        >
-          {title}
-        </a>
-      </h2>
-      <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} />
-    </section>
+    <PageSection key={slug} id={slug} title={title} folded>
+      <div className="lg:ms-[calc(var(--side)+1.5rem)]">
+        <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} nameSource={(url) => getSourceName(lang, url)} />
+        <p className="text-sm print:hidden">
+          <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+            {labelled(lang, messages(lang).nav.countries, title)}
+          </a>
+        </p>
+      </div>
+    </PageSection>
   ));
 }
