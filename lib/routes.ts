@@ -52,12 +52,9 @@ export const routes = {
   about: (lang: Lang) => `${root(lang)}about/`,
   objective: (lang: Lang, slug: string) => `${root(lang)}about/objectives/#${slug}`,
   objectives: (lang: Lang) => `${root(lang)}about/objectives/`,
-  partner: (lang: Lang, slug: string) => `${root(lang)}about/partners/#${slug}`,
-  partners: (lang: Lang) => `${root(lang)}about/partners/`,
+  partner: (lang: Lang, slug: string) => `${root(lang)}about/who-did-what/#${slug}`,
   results: (lang: Lang) => `${root(lang)}about/results/`,
   timeline: (lang: Lang) => `${root(lang)}about/timeline/`,
-  legal: (lang: Lang) => `${root(lang)}about/legal-framework/`,
-  original: (lang: Lang) => `${root(lang)}about/original-site/`,
   lawAndPolicy: (lang: Lang) => `${root(lang)}about/law-and-policy/`,
   whoDidWhat: (lang: Lang) => `${root(lang)}about/who-did-what/`,
   threads: (lang: Lang) => `${root(lang)}threads/`,
@@ -94,26 +91,36 @@ export const routes = {
   searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) => `${root(lang)}search/#${new URLSearchParams(filters)}`,
 };
 
-/** Texts of content/pages that a page with code shows; any other gets a page at its own slug. */
-const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
+/** The pages of content/pages that have code beside their text, by slug; any other gets a page at its own slug. */
+const pageRoutes = {
   home: routes.home,
   overview: routes.about,
+  objectives: routes.objectives,
   results: routes.results,
-  'legal-framework': routes.legal,
-  'original-site': routes.original,
+  'who-did-what': routes.whoDidWhat,
+  'law-and-policy': routes.lawAndPolicy,
+  timeline: routes.timeline,
+  threads: routes.threads,
+  countries: routes.countries,
+  news: routes.news,
+  events: routes.events,
+  resources: routes.resources,
+  glossary: routes.glossary,
+  search: routes.search,
+  'a-to-z': routes.alphabet,
   'get-help': routes.help,
   'staying-safe-online': routes.safe,
   'about-this-site': routes.aboutSite,
-  data: routes.data,
   accessibility: routes.accessibility,
-  'law-and-policy': routes.lawAndPolicy,
-  'who-did-what': routes.whoDidWhat,
-};
+  data: routes.data,
+  feeds: routes.feeds,
+} satisfies Record<string, (lang: Lang) => string>;
+export type CodedPage = keyof typeof pageRoutes;
 
-/** Whether a page with code shows this text of content/pages. */
-export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
+/** Whether a page of content/pages has code beside its text. */
+export const isCoded = (slug: string): slug is CodedPage => slug in pageRoutes;
 
-/** Texts of content/pages that the site needs: those of pages with code, and those that every page links to. */
+/** The files of content/pages that the site needs: those with code, and the one that every page links to. */
 export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'privacy'];
 
 /** Collections whose items have an address. */
@@ -132,7 +139,7 @@ export function addressOf(
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    pages: (of: Lang, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
+    pages: (of: Lang, page: string) => (isCoded(page) ? pageRoutes[page](of) : `${root(of)}${page}/`),
   }[collection];
   return address(pageLang, slug);
 }

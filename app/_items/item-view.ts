@@ -13,12 +13,13 @@ import {
   getTermLinker,
   getYearsOfActivity,
 } from '@/lib/content/index';
+
 import { dateOf, type Listed } from '@/lib/content/listed';
 import { renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 
@@ -28,7 +29,6 @@ const mostCountries = 3;
 
 /** Everything the page of an article or event shows. */
 export function itemView(lang: Lang, item: Listed): ItemView {
-  const t = messages(lang);
   const year = dateOf(item).slice(0, 4);
   const section = item.collection;
   const countries = getCountries(lang).filter(({ slug }) => item.countries.includes(slug));
@@ -38,7 +38,7 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     item,
     languages: languagesOf(addressOf(lang, item)),
     crumbs: [
-      { href: routes.list(lang, section), label: t.nav[section] },
+      { href: routes.list(lang, section), label: pageLabel(lang, section) },
       { href: routes.list(lang, section, { facet: 'year', value: year }), label: year },
     ],
     structuredData: item.collection === 'news' ? describeArticle(lang, item, countries) : describeEvent(lang, item, countries, news),

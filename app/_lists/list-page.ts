@@ -7,11 +7,10 @@ import { isOwn } from '@/lib/content/lists';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { facets, type ListPath, routes, type Section } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { pageLabel, pageMetadata } from '@/lib/site';
 
 /** Everything a page of a list shows. */
 export function listView(lang: Lang, section: Section, path: ListPath = {}): ListView {
-  const t = messages(lang);
   const rows = getRows(lang, getAll(lang, section, path));
   const label = labelOf(lang, section, path);
   return {
@@ -20,7 +19,7 @@ export function listView(lang: Lang, section: Section, path: ListPath = {}): Lis
     languages: languagesOf(routes.list(lang, section, path)),
     title: titleOf(lang, section, label),
     label,
-    crumbs: label ? [{ href: routes.list(lang, section), label: t.nav[section] }] : [],
+    crumbs: label ? [{ href: routes.list(lang, section), label: pageLabel(lang, section) }] : [],
     own: rows.filter(({ item }) => isOwn(item)),
     others: rows.filter(({ item }) => !isOwn(item)),
     facets: facetGroups(lang, section, path, label),
@@ -32,8 +31,8 @@ const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
   facet && getFacetValues(lang, section, facet).find((found) => found.value === value)?.label;
 
 function titleOf(lang: Lang, section: Section, label: string | undefined): string {
-  const { nav, filteredList } = messages(lang);
-  return label ? filteredList({ section: nav[section], value: label }) : nav[section];
+  const { filteredList } = messages(lang);
+  return label ? filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
 }
 
 const kindOf: Record<Section, string> = { news: 'news', events: 'event' };

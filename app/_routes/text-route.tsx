@@ -6,7 +6,7 @@ import { getLinker, getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { addressOf } from '@/lib/routes';
+import { addressOf, type CodedPage } from '@/lib/routes';
 import { type PageHead, pageRoute } from './page-route';
 
 interface TextHead extends PageHead {
@@ -35,8 +35,15 @@ interface Additions {
 }
 
 /** The exports of a route for a page that shows a text of content/pages. */
-export const textRoute = (slug: string, { above = () => [], ...additions }: Additions = {}) =>
+export const textRoute = (slug: CodedPage, { above = () => [], ...additions }: Additions = {}) =>
   pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang) }), textContent(additions));
+
+/** The exports of a route for a page whose content follows from a collection; title and lead are those of its file in content/pages. */
+export const collectionRoute = (
+  slug: CodedPage,
+  Content: (props: { lang: Lang }) => ReactNode,
+  more: (lang: Lang) => Partial<PageHead> = () => ({}),
+) => pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), ...more(lang) }), Content);
 
 /** What such a page has below its title and lead. */
 export function textContent({ Above, Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above'> = {}) {

@@ -7,6 +7,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 import type { ItemView } from './ItemPage';
 
 /** The facts below the summary: the event, its countries, its objectives. */
@@ -22,7 +23,7 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives } }
           </ItemLink>
         </Fact>
       )}
-      <Fact label={t.nav.countries}>
+      <Fact label={pageLabel(lang, 'countries')}>
         {countries.length === 0
           ? t.wholeProject
           : countries.map(({ slug, title }) => (

@@ -6,6 +6,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes, type Section } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 interface Props {
   lang: Lang;
@@ -36,7 +37,13 @@ export function CountryLists({ lang, country, counts }: Props) {
         <Spaced>
           <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
           {sections.map((section) => (
-            <FollowFiles key={section} lang={lang} section={section} path={path} label={labelled(lang, t.nav[section], country.title)} />
+            <FollowFiles
+              key={section}
+              lang={lang}
+              section={section}
+              path={path}
+              label={labelled(lang, pageLabel(lang, section), country.title)}
+            />
           ))}
         </Spaced>
       </p>

@@ -11,6 +11,7 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes, type Section } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './ActivityYears';
 import { CoordinationList } from './CoordinationList';
@@ -52,14 +53,13 @@ export interface CountryView {
 /** The page of a country: what it is, what happened there, and how much of that is known. */
 export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
   const { country } = view;
-  const t = messages(lang);
   return (
     <PageFrame
       lang={lang}
       title={country.title}
       languages={view.languages}
       translation={country.translation}
-      crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
+      crumbs={[{ href: routes.countries(lang), label: pageLabel(lang, 'countries') }]}
       introduced
     >
       <StructuredData data={describeCountry(lang, country)} />
@@ -84,7 +84,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
 
 /** Who coordinates, who did what, who helps, and what is not known. */
 function People({ lang, view: { country, partnerNames, nameSource, span } }: { lang: Lang; view: CountryView }) {
-  const { country: t, nav } = messages(lang);
+  const { country: t } = messages(lang);
   const { coordination, work, helplines, coverage } = country;
   return (
     <>
@@ -102,7 +102,7 @@ function People({ lang, view: { country, partnerNames, nameSource, span } }: { l
           </PageSectionText>
         </PageSection>
       )}
-      <PageSection id="help" title={nav.help}>
+      <PageSection id="help" title={pageLabel(lang, 'get-help')}>
         <PageSectionText>
           <HelplineList lang={lang} helplines={helplines} />
         </PageSectionText>
@@ -119,7 +119,7 @@ function People({ lang, view: { country, partnerNames, nameSource, span } }: { l
 }
 
 function partsOf(lang: Lang, { text, context, country }: CountryView): Part[] {
-  const { country: t, nav, sources } = messages(lang);
+  const { country: t, sources } = messages(lang);
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [
     ...text.map(part),
@@ -128,7 +128,7 @@ function partsOf(lang: Lang, { text, context, country }: CountryView): Part[] {
     ...(context ? [part(context)] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
-    { id: 'help', label: nav.help },
+    { id: 'help', label: pageLabel(lang, 'get-help') },
     { id: 'coverage', label: t.coverage },
     { id: 'sources', label: sources },
   ];

@@ -5,6 +5,7 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 interface Props {
   lang: Lang;
@@ -73,7 +74,10 @@ function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; a
           <g key={year}>
             <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
             {hasEvents ? (
-              <a href={routes.list(lang, 'events', { facet: 'year', value })} aria-label={t.filteredList({ section: t.nav.events, value })}>
+              <a
+                href={routes.list(lang, 'events', { facet: 'year', value })}
+                aria-label={t.filteredList({ section: pageLabel(lang, 'events'), value })}
+              >
                 {label}
               </a>
             ) : (

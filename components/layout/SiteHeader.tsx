@@ -3,7 +3,7 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { mainNavigation } from '@/lib/site';
+import { menu } from '@/lib/site';
 import { LanguageMenu } from './LanguageMenu';
 
 /** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
@@ -26,7 +26,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
           <LanguageMenu lang={lang} languages={languages} />
           <nav aria-label={t.mainNavigation} className="text-sm">
             <ul className="flex flex-wrap gap-x-5">
-              {mainNavigation(lang).map(({ href, label }) => (
+              {menu(lang, 'main').map(({ href, label }) => (
                 <li key={href}>
                   <a
                     href={href}

@@ -3,9 +3,10 @@ import { ItemRow, rowLinkLook } from '@/components/lists/ItemRow';
 import { RelationTag } from '@/components/lists/RelationNote';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import { addressOf, routes } from '@/lib/routes';
 import { maxTextLength, sorts } from '@/lib/search/query';
 import { searchSettings } from '@/lib/search/settings';
+import { pageLabel } from '@/lib/site';
 import { SearchFacets, type SearchFacetValues } from './SearchFacets';
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
@@ -128,15 +129,15 @@ const RowTemplate = ({ lang }: { lang: Lang }) => (
 );
 
 function OtherWays({ lang }: { lang: Lang }) {
-  const { nav, search } = messages(lang);
-  const pages = ['alphabet', 'news', 'events', 'countries', 'resources', 'glossary', 'help'] as const;
+  const { search } = messages(lang);
+  const pages = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
   return (
     <nav aria-label={search.otherWays} className="mt-8 border-t border-rule pt-2 text-sm">
       <ul className="flex flex-wrap gap-x-6">
         {pages.map((page) => (
           <li key={page}>
-            <a href={routes[page](lang)} className="inline-flex min-h-11 items-center">
-              {nav[page]}
+            <a href={addressOf(lang, { collection: 'pages', slug: page })} className="inline-flex min-h-11 items-center">
+              {pageLabel(lang, page)}
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 /** A link to the search page, which gives the focus to its field. */
 export const SearchLink = ({ lang }: { lang: Lang }) => (
@@ -21,6 +21,6 @@ export const SearchLink = ({ lang }: { lang: Lang }) => (
       <circle cx="8.5" cy="8.5" r="5.5" />
       <path d="m13 13 5 5" />
     </svg>
-    <span className="max-sm:sr-only">{messages(lang).nav.search}</span>
+    <span className="max-sm:sr-only">{pageLabel(lang, 'search')}</span>
   </a>
 );

@@ -1,35 +1,36 @@
-import { type CollectionPageName, collectionPages } from '@/lib/collection-pages';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { type Addressed, addressOf, dataFileNames, hasCalendar, routes, type Section } from '@/lib/routes';
+import { type Addressed, addressOf, dataFileNames, hasCalendar, isCoded, routes, type Section } from '@/lib/routes';
 import { followed, listPaths } from './lists';
 import type { Content } from './load';
 import type { Entry } from './schema';
 
-/** A page of the site in one language; pages of lists and collections are about no single item. */
-export type SitePage = { address: string } & ({ kind: ItemKind; entry: Entry } | { kind: ListKind; entry?: undefined });
-
-type ItemKind = 'text' | 'article' | 'event' | 'country' | 'activity' | 'thread';
-type ListKind = CollectionPageName | 'list';
+/** A page of the site in one language; the page of a list is about no single item. */
+export interface SitePage {
+  address: string;
+  entry?: Entry;
+}
 
 /** Every page of the site in a language: what the sitemap lists, and what a text may link to. */
 export function sitePages(content: Content, lang: Lang): SitePage[] {
-  const of = (kind: ItemKind, entries: readonly Entry<Addressed>[]) =>
-    entries.map((entry): SitePage => ({ address: addressOf(lang, entry), kind, entry }));
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
+  const own = (entries: readonly Entry<Addressed>[]) =>
+    entries.filter(isIn).map((entry): SitePage => ({ address: addressOf(lang, entry), entry }));
   const lists = (section: Section) =>
     listPaths(content, lang, section)
       .filter(({ facet }) => facet)
-      .map((path): SitePage => ({ address: routes.list(lang, section, path), kind: 'list' }));
+      .map((path): SitePage => ({ address: routes.list(lang, section, path) }));
   return [
-    ...collectionPages(lang).map(({ name, address }): SitePage => ({ address, kind: name })),
-    ...of('text', content.pages.filter(isIn)),
-    ...of('country', content.countries),
-    ...content.countries.map((entry): SitePage => ({ address: routes.activity(lang, entry.slug), kind: 'activity', entry })),
+    // A page with code exists in every language, even before its text is translated.
+    ...content.pages
+      .filter((page) => isIn(page) || isCoded(page.slug))
+      .map((entry) => ({ address: addressOf(lang, { ...entry, pageLang: lang }), entry })),
+    ...content.countries.map((entry) => ({ address: routes.country(lang, entry.slug), entry })),
+    ...content.countries.map((entry) => ({ address: routes.activity(lang, entry.slug), entry })),
     ...lists('news'),
-    ...of('article', content.news.filter(isIn)),
+    ...own(content.news),
     ...lists('events'),
-    ...of('event', content.events.filter(isIn)),
-    ...of('thread', content.threads.filter(isIn)),
+    ...own(content.events),
+    ...own(content.threads),
   ];
 }
 

@@ -328,6 +328,13 @@ const thread = z.strictObject({
 
 const page = z.strictObject({
   ...common,
+  label: text('Short name in menus and links, where the title is too long').optional(),
+  hint: text('Sentence beside its link on the home page').optional(),
+  menus: z
+    .array(z.enum(['main', 'project', 'footer']))
+    .describe('Menus that link to it')
+    .optional(),
+  order: z.number().int().describe('Place in its menus, from 1').optional(),
   alsoCalled,
   updated: dateText('Day of the last change of substance'),
   helplines: z.array(helpline).optional().describe('Only on the page that lists help'),

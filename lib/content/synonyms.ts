@@ -13,7 +13,7 @@ const lists = (meaning: string) =>
     .optional()
     .describe(meaning);
 const schema = z.strictObject({
-  names: lists('Other names of pages: of lists ("news") and of items ("countries/mali")'),
+  names: lists('Other names of items, before the language is open: "countries/mali"'),
   words: lists('Words of readers that the texts do not use, each with words that they do use'),
 });
 

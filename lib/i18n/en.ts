@@ -13,43 +13,6 @@ export const en = {
   breadcrumbs: 'Breadcrumbs',
   onThisPage: 'On this page',
   home: 'Home',
-  nav: {
-    about: 'The project',
-    countries: 'Countries',
-    news: 'News',
-    events: 'Events',
-    resources: 'Resources',
-    help: 'Get help',
-    glossary: 'Glossary',
-    search: 'Search',
-    alphabet: 'A to Z',
-  },
-  navHints: {
-    about: 'What GLO.ACT was, its objectives, partners and results.',
-    countries: 'What the project did in each of the 13, with laws and treaties.',
-    news: 'Every news item by country, objective and year.',
-    events: 'Launches, trainings, workshops and meetings by date.',
-    resources: 'Publications, tools and newsletters.',
-    help: 'Where people can look for help, by country.',
-  },
-  pages: {
-    overview: 'Overview',
-    objectives: 'Objectives',
-    partners: 'Partners',
-    results: 'Results',
-    timeline: 'Timeline',
-    threads: 'Threads',
-    whoDidWhat: 'Who did what',
-    lawAndPolicy: 'Law and policy',
-    legal: 'Legal framework',
-    original: 'The original site',
-    aboutSite: 'About this site',
-    accessibility: 'Accessibility',
-    privacy: 'Privacy',
-    data: 'Open data',
-    feeds: 'Feeds and calendars',
-    safe: 'Staying safe online',
-  },
   facets: { country: 'Country', objective: 'Objective', year: 'Year' },
   regions: { Africa: 'Africa', Asia: 'Asia', 'Eastern Europe': 'Eastern Europe', 'Latin America': 'Latin America' },
   formats: {
@@ -94,13 +57,13 @@ export const en = {
     trafficking: 'Trafficking in Persons Protocol',
     smuggling: 'Smuggling of Migrants Protocol',
   },
+  treatyTable: 'When each country became a party',
   treatyStatus: { party: 'Party', 'not-a-party': 'Not a party', unknown: 'Not known' },
   sources: 'Sources',
   footnote: 'Footnote',
   backToReference: 'Back to reference',
   aboutSource: 'About the source',
   threads: {
-    lead: 'What travelled from one country to others: ideas, courses and networks, each followed through the reports.',
     items: 'Followed through {n, plural, one {# report or event} other {# reports and events}}',
   },
   lawTable: {
@@ -185,7 +148,6 @@ export const en = {
     label: 'Search this site',
     form: 'Search and filters',
     submit: 'Search',
-    lead: 'News, events, countries, resources, milestones, terms and pages of this site.',
     facets: { kind: 'Kind', relation: 'Relation', country: 'Country', objective: 'Objective', year: 'Year', format: 'Format of event' },
     kinds: { news: 'News', event: 'Event', country: 'Country', resource: 'Resource', milestone: 'Milestone', term: 'Term', page: 'Page' },
     clear: 'Remove all filters',
@@ -198,7 +160,6 @@ export const en = {
     withoutScript:
       'The search itself needs JavaScript, which is turned off or did not load. You can also reach everything through the lists above.',
     otherWays: 'Other ways to find things',
-    alphabetLead: 'Everything on this site by its title: news, events, countries, resources, terms and pages.',
     letters: 'Letters',
     /** Phrases that the script of the search page fills in. */
     phrases: {
@@ -233,7 +194,6 @@ export const en = {
     unodc: 'Vienna International Centre, P.O. Box 500, 1400 Vienna, Austria',
   },
   updated: 'Last changed',
-  countriesLead: 'The 13 countries of GLO.ACT: what the project did in each, the laws and treaties, the news and the events.',
   allOf: { news: 'All news', events: 'All events' },
   country: {
     capital: 'Capital',
@@ -268,18 +228,13 @@ export const en = {
     notChecked: 'Not checked since {asOf}.',
     notCheckedUndated: 'Not checked. Its page has no date.',
   },
-  objectivesLead: 'The six objectives of GLO.ACT, who was in charge of each, and where to read about its work.',
-  partnersLead: 'The organizations behind GLO.ACT and the part each played.',
   /** How a label says that its number is a lower limit, as alternatives; and the sign for it next to the number. */
   moreThan: { words: 'more than|over', sign: '{value}+' },
   /** Numbers as a sentence may spell them out, from zero. */
   numberWords:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine|thirty|thirty-one|thirty-two|thirty-three|thirty-four|thirty-five|thirty-six|thirty-seven|thirty-eight|thirty-nine|forty|forty-one|forty-two|forty-three|forty-four|forty-five|forty-six|forty-seven|forty-eight|forty-nine|fifty|fifty-one|fifty-two|fifty-three|fifty-four|fifty-five|fifty-six|fifty-seven|fifty-eight|fifty-nine|sixty|sixty-one|sixty-two|sixty-three|sixty-four|sixty-five|sixty-six|sixty-seven|sixty-eight|sixty-nine|seventy|seventy-one|seventy-two|seventy-three|seventy-four|seventy-five|seventy-six|seventy-seven|seventy-eight|seventy-nine|eighty|eighty-one|eighty-two|eighty-three|eighty-four|eighty-five|eighty-six|eighty-seven|eighty-eight|eighty-nine|ninety|ninety-one|ninety-two|ninety-three|ninety-four|ninety-five|ninety-six|ninety-seven|ninety-eight|ninety-nine',
-  timelineLead: 'The dated milestones of GLO.ACT from 2015 to 2019, and what followed.',
   afterProject: 'What followed',
   eventsOf: '{n, plural, one {# event} other {# events}} in {year}',
-  resourcesLead: 'Publications, tools, newsletters and pages of GLO.ACT or closely tied to it.',
-  glossaryLead: 'The terms of the field, each with the legal text that defines it.',
   leadAgency: 'In charge',
   officialPage: 'Official page',
   newsOfObjective: '{n, plural, one {# news item} other {# news items}}: {name}',
@@ -354,8 +309,6 @@ export const en = {
     follow: 'Follow',
     calendar: 'Calendar',
     everything: 'All news and events',
-    feedsLead:
-      'News for a feed reader, all of it, by country or by objective, and events for a calendar, all of them or by country. No account is needed.',
     feedsHow: 'A feed holds the newest 50 news items with their full text. Copy the address of its link into a feed reader.',
     calendarsHow:
       'A calendar holds the events whose days are known; {left, plural, one {# of {all, number} is left out, since only its} other {# of {all, number} are left out, since only their}} month or year is known.',

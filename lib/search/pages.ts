@@ -1,4 +1,3 @@
-import { collectionPages } from '@/lib/collection-pages';
 import {
   getAll,
   getCountries,
@@ -141,23 +140,16 @@ function drafts(lang: Lang): Draft[] {
       of: { objectives: [objective.slug] },
     })),
     ...getThreads(lang).map((thread) => ofEntry(thread, 'page', addressOf(lang, thread))),
-    ...getPages(lang).map((page) => ({
-      ...ofEntry(page, 'page', addressOf(lang, page)),
-      // The page with helplines lists those of every country.
-      text: () => [
-        ...wordsOf(page),
-        ...(page.helplines ? [...page.helplines.flatMap(helpWords), ...getCountries(lang).map(({ title }) => title)] : []),
-      ],
-    })),
-    ...collectionPages(lang)
-      .filter(({ name }) => name !== 'search')
-      .map(({ name, address, title, lead }) => ({
-        id: name,
-        kind: 'page' as const,
-        url: address,
-        title,
-        summary: lead,
-        text: () => [lead],
+    // The page of the search does not find itself.
+    ...getPages(lang)
+      .filter(({ slug }) => slug !== 'search')
+      .map((page) => ({
+        ...ofEntry(page, 'page', addressOf(lang, page)),
+        // The page with helplines lists those of every country.
+        text: () => [
+          ...wordsOf(page),
+          ...(page.helplines ? [...page.helplines.flatMap(helpWords), ...getCountries(lang).map(({ title }) => title)] : []),
+        ],
       })),
   ];
 }

@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, hasCalendar, routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { absolute, pageLabel } from '@/lib/site';
 import { type CalendarEvent, printCalendar } from './calendar';
 import { itemName } from './stable-id';
 
@@ -35,6 +35,8 @@ function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
 
 /** Name of a calendar in a calendar program. */
 function calendarTitle(lang: Lang, label: string | undefined): string {
-  const { siteName: site, nav, syndication: t } = messages(lang);
-  return label ? t.calendarTitleOf({ site, section: nav.events, label }) : t.calendarTitle({ site, section: nav.events });
+  const { siteName: site, syndication: t } = messages(lang);
+  return label
+    ? t.calendarTitleOf({ site, section: pageLabel(lang, 'events'), label })
+    : t.calendarTitle({ site, section: pageLabel(lang, 'events') });
 }

@@ -8,6 +8,7 @@ import { WhatHappened } from '@/components/country/WhatHappened';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 import { makeEntry } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
@@ -54,8 +55,8 @@ test('links the lists of the country with their counts, and its feed and calenda
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
   expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
-  expect(hrefOf(`${t.syndication.calendar}: ${t.nav.events}: Nepal`)).toBe(routes.calendar('en', path));
-  expect(hrefOf(`${t.syndication.feed}: ${t.nav.news}: Nepal`)).toBe(routes.feed('en', path));
+  expect(hrefOf(`${t.syndication.calendar}: ${pageLabel('en', 'events')}: Nepal`)).toBe(routes.calendar('en', path));
+  expect(hrefOf(`${t.syndication.feed}: ${pageLabel('en', 'news')}: Nepal`)).toBe(routes.feed('en', path));
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {

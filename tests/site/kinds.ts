@@ -20,7 +20,6 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   const thread = getThreads(lang).find(({ pageLang }) => pageLang === lang);
   return {
     objectives: routes.objectives(lang),
-    partners: routes.partners(lang),
     'law and policy': routes.lawAndPolicy(lang),
     'who did what': routes.whoDidWhat(lang),
     threads: routes.threads(lang),
@@ -53,7 +52,7 @@ function kindsIn(lang: Lang): Kind[] {
   // Texts of content/pages whose pages have no code of their own look like the page about this site.
   const plainTexts = new Set(
     getSitePages(lang)
-      .filter(({ kind, address }) => kind === 'text' && !sampled.has(address))
+      .filter(({ entry, address }) => entry?.collection === 'pages' && !sampled.has(address))
       .map(({ address }) => address),
   );
   return Object.entries(sampleOf).map(([kind, sample]) => {

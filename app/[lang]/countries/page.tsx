@@ -1,4 +1,4 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { CountryCards } from '@/components/country/CountryCards';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { getCountries, getOwn } from '@/lib/content/index';

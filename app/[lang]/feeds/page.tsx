@@ -1,4 +1,4 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { FollowList } from '@/components/lists/FollowList';
 import { getAll, getFollowed } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/listed';

@@ -1,4 +1,4 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { Contents } from '@/components/layout/Contents';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
@@ -9,6 +9,7 @@ import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
+import { pageLabel } from '@/lib/site';
 import { describeGlossary } from '@/lib/syndication/structured-data';
 
 const { generateMetadata, page } = collectionRoute('glossary', Terms);
@@ -20,7 +21,7 @@ function Terms({ lang }: { lang: Lang }) {
   const terms = getTerms(lang);
   return (
     <>
-      <StructuredData data={describeGlossary(lang, t.nav.glossary, terms)} />
+      <StructuredData data={describeGlossary(lang, pageLabel(lang, 'glossary'), terms)} />
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
         <dl className="border-b border-rule">
           {terms.map((term) => (

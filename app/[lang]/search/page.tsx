@@ -1,4 +1,4 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { SearchApp } from '@/components/search/SearchApp';
 import type { SearchFacetValues } from '@/components/search/SearchFacets';
 import { getCountries, getObjectives } from '@/lib/content/index';

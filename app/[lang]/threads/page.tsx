@@ -1,4 +1,4 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { getThreads } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

@@ -1,8 +1,6 @@
-import { collectionPages } from '@/lib/collection-pages';
 import { quoted } from '@/lib/content/problem';
 import { type Collection, collections, type Entry } from '@/lib/content/schema';
 import type { ReadSynonyms } from '@/lib/content/synonyms';
-import { defaultLang } from '@/lib/i18n/languages';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
 
@@ -39,7 +37,7 @@ function* repeated(known: readonly string[], list: readonly string[]): Iterable<
   }
 }
 
-function* ofSynonyms(site: Site, { lang, file, names: named, words, lineOf }: ReadSynonyms) {
+function* ofSynonyms(site: Site, { file, names: named, words, lineOf }: ReadSynonyms) {
   const say = (path: readonly PropertyKey[], reason: string, fix: string) => ({
     file,
     line: lineOf(path),
@@ -47,13 +45,11 @@ function* ofSynonyms(site: Site, { lang, file, names: named, words, lineOf }: Re
     reason,
     fix,
   });
-  const pages = new Map(collectionPages(site.contents.has(lang) ? lang : defaultLang).map(({ name, title }) => [name as string, title]));
-  for (const [page, list] of Object.entries(named)) {
-    const [collection = '', slug = ''] = page.split('/');
-    const known = pages.has(page) || (collections.includes(collection as Collection) && site.slugsOf(collection as Collection).has(slug));
-    if (!known) yield say(['names', page], 'is not a page', `write a list (${[...pages.keys()].join(', ')}) or an item, "countries/mali"`);
-    const title = site.contents.has(lang) ? pages.get(page) : undefined;
-    for (const [i, reason] of repeated(title ? [title] : [], list)) yield say(['names', page, i], reason, 'remove it');
+  for (const [item, list] of Object.entries(named)) {
+    const [collection = '', slug = ''] = item.split('/');
+    const known = collections.includes(collection as Collection) && site.slugsOf(collection as Collection).has(slug);
+    if (!known) yield say(['names', item], 'is not an item', 'write a collection and a slug, "countries/mali"');
+    for (const [i, reason] of repeated([], list)) yield say(['names', item, i], reason, 'remove it');
   }
   for (const [word, list] of Object.entries(words))
     for (const [i, reason] of repeated([word], list)) yield say(['words', word, i], reason, 'remove it: a word finds itself');
