@@ -54,7 +54,9 @@ test('an old address still works, and moves what it says behind the #', async ({
   await expect(page).toHaveURL(/\/en\/search\/#q=nepal&kind=news&sort=date$/);
   await expect(field(page)).toHaveValue('nepal');
   await expect(facet(page, 'kind', 'news')).toBeChecked();
-  const dates = await rows(page).locator('time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+  const dates = await rows(page)
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
   expect(dates).toEqual([...dates].sort().reverse());
   // Nonsense in an address does no harm.
   await page.goto('/en/search/?q=%E0%A4%A&country=%3Cb%3E&sort=x');

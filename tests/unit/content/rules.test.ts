@@ -167,12 +167,31 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   names: [
-    ['names of its own', { ...page('', 'extra', { alsoCalled: ['annex', 'appendix'] }), 'synonyms.yaml': 'names:\n  news: [press]\nwords:\n  kid: [child]\n' }],
-    ['its title', page('', 'extra', { alsoCalled: ['annex', 'An Extra Page'] }), /extra\.md:\d+: alsoCalled\.1: "An Extra Page" is a name it has anyway/],
+    [
+      'names of its own',
+      { ...page('', 'extra', { alsoCalled: ['annex', 'appendix'] }), 'synonyms.yaml': 'names:\n  news: [press]\nwords:\n  kid: [child]\n' },
+    ],
+    [
+      'its title',
+      page('', 'extra', { alsoCalled: ['annex', 'An Extra Page'] }),
+      /extra\.md:\d+: alsoCalled\.1: "An Extra Page" is a name it has anyway/,
+    ],
     ['a name twice', page('', 'extra', { alsoCalled: ['annex', 'Annex'] }), /alsoCalled\.1: "Annex" comes twice/],
-    ['a page that is not there', { 'synonyms.yaml': 'names:\n  countries/narnia: [x]\n' }, /synonyms\.yaml:2: names\.countries\/narnia: is not a page/],
-    ['a list by its title', { 'synonyms.yaml': 'names:\n  news: [News]\n' }, /synonyms\.yaml:2: names\.news\.0: "News" is a name it has anyway/],
-    ['a word for itself', { 'synonyms.yaml': 'words:\n  kid: [child, kid]\n' }, /synonyms\.yaml:2: words\.kid\.1: "kid" is a name it has anyway/],
+    [
+      'a page that is not there',
+      { 'synonyms.yaml': 'names:\n  countries/narnia: [x]\n' },
+      /synonyms\.yaml:2: names\.countries\/narnia: is not a page/,
+    ],
+    [
+      'a list by its title',
+      { 'synonyms.yaml': 'names:\n  news: [News]\n' },
+      /synonyms\.yaml:2: names\.news\.0: "News" is a name it has anyway/,
+    ],
+    [
+      'a word for itself',
+      { 'synonyms.yaml': 'words:\n  kid: [child, kid]\n' },
+      /synonyms\.yaml:2: words\.kid\.1: "kid" is a name it has anyway/,
+    ],
   ],
   titles: [
     ['titles of their own', { ...news(), ...event() }],
