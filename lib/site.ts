@@ -16,7 +16,7 @@ export const absolute = (path: string): string => siteUrl + encodeURI(path);
 
 const mainPages = ['about', 'countries', 'news', 'events', 'resources', 'help'] as const;
 const aboutPages = ['objectives', 'partners', 'results', 'timeline', 'threads', 'whoDidWhat', 'lawAndPolicy', 'legal', 'original'] as const;
-const footerPages = ['aboutSite', 'accessibility', 'quality', 'privacy', 'safe', 'glossary', 'alphabet', 'data', 'feeds'] as const;
+const footerPages = ['help', 'aboutSite', 'accessibility', 'quality', 'privacy', 'safe', 'glossary', 'alphabet', 'data', 'feeds'] as const;
 
 interface NavigationLink {
   href: string;

@@ -1,6 +1,8 @@
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { CountryHelp } from '@/components/help/CountryHelp';
 import { Contents, type Part } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
+import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -17,7 +19,6 @@ import { CountryHead } from './CountryHead';
 import { CountrySources } from './CountrySources';
 import { type BodySection, CountryText } from './CountryText';
 import type { Happening } from './HappeningRow';
-import { HelplineList } from './HelplineList';
 import { LawSection } from './LawSection';
 import type { LawReports } from './LawTable';
 import { WhatHappened } from './WhatHappened';
@@ -83,7 +84,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
 /** Who coordinates, who did what, who helps, and what is not known. */
 function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; view: CountryView }) {
   const { country: t, nav } = messages(lang);
-  const { coordination, work, helplines, coverage } = country;
+  const { coordination, work, coverage } = country;
   return (
     <>
       {coordination.length > 0 && (
@@ -102,7 +103,10 @@ function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; v
       )}
       <PageSection id="help" title={nav.help}>
         <PageSectionText>
-          <HelplineList lang={lang} helplines={helplines} />
+          <div className="mb-6">
+            <LeaveSite lang={lang} fixed={false} />
+          </div>
+          <CountryHelp lang={lang} country={country} linked />
         </PageSectionText>
       </PageSection>
       <PageSection id="coverage" title={t.coverage}>

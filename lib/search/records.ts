@@ -188,9 +188,9 @@ function entries(lang: Lang): ContentRecord[] {
   return [...countries, ...terms, ...partners, ...objectives, ...milestones, ...threads, ...pages];
 }
 
-/** A helpline as text, with its number also in digits alone. */
-const aboutHelp = ({ name, answeredBy, number = '', note = '' }: Helpline) =>
-  sentences(name, answeredBy, number, number.includes(' ') ? number.replaceAll(' ', '') : '', note);
+/** A helpline as text, with its numbers also in digits alone. */
+const aboutHelp = ({ name, runBy = '', audience = '', numbers = [], note = '' }: Helpline) =>
+  sentences(name, runBy, audience, ...numbers.flatMap(({ number }) => [number, number.replaceAll(/[ -]/g, '')]), note);
 
 const collectionRecords = (lang: Lang): ContentRecord[] =>
   collectionPages(lang)

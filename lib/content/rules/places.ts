@@ -95,7 +95,7 @@ function ofTextPage({ content }: Site, slug: string): Place[] {
     case 'accessibility':
       return ids('preparation', 'contact');
     case 'get-help':
-      return [...ids('contents', 'worldwide'), ...content.countries.flatMap(placesOfName)];
+      return [...ids('where', 'worldwide'), ...content.countries.flatMap(placesOfName)];
     case 'who-did-what':
       return [...ids('contents'), ...content.countries.filter(({ work }) => work.length > 0).map(slugPlace)];
     case 'law-and-policy': {
