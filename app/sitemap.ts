@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getSitePages } from '@/lib/content/index';
+import { getSitePages } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { absolute, hreflangs } from '@/lib/site';
 

@@ -1,5 +1,5 @@
 import { InLanguage } from '@/components/layout/InLanguage';
-import type { Helpline } from '@/lib/content/schema';
+import type { Helpline } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { telephone } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';

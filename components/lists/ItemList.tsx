@@ -1,5 +1,5 @@
 import { InLanguage } from '@/components/layout/InLanguage';
-import { dateOf, type Row } from '@/lib/content/listed';
+import { dateOf, type Row } from '@/lib/content/queries/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { DateText } from './DateText';

@@ -1,7 +1,7 @@
-import type { Body } from '@/lib/content/body';
-import type { Reading } from '@/lib/content/load';
-import type { Problem } from '@/lib/content/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/schema';
+import type { Reading } from '@/lib/content/read/load';
+import type { Problem } from '@/lib/content/read/problem';
+import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
+import type { Body } from '@/lib/content/text/body';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** What the rules look at: everything that was read, and what follows from it. */

@@ -1,8 +1,8 @@
-import { factsOf } from '@/lib/content/body-facts';
-import type { ReadTranslation } from '@/lib/content/parse';
-import type { Problem } from '@/lib/content/problem';
-import { collections, type Entry } from '@/lib/content/schema';
-import { type Difference, mergeWords } from '@/lib/content/translations';
+import type { ReadTranslation } from '@/lib/content/read/parse';
+import type { Problem } from '@/lib/content/read/problem';
+import { collections, type Entry } from '@/lib/content/read/schema';
+import { type Difference, mergeWords } from '@/lib/content/read/translations';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Rule, Site } from './site';
 

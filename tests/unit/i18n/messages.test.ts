@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
-import { ContentError, formatProblem } from '@/lib/content/problem';
+import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import { en } from '@/lib/i18n/en';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { compile, parseMessage } from '@/lib/i18n/message';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sitePages } from '@/lib/content/queries/addresses';
 import { contentFolder } from '@/lib/content-folder';
 import { isLang } from '@/lib/i18n/languages';
-import { sitePages } from './addresses';
 import type { Contents } from './load';
 import type { Fault, Problem } from './problem';
 import { readYaml, type YamlReading } from './yaml';
