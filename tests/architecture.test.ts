@@ -9,7 +9,7 @@ test('the code keeps the rules of the architecture', () => {
 
 /** What each file may not import. */
 const forbidden: Record<string, string[]> = {
-  'lib/content/schema.ts': ['@/lib/site'],
+  'lib/content/read/schema.ts': ['@/lib/site'],
   'lib/news.ts': ['@/app/_lists/list-page', '@/components/layout/Raw', '@/islands/search/search', 'react', 'next/navigation', 'remark'],
   'lib/content/news.ts': ['node:fs', 'fs', 'yaml'],
   'lib/content/rules/news.ts': ['node:path', '@/lib/content/read/load'],

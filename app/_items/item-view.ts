@@ -1,5 +1,5 @@
 import { languagesOf } from '@/app/_layout/page-languages';
-import type { ItemView } from '@/components/article/ItemPage';
+import type { ItemView } from '@/components/article/item-view';
 import type { Position } from '@/components/article/Locator';
 import { dateOf, type Listed } from '@/lib/content/queries/listed';
 import {

@@ -1,5 +1,4 @@
-import type { Content } from '@/lib/content/read/load';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Content, Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressOf, dataFileNames, hasCalendar, isCoded, routes, type Section } from '@/lib/routes';
 import { followed, listPaths } from './lists';

@@ -1,5 +1,4 @@
-import type { Content } from '@/lib/content/read/load';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Content, Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';

@@ -1,5 +1,4 @@
-import type { Content } from '@/lib/content/read/load';
-import type { Entry, Law, Relation } from '@/lib/content/read/schema';
+import type { Content, Entry, Law, Relation } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import type { Lang } from '@/lib/i18n/languages';
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';

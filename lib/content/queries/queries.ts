@@ -1,6 +1,7 @@
 import { currentContents } from '@/lib/content/check';
-import { type Content, type Contents, loadContent } from '@/lib/content/read/load';
+import { loadContent } from '@/lib/content/read/load';
 import { isInOneLanguage, type Redirect, readRedirects } from '@/lib/content/read/redirects';
+import type { Content, Contents } from '@/lib/content/read/schema';
 import { type Collection, collections, type Entry, type Source } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import type { Linker } from '@/lib/content/text/markdown';

@@ -1,8 +1,8 @@
 import { factsOf } from '@/lib/content/text/body-facts';
 import { typographic } from '@/lib/content/text/typography';
 import type { Lang } from '@/lib/i18n/languages';
-import type { Content } from './load';
 import type { ReadTranslation } from './parse';
+import type { Content } from './schema';
 import { type Collection, collections, type Entry, type Source, type Translation } from './schema';
 import { type Difference, mergeWords } from './translations';
 

@@ -1,7 +1,7 @@
 import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
-import type { Content } from '@/lib/content/read/load';
 import { nearest } from '@/lib/content/read/nearest';
 import { type Problem, quoted } from '@/lib/content/read/problem';
+import type { Content } from '@/lib/content/read/schema';
 import { collections, type Entry } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { fieldProblem, type Rule, textProblem } from './site';

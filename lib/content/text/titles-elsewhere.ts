@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Content } from '@/lib/content/read/load';
+import type { Content } from '@/lib/content/read/schema';
 import { collections, type Entry, type Source } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
