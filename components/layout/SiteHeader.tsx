@@ -38,7 +38,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
           </nav>
           <LanguageMenu lang={lang} languages={languages} />
         </div>
-        <SearchLink lang={lang} />
+        <SearchLink lang={lang} />{' '}
         <button
           type="button"
           popoverTarget="site-menu"

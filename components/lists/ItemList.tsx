@@ -1,3 +1,4 @@
+import { Spaced } from '@/components/layout/Spaced';
 import { dateOf, type Row } from '@/lib/content/listed';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
@@ -40,12 +41,12 @@ function Rows({ lang, rows, within }: Omit<Props, 'byYear'>) {
           date={<DateText lang={lang} start={dateOf(item)} short />}
           link={<ItemLink lang={lang} item={item} className={rowLinkLook} />}
           facts={
-            <>
+            <Spaced>
               {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
               <Where lang={lang} countries={countries} within={within} />
               <ObjectiveMarks lang={lang} objectives={objectives} />
               <RelationTag lang={lang} relation={item.relation} />
-            </>
+            </Spaced>
           }
         />
       ))}
