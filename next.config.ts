@@ -14,8 +14,6 @@ const config = (phase: string): NextConfig => ({
   // `npm test` checks types; doing it here too would take ten seconds.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
-  // Seconds after which Next gives up a page, and for which it keeps each page in memory.
-  staticPageGenerationTimeout: 20,
   // Otherwise a lock file in a parent folder would make that folder the root, and change the names of classes.
   turbopack: {
     root: process.cwd(),

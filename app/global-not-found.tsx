@@ -8,12 +8,12 @@ import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
-import { mainNavigation } from '@/lib/site';
+import { menu, pageLabel } from '@/lib/site';
 import './globals.css';
 
 const lang = defaultLang;
 const others = openLanguages().filter((other) => other !== lang);
-const { notFound: t, nav, siteName } = messages(lang);
+const { notFound: t, siteName } = messages(lang);
 
 export const viewport = siteViewport;
 export const metadata: Metadata = { ...siteMetadata, title: `${t.title} – ${siteName}`, description: t.lead };
@@ -25,7 +25,7 @@ export default function NotFound() {
         <PageTitle title={t.title} lead={t.lead} />
         <p>{t.tryThese}</p>
         <ul className="mt-3 max-w-measure border-b border-rule">
-          {mainNavigation(lang).map(({ href, label, hint }) => (
+          {menu(lang, 'main').map(({ href, label, hint }) => (
             <li key={href} className="border-t border-rule py-2">
               <a href={href} className="inline-flex min-h-11 items-center font-semibold">
                 {label}
@@ -36,10 +36,10 @@ export default function NotFound() {
         </ul>
         <p className="mt-4 flex flex-wrap gap-x-6">
           <a href={routes.search(lang)} className="inline-flex min-h-11 items-center">
-            {nav.search}
+            {pageLabel(lang, 'search')}
           </a>{' '}
           <a href={routes.alphabet(lang)} className="inline-flex min-h-11 items-center">
-            {nav.alphabet}
+            {pageLabel(lang, 'a-to-z')}
           </a>
         </p>
         {others.map((other) => (

@@ -10,27 +10,17 @@ export interface FacetValue {
   value: string;
   label: string;
   count: number;
-  /** Whether the list with context and later projects is longer. */
-  hasContext: boolean;
 }
 
-/** What a list page shows: GLO.ACT's own items, or all of them with context and later projects; optionally one value of a facet; page from 1. */
+/** A list of a section: everything, or what has one value of a facet. */
 export interface ListPath {
-  all?: boolean | undefined;
   facet?: Facet | undefined;
   value?: string | undefined;
-  page?: number | undefined;
 }
 
 /** Name of the picture that other sites show with a link to a page. */
 export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
 
-/** Formats of the news feeds, by file extension. */
-export const feedFormats = ['atom', 'rss', 'json'] as const;
-export type FeedFormat = (typeof feedFormats)[number];
-/** Formats of a citation for reference managers, by file extension. */
-export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
 /** Collections whose items can be cited. */
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
@@ -42,6 +32,7 @@ export type DataCollection = (typeof dataCollections)[number];
 export const dataFileNames: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
   `${name}.json`,
   ...(name === 'all' ? [] : [`${name}.csv`]),
+  ...(citedCollections.some((cited) => cited === name) ? [`${name}.bib`, `${name}.ris`] : []),
   `${name}.schema.json`,
 ]);
 
@@ -49,6 +40,9 @@ export const dataFileNames: readonly string[] = ['all', ...dataCollections].flat
 export const noItem = '_none';
 
 const root = (lang: Lang) => `/${lang}/`;
+/** Whether a list of events has a calendar: that of everything and that of each country. */
+export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet === 'country';
+
 /** File name of a feed or a calendar: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
 
@@ -58,12 +52,9 @@ export const routes = {
   about: (lang: Lang) => `${root(lang)}about/`,
   objective: (lang: Lang, slug: string) => `${root(lang)}about/objectives/#${slug}`,
   objectives: (lang: Lang) => `${root(lang)}about/objectives/`,
-  partner: (lang: Lang, slug: string) => `${root(lang)}about/partners/#${slug}`,
-  partners: (lang: Lang) => `${root(lang)}about/partners/`,
+  partner: (lang: Lang, slug: string) => `${root(lang)}about/who-did-what/#${slug}`,
   results: (lang: Lang) => `${root(lang)}about/results/`,
   timeline: (lang: Lang) => `${root(lang)}about/timeline/`,
-  legal: (lang: Lang) => `${root(lang)}about/legal-framework/`,
-  original: (lang: Lang) => `${root(lang)}about/original-site/`,
   lawAndPolicy: (lang: Lang) => `${root(lang)}about/law-and-policy/`,
   whoDidWhat: (lang: Lang) => `${root(lang)}about/who-did-what/`,
   threads: (lang: Lang) => `${root(lang)}threads/`,
@@ -82,52 +73,54 @@ export const routes = {
   help: (lang: Lang) => `${root(lang)}get-help/`,
   safe: (lang: Lang) => `${root(lang)}staying-safe-online/`,
   search: (lang: Lang) => `${root(lang)}search/`,
-  searchWords: (lang: Lang) => `${root(lang)}search/words.json`,
-  foreignNames: (lang: Lang) => `${root(lang)}search/foreign-names.json`,
-  completions: (lang: Lang) => `${root(lang)}search/completions.json`,
+  searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   alphabet: (lang: Lang) => `${root(lang)}a-to-z/`,
-  letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/${slug}/`,
+  letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
   data: (lang: Lang) => `${root(lang)}data/`,
   aboutSite: (lang: Lang) => `${root(lang)}about-this-site/`,
-  quality: (lang: Lang) => `${root(lang)}about-this-site/quality/`,
   accessibility: (lang: Lang) => `${root(lang)}accessibility/`,
   privacy: (lang: Lang) => `${root(lang)}privacy/`,
   card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
   feeds: (lang: Lang) => `${root(lang)}feeds/`,
-  feed: (lang: Lang, path: ListPath, format: FeedFormat) => `${root(lang)}feeds/${followed('news', path)}.${format}`,
-  opml: (lang: Lang) => `${root(lang)}feeds/all.opml`,
+  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${followed('news', path)}.atom`,
   calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
-  eventCalendar: (lang: Lang, slug: string) => `${root(lang)}calendars/event-${slug}.ics`,
-  citation: (lang: Lang, collection: CitedCollection, slug: string, format: CitationFormat) =>
-    `${root(lang)}citations/${collection}-${slug}.${format}`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
-  openSearch: (lang: Lang) => `${root(lang)}opensearch.xml`,
-  list: (lang: Lang, section: Section, { all, facet, value, page = 1 }: ListPath = {}) =>
-    `${root(lang)}${section}/${all ? 'all/' : ''}${facet ? `${facet}/${value}/` : ''}${page > 1 ? `page/${page}/` : ''}`,
+  list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) => `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,
+  /** The search with filters chosen. */
+  searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) => `${root(lang)}search/#${new URLSearchParams(filters)}`,
 };
 
-/** Texts of content/pages that a page with code shows; any other gets a page at its own slug. */
-const pageRoutes: Readonly<Record<string, (lang: Lang) => string>> = {
+/** The pages of content/pages that have code beside their text, by slug; any other gets a page at its own slug. */
+const pageRoutes = {
   home: routes.home,
   overview: routes.about,
+  objectives: routes.objectives,
   results: routes.results,
-  'legal-framework': routes.legal,
-  'original-site': routes.original,
+  'who-did-what': routes.whoDidWhat,
+  'law-and-policy': routes.lawAndPolicy,
+  timeline: routes.timeline,
+  threads: routes.threads,
+  countries: routes.countries,
+  news: routes.news,
+  events: routes.events,
+  resources: routes.resources,
+  glossary: routes.glossary,
+  search: routes.search,
+  'a-to-z': routes.alphabet,
   'get-help': routes.help,
   'staying-safe-online': routes.safe,
   'about-this-site': routes.aboutSite,
-  data: routes.data,
   accessibility: routes.accessibility,
-  'law-and-policy': routes.lawAndPolicy,
-  'who-did-what': routes.whoDidWhat,
-  quality: routes.quality,
-};
+  data: routes.data,
+  feeds: routes.feeds,
+} satisfies Record<string, (lang: Lang) => string>;
+export type CodedPage = keyof typeof pageRoutes;
 
-/** Whether a page with code shows this text of content/pages. */
-export const hasOwnRoute = (slug: string): boolean => slug in pageRoutes;
+/** Whether a page of content/pages has code beside its text. */
+export const isCoded = (slug: string): slug is CodedPage => slug in pageRoutes;
 
-/** Texts of content/pages that the site needs: those of pages with code, and those that every page links to. */
+/** The files of content/pages that the site needs: those with code, and the one that every page links to. */
 export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'privacy'];
 
 /** Collections whose items have an address. */
@@ -146,16 +139,7 @@ export function addressOf(
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    pages: (of: Lang, page: string) => pageRoutes[page]?.(of) ?? `${root(of)}${page}/`,
+    pages: (of: Lang, page: string) => (isCoded(page) ? pageRoutes[page](of) : `${root(of)}${page}/`),
   }[collection];
   return address(pageLang, slug);
-}
-
-const listPath = new RegExp(`^(all/)?(?:(${facets.join('|')})/([^/]+)/)?(?:page/([2-9]|[1-9]\\d+)/)?$`);
-
-/** Reads the part after "/en/news/" in the address of a list, ["all", "country", "nepal", "page", "2"]; undefined if it is not one. */
-export function parseListPath(segments: readonly string[]): ListPath | undefined {
-  const [found, all, facet, value, page] = listPath.exec(segments.map((segment) => `${segment}/`).join('')) ?? [];
-  if (!found) return undefined;
-  return { ...(all && { all: true }), ...(facet && { facet: facet as Facet, value }), ...(page && { page: Number(page) }) };
 }

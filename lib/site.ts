@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cardSize, hasCards } from '@/lib/cards/card-text';
-import { getTranslations } from './content/index';
+import { getPage, getPages, getTranslations } from './content/index';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
-import { type CardName, feedFormats, type ListPath, routes } from './routes';
+import { addressOf, type CardName, type CodedPage, type ListPath, routes } from './routes';
 import { readContact, readSiteUrl } from './site-settings';
 
 /** Address of the published site, without a final slash. */
@@ -14,35 +14,24 @@ export const siteContact = readContact(process.env);
 /** Absolute address of a path, which may have letters of any script. */
 export const absolute = (path: string): string => siteUrl + encodeURI(path);
 
-const mainPages = ['about', 'countries', 'news', 'events', 'resources', 'help'] as const;
-const aboutPages = ['objectives', 'partners', 'results', 'timeline', 'threads', 'whoDidWhat', 'lawAndPolicy', 'legal', 'original'] as const;
-const footerPages = ['aboutSite', 'accessibility', 'quality', 'privacy', 'safe', 'glossary', 'alphabet', 'data', 'feeds'] as const;
-
 interface NavigationLink {
+  slug: string;
   href: string;
   label: string;
+  hint: string | undefined;
 }
 
-/** Links of the header, in order; the hint says in a sentence what is there. */
-export function mainNavigation(lang: Lang): (NavigationLink & { hint: string })[] {
-  const { nav, navHints } = messages(lang);
-  return mainPages.map((page) => ({ href: routes[page](lang), label: nav[page], hint: navHints[page] }));
-}
+/** The links of a menu, in order. */
+export const menu = (lang: Lang, name: 'main' | 'project' | 'footer'): NavigationLink[] =>
+  getPages(lang)
+    .filter(({ menus }) => menus?.includes(name))
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .map((page) => ({ slug: page.slug, href: addressOf(lang, page), label: page.label ?? page.title, hint: page.hint }));
 
-/** The pages about the project, in order. */
-export function aboutNavigation(lang: Lang): NavigationLink[] {
-  const { pages } = messages(lang);
-  return [
-    { href: routes.about(lang), label: pages.overview },
-    ...aboutPages.map((page) => ({ href: routes[page](lang), label: pages[page] })),
-  ];
-}
-
-/** Links of the footer, in order. */
-export function footerNavigation(lang: Lang): NavigationLink[] {
-  const { nav, pages } = messages(lang);
-  const labels = { ...nav, ...pages };
-  return footerPages.map((page) => ({ href: routes[page](lang), label: labels[page] }));
+/** What links to a page of content/pages call it. */
+export function pageLabel(lang: Lang, slug: CodedPage): string {
+  const { label, title } = getPage(lang, slug);
+  return label ?? title;
 }
 
 interface PageDescription {
@@ -69,7 +58,7 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
-    alternates: { canonical: absolute(path), ...hreflangs(path), ...(feed ? { types: feedLinks(lang, feed) } : {}) },
+    alternates: { canonical: absolute(path), ...hreflangs(path), ...(feed ? { types: feedLink(lang, feed) } : {}) },
     openGraph: {
       title,
       description,
@@ -92,14 +81,9 @@ export function hreflangs(path: string): { languages?: Record<string, string> } 
   return { languages: { ...languages, 'x-default': languages[defaultLang] ?? absolute(path) } };
 }
 
-const feedTypes = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' } as const;
-
-function feedLinks(lang: Lang, feed: ListPath) {
-  const names = messages(lang).syndication.formats;
-  return Object.fromEntries(
-    feedFormats.map((format) => [feedTypes[format], [{ url: routes.feed(lang, feed, format), title: names[format] }]]),
-  );
-}
+const feedLink = (lang: Lang, feed: ListPath) => ({
+  'application/atom+xml': [{ url: routes.feed(lang, feed), title: messages(lang).syndication.feed }],
+});
 
 /** The "Highwire Press" tags by which reference managers recognize a page. */
 function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: Lang; date: string | undefined }) {

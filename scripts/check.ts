@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
 import { ContentError } from '@/lib/content/problem';
 import { collections, schemas } from '@/lib/content/schema';
+import { readOptions } from './setup/options.mjs';
 
 /** Checks all content against the rules; prints the counts, or every problem, and returns whether there is none. */
 export function reportContent({ json = false } = {}): boolean {
@@ -24,12 +25,12 @@ function writeSchemas(folder = '.cache/schemas'): string {
   return folder;
 }
 
-/**
- * `npm run check`: checks the content against its rules.
- * `npm run check -- --json`: prints the problems as JSON, for programs.
- * `npm run check -- --schemas`: writes the JSON Schema of each collection to .cache/schemas instead of checking.
- */
+const usage = `npm run check: checks the content against its rules
+npm run --silent check -- --json: prints the problems as JSON, for programs
+npm run check -- --schemas: writes the JSON Schema of each collection to .cache/schemas instead`;
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (process.argv.includes('--schemas')) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
-  else if (!reportContent({ json: process.argv.includes('--json') })) process.exitCode = 1;
+  const { json, schemas: only } = readOptions(usage, { json: { type: 'boolean' }, schemas: { type: 'boolean' } }).values;
+  if (only) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
+  else if (!reportContent({ json: json === true })) process.exitCode = 1;
 }

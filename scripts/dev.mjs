@@ -1,10 +1,12 @@
-import { watch } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { readOptions } from './setup/options.mjs';
 import { run, script } from './setup/run.mjs';
 import { checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
 
 /** `npm run dev`: Next's own server, and a small one that tells the browser when content/ has changed. */
+readOptions('npm run dev: serves the site at http://localhost:3000 and shows each edit; PORT and HOST change the address');
 checkNode();
 const address = readAddress();
 await script(async () => {
@@ -19,15 +21,26 @@ await script(async () => {
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => events.once('listening', resolve));
 
-  let timer;
-  watch(path.resolve(process.env.CONTENT_DIR || 'content'), { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      for (const response of listeners) response.write('data: changed\n\n');
-    }, 100);
-  });
+  // Looking at the files twice a second misses none: the events of some systems leave out a file that is replaced by renaming.
+  const folder = path.resolve(process.env.CONTENT_DIR || 'content');
+  let before = stampOf(folder);
+  setInterval(() => {
+    const now = stampOf(folder);
+    if (now !== before) for (const response of listeners) response.write('data: changed\n\n');
+    before = now;
+  }, 500);
 
   const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', address.host, '--port', String(address.port)];
   const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` };
   process.exit(await run(process.execPath, next, { env }));
 });
+
+/** A text that changes with any file in a folder. */
+function stampOf(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => {
+      const stats = statSync(path.join(folder, name), { throwIfNoEntry: false });
+      return `${name} ${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`;
+    })
+    .join('\n');
+}

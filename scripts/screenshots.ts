@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from 'playwright/test';
 import sharp from 'sharp';
-import { pageKinds } from '@/lib/quality/page-kinds';
+import { pageKinds } from '@/scripts/page-kinds/page-kinds';
 import { startSiteServer } from '@/scripts/serve/serve';
 
 /** `npm run screenshots`: pictures of every kind of page of the built site, for docs/screenshots/pages. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { script } from './setup/run.mjs';
-import { build, checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
+import { checkNode, install, isUpToDate, probeAddress, readAddress } from './setup/setup.mjs';
 
 /** `npm start`: installs and builds what is missing or out of date, then serves the site. */
 checkNode();
@@ -8,9 +8,12 @@ const address = readAddress();
 await script(async () => {
   await probeAddress(address);
   await install();
-  if (!(await build())) process.exit(1);
   const { register } = await import('tsx/esm/api');
   register();
+  if (!isUpToDate()) {
+    const { build } = await import('./build.ts');
+    if (!(await build())) process.exit(1);
+  }
   const { serve } = await import('./serve/serve.ts');
   await serve(path.resolve('out'), address);
 });

@@ -1,21 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './setup/browser.mjs';
 import { run, script } from './setup/run.mjs';
-import { build, checkNode, install } from './setup/setup.mjs';
-import { installWebServers } from './setup/web-servers.mjs';
+import { checkNode, install, isUpToDate } from './setup/setup.mjs';
 
 /**
  * `npm test`: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
  * `npm test -- --quick`: only the checks that need no build and no browser.
- * `npm test -- --all`: also the slow checks on every page, a second build, a small site in a made-up language, and the web servers.
- * `npm run quality`: the same and the benchmarks; the results go into docs/quality.json and are published.
+ * `npm test -- --all`: also the slow checks on every page, and a small site in a made-up language, built twice.
  */
 const options = readOptions(process.argv.slice(2));
-const isSweep = options.has('--all') || options.has('--record');
+const isSweep = options.has('--all');
 const isQuick = options.has('--quick');
 const env = { NEXT_TELEMETRY_DISABLED: '1', SWEEP: isSweep ? 'all' : '' };
 const node = async (program, ...args) => (await run(process.execPath, [program, ...args], { env })) === 0;
-const tsx = (program) => node('--import', 'tsx', program);
 
 let passed = 0;
 let failed = 0;
@@ -26,18 +23,17 @@ checkNode();
 await script(async () => {
   await install();
   mkdirSync('.cache', { recursive: true });
-  rmSync('.cache/quality', { recursive: true, force: true });
   // Downloads run alongside the first tests, which do not need them.
-  const tools = isQuick ? undefined : installTools();
-  tools?.catch(() => {});
+  const browser = isQuick ? undefined : installBrowser();
+  browser?.catch(() => {});
   await step('Lint and format (Biome)', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'));
   await step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
   await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
   await vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts');
   if (!isQuick) {
     await vitest('tests/programs');
-    const isBuilt = await step('Build', build);
-    if ((await step('Installation of the browser', () => tools)) && isBuilt) await testSite();
+    const isBuilt = await step('Build', async () => isUpToDate() || node('--import', 'tsx', 'scripts/build.ts'));
+    if ((await step('Installation of the browser', () => browser)) && isBuilt) await testSite();
   }
   console.log(`\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`);
   if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
@@ -47,30 +43,20 @@ await script(async () => {
   process.exitCode = failed > 0 ? 1 : 0;
 });
 
-/** Installs what the tests of the site need besides packages. Returns whether there is a browser. */
-async function installTools() {
-  if (isSweep) await installWebServers();
+/** Returns whether there is a browser. */
+async function installBrowser() {
   env.CHROMIUM = await findBrowser();
   return env.CHROMIUM !== undefined;
 }
 
 async function testSite() {
-  if (isSweep) {
-    await step('A second build, the same byte for byte', () => node('scripts/build-twice.mjs'));
-    // It builds its own site.
-    await vitest('tests/language');
-  }
+  // It builds its own site.
+  if (isSweep) await vitest('tests/language');
   await vitest('tests/site');
   await step('Browser tests (Playwright)', () => node('node_modules/playwright/cli.js', 'test'), {
     file: '.cache/e2e.json',
     read: ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky }),
   });
-  // How long things take on one machine is a benchmark, not a test, and is measured only for the report.
-  if (!options.has('--record') || failed > 0) return;
-  await step('Lighthouse', () => tsx('scripts/quality/lighthouse.ts'));
-  await step('Servers under load', () => tsx('scripts/bench-servers.ts'));
-  await step('Builds of 1,000 and 10,000 articles', () => tsx('scripts/bench.ts'));
-  await step('Report', async () => (await tsx('scripts/quality/quality-report.ts')) && (await build()));
 }
 
 function vitest(...folders) {
@@ -110,7 +96,7 @@ function countsIn({ file, read }) {
 
 /** The options that were given; exits with a message if one does not exist. */
 function readOptions(given) {
-  const known = ['--quick', '--all', '--record'];
+  const known = ['--quick', '--all'];
   const unknown = given.filter((option) => !known.includes(option));
   if (unknown.length === 0) return new Set(given);
   console.error(

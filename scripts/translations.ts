@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from './setup/options.mjs';
 import { markTranslations } from './translations/mark';
 import { reportTranslations } from './translations/report';
 
-/**
- * `npm run translations`: what each language lacks, and which translations are older than their originals, with the lines that changed.
- * `npm run translations -- --mark fr [news/2018-12-13-name …]`: records that these translations, or all of a language, were compared with their originals today.
- */
-const { values, positionals } = parseArgs({ options: { mark: { type: 'boolean' } }, allowPositionals: true });
+const usage = `npm run translations: what each language lacks, and which translations are older than their originals, with the lines that changed
+npm run translations -- --mark fr news/2018-12-13-name …: records that these translations were compared with their originals today`;
+
+const { values, positionals } = readOptions(usage, { mark: { type: 'boolean' } }, true);
 try {
   if (values.mark) console.log(markTranslations(positionals));
   else console.log(await reportTranslations());

@@ -31,12 +31,12 @@ const importRules: Rule[] = [
   },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
-  // Exceptions: messages are read like content; cards read their font and cache what they draw; tests and benchmarks record measurements.
+  // Exceptions: messages and redirects are read like content; cards read their font.
   {
-    files: /^lib\/(?!content\/load\.ts|i18n\/(open-languages|read-messages)\.ts|cards\/|quality\/record\.ts)/,
+    files: /^lib\/(?!content\/(load|synonyms)\.ts|i18n\/(open-languages|read-messages)\.ts|content\/redirects\.ts|cards\/)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
-  { files: /^lib\/(?!content\/(front-matter|broken-yaml)\.ts)/, allows: ({ from }) => from !== 'yaml' },
+  { files: /^lib\/(?!content\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },
   // A rule judges what was read, and reads nothing itself.
   {
     files: /^lib\/content\/rules\//,

@@ -24,8 +24,8 @@ const forbidden: Record<string, string[]> = {
   'app/news/page.tsx': ['../../lib/site'],
   'islands/search/search.ts': ['react', 'node:fs/promises', '@/lib/content/index', '@/islands/leave/leave'],
   'scripts/publish/step.ts': ['@/components/layout/Raw', '@/scripts/setup/setup.mjs', 'next/navigation', 'yaml'],
-  'scripts/quality/step.ts': ['@/tests/content-factory'],
-  'tests/unit/step.test.ts': ['@/scripts/bench/measured-process'],
+  'scripts/serve/step.ts': ['@/tests/content-factory'],
+  'tests/unit/step.test.ts': ['@/scripts/serve/step'],
 };
 
 test.each(Object.entries(forbidden).flatMap(([file, imports]) => imports.map((from) => [file, from] as const)))(

@@ -103,7 +103,7 @@ export function makeFields(collection: Collection, changes: Fields = {}): Fields
 
 /** Source text of a content file. */
 export function makeSource(collection: Collection, changes: Fields = {}, body = ''): string {
-  return `---\n${stringify(makeFields(collection, changes), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', aliasDuplicateObjects: false })}---\n\n${body}\n`;
+  return `---\n${stringify(makeFields(collection, changes), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }
 
 /** A file name that fits the date of the item. */

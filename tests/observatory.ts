@@ -1,4 +1,5 @@
-import { headersFor } from '@/lib/hosting/headers';
+import { readFileSync } from 'node:fs';
+import { headersFor, parseHeaders } from '@/lib/hosting/headers';
 
 /** A result as the published rules name it, and its points. */
 type Finding = readonly [result: string, points: number];
@@ -100,7 +101,10 @@ function resourcePolicy(header: string): Finding {
   return ['same-origin', 'same-site'].includes(header) ? [`corp-implemented-with-${header}`, 10] : ['corp-not-implemented', 0];
 }
 
+/** The headers of the site. */
+export const siteHeaders = parseHeaders(readFileSync('public/_headers', 'utf8'));
+
 /** The scan of a page of the finished site at an address. */
 export function scanOf(address: string, html: string): Scan {
-  return { headers: new Map(headersFor(address).map(([name, value]) => [name.toLowerCase(), value])), html };
+  return { headers: new Map(headersFor(siteHeaders, address).map(([name, value]) => [name.toLowerCase(), value])), html };
 }

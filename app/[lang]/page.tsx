@@ -17,10 +17,11 @@ import {
   getCountry,
   getLastMilestones,
   getLinker,
-  getList,
   getNewsFrom,
   getObjectives,
+  getOwn,
   getPage,
+  getSourceName,
   getYearsOfActivity,
 } from '@/lib/content/index';
 import { dateOf } from '@/lib/content/listed';
@@ -49,7 +50,7 @@ export default async function Home({ params }: Props) {
   const languages = languagesOf(routes.home(lang));
   const countries = getCountries(lang).map((country) => ({
     country,
-    count: getList(lang, 'news', { facet: 'country', value: country.slug }).length,
+    count: getOwn(lang, 'news', { facet: 'country', value: country.slug }).length,
   }));
   return (
     <>
@@ -102,7 +103,7 @@ function Results({ lang }: { lang: Lang }) {
   }));
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
-      <ResultCards lang={lang} results={results} />
+      <ResultCards lang={lang} results={results} nameSource={(url) => getSourceName(lang, url)} />
       <p className="mt-4 print:hidden">
         <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
           {t.allResults}

@@ -1,8 +1,15 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { CountryView } from '@/components/country/CountryPage';
-import { getHappenings, getListed, getObjectives, getPartnerNames, getTermLinker, getYearsOfActivity } from '@/lib/content/index';
+import {
+  getHappenings,
+  getObjectives,
+  getOwn,
+  getPartnerNames,
+  getSourceName,
+  getTermLinker,
+  getYearsOfActivity,
+} from '@/lib/content/index';
 import { dateOf } from '@/lib/content/listed';
-import { countOwn } from '@/lib/content/lists';
 import { renderSections } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import { countByQuarter } from '@/lib/figures/quarters';
@@ -21,7 +28,7 @@ export function countryView(lang: Lang, country: Entry<'countries'>): CountryVie
   const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
   const happenings = getHappenings(lang, country.slug);
   const dated = happenings.map(({ item }) => ({ title: item.title, date: dateOf(item) }));
-  const count = (section: Section) => countOwn(getListed(lang, section, { facet: 'country', value: country.slug }));
+  const count = (section: Section) => getOwn(lang, section, { facet: 'country', value: country.slug }).length;
   return {
     country,
     lawReports: lawReports(lang, country.laws),
@@ -39,6 +46,7 @@ export function countryView(lang: Lang, country: Entry<'countries'>): CountryVie
     counts: { news: count('news'), events: count('events') },
     span: describeSpan(lang, dated),
     partnerNames: getPartnerNames(lang),
+    nameSource: (url) => getSourceName(lang, url),
     objectives: getObjectives(lang),
     citation: readyCitation(lang, country),
   };

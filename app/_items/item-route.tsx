@@ -1,7 +1,7 @@
 import { pagesForExport } from '@/app/_routes/export-params';
 import { onlyIn } from '@/app/_routes/only-in';
 import { ItemPage } from '@/components/article/ItemPage';
-import { getArticle, getEvent, getListed } from '@/lib/content/index';
+import { getAll, getArticle, getEvent } from '@/lib/content/index';
 import type { Listed } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, noItem, type Section } from '@/lib/routes';
@@ -20,7 +20,7 @@ export function itemRoute(section: Section) {
   };
   return {
     generateStaticParams: pagesForExport(
-      (lang) => getListed(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+      (lang) => getAll(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
       { slug: noItem },
     ),
     generateMetadata: async (props: Props) => {

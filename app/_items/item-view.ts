@@ -1,7 +1,6 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { ItemView } from '@/components/article/ItemPage';
 import type { Position } from '@/components/article/Locator';
-import { hasWord } from '@/lib/content/has-word';
 import {
   getActivities,
   getCountries,
@@ -14,12 +13,13 @@ import {
   getTermLinker,
   getYearsOfActivity,
 } from '@/lib/content/index';
-import { dateOf, hasDays, type Listed } from '@/lib/content/listed';
-import { renderBlocks } from '@/lib/content/markdown';
+
+import { dateOf, type Listed } from '@/lib/content/listed';
+import { renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 
@@ -29,7 +29,6 @@ const mostCountries = 3;
 
 /** Everything the page of an article or event shows. */
 export function itemView(lang: Lang, item: Listed): ItemView {
-  const t = messages(lang);
   const year = dateOf(item).slice(0, 4);
   const section = item.collection;
   const countries = getCountries(lang).filter(({ slug }) => item.countries.includes(slug));
@@ -39,33 +38,21 @@ export function itemView(lang: Lang, item: Listed): ItemView {
     item,
     languages: languagesOf(addressOf(lang, item)),
     crumbs: [
-      { href: routes.list(lang, section), label: t.nav[section] },
+      { href: routes.list(lang, section), label: pageLabel(lang, section) },
       { href: routes.list(lang, section, { facet: 'year', value: year }), label: year },
     ],
     structuredData: item.collection === 'news' ? describeArticle(lang, item, countries) : describeEvent(lang, item, countries, news),
     countries,
     objectives: getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug)),
     event: item.collection === 'news' && item.event ? getEvent(lang, item.event) : undefined,
-    calendar: item.collection === 'events' && hasDays(item) ? routes.eventCalendar(lang, item.slug) : undefined,
     news: getRows(lang, news),
-    blocks: blocksOf(lang, item),
+    html: renderBody(item, getTermLinker(lang)),
     positions: positionsOf(lang, item, countries),
     years: getYearsOfActivity(),
     related: getRelated(lang, item, relatedCount),
     neighbours: { ...getNeighbours(lang, item, home?.slug), country: home?.title },
     citation: readyCitation(lang, item),
   };
-}
-
-/** The text in blocks; each person goes with the first block that has the surname, or else with the last one. */
-function blocksOf(lang: Lang, item: Listed): ItemView['blocks'] {
-  const rendered = renderBlocks(item, getTermLinker(lang));
-  const left = new Set<Entry<'news'>['people'][number]>(item.collection === 'news' ? item.people : []);
-  return rendered.map((html, i) => {
-    const people = [...left].filter(({ name }) => i === rendered.length - 1 || hasWord(html, name.split(' ').at(-1) ?? name));
-    for (const person of people) left.delete(person);
-    return { html, people };
-  });
 }
 
 function positionsOf(lang: Lang, item: Listed, countries: readonly Entry<'countries'>[]): Position[] {

@@ -1,79 +1,74 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
+import type { FacetGroup } from '@/components/lists/FacetNav';
 import type { ListView } from '@/components/lists/ListPage';
-import { countPages, getFacets, getFacetValues, getList, getListed, getObjectives, getRows } from '@/lib/content/index';
-import { countOwn, pageSize } from '@/lib/content/lists';
+import { getAll, getFacetValues, getObjectives, getOwn, getRows } from '@/lib/content/index';
+import { isOwn } from '@/lib/content/lists';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { type ListPath, parseListPath, routes, type Section } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
-
-/** The list at an address such as "country", "nepal", "page", "2"; throws notFound if there is none. */
-export function readListPath(lang: Lang, section: Section, segments: readonly string[]): ListPath {
-  const path = parseListPath(segments) ?? notFound();
-  // A list with context has its own address only if it holds more.
-  const isValue =
-    !path.facet ||
-    getFacetValues(lang, section, path.facet).some(({ value, hasContext }) => value === path.value && (hasContext || !path.all));
-  return isValue && (path.page ?? 1) <= countPages(section, path) ? path : notFound();
-}
+import { facets, type ListPath, routes, type Section } from '@/lib/routes';
+import { pageLabel, pageMetadata } from '@/lib/site';
 
 /** Everything a page of a list shows. */
-export function listView(lang: Lang, section: Section, path: ListPath): ListView {
-  const t = messages(lang);
-  const items = getList(lang, section, path);
-  const { all, facet, value, page = 1 } = path;
-  const pages = countPages(section, path);
-  const facetValues = getFacets(lang, section, all);
-  const label = facet && facetValues[facet].find((found) => found.value === value)?.label;
-  const counts = countOwn(getListed(lang, section, { facet, value }));
+export function listView(lang: Lang, section: Section, path: ListPath = {}): ListView {
+  const rows = getRows(lang, getAll(lang, section, path));
+  const label = labelOf(lang, section, path);
   return {
     section,
     path,
     languages: languagesOf(routes.list(lang, section, path)),
-    title: listTitle(lang, section, { label, all, page, pages }),
-    summary: all ? listed(lang, section, items.length, counts) : t.listedOwn[section]({ n: items.length }),
-    crumbs: all || facet || page > 1 ? [{ href: routes.list(lang, section), label: t.nav[section] }] : [],
-    rows: getRows(lang, items.slice((page - 1) * pageSize, page * pageSize)),
-    pages,
-    counts,
-    total: getList(lang, section, { all }).length,
-    facetValues,
-    objectives: getObjectives(lang),
+    title: titleOf(lang, section, label),
+    label,
+    crumbs: label ? [{ href: routes.list(lang, section), label: pageLabel(lang, section) }] : [],
+    own: rows.filter(({ item }) => isOwn(item)),
+    others: rows.filter(({ item }) => !isOwn(item)),
+    facets: facetGroups(lang, section, path, label),
   };
 }
 
-interface ListName {
-  /** Name of the chosen facet value, if there is one. */
-  label: string | undefined;
-  all: boolean | undefined;
-  page: number;
-  pages: number;
+/** Name of the chosen value of a facet. */
+const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
+  facet && getFacetValues(lang, section, facet).find((found) => found.value === value)?.label;
+
+function titleOf(lang: Lang, section: Section, label: string | undefined): string {
+  const { filteredList } = messages(lang);
+  return label ? filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
 }
 
-function listTitle(lang: Lang, section: Section, { label, all, page, pages }: ListName): string {
-  const { nav, listTitle: t } = messages(lang);
-  const filtered = label ? t.filtered({ section: nav[section], value: label }) : nav[section];
-  const title = all ? t.withContext({ title: filtered }) : filtered;
-  return page > 1 ? t.page({ title, page, of: pages }) : title;
-}
+const kindOf: Record<Section, string> = { news: 'news', events: 'event' };
 
-function listed(lang: Lang, section: Section, n: number, counts: { own: number; other: number }): string {
-  const t = messages(lang);
-  return counts.other === 0 ? t.listed[section]({ n }) : t.listedWithContext[section]({ n, ...counts });
+/** The other lists of the section, and within a list the other facets, which the search combines with it. Years are headings of a list, so only the list of a year links them. */
+function facetGroups(lang: Lang, section: Section, path: ListPath, label = ''): FacetGroup[] {
+  const { facets: names, facetIn } = messages(lang);
+  const { facet: chosen, value: chosenValue = '' } = path;
+  const numbers = new Map(getObjectives(lang).map(({ slug, number }) => [slug, number]));
+  return facets
+    .filter((facet) => facet !== 'year' || chosen === 'year')
+    .map((facet) => {
+      const within = chosen && chosen !== facet ? chosen : undefined;
+      const search = (value: string) =>
+        routes.searchFor(lang, { kind: kindOf[section], relation: 'project', [chosen ?? '']: chosenValue, [facet]: value, sort: 'date' });
+      return {
+        facet,
+        title: within ? facetIn[within]({ facet: names[facet], value: label }) : names[facet],
+        values: getFacetValues(lang, section, facet, within ? path : {}).map(({ value, label, count }) => ({
+          label,
+          count,
+          href: within ? (count > 0 ? search(value) : undefined) : routes.list(lang, section, { facet, value }),
+          isCurrent: facet === chosen && value === chosenValue,
+          objective: facet === 'objective' ? numbers.get(value) : undefined,
+        })),
+      };
+    });
 }
 
 /** Title and description of a page of a list. */
-export function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
-  const { title, summary } = listView(lang, section, path);
-  const t = messages(lang);
-  const { facet, value } = path;
+export function listMetadata(lang: Lang, section: Section, path: ListPath = {}): Metadata {
+  const title = titleOf(lang, section, labelOf(lang, section, path));
   return pageMetadata({
     title,
-    description: `${t.listDescription[section]} ${labelled(lang, title, summary)}`,
+    description: messages(lang).listDescription[section]({ title, n: getOwn(lang, section, path).length }),
     path: routes.list(lang, section, path),
-    feed: section === 'news' ? (facet === 'year' ? {} : { facet, value }) : undefined,
+    feed: section === 'news' ? (path.facet === 'year' ? {} : path) : undefined,
   });
 }

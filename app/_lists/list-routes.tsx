@@ -1,41 +1,39 @@
+import { notFound } from 'next/navigation';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { ListPage } from '@/components/lists/ListPage';
-import { getListPaths } from '@/lib/content/index';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { type ListPath, noItem, routes, type Section } from '@/lib/routes';
-import { listMetadata, listView, readListPath } from './list-page';
+import { getFacets } from '@/lib/content/index';
+import type { Lang } from '@/lib/i18n/languages';
+import { facets, type ListPath, noItem, type Section } from '@/lib/routes';
+import { listMetadata, listView } from './list-page';
 
 interface Props {
   params: Promise<{ lang: Lang }>;
 }
 
 interface FilteredProps {
-  params: Promise<{ lang: Lang; slug: string; path: string[] }>;
+  params: Promise<{ lang: Lang; slug: string; value: string }>;
 }
 
-/** The first page of a section, or of the same with context and later projects. */
-export const listRoute = (section: Section, path: ListPath = {}) => ({
-  generateMetadata: async ({ params }: Props) => listMetadata((await params).lang, section, path),
+/** The list of everything in a section. */
+export const listRoute = (section: Section) => ({
+  generateMetadata: async ({ params }: Props) => listMetadata((await params).lang, section),
   page: async ({ params }: Props) => {
     const { lang } = await params;
-    return <ListPage lang={lang} view={listView(lang, section, path)} />;
+    return <ListPage lang={lang} view={listView(lang, section)} />;
   },
 });
 
-/** All other lists of a section. A facet and a page number take the place of the slug of an item: /en/news/country/nepal/page/2/ */
+/** The lists of a section by country, objective and year. The facet takes the place of the slug of an item: /en/news/country/nepal/ */
 export function filteredListRoute(section: Section) {
-  const read = async ({ params }: FilteredProps) => {
-    const { lang, slug, path } = await params;
-    return { lang, path: readListPath(lang, section, [slug, ...path]) };
+  const read = async ({ params }: FilteredProps): Promise<{ lang: Lang; path: ListPath }> => {
+    const { lang, slug, value } = await params;
+    const facet = facets.find((name) => name === slug) ?? notFound();
+    return getFacets(lang, section)[facet].some((found) => found.value === value) ? { lang, path: { facet, value } } : notFound();
   };
   return {
     generateStaticParams: pagesForExport(
-      () =>
-        getListPaths(section).map((path) => {
-          const [slug = '', ...rest] = routes.list(defaultLang, section, path).split('/').slice(3, -1);
-          return { slug, path: rest };
-        }),
-      { slug: noItem, path: [noItem] },
+      (lang) => facets.flatMap((facet) => getFacets(lang, section)[facet].map(({ value }) => ({ slug: facet as string, value }))),
+      { slug: noItem, value: noItem },
     ),
     generateMetadata: async (props: FilteredProps) => {
       const { lang, path } = await read(props);

@@ -27,7 +27,9 @@ export function resultsView(lang: Lang, page: Entry<'pages'>): ResultsView {
   };
 }
 
-/** A list without any figures is left as it is. */
+const reportLink = /href="\/[a-z]+\/news\/([^/"]+)\/"/;
+
+/** A list that links to no report is left as it is. */
 function blocksOf(lang: Lang, html: string): ResultBlock[] {
   const items: ResultItem[] = [];
   const before: ResultBlock[] = [];
@@ -36,22 +38,16 @@ function blocksOf(lang: Lang, html: string): ResultBlock[] {
     if (block.isItem) items.push({ html: block.html, figures: figuresOf(lang, block.html) });
     else (items.length > 0 ? after : before).push({ html: block.html });
   }
-  if (items.every(({ figures }) => figures.length === 0)) return [{ html }];
+  if (!items.some((item) => reportLink.test(item.html))) return [{ html }];
   return [...before, { items }, ...after];
 }
 
-/** One figure for each report an item links to: one that the item states, or else that of the objective whose source is the report. */
+/** One figure for each report an item links to, if the item states it and its label is in the language of the item. */
 function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   // Numbers of footnotes are not figures.
   const text = html.replace(/<sup>.*?<\/sup>|<[^>]+>/gs, '');
-  return reportsIn(lang, html).flatMap((report) => {
-    const stated = findStatedFigure(lang, text, report.figures);
-    const chosen = getObjectives(lang).find(({ highlight }) => report.sources.some(({ url }) => url === highlight.source))?.highlight;
-    // The label is in the language of the report; in another language the item itself says what is counted.
-    if (stated) return [report.pageLang === lang ? stated : { ...stated, label: '' }];
-    return chosen ? [{ value: chosen.value, label: '' }] : [];
-  });
+  return [...html.matchAll(new RegExp(reportLink, 'g'))]
+    .flatMap(([, slug = '']) => getArticle(lang, slug) ?? [])
+    .filter(({ lang: own, translation }) => own === lang && !translation?.missing.includes('figures'))
+    .flatMap(({ figures }) => findStatedFigure(lang, text, figures) ?? []);
 }
-
-const reportsIn = (lang: Lang, html: string): Entry<'news'>[] =>
-  [...html.matchAll(/href="\/[a-z]+\/news\/([^/"]+)\/"/g)].flatMap(([, slug = '']) => getArticle(lang, slug) ?? []);

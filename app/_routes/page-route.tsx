@@ -5,12 +5,10 @@ import { AboutNav } from '@/components/layout/AboutNav';
 import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
-import { type CollectionPageName, collectionPage } from '@/lib/collection-pages';
 import type { Translation } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes } from '@/lib/routes';
-import { aboutNavigation, pageMetadata } from '@/lib/site';
+import { menu, pageLabel, pageMetadata } from '@/lib/site';
 
 /** What the <head> and the frame of a page say. */
 export interface PageHead {
@@ -50,17 +48,11 @@ export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
   };
 }
 
-/** The exports of a route for the page of a collection, or for a page that leads to everything. */
-export const collectionRoute = (
-  name: CollectionPageName,
-  Content: (props: { lang: Lang; page: PageHead }) => ReactNode,
-  more: (lang: Lang) => Partial<PageHead> = () => ({}),
-) => pageRoute(({ lang }: { lang: Lang }): PageHead => ({ ...collectionPage(lang, name), ...more(lang) }), Content);
-
 function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
   const { address, title, lead, translation, above = [], introduced = false } = page;
-  const isAboutProject = aboutNavigation(lang).some(({ href }) => href === address);
-  const project = isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: messages(lang).nav.about }] : [];
+  const isAboutProject = menu(lang, 'project').some(({ href }) => href === address);
+  const project =
+    isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }] : [];
   return (
     <PageFrame
       lang={lang}

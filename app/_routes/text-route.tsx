@@ -6,7 +6,7 @@ import { getLinker, getPage } from '@/lib/content/index';
 import { findHeadings, renderBody } from '@/lib/content/markdown';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { addressOf } from '@/lib/routes';
+import { addressOf, type CodedPage } from '@/lib/routes';
 import { type PageHead, pageRoute } from './page-route';
 
 interface TextHead extends PageHead {
@@ -25,6 +25,8 @@ export const describeText = (lang: Lang, entry: Entry<'pages'>): TextHead => ({
 interface Additions {
   /** What code adds below the text. */
   Below?: (props: { lang: Lang; entry: Entry<'pages'> }) => ReactNode;
+  /** What code adds above the text. */
+  Above?: (props: { lang: Lang; entry: Entry<'pages'> }) => ReactNode;
   /** Shown next to the text. */
   Beside?: (props: { lang: Lang }) => ReactNode;
   /** Parts of the page for its table of contents; by default the headings of the text. */
@@ -33,11 +35,18 @@ interface Additions {
 }
 
 /** The exports of a route for a page that shows a text of content/pages. */
-export const textRoute = (slug: string, { above = () => [], ...additions }: Additions = {}) =>
+export const textRoute = (slug: CodedPage, { above = () => [], ...additions }: Additions = {}) =>
   pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang) }), textContent(additions));
 
+/** The exports of a route for a page whose content follows from a collection; title and lead are those of its file in content/pages. */
+export const collectionRoute = (
+  slug: CodedPage,
+  Content: (props: { lang: Lang }) => ReactNode,
+  more: (lang: Lang) => Partial<PageHead> = () => ({}),
+) => pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), ...more(lang) }), Content);
+
 /** What such a page has below its title and lead. */
-export function textContent({ Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above'> = {}) {
+export function textContent({ Above, Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above'> = {}) {
   return ({ lang, page: { entry } }: { lang: Lang; page: TextHead }) => (
     <PageText
       lang={lang}
@@ -45,6 +54,7 @@ export function textContent({ Below, Beside, parts = (_, entry) => findHeadings(
       html={renderBody(entry, getLinker(lang))}
       parts={parts(lang, entry)}
       aside={Beside && <Beside lang={lang} />}
+      first={Above && <Above lang={lang} entry={entry} />}
     >
       {Below && <Below lang={lang} entry={entry} />}
     </PageText>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { formatPeriod } from '@/lib/i18n/format';
@@ -5,44 +7,53 @@ import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 import type { ItemView } from './ItemPage';
 
-/** One line of facts below the summary: the event with its days, the countries, the objectives, the calendar. */
-export function ItemFacts({ lang, view: { item, event, countries, objectives, calendar } }: { lang: Lang; view: ItemView }) {
+/** The facts below the summary: the event, its countries, its objectives. */
+export function ItemFacts({ lang, view: { item, event, countries, objectives } }: { lang: Lang; view: ItemView }) {
   const t = messages(lang);
-  const link = 'inline-flex min-h-11 items-center gap-2 pointer-fine:min-h-8';
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 text-sm">
+    <dl className="mt-4 border-t border-rule text-sm">
+      {item.collection === 'events' && <Fact label={t.search.kinds.event}>{t.formats[item.format]}</Fact>}
       {event && (
-        <li>
+        <Fact label={t.search.kinds.event}>
           <ItemLink lang={lang} item={event} className={link}>
             {sideBySide(lang, [t.formats[event.format], formatPeriod(lang, event.start, event.end)])}
           </ItemLink>
-        </li>
+        </Fact>
       )}
-      {item.collection === 'events' && <li className={link}>{t.formats[item.format]}</li>}
-      {countries.length === 0 && <li className={link}>{t.wholeProject}</li>}
-      {countries.map(({ slug, title }) => (
-        <li key={slug}>
-          <a href={routes.country(lang, slug)} className={link}>
-            {title}
-          </a>
-        </li>
-      ))}
-      {objectives.map(({ slug, number, shortName }) => (
-        <li key={slug}>
-          <a href={routes.list(lang, 'news', { facet: 'objective', value: slug })} className={link}>
-            <ObjectiveMark number={number} /> {shortName}
-          </a>
-        </li>
-      ))}
-      {calendar && (
-        <li>
-          <a href={calendar} className={link}>
-            {t.syndication.addToCalendar}
-          </a>
-        </li>
+      <Fact label={pageLabel(lang, 'countries')}>
+        {countries.length === 0
+          ? t.wholeProject
+          : countries.map(({ slug, title }) => (
+              <a key={slug} href={routes.country(lang, slug)} className={link}>
+                {title}
+              </a>
+            ))}
+      </Fact>
+      {objectives.length > 0 && (
+        <Fact label={t.objectives}>
+          {objectives.map(({ slug, number, shortName }) => (
+            <a key={slug} href={routes.list(lang, 'news', { facet: 'objective', value: slug })} className={link}>
+              <ObjectiveMark number={number} /> {shortName}
+            </a>
+          ))}
+        </Fact>
       )}
-    </ul>
+    </dl>
+  );
+}
+
+const link = 'inline-flex min-h-11 items-center gap-2 pointer-fine:min-h-8';
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule xs:grid-cols-[7rem_minmax(0,1fr)]">
+      <dt className="text-soft">{label}</dt>{' '}
+      <dd className="flex min-h-11 flex-wrap items-center gap-x-5 pointer-fine:min-h-8">
+        <Spaced>{children}</Spaced>
+      </dd>
+    </div>
   );
 }

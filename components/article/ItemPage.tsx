@@ -1,10 +1,9 @@
 import type { NewsArticle, WithContext, Event as WorldEvent } from 'schema-dts';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
-import { FigureList } from '@/components/figures/FigureList';
 import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { HangingSection } from '@/components/layout/HangingSection';
 import { PageFrame } from '@/components/layout/PageFrame';
-import { Raw } from '@/components/layout/Raw';
+import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
@@ -15,14 +14,12 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { CitationLine } from './CitationLine';
+import { FiguresAndPeople } from './FiguresAndPeople';
 import { ItemFacts } from './ItemFacts';
 import { Locator, type Position } from './Locator';
-import { PeopleList } from './PeopleList';
 import { PreviousNext } from './PreviousNext';
 import { RelatedCards } from './RelatedCards';
 import { SourceList } from './SourceList';
-
-type Person = Entry<'news'>['people'][number];
 
 /** Everything the page of an article or event shows; built by app/_items/item-view.ts. */
 export interface ItemView {
@@ -35,12 +32,10 @@ export interface ItemView {
   objectives: readonly Entry<'objectives'>[];
   /** The event that an article reports. */
   event: Entry<'events'> | undefined;
-  /** Address of the calendar file, if the days of the event are known. */
-  calendar: string | undefined;
   /** News of an event. */
   news: readonly Row[];
-  /** The text in blocks, each with the people it is the first to mention. */
-  blocks: readonly { html: string; people: readonly Person[] }[];
+  /** The text, rendered. */
+  html: string;
   positions: readonly Position[];
   /** First and last year in which anything happened. */
   years: readonly [number, number];
@@ -69,17 +64,20 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
           </div>
           <Locator lang={lang} positions={view.positions} years={view.years} />
         </header>
-        <div className="mt-8 lg:ms-66">
-          <RelationNote lang={lang} relation={item.relation} />
-          <Text lang={lang} view={view} />
-          {view.news.length > 0 && (
-            <section className="mt-10 max-w-measure">
-              <h2 id="news" className="mb-3 text-xl">
-                {t.newsOfEvent}
-              </h2>
-              <ItemList lang={lang} rows={view.news} />
-            </section>
-          )}
+        <div className="mt-8 gap-x-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+          <div className="min-w-0 lg:col-start-2">
+            <RelationNote lang={lang} relation={item.relation} />
+            <Prose html={view.html} />
+            {view.news.length > 0 && (
+              <section className="mt-10 max-w-measure first:mt-0">
+                <h2 id="news" className="mb-3 text-xl">
+                  {t.newsOfEvent}
+                </h2>
+                <ItemList lang={lang} rows={view.news} />
+              </section>
+            )}
+          </div>
+          {item.collection === 'news' && <FiguresAndPeople lang={lang} article={item} />}
         </div>
         <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
           {item.sourceNote && (
@@ -91,44 +89,17 @@ export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {
             <SourceList lang={lang} sources={item.sources} />
           </HangingSection>
           <HangingSection id="cite" title={t.syndication.citeWork} className="print:hidden">
-            <CitationLine lang={lang} entry={item} text={view.citation} />
+            <CitationLine lang={lang} text={view.citation} />
           </HangingSection>
         </div>
       </article>
       <RelatedCards lang={lang} title={t.links.related[item.collection]} items={view.related} />
       <PreviousNext lang={lang} {...view.neighbours} />
       {countries.length > 0 && (
-        <div className="mt-10">
+        <div className="mt-10 print:hidden">
           <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} named={false} />
         </div>
       )}
     </PageFrame>
   );
 }
-
-/** The text with its figures and people: in the margin on wide screens, below the paragraph they belong to on narrow ones. */
-function Text({ lang, view: { item, blocks } }: { lang: Lang; view: ItemView }) {
-  const figures = item.collection === 'news' ? item.figures : [];
-  return (
-    <div className="prose">
-      {blocks.map(({ html, people }, i) => (
-        <div key={html} className="flex flex-col lg:block">
-          {i === 0 && figures.length > 0 && (
-            <div className={note}>
-              <FigureList lang={lang} figures={figures} />
-            </div>
-          )}
-          {people.length > 0 && (
-            <div className={note}>
-              <PeopleList people={people} />
-            </div>
-          )}
-          <Raw as="div" html={html} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-const note =
-  'order-last mt-4 border-y border-rule py-3 lg:float-start lg:clear-start lg:mb-6 lg:mt-0 lg:-ms-66 lg:w-60 lg:border-0 lg:py-0';

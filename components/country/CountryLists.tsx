@@ -6,12 +6,13 @@ import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes, type Section } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 interface Props {
   lang: Lang;
   country: Entry<'countries'>;
-  /** How many items the lists of the country hold: GLO.ACT's own, and others. */
-  counts: Readonly<Record<Section, { own: number; other: number }>>;
+  /** How many of GLO.ACT's own items the lists of the country hold. */
+  counts: Readonly<Record<Section, number>>;
 }
 
 const sections = ['news', 'events'] as const;
@@ -20,32 +21,29 @@ const sections = ['news', 'events'] as const;
 export function CountryLists({ lang, country, counts }: Props) {
   const t = messages(lang);
   const path: ListPath = { facet: 'country', value: country.slug };
-  const link = (section: Section, all: boolean, text: string, count: number) => (
-    <a key={section} href={routes.list(lang, section, { ...path, all })} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-      {text} ({count})<UnseenLabel lang={lang}>{country.title}</UnseenLabel>
-    </a>
-  );
   const row = 'flex flex-wrap items-center gap-x-4';
   return (
     <div className="border-t border-rule pt-2 text-sm print:hidden">
       <p className={row}>
-        <Spaced>{sections.map((section) => link(section, false, t.allOf[section], counts[section].own))}</Spaced>
+        <Spaced>
+          {sections.map((section) => (
+            <a key={section} href={routes.list(lang, section, path)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+              {t.allOf[section]} ({counts[section]})<UnseenLabel lang={lang}>{country.title}</UnseenLabel>
+            </a>
+          ))}
+        </Spaced>
       </p>
-      {sections.some((section) => counts[section].other > 0) && (
-        <p className={row}>
-          <Spaced>
-            <span className="text-soft">{t.scopes.all + t.marks.colon}</span>
-            {sections.map((section) =>
-              link(section, counts[section].other > 0, t.nav[section], counts[section].own + counts[section].other),
-            )}
-          </Spaced>
-        </p>
-      )}
       <p className={row}>
         <Spaced>
           <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
           {sections.map((section) => (
-            <FollowFiles key={section} lang={lang} section={section} path={path} label={labelled(lang, t.nav[section], country.title)} />
+            <FollowFiles
+              key={section}
+              lang={lang}
+              section={section}
+              path={path}
+              label={labelled(lang, pageLabel(lang, section), country.title)}
+            />
           ))}
         </Spaced>
       </p>

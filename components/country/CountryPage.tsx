@@ -1,3 +1,4 @@
+import type { NameSource } from '@/components/article/SourceLink';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { Contents, type Part } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
@@ -10,6 +11,7 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes, type Section } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './ActivityYears';
 import { CoordinationList } from './CoordinationList';
@@ -38,11 +40,12 @@ export interface CountryView {
   /** Its footnotes, as an HTML list. */
   notes: { html: string; count: number };
   happenings: readonly Happening[];
-  /** How many items the lists of the country hold: GLO.ACT's own, and others. */
-  counts: Readonly<Record<Section, { own: number; other: number }>>;
+  /** How many of GLO.ACT's own items the lists of the country hold. */
+  counts: Readonly<Record<Section, number>>;
   /** A sentence that says when the first and last reported activities were. */
   span: string;
   partnerNames: Readonly<Record<string, string>>;
+  nameSource: NameSource;
   objectives: readonly Entry<'objectives'>[];
   citation: string;
 }
@@ -50,14 +53,13 @@ export interface CountryView {
 /** The page of a country: what it is, what happened there, and how much of that is known. */
 export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
   const { country } = view;
-  const t = messages(lang);
   return (
     <PageFrame
       lang={lang}
       title={country.title}
       languages={view.languages}
       translation={country.translation}
-      crumbs={[{ href: routes.countries(lang), label: t.nav.countries }]}
+      crumbs={[{ href: routes.countries(lang), label: pageLabel(lang, 'countries') }]}
       introduced
     >
       <StructuredData data={describeCountry(lang, country)} />
@@ -68,7 +70,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
           <CountryText key={section.id} section={section} />
         ))}
         <WhatHappened lang={lang} {...view} />
-        <LawSection lang={lang} country={country} text={view.law} reports={view.lawReports} />
+        <LawSection lang={lang} country={country} text={view.law} reports={view.lawReports} nameSource={view.nameSource} />
         {view.context && <CountryText section={view.context} folded />}
         <People lang={lang} view={view} />
         <CountrySources lang={lang} {...view} />
@@ -81,26 +83,26 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
 }
 
 /** Who coordinates, who did what, who helps, and what is not known. */
-function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; view: CountryView }) {
-  const { country: t, nav } = messages(lang);
+function People({ lang, view: { country, partnerNames, nameSource, span } }: { lang: Lang; view: CountryView }) {
+  const { country: t } = messages(lang);
   const { coordination, work, helplines, coverage } = country;
   return (
     <>
       {coordination.length > 0 && (
         <PageSection id="coordination" title={t.coordination} folded>
           <PageSectionText>
-            <CoordinationList lang={lang} facts={coordination} />
+            <CoordinationList lang={lang} facts={coordination} nameSource={nameSource} />
           </PageSectionText>
         </PageSection>
       )}
       {work.length > 0 && (
         <PageSection id="work" title={t.work} folded>
           <PageSectionText>
-            <WorkList lang={lang} work={work} partnerNames={partnerNames} />
+            <WorkList lang={lang} work={work} partnerNames={partnerNames} nameSource={nameSource} />
           </PageSectionText>
         </PageSection>
       )}
-      <PageSection id="help" title={nav.help}>
+      <PageSection id="help" title={pageLabel(lang, 'get-help')}>
         <PageSectionText>
           <HelplineList lang={lang} helplines={helplines} />
         </PageSectionText>
@@ -117,7 +119,7 @@ function People({ lang, view: { country, partnerNames, span } }: { lang: Lang; v
 }
 
 function partsOf(lang: Lang, { text, context, country }: CountryView): Part[] {
-  const { country: t, nav, sources } = messages(lang);
+  const { country: t, sources } = messages(lang);
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [
     ...text.map(part),
@@ -126,7 +128,7 @@ function partsOf(lang: Lang, { text, context, country }: CountryView): Part[] {
     ...(context ? [part(context)] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
-    { id: 'help', label: nav.help },
+    { id: 'help', label: pageLabel(lang, 'get-help') },
     { id: 'coverage', label: t.coverage },
     { id: 'sources', label: sources },
   ];

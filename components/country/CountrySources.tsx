@@ -37,18 +37,20 @@ export function CountrySources({ lang, country, differences, notes, citation }: 
       )}
       {notes.count > 0 && (
         // The footnote references point to this id (aria-describedby).
-        <PageSectionPart id="footnote-label" title={t.country.notes({ n: notes.count })} folded>
+        <PageSectionPart id="notes" headingId="footnote-label" title={t.country.notes({ n: notes.count })} folded>
           <Prose html={notes.html} className="text-sm" />
         </PageSectionPart>
       )}
       <PageSectionPart id="pages" title={t.country.pages({ n: country.sources.length, country: country.title })} folded>
         <SourceList lang={lang} sources={country.sources} />
       </PageSectionPart>
-      <PageSectionPart id="cite" title={t.syndication.citeWork}>
-        <div className="text-sm">
-          <CitationLine lang={lang} entry={country} text={citation} />
-        </div>
-      </PageSectionPart>
+      <div className="print:hidden">
+        <PageSectionPart id="cite" title={t.syndication.citeWork}>
+          <div className="text-sm">
+            <CitationLine lang={lang} text={citation} />
+          </div>
+        </PageSectionPart>
+      </div>
     </PageSection>
   );
 }

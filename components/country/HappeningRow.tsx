@@ -6,6 +6,7 @@ import { dateOf, endOf, type Row } from '@/lib/content/listed';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { pageLabel } from '@/lib/site';
 
 /** Something GLO.ACT did; if it is an event, with the news that reports it. */
 export interface Happening extends Row {
@@ -28,21 +29,21 @@ export function HappeningRow({ lang, within, happening: { item, countries, objec
         <p className="font-semibold tabular">
           <DateText lang={lang} start={dateOf(item)} end={endOf(item)} withoutYear />
         </p>
-        <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : t.nav.news}</p>
+        <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : pageLabel(lang, 'news')}</p>
         <ObjectiveMarks lang={lang} objectives={objectives} />
       </div>
       <div>
         <p className="text-sm leading-snug sm:text-base">
-          <ItemLink lang={lang} item={item} className="font-semibold text-ink decoration-rule hover:decoration-current" />
+          <ItemLink lang={lang} item={item} className="quiet-link font-semibold" />
         </p>
         <p className="text-sm text-soft empty:hidden">
           <Where lang={lang} countries={countries} within={within} />
         </p>
         {reports.map((report) => (
           <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
-            <ItemLink lang={lang} item={report} className="text-ink decoration-rule hover:decoration-current" />{' '}
+            <ItemLink lang={lang} item={report} className="quiet-link" />{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
-              {t.nav.news + t.marks.comma} <DateText lang={lang} start={report.published} short />
+              {pageLabel(lang, 'news') + t.marks.comma} <DateText lang={lang} start={report.published} short />
             </span>
           </p>
         ))}

@@ -1,3 +1,4 @@
+import type { NameSource } from '@/components/article/SourceLink';
 import { DateText } from '@/components/lists/DateText';
 import type { Law } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -9,10 +10,11 @@ interface Props {
   laws: readonly Law[];
   note: string | undefined;
   reports: LawReports;
+  nameSource: NameSource;
 }
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
-export function LawList({ lang, laws, note, reports }: Props) {
+export function LawList({ lang, laws, note, reports, nameSource }: Props) {
   const t = messages(lang);
   return (
     <>
@@ -28,7 +30,7 @@ export function LawList({ lang, laws, note, reports }: Props) {
               {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
             </p>
             <p className="mt-1">
-              {law.about} <LawLinks lang={lang} law={law} reports={reports} />
+              {law.about} <LawLinks lang={lang} law={law} reports={reports} nameSource={nameSource} />
             </p>
           </li>
         ))}

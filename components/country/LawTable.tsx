@@ -1,4 +1,4 @@
-import { SourceLink } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
@@ -14,6 +14,7 @@ interface LawLinksProps {
   lang: Lang;
   law: Law;
   reports: LawReports;
+  nameSource: NameSource;
 }
 
 interface Props {
@@ -21,10 +22,11 @@ interface Props {
   /** Countries, each with the laws, plans and policies to show. */
   acts: readonly { country: Pick<Entry<'countries'>, 'slug' | 'title'>; laws: readonly Law[] }[];
   reports: LawReports;
+  nameSource: NameSource;
 }
 
 /** Laws, plans and policies by country and date, with the project's part in each; stacked on narrow screens. */
-export function LawTable({ lang, acts, reports }: Props) {
+export function LawTable({ lang, acts, reports, nameSource }: Props) {
   const t = messages(lang).lawTable;
   return acts.map(({ country, laws }) => (
     <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -46,7 +48,7 @@ export function LawTable({ lang, acts, reports }: Props) {
             <div>
               <p className="font-semibold">{law.name}</p>
               <p className="mt-1">
-                {law.about} <LawLinks lang={lang} law={law} reports={reports} />
+                {law.about} <LawLinks lang={lang} law={law} reports={reports} nameSource={nameSource} />
               </p>
             </div>
             <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>
@@ -60,23 +62,25 @@ export function LawTable({ lang, acts, reports }: Props) {
 }
 
 /** Links to the source of a law, to its text, and to the news about it. */
-export function LawLinks({ lang, law: { name, source, officialText, news = '' }, reports }: LawLinksProps) {
+export function LawLinks({ lang, law: { source, officialText, news = '' }, reports, nameSource }: LawLinksProps) {
   const t = messages(lang);
   const report = reports[news];
   return (
     <>
       <span>
-        <SourceLink lang={lang} href={source} about={name} />{' '}
+        <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />{' '}
       </span>
       {officialText && (
         <span>
-          <SourceLink lang={lang} href={officialText} about={name} label={t.lawTable.officialText} />{' '}
+          <NamedSourceLink lang={lang} href={officialText} nameSource={nameSource} label={t.lawTable.officialText} />{' '}
         </span>
       )}
       {report && (
         <ItemLink lang={lang} item={report} className="text-soft">
           {t.lawTable.report}
-          <UnseenLabel lang={lang}>{name}</UnseenLabel>
+          <UnseenLabel lang={lang}>
+            <DateText lang={lang} start={report.published.slice(0, 7)} />
+          </UnseenLabel>
         </ItemLink>
       )}
     </>

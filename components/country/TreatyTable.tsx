@@ -1,20 +1,23 @@
-import { SourceLink } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
+import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Treaty } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { routes } from '@/lib/routes';
 
 interface Props {
   lang: Lang;
   treaties: Entry<'countries'>['treaties'];
+  nameSource: NameSource;
 }
 
 /** The three treaties, with what is known about the country's status in each. */
-export function TreatyTable({ lang, treaties }: Props) {
+export function TreatyTable({ lang, treaties, nameSource }: Props) {
   const t = messages(lang);
   return (
     <dl className="text-sm">
-      {(['untoc', 'trafficking', 'smuggling'] as const).map((key) => {
+      {keys.map((key) => {
         const { status, date, note, source } = treaties[key];
         return (
           <div key={key} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
@@ -30,12 +33,53 @@ export function TreatyTable({ lang, treaties }: Props) {
                 )}
                 .
               </b>{' '}
-              {note} {source && <SourceLink lang={lang} href={source} about={t.treaties[key]} />}
+              {note} {source && <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />}
             </dd>
           </div>
         );
       })}
     </dl>
+  );
+}
+
+const keys = ['untoc', 'trafficking', 'smuggling'] as const;
+
+/** When each country joined each of the three treaties, as a table. */
+export function TreatyDates({ lang, countries }: { lang: Lang; countries: readonly Entry<'countries'>[] }) {
+  const t = messages(lang);
+  return (
+    <ScrollFrame label={t.treatyTable} isStop>
+      <table className="mb-8 w-full text-sm *:*:border-b *:*:border-rule *:*:align-top">
+        <caption className="py-2 text-start text-lg font-semibold">{t.treatyTable}</caption>
+        <thead>
+          <tr>
+            {[t.facets.country, ...keys.map((key) => t.treaties[key])].map((title) => (
+              <th key={title} scope="col" className="min-w-28 py-2 pe-4 text-start">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {countries.map(({ slug, title, treaties }) => (
+            <tr key={slug}>
+              <th scope="row" className="py-2 pe-4 text-start font-semibold">
+                <a href={`${routes.country(lang, slug)}#treaties`}>{title}</a>
+              </th>
+              {keys.map((key) => {
+                const { status, date } = treaties[key];
+                return (
+                  <td key={key} className="py-2 pe-4">
+                    <StatusMark status={status} />
+                    {date && status === 'party' ? <DateText lang={lang} start={date} /> : t.treatyStatus[status]}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { Fold } from '@/components/layout/Fold';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { dateOf } from '@/lib/content/listed';
@@ -68,12 +68,19 @@ function Year({ lang, year, count, folded, children }: YearProps) {
       </div>
     );
   return (
-    <details className={`fold ${look}`}>
-      <DisclosureSummary className={`lg:min-h-0 ${side}`}>
-        {heading}
-        <span className="text-sm font-normal text-soft lg:hidden print:hidden">{messages(lang).pictures.activityCount({ n: count })}</span>
-      </DisclosureSummary>
+    <Fold
+      className={look}
+      summaryClass={side}
+      summary={
+        <>
+          {heading}
+          <span className="text-sm font-normal text-soft lg:hidden print:hidden">
+            {messages(lang).pictures.activityCount({ n: count })}
+          </span>
+        </>
+      }
+    >
       {list}
-    </details>
+    </Fold>
   );
 }

@@ -1,4 +1,4 @@
-import { SourceLink } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
 import type { Entry } from '@/lib/content/schema';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
@@ -8,10 +8,11 @@ interface Props {
   work: Entry<'countries'>['work'];
   /** Short names of the partners by slug. */
   partnerNames: Readonly<Record<string, string>>;
+  nameSource: NameSource;
 }
 
 /** Who did what in a country under the project, each with its source. */
-export function WorkList({ lang, work, partnerNames }: Props) {
+export function WorkList({ lang, work, partnerNames, nameSource }: Props) {
   return (
     <dl className="text-sm">
       {[...groupBy(work, ({ partner }) => partner)].map(([partner, entries]) => (
@@ -23,7 +24,7 @@ export function WorkList({ lang, work, partnerNames }: Props) {
           <dd className="flex flex-col gap-2">
             {entries.map(({ did, source }) => (
               <p key={did}>
-                {did} <SourceLink lang={lang} href={source} about={did} />
+                {did} <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />
               </p>
             ))}
           </dd>

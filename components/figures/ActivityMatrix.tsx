@@ -1,9 +1,11 @@
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { ObjectiveStrip } from '@/components/lists/ObjectiveStrip';
 import type { Entry } from '@/lib/content/schema';
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { ActivityRows } from './ActivityRows';
@@ -35,7 +37,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country.slug}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center leading-tight">
+                    <a href={routes.country(lang, country.slug)} className="inline-flex min-h-11 items-center leading-tight">
                       {country.title}
                     </a>
                   </th>
@@ -43,13 +45,29 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
                     <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none print:h-5 ${edge(quarter)} ${shade(quarter)}`}>
                       {count > 0 && (
                         <span className="flex flex-col items-center gap-1 font-semibold print:gap-0">
-                          {count}
+                          <span>
+                            {count}
+                            <UnseenLabel lang={lang}>
+                              {sideBySide(
+                                lang,
+                                objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName),
+                              )}
+                            </UnseenLabel>
+                          </span>
                           <ObjectiveStrip served={served} />
                         </span>
                       )}
                     </td>
                   ))}
-                  <td className="border-s border-t border-rule font-semibold">{total}</td>
+                  <td className="border-s border-t border-rule font-semibold">
+                    <a
+                      href={routes.activity(lang, country.slug)}
+                      aria-label={labelled(lang, country.title, t.activityCount({ n: total }))}
+                      className="inline-flex min-h-11 min-w-8 items-center justify-center"
+                    >
+                      {total}
+                    </a>
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -120,7 +138,13 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
           >
             {total > 0 && (
               <>
-                <svg viewBox="0 0 24 36" aria-hidden="true" className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none">
+                <svg
+                  viewBox="0 0 24 36"
+                  width="24"
+                  height="36"
+                  aria-hidden="true"
+                  className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none"
+                >
                   <rect
                     y={36 - (total / most) * 36}
                     width="24"

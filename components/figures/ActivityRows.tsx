@@ -1,5 +1,6 @@
 import type { ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -29,10 +30,25 @@ export function ActivityRows({ lang, matrix }: Props) {
       <ul className="border-b border-rule text-sm">
         {matrix.rows.map(({ country, cells, total }) => (
           <li key={country.slug} className="border-t border-rule pb-2">
-            <a href={routes.activity(lang, country.slug)} className="flex min-h-11 items-center justify-between text-ink no-underline">
-              <span className="underline">{country.title}</span> <span className="tabular">{t.activityCount({ n: total })}</span>
-            </a>
-            <svg viewBox={`0 0 ${width} ${height + 1}`} aria-hidden="true" className="w-full forced-color-adjust-none">
+            <p className="flex justify-between gap-x-4">
+              <a href={routes.country(lang, country.slug)} className="flex min-h-11 items-center text-ink">
+                {country.title}
+              </a>{' '}
+              <a
+                href={routes.activity(lang, country.slug)}
+                aria-label={labelled(lang, country.title, t.activityCount({ n: total }))}
+                className="flex min-h-11 items-center text-ink tabular"
+              >
+                {t.activityCount({ n: total })}
+              </a>
+            </p>
+            <svg
+              viewBox={`0 0 ${width} ${height + 1}`}
+              width={width}
+              height={height + 1}
+              aria-hidden="true"
+              className="w-full forced-color-adjust-none"
+            >
               {cells.flatMap(({ quarter, count }, i) =>
                 Array.from({ length: count }, (_, level) => (
                   <rect

@@ -18,7 +18,13 @@ export function ActivityStrip({ lang, dates, marked, years, width, height }: Pro
   const { direction } = languageOf(lang);
   const strip = drawActivityStrip(dates, marked, years, { width, height, direction });
   return (
-    <svg viewBox={`0 0 ${strip.width} ${strip.height}`} aria-hidden="true" className="w-full max-w-88">
+    <svg
+      viewBox={`0 0 ${strip.width} ${strip.height}`}
+      width={strip.width}
+      height={strip.height}
+      aria-hidden="true"
+      className="w-full max-w-88"
+    >
       {strip.squares.map((square) => (
         <rect
           key={`${square.x} ${square.y}`}

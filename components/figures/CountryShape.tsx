@@ -13,7 +13,15 @@ interface Props {
 export function CountryShape({ iso3, size, title, className = '' }: Props) {
   const { width, height, path, disputed } = drawCountryOutline(iso3, size);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role={title && 'img'} aria-label={title} aria-hidden={!title} className={className}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width / 2}
+      height={height / 2}
+      role={title && 'img'}
+      aria-label={title}
+      aria-hidden={!title}
+      className={className}
+    >
       {title && <title>{title}</title>}
       <path d={path} strokeWidth="1" strokeLinejoin="round" className="fill-teal stroke-teal" />
       {disputed && (

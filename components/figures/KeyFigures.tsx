@@ -1,7 +1,7 @@
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, PartlyIn } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry, Source } from '@/lib/content/schema';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { titleLanguage } from '@/lib/i18n/title-language';
@@ -32,7 +32,12 @@ export function KeyFigures({ lang, figures, sources }: Props) {
           <span key={source.url}>
             {i > 0 && `${marks.semicolon} `}
             <a href={source.url} className="text-soft">
-              {t.sourceFor({ publisher: source.publisher, labels: sideBySide(lang, labelsOf(figures, source.url)) })}
+              <PartlyIn
+                lang={lang}
+                of={source.language ?? defaultLang}
+                words={[source.publisher]}
+                text={t.sourceFor({ publisher: source.publisher, labels: sideBySide(lang, labelsOf(figures, source.url)) })}
+              />
               <UnseenLabel lang={lang}>
                 <InLanguage lang={lang} of={titleLanguage(source)}>
                   {source.title}

@@ -17,10 +17,12 @@ export function NewsBars({ lang, counts }: Props) {
     // In order of time, without the empty years at either end, which hold news of other projects only.
     year: counts.year.filter(({ count }) => count > 0).reverse(),
   };
+  const most = Math.max(1, ...Object.values(values).flatMap((found) => found.map(({ count }) => count)));
   const chart = (facet: Facet) => (
     <BarChart
       caption={t.barsBy[facet]}
       unit={t.newsItems}
+      most={most}
       rows={values[facet].map(({ value, label, count }) => ({ label, count, href: routes.list(lang, 'news', { facet, value }) }))}
     />
   );

@@ -1,10 +1,10 @@
+import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { objectiveBorder, objectiveText } from '@/components/lists/objective-colours';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -12,10 +12,11 @@ interface Props {
   lang: Lang;
   /** Objectives, each with the country of its figure and the news item that reports it, if there are any. */
   results: readonly { objective: Entry<'objectives'>; country: Entry<'countries'> | undefined; report: Entry<'news'> | undefined }[];
+  nameSource: NameSource;
 }
 
 /** One documented figure for each objective. */
-export function ResultCards({ lang, results }: Props) {
+export function ResultCards({ lang, results, nameSource }: Props) {
   const t = messages(lang);
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-3">
@@ -49,13 +50,12 @@ export function ResultCards({ lang, results }: Props) {
                 <DateText lang={lang} start={highlight.date} short />
               )}
             </span>{' '}
-            <a
+            <NamedSourceLink
+              lang={lang}
               href={highlight.source}
-              className="inline-flex min-h-11 items-center text-soft pointer-fine:min-h-8"
-              aria-label={labelled(lang, t.source, highlight.sentence)}
-            >
-              {t.source}
-            </a>
+              nameSource={nameSource}
+              className="inline-flex min-h-11 items-center pointer-fine:min-h-8"
+            />
           </p>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 interface Props {
   lang: Lang;
@@ -31,7 +32,14 @@ export function Timeline({ lang, milestones, events, years }: Props) {
   const start = direction === 'rtl' ? line.width - indent : indent;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture.
-    <svg viewBox={`0 0 ${line.width} ${height}`} role="group" aria-labelledby="line-title line-description" className="w-full tabular">
+    <svg
+      viewBox={`0 0 ${line.width} ${height}`}
+      width={line.width}
+      height={height}
+      role="group"
+      aria-labelledby="line-title line-description"
+      className="w-full tabular"
+    >
       <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
       <Years lang={lang} line={line} axis={axis} height={height} events={events} />
       <g fontSize="15" className="fill-soft">
@@ -68,7 +76,7 @@ function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; a
             {hasEvents ? (
               <a
                 href={routes.list(lang, 'events', { facet: 'year', value })}
-                aria-label={t.listTitle.filtered({ section: t.nav.events, value })}
+                aria-label={t.filteredList({ section: pageLabel(lang, 'events'), value })}
               >
                 {label}
               </a>

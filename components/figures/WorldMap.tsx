@@ -19,7 +19,14 @@ export function WorldMap({ lang, countries: given }: Props) {
   return (
     <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
-      <svg viewBox={map.view.join(' ')} role="group" aria-labelledby="map-title map-description" className="w-full">
+      <svg
+        viewBox={map.view.join(' ')}
+        width={720}
+        height={(720 * map.view[3]) / map.view[2]}
+        role="group"
+        aria-labelledby="map-title map-description"
+        className="w-full"
+      >
         <title id="map-title">{t.pictures.mapTitle}</title>{' '}
         <desc id="map-description">{t.pictures.mapDescription({ n: countries.length })}</desc> <path d={map.land} className="fill-land" />
         {map.countries.map((shape, i) => {

@@ -1,13 +1,12 @@
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { aboutNavigation } from '@/lib/site';
+import { menu, pageLabel } from '@/lib/site';
 
 /** Links between the pages about the project, below the title of each. */
 export function AboutNav({ lang, current }: { lang: Lang; current: string }) {
   return (
-    <nav aria-label={messages(lang).nav.about} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
+    <nav aria-label={pageLabel(lang, 'overview')} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
       <ul className="-me-4 sm:text-balance">
-        {aboutNavigation(lang).map(({ href, label }) => (
+        {menu(lang, 'project').map(({ href, label }) => (
           <li key={href} className="me-4 inline-block">
             <a
               href={href}

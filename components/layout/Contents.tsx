@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { DisclosureSummary } from './DisclosureSummary';
+import { Fold } from './Fold';
 
 /** A part of a page: the id of its heading, its name, and optionally the number of items in it. */
 export interface Part {
@@ -43,10 +43,7 @@ export function Contents({ lang, parts, columns = false, folded = false }: Props
       className={`border-rule text-sm print:hidden ${columns ? '' : folded ? 'lg:border-t lg:pt-2' : 'border-t pt-2'}`}
     >
       {folded ? (
-        <details className="fold">
-          <DisclosureSummary className="lg:min-h-0">{title}</DisclosureSummary>
-          {list}
-        </details>
+        <Fold summary={title}>{list}</Fold>
       ) : (
         <>
           <p>{title}</p>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
 import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { SiteFooter } from './SiteFooter';
@@ -20,9 +19,10 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
   return (
     <html lang={lang} dir={languageOf(lang).direction} className={displayFont.variable}>
       <body className="flex min-h-screen flex-col font-sans text-base">
-        {/* React moves it into the head. */}
-        <link rel="search" type="application/opensearchdescription+xml" title={t.siteName} href={routes.openSearch(lang)} />
-        <a href="#content" className="sr-only z-10 bg-teal px-4 py-3 text-on-teal focus:not-sr-only focus:absolute">
+        <a
+          href="#content"
+          className="sr-only z-10 bg-teal text-on-teal focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
+        >
           {t.skip}
         </a>
         {children}

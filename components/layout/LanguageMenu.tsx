@@ -6,7 +6,7 @@ import { messages } from '@/lib/i18n/messages';
 export function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   if (languages.length < 2) return null;
   return (
-    <div className="language-menu text-sm md:order-first md:mb-1 md:basis-full md:text-xs print:hidden">
+    <div className="language-menu text-sm md:col-span-2 md:mb-1 md:text-xs print:hidden">
       <span className="sr-only">{messages(lang).languages.label}</span>{' '}
       <ul className="flex flex-wrap gap-x-4 md:justify-end">
         {languages.map(({ lang: other, href, isSamePage }) => {

@@ -18,7 +18,7 @@ interface Props {
 export function NoteFold({ lang, label, about, inline = false, children }: Props) {
   return (
     <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>
-      <DisclosureSummary className={inline ? 'text-xs text-soft max-lg:inline after:ms-1.5 after:inline-block' : 'text-soft'}>
+      <DisclosureSummary className={inline ? 'align-middle text-xs text-soft max-lg:-my-2.5 max-lg:inline-flex' : 'text-soft'}>
         {label}
         <UnseenLabel lang={lang}>{about}</UnseenLabel>
       </DisclosureSummary>

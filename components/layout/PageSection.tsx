@@ -1,26 +1,29 @@
 import type { ReactNode } from 'react';
-import { DisclosureSummary } from './DisclosureSummary';
+import { Fold } from './Fold';
 
 interface Props {
   id: string;
   title: string;
   /** Whether it folds into its heading on narrow screens; on wide ones it is always open. */
   folded?: boolean;
+  /** Id of the heading of a folded section, if something refers to its words. */
+  headingId?: string;
   /** Shown before the heading. */
   mark?: ReactNode;
   children: ReactNode;
 }
 
 /** A section of a long page under a dark rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-export function PageSection({ id, title, folded = false, mark, children }: Props) {
+export function PageSection({ id, title, folded = false, headingId, mark, children }: Props) {
   return (
     <section
       className={`border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3 ${folded ? 'mt-10 max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0' : 'mt-10 pt-3'}`}
     >
       <Hanging
+        id={id}
         folded={folded}
         heading={
-          <h2 id={id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5 wrap-anywhere' : ''}`}>
+          <h2 id={folded ? headingId : id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5 wrap-anywhere' : ''}`}>
             {mark} {title}
           </h2>
         }
@@ -37,13 +40,14 @@ export function PageSectionText({ children }: { children: ReactNode }) {
 }
 
 /** A part of a section with its own heading, which hangs in the left column too. */
-export function PageSectionPart({ id, title, folded = false, children }: Omit<Props, 'mark'>) {
+export function PageSectionPart({ id, title, folded = false, headingId, children }: Omit<Props, 'mark'>) {
   return (
     <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>
       <Hanging
+        id={id}
         folded={folded}
         heading={
-          <h3 id={id} className="text-lg leading-snug">
+          <h3 id={folded ? headingId : id} className="text-lg leading-snug">
             {title}
           </h3>
         }
@@ -54,7 +58,7 @@ export function PageSectionPart({ id, title, folded = false, children }: Omit<Pr
   );
 }
 
-function Hanging({ heading, folded, children }: { heading: ReactNode; folded: boolean; children: ReactNode }) {
+function Hanging({ id, heading, folded, children }: { id: string; heading: ReactNode; folded: boolean; children: ReactNode }) {
   const side = 'lg:float-start lg:-mt-0.5 lg:w-(--side)';
   if (!folded) {
     return (
@@ -65,9 +69,8 @@ function Hanging({ heading, folded, children }: { heading: ReactNode; folded: bo
     );
   }
   return (
-    <details className="fold flow-root">
-      <DisclosureSummary className={`lg:mb-2 lg:min-h-0 ${side}`}>{heading}</DisclosureSummary>
+    <Fold id={id} summary={heading} className="flow-root" summaryClass={`lg:mb-2 ${side}`}>
       {children}
-    </details>
+    </Fold>
   );
 }

@@ -17,11 +17,13 @@ interface Props {
   parts: readonly Part[];
   /** Shown next to the text, above the contents. */
   aside?: ReactNode;
+  /** Shown above the text. */
+  first?: ReactNode;
   children?: ReactNode;
 }
 
 /** A text of content/pages, what the page adds below it, its sources, and the day of its last change. */
-export function PageText({ lang, page, html, parts, aside, children }: Props) {
+export function PageText({ lang, page, html, parts, aside, first, children }: Props) {
   return (
     <>
       <PageColumns
@@ -32,6 +34,7 @@ export function PageText({ lang, page, html, parts, aside, children }: Props) {
           </>
         }
       >
+        {first}
         <Prose html={html} />
       </PageColumns>
       {children}

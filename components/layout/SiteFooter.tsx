@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { footerNavigation } from '@/lib/site';
+import { menu, pageLabel } from '@/lib/site';
 
 /** Who the site is and is not, and the pages about the site. */
 export function SiteFooter({ lang }: { lang: Lang }) {
@@ -14,9 +14,17 @@ export function SiteFooter({ lang }: { lang: Lang }) {
           <p className="mt-1 text-soft print:hidden">{t.noTracking}</p>
           <p data-address="" className="mt-1 hidden print:block" />
         </div>
-        <nav aria-label={t.pages.aboutSite} className="max-sm:w-full print:hidden">
+        {/* Without styles the menu of the header is closed, and its links are here. */}
+        <ul className="hidden">
+          {menu(lang, 'main').map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+        <nav aria-label={pageLabel(lang, 'about-this-site')} className="max-sm:w-full print:hidden">
           <ul className="columns-[2_7.5rem] gap-x-10">
-            {footerNavigation(lang).map(({ href, label }) => (
+            {menu(lang, 'footer').map(({ href, label }) => (
               <li key={href} className="break-inside-avoid">
                 <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
                   {label}

@@ -1,8 +1,7 @@
-import { Spaced } from '@/components/layout/Spaced';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { feedFormats, type ListPath, routes, type Section } from '@/lib/routes';
+import { hasCalendar, type ListPath, routes, type Section } from '@/lib/routes';
 
 interface Props {
   lang: Lang;
@@ -12,21 +11,15 @@ interface Props {
   label: string;
 }
 
-/** Links to the news feeds, or to the events calendar. */
+/** Link to the news feed or to the calendar of events of a list, if it has one. */
 export function FollowFiles({ lang, section, path: { facet, value }, label }: Props) {
   const t = messages(lang).syndication;
   const path = { facet, value };
-  const files =
-    section === 'news'
-      ? feedFormats.map((format) => ({ href: routes.feed(lang, path, format), text: t.formats[format] }))
-      : [{ href: routes.calendar(lang, path), text: t.calendar }];
+  if (section === 'events' && !hasCalendar(path)) return null;
+  const [href, text] = section === 'news' ? [routes.feed(lang, path), t.feed] : [routes.calendar(lang, path), t.calendar];
   return (
-    <Spaced>
-      {files.map(({ href, text }) => (
-        <a key={href} href={href} aria-label={labelled(lang, text, label)} className="inline-flex min-h-11 items-center sm:min-h-8">
-          {text}
-        </a>
-      ))}
-    </Spaced>
+    <a href={href} aria-label={labelled(lang, text, label)} className="inline-flex min-h-11 items-center sm:min-h-8">
+      {text}
+    </a>
   );
 }

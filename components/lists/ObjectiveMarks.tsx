@@ -3,16 +3,16 @@ import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { objectiveBackground } from './objective-colours';
 
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
 
-const markOf = (number: number) =>
-  `inline-flex size-5 shrink-0 items-center justify-center rounded-sm text-xs font-semibold leading-none text-on-objective forced-color-adjust-none print:border print:border-ink print:bg-transparent print:text-ink ${objectiveBackground[number]}`;
-
 /** The number of an objective in its colour, for use next to its name. */
 export function ObjectiveMark({ number }: { number: number }) {
-  return <span className={markOf(number)}>{number}</span>;
+  return (
+    <span className="objective-mark" data-objective={number}>
+      {number}
+    </span>
+  );
 }
 
 /** Small marks for a list row. Screen readers and pages without styles get one phrase with the names instead. */
@@ -24,7 +24,7 @@ export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: r
       <span className="sr-only">{labelled(lang, messages(lang).objectives, formatList(lang, names))}.</span>
       <span aria-hidden="true" className="flex gap-1">
         {objectives.map(({ slug, number, shortName }) => (
-          <span key={slug} title={shortName} data-number={number} className={`${markOf(number)} before:content-[attr(data-number)]`} />
+          <span key={slug} title={shortName} className="objective-mark" data-objective={number} />
         ))}
       </span>
     </>

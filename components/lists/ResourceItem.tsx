@@ -1,7 +1,6 @@
 import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
-import { FormerIds } from '@/components/layout/FormerIds';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { NoteFold } from '@/components/layout/NoteFold';
 import { Prose } from '@/components/layout/Prose';
@@ -34,7 +33,6 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
   const originalTitle = citedTitle(lang, resource);
   return (
     <li id={slug} className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel">
-      <FormerIds slugs={resource.formerSlugs} />
       <p className="text-base font-semibold leading-snug">
         <a href={url} hrefLang={languages[0]}>
           {title}
@@ -84,7 +82,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
               {t.syndication.citeWork}
               <UnseenLabel lang={lang}>{title}</UnseenLabel>
             </DisclosureSummary>
-            <Citation lang={lang} entry={resource} text={citation} foreign={{ lang: original, words: [originalTitle, publisher] }} />
+            <Citation lang={lang} text={citation} foreign={{ lang: original, words: [originalTitle, publisher] }} />
           </details>
         </div>
       </NoteFold>

@@ -17,12 +17,3 @@ export const objectiveBorder = [
   'border-objective-5',
   'border-objective-6',
 ];
-export const objectiveBackground = [
-  '',
-  'bg-objective-1',
-  'bg-objective-2',
-  'bg-objective-3',
-  'bg-objective-4',
-  'bg-objective-5',
-  'bg-objective-6',
-];

@@ -10,20 +10,20 @@ export interface ResultItem {
   figures: readonly { value: string; label: string }[];
 }
 
-/** A text whose lists show their figures large, in the colour of an objective if it is about one. */
-export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultBlock[]; objective?: number }) {
+interface Props {
+  blocks: readonly ResultBlock[];
+  objective?: number;
+}
+
+/** A text whose lists show their figures large, each with what it counts, in the colour of an objective if it is about one. */
+export function ResultText({ blocks, objective = 0 }: Props) {
   return blocks.map(({ html, items }) =>
     items ? (
       <ul key={items[0]?.html} className="mb-6 last:mb-0">
         {items.map((item) => (
-          <li
-            key={item.html}
-            className="grid gap-x-6 gap-y-1 break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
-          >
+          <li key={item.html} className="break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0">
             <Figures figures={item.figures} ink={objectiveText[objective] ?? ''} />
-            <div className="prose max-sm:text-sm sm:col-start-2">
-              <Raw as="div" html={item.html} />
-            </div>
+            <Raw as="div" html={item.html} className="prose max-sm:text-sm" />
           </li>
         ))}
       </ul>
@@ -36,11 +36,11 @@ export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultB
 function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string }) {
   if (figures.length === 0) return null;
   return (
-    <dl className="flex min-w-0 flex-wrap gap-x-6 gap-y-1 sm:flex-col sm:gap-y-3">
+    <dl className="mb-1">
       {figures.map(({ value, label }) => (
-        <div key={`${value} ${label}`} className="flex flex-wrap items-baseline gap-x-2 sm:flex-col">
-          <dt className="order-last text-xs text-soft">{label}</dt>
-          <dd className={`shrink-0 max-w-full wrap-anywhere font-serif text-2xl font-semibold leading-none sm:text-3xl ${ink}`}>{value}</dd>
+        <div key={`${value} ${label}`} className="flex flex-row-reverse items-baseline justify-end gap-x-2">
+          <dt className="min-w-0 text-sm text-soft">{label}</dt>
+          <dd className={`shrink-0 font-serif text-2xl font-semibold leading-tight sm:text-3xl ${ink}`}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -1,36 +1,57 @@
 import { Spaced } from '@/components/layout/Spaced';
+import { ItemRow, rowLinkLook } from '@/components/lists/ItemRow';
+import { RelationTag } from '@/components/lists/RelationNote';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { sorts } from '@/lib/search/query';
+import { addressOf, routes } from '@/lib/routes';
+import { maxTextLength, sorts } from '@/lib/search/query';
 import { searchSettings } from '@/lib/search/settings';
+import { pageLabel } from '@/lib/site';
 import { SearchFacets, type SearchFacetValues } from './SearchFacets';
-import { SearchField } from './SearchField';
 
-/** The search form with the elements that islands/search/search.ts fills; without script, links to lists of everything. */
+/** The search with the elements that islands/search fills; without script, links to lists of everything. */
 export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang);
   return (
-    // As high as the window, so that the footer does not move when results appear.
+    // As high as the window, so that the footer does not move when results appear. A form of this method sends nothing, even without script.
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>
     <form
       id="search"
+      method="dialog"
       role="search"
       aria-label={t.search.form}
-      action={routes.search(lang)}
       data-settings={JSON.stringify(searchSettings(lang))}
       className="min-h-screen"
     >
-      <div className="max-w-measure">
-        <SearchField lang={lang} id="search-field" completions="search-completions" />
-        <p id="search-offered" role="status" className="sr-only" />
+      <div className="max-w-measure [@media(scripting:none)]:hidden">
+        <label htmlFor="search-field" className="mb-1 block text-sm font-semibold">
+          {t.search.label}
+        </label>
+        <div className="flex">
+          <input
+            id="search-field"
+            type="search"
+            name="q"
+            maxLength={maxTextLength}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            className="min-h-11 w-full min-w-0 grow scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
+          />
+          <button type="submit" className="min-h-11 rounded-e bg-teal px-5 font-semibold text-on-teal hover:bg-teal-strong">
+            {t.search.submit}
+          </button>
+        </div>
       </div>
       {/* Results precede the filters for readers who go through the page in order. */}
       <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm">
-            <p id="search-status" role="status" className="me-auto font-semibold" />
+            {/* What is seen changes with each letter; what is heard, once the reader stops typing. */}
+            <p id="search-count" aria-hidden="true" className="me-auto font-semibold" />
+            <p id="search-status" role="status" className="sr-only" />
             <a
               id="search-to-facets"
               href="#search-facets"
@@ -38,7 +59,8 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             >
               {t.filters} <span data-chosen className="text-soft" />
             </a>
-            <fieldset id="search-sort" hidden className="flex items-center gap-4 print:hidden">
+            {/* Keeps its place, so that nothing moves when results appear. */}
+            <fieldset id="search-sort" className="invisible flex items-center gap-4 print:hidden">
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
                 {sorts.map((sort) => (
@@ -49,12 +71,11 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
               </Spaced>
             </fieldset>
           </div>
-          <div id="search-note" className="text-sm" />
+          <div id="search-advice" hidden className="max-w-measure text-sm">
+            <p className="py-2">{t.search.advice}</p>
+            <p className="py-2">{t.search.notCovered}</p>
+          </div>
           <ol id="search-results" />
-          <section id="search-further" hidden>
-            <h3 className="mt-6 border-t border-rule py-3 font-semibold">{t.search.further}</h3>
-            <ol id="search-further-results" />
-          </section>
           <p className="mt-6 print:hidden">
             <button
               id="search-more"
@@ -67,32 +88,56 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
         </section>
         <SearchFacets lang={lang} facets={facets} />
       </div>
+      <RowTemplate lang={lang} />
       {/* At the end, so that nothing moves when the script removes it. */}
       <p data-without-script className="without-script mt-6 max-w-measure">
         {t.search.withoutScript}
       </p>
-      <script type="module" src="/islands/search.js" fetchPriority="low" />
+      <script type="module" src="/islands/search.js" />
     </form>
   );
 }
 
+/** The row that the island copies for each result: the same as in the lists, with places to fill. */
+const RowTemplate = ({ lang }: { lang: Lang }) => (
+  <template id="search-row">
+    <ItemRow
+      date={<time data-row="date" />}
+      link={
+        <a href={routes.search(lang)} className={rowLinkLook}>
+          <span data-row="title" />
+          <span data-row="foreign" className="text-sm font-normal text-soft">
+            {' '}
+            ({messages(lang).translation.untranslated})
+          </span>
+        </a>
+      }
+      summary={<p data-row="summary" className="mt-1 max-w-measure text-sm" />}
+      facts={
+        <Spaced>
+          <span data-row="kind" />
+          <span data-row="country" />
+          {(['context', 'follow-up'] as const).map((relation) => (
+            <span key={relation} data-row={relation}>
+              <RelationTag lang={lang} relation={relation} />
+            </span>
+          ))}
+        </Spaced>
+      }
+    />
+  </template>
+);
+
 function OtherWays({ lang }: { lang: Lang }) {
-  const { nav, search } = messages(lang);
-  const links = [
-    [routes.alphabet(lang), nav.alphabet],
-    [routes.news(lang), nav.news],
-    [routes.events(lang), nav.events],
-    [routes.countries(lang), nav.countries],
-    [routes.resources(lang), nav.resources],
-    [routes.glossary(lang), nav.glossary],
-  ];
+  const { search } = messages(lang);
+  const pages = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
   return (
     <nav aria-label={search.otherWays} className="mt-8 border-t border-rule pt-2 text-sm">
       <ul className="flex flex-wrap gap-x-6">
-        {links.map(([href, label]) => (
-          <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {label}
+        {pages.map((page) => (
+          <li key={page}>
+            <a href={addressOf(lang, { collection: 'pages', slug: page })} className="inline-flex min-h-11 items-center">
+              {pageLabel(lang, page)}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { getCountries, getList, getListed, getObjectives, getRows } from '@/lib/content/index';
+import { getAll, getCountries, getObjectives, getOwn, getRows } from '@/lib/content/index';
 import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -8,12 +8,12 @@ import { type CardText, hasCards, itemCardText } from './card-text';
 import { drawCard } from './draw-card';
 
 /** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
-export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
+export function cardFiles(lang: Lang): Map<string, () => Buffer> {
   if (!hasCards(lang)) return new Map();
   const { tagline, years } = messages(lang);
   const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, ...text() }));
   const hasPage = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;
-  const items = [...getListed(lang, 'news'), ...getListed(lang, 'events')].filter(hasPage);
+  const items = [...getAll(lang, 'news'), ...getAll(lang, 'events')].filter(hasPage);
   return new Map([
     [routes.card(lang, 'home'), draw(() => homeCard(lang))],
     ...getRows(lang, items).map(
@@ -33,7 +33,7 @@ function homeCard(lang: Lang): CardText {
 
 function countryCard(lang: Lang, country: Entry<'countries'>): CardText {
   const t = messages(lang);
-  const count = (section: 'news' | 'events') => getList(lang, section, { facet: 'country', value: country.slug }).length;
+  const count = (section: 'news' | 'events') => getOwn(lang, section, { facet: 'country', value: country.slug }).length;
   const foot = t.cards.counts({ news: count('news'), events: count('events') });
   return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }

@@ -8,7 +8,7 @@ import type { Entry } from './schema';
 /** The titles that begin with a letter. */
 export interface Letter {
   letter: string;
-  /** Last part of the address of its page. */
+  /** Its place on the page. */
   slug: string;
   entries: readonly Entry<Addressed>[];
 }

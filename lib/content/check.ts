@@ -2,14 +2,18 @@ import { measure } from '@/lib/cards/typeface';
 import { contentFolder } from '@/lib/content-folder';
 import { withCounts } from './counts';
 import { type Content, type Contents, contentStamp, readContent } from './load';
-import { ContentError, formatProblem, type Problem } from './problem';
+import { ContentError, formatProblem, inOrder, type Problem } from './problem';
+import { redirectProblems } from './redirects';
 import { type Findings, findProblems } from './rules/check';
 import { markupProblems } from './rules/markup';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
 export function checkContent(folder: string = contentFolder()): Findings & { content: Content } {
   const reading = readContent(folder);
-  return { ...findProblems(reading, measure), content: reading.content };
+  const { problems, notes } = findProblems(reading, measure);
+  // The page of a file that could not be read is not there either.
+  const redirects = reading.unread.length > 0 ? [] : redirectProblems(reading.contents, folder);
+  return { problems: inOrder([...problems, ...redirects]), notes, content: reading.content };
 }
 
 let kept: { folder: string; stamp: string; contents: Contents } | undefined;

@@ -1,31 +1,18 @@
-import { groupBy } from '@/lib/group-by';
 import { defaultLang, type Lang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
-import { type Move, moves, type SitePage, siteFiles, sitePages } from './addresses';
+import { type SitePage, siteFiles, sitePages } from './addresses';
 import { alphabetOf, type Letter } from './alphabet';
 import { currentContents } from './check';
 import { dateOf, type Listed, type Row } from './listed';
-import {
-  activitiesOf,
-  byName,
-  byNumber,
-  compare,
-  countriesOf,
-  facetValues,
-  followed,
-  indexOf,
-  listed,
-  listPaths,
-  pageCount,
-  rowsOf,
-} from './lists';
+import { activitiesOf, allOf, byName, byNumber, compare, countriesOf, facetValues, followed, inOrder, ownOf, rowsOf } from './lists';
 import { type Content, type Contents, loadContent } from './load';
 import type { Linker } from './markdown';
+import { isInOneLanguage, type Redirect, readRedirects } from './redirects';
 import { relatedItems } from './related';
 import { remember } from './remember';
-import type { Collection, Entry } from './schema';
+import { type Collection, collections, type Entry, type Source } from './schema';
 import { type Has, siteLinker, withLinkedSite } from './site-links';
 import { termLinker } from './term-links';
 import { titleMarker } from './titles-elsewhere';
@@ -45,47 +32,58 @@ function content(lang: Lang): Content {
   return found;
 }
 
-/** The items of a list, newest first: GLO.ACT's own, or all if the path says so. The counting rule is in ./lists. */
-export const getList = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => listed(content(lang), section, path);
-/** Everything in a section, whatever its relation to GLO.ACT. */
-export const getListed = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] =>
-  getList(lang, section, { ...path, all: true });
-/** Values of a facet in the order of the site, each with the number of its items; empty ones too. */
-export const getFacetValues = (lang: Lang, section: Section, facet: Facet, all = false): FacetValue[] =>
-  facetValues(content(lang), lang, section, facet, all);
+/** A list of news or events, newest first: GLO.ACT's own items alone, as every count of them. */
+export const getOwn = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => ownOf(content(lang), section, path);
+/** The same with context and later projects. */
+export const getAll = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => allOf(content(lang), section, path);
+/** Values of a facet in the order of the site, each with the number of GLO.ACT's own items in a list; empty ones too. */
+export const getFacetValues = (lang: Lang, section: Section, facet: Facet, within: ListPath = {}): FacetValue[] =>
+  facetValues(content(lang), lang, section, facet, within);
 /** The values of every facet. */
-export const getFacets = (lang: Lang, section: Section, all = false): Record<Facet, FacetValue[]> => ({
-  country: getFacetValues(lang, section, 'country', all),
-  objective: getFacetValues(lang, section, 'objective', all),
-  year: getFacetValues(lang, section, 'year', all),
+export const getFacets = (lang: Lang, section: Section, within: ListPath = {}): Record<Facet, FacetValue[]> => ({
+  country: getFacetValues(lang, section, 'country', within),
+  objective: getFacetValues(lang, section, 'objective', within),
+  year: getFacetValues(lang, section, 'year', within),
 });
-/** How many pages a list has; an empty list has one. */
-export const countPages = (section: Section, path: ListPath = {}): number => pageCount(content(defaultLang), section, path);
-/** Every list of a section apart from the first pages of all news and all events: each value of each facet, and each further page; also with context if that adds items. */
-export const getListPaths = (section: Section): ListPath[] => listPaths(content(defaultLang), defaultLang, section);
 
-/** What a reader can follow of a section: everything, each country, each objective. */
-export const getFollowed = (lang: Lang, section: Section): ReturnType<typeof followed> => followed(content(lang), lang, section);
+/** What a reader can follow: everything, each country, each objective. */
+export const getFollowed = (lang: Lang): ReturnType<typeof followed> => followed(content(lang), lang);
 
-export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined =>
-  indexOf(content(lang).news).bySlug.get(slug) as Entry<'news'> | undefined;
-export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined =>
-  indexOf(content(lang).events).bySlug.get(slug) as Entry<'events'> | undefined;
+export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined => find(lang, 'news', slug);
+export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined => find(lang, 'events', slug);
 
 /** The first news item that names a page as a source. */
 export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefined =>
   content(lang).news.find(({ sources }) => sources.some(({ url }) => url === source));
 
-const newsByEvent = remember((news: readonly Entry<'news'>[]) => groupBy(indexOf(news).all as Entry<'news'>[], ({ event = '' }) => event));
-/** News that reports an event, newest first. */
-export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] => newsByEvent(content(lang).news).get(slug) ?? [];
+const sourcesIn = remember(
+  (own: Content): ReadonlyMap<string, Source> =>
+    new Map(
+      collections
+        .flatMap((collection): readonly Entry[] => own[collection])
+        .flatMap((entry) => ('sources' in entry ? (entry.sources ?? []) : []))
+        .map((source) => [source.url, source]),
+    ),
+);
+/** Who published a page, in which language, and in which month if that is known; the host of a page that is no entry's source. */
+export function getSourceName(lang: Lang, url: string): { publisher: string; language: string; month?: string } {
+  const { publisher, language = defaultLang } = sourcesIn(content(lang)).get(url) ?? {
+    publisher: new URL(url).host.replace(/^www\./, ''),
+    language: lang,
+  };
+  const report = getNewsFrom(lang, url);
+  return { publisher, language, ...(report?.datedBy === 'publication' && { month: report.published.slice(0, 7) }) };
+}
 
-const relatedIn = remember((items: readonly Listed[]) => relatedItems(indexOf(items).all));
+/** News that reports an event, newest first. */
+export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] => getAll(lang, 'news').filter(({ event }) => event === slug);
+
+const relatedIn = remember((items: readonly Listed[]) => relatedItems(inOrder(items)));
 /** Items of the same section that are most like this one, the nearest in time first among equals. */
 export const getRelated = (lang: Lang, item: Listed, count: number): Listed[] => relatedIn(content(lang)[item.collection])(item, count);
 /** The next and the previous item of a section in time, or of those about a country; undefined at either end. */
 export function getNeighbours(lang: Lang, item: Listed, country?: string): { later: Listed | undefined; earlier: Listed | undefined } {
-  const list = getListed(lang, item.collection, country ? { facet: 'country', value: country } : {});
+  const list: Listed[] = getAll(lang, item.collection, country ? { facet: 'country', value: country } : {});
   const index = list.findIndex(({ slug }) => slug === item.slug);
   return { later: list[index - 1], earlier: list[index + 1] };
 }
@@ -186,8 +184,13 @@ export function getUpdated(): string {
 
 /** Every page of the site in one language. */
 export const getSitePages = (lang: Lang): SitePage[] => sitePages(content(lang), lang);
-/** Former addresses, each with the present one. */
-export const getMoves = (lang: Lang): Move[] => moves(content(lang), lang);
+/** Old addresses in a language, each with the one where its content is now: in the same language, or in English if the page exists only there. */
+export const getRedirects = (lang: Lang): Redirect[] =>
+  readRedirects().flatMap((redirect) => {
+    if (isInOneLanguage(redirect)) return langOf(redirect.from) === lang ? [redirect] : [];
+    const there = hasAddress(lang, `/${lang}${redirect.to.replace(/#.*/, '')}`) ? lang : defaultLang;
+    return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
+  });
 
 /** Pages of content/pages, by file name. */
 export const getPages = (lang: Lang): readonly Entry<'pages'>[] => content(lang).pages;

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
-import { openLanguages } from '@/lib/i18n/open-languages';
+import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
+import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
 import { type Collection, collections, type Entry } from './schema';
+import { type ReadSynonyms, readAllSynonyms } from './synonyms';
 import { translate } from './translate';
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
@@ -24,6 +26,8 @@ export interface Reading {
   /** Mark of the words of each original, by its file. */
   marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
+  /** The words of readers in every language. */
+  synonyms: readonly ReadSynonyms[];
   /** Line of a field in a file; 1 if the file could not be read. */
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
   problems: readonly Problem[];
@@ -38,9 +42,10 @@ export function loadContent(folder: string = contentFolder()): Contents {
 
 /** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string): Reading {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...languageProblems(folder), ...strangers(folder)];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
+  const synonyms = readAllSynonyms(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
   const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
@@ -56,15 +61,40 @@ export function readContent(folder: string): Reading {
     translations,
     marks,
     unread: files.filter(({ entry }) => !entry),
+    synonyms,
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
-    problems: inOrder([...problems, ...[...files, ...translations, ...others].flatMap((file) => file.problems)]),
+    problems: inOrder([...problems, ...[...files, ...translations, ...others, ...synonyms].flatMap((file) => file.problems)]),
   };
+}
+
+/** Files and folders that nothing reads: their words would be missing from the site without a word. */
+function strangers(folder: string): Problem[] {
+  const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
+  const known = (place: string): readonly string[] =>
+    place === ''
+      ? [...collections, 'translations', languagesFile, 'redirects.yaml', 'synonyms.yaml']
+      : [...collections, 'messages.yaml', 'synonyms.yaml'];
+  return ['', ...translated].flatMap((place) =>
+    (namesIn(path.join(folder, place)) ?? [])
+      .filter((name) => !known(place).includes(name))
+      .map((name) => {
+        const near = nearest(name, known(place));
+        const fix = near ? `rename it to "${near}"` : `remove it; here belong ${known(place).join(', ')}`;
+        return {
+          file: path.posix.join(place, name),
+          line: 1,
+          field: 'file name',
+          reason: 'is not a file or folder that the site reads',
+          fix,
+        };
+      }),
+  );
 }
 
 /** A text that differs whenever a file of content/ has changed. */
 export function contentStamp(folder: string): string {
   const translated = languages.flatMap(({ code }) => ['', ...collections].map((collection) => path.join('translations', code, collection)));
-  const stamps = [...collections, ...translated].flatMap((place) => {
+  const stamps = ['', ...collections, ...translated].flatMap((place) => {
     const directory = path.join(folder, place);
     return namesIn(directory)?.map((name) => `${place}/${name} ${stampOf(path.join(directory, name))}`) ?? [];
   });

@@ -65,13 +65,6 @@ function nameFootnotes(html: string, lang: Lang): string {
     .replaceAll(/ aria-label="Back to reference (\S+)"/g, ` aria-label="${t.backToReference} $1"`);
 }
 
-/** The same block by block, for pages with notes next to the text; a body with footnotes is a single block, since they belong together. */
-export function renderBlocks(entry: Body, link?: Linker): string[] {
-  const tree = linked(entry, link);
-  if (tree.children.some(({ type }) => type === 'footnoteDefinition')) return [htmlOf(entry, tree)];
-  return tree.children.map((child) => writerOf(entry).stringify({ type: 'root', children: [child] }));
-}
-
 /** A part of a body under its heading. */
 export interface BodySection {
   id: string;

@@ -28,8 +28,19 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
   if (node.type === 'heading' && node.depth > level + 1)
     return { reason: `has a heading that skips a level: ${plainText(node)}`, fix: `write "${'#'.repeat(level + 1)} ${plainText(node)}"` };
   if ((node.type === 'link' || node.type === 'definition') && !safeTarget.test(node.url)) return linkFinding(node.url);
-  return undefined;
+  if (node.type === 'link' && plainText(node).trim() === '')
+    return { reason: `has a link to ${quoted(node.url)} without words`, fix: 'write what it leads to between the brackets' };
+  if (node.type === 'paragraph' && /^#{1,6}[^\s#]/.test(plainText(node)))
+    return { reason: 'has a heading without a space after its "#"', fix: 'write the space, or "\\#" for the character itself' };
+  const left = node.type === 'text' && unread.find(([pattern]) => pattern.test(node.value));
+  return left ? { reason: left[1], fix: left[2] } : undefined;
 }
+
+/** Marks that Markdown could not read and would print. */
+const unread: readonly [pattern: RegExp, reason: string, fix: string][] = [
+  [/\]\[[^\]]*\]/, 'has a link whose address is not written', 'write the address after the words: [words](https://…)'],
+  [/\*\*|__/, 'has bold words that do not end', 'write ** before and after them, without spaces inside'],
+];
 
 function linkFinding(url: string): Finding {
   const bare = url.replace(/[“”‘’"']|%E2%80%9[89CD]/gi, '');
@@ -37,8 +48,8 @@ function linkFinding(url: string): Finding {
     reason: `has a link to ${quoted(url)}, which is not an address`,
     fix: safeTarget.test(bare)
       ? `write (${bare})`
-      : /^[\w-]+(\.[\w-]+)+(\/|$)/.test(bare)
+      : /^[\w-]+(\.[\w-]+)+(\/|$)/.test(bare) && !bare.endsWith('.md')
         ? `write (https://${bare})`
-        : 'begin it with https://, http://, mailto:, tel:, / or #',
+        : 'begin it with https://, http://, mailto:, tel:, / or #; a page of this site is (/countries/nepal/), say',
   };
 }

@@ -1,8 +1,12 @@
-/** The candidate nearest to `word` by edit distance; undefined if none is near. */
+const dateIn = (word: string) => /\d{4}(-\d\d)+/.exec(word)?.[0];
+
+/** The candidate nearest to `word` by edit distance; undefined if none is near. Names of other dates are of other things. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const date = dateIn(word);
+  let least = (date ? 2 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
+    if (dateIn(candidate) !== date) continue;
     // The difference in length is a lower bound, and costs nothing.
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -1,14 +1,14 @@
-import matter from 'gray-matter';
 import { z } from 'zod';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { isPlain, type LineOf, lineFinder, readFrontMatter } from './front-matter';
-import { overHttps } from './over-https';
+import { decode } from './decode';
+import { readFrontMatter } from './front-matter';
 import type { Fault, Problem } from './problem';
 import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
 import { schemaFaults } from './schema-faults';
 import { slugFrom } from './slug-from';
 import { markOf, translationSchemas } from './translations';
 import { typographic } from './typography';
+import type { LineOf } from './yaml';
 
 interface ReadSource<C extends Collection = Collection> {
   collection: C;
@@ -20,13 +20,11 @@ interface ReadSource<C extends Collection = Collection> {
   lineOf: LineOf;
 }
 
-/** What was read from a file: its entry, or its problems and whatever could be read despite them. */
+/** What was read from a file: its entry, or its problems. */
 export interface ReadFile<C extends Collection = Collection> extends ReadSource<C> {
   entry?: Entry<C>;
   /** Mark of its words, which translations compare. */
   mark?: string;
-  /** The fields as they were written, if there is no entry but the front matter could be read. */
-  data?: unknown;
 }
 
 /** What was read from a translation: its words, or its problems. */
@@ -44,17 +42,14 @@ interface TranslatedWords {
   summary: string;
 }
 
-/** More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with the square of its length. */
-const mostKilobytes = 128;
-
 /** Source of one content file to a checked entry, or to every problem in it. */
 export function readSource<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): ReadFile<C> {
-  const { fields, written, faults, ...text } = readFields(schemas[collection], collection, fileName, source);
+  const { fields, faults, ...text } = readFields(schemas[collection], collection, fileName, source);
   const slug = fileName.replace(/\.md$/, '');
   const read = { collection, slug, file: `${collection}/${fileName}`, ...text };
   const apart = fields ? faultsAcrossFields(collection, slug, fields, text.lineOf) : [];
   const problems = [...faults, ...apart].map((fault) => ({ file: read.file, ...fault }));
-  if (!fields || problems.length > 0) return { ...read, problems, ...(written !== undefined && { data: written }) };
+  if (!fields || problems.length > 0) return { ...read, problems };
   const { body, bodyLine } = text;
   const entry = {
     ...(setWords(schemas[collection], fields, defaultLang) as typeof fields),
@@ -72,70 +67,25 @@ export function readSource<C extends Collection>(collection: C, fileName: string
 /** Source of a translation to its words. */
 export function readTranslation(lang: Lang, collection: Collection, fileName: string, source: string | Uint8Array): ReadTranslation {
   const schema = translationSchemas[collection];
-  const { fields, written: _, faults, ...text } = readFields(schema, `a translation of ${collection}`, fileName, source);
+  const { fields, faults, ...text } = readFields(schema, `a translation of ${collection}`, fileName, source);
   const file = `translations/${lang}/${collection}/${fileName}`;
   const read = { lang, collection, slug: fileName.replace(/\.md$/, ''), file, ...text };
   const problems = faults.map((fault) => ({ file, ...fault }));
   return fields ? { ...read, problems, words: setWords(schema, fields, lang) as TranslatedWords } : { ...read, problems };
 }
 
-/** What was read from the two parts of a file. */
-interface Parts {
-  /** The fields, if the schema accepts them. */
-  fields?: Record<string, unknown>;
-  /** The fields as they were written, if they could be read. */
-  written?: unknown;
-  faults: readonly Fault[];
-  body: string;
-  bodyLine: number;
-  lineOf: LineOf;
-}
-
-/** Source to fields and text, with what is wrong; messages say that the fields are those of `name`. */
-function readFields(schema: z.ZodObject, name: string, fileName: string, source: string | Uint8Array): Parts {
-  const refuse = (faults: readonly Fault[], read: Partial<Parts> = {}): Parts => ({
-    body: '',
-    bodyLine: 1,
-    lineOf: () => 1,
-    ...read,
-    faults,
-  });
+/** Source to fields that the schema accepts, and text, with what is wrong; messages say that the fields are those of `name`. */
+function readFields(schema: z.ZodObject, name: string, fileName: string, source: string | Uint8Array) {
+  const refuse = (fault: Fault) => ({ fields: undefined, faults: [fault], body: '', bodyLine: 1, lineOf: (() => 1) as LineOf });
   const misnamed = nameFault(fileName, fileName.replace(/\.md$/, ''));
-  if (misnamed) return refuse([misnamed]);
+  if (misnamed) return refuse(misnamed);
   const text = decode(source);
-  if (typeof text !== 'string') return refuse([text]);
-  const parts = split(text);
-  if ('reason' in parts) return refuse([parts]);
-
-  const { front, body, bodyLine } = parts;
-  const { data, fault } = fieldsOf(front);
-  // A slower reader finds and explains what YAML accepts but no writer means.
-  const slow = fault || !isPlain(front) ? readFrontMatter(front) : undefined;
-  if (slow && (fault || slow.faults.length > 0)) {
-    const faults = slow.faults.length > 0 || !fault ? slow.faults : [fault];
-    const meant = slow.data === undefined ? undefined : schema.safeParse(slow.data, { reportInput: true });
-    const others = meant?.success === false ? schemaFaults(schema, name, meant.error.issues, slow.lineOf) : [];
-    const isNew = ({ field }: Fault) => !faults.some((known) => known.field === field);
-    return refuse([...faults, ...others.filter(isNew)], { written: slow.data, body, bodyLine, lineOf: slow.lineOf });
-  }
-  const lineOf = lineFinder(front);
-  const checked = schema.safeParse(data, { reportInput: true });
-  const read = { written: data, body, bodyLine, lineOf };
-  return checked.success
-    ? { ...read, faults: [], fields: checked.data }
-    : refuse(schemaFaults(schema, name, checked.error.issues, lineOf), read);
-}
-
-/** The fields as gray-matter reads them, or a fault for what front-matter.ts cannot explain. */
-function fieldsOf(front: string): { data?: unknown; fault?: Fault } {
-  try {
-    // The options keep gray-matter from caching: after an error it would return {} the second time.
-    return { data: matter(`---\n${front}---\n`, { language: 'yaml' }).data };
-  } catch (error) {
-    const { mark: place, reason = 'it is not YAML' } = error as { mark?: { line: number }; reason?: string };
-    const fix = 'put the values in quotes and indent with spaces';
-    return { fault: { line: (place?.line ?? 0) + 1, field: 'front matter', reason: `cannot be read: ${reason}`, fix } };
-  }
+  if (typeof text !== 'string') return refuse(text);
+  const { data, faults, ...read } = readFrontMatter(text);
+  const checked = data === undefined ? undefined : schema.safeParse(data, { reportInput: true });
+  const others = checked?.error ? schemaFaults(schema, name, checked.error.issues, read.lineOf) : [];
+  const isNew = ({ line }: Fault) => !faults.some((known) => known.line === line);
+  return { ...read, faults: [...faults, ...others.filter(isNew)], fields: faults.length === 0 ? checked?.data : undefined };
 }
 
 function nameFault(fileName: string, slug: string): Fault | undefined {
@@ -149,70 +99,6 @@ function nameFault(fileName: string, slug: string): Fault | undefined {
       ? `"${fileName}" is not a slug (lower-case letters, digits and single hyphens) followed by ".md"`
       : `"${fileName}" is not a Markdown file, and nothing else belongs here`,
     fix: isText && slugFrom(stem) ? `rename the file to "${slugFrom(stem)}.md"` : 'remove the file, or move it out of content/',
-  };
-}
-
-function decode(source: string | Uint8Array): string | Fault {
-  const fault = (reason: string, fix: string): Fault => ({ line: 1, field: 'front matter', reason, fix });
-  if (source.length > mostKilobytes * 1024)
-    return fault(`is in a file of ${Math.ceil(source.length / 1024)} KB`, `shorten the file to ${mostKilobytes} KB at most`);
-  const text = typeof source === 'string' ? source : decodeUtf8(source);
-  if (text === undefined)
-    return fault(
-      'cannot be read: the file is not in UTF-8',
-      'save it with the encoding UTF-8 (in Word or Notepad: "Save as", then "Encoding")',
-    );
-  return overHttps(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-}
-
-function decodeUtf8(source: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Three hyphens alone, as they open and close the fields. */
-const fence = /^---[ \t]*$/;
-/** What a word processor or a slip of the finger turns them into. */
-const almostFence = /^ *(?:[–—]-?|-[–—]|--|----+|===+|\*\*\*|___|\+\+\+)[ \t]*$/;
-
-/** Fields and text, separated by the two lines of "---". */
-function split(text: string): { front: string; body: string; bodyLine: number } | Fault {
-  const fault = (line: number, reason: string, fix: string): Fault => ({ line, field: 'front matter', reason, fix });
-  const lines = text.split('\n');
-  const first = lines[0] as string;
-  if (text.trim() === '') return fault(1, 'is missing: the file is empty', 'begin it with "---", the fields, and "---" again');
-  if (!fence.test(first)) {
-    const opening = lines.findIndex((line) => fence.test(line));
-    if (/^---/.test(first) && !almostFence.test(first))
-      return fault(1, `begins with "${first.slice(0, 20)}"`, 'write just "---" there: the fields are YAML, and nothing else is read');
-    if (almostFence.test(first)) return fault(1, `begins with "${first.trim()}"`, 'write three hyphens: ---');
-    if (opening > 0 && lines.slice(0, opening).every((line) => line.trim() === ''))
-      return fault(1, 'begins below an empty line', 'remove what is above the first "---"');
-    return fault(
-      1,
-      'does not begin with a line "---"',
-      /^[A-Za-z]\w*:/.test(first) ? 'put a line "---" above the first field' : 'put the fields above the text, between two lines of "---"',
-    );
-  }
-  const close = lines.findIndex((line, i) => i > 0 && fence.test(line));
-  if (close < 0) {
-    const almost = lines.findIndex((line, i) => i > 0 && almostFence.test(line));
-    if (almost > 0) return fault(almost + 1, `is closed with "${(lines[almost] as string).trim()}"`, 'write three hyphens: ---');
-    const end = lines.findIndex((line, i) => i > 0 && !/^(\s|-|#|[A-Za-z]\w* *:|$)/.test(line));
-    return fault(end < 0 ? lines.length : end + 1, 'is not closed', 'put a line "---" below the last field, above the text');
-  }
-  const rest = lines.slice(close + 1);
-  const blank = rest.findIndex((line) => line.trim() !== '');
-  return {
-    front: lines
-      .slice(1, close)
-      .map((line) => `${line}\n`)
-      .join(''),
-    body: rest.join('\n').trim(),
-    bodyLine: close + 2 + Math.max(blank, 0),
   };
 }
 

@@ -1,6 +1,5 @@
 import { daysBetween } from '@/lib/i18n/format';
 import { dateOf, type Listed } from './listed';
-import { push } from './lists';
 
 // How much each thing in common counts: two reports of one event belong together above all; a name says more than a shared month.
 const weights = { event: 10, country: 4, objective: 3, person: 2, time: 2 };
@@ -13,7 +12,8 @@ export function relatedItems(items: readonly Listed[]): (item: Listed, count: nu
   const days = items.map((item) => daysBetween('1970', dateOf(item)));
   const indexes = new Map(items.map(({ slug }, index) => [slug, index]));
   const indexesByKey = new Map<string, number[]>();
-  for (const [index, item] of items.entries()) for (const key of keysOf(item)) push(indexesByKey, key, index);
+  for (const [index, item] of items.entries())
+    for (const key of keysOf(item)) indexesByKey.set(key, [...(indexesByKey.get(key) ?? []), index]);
 
   function candidates(item: Listed, own: number): Set<number> {
     const near = new Set<number>();

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { LineOf } from './front-matter';
 import { nearest } from './nearest';
 import { type Fault, type Finding, quoted } from './problem';
-import { isCalendarDate, type Kind, kinds } from './schema';
+import { type Kind, kinds, words } from './schema';
 import { slugFrom } from './slug-from';
-import { quotedField, straighten } from './value-lines';
+import type { LineOf } from './yaml';
 
 type Path = readonly PropertyKey[];
 
@@ -16,7 +15,7 @@ export function schemaFaults(whole: z.ZodObject, name: string, issues: readonly 
     if (issue.code !== 'unrecognized_keys') return [{ ...at(issue.path, lineOf), ...findingOf(issue, schema) }];
     return issue.keys.map((key) => ({
       ...at([...issue.path, key], lineOf),
-      ...unknownField(whole, name, schema, issue.path, key, missing),
+      ...unknownField(name, schema, issue.path, key, missing),
     }));
   });
   // One fault for each field is enough, and a field is not missing if only its name is misspelt.
@@ -58,7 +57,13 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
         : { reason: `is ${quoted(input)}, less than ${issue.minimum}`, fix: `write a number from ${issue.minimum}` };
     default: {
       const kind = schema && kinds.get(schema)?.kind;
-      return kind ? wrongText[kind](String(input), path) : { reason: `${quoted(input)} is not allowed here`, fix: meaningOf(schema) };
+      if (kind) return wrongText[kind](String(input), path);
+      return schema && words.has(schema)
+        ? {
+            reason: `${quoted(input)} has a line break or a character that nobody sees, or nothing else`,
+            fix: 'write plain words on one line',
+          }
+        : { reason: `${quoted(input)} is not allowed here`, fix: meaningOf(schema) };
     }
   }
 }
@@ -93,33 +98,13 @@ const nouns: Record<string, string> = {
 function wrongType(expected: string, input: unknown, path: Path, schema: z.ZodType | undefined): Finding {
   const type = Array.isArray(input) ? 'array' : typeof input;
   const name = String(path.at(-1));
-  if (expected === 'string' && (type === 'number' || type === 'boolean')) {
-    const isDate = schema && kinds.get(schema)?.kind === 'date';
-    return {
-      reason: isDate ? `${input} is an unquoted date` : `${input} is ${nouns[type]}, not a text`,
-      fix: `put it in quotes: ${quotedField(path, String(input))}`,
-    };
-  }
-  if (expected === 'array' && type === 'string') {
-    const items = straighten(String(input)).split(/\s*[,;]\s*/);
-    return { reason: 'is a text, not a list', fix: `put it in brackets: ${name}: [${items.map((item) => `"${item}"`).join(', ')}]` };
-  }
+  if (expected === 'string' && type === 'number') return { reason: 'is read as a number, not as a text', fix: 'put it in quotes as it is' };
+  if (expected === 'array' && type === 'string')
+    return { reason: 'is a text, not a list', fix: `put it in brackets: ${name}: ["${input}"]` };
   if (expected === 'array' && type === 'object')
-    return {
-      reason: 'is a single group of fields, not a list',
-      fix: `begin each entry with "- ", and indent its other fields by as much: - ${Object.keys(input as object)[0] ?? ''}: …`,
-    };
-  if (expected === 'number' && type === 'string') {
-    const digits = String(input).replace(/[, ](?=\d{3})/g, '');
-    return Number.isFinite(Number(digits))
-      ? { reason: `${quoted(input)} is a text, not a number`, fix: `remove the quotation marks: ${name}: ${digits}` }
-      : {
-          reason: `${quoted(input)} is not a number`,
-          fix: `write the number in digits, without quotation marks, and its words elsewhere: ${name}: 25`,
-        };
-  }
-  if (expected === 'object' && type === 'string')
-    return { reason: 'is a text, not a group of fields', fix: `write its fields: ${exampleOf(schema)}` };
+    return { reason: 'is a single group of fields, not a list', fix: 'begin each entry with "- ", and indent its other fields by as much' };
+  if (expected === 'number' && type === 'string')
+    return { reason: `${quoted(input)} is a text, not a number`, fix: `write it in digits, without quotation marks: ${name}: 25` };
   return { reason: `is ${nouns[type] ?? type}, not ${nouns[expected] ?? expected}`, fix: meaningOf(schema) };
 }
 
@@ -127,75 +112,44 @@ function wrongChoice(values: readonly string[], given: string, path: Path): Find
   const near = values.find((value) => value === given.trim().toLowerCase().replaceAll(' ', '-')) ?? nearest(given, values);
   return {
     reason: `${quoted(given)} is not one of ${values.join(', ')}`,
-    fix: near ? `write ${quotedField(path, near)}` : 'write one of these',
+    fix: near ? `write ${named(path, near)}` : 'write one of these',
   };
 }
 
 /** A field that the schema does not have; suggests one of the missing fields first. */
-function unknownField(
-  whole: z.ZodObject,
-  name: string,
-  schema: z.ZodType | undefined,
-  path: Path,
-  key: string,
-  missing: Set<string>,
-): Finding {
+function unknownField(name: string, schema: z.ZodType | undefined, path: Path, key: string, missing: Set<string>): Finding {
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const isMissing = (field: string) => missing.has([...path, field].join('.'));
-  const owner = path.length === 0 ? ownerOf(whole, key) : undefined;
-  const near = nearest(key, known.filter(isMissing)) ?? nearest(key, known);
-  if (owner && !near) {
-    for (const field of missing) if (field.startsWith(`${owner}.`) && field.endsWith(`.${key}`)) missing.delete(field);
-    return {
-      reason: `belongs to an entry of "${owner}"`,
-      fix: `indent it as far as the other fields of that entry, below the "- " of ${owner}`,
-    };
-  }
-  if (near) missing.delete([...path, near].join('.'));
+  const pathOf = (field: string) => [...path, field].join('.');
+  const near =
+    nearest(
+      key,
+      known.filter((field) => missing.has(pathOf(field))),
+    ) ?? nearest(key, known);
+  if (near) missing.delete(pathOf(near));
+  // A field of an entry that is not indented is missing there.
+  for (const field of missing) if (field.endsWith(`.${key}`)) missing.delete(field);
   return {
     reason: `is not a field of ${path.length === 0 ? name : path.filter((part) => typeof part === 'string').join('.')}`,
     fix: `${near ? `write "${near}"` : 'remove it, or use another'}; the fields here are ${known.join(', ')}`,
   };
 }
 
-/** The list whose entries have this field. */
-function ownerOf(whole: z.ZodObject, key: string): string | undefined {
-  const lists = Object.entries(whole.shape);
-  return lists.find(([, schema]) => {
-    const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-    return list instanceof z.ZodArray && list.element instanceof z.ZodObject && key in list.element.shape;
-  })?.[0];
-}
+/** A field with its value, as it is written in a file: `relation: "context"`. */
+const named = (path: Path, value: string) => `${typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : ''}"${value}"`;
 
 /** What is wrong with a text of the wrong kind. */
 const wrongText: Record<Kind, (input: string, path: Path) => Finding> = {
-  date: (input, path) => {
-    const meant = dateIn(input);
-    return {
-      reason: /^\d{4}-\d\d(-\d\d)?$/.test(input)
-        ? `${quoted(input)} is not in the calendar`
-        : `${quoted(input)} is not a date in the form used here`,
-      fix: meant ? `write ${quotedField(path, meant)}` : 'write "2018-12-13", or "2018-12" or "2018" if the source says no more',
-    };
-  },
-  address: (input, path) => {
-    const bare = straighten(input).replace(/[“”‘’\s]/g, '');
-    const whole = /^https?:\/\//i.test(bare) ? bare : `https://${bare.replace(/^[a-z]*:?\/+/i, '')}`;
-    const reason = /[“”‘’]/.test(input)
-      ? 'has a curly quotation mark in it'
-      : /\s/.test(input)
-        ? 'has a space in it'
-        : /^https?:\/\//.test(input)
-          ? 'is not a whole web address'
-          : 'does not begin with https:// or http://';
-    return {
-      reason: `${quoted(input)} ${reason}`,
-      fix: /\.\w/.test(whole) ? `write ${quotedField(path, whole)}` : 'copy it from the address bar of the browser',
-    };
-  },
+  date: (input) => ({
+    reason: `${quoted(input)} is not a date of the calendar in the form used here`,
+    fix: 'write "2018-12-13", or "2018-12" or "2018" if the source says no more',
+  }),
+  address: (input) => ({
+    reason: `${quoted(input)} is not the whole address of a public page, beginning with https://`,
+    fix: 'copy it from the address bar of the browser',
+  }),
   slug: (input, path) => ({
     reason: `${quoted(input)} is not a slug: lower-case letters, digits and single hyphens`,
-    fix: `write ${quotedField(path, slugFrom(input))}`,
+    fix: `write ${named(path, slugFrom(input))}`,
   }),
   language: (input) => ({
     reason: `${quoted(input)} is not a language code`,
@@ -211,20 +165,3 @@ const wrongText: Record<Kind, (input: string, path: Path) => Finding> = {
     fix: 'write capital letters: two for iso2, "NP"; three for iso3, "NPL"',
   }),
 };
-
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-/** The date written in words or with other separators, if only one is possible. */
-function dateIn(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?$/.exec(text.trim()) ?? wordsIn(text);
-  if (!year || !month) return undefined;
-  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-  return isCalendarDate(date) ? date : undefined;
-}
-
-function wordsIn(text: string): (string | undefined)[] {
-  const [, day, name = '', other, year] =
-    /^(?:(\d\d?)(?:st|nd|rd|th)? )?([A-Za-z]+)(?: (\d\d?)(?:st|nd|rd|th)?,?)? (\d{4})$/.exec(text.trim()) ?? [];
-  const month = months.findIndex((full) => name.length >= 3 && full.startsWith(name.toLowerCase())) + 1;
-  return month > 0 ? ['', year, String(month), day ?? other] : [];
-}

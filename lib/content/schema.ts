@@ -12,6 +12,13 @@ export function isCalendarDate(text: string): boolean {
   return at.toISOString().slice(0, 10) === full;
 }
 
+/** Whether a text is an address of the web that leads where it seems to lead: no name before the host, no host in letters of two scripts. */
+export function isPublicAddress(text: string): boolean {
+  const host = /^https?:\/\/([^/?#@:]+)([/?#][^\s“”‘’]*)?$/u.exec(text)?.[1] ?? '';
+  const isMixed = host.split('.').some((label) => /[a-z]/i.test(label) && !/^[\p{Script=Latin}\d-]+$/u.test(label));
+  return URL.canParse(text) && /[\p{L}\d]\.\p{L}[\p{L}\d-]*$/u.test(host) && !isMixed && !text.endsWith('/...');
+}
+
 /** The folders of content/. */
 export const collections = [
   'news',
@@ -40,11 +47,14 @@ export type Kind = 'date' | 'address' | 'slug' | 'language' | 'telephone' | 'ema
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
+/** One line with a letter or a number, and without characters that nobody sees. */
+const visible = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u;
+const line = (most = 10_000) => z.string().trim().min(1).max(most).regex(visible);
+
 /** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
-const text = (meaning: string, most = 10_000) =>
-  z.string().trim().min(1).max(most).describe(meaning).register(words, { use: 'translated' });
+const text = (meaning: string, most?: number) => line(most).describe(meaning).register(words, { use: 'translated' });
 /** The same for words that are the same in every language. */
-const name = (meaning: string) => z.string().trim().min(1).max(10_000).describe(meaning).register(words, { use: 'kept' });
+const name = (meaning: string) => line().describe(meaning).register(words, { use: 'kept' });
 
 const dateText = (meaning: string) =>
   z
@@ -54,13 +64,7 @@ const dateText = (meaning: string) =>
     .describe(meaning)
     .register(kinds, { kind: 'date' });
 
-const webAddress = (meaning: string) =>
-  z
-    .string()
-    .regex(/^https?:\/\/[^\s/“”‘’]+\.[^\s“”‘’]+$/)
-    .refine((value) => URL.canParse(value))
-    .describe(meaning)
-    .register(kinds, { kind: 'address' });
+const webAddress = (meaning: string) => z.string().refine(isPublicAddress).describe(meaning).register(kinds, { kind: 'address' });
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Whether a text has only lower-case letters, digits and single hyphens. */
@@ -96,14 +100,13 @@ const common = {
   summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
 };
 
-/** For items with an address. */
-const formerSlugs = z
-  .array(z.string().regex(slugPattern).register(kinds, { kind: 'slug' }))
+/** For what readers look for by name. */
+const alsoCalled = z
+  .array(text('Another name'))
   .min(1)
-  .optional()
-  .describe(
-    'Names that the file had before, the first one first: old addresses lead to the new one, and feeds and calendars know the item',
-  );
+  .describe('Other names that readers know it by, for the search')
+  .register(words, { use: 'own' })
+  .optional();
 
 const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
 
@@ -152,7 +155,6 @@ const news = z.strictObject({
   relation,
   sourceNote,
   sources,
-  formerSlugs,
 });
 
 const event = z.strictObject({
@@ -168,7 +170,6 @@ const event = z.strictObject({
   relation,
   sourceNote,
   sources,
-  formerSlugs,
 });
 
 /** A law, plan or policy of a state, and the project's part in it. */
@@ -198,6 +199,7 @@ const work = z.strictObject({
 
 const country = z.strictObject({
   ...common,
+  alsoCalled,
   iso2: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -227,11 +229,11 @@ const country = z.strictObject({
   coverage: text('How much of the sources could be read, and whether a launch report was found'),
   helplines: z.array(helpline).describe('Services that victims can turn to; empty where none could be read on an official page'),
   sources,
-  formerSlugs,
 });
 
 const objective = z.strictObject({
   ...common,
+  alsoCalled,
   number: z.number().int().min(1).max(6).describe('Number shown in its mark, different for each objective'),
   shortName: text('One or two words for marks and lists'),
   lead: text('Agency in charge'),
@@ -249,6 +251,7 @@ const objective = z.strictObject({
 
 const partner = z.strictObject({
   ...common,
+  alsoCalled,
   acronym: text('Short name'),
   role: text('Its part in the project, in a phrase'),
   url: webAddress('Its official page'),
@@ -257,6 +260,7 @@ const partner = z.strictObject({
 
 const resource = z.strictObject({
   ...common,
+  alsoCalled,
   type: z
     .enum([
       'newsletter',
@@ -286,11 +290,11 @@ const resource = z.strictObject({
   relation,
   sourceNote,
   sources,
-  formerSlugs,
 });
 
 const term = z.strictObject({
   ...common,
+  alsoCalled,
   abbreviation: text('Short form').optional(),
   aliases: z
     .array(text('Other wording that means the same, as a text may use it'))
@@ -299,11 +303,11 @@ const term = z.strictObject({
   instrument: text('Legal text that defines it').optional(),
   legalSource: webAddress('Page that holds or quotes the legal text').optional(),
   sources,
-  formerSlugs,
 });
 
 const milestone = z.strictObject({
   ...common,
+  alsoCalled,
   date: dateText('When it happened'),
   end: dateText('Last day, where there is more than one').optional(),
   countries,
@@ -314,16 +318,24 @@ const milestone = z.strictObject({
 
 const thread = z.strictObject({
   ...common,
+  alsoCalled,
   items: z
     .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
     .min(1)
     .describe('Slugs of the news and events that carry it, three at least, in order of time'),
   sources: sources.optional(),
-  formerSlugs,
 });
 
 const page = z.strictObject({
   ...common,
+  label: text('Short name in menus and links, where the title is too long').optional(),
+  hint: text('Sentence beside its link on the home page').optional(),
+  menus: z
+    .array(z.enum(['main', 'project', 'footer']))
+    .describe('Menus that link to it')
+    .optional(),
+  order: z.number().int().describe('Place in its menus, from 1').optional(),
+  alsoCalled,
   updated: dateText('Day of the last change of substance'),
   helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
   keyFigures: z
@@ -331,7 +343,6 @@ const page = z.strictObject({
     .optional()
     .describe('Only on the home page'),
   sources: sources.optional(),
-  formerSlugs,
 });
 
 /** The schema of the front matter of each collection. */
@@ -379,6 +390,8 @@ export interface Translation {
   reviewed: boolean;
   /** Whether the original has changed since. */
   lags: boolean;
+  /** The fields that still have the words of the original, at least in part. */
+  missing: readonly string[];
 }
 
 export type Source = z.infer<typeof source>;

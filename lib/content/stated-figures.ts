@@ -11,7 +11,7 @@ interface StatedFigure {
 
 type Figure = Entry<'news'>['figures'][number];
 
-/** The first of a report's figures that a text states, in digits or in words. */
+/** The first of a report's figures that a text states, in digits or in words; "300" with the label "trained (more than)" becomes "300+". */
 export function findStatedFigure(lang: Lang, text: string, figures: readonly Figure[]): StatedFigure | undefined {
   const found = figures.flatMap(({ value, label }) => {
     const at = writingsOf(lang, value).map((writing) => positionOf(text, writing));
@@ -19,7 +19,13 @@ export function findStatedFigure(lang: Lang, text: string, figures: readonly Fig
     return Number.isFinite(first) ? [{ first, value: formatLargeNumber(lang, value), label }] : [];
   });
   const [stated] = found.sort((a, b) => a.first - b.first);
-  return stated && { value: stated.value, label: stated.label };
+  return stated && withSign(lang, stated);
+}
+
+function withSign(lang: Lang, { value, label }: StatedFigure): StatedFigure {
+  const { words, sign } = messages(lang).moreThan;
+  const rest = label.replace(new RegExp(` \\((?:(.+), )?(?:${words})\\)$`), (_, kept?: string) => (kept ? ` (${kept})` : ''));
+  return { value: rest === label ? value : sign({ value }), label: rest };
 }
 
 const writingsOf = (lang: Lang, value: number): string[] => [

@@ -3,7 +3,7 @@ import { factsOf } from './body-facts';
 import type { Content } from './load';
 import type { ReadTranslation } from './parse';
 import { type Collection, collections, type Entry, type Source, type Translation } from './schema';
-import { mergeWords } from './translations';
+import { type Difference, mergeWords } from './translations';
 import { typographic } from './typography';
 
 /**
@@ -20,21 +20,29 @@ export function translate(
   const entriesOf = (collection: Collection) =>
     (content[collection] as readonly Entry[]).map((entry) => {
       const file = own.get(`${collection}/${entry.slug}`);
-      return file?.words ? translated(lang, entry, file, stateOf(entry, file, marks.get(entry.file))) : entry;
+      return file?.words ? translated(lang, entry, file, marks.get(entry.file)) : entry;
     });
   return Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
 }
 
-function stateOf({ title }: Entry, { words }: ReadTranslation, mark: string | undefined): Translation {
-  return { title, translated: words?.translated, reviewed: words?.reviewed ?? false, lags: words?.of !== mark };
+function stateOf({ title }: Entry, { words }: ReadTranslation, mark: string | undefined, differences: readonly Difference[]): Translation {
+  const missing = differences.filter(({ kind }) => kind === 'missing').map(({ path: [field] }) => String(field));
+  return {
+    title,
+    translated: words?.translated,
+    reviewed: words?.reviewed ?? false,
+    lags: words?.of !== mark,
+    missing: [...new Set(missing)],
+  };
 }
 
 /** A source in this language, with the spaces of the language in its title; the originals set it by English rules. */
 const printed = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
-function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: ReadTranslation, translation: Translation): Entry {
-  const { merged } = mergeWords(entry.collection, entry, words ?? {});
+function translated(lang: Lang, entry: Entry, read: ReadTranslation, mark: string | undefined): Entry {
+  const { words, body, bodyLine, file } = read;
+  const { merged, differences } = mergeWords(entry.collection, entry, words ?? {});
   const hasPage = body !== '' || entry.body === '';
   return {
     ...merged,
@@ -42,7 +50,7 @@ function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: R
     file,
     lang,
     pageLang: hasPage ? lang : entry.pageLang,
-    translation,
+    translation: stateOf(entry, read, mark, differences),
     body,
     bodyLine,
     ...(body !== '' && /^#/m.test(entry.body) && { headingIds: factsOf(entry).headings.map(({ id }) => id) }),

@@ -63,7 +63,7 @@ export function mergeWords<T>(collection: Collection, original: T, translated: o
 function merge(schema: object, original: unknown, given: unknown, path: readonly PropertyKey[], differences: Difference[]): unknown {
   if (schema instanceof z.ZodOptional) return merge(schema.unwrap() as object, original, given, path, differences);
   if (!wordsOf(schema)) return original;
-  if (schema instanceof z.ZodArray && words.get(schema)?.use === 'own') return given ?? [];
+  if (isOwn(schema)) return given ?? [];
   if (original === undefined) {
     if (given !== undefined) differences.push({ path, kind: 'extra' });
     return undefined;
@@ -90,16 +90,19 @@ function merge(schema: object, original: unknown, given: unknown, path: readonly
   return given === undefined || (path.at(-1) === 'partner' && isSlug(String(original))) ? original : given;
 }
 
-/** A mark of the words of an original, eight hexadecimal digits: a translation compares it to tell whether they have changed. `fields` as written in the file. */
+/** Whether a field is a list of each language's own. */
+const isOwn = (schema: object): boolean => schema instanceof z.ZodArray && words.get(schema)?.use === 'own';
+
+/** A mark of the words of an original, eight hexadecimal digits: a translation compares it to tell whether they have changed. Where links lead is not among them. `fields` as written in the file. */
 export function markOf(collection: Collection, fields: unknown, body: string): string {
-  const found = JSON.stringify([pick(schemas[collection], fields), body]);
+  const found = JSON.stringify([pick(schemas[collection], fields), body.replace(/\]\([^\s)]*\)/g, ']')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 
-/** The words in some fields, without anything else. */
+/** The words to translate in some fields; a list of a language's own is nothing to compare. */
 function pick(schema: object, value: unknown): unknown {
   if (schema instanceof z.ZodOptional) return pick(schema.unwrap() as object, value);
-  if (value === undefined || !wordsOf(schema)) return undefined;
+  if (value === undefined || !wordsOf(schema) || isOwn(schema)) return undefined;
   if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => pick(schema.element as object, item));
   if (schema instanceof z.ZodObject)
     return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, pick(field, Reflect.get(value as object, key))]));

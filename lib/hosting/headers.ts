@@ -1,124 +1,22 @@
-import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
-
-type Header = readonly [name: string, value: string];
-
-const policy = (directives: Record<string, string>) =>
-  Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`.trim())
-    .join('; ');
-
-/** What a reading page uses: the site's stylesheet, fonts and pictures, and links fetched ahead. Nothing else may run or load. */
-const readingPolicy = {
-  'default-src': "'none'",
-  'script-src': "'inline-speculation-rules'",
-  'style-src': "'self'",
-  'font-src': "'self'",
-  'img-src': "'self'",
-  'manifest-src': "'self'",
-  // For tools that check the site from within a page: Lighthouse fetches robots.txt. A reading page has no script that could use it.
-  'connect-src': "'self'",
-  'form-action': "'self'",
-  'base-uri': "'none'",
-  'frame-ancestors': "'none'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
-};
-
-/** The search page runs its island and Pagefind, which searches in WebAssembly; on the main thread, so it needs no worker. */
-const searchPolicy = {
-  ...readingPolicy,
-  'script-src': "'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
-};
-
-/** The pages with a link for leaving quickly run the script that makes it quicker. */
-const leavePolicy = { ...readingPolicy, 'script-src': "'self' 'inline-speculation-rules'" };
-
-/** HSTS; with HSTS_PRELOAD=1 also for all subdomains and the browsers' preload list, which takes months to undo. */
-export const transportSecurity = (preload: string | undefined): string =>
-  preload === '1' ? 'max-age=63072000; includeSubDomains; preload' : 'max-age=63072000';
-
-// Only features that Chromium knows: it logs an error for any other.
-const featuresOff = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'clipboard-read',
-  'clipboard-write',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'identity-credentials-get',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'otp-credentials',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'storage-access',
-  'sync-xhr',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking',
-];
-
-/** The headers of every path; the local server and the files for each host are built from these and the ones below. */
-export const commonHeaders: readonly Header[] = [
-  ['Content-Security-Policy', policy(readingPolicy)],
-  ['Strict-Transport-Security', transportSecurity(process.env['HSTS_PRELOAD'])],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['X-Frame-Options', 'DENY'],
-  ['Referrer-Policy', 'no-referrer'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Embedder-Policy', 'require-corp'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['Permissions-Policy', featuresOff.map((feature) => `${feature}=()`).join(', ')],
-  ['Cache-Control', 'public, max-age=0, must-revalidate'],
-];
-
-/** A header that has another value in a folder and everything below it ("/assets/"). */
-interface FolderHeader {
-  folder: string;
-  name: string;
-  value: string;
+/** A rule of _headers: a pattern of paths, "/assets/*", and the headers of those that match. */
+export interface HeaderRule {
+  path: string;
+  headers: readonly (readonly [name: string, value: string])[];
 }
 
-const folderPolicy = (folder: string, directives: Record<string, string>): FolderHeader => ({
-  folder,
-  name: 'Content-Security-Policy',
-  value: policy(directives),
-});
+/** The rules of a file _headers, which Cloudflare Pages and Netlify read too. */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name && value) rules.at(-1)?.headers.push([name, value]);
+    else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+  }
+  return rules;
+}
 
-/** The headers of single folders, no folder within another. */
-export const folderHeaders: readonly FolderHeader[] = [
-  ...openLanguages().map((lang) => folderPolicy(routes.search(lang), searchPolicy)),
-  ...openLanguages().flatMap((lang) => [routes.help(lang), routes.safe(lang)].map((folder) => folderPolicy(folder, leavePolicy))),
-  // Every file name in these folders carries a hash of the content.
-  ...['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map((folder) => ({
-    folder,
-    name: 'Cache-Control',
-    value: 'public, max-age=31536000, immutable',
-  })),
-];
-
-/** Each header with its common value and its values in folders, for servers that choose a value by path. */
-export const headerValues = commonHeaders.map(([name, common]) => ({
-  name,
-  common,
-  byFolder: folderHeaders.filter((header) => header.name === name),
-}));
-
-/** The response headers for a path. */
-export const headersFor = (path: string): Header[] =>
-  headerValues.map(({ name, common, byFolder }) => [name, byFolder.find(({ folder }) => path.startsWith(folder))?.value ?? common]);
+/** The headers of a path. */
+export const headersFor = (rules: readonly HeaderRule[], pathname: string): (readonly [name: string, value: string])[] =>
+  rules
+    .filter(({ path }) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path))
+    .flatMap(({ headers }) => headers);

@@ -1,13 +1,14 @@
-import type { Move } from '@/lib/content/addresses';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
+import type { Redirect } from '@/lib/content/redirects';
+import { langOf, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { absolute } from '@/lib/site';
 import { escapeMarkup } from '@/lib/syndication/xml';
 
-/** The page at a former address, which leads to the new one on any host without script or server settings. */
-export function movedPage(lang: Lang, { to, title }: Move): string {
+/** The page at an old address, which leads to the new one on any host without script or server settings. */
+export function movedPage({ from, to }: Redirect, titleOfNew: string): string {
+  const lang = langOf(from);
   const t = messages(lang).moved;
-  const name = escapeMarkup(title);
+  const name = escapeMarkup(titleOfNew);
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${languageOf(lang).direction}">
 <head>
@@ -28,17 +29,18 @@ export function movedPage(lang: Lang, { to, title }: Move): string {
 `;
 }
 
-/** The lists of redirects by file name; an anchor within a page never reaches a server, so it is left out. */
-export function redirectFiles(moves: readonly Move[]): Readonly<Record<string, string>> {
-  const ofPages = moves.filter(({ from }) => !from.includes('#'));
-  const list = (line: (move: Move) => string) =>
-    `# Made by the build from the field formerSlugs of content/.\n${ofPages.map((move) => `${line(move)}\n`).join('')}`;
-  return {
-    // Cloudflare Pages and Netlify.
-    _redirects: list(({ from, to }) => `${from} ${to} 301`),
-    // Imported by deploy/Caddyfile.
-    '_redirects.caddy': list(({ from, to }) => `redir ${from} ${to} 301`),
-    // Included by deploy/nginx.conf.
-    '_redirects.nginx': list(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
-  };
-}
+/** Lists once had further pages (page/2/) and a copy with context and later projects (all/), too many for a page each. */
+const formerLists = ['news', 'events'].flatMap((section) => [
+  `/:lang/${section}/all/* /:lang/${section}/:splat 301`,
+  `/:lang/${section}/page/* /:lang/${section}/ 301`,
+  `/:lang/${section}/:facet/:value/page/* /:lang/${section}/:facet/:value/ 301`,
+]);
+
+/** The list of redirects that Cloudflare Pages and Netlify read. */
+export const redirectList = (redirects: readonly Redirect[]): string =>
+  [
+    '# Made by the build from content/redirects.yaml, and for former lists.',
+    ...redirects.map(({ from, to }) => `${from} ${to} 301`),
+    ...formerLists,
+    '',
+  ].join('\n');

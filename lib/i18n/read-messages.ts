@@ -7,9 +7,10 @@ import {
   isSelectElement,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
-import { type LineOf, readFrontMatter } from '@/lib/content/front-matter';
+import { decode } from '@/lib/content/decode';
 import { nearest } from '@/lib/content/nearest';
 import { type Fault, inOrder, type Problem, quoted } from '@/lib/content/problem';
+import { type LineOf, readYaml } from '@/lib/content/yaml';
 import { contentFolder } from '@/lib/content-folder';
 import { en } from './en';
 import { type Lang, languageOf } from './languages';
@@ -35,27 +36,18 @@ export function readMessages(lang: Lang, folder: string = contentFolder()): Mess
   const stamp = `${mtimeMs} ${size}`;
   const before = read.get(file);
   if (before?.stamp === stamp) return before.reading;
-  const { data, faults } = check(readFileSync(file, 'utf8'), languageOf(lang).locale);
+  const { data, faults } = check(readFileSync(file), languageOf(lang).locale);
   const problems = inOrder(faults.map((fault) => ({ file: `translations/${lang}/messages.yaml`, ...fault })));
   const reading = problems.length > 0 ? { problems } : { messages: data as Words, problems };
   read.set(file, { stamp, reading });
   return reading;
 }
 
-function check(source: string, locale: string): { data: unknown; faults: readonly Fault[] } {
-  const { data, faults, lineOf } = readFrontMatter(source);
-  const all = [...faults, ...(data === undefined ? [] : compareTrees(data, en, [], { locale, lineOf }))];
-  // The reader counts the line "---" that opens front matter, which this file does not have.
-  const moved = all.map((fault) => ({
-    ...fault,
-    line: Math.max(1, fault.line - 1),
-    field: fault.field === 'front matter' ? 'messages' : fault.field,
-    // In front matter such marks are a slip, but a message may well start with them.
-    ...(/^has curly/.test(fault.reason)
-      ? { reason: 'starts with a quotation mark but is not in quotes itself', fix: 'put the text with its marks in straight single quotes' }
-      : {}),
-  }));
-  return { data, faults: moved };
+function check(bytes: Uint8Array, locale: string): { data: unknown; faults: readonly Fault[] } {
+  const source = decode(bytes);
+  if (typeof source !== 'string') return { data: undefined, faults: [{ ...source, field: 'messages' }] };
+  const { data, faults, lineOf } = readYaml(source);
+  return { data, faults: [...faults, ...(data === undefined ? [] : compareTrees(data, en, [], { locale, lineOf }))] };
 }
 
 interface Place {
@@ -76,7 +68,9 @@ function compareTrees(found: unknown, english: unknown, at: readonly string[], p
       return [faultAt(at, 'is a group, but English has a single text', `write one text for ${quoted(english)}`)];
     if (typeof found !== 'string' || found.trim() === '')
       return [faultAt(at, 'is not a text', `write the text in quotes; in English it is ${quoted(english)}`)];
-    return messageFindings(found, english, place.locale).map(({ reason, fix }) => faultAt(at, reason, fix));
+    return [...messageFindings(found, english, place.locale), ...typeFindings(found, place.locale)].map(({ reason, fix }) =>
+      faultAt(at, reason, fix),
+    );
   }
   const keys = Object.keys(english as object);
   const isList = Array.isArray(english);
@@ -107,6 +101,26 @@ function compareTrees(found: unknown, english: unknown, at: readonly string[], p
 }
 
 type Finding = Pick<Fault, 'reason' | 'fix'>;
+
+/** Punctuation without its spaces, or marks of another language. */
+const mistyped: Readonly<Record<string, RegExp>> = { 'fr-FR': /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|["“”']/u };
+
+function typeFindings(message: string, locale: string): Finding[] {
+  const pattern = mistyped[locale];
+  let parts: MessageFormatElement[] = [];
+  try {
+    parts = pattern ? [...allParts(parseMessage(message))] : [];
+  } catch {}
+  const wrong = parts.filter(isLiteralElement).find(({ value }) => pattern?.test(value));
+  return wrong
+    ? [
+        {
+          reason: `has punctuation without its no-break space, or straight quotation marks: ${quoted(wrong.value)}`,
+          fix: 'write U+00A0 before ":" and inside « », U+202F before ; ? and !',
+        },
+      ]
+    : [];
+}
 
 /** What is wrong with a message, compared with the English one. */
 function messageFindings(message: string, english: string, locale: string): Finding[] {

@@ -1,108 +1,208 @@
-import { once } from './once';
-import { gap, type Hit, type Pagefind } from './pagefind';
-import type { SearchQuery } from './query';
-import type { Form, Term } from './terms';
-import { wordsOf } from './words';
+import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
+import { type Language, makeLanguage, partsOf, runsOf, split } from './language';
+import type { LanguageRules } from './languages/rules';
+import { byFacet, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
-/** How often a word occurs says little in news items of similar length; the names and the title of a page say most. */
-export const ranking = {
-  termFrequency: 0,
-  metaWeights: {
-    title: 4,
-    names: 2,
-    longDate: 3,
-    shortDate: 0,
-    keywords: 0.3,
-    kind: 0,
-    format: 0,
-    country: 0,
-    date: 1,
-    relation: 0,
-    page: 0,
-  },
-};
-
-/** Words up to this length, such as "EU", "law" or "Osh", begin too many others: they match as a prefix only if nothing matches the whole word. */
-const maxWholeWord = 3;
-
-/** Items that contain a term, by id, with the places where it occurs. */
-export type Hits = ReadonlyMap<string, Hit>;
-
-export type Engine = ReturnType<typeof makeEngine>;
-
-/** Asks Pagefind for one word at a time and keeps the answers, so that a search is a combination of sets. All `words` must be in the index. */
-export function makeEngine(pagefind: Pagefind, words: ReadonlySet<string>) {
-  const kept = new Map<string, Hits>();
-
-  /** Every item, newest first, undated ones last. */
-  const all = once(async () => byId((await pagefind.search(null, { sort: { date: 'desc' } })).results));
-  // Every answer needs them, so they are ready before the first question.
-  all().catch(() => {});
-
-  /** Items that contain a term in any of its forms. */
-  async function find({ forms }: Term): Promise<Hits> {
-    const found = new Map<string, Hit>();
-    for (const hits of await Promise.all(forms.map(findForm))) {
-      for (const [id, hit] of hits) {
-        const known = found.get(id);
-        found.set(id, known ? { ...hit, score: Math.max(hit.score, known.score), words: [...known.words, ...hit.words] } : hit);
-      }
-    }
-    return found;
-  }
-
-  /** The items at these addresses, in the same order. */
-  async function pagesAt(addresses: readonly string[]): Promise<Hit[]> {
-    const found = await Promise.all(addresses.map((address) => pagefind.search(null, { filters: { page: address } })));
-    return found.flatMap(({ results }) => results);
-  }
-
-  const filtered = once(async (filters: string) => byId((await pagefind.search(null, { filters: JSON.parse(filters) })).results));
-
-  /** Tests whether an item has one of the chosen values of each facet. */
-  async function within(filters: SearchQuery['filters']): Promise<(id: string) => boolean> {
-    const chosen = Object.entries(filters).flatMap(([facet, values]) => (values.length > 0 ? [[facet, { any: values }]] : []));
-    if (chosen.length === 0) return () => true;
-    const found = await filtered(JSON.stringify(Object.fromEntries(chosen)));
-    return (id) => found.has(id);
-  }
-
-  async function findForm(form: Form): Promise<Hits> {
-    const key = `${form.text} ${form.exact}`;
-    const isApart = !form.exact && form.text.includes(' ');
-    const found = kept.get(key) ?? (await (isApart ? findTogether(form) : search(form)));
-    // An empty answer is not kept: Pagefind also gives one if part of the index could not be loaded.
-    if (found.size > 0) kept.set(key, found);
-    return found;
-  }
-
-  async function search({ text, exact }: Form): Promise<Hits> {
-    // Only the search by prefix gives scores; the one in quotation marks finds whole words.
-    const [whole, prefixed] = await Promise.all([pagefind.search(`"${text}"`), pagefind.search(text)]);
-    const places = new Map(whole.results.map(({ id, words }) => [id, words]));
-    if (exact || (places.size > 0 && (text.length <= maxWholeWord || words.has(text))))
-      return byId(prefixed.results.filter(({ id }) => places.has(id)).map((hit) => ({ ...hit, words: places.get(hit.id) ?? [] })));
-    return places.size > 0 || (await isPrefix(text, prefixed.results)) ? byId(prefixed.results) : new Map();
-  }
-
-  /** Items that contain every word of a form, next to each other or not. */
-  async function findTogether({ text }: Form): Promise<Hits> {
-    const [first, ...others] = await Promise.all(text.split(' ').map((word) => findForm({ text: word, exact: true })));
-    const hits = [...(first?.values() ?? [])].filter(({ id }) => others.every((found) => found.has(id)));
-    return byId(hits.map((hit) => ({ ...hit, words: [...hit.words, ...others.flatMap((found) => found.get(hit.id)?.words ?? [])] })));
-  }
-
-  // If no word begins with the text, Pagefind searches for another word instead, or ignores the text.
-  async function isPrefix(text: string, [first]: readonly Hit[]): Promise<boolean> {
-    if (!first) return false;
-    if ([...words].some((word) => word.startsWith(text))) return true;
-    const { content, meta } = await first.data();
-    const inText = content.split(gap);
-    const found = first.words.length > 0 ? first.words.map((place) => inText[place] ?? '') : Object.values(meta);
-    return wordsOf(found.join(' ')).some((word) => word.startsWith(text));
-  }
-
-  return { all, find, pagesAt, within };
+/** What a result shows of a page. */
+export interface Shown {
+  url: string;
+  title: string;
+  summary: string;
+  /** ISO day, month or year, as precise as known. */
+  date?: string | undefined;
+  facets: Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
 }
 
-const byId = (hits: readonly Hit[]): Hits => new Map(hits.map((hit) => [hit.id, hit]));
+/** The words that find a page, by how much they say about it. */
+export interface Indexed {
+  title: string;
+  /** Its names in the language of the site, and in other languages. */
+  names: readonly string[];
+  foreignNames: readonly string[];
+  /** Titles of its sources. */
+  sources: readonly string[];
+  /** What it is also found by: names of its countries, initials of names in its text. */
+  keywords: readonly string[];
+  text: string;
+}
+
+/** Everything that a browser loads to search in one language. */
+export interface SearchFile {
+  rules: LanguageRules;
+  /** Folded words of readers, each with folded words of the texts. */
+  synonyms: Readonly<Record<string, readonly string[]>>;
+  index: PackedIndex;
+}
+
+/** An index as MiniSearch writes it, with its long part shorter: each term with its fields, and for each field the gaps between the pages that have it. */
+type PackedIndex = Omit<AsPlainObject, 'index'> & { terms: readonly (readonly [term: string, ...fields: readonly number[][]])[] };
+
+function pack({ index, ...rest }: AsPlainObject): PackedIndex {
+  const gaps = (ids: readonly number[]) => ids.map((id, i) => id - (ids[i - 1] ?? 0));
+  const terms = index.map(
+    ([term, byField]) =>
+      [term, ...Object.entries(byField).map(([field, pages]) => [Number(field), ...gaps(Object.keys(pages).map(Number))])] as const,
+  );
+  return { ...rest, terms };
+}
+
+/** How often a page has a word is lost: on pages as short as these, it says little. */
+function unpack({ terms, ...rest }: PackedIndex): AsPlainObject {
+  const index = terms.map(([term, ...fields]): [string, Record<string, Record<string, number>>] => {
+    const pagesOf = (gaps: readonly number[]) => {
+      let id = 0;
+      return Object.fromEntries(
+        gaps.map((gap) => {
+          id += gap;
+          return [id, 1];
+        }),
+      );
+    };
+    return [term, Object.fromEntries(fields.map(([field = 0, ...gaps]) => [field, pagesOf(gaps)]))];
+  });
+  return { ...rest, index };
+}
+
+/** The answer to a search. */
+export interface Answer {
+  /** Pages that the text names, then those with all its words, then those with most of them. */
+  results: readonly Shown[];
+  /** How many results each value of a facet has, next to the values chosen in the other facets. */
+  counts: Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
+  /** Whether a word of the texts matches the search. */
+  isFound: (word: string) => boolean;
+}
+
+const boost = { title: 4, names: 3, foreignNames: 1, sources: 0.7, keywords: 1.5 };
+const fields = [...Object.keys(boost), 'text'];
+/** Holds each name as a single term, so that a whole question can be a name. */
+const named = 'named';
+
+const optionsIn = (language: Language) => ({
+  idField: 'url',
+  fields: [...fields, named],
+  storeFields: ['title', 'summary', 'date', 'facets'],
+  tokenize: (text: string, field?: string) => (field === named ? text.split('|') : split(text)),
+  processTerm: (term: string, field?: string) => {
+    if (field === named) return term;
+    const words = [...runsOf(term), ...partsOf(term)].map(language.fold);
+    return words.filter((word) => !language.isStopWord(word));
+  },
+});
+
+/** Makes the index of pages. */
+export function makeSearchFile(
+  pages: readonly (Shown & Indexed)[],
+  rules: LanguageRules,
+  synonyms: Readonly<Record<string, readonly string[]>>,
+  isNamed: (page: Shown) => boolean,
+): SearchFile {
+  const language = makeLanguage(rules);
+  const index = new MiniSearch(optionsIn(language));
+  index.addAll(
+    pages.map((page) => {
+      const names = [...(isNamed(page) ? [page.title] : []), ...page.names, ...page.foreignNames];
+      const joined = { names: page.names.join(' · '), foreignNames: page.foreignNames.join(' · '), sources: page.sources.join(' · ') };
+      const keys = [...new Set(names.map(language.nameKey))].filter((key) => key !== '');
+      return { ...page, ...joined, keywords: page.keywords.join(' '), named: keys.join('|') };
+    }),
+  );
+  const folded = Object.entries(synonyms).map(([word, others]) => [language.asked(word).join(' '), others.flatMap(language.asked)]);
+  return { rules, synonyms: Object.fromEntries(folded), index: pack(index.toJSON()) };
+}
+
+/** Fewer pages with all the words are followed by pages with most of them. */
+const enough = 10;
+const most = 0.5;
+/** Looks up a term as it is. */
+const exact = { fields, tokenize: (term: string) => [term], processTerm: (term: string) => term };
+const isNumber = (word: string) => /\d/.test(word);
+/** Looks up words as readers write them: begun, misspelt, in any field. */
+const searching = {
+  fields,
+  boost,
+  prefix: (word: string) => word.length > 3 && !isNumber(word),
+  fuzzy: (word: string) => (isNumber(word) || word.length < 5 ? false : word.length < 8 ? 1 : 2),
+  maxFuzzy: 2,
+  weights: { fuzzy: 0.2, prefix: 0.5 },
+  bm25: { k: 0.6, b: 0.4, d: 0.5 },
+  boostTerm: (word: string) => (isNumber(word) ? 2 : 1),
+  boostDocument: (_id: unknown, _term: string, page?: Record<string, unknown>) =>
+    (page as unknown as Shown).facets.kind?.includes('country') ? 0.5 : 1,
+};
+
+/** Starts the search over a loaded file; it answers from memory. */
+export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (query: SearchQuery) => Answer {
+  const language = makeLanguage(rules);
+  const index = MiniSearch.loadJS<Shown>(unpack(loaded), optionsIn(language));
+  const shown = (hits: readonly SearchResult[]) => hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
+  const everything = shown(index.search(MiniSearch.wildcard));
+
+  /** The words of a question, each with the words that may stand in for it. */
+  function groupsOf(text: string): string[][] {
+    // A compound number that no text has may be a date in another form.
+    const words = language.asked(text).flatMap((word) => {
+      const whole = runsOf(word)[0] && partsOf(word).join('-');
+      return whole === undefined || whole === ''
+        ? [word]
+        : index.search(whole, exact).length > 0
+          ? [whole]
+          : partsOf(word).map(language.fold);
+    });
+    const groups: string[][] = [];
+    for (let i = 0; i < words.length; i++) {
+      const [word = '', pair = ''] = [words[i], words.slice(i, i + 2).join(' ')];
+      const both = synonyms[pair];
+      groups.push(both && pair !== word ? [...words.slice(i, i + 2), ...both] : [word, ...(synonyms[word] ?? [])]);
+      if (both && pair !== word) i++;
+    }
+    return groups;
+  }
+
+  function rank(text: string): { pages: Shown[]; terms: readonly string[] } {
+    const groups = groupsOf(text);
+    const hits = index.search([...new Set(groups.flat())].join(' '), {
+      ...searching,
+      tokenize: (words) => words.split(' '),
+      processTerm: (word) => word,
+    });
+    // A name may have words besides it that no page has, or be misspelt itself.
+    const matched = new Set(hits.flatMap(({ queryTerms }) => queryTerms));
+    const key = language.nameKey(
+      groups
+        .map(([word = '']) => word)
+        .filter((word) => matched.has(word))
+        .join(' '),
+    );
+    const isMisspelt = groups.some(([word = '']) => index.search(word, exact).length === 0);
+    const byName = index.search(key, { ...exact, fields: [named] });
+    const nearName = byName.length === 0 && isMisspelt ? index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }) : [];
+    const shareOf = ({ queryTerms }: SearchResult) =>
+      groups.filter((group) => group.some((word) => queryTerms.includes(word))).length / groups.length;
+    const P = 4;
+    const shares = new Map(hits.map((hit) => [hit, shareOf(hit)]));
+    const share = (hit: SearchResult) => shares.get(hit) ?? 0;
+    const best = Math.max(0, ...shares.values());
+    const full = hits.filter((hit) => share(hit) === 1).length;
+    const kept = hits.filter((hit) => share(hit) === 1 || (full < enough && share(hit) >= Math.min(most, best)));
+    kept.sort((a, b) => b.score * share(b) ** P - a.score * share(a) ** P);
+    const ranked = [...new Map([...byName, ...nearName, ...kept].map((hit) => [hit.id, hit])).values()];
+    return { pages: shown(ranked), terms: hits.flatMap(({ terms }) => terms) };
+  }
+
+  return ({ text, filters, sort }) => {
+    const { pages, terms } = text === '' ? { pages: everything, terms: [] } : rank(text);
+    const isWithin = (page: Shown, except?: SearchFacet) =>
+      searchFacets.every(
+        (facet) => facet === except || filters[facet].length === 0 || filters[facet].some((value) => page.facets[facet]?.includes(value)),
+      );
+    const results = pages.filter((page) => isWithin(page));
+    if (sort === 'date') results.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+    const counts = byFacet((facet) => {
+      const values = pages.filter((page) => isWithin(page, facet)).flatMap((page) => page.facets[facet] ?? []);
+      return new Map([...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]));
+    });
+    const found = new Set(terms);
+    return { results, counts, isFound: (word) => found.has(language.fold(word)) };
+  };
+}

@@ -1,65 +1,54 @@
-import type { LanguageRules, Rewriting } from './languages/rules';
-import { wordsOf } from './words';
+import type { LanguageRules } from './languages/rules';
 
 export type Language = ReturnType<typeof makeLanguage>;
 
-/** How the search reads words in the language of the site; `locale` is for Intl. */
-export function makeLanguage(rules: LanguageRules, locale: string) {
-  const stopWords = new Set(wordsOf(rules.stopWords));
-  const fillers = new Set(wordsOf(rules.fillers));
-  const affixes = new RegExp(`${elisionOf(rules) ?? never}|${rules.attached ?? never}`, 'giu');
-  const endings = new RegExp(`(?<=\\p{L}{4})(${rules.endings ?? never})$`, 'u');
-  const singulars = rules.singulars.map(toRewrite);
-  const spellings = (rules.spellings ?? []).flatMap(([before, one, other, after]) => [
-    toRewrite([`(?<=${before})${one}(?=${after})`, other]),
-    toRewrite([`(?<=${before})${other}(?=${after})`, one]),
-  ]);
+/** How the search reads words in the language of the site. */
+export function makeLanguage(rules: LanguageRules) {
+  const folds = rules.folds.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
 
-  /** Whether a word, or every part of a compound, finds nothing by itself: "of", "a-t-il". */
-  const isStopWord = (word: string): boolean => word.split('-').every((part) => stopWords.has(part));
-
-  /** Drops stop words, unless there are no other words. */
-  const withoutStopWords = (words: readonly string[]) => without(words, isStopWord);
-
-  /** A word as typed, without elided words and attached endings. */
-  const withoutAffixes = (word: string): string => word.replace(affixes, '');
-
-  const singular = (word: string): string =>
-    word.length > 3 ? singulars.reduce((found, [pattern, other]) => found.replace(pattern, other), word) : word;
-
-  /** The beginning that all forms of a word share. */
-  const stem = (word: string): string => word.replace(endings, '');
-
-  /** Other spellings of a word (in lower case, without accents) that mean the same. */
-  const otherSpellings = (word: string): string[] =>
-    spellings.filter(([pattern]) => pattern.test(word)).map(([pattern, other]) => word.replace(pattern, other));
-
-  /** One spelling to compare by: the first of all in alphabetical order. */
-  const oneSpelling = (word: string): string => [word, ...otherSpellings(word)].sort()[0] ?? word;
-
-  /** The form in which names are compared: without stop words and fillers, in the singular, in one spelling, sorted. */
-  function nameKey(name: string): string {
-    const words = withoutStopWords(wordsOf(name.replace(/\bglo\W?act\b/gi, 'gloact'))).map((word) => oneSpelling(singular(word)));
-    return [...new Set(without(words, (word) => fillers.has(word)))].sort().join(' ');
+  /** A word in the one form in which words are compared: lower case, no accents, one spelling, singular. */
+  function fold(word: string): string {
+    const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    if (/\d/.test(plain)) return plain.replace(/^0+(?=\d)/, '').replace(/^(\d+)(er|re|st|nd|rd|th|º|ª)$/u, '$1');
+    return plain.length > 3 ? folds.reduce((found, [pattern, other]) => found.replace(pattern, other), plain) : plain;
   }
 
-  /** The keys of names, each once, except those already known. */
-  const nameKeys = (names: readonly string[], known: ReadonlySet<string> = new Set()): string[] =>
-    [...new Set(names.map(nameKey))].filter((key) => key !== '' && !known.has(key));
+  const setOf = (words: string) => new Set(words.split(' ').flatMap((word) => [word, fold(word)]));
+  const stopWords = setOf(`${rules.stopWords} ${rules.ownStopWords}`);
+  const fillers = setOf(rules.fillers);
+  const isFolded = (set: ReadonlySet<string>) => (word: string) => set.has(word);
 
-  return { rules, locale, isStopWord, withoutStopWords, withoutAffixes, singular, stem, otherSpellings, oneSpelling, nameKey, nameKeys };
+  /** The folded words of a question, without those that say nothing, unless there are no others. */
+  const asked = (text: string): string[] => without(without(split(text).map(fold), isFolded(stopWords)), isFolded(fillers));
+
+  /** The form in which names are compared: the words that say something, sorted. */
+  const nameKey = (name: string): string => [...new Set(asked(name))].sort().join(' ');
+
+  return { fold, isStopWord: isFolded(stopWords), asked, nameKey };
 }
 
-/** A pattern for elided words and their apostrophe; undefined if the language has none. */
-export const elisionOf = ({ elided }: LanguageRules): string | undefined =>
-  elided && `(?<![\\p{L}\\p{N}])(?:${elided.replaceAll(' ', '|')})['’]`;
+/** The words of a text as written; a number keeps its thousands together. */
+export function split(text: string): string[] {
+  return (
+    text
+      .replace(/\bglo\W?act\b/giu, 'gloact')
+      .replace(/(?<=\d)[,\u202f\u00a0](?=\d{3})/g, '')
+      .replace(/(?<=\p{L})['’]s(?![\p{L}\p{N}])/gu, '')
+      .match(/\d+(?:[-./]\d+)+|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
 
-const toRewrite = ([pattern, replacement]: Rewriting) => [new RegExp(pattern, 'u'), replacement] as const;
-/** A pattern that never matches. */
-const never = '(?!)';
+/** The numbers in a compound one such as "27-14" or "21/01/2016"; a word alone otherwise. */
+export const partsOf = (word: string): string[] => word.split(/(?<=\d)[-./](?=\d)/);
+
+/** Every run of numbers in a compound one, in one spelling: law 13.344/2016 is also 13-344. */
+export function runsOf(word: string): string[] {
+  const parts = partsOf(word);
+  return parts.flatMap((_, i) => parts.slice(i + 1).map((_, j) => parts.slice(i, i + j + 2).join('-')));
+}
 
 /** Drops some of the words, unless it would drop all. */
-function without(words: readonly string[], isDropped: (word: string) => boolean): readonly string[] {
+function without(words: string[], isDropped: (word: string) => boolean): string[] {
   const kept = words.filter((word) => !isDropped(word));
   return kept.length > 0 ? kept : words;
 }

@@ -9,37 +9,23 @@ export const kinds = ['news', 'event', 'country', 'resource', 'milestone', 'term
 export type Kind = (typeof kinds)[number];
 
 export const sorts = ['relevance', 'date'] as const;
-export type Sort = (typeof sorts)[number];
 
-/** A search as its URL states it. */
+/** A search as its address states it. */
 export interface SearchQuery {
   text: string;
   filters: Readonly<Record<SearchFacet, readonly string[]>>;
-  sort: Sort;
-  /** Search for the text as typed, without translating it or correcting its spelling. */
-  verbatim: boolean;
-  /** How many results are shown. */
-  shown: number;
+  sort: (typeof sorts)[number];
 }
 
-/** Results added at a time. Each is one request, so a slow connection cannot load many at once. */
-export const resultsPage = 10;
-/** Longer texts are cut: no title is this long, and each word costs a look-up. */
+/** Longer texts are cut: no title is this long. */
 export const maxTextLength = 150;
-const maxValues = 30;
-const maxShown = 500;
 
-/** Reads the search from the parameters of a URL and ignores whatever is not part of one. */
+/** Reads the search from the parameters of an address and ignores whatever is not part of one. */
 export function readQuery(params: URLSearchParams): SearchQuery {
-  const values = (facet: SearchFacet) =>
-    [...new Set(params.getAll(facet))].filter((value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)).slice(0, maxValues);
-  const shown = Math.ceil(Number(params.get('shown')) / resultsPage) * resultsPage;
   return {
     text: cleanText(params.get('q') ?? ''),
-    filters: byFacet(values),
+    filters: byFacet((facet) => [...new Set(params.getAll(facet))].filter((value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)).slice(0, 30)),
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
-    verbatim: params.get('verbatim') === '1',
-    shown: Number.isFinite(shown) ? Math.min(Math.max(shown, resultsPage), maxShown) : resultsPage,
   };
 }
 
@@ -52,26 +38,17 @@ export function cleanText(text: string): string {
   return [...line].slice(0, maxTextLength).join('').trim();
 }
 
-/** The query string of a search: "?q=nepal&year=2018", or nothing for an empty search. */
-export function writeQuery({ text, filters, sort, verbatim, shown }: SearchQuery): string {
+/** The part of an address after "#" that states a search, "q=nepal&year=2018"; empty for an empty search. No server receives it. */
+export function writeQuery({ text, filters, sort }: SearchQuery): string {
   const params = new URLSearchParams();
   if (text) params.set('q', text);
   for (const facet of searchFacets) for (const value of filters[facet]) params.append(facet, value);
   if (sort !== 'relevance') params.set('sort', sort);
-  if (verbatim) params.set('verbatim', '1');
-  if (shown > resultsPage) params.set('shown', String(shown));
-  const written = params.toString();
-  return written && `?${written}`;
-}
-
-/** The same search with other values for one facet, from the first result. */
-export function withFilter(query: SearchQuery, facet: SearchFacet, values: readonly string[]): SearchQuery {
-  return { ...query, filters: { ...query.filters, [facet]: values }, shown: resultsPage };
+  return params.toString();
 }
 
 export const noFilters: SearchQuery['filters'] = byFacet(() => []);
 
 /** Whether a search has neither text nor filters. */
-export function isEmpty({ text, filters }: SearchQuery): boolean {
-  return text === '' && searchFacets.every((facet) => filters[facet].length === 0);
-}
+export const isEmpty = ({ text, filters }: SearchQuery): boolean =>
+  text === '' && searchFacets.every((facet) => filters[facet].length === 0);

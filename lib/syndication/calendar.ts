@@ -19,7 +19,10 @@ const dayMs = 86_400_000;
 /** A calendar of whole days, without the events whose days are not known; `changed` is the day on which the content last changed. */
 export function printCalendar(title: string, changed: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({
-    name: printable(title),
+    // The package escapes the texts of events, but not this one.
+    name: printable(title)
+      .replace(/[\\;,]/g, '\\$&')
+      .replace(/\r?\n|\r/g, '\\n'),
     prodId: { company: 'GLO.ACT information archive', product: 'Events' },
   });
   for (const { name, url, title: summary, description, place, start, end = start } of events.filter(hasDays)) {

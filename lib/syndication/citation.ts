@@ -1,6 +1,5 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import type { CitationFormat } from '@/lib/routes';
 
 /** A work to cite, in CSL-JSON (Citation Style Language 1.0.2). */
 export interface CslItem {
@@ -34,21 +33,17 @@ const isoDates = (date: CslDate | undefined) =>
 /** Text without line breaks; keeps no-break spaces. */
 const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
-const printers: Record<CitationFormat, (item: CslItem, lang: Lang) => string> = {
-  bib: printBibtex,
-  ris: printRis,
-  'csl.json': (item) => `${JSON.stringify([item], null, 2)}\n`,
-};
-
-/** A citation as a file for a reference manager. */
-export function printCitation(lang: Lang, format: CitationFormat, item: CslItem): string {
-  return printers[format](item, lang);
-}
+/** Works as a file for reference managers: BibTeX or RIS. */
+export const printCitations = (lang: Lang, format: 'bib' | 'ris', items: readonly CslItem[]): string =>
+  format === 'bib' ? items.map(printBibtex).join('\n') : items.map((item) => printRis(item, lang)).join('\r\n');
 
 const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // An escaped brace would still count as one, and BibTeX would look for its other half.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 function printBibtex(item: CslItem): string {
@@ -60,7 +55,7 @@ function printBibtex(item: CslItem): string {
     [item.type === 'report' ? 'institution' : 'publisher', item.publisher && `{${tex(item.publisher)}}`],
     ['date', isoDates(item.issued)],
     ['eventdate', isoDates(item['event-date'])],
-    ['url', item.URL],
+    ['url', item.URL.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', item.language],
     ['abstract', tex(item.abstract)],
   ];

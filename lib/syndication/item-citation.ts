@@ -44,7 +44,7 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
     'container-title': messages(lang).siteName,
     ...datesOf(entry),
     URL: absolute(addressOf(lang, entry)),
-    language: lang,
+    language: entry.pageLang,
   };
 }
 

@@ -116,7 +116,10 @@ const printJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Rows of text as CSV (RFC 4180), with the byte order mark by which spreadsheets recognize UTF-8. */
 export function printCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  // A spreadsheet would take a cell that begins like this for a formula.
+  const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  const quoted = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const cell = (text: string) => quoted(safe(text));
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 

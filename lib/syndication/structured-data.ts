@@ -58,7 +58,7 @@ export function describeSite(lang: Lang, description: string): WithContext<WebSi
   const { siteName, projectName } = messages(lang);
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search(lang))}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search(lang))}#q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   return {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { getMoves } from '@/lib/content/index';
+import { getRedirects } from '@/lib/content/index';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** A question as a reader would ask it, and the addresses that answer it. */
@@ -29,7 +29,7 @@ const shape = z.record(z.string(), z.array(z.strictObject({ ask: z.string().min(
 export function readQuestions(lang: Lang, known: ReadonlySet<string>): Question[] {
   const file = path.join(import.meta.dirname, fileOf(lang));
   if (!existsSync(file)) throw new Error(`scripts/eval/${fileOf(lang)} is missing: write questions in this language as in questions.yaml`);
-  const moved = new Map(([lang, defaultLang] as const).flatMap((each) => getMoves(each).map(({ from, to }) => [from, to] as const)));
+  const moved = new Map(([lang, defaultLang] as const).flatMap((each) => getRedirects(each).map(({ from, to }) => [from, to] as const)));
   const present = (address: string) =>
     // In the language of the questions, or in English if the page exists only there.
     [`/${lang}${address}`, `/${defaultLang}${address}`].map((one) => moved.get(one) ?? one).find((one) => known.has(one)) ?? [];

@@ -1,15 +1,39 @@
 import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { siteUrl } from '@/lib/site';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
-/** The finished form of an exported page, and the addresses of other sites to which it links, each once, in order. */
-export function finishPage(source: string): { html: string; links: string[] } {
+/** What the checks across pages need to know of a page, and what is wrong with it by itself. */
+export interface Page {
+  title: string;
+  ids: readonly string[];
+  links: readonly string[];
+  /** The links that a reader can follow. */
+  outward: readonly string[];
+  faults: readonly string[];
+}
+
+/** The finished form of an exported page, and what it holds. */
+export function finishPage(source: string): Page & { html: string } {
   const document = parse(source);
   removeFramework(document);
   const elements = [...elementsOf(document)];
   orderHead(elements);
   showAddress(elements);
-  return { html: serialize(document), links: externalLinks(elements) };
+  markSeenAddresses(elements);
+  const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+  const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '';
+  return {
+    html: serialize(document),
+    title,
+    ids,
+    links: elements.flatMap((element) => ['href', 'src', 'action', 'data'].flatMap((name) => attributeOf(element, name) ?? [])),
+    outward: elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [])),
+    faults: [
+      ...elements.flatMap(faultsOf),
+      ...ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `the id "${id}" is used twice`),
+      ...(title === '' ? ['there is no title'] : []),
+      ...headingFaults(elements),
+    ],
+  };
 }
 
 /** Removes the framework's scripts, payloads and marks, and leads to its stylesheets and fonts under /assets/. */
@@ -69,7 +93,36 @@ function showAddress(elements: readonly Tree.Element[]): void {
   place.childNodes = [{ nodeName: '#text', value: address, parentNode: place }];
 }
 
-function externalLinks(elements: readonly Tree.Element[]): string[] {
-  const links = elements.flatMap((node) => (node.tagName === 'a' ? (attributeOf(node, 'href') ?? []) : []));
-  return [...new Set(links)].filter((link) => /^https?:/.test(link) && link !== siteUrl && !link.startsWith(`${siteUrl}/`)).sort();
+/** Marks each external link whose address a reader of the printed page sees anyway: as the words of the link, or at an earlier link. */
+function markSeenAddresses(elements: readonly Tree.Element[]): void {
+  const seen = new Set<string>();
+  for (const node of elements) {
+    const address = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;
+    if (!address?.startsWith('http') || attributeOf(node, 'data-archived') !== undefined) continue;
+    const [words] = node.childNodes;
+    const isWritten = words && 'value' in words && address.endsWith(words.value.trim()) && words.value.includes('.');
+    if (seen.has(address) || isWritten) node.attrs.push({ name: 'data-address-seen', value: '' });
+    seen.add(address);
+  }
 }
+
+function faultsOf(element: Tree.Element): string[] {
+  const faults: string[] = [];
+  const isLoaded = /^(stylesheet|preload|icon|manifest)$/.test(attributeOf(element, 'rel') ?? '');
+  const loaded = attributeOf(element, 'src') ?? (isLoaded ? attributeOf(element, 'href') : undefined);
+  if (/^(https?:)?\/\//i.test(loaded ?? '')) faults.push(`a request to another host: ${loaded}`);
+  if (attributeOf(element, 'style') !== undefined) faults.push('a style attribute, which the security policy forbids');
+  if (element.attrs.some(({ name }) => name.startsWith('on'))) faults.push('an event handler in the markup');
+  return faults;
+}
+
+function headingFaults(elements: readonly Tree.Element[]): string[] {
+  const levels = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+  const main = levels.filter((level) => level === 1).length;
+  return [
+    ...(main === 1 ? [] : [`there are ${main} h1, not one`]),
+    ...levels.flatMap((level, i) => (level > (levels[i - 1] ?? 0) + 1 ? [`an h${level} skips a level`] : [])),
+  ];
+}
+
+const textOf = (element: Tree.Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

@@ -1,67 +1,79 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { noItem } from '@/lib/routes';
-import { checkSite } from './check-site';
-import { compressSite } from './compress-site';
-import { orDiskFull } from './disk-full';
-import { finishPages } from './finish-pages';
-import { inParallel } from './in-parallel';
-import { closeShelf, openShelf, type Shelf } from './kept-results';
+import { getRedirects } from '@/lib/content/index';
+import type { Redirect } from '@/lib/content/redirects';
+import { movedPage, redirectList } from '@/lib/hosting/moved';
+import { defaultLang, langOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { noItem, routes } from '@/lib/routes';
+import { siteUrl } from '@/lib/site';
+import { checkPages } from './check-pages';
+import { finishPage, type Page } from './finish-page';
 import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
+import { readTexts } from './written-in';
 
-/**
- * Adds the pages of Next's export to what printSite has begun, and replaces the old site with the finished one; the number of pages.
- * The old site stays as it is until the new one has been made and checked. Throws with every fault found.
- */
-export async function publish(exported: string, out: string, kept = '.cache/finished'): Promise<number> {
+/** Makes the site out of Next's export next to the old one, checks it, and only then replaces the old one; the number of pages. Throws with every fault. */
+export async function publish(exported: string, out: string): Promise<number> {
   const stage = stageOf(out);
-  const shelf = await openShelf(kept);
+  rmSync(stage, { recursive: true, force: true });
   const files = (await filesOf(exported)).filter(isOfSite);
-  const pages = files.filter((file) => file.endsWith('.html'));
-  await copyFiles(
-    files.filter((file) => !file.endsWith('.html')),
-    exported,
-    stage,
-  );
-  await finishPages(pages, exported, stage, shelf);
-  // The check runs while other threads compress. Neither may still be at work when the build removes the folder after a failure.
-  for (const step of await Promise.allSettled([check(stage, shelf), compressSite(stage, shelf)]))
-    if (step.status === 'rejected') throw step.reason;
-  await closeShelf(shelf);
-  await swap(out);
-  return pages.length;
+  const pages = new Map<string, Page>();
+  for (const file of files) {
+    const copy = stage + file.replace(/^\/_next\/static\//, '/assets/');
+    if (!file.endsWith('.html')) write(copy, readFileSync(exported + file));
+    else {
+      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'));
+      pages.set(file.replace(/\/index\.html$/, '/'), page);
+      write(copy, html);
+    }
+  }
+  write(stage + routes.dataFile(defaultLang, 'external-links.json'), externalLinks(pages));
+  const redirects = openLanguages().flatMap(getRedirects);
+  writeRedirects(redirects, stage, pages);
+  const faults = checkPages(pages, redirects, await filesOf(stage), readTexts);
+  if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
+  swap(out);
+  return pages.size;
 }
 
-/** Whether a file of the export belongs to the site: not the framework's payloads and scripts, nor a page that stands in where there is no item. */
+/** Whether a file of the export belongs to the site: not the framework's payloads and scripts, nor a page that takes the place of an item where there is none. */
 function isOfSite(file: string): boolean {
-  if (standIn.test(file)) return false;
-  return file === '/robots.txt' || !framework.test(file);
+  if (file.includes(`/${noItem}`)) return false;
+  return /^\/(robots|\.well-known\/security)\.txt$/.test(file) || !framework.test(file);
 }
 
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
-const standIn = new RegExp(`/${noItem}(/|$)`);
 
-async function copyFiles(files: readonly string[], exported: string, stage: string): Promise<void> {
-  await inParallel(files, async (file) => {
-    const copy = stage + file.replace(/^\/_next\/static\//, '/assets/');
-    await mkdir(path.dirname(copy), { recursive: true });
-    await copyFile(exported + file, copy);
-  });
+function write(file: string, content: string | Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
-async function check(stage: string, shelf: Shelf): Promise<void> {
-  const faults = await checkSite(stage, shelf);
-  if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
+/** The addresses on other sites to which each page links, as JSON. */
+function externalLinks(pages: ReadonlyMap<string, Page>): string {
+  const isElsewhere = (link: string) => /^https?:/.test(link) && link !== siteUrl && !link.startsWith(`${siteUrl}/`);
+  const found = [...pages].map(([address, { outward }]) => [address, [...new Set(outward.filter(isElsewhere))].sort()] as const);
+  return `${JSON.stringify(Object.fromEntries(found.filter(([, links]) => links.length > 0)), null, 1)}\n`;
+}
+
+/** Writes a page at each old address, and the list for hosts that can redirect. */
+function writeRedirects(redirects: readonly Redirect[], stage: string, pages: ReadonlyMap<string, Page>): void {
+  for (const redirect of redirects) {
+    const title = pages.get(redirect.to.replace(/#.*/, ''))?.title ?? '';
+    write(`${stage}${redirect.from}index.html`, movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')));
+  }
+  write(`${stage}/_redirects`, redirectList(redirects));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [exported = '.cache/export', out = 'out'] = process.argv.slice(2);
   try {
-    console.log(`Published ${await orDiskFull(publish(exported, out))} pages`);
+    console.log(`Published ${await publish(exported, out)} pages`);
   } catch (error) {
-    console.error(`The site was not published: ${(error as Error).message}`);
+    console.error((error as Error).message);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 
 /** The folder in which the new site is made. */
 export const stageOf = (out: string): string => `${out}.next`;
@@ -6,26 +6,30 @@ export const stageOf = (out: string): string => `${out}.next`;
 const previousOf = (out: string): string => `${out}.previous`;
 
 /** Replaces the old site with the new one. */
-export async function swap(out: string): Promise<void> {
-  await bringBack(out);
-  await rm(previousOf(out), { recursive: true, force: true });
-  await rename(out, previousOf(out)).catch(ignoreMissing);
-  await rename(stageOf(out), out);
-  await rm(previousOf(out), { recursive: true, force: true });
+export function swap(out: string): void {
+  bringBack(out);
+  if (existsSync(out)) renameSync(out, previousOf(out));
+  renameSync(stageOf(out), out);
+  remove(previousOf(out));
 }
 
-/** Leaves the last good site and removes what a stopped publish left. */
-export async function recover(out: string): Promise<void> {
-  await bringBack(out);
-  for (const left of [stageOf(out), previousOf(out)]) await rm(left, { recursive: true, force: true });
+/** Leaves the last good site, and nothing of a build that failed or was stopped. */
+export function recover(out: string): void {
+  bringBack(out);
+  remove(stageOf(out));
+  remove(previousOf(out));
 }
 
 /** A swap may have been stopped between its two renames. */
-async function bringBack(out: string): Promise<void> {
-  const isThere = await stat(out).catch(ignoreMissing);
-  if (!isThere) await rename(previousOf(out), out).catch(ignoreMissing);
+function bringBack(out: string): void {
+  if (!existsSync(out) && existsSync(previousOf(out))) renameSync(previousOf(out), out);
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+/** Removes a folder. If that is not possible, a warning names it: the site itself is whole. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    console.warn(`Warning: ${folder}/ could not be removed (${(error as Error).message}). Remove it by hand.`);
+  }
 }

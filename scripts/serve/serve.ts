@@ -1,60 +1,60 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import path from 'node:path';
-import type { Duplex, Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import compression from 'compression';
 import sirv from 'sirv';
-import { headersFor } from '@/lib/hosting/headers';
-import { mediaType } from '@/lib/hosting/media-types';
+import { headersFor, parseHeaders } from '@/lib/hosting/headers';
+import { mediaType } from '@/lib/media-type';
 import { script, stopped } from '@/scripts/setup/run.mjs';
 import { explainListenError, readAddress } from '@/scripts/setup/setup.mjs';
 
-/** A server for the finished site in `folder`, with the headers that a real host sends. */
+/** A server for the finished site in `folder`, with the headers that a host sends. It looks at the files for each request, so a new site is served at once. */
 export function createSiteServer(folder: string): Server {
-  let site = openSite(folder);
-  /** A publication replaces the folder, so what was read from the old one is out of date. Undefined during the replacement. */
-  const currentSite = () => {
-    try {
-      if (statSync(folder).ino !== site.inode) site = openSite(folder);
-      return site;
-    } catch {
-      return undefined;
-    }
-  };
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: setType });
+  const compress = compression();
+  return createServer((request, response) => {
     const target = readTarget(request.url);
     if (!target) return void response.writeHead(400).end();
-    const current = currentSite();
-    if (!current) return void response.writeHead(503, { 'Retry-After': '5' }).end();
     const { pathname, search } = target;
     // For sirv: without the host that a proxy's request names, and without ranges, since it accepts one that ends before it begins.
     request.url = pathname + search;
     delete request.headers.range;
-    setHeaders(response, pathname);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (!pathname.endsWith('/') && isFolder(folder, pathname)) {
-      // A path that begins with two slashes would send the reader to another host.
-      response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
-    } else {
-      const notFound = () => {
-        setHeaders(response, '/404.html');
-        response.writeHead(404, { 'Content-Type': mediaType('/404.html') }).end(current.notFound);
-      };
-      // sirv leaves a file open if the reader goes away, and an error of the disk would end the server.
-      response.once('pipe', (file: Readable) => {
-        file.once('error', () => response.destroy());
-        response.once('close', () => file.destroy());
-      });
-      if (/^\/_(headers|redirects)/.test(pathname)) notFound();
-      else current.files(request, response, notFound);
-    }
+    const rules = parseHeaders(readIfThere(path.join(folder, '_headers')) ?? '');
+    response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    // A path that begins with two slashes would send the reader to another host.
+    if (!pathname.endsWith('/') && isFolder(folder, pathname))
+      return void response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
+    closeWithReader(response);
+    compress(request, response, () => {
+      if (forHosts.test(decodeURIComponent(pathname))) notFound(folder, response);
+      else files(request, response, () => notFound(folder, response));
+    });
   });
-  return server.on('connect', (_request, socket: Duplex) => {
-    socket.on('error', () => {});
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
+}
+
+/** The files that only hosts read. */
+const forHosts = /\/_(headers|redirects)\b/i;
+
+/** sirv knows the types of files, but not the encoding of texts. */
+function setType(response: ServerResponse, pathname: string): void {
+  if (/\.(atom|bib|csv|ics|ris|txt)$/.test(pathname)) response.setHeader('Content-Type', mediaType(pathname));
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readIfThere(path.join(folder, '404.html')) ?? 'Not found');
+}
+
+/** sirv leaves a file open if the reader goes away, and an error of the disk would end the server. */
+function closeWithReader(response: ServerResponse): void {
+  response.once('pipe', (file: Readable) => {
+    file.once('error', () => response.destroy());
+    response.once('close', () => file.destroy());
   });
 }
 
@@ -63,38 +63,24 @@ function readTarget(target = ''): URL | undefined {
   const address = target.startsWith('/') ? `http://localhost${target}` : target;
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return decoded(url.pathname) === undefined ? undefined : url;
-}
-
-function decoded(pathname: string): string | undefined {
   try {
-    return decodeURIComponent(pathname);
+    decodeURIComponent(url.pathname);
+    return url;
   } catch {
     return undefined;
   }
 }
 
-function openSite(folder: string) {
-  return {
-    inode: statSync(folder).ino,
-    notFound: readFileSync(path.join(folder, '404.html')),
-    files: sirv(folder, {
-      etag: true,
-      gzip: true,
-      brotli: true,
-      dotfiles: true,
-      extensions: ['html'],
-      setHeaders: (response, pathname) => response.setHeader('Content-Type', mediaType(pathname)),
-    }),
-  };
-}
-
-function setHeaders(response: ServerResponse, pathname: string): void {
-  for (const [name, value] of headersFor(pathname)) response.setHeader(name, value);
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function isFolder(folder: string, pathname: string): boolean {
-  const target = path.join(folder, decoded(pathname) ?? '');
+  const target = path.join(folder, decodeURIComponent(pathname));
   try {
     return target.startsWith(folder + path.sep) && statSync(target).isDirectory();
   } catch {

@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
+import path from 'node:path';
 
 // Plain JavaScript without packages: this runs before anything is installed.
 
 const isWindows = process.platform === 'win32';
-/** Set for everything that `run` starts, so that what it starts in turn stays in the same process group and one signal reaches all of it. */
-const isInGroup = Boolean(process.env.RUN_GROUP);
 /** Milliseconds that a program gets to stop by itself. */
 const patience = 10_000;
 
@@ -21,13 +20,17 @@ function stop(signal) {
     for (const child of running) end(child, how);
   };
   endAll('SIGTERM');
-  if (!isInGroup) setTimeout(endAll, patience, 'SIGKILL').unref();
+  setTimeout(endAll, patience, 'SIGKILL').unref();
   controller.abort(new Error(`stopped by ${received}`));
 }
 
+/** Ends a program with everything that it started. */
 function end(child, signal) {
-  if (isInGroup || child.pid === undefined) return child.kill(signal);
-  if (isWindows) return spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+  if (child.pid === undefined) return;
+  if (isWindows) {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+    return;
+  }
   try {
     process.kill(-child.pid, signal);
   } catch {
@@ -47,22 +50,38 @@ if (process.env.npm_lifecycle_event) {
   }, 500).unref();
 }
 
-/** Runs a program, shows its output and returns its exit code. If this program was told to stop, rejects once the other has ended. */
-export async function run(command, args = [], { env = {}, ...options } = {}) {
+/**
+ * Runs a program in a process group of its own and returns its exit code; what it says is shown, or given to `onOutput`.
+ * If it is killed, the rest of its group is ended too. If this program was told to stop, rejects once the other has ended.
+ * @param {string} command
+ * @param {readonly string[]} [args]
+ * @param {Omit<import('node:child_process').SpawnOptions, 'env'> & { env?: Record<string, string>, onOutput?: (text: string) => void }} [options]
+ */
+export async function run(command, args = [], { env = {}, onOutput, ...options } = {}) {
   stopped.throwIfAborted();
+  const output = onOutput ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    detached: !isInGroup && !isWindows,
+    stdio: ['ignore', output, output],
+    detached: !isWindows,
     ...options,
-    env: { ...process.env, ...env, RUN_GROUP: '1' },
+    env: { ...process.env, ...env },
   });
+  if (onOutput) for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', onOutput);
   running.add(child);
   const code = await new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(error.message);
       resolve(1);
     });
-    child.once('close', (status) => resolve(status ?? 1));
+    // Not "close": what it started may keep its output open.
+    child.once('exit', (status, signal) => {
+      if (signal) end(child, 'SIGKILL');
+      if (signal && !stopped.aborted) {
+        const cause = signal === 'SIGKILL' ? ', perhaps because the memory was full' : '';
+        console.error(`${[path.basename(command), ...args].join(' ')} was killed (${signal})${cause}.`);
+      }
+      resolve(status ?? 1);
+    });
   });
   running.delete(child);
   // What it started may outlive it.

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { run } from './run.mjs';
@@ -46,83 +45,50 @@ export async function probeAddress(address, command) {
   });
 }
 
-/** Installs the packages of the lock file, unless they are installed already. */
+/** Installs the packages of the lock file, unless it is older than the last installation. */
 export async function install() {
-  const stamp = path.join('node_modules', '.installed');
-  // Compiled packages fit one platform and one binary interface of Node.
-  const wanted = hash([readFileSync('package-lock.json'), process.platform, process.arch, process.versions.modules]);
-  if (contentOf(stamp)?.toString() === wanted) return;
+  // npm writes this file last.
+  if (changedAt('package-lock.json') <= changedAt(path.join('node_modules', '.package-lock.json'))) return;
   console.log('Installing packages ...');
   // In a shell, because npm is a batch file on Windows.
-  if ((await run('npm ci --include=dev --no-audit --no-fund', [], { shell: true })) !== 0) {
-    console.error('The packages could not be installed: see the message of npm above.');
-    process.exit(1);
-  }
-  writeFileSync(stamp, wanted);
+  if ((await run('npm ci --include=dev --no-audit --no-fund', [], { shell: true })) === 0) return;
+  console.error('The packages could not be installed: see the message of npm above.');
+  process.exit(1);
 }
+
+/** Milliseconds at which a file or folder changed; 0 if there is none. */
+const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** The files and folders that the site is built from. */
-export const sources = [
-  'app',
-  'components',
-  'content',
-  'docs/quality.json',
-  'islands',
-  'lib',
-  'public',
-  'scripts',
-  'next.config.ts',
-  'tailwind.config.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
+const sources = [
+  ...['app', 'components', 'islands', 'lib', 'public', 'scripts'],
+  ...['next.config.ts', 'tailwind.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ];
 
-/** Copies the sources to another folder, where a build shares nothing with one here. */
-export async function copySources(to) {
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  for (const source of sources) cpSync(source, path.join(to, source), { recursive: true });
-  // Turbopack refuses packages from outside the project; hard links take no room.
-  if ((await run('cp', ['-al', 'node_modules', to])) !== 0) cpSync('node_modules', path.join(to, 'node_modules'), { recursive: true });
+/** When the last build began, and the settings it had. */
+const buildStamp = path.join('.cache', 'built');
+
+const settings = () =>
+  ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL', 'CONTENT_DIR'].map((name) => `${name}=${process.env[name] ?? ''}`).join('\n');
+
+/** Whether out/ was built with the same settings and no source has changed since that build began. A folder changes when a file in it is removed. */
+export function isUpToDate() {
+  if (!existsSync('out') || !existsSync(buildStamp)) return false;
+  const { began, built } = JSON.parse(readFileSync(buildStamp, 'utf8'));
+  const all = [...sources, process.env.CONTENT_DIR || 'content'].flatMap((source) => [source, ...filesIn(source)]);
+  return built === settings() && all.every((file) => changedAt(file) < began);
 }
 
-/** The file that holds the fingerprint of what out/ was built from. */
-export const buildStamp = path.join('.cache', 'built');
-
-/** One hash over everything the site is built from. */
-export function fingerprint() {
-  const { SITE_URL = '', HSTS_PRELOAD = '', REPOSITORY_URL = '', CONTACT_EMAIL = '', CONTENT_DIR } = process.env;
-  const files = sources.flatMap((source) => filesIn(source === 'content' ? CONTENT_DIR || source : source));
-  return hash([SITE_URL, HSTS_PRELOAD, REPOSITORY_URL, CONTACT_EMAIL, ...files.flatMap((file) => [file, contentOf(file) ?? ''])]);
+/** Notes that a build which began at this moment has succeeded. */
+export function noteBuild(began) {
+  mkdirSync(path.dirname(buildStamp), { recursive: true });
+  writeFileSync(buildStamp, JSON.stringify({ began, built: settings() }));
 }
 
-/** The file, or all files of the folder except hidden ones, such as the lock files of editors. */
+/** Everything in a folder except hidden files, such as the lock files of editors. */
 function filesIn(source) {
-  if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) return [source];
+  if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(source, { recursive: true })
     .map((name) => path.join(source, name))
-    .filter((file) => !path.basename(file).startsWith('.'))
-    .sort();
-}
-
-/** Undefined for a folder, a broken link, or a file that has just been removed. */
-function contentOf(file) {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Builds the site, unless out/ was built from the same sources. Returns whether it succeeded. */
-export async function build() {
-  if (existsSync('out') && contentOf(buildStamp)?.toString() === fingerprint()) return true;
-  return (await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'])) === 0;
-}
-
-function hash(parts) {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part).update('\0');
-  return sum.digest('hex');
+    .filter((file) => !path.basename(file).startsWith('.'));
 }

@@ -6,19 +6,20 @@ import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
 
 /**
  * Records in translations that they were compared with their originals: the mark of the original's words, and the day.
- * The arguments are a language and its items ("news/2018-12-13-name"), by default all. Returns what was done.
+ * The arguments are a language and its items ("news/2018-12-13-name"). Returns what was done.
  */
 export function markTranslations([lang = '', ...items]: readonly string[], day = new Date().toISOString().slice(0, 10)): string {
   const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   if (!isLang(lang) || lang === defaultLang)
-    throw new Error(`Name a language, one of ${known.join(', ')}: npm run translations -- --mark fr`);
+    throw new Error(`Name a language, one of ${known.join(', ')}: npm run translations -- --mark fr news/2018-12-13-name`);
+  if (items.length === 0)
+    throw new Error('Name what was compared with its original: npm run translations -- --mark fr news/2018-12-13-name');
   const folder = contentFolder();
   const { translations, marks } = readContent(folder);
   const own = translations.filter((file) => file.lang === lang);
-  const wanted =
-    items.length === 0
-      ? own
-      : items.map((item) => own.find((file) => `${file.collection}/${file.slug}` === item.replace(/\.md$/, '')) ?? fail(lang, item));
+  const wanted = items.map(
+    (item) => own.find((file) => `${file.collection}/${file.slug}` === item.replace(/\.md$/, '')) ?? fail(lang, item),
+  );
   const changed = wanted.filter(({ collection, slug, file }) => {
     const mark = marks.get(`${collection}/${slug}.md`);
     return mark !== undefined && writeMark(path.join(folder, file), mark, day);

@@ -32,7 +32,7 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const lagging = own.filter(
     (file) => file.words && originals.has(keyOf(file)) && file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
   );
-  const state = openLanguages().includes(lang) ? 'open' : `not open: content/translations/${lang}/messages.yaml is missing`;
+  const state = openLanguages().includes(lang) ? 'open' : 'not open: it is not in content/languages.yaml';
   const nameOf = ({ file }: { file: string }) => file;
   return [
     `${lang}: ${own.length} translations of ${entries.length} items, ${withoutText.length} of them without the text (${state})`,
@@ -64,7 +64,7 @@ async function changesSince(original: string, collection: ReadTranslation['colle
       const diff = await git('diff', '--unified=0', commit, '--', original);
       return diff
         .split('\n')
-        .filter((line) => /^[+-](?![+-])/.test(line))
+        .filter((line) => /^[+-](?!\+\+ |-- )/.test(line))
         .join('\n');
     }
   }

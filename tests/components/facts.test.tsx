@@ -68,6 +68,8 @@ test('says that no service is confirmed, and links the organizations that help',
   expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
 });
 
+const nameSource = () => ({ publisher: 'ONUDC', language: 'fr', month: '2018-05' });
+
 test('says what is known about each treaty, and nothing more', () => {
   const { treaties } = country({
     treaties: {
@@ -76,10 +78,12 @@ test('says what is known about each treaty, and nothing more', () => {
       smuggling: { status: 'unknown' },
     },
   });
-  render(<TreatyTable lang="en" treaties={treaties} />);
+  render(<TreatyTable lang="en" treaties={treaties} nameSource={nameSource} />);
   const [untoc, trafficking, smuggling] = screen.getAllByRole('definition') as [HTMLElement, HTMLElement, HTMLElement];
   expect(untoc.textContent).toContain('23 December 2011');
-  expect(within(untoc).getByRole('link').getAttribute('href')).toBe(source);
+  const link = within(untoc).getByRole('link', { name: 'Source: ONUDC, May 2018' });
+  expect(link.getAttribute('href')).toBe(source);
+  expect(link.querySelector('[lang=fr]')?.textContent).toBe('ONUDC');
   expect(trafficking.textContent).toMatch(new RegExp(`^${t.treatyStatus['not-a-party']}`));
   expect(trafficking.textContent).toContain('As of August 2017.');
   expect(within(trafficking).queryByRole('link')).toBeNull();
@@ -95,7 +99,7 @@ test('lists each law with its kind, its date, its source and what the project di
     ],
   });
   const bill = { ...makeEntry('news'), slug: '2018-06-01-bill' };
-  render(<LawList reports={{ [bill.slug]: bill }} lang="en" laws={laws} note={undefined} />);
+  render(<LawList reports={{ [bill.slug]: bill }} nameSource={nameSource} lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');
@@ -109,7 +113,7 @@ test('lists each law with its kind, its date, its source and what the project di
 });
 
 test('says that no law was found, and what else is known', () => {
-  render(<LawList reports={{}} lang="en" laws={[]} note="Amendments were pending." />);
+  render(<LawList reports={{}} nameSource={nameSource} lang="en" laws={[]} note="Amendments were pending." />);
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
 });

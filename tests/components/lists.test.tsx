@@ -1,19 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { FilterNav } from '@/components/lists/FilterNav';
+import { type FacetGroup, FacetNav } from '@/components/lists/FacetNav';
 import { ItemList } from '@/components/lists/ItemList';
-import { LetterNav, LetterNavLarge, LetterNavSteps } from '@/components/lists/LetterNav';
+import { ListPage, type ListView } from '@/components/lists/ListPage';
 import { MilestoneList } from '@/components/lists/MilestoneList';
-import { Pager } from '@/components/lists/Pager';
 import { ResourceItem } from '@/components/lists/ResourceItem';
-import { ScopeNav } from '@/components/lists/ScopeNav';
 import { ResultText } from '@/components/results/ResultText';
 import type { Listed, Row } from '@/lib/content/listed';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
-import { hrefsIn, textsOf } from './shown';
+import { hrefOf, hrefsIn, textsOf } from './shown';
 
 afterEach(cleanup);
 
@@ -68,96 +66,92 @@ test('omits a country from its own list, and names the other countries that took
   ]);
 });
 
-test('groups items under a heading for each year if asked to', () => {
-  render(<ItemList lang="en" rows={rowsOf(article, event)} byYear />);
-  expect(textsOf('heading', undefined, 2)).toEqual(['2018', '2017']);
-});
-
-const values = {
-  country: [
-    { value: 'mali', label: 'Mali', count: 0, hasContext: false },
-    { value: 'nepal', label: 'Nepal', count: 12, hasContext: true },
-  ],
-  objective: [{ value: 'protection', label: 'Protection', count: 3, hasContext: false }],
-  year: [{ value: '2018', label: '2018', count: 4, hasContext: false }],
-};
-
-test('links every value of every facet with its count, even an empty one', () => {
-  render(<FilterNav lang="en" section="news" values={values} current={{}} total={15} />);
-  const links = [...document.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
-  expect(links).toEqual([
-    ['/en/news/', `${t.all} 15`],
-    ['/en/news/country/mali/', 'Mali 0'],
-    ['/en/news/country/nepal/', 'Nepal 12'],
-    ['/en/news/objective/protection/', 'Protection 3'],
-    ['/en/news/year/2018/', '2018 4'],
-  ]);
-});
-
-test('links the list with context if there is one, and otherwise the plain list', () => {
-  render(<FilterNav lang="en" section="news" values={values} current={{ all: true }} total={20} />);
-  expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-    '/en/news/all/',
-    '/en/news/country/mali/',
-    '/en/news/all/country/nepal/',
-    '/en/news/objective/protection/',
-    '/en/news/year/2018/',
-  ]);
-});
-
-test('links both views of a list with their counts, and marks the current one', () => {
-  render(<ScopeNav lang="en" section="events" path={{ all: true, facet: 'country', value: 'nepal', page: 2 }} own={7} other={1} />);
-  const links = screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent, link.getAttribute('aria-current')]);
-  expect(links).toEqual([
-    ['/en/events/country/nepal/', `${t.scopes.own} 7`, null],
-    ['/en/events/all/country/nepal/', `${t.scopes.all} 8`, 'page'],
-  ]);
-});
-
-test('shows no views if both would list the same items', () => {
-  const { container } = render(<ScopeNav lang="en" section="news" path={{}} own={19} other={0} />);
-  expect(container.innerHTML).toBe('');
-});
-
-test('marks only the current filter, and opens its group', () => {
-  render(<FilterNav lang="en" section="events" values={values} current={{ facet: 'year', value: '2018', page: 2 }} total={15} />);
-  const current = document.querySelectorAll('[aria-current="page"]');
-  expect([...current].map((link) => link.getAttribute('href'))).toEqual(['/en/events/year/2018/']);
-  const open = [...document.querySelectorAll('details')].filter(({ open }) => open);
-  expect(open.map((group) => group.querySelector('summary')?.textContent)).toEqual([t.facets.year]);
-});
-
-test('shows no pager for a single page', () => {
-  const { container } = render(<Pager lang="en" section="news" path={{}} pages={1} />);
-  expect(container.innerHTML).toBe('');
-});
-
-test('links only the next page from the first, and only the previous page from the last', () => {
-  const { unmount } = render(<Pager lang="en" section="news" path={{}} pages={3} />);
-  expect(document.querySelector('[rel=prev]')).toBeNull();
-  expect(document.querySelector('[rel=next]')?.getAttribute('href')).toBe('/en/news/page/2/');
+test('shows the summary of an item only if asked to', () => {
+  const { unmount } = render(<ItemList lang="en" rows={rowsOf(article)} />);
+  expect(screen.queryByText(article.summary)).toBeNull();
   unmount();
-  render(<Pager lang="en" section="news" path={{ page: 3 }} pages={3} />);
-  expect(document.querySelector('[rel=prev]')?.getAttribute('href')).toBe('/en/news/page/2/');
-  expect(document.querySelector('[rel=next]')).toBeNull();
+  render(<ItemList lang="en" rows={rowsOf(article)} summaries />);
+  expect(screen.getByText(article.summary)).toBeTruthy();
 });
 
-test('keeps the filter on every page, and gives the first page no number', () => {
-  render(<Pager lang="en" section="events" path={{ facet: 'country', value: 'nepal', page: 2 }} pages={3} />);
-  expect(new Set(hrefsIn())).toEqual(
-    new Set(['/en/events/country/nepal/', '/en/events/country/nepal/page/2/', '/en/events/country/nepal/page/3/']),
-  );
-  expect(document.querySelectorAll('[aria-current="page"]')).toHaveLength(1);
+const nepalNews = { facet: 'country', value: 'nepal' } as const;
+const view = (changes: Partial<ListView> = {}): ListView => ({
+  languages: [],
+  section: 'news',
+  path: nepalNews,
+  title: 'News: Nepal',
+  label: 'Nepal',
+  crumbs: [],
+  own: [],
+  others: [],
+  facets: [],
+  ...changes,
+});
+const news = (slug: string, published: string, relation = 'project') => makeEntry('news', { title: slug, published, relation }, { slug });
+
+test('lists own items by year and the others in a section of their own, each with its count in the contents', () => {
+  const own = rowsOf(news('newest', '2018-12-13'), news('newer', '2018-01-02'), news('old', '2017-05-01'));
+  render(<ListPage lang="en" view={view({ own, others: rowsOf(news('around', '2019-05-01', 'context')) })} />);
+  const main = screen.getByRole('main');
+  expect(textsOf('heading', main, 2)).toEqual(['2018', '2017', `${t.contextAndLater} 1`]);
+  const contents = screen.getByRole('navigation', { name: t.onThisPage });
+  expect(
+    within(contents)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['2018 2', '2017 1', `${t.relations.context} 1`]);
+  for (const href of hrefsIn(contents)) expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
+  const around = document.getElementById('context')?.closest('section') as HTMLElement;
+  expect(hrefsIn(around)).toEqual([routes.article('en', '2019-05-01-around')]);
 });
 
-test('links the first, the last and the nearest pages of a long list, and names the current one', () => {
-  render(<Pager lang="en" section="news" path={{ page: 50 }} pages={500} />);
-  const numbers = screen
-    .getAllByRole('link')
-    .map(({ textContent }) => Number(textContent))
-    .filter(Boolean);
-  expect(numbers).toEqual([1, 48, 49, 50, 51, 52, 500]);
-  expect(screen.getByRole('link', { name: t.page({ page: 50, of: 500 }) }).getAttribute('aria-current')).toBe('page');
+test('links the country, the feed, and the list without the filter', () => {
+  render(<ListPage lang="en" view={view({ own: rowsOf(article) })} />);
+  expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(routes.country('en', 'nepal'));
+  expect(hrefOf(t.listLinks.feed)).toBe(routes.feed('en', nepalNews));
+  expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(routes.list('en', 'news'));
+});
+
+test('says so if nothing fits, and offers nothing to follow in a past year', () => {
+  render(<ListPage lang="en" view={view({ path: { facet: 'year', value: '2016' }, label: '2016' })} />);
+  expect(screen.getByText(t.empty.news)).toBeTruthy();
+  expect(screen.queryByRole('navigation', { name: t.onThisPage })).toBeNull();
+  expect(screen.queryByText(t.listLinks.feed)).toBeNull();
+});
+
+test('links each value of a facet with its count, marks the current one, and links nothing where there is nothing', () => {
+  const value = { isCurrent: false, objective: undefined };
+  const groups: FacetGroup[] = [
+    {
+      facet: 'country',
+      title: 'Country',
+      values: [
+        { ...value, label: 'Mali', count: 3, href: '/mali/' },
+        { ...value, label: 'Nepal', count: 12, href: '/nepal/', isCurrent: true },
+      ],
+    },
+    {
+      facet: 'objective',
+      title: 'Objective in Nepal',
+      values: [
+        { ...value, label: 'Protection', count: 2, href: '/protection/', objective: 5 },
+        { ...value, label: 'Laws', count: 0, href: undefined, objective: 2 },
+      ],
+    },
+  ];
+  render(<FacetNav lang="en" groups={groups} />);
+  expect(
+    [...document.querySelectorAll('a')].map((link) => [
+      link.getAttribute('href'),
+      link.textContent?.trim(),
+      link.getAttribute('aria-current'),
+    ]),
+  ).toEqual([
+    ['/mali/', 'Mali 3', null],
+    ['/nepal/', 'Nepal 12', 'page'],
+    ['/protection/', '5 Protection 2', null],
+    [null, '2 Laws 0', null],
+  ]);
 });
 
 test('shows the number, text, source note and every source of a milestone', () => {
@@ -202,35 +196,7 @@ test('shows the text and the source note of a resource', () => {
   expect(screen.getByText('Only the opening pages could be read.')).toBeTruthy();
 });
 
-const letter = (name: string, slug: string, count: number) => ({
-  letter: name,
-  slug,
-  entries: Array.from({ length: count }, () => article),
-});
-const letters = [letter('0–9', '0-9', 1), letter('A', 'a', 3), letter('N', 'n', 2)];
-
-test('links a page for each letter, with its number of titles', () => {
-  render(<LetterNavLarge lang="en" letters={letters} />);
-  expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-    ['/en/a-to-z/0-9/', '0–9 1 title'],
-    ['/en/a-to-z/a/', 'A 3 titles'],
-    ['/en/a-to-z/n/', 'N 2 titles'],
-  ]);
-});
-
-test('marks the current letter, and links the previous and the next one', () => {
-  const [first, middle] = letters as [(typeof letters)[0], (typeof letters)[0]];
-  const { unmount } = render(<LetterNav lang="en" letters={letters} current={middle} />);
-  expect([...document.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent)).toEqual(['A']);
-  unmount();
-  const steps = render(<LetterNavSteps lang="en" letters={letters} current={middle} />);
-  expect(hrefsIn()).toEqual(['/en/a-to-z/0-9/', '/en/a-to-z/n/']);
-  steps.unmount();
-  render(<LetterNavSteps lang="en" letters={letters} current={first} />);
-  expect(hrefsIn()).toEqual(['/en/a-to-z/a/']);
-});
-
-test('shows the figures of a result beside it, and nothing beside a result without figures', () => {
+test('shows the figures of a result with what they count, and no empty list where there are none', () => {
   render(
     <ResultText
       blocks={[

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { getListed, getNeighbours, getRelated } from '@/lib/content/index';
+import { getAll, getNeighbours, getRelated } from '@/lib/content/index';
 import { expectNone } from '../expect-none';
 
 // Content is read once, as in a build.
 vi.stubEnv('NODE_ENV', 'production');
-const lists = (['news', 'events'] as const).map((section) => ({ section, items: getListed('en', section) }));
+const lists = (['news', 'events'] as const).map((section) => ({ section, items: getAll('en', section) }));
 
 test.each(lists)('every item of the $section has three related ones', ({ items }) => {
   expect(items.length).toBeGreaterThan(0);

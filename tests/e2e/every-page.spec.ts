@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { CDPSession } from 'playwright';
 import { defaultLang, langOf } from '../../lib/i18n/languages';
-import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
 import { kinds, triedAddresses } from '../site/kinds';
 import { isSweep } from '../sweep';
@@ -134,8 +133,6 @@ for (let part = 0; part < parts; part++) {
       if (samples.has(address)) unfit.push(...(await modeFaults(page, browser, address)));
     }
     if ((await context.cookies()).length > 0) leaks.push('a cookie is set');
-    record(`axe-part-${part}`, { pages: mine.length, findings: inaccessible.length });
-    record(`privacy-part-${part}`, { pages: mine.length, findings: leaks.length });
     expectNone([...leaks, ...inaccessible, ...unfit]);
   });
 }

@@ -1,10 +1,10 @@
+import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { coveredStops, overflowing, overlappingTexts, spaceText } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
 const menuButton = (page: Page) => page.getByText('Menu', { exact: true });
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
-const searchButton = (page: Page) => page.getByRole('button', { name: 'Search', exact: true }).first();
 
 /** Whether the focused element is on top at its middle; undefined if nothing on the page has the focus. */
 const isFocusInSight = (page: Page) =>
@@ -45,7 +45,7 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
 
     await menuButton(page).click();
     await page.keyboard.press('Tab');
-    await expect(menu(page).getByRole('link').first()).toBeFocused();
+    await expect(page.locator('#site-menu').getByRole('link').first()).toBeFocused();
     expectNone(await walk(page, 20));
     await expect(menu(page)).toBeVisible();
     expectNone(await coveredStops(page));
@@ -87,7 +87,6 @@ test('a browser without popovers shows the links of the menu and one to the sear
     await expect(menuButton(page)).toBeHidden();
     for (const link of await menu(page).getByRole('link').all()) await expect(link).toBeInViewport();
     await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeVisible();
-    await expect(page.locator('#search-box')).toBeHidden();
     expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
   }
 });
@@ -102,53 +101,43 @@ test('on a wide screen the links are in a row, without a button', async ({ page 
   expect(new Set(tops).size).toBe(1);
 });
 
-for (const width of [360, 1280]) {
-  test.describe(`the search box at ${width} px`, () => {
-    test.use({ viewport: { width, height: 740 } });
+test('the main navigation marks the section of the page, for the eye too', async ({ page }) => {
+  for (const [path, current, label] of [
+    ['/en/news/', 'page', 'News'],
+    [pageKinds['article'] ?? '', 'true', 'News'],
+    [pageKinds['country'] ?? '', 'true', 'Countries'],
+    ['/en/about/results/', 'true', 'The project'],
+  ] as const) {
+    await page.goto(path);
+    const marked = menu(page).locator('[aria-current]');
+    await expect(marked).toHaveText([label]);
+    await expect(marked).toHaveAttribute('aria-current', current);
+    await expect(marked).toHaveCSS('text-decoration-line', 'underline');
+  }
+  await page.goto('/en/privacy/');
+  await expect(menu(page).locator('[aria-current]')).toHaveCount(0);
+});
 
-    test('keeps the keyboard inside until it is closed', async ({ page }) => {
-      await page.goto('/en/news/');
-      await searchButton(page).click();
-      await expect(page.locator('#search-box-field')).toBeFocused();
-      for (let i = 0; i < 12; i++) {
-        await page.keyboard.press('Tab');
-        // Between its last stop and its first the focus is in the browser's toolbar.
-        const isInside = await page.evaluate(
-          () => document.activeElement === document.body || !!document.activeElement?.closest('#search-box'),
-        );
-        expect(isInside, `stop ${i + 1}`).toBe(true);
-        expect(await isFocusInSight(page), `stop ${i + 1}`).not.toBe(false);
-      }
-      await page.keyboard.press('Escape');
-      await expect(page.locator('#search-box')).toBeHidden();
-      await expect(searchButton(page)).toBeFocused();
-    });
+test('the languages come before the links below them', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/en/');
+    if (width === 360) await menuButton(page).click();
+    const [languages, links] = [page.locator('.language-menu'), menu(page)];
+    const [above, below] = [await languages.boundingBox(), await links.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0), `${width} px`).toBeLessThanOrEqual((below?.y ?? 0) + 4);
+    await languages.getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(links.getByRole('link').first()).toBeFocused();
+  }
+});
 
-    test('covers nothing reachable in a browser without dialog commands', async ({ page }) => {
-      await page.goto('/en/get-help/');
-      await page.evaluate(() => {
-        for (const button of document.querySelectorAll('[commandfor]')) button.removeAttribute('commandfor');
-      });
-      await searchButton(page).click();
-      await expect(page.locator('#search-box-field')).toBeFocused();
-      expect(await page.locator('#search-box').evaluate((box) => box.matches(':popover-open'))).toBe(true);
-      expectNone(await walk(page, 12));
-      await expect(page.getByRole('link', { name: 'Leave this site now' })).toBeVisible();
-      await page.getByRole('button', { name: 'Close search' }).click();
-      await expect(page.locator('#search-box')).toBeHidden();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    });
-
-    test('of the search page closes its list of suggestions before the focus moves on', async ({ page }) => {
-      await page.goto('/en/search/');
-      await page.locator('#search-field').pressSequentially('traff');
-      await expect(page.getByRole('listbox')).toBeVisible();
-      // Results that arrive later would move what is below them.
-      await expect(page.locator('#search-more')).toBeVisible();
-      await page.keyboard.press('Tab');
-      await expect(page.getByRole('listbox')).toBeHidden();
-      expect(await isFocusInSight(page)).toBe(true);
-      expectNone(await walk(page, 5));
-    });
-  });
-}
+test('the link that skips the header has room around its words', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(link).toBeFocused();
+  const box = await link.boundingBox();
+  expect(Math.min(box?.x ?? 0, box?.y ?? 0)).toBeGreaterThan(0);
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+});

@@ -1,6 +1,6 @@
 import { getCountries } from '../../lib/content/index';
-import { pageKinds, samples } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { pageKinds, samples } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 

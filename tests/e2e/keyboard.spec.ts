@@ -1,4 +1,3 @@
-import { record } from '../../lib/quality/record';
 import { expectNone } from '../expect-none';
 import { kinds, originalKinds } from '../site/kinds';
 import { isSweep } from '../sweep';
@@ -108,7 +107,7 @@ const tried = isSweep ? kinds : originalKinds;
 const parts = 4;
 
 // Several kinds in one window: opening a window costs more than the walk.
-for (const [view, { name, viewport, colorScheme }] of views.entries()) {
+for (const { name, viewport, colorScheme } of views) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme });
     for (let part = 0; part < parts; part++) {
@@ -122,8 +121,6 @@ for (const [view, { name, viewport, colorScheme }] of views.entries()) {
           faults.push(...walk.faults.map((fault) => `${kind}: ${fault}`));
           if (walk.stops <= 5 || !walk.isOver) faults.push(`${kind}: the walk has ${walk.stops} stops`);
         }
-        // Each page counts once, not once per view.
-        record(`keyboard-part-${view}-${part}`, { pages: view === 0 ? mine.length : 0, findings: faults.length });
         expectNone(faults);
       });
     }

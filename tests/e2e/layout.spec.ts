@@ -1,9 +1,10 @@
 import { getCountries } from '../../lib/content/index';
 import { openLanguages } from '../../lib/i18n/open-languages';
-import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
+import { openEverything } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
 // What holds for every kind of page is tested in every-page.spec.ts.
@@ -26,6 +27,7 @@ test.describe('on a phone', () => {
       [routes.timeline('en'), 12000],
       [routes.results('en'), 10000],
       [routes.resources('en'), 10000],
+      [routes.whoDidWhat('en'), 3500],
     ];
     const long: string[] = [];
     for (const [path, limit] of most) {
@@ -34,6 +36,73 @@ test.describe('on a phone', () => {
       if (height > limit) long.push(`${path}: ${height} px, at most ${limit}`);
     }
     expectNone(long);
+  });
+
+  test('a list of news or events shows its first headline at once', async ({ page }) => {
+    const low: string[] = [];
+    for (const { kind, sample } of kinds.filter(({ kind: name }) => /^(filtered )?(news|events)\b/.test(name))) {
+      await page.goto(sample);
+      const { y } = (await page.locator('main section li a').first().boundingBox()) ?? { y: Number.NaN };
+      if (!(y <= 420)) low.push(`${kind}: ${sample}: ${y} px`);
+    }
+    expectNone(low);
+  });
+
+  test('a link from the contents opens the section it leads to, which a tap closes again', async ({ page }) => {
+    for (const [path, id] of [
+      [pageKinds['country'] ?? '', 'law'],
+      [routes.whoDidWhat('en'), 'nepal'],
+    ] as const) {
+      await page.goto(path);
+      const fold = page.locator(`main details:has(> #${id})`);
+      await expect(fold).not.toHaveAttribute('open');
+      const contents = page.getByRole('navigation', { name: 'On this page' });
+      if ((await contents.locator('summary').count()) > 0) await contents.locator('summary').tap();
+      await contents.locator(`a[href="#${id}"]`).tap();
+      await expect(fold).toHaveAttribute('open');
+      await expect(fold.getByRole('heading').first()).toBeInViewport();
+      await fold.locator('summary').first().tap();
+      await expect(fold).not.toHaveAttribute('open');
+      expect(await fold.locator('a').last().isVisible()).toBe(false);
+      // An address with the section opens it too.
+      await page.goto('about:blank');
+      await page.goto(`${path}#${id}`);
+      await expect(fold).toHaveAttribute('open');
+    }
+  });
+
+  test('marks of notes and the words that open sources are at least 24 px wide and high, and apart', async ({ page }) => {
+    const faults: string[] = [];
+    for (const [path, targets] of [
+      [pageKinds['country'] ?? '', 'main sup a, [data-footnote-backref]'],
+      [routes.results('en'), 'main sup a, [data-footnote-backref]'],
+      [routes.timeline('en'), 'main .fold-note > summary'],
+    ] as const) {
+      await page.goto(path);
+      await openEverything(page);
+      const boxes = await page.locator(targets).evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const { left, right, top, bottom, width, height } = node.getBoundingClientRect();
+          return { text: node.textContent, left, right, top, bottom, least: Math.min(width, height) };
+        }),
+      );
+      expect(boxes.length, path).toBeGreaterThan(5);
+      for (const [i, a] of boxes.entries()) {
+        if (a.least < 24) faults.push(`${path}: “${a.text}” is only ${a.least} px`);
+        const b = boxes[i + 1];
+        if (b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          faults.push(`${path}: “${a.text}” and “${b.text}”`);
+      }
+    }
+    expectNone(faults);
+  });
+
+  test('the note that was jumped to is marked, and the way back too', async ({ page }) => {
+    await page.goto(routes.results('en'));
+    await page.locator('main sup a').first().tap();
+    await expect(page.locator('li:target')).toHaveCSS('outline-style', 'solid');
+    await page.locator('li:target [data-footnote-backref]').tap();
+    await expect(page.locator('sup a:target')).toHaveCSS('outline-style', 'solid');
   });
 
   test('the sources of a milestone open from a word at the end of its text', async ({ page }) => {
@@ -79,7 +148,7 @@ test.describe('a country', () => {
     const found = await folds(page);
     expect(found.length).toBeGreaterThan(5);
     expect(found.filter(({ isRead, isButton, hasHeading }) => isRead || !isButton || !hasHeading)).toEqual([]);
-    const law = page.locator('details.fold', { has: page.locator('summary #law') });
+    const law = page.locator('details.fold:has(> #law)');
     await law.locator('summary').focus();
     await page.keyboard.press('Enter');
     await expect(law.locator('#treaties')).toBeVisible();
@@ -165,20 +234,6 @@ test('high contrast keeps the current page and the objectives marked', async ({ 
   expect(objective).not.toBe(before.current.backgroundColor);
 });
 
-test('high contrast shows which search suggestion is selected', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/en/search/');
-  await page.locator('#search-field').pressSequentially('traff');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  const border = (chosen: boolean) =>
-    page
-      .locator(`[role=option][aria-selected=${chosen}]`)
-      .first()
-      .evaluate((node) => getComputedStyle(node).borderTopWidth);
-  expect([await border(true), await border(false)]).toEqual(['2px', '0px']);
-});
-
 test('one page fades into the next, unless the reader asks for less motion', async ({ page }) => {
   await page.addInitScript(() => {
     addEventListener('pagereveal', ({ viewTransition }) => {
@@ -213,4 +268,35 @@ test('the home page, an article and an event print on at most two sheets, with t
     await page.emulateMedia({ media: null });
   }
   expectNone(faults);
+});
+
+test('paper has room for the numbers of notes, and nothing that is closed or whose picture is left out', async ({ page }) => {
+  await page.setViewportSize({ width: 673, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(pageKinds['country'] ?? '');
+  const room = await page.locator('main ol:has(> li:nth-child(10)) > li').evaluateAll((notes) =>
+    notes.map((note) => {
+      const digits = document.createElement('span');
+      digits.textContent = '00. ';
+      note.prepend(digits);
+      return note.getBoundingClientRect().left - digits.getBoundingClientRect().width;
+    }),
+  );
+  expect(room.length).toBeGreaterThan(9);
+  expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
+  await expect(page.getByText('Citation to copy')).toBeHidden();
+  await page.goto(pageKinds['article'] ?? '');
+  await expect(page.getByText('Citation to copy')).toBeHidden();
+  await expect(page.getByText(/do not imply official endorsement/)).toBeHidden();
+});
+
+test('the outline of a printed country has all its sections', async ({ page }) => {
+  await page.goto(pageKinds['country'] ?? '');
+  await page.emulateMedia({ media: 'print' });
+  const titles = await page.locator('main :is(h2, h3):visible').allTextContents();
+  await page.emulateMedia({ media: null });
+  const pdf = (await page.pdf({ format: 'A4', outline: true, tagged: true })).toString('latin1');
+  const [, outline = ''] = pdf.split('/Type /Outlines');
+  expect(titles.length).toBeGreaterThan(8);
+  expect(outline.match(/\/Title/g)?.length ?? 0).toBeGreaterThanOrEqual(titles.length);
 });

@@ -1,6 +1,6 @@
 import { getCountries } from '../../lib/content/index';
-import { pageKinds } from '../../lib/quality/page-kinds';
 import { routes } from '../../lib/routes';
+import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { expect, test } from './strict';
 
@@ -59,14 +59,42 @@ test('no label of the map covers another', async ({ page }) => {
   }
 });
 
-test('a row of the matrix links to what happened in its country', async ({ page }) => {
+test('a row of the matrix links to its country, and its total to what happened there', async ({ page }) => {
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto('/en/');
-    const row = page.locator('main a[href$="/activity/"]:visible').first();
-    const href = await row.getAttribute('href');
-    await row.click();
-    await expect(page).toHaveURL(new RegExp(`${href}$`));
+    const row = page.locator('#matrix ~ * :is(tbody tr, li):has(a[href$="/activity/"]):visible').first();
+    const [country, activity] = await row.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(activity).toBe(`${country}activity/`);
+    await row.getByRole('link').last().click();
+    await expect(page).toHaveURL(new RegExp(`${activity}$`));
+  }
+});
+
+test('at its narrowest, the keyboard reaches every column of the matrix', async ({ page }) => {
+  await page.setViewportSize({ width: 832, height: 740 });
+  await page.goto('/en/');
+  const total = page.locator('main table tbody tr:last-child td:last-child a');
+  await total.focus();
+  await expect(total).toBeInViewport({ ratio: 1 });
+});
+
+test('without styles the pictures keep their size and the main navigation is in sight', async ({ page }) => {
+  for (const path of ['/en/', pageKinds['country'] ?? '', pageKinds['article'] ?? '', '/en/data/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const sheet of document.styleSheets) sheet.disabled = true;
+    });
+    const sizes = await page.locator('svg:visible').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const { width, height } = node.getBoundingClientRect();
+        return { width: Math.round(width), given: Math.round(Number(node.getAttribute('width'))), height };
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(({ width, given }) => width !== given)).toEqual([]);
+    for (const { height } of sizes) expect(height).toBeLessThan(500);
+    await expect(page.getByRole('link', { name: 'Countries' }).last()).toBeVisible();
   }
 });
 

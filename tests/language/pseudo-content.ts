@@ -6,7 +6,7 @@ import { readContent } from '@/lib/content/load';
 import { collections, type Entry } from '@/lib/content/schema';
 import { translationSchemas } from '@/lib/content/translations';
 import { en } from '@/lib/i18n/en';
-import { messagesFile } from '@/lib/i18n/open-languages';
+import { languagesFile, messagesFile } from '@/lib/i18n/open-languages';
 import { pseudo, pseudoMessages, testLang } from './pseudo-text';
 
 /** Translations that differ from the others, by the path of their original, "news/2018-12-13-a.md". */
@@ -31,6 +31,7 @@ export function translateFolder(folder: string, exceptions: Exceptions = {}): vo
       writeFileSync(path.join(folder, 'translations', testLang, entry.file), translationOf(entry, marks.get(entry.file) ?? '', exceptions));
   }
   writeFileSync(messagesFile(testLang, folder), messagesSource());
+  writeFileSync(path.join(folder, languagesFile), `open: ["${testLang}"]\n`);
 }
 
 /** Source of the messages file of the test language. */

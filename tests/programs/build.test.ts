@@ -1,61 +1,119 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { recover } from '@/scripts/publish/swap';
 import { makeName, makeSource, makeTemporaryFolder } from '../content-factory';
+import { environmentIn, makeProject } from './project';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const command = [process.execPath, '--import', 'tsx', 'scripts/build.ts'] as const;
 
-/** A project with parts of this one, and a built site. */
-function makeProject(...parts: string[]): string {
-  const work = makeTemporaryFolder();
-  for (const part of ['lib', 'scripts', 'package.json', 'tsconfig.json', 'tailwind.config.ts', ...parts])
-    cpSync(path.join(root, part), path.join(work, part), { recursive: true });
-  symlinkSync(path.join(root, 'node_modules'), path.join(work, 'node_modules'));
-  mkdirSync(path.join(work, 'out'));
-  writeFileSync(path.join(work, 'out/index.html'), 'the last good site');
-  return work;
+/** Runs a build to its end. */
+function build(root: string, environment: Record<string, string> = {}, shell = '"$@"') {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', shell, 'sh', ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    env: environmentIn(root, environment),
+  });
+  return { status, stdout, stderr };
 }
 
-/** Runs a build that must fail and leave out/ as it was. Returns its output. */
-function failingBuild(work: string, environment: Record<string, string> = {}): { stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
-    cwd: work,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
+/** Runs a build that must fail and leave out/ as it was. Returns what it says. */
+function failingBuild(root: string, environment: Record<string, string> = {}): string {
+  const { status, stdout, stderr } = build(root, environment);
   expect(status).toBe(1);
   expect(stderr).not.toMatch(/^\s+at /m);
-  expect(readdirSync(path.join(work, 'out'))).toEqual(['index.html']);
-  expect(readFileSync(path.join(work, 'out/index.html'), 'utf8')).toBe('the last good site');
-  return { stdout, stderr };
+  expect(stderr).toMatch(/The site was not built: .*\nout\/ is as it was\.\n$/);
+  expectLastSite(root);
+  return stdout + stderr;
 }
 
-test.each([
-  ['SITE_URL', 'https://u.github.io/repo'],
-  ['CONTACT_EMAIL', 'editors'],
-])('a build says what is wrong with %s before anything else', (name, value) => {
-  const { stdout, stderr } = failingBuild(makeProject(), { [name]: value });
-  expect(stdout).toBe('');
-  expect(stderr).toMatch(/^The site was not built: .*\nout\/ is as it was\.\n$/);
-  expect(stderr).toContain(`${name} is "${value}": `);
+function expectLastSite(root: string): void {
+  expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
+  expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
+}
+
+/** Whether the worker that the stand-in for Next has started is alive. A dead one may keep its number for some seconds. */
+function isWorkerAlive(root: string): boolean {
+  try {
+    process.kill(Number(readFileSync(path.join(root, 'worker'), 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+
+test('a build replaces the site, and others may read its files whatever the umask', () => {
+  const root = makeProject();
+  const { status, stdout } = build(root, {}, 'umask 077; "$@"');
+  expect(stdout).toContain('Exported 2 of 2 pages and files\n');
+  expect(status).toBe(0);
+  expect(readFileSync(path.join(root, 'out/en/index.html'), 'utf8')).toContain('The new site');
+  expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
+  const closed = readdirSync(path.join(root, 'out'), { recursive: true }).filter(
+    (name) => (statSync(path.join(root, 'out', String(name))).mode & 0o004) === 0,
+  );
+  expect(closed).toEqual([]);
 });
 
-test('a build names every mistake in the content and leaves out/ as it was', () => {
-  const work = makeProject('content', 'app/_fonts');
-  const name = makeName('news');
-  const write = (file: string, text: string) => writeFileSync(path.join(work, 'content', file), text);
-  write(`news/${name}`, makeSource('news', {}, 'The text.').replace('"2018-12-13"', '2018-12-13'));
-  write('glossary/new-term.md', '---\ntitle: "A: b\n---\n');
-  write('pages/New Page.md', makeSource('pages'));
-  write('pages/another-page.md', makeSource('pages', { title: 'Another page' }, '[Gone](/no-such-page/)'));
-  const { stderr } = failingBuild(work);
-  expect(stderr).toMatch(/^\d+ problems in content\//);
-  expect(stderr).toContain(`content/news/${name}:4: published: 2018-12-13 is an unquoted date. Put it in quotes: published: "2018-12-13"`);
-  expect(stderr).toContain('content/glossary/new-term.md:2: title: has no quotation mark at its end');
-  expect(stderr).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
-  expect(stderr, 'a file that cannot be read hides no dead link').toContain(
-    'content/pages/another-page.md:7: text: links to /no-such-page/',
-  );
-  expect(stderr).toContain('Note: 3 files could not be read in full');
+describe('out/ is as it was', () => {
+  test.each([
+    ['SITE_URL', 'https://u.github.io/repo'],
+    ['CONTACT_EMAIL', 'editors'],
+  ])('if %s is wrong, which is said before anything else', (name, value) => {
+    expect(failingBuild(makeProject(), { [name]: value })).toMatch(new RegExp(`^The site was not built: ${name} is "${value}": `));
+  });
+
+  test('if the content has mistakes, which are all named', () => {
+    const root = makeProject();
+    const name = makeName('news');
+    const write = (file: string, text: string) => writeFileSync(path.join(root, 'content', file), text);
+    write(`news/${name}`, makeSource('news', {}, 'The text.').replace('"2018-12-13"', '2018-12-13'));
+    write('glossary/new-term.md', '---\ntitle: "A: b\n---\n');
+    write('pages/New Page.md', makeSource('pages'));
+    write('pages/another-page.md', makeSource('pages', { title: 'Another page' }, '[Gone](/no-such-page/)'));
+    const said = failingBuild(root);
+    expect(said).toMatch(/^\d+ problems in content\//);
+    expect(said).toContain(`content/news/${name}:4: published: 2018-12-13 is an unquoted date. Put it in quotes: published: "2018-12-13"`);
+    expect(said).toContain('content/glossary/new-term.md:2: title: has no quotation mark at its end');
+    expect(said).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
+    expect(said, 'a file that cannot be read hides no dead link').toContain(
+      'content/pages/another-page.md:7: text: links to /no-such-page/',
+    );
+    expect(said).toContain('Note: 3 files could not be read in full');
+  });
+
+  test('if a page has a fault', () => {
+    expect(failingBuild(makeProject(), { BODY: '<a href="/gone/">x</a>' })).toContain('/en/: the link to /gone/ is dead');
+  });
+
+  test('if Next is killed, which is said and ends its workers', async () => {
+    const root = makeProject();
+    expect(failingBuild(root, { MODE: 'killed' })).toMatch(/next build was killed \(SIGKILL\), perhaps because the memory was full\./);
+    await expect.poll(() => isWorkerAlive(root), { timeout: 20_000 }).toBe(false);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('after %s, which leaves no process', { timeout: 60_000 }, async (signal, code) => {
+    const root = makeProject();
+    const [program, ...args] = command;
+    const child = spawn(program, args, { cwd: root, env: environmentIn(root, { MODE: 'hold' }) });
+    await expect.poll(() => existsSync(path.join(root, 'worker')), { timeout: 30_000 }).toBe(true);
+    child.kill(signal);
+    expect(await ended(child)).toBe(code);
+    await expect.poll(() => isWorkerAlive(root), { timeout: 20_000 }).toBe(false);
+    expectLastSite(root);
+  });
+});
+
+test('a publication that was stopped between its two renames is undone', () => {
+  const out = path.join(makeTemporaryFolder({ 'out/index.html': 'the last good site' }), 'out');
+  renameSync(out, `${out}.previous`);
+  recover(out);
+  expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('the last good site');
+  expect(existsSync(`${out}.previous`)).toBe(false);
 });

@@ -1,93 +1,94 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
-import { makeTemporaryFolder } from '../content-factory';
+import { describe, expect, test } from 'vitest';
+import { environmentIn, makeProject } from './project';
 
 const scripts = path.resolve(import.meta.dirname, '../../scripts');
 
-/** A folder laid out like the sources; their content does not matter here. */
-function makeProject(): string {
-  const root = makeTemporaryFolder();
-  for (const part of ['app', 'components', 'content', 'lib', 'public', 'scripts', 'node_modules', '.cache', 'out'])
-    mkdirSync(path.join(root, part));
-  for (const file of ['next.config.ts', 'tailwind.config.ts', 'package-lock.json', 'tsconfig.json'])
-    writeFileSync(path.join(root, file), '{}');
-  return root;
-}
-
 /** Runs functions of scripts/setup/setup.mjs in a project and returns what they print. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
-  const module = `import { build, checkNode, fingerprint, install } from ${JSON.stringify(pathToFileURL(`${scripts}/setup/setup.mjs`))};\n${code}`;
+  const module = `import { checkNode, install, isUpToDate, noteBuild } from ${JSON.stringify(pathToFileURL(`${scripts}/setup/setup.mjs`))};\n${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: environmentIn(root, environment),
   });
   return stdout + stderr;
 }
-const fingerprintOf = (root: string, environment?: Record<string, string>) =>
-  inProject(root, 'console.log(fingerprint())', environment).trim();
 
-test('the fingerprint changes with everything that a page could show, and only then', () => {
-  const root = makeProject();
-  const before = fingerprintOf(root);
-  expect(before).toMatch(/^[0-9a-f]{64}$/);
-  expect(fingerprintOf(root)).toBe(before);
-  for (const setting of ['SITE_URL', 'HSTS_PRELOAD', 'REPOSITORY_URL', 'CONTACT_EMAIL'])
-    expect(fingerprintOf(root, { [setting]: '1' }), setting).not.toBe(before);
-  writeFileSync(path.join(root, 'content/a.md'), 'a');
-  const added = fingerprintOf(root);
-  writeFileSync(path.join(root, 'content/a.md'), 'b');
-  const edited = fingerprintOf(root);
-  mkdirSync(path.join(root, 'content/news'));
-  writeFileSync(path.join(root, 'content/news/a.md'), 'b');
-  expect(new Set([before, added, edited, fingerprintOf(root)]).size).toBe(4);
+describe('a site is up to date', () => {
+  const isUpToDate = (root: string, environment?: Record<string, string>) =>
+    inProject(root, 'console.log(isUpToDate())', environment).trim();
+  const later = new Date(Date.now() + 60_000);
+  const built = () => {
+    const root = makeProject();
+    inProject(root, 'noteBuild(Date.now() + 1000)');
+    return root;
+  };
+
+  test('until a source changes, appears or disappears', () => {
+    for (const change of [
+      (root: string) => utimesSync(path.join(root, 'lib/routes.ts'), later, later),
+      (root: string) => utimesSync(path.join(root, 'content/news'), later, later),
+      (root: string) => utimesSync(path.join(root, 'package-lock.json'), later, later),
+      (root: string) => rmSync(path.join(root, 'out'), { recursive: true }),
+    ]) {
+      const root = built();
+      expect(isUpToDate(root)).toBe('true');
+      change(root);
+      expect(isUpToDate(root)).toBe('false');
+    }
+  });
+
+  test('with the settings of its build alone', () => {
+    const root = built();
+    for (const setting of ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL'])
+      expect([setting, isUpToDate(root, { [setting]: '' }), isUpToDate(root, { [setting]: '1' })]).toEqual([setting, 'true', 'false']);
+  });
+
+  test('whatever the lock files of editors and broken links say', () => {
+    const root = built();
+    // Emacs locks a file with a link that names the user, the machine and the process.
+    symlinkSync('me@host.123', path.join(root, 'content/news/.#a.md'));
+    symlinkSync('nowhere.md', path.join(root, 'content/news/b.md'));
+    utimesSync(path.join(root, 'content/news'), new Date(0), new Date(0));
+    expect(isUpToDate(root)).toBe('true');
+  });
 });
 
-test('the fingerprint does not change with what the build itself writes', () => {
+test('installs if the lock file is newer than the packages', () => {
   const root = makeProject();
-  const before = fingerprintOf(root);
-  for (const made of ['out/index.html', '.cache/built', 'node_modules/a.js']) writeFileSync(path.join(root, made), 'x');
-  expect(fingerprintOf(root)).toBe(before);
+  const later = new Date(Date.now() + 60_000);
+  expect(inProject(root, 'await install()')).toBe('');
+  utimesSync(path.join(root, 'package-lock.json'), later, later);
+  expect(inProject(root, 'await install()')).toBe('Installing packages ...\n');
+  rmSync(path.join(root, 'node_modules'), { recursive: true });
+  expect(inProject(root, 'await install()')).toBe('Installing packages ...\n');
 });
 
-test('the fingerprint ignores empty settings and follows CONTENT_DIR', () => {
-  const root = makeProject();
-  const elsewhere = makeTemporaryFolder();
-  const before = fingerprintOf(root);
-  expect(fingerprintOf(root, { SITE_URL: '', REPOSITORY_URL: '', CONTACT_EMAIL: '', CONTENT_DIR: '' })).toBe(before);
-  writeFileSync(path.join(elsewhere, 'a.md'), 'a');
-  const other = fingerprintOf(root, { CONTENT_DIR: elsewhere });
-  writeFileSync(path.join(elsewhere, 'a.md'), 'b');
-  expect(new Set([before, other, fingerprintOf(root, { CONTENT_DIR: elsewhere })]).size).toBe(3);
-});
+/** Starts the site with npm, as a reader would, until it answers; ends npm, and waits until the program has ended too. Returns what it says. */
+async function startAndStop(root: string, port: number): Promise<string> {
+  const child = spawn('sh', ['-c', `exec ${realNpm} start`], { cwd: root, env: environmentIn(root, { PORT: String(port) }) });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  await expect.poll(() => said, { timeout: 60_000 }).toContain('The site is at');
+  const answer = await fetch(`http://127.0.0.1:${port}/en/`);
+  expect(await answer.text()).toContain('The new site');
+  child.kill('SIGTERM');
+  await expect.poll(() => fetch(`http://127.0.0.1:${port}/`).catch(() => 'no answer'), { timeout: 10_000 }).toBe('no answer');
+  return said;
+}
 
-test('the fingerprint ignores the lock files of editors and broken links', () => {
-  const root = makeProject();
-  const before = fingerprintOf(root);
-  // Emacs locks a file with a link that names the user, the machine and the process.
-  symlinkSync('me@host.123', path.join(root, 'content/.#a.md'));
-  writeFileSync(path.join(root, 'content/.a.md.swp'), 'x');
-  expect(fingerprintOf(root)).toBe(before);
-  symlinkSync('nowhere.md', path.join(root, 'content/b.md'));
-  expect(fingerprintOf(root)).toMatch(/^[0-9a-f]{64}$/);
-});
+const realNpm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
 
-test('a second start builds nothing if nothing has changed', () => {
+test('npm start builds and serves until npm ends, and the next one finds the site up to date', { timeout: 120_000 }, async () => {
   const root = makeProject();
-  writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
-  expect(inProject(root, 'console.log(await build())')).toBe('true\n');
-});
-
-test('a start builds again if a source has changed, and reports a failure', () => {
-  const root = makeProject();
-  writeFileSync(path.join(root, '.cache/built'), fingerprintOf(root));
-  writeFileSync(path.join(root, 'content/a.md'), 'a');
-  // The project has no packages, so a build has begun if it looks for one.
-  expect(inProject(root, 'console.log(await build())')).toMatch(/^false\n[\s\S]*Cannot find package 'tsx'/);
+  const port = 41_000 + (process.pid % 5000);
+  expect(await startAndStop(root, port)).toContain('Published');
+  expect(await startAndStop(root, port + 1)).not.toContain('Published');
 });
 
 test('requires the Node that the packages need, and says the same version everywhere', () => {
@@ -108,27 +109,9 @@ test('requires the Node that the packages need, and says the same version everyw
   expect(packages.length).toBeGreaterThan(100);
 });
 
-test('installs again for another lock file, platform or binary interface of Node, not for a patch of Node', () => {
-  const root = makeProject();
-  // An npm that installs nothing, and nothing else on the path.
-  writeFileSync(path.join(root, 'npm'), '#!/bin/sh\n', { mode: 0o755 });
-  const install = (pretended = '') => inProject(root, `${pretended} await install()`, { PATH: root });
-  const pretend = (property: string, value: string) => install(`Object.defineProperty(${property}, { value: ${JSON.stringify(value)} });`);
-  const installing = 'Installing packages ...\n';
-  expect([install(), install(), pretend("process, 'version'", 'v20.99.0')]).toEqual([installing, '', '']);
-  for (const [property, value] of [
-    ["process, 'arch'", 'other'],
-    ["process, 'platform'", 'other'],
-    ["process.versions, 'modules'", '999'],
-  ] as const)
-    expect([pretend(property, value), install()], property).toEqual([installing, installing]);
-  writeFileSync(path.join(root, 'package-lock.json'), '{ "changed": true }');
-  expect(install()).toBe(installing);
-});
-
 const start = (environment: Record<string, string>, script = 'start.mjs') =>
   spawnSync(process.execPath, [path.join(scripts, script)], {
-    cwd: makeProject(),
+    cwd: scripts,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   });

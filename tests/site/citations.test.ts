@@ -1,31 +1,21 @@
 import { Cite } from '@citation-js/core';
 import { expect, it } from 'vitest';
-import { getCountries, getListed, getResources } from '@/lib/content/index';
-import { langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { filesEnding, movedAddresses, readText } from './site';
+import { citedCollections, routes } from '@/lib/routes';
+import { readText } from './site';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { expectNone } from '../expect-none';
 
-const files = filesEnding('.csl.json').filter((name) => !movedAddresses.has(name));
 /** BibTeX readers turn every space into a plain one. */
-const comparable = (value: unknown) => JSON.stringify(value)?.replace(/\s/g, ' ');
-const readAs = (address: string, end: string) => new Cite(readText(address.replace('.csl.json', end))).data[0];
+const comparable = (works: readonly Record<string, unknown>[]) =>
+  works.map(({ title, URL, issued }) => JSON.stringify({ title, URL, issued }).replace(/\s/g, ' '));
 
-it.each(openLanguages())('every news item, event and country with a page, and every resource, has a citation: %s', (lang) => {
-  const pages = [getListed(lang, 'news'), getListed(lang, 'events'), getCountries(lang)].flat().filter(({ pageLang }) => pageLang === lang);
-  expect(files.filter((address) => langOf(address) === lang)).toHaveLength(pages.length + getResources(lang).length);
-});
-
-it('BibTeX, RIS and CSL-JSON say the same', () => {
-  const faults = files.flatMap((address) => {
-    const csl = readAs(address, '.csl.json');
-    return ['.bib', '.ris'].flatMap((end) => {
-      const other = readAs(address, end);
-      const differs = (field: string) => comparable(csl?.[field]) !== comparable(other?.[field]);
-      return ['title', 'URL', 'issued'].filter(differs).map((field) => `${address.replace('.csl.json', end)}: ${field}`);
-    });
-  });
-  expectNone(faults);
-});
+it.each(openLanguages().flatMap((lang) => citedCollections.map((name) => [lang, name] as const)))(
+  'a reference manager finds every record in BibTeX and in RIS, with the same title, address and date: %s, %s',
+  (lang, name) => {
+    const { records } = JSON.parse(readText(routes.dataFile(lang, `${name}.json`)));
+    const [bibtex, ris] = ['bib', 'ris'].map((end) => new Cite(readText(routes.dataFile(lang, `${name}.${end}`))).data);
+    expect(bibtex).toHaveLength(records.length);
+    expect(comparable(ris ?? [])).toEqual(comparable(bibtex ?? []));
+  },
+);

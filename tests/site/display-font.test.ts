@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
 import { headersFor } from '@/lib/hosting/headers';
 import { expectNone } from '../expect-none';
+import { siteHeaders } from '../observatory';
 import { attributeOf } from './page-text';
 import { filesEnding, readPage, readSite, siteAddresses } from './site';
 
@@ -27,6 +28,6 @@ it('the display font has every letter set in it', () => {
 
 it('the display font arrives in two round trips on a slow line (1.6 Mbit/s, 150 ms) shared with four other files', () => {
   const share = (1_638_400 / 8 / 5) * 0.15;
-  const headers = headersFor(name).map(([header, value]) => `${header}: ${value}\r\n`);
+  const headers = headersFor(siteHeaders, name).map(([header, value]) => `${header}: ${value}\r\n`);
   expect(readSite(name).length + headers.join('').length).toBeLessThan(2 * share);
 });

@@ -1,8 +1,8 @@
-import { getAlphabet, getSitePages, getThreads } from '@/lib/content/index';
+import { getSitePages, getThreads } from '@/lib/content/index';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { pageKindsIn, samplesIn } from '@/lib/quality/page-kinds';
 import { addressOf, routes } from '@/lib/routes';
+import { pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
 import { isSweep } from '../sweep';
 import { siteAddresses } from './site';
 
@@ -18,38 +18,31 @@ export interface Kind {
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   const { country, event } = samplesIn(lang);
   const thread = getThreads(lang).find(({ pageLang }) => pageLang === lang);
-  const [letter] = getAlphabet(lang);
   return {
     objectives: routes.objectives(lang),
-    partners: routes.partners(lang),
     'law and policy': routes.lawAndPolicy(lang),
     'who did what': routes.whoDidWhat(lang),
     threads: routes.threads(lang),
     ...(thread ? { thread: addressOf(lang, thread) } : {}),
-    quality: routes.quality(lang),
     accessibility: routes.accessibility(lang),
     ...(country ? { 'activity of a country': routes.activity(lang, country.slug) } : {}),
     ...(event ? { 'filtered events': routes.list(lang, 'events', { facet: 'year', value: event.start.slice(0, 4) }) } : {}),
     'A to Z': routes.alphabet(lang),
-    ...(letter ? { 'titles of a letter': routes.letter(lang, letter.slug) } : {}),
     safety: routes.safe(lang),
     feeds: routes.feeds(lang),
     ...(lang === defaultLang ? { 'not found': '/404.html' } : {}),
   };
 }
 
-const facet = '(all/)?(country|objective|year)/[^/]+/(page/\\d+/)?';
+const facet = '(country|objective|year)/[^/]+/';
 /** Kinds with more than one page: the pattern of their addresses, after the language. */
 const families: Readonly<Record<string, string>> = {
   country: 'countries/[^/]+/',
   'activity of a country': 'countries/[^/]+/activity/',
-  news: 'news/(all/)?(page/\\d+/)?',
   'filtered news': `news/${facet}`,
   article: 'news/\\d{4}[^/]*/',
-  events: 'events/(all/)?(page/\\d+/)?',
   'filtered events': `events/${facet}`,
   event: 'events/\\d{4}[^/]*/',
-  'titles of a letter': 'a-to-z/[^/]+/',
   thread: 'threads/[^/]+/',
 };
 
@@ -59,7 +52,7 @@ function kindsIn(lang: Lang): Kind[] {
   // Texts of content/pages whose pages have no code of their own look like the page about this site.
   const plainTexts = new Set(
     getSitePages(lang)
-      .filter(({ kind, address }) => kind === 'text' && !sampled.has(address))
+      .filter(({ entry, address }) => entry?.collection === 'pages' && !sampled.has(address))
       .map(({ address }) => address),
   );
   return Object.entries(sampleOf).map(([kind, sample]) => {

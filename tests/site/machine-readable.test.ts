@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { getCountries, getListed } from '@/lib/content/index';
+import { getAll, getCountries } from '@/lib/content/index';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
-import { linkedAs, machineElements, metaOf } from './page-head';
+import { machineElements, metaOf } from './page-head';
 import { addressOf, pageAddresses, readText } from './site';
 
 const pages = pageAddresses();
@@ -44,8 +44,8 @@ describe('structured data', () => {
   });
 
   it('says what a page is', () => {
-    const [article] = getListed('en', 'news');
-    const [event] = getListed('en', 'events');
+    const [article] = getAll('en', 'news');
+    const [event] = getAll('en', 'events');
     const [country] = getCountries('en');
     expect(typesOf('/en/')).toContain('WebSite');
     expect(typesOf(`/en/news/${article?.slug}/`)).toContain('NewsArticle');
@@ -65,18 +65,11 @@ describe('the head of a page', () => {
   });
 
   it('has the title and day of an article for reference managers', () => {
-    const faults = getListed('en', 'news').filter(({ slug, title, published }) => {
+    const faults = getAll('en', 'news').filter(({ slug, title, published }) => {
       const address = `/en/news/${slug}/`;
       return metaOf(address, 'citation_title') !== title || metaOf(address, 'citation_publication_date') !== published.replaceAll('-', '/');
     });
     expectNone(faults.map(({ slug }) => slug));
-  });
-
-  it('offers the site search to browsers', () => {
-    expectNone(pages.filter((address) => linkedAs(address, 'search').length === 0));
-    expect(xml(readText('/en/opensearch.xml')).querySelector('Url')?.getAttribute('template')).toBe(
-      `${siteUrl}/en/search/?q={searchTerms}`,
-    );
   });
 });
 

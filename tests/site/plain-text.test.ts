@@ -1,5 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { test } from 'vitest';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
 import { siteAddresses } from './site';
@@ -49,9 +51,6 @@ test('no page has more than eight landmarks', () => {
     const elements = elementsOf(page);
     const main = elements.find(({ tagName }) => tagName === 'main');
     const inMain = new Set(main && elementsOf(main));
-    // Hidden until it is opened.
-    const box = elements.find((element) => attributeOf(element, 'id') === 'search-box');
-    const inBox = new Set(box && elementsOf(box));
     const isLandmark = (element: Tree.Element) => {
       const role = attributeOf(element, 'role');
       if (role) return roles.has(role);
@@ -59,10 +58,47 @@ test('no page has more than eight landmarks', () => {
       if (['section', 'form'].includes(element.tagName)) return element.attrs.some(({ name }) => name.startsWith('aria-label'));
       return ['main', 'nav', 'aside'].includes(element.tagName);
     };
-    const landmarks = elements.filter((element) => !inBox.has(element) && isLandmark(element));
+    const landmarks = elements.filter((element) => isLandmark(element));
     return landmarks.length > 8
       ? [`${landmarks.length}: ${landmarks.map((element) => nameOf(element).slice(0, 20) || element.tagName).join(', ')}`]
       : [];
   });
+  expectNone(faults);
+});
+
+test('nothing that names or explains something else is empty, so that no figure is without its unit', () => {
+  const labels = new Set(['dt', 'th', 'caption', 'figcaption', 'label', 'legend', 'summary']);
+  const faults = gatherFaults(pages, (page) =>
+    elementsOf(page)
+      .filter((element) => labels.has(element.tagName) && nameOf(element) === '')
+      .map(({ tagName }) => `an empty ${tagName}`),
+  );
+  expectNone(faults);
+});
+
+test('a link to the source of a fact does not repeat the fact', () => {
+  const listings = openLanguages().flatMap((lang) => [routes.lawAndPolicy(lang), routes.whoDidWhat(lang)]);
+  const faults = gatherFaults(listings, (page) =>
+    elementsOf(page)
+      .filter(({ tagName }) => tagName === 'li' || tagName === 'p')
+      .flatMap((fact) => {
+        const names = elementsOf(fact)
+          .filter((element) => attributeOf(element, 'href')?.startsWith('http'))
+          .map(nameOf);
+        const words = names.reduce((text, name) => text.replace(name, ''), nameOf(fact));
+        const repeated = names.filter((name) => name.split(' ').length > 6 && words.includes(name.replace(/^.*?: /, '')));
+        return repeated.map((name) => `“${name}” repeats the words before it`);
+      }),
+  );
+  expectNone(faults);
+});
+
+test('every drawing has a width and a height for readers without styles', () => {
+  const faults = gatherFaults(pages, (page) =>
+    elementsOf(page)
+      .filter(({ tagName }) => tagName === 'svg' || tagName === 'img')
+      .filter((element) => ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)))
+      .map((element) => `a drawing without size: ${attributeOf(element, 'class')}`),
+  );
   expectNone(faults);
 });

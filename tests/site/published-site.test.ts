@@ -1,16 +1,8 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withCounts } from '@/lib/content/counts';
 import { getSitePages } from '@/lib/content/index';
-import { type Content, readContent } from '@/lib/content/load';
-import { placesOf } from '@/lib/content/rules/places';
-import { siteOf } from '@/lib/content/rules/site';
-import { contentFolder } from '@/lib/content-folder';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { record } from '@/lib/quality/record';
 import { routes } from '@/lib/routes';
-import { checkSite } from '@/scripts/publish/check-site';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf } from './page-text';
 import { pageAddresses, readPage, readText, siteAddresses, siteFiles } from './site';
@@ -24,12 +16,6 @@ const linksFrom = (address: string) =>
     .map((href) => decodeURIComponent(new URL(href, `http://site${address}`).pathname));
 
 describe('the finished site', () => {
-  it('passes the checks of the publish step', async () => {
-    const faults = await checkSite(path.resolve('out'));
-    record('links', { pages: siteAddresses().length, findings: faults.length });
-    expectNone(faults);
-  });
-
   it('has exactly the pages that follow from the content', () => {
     const planned = openLanguages().flatMap((lang) => getSitePages(lang).map(({ address }) => address));
     const there = pageAddresses();
@@ -37,21 +23,6 @@ describe('the finished site', () => {
       missing: planned.filter((address) => !there.includes(address)),
       unplanned: there.filter((address) => !planned.includes(address)),
     }).toEqual({ missing: [], unplanned: [] });
-  });
-
-  it('has exactly the ids that the rules know on each page, since a heading of a text could repeat another', () => {
-    const reading = readContent(contentFolder());
-    const content = withCounts(reading.contents).get('en') as Content;
-    const known = placesOf(siteOf({ ...reading, content }, () => 0));
-    const faults = siteAddresses().flatMap((address) => {
-      const places = known.get(address)?.map(({ id }) => id) ?? [];
-      const ids = [...readText(address).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
-      const missing = places.filter((id) => !ids.includes(id)).map((id) => `${address}: no #${id}`);
-      // No heading gets an id of the form that footnotes and the parts of scripts have.
-      const unknown = ids.filter((id) => !places.includes(id) && !/^(user-content|search|letter)-|^_|^«/.test(id));
-      return [...missing, ...(known.has(address) ? unknown.map((id) => `${address}: #${id} is not in lib/content/rules/places.ts`) : [])];
-    });
-    expectNone([...new Set(faults)]);
   });
 
   it('gives every page its own description', () => {

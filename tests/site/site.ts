@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { getMoves } from '@/lib/content/index';
+import { getRedirects } from '@/lib/content/index';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { siteUrl } from '@/lib/site';
 import { filesOf } from '@/scripts/publish/site-files';
@@ -20,7 +20,7 @@ export function filesEnding(end: string): string[] {
 }
 
 /** Addresses of pages that only redirect to a new address. */
-export const movedAddresses: ReadonlySet<string> = new Set(openLanguages().flatMap((lang) => getMoves(lang).map(({ from }) => from)));
+export const movedAddresses: ReadonlySet<string> = new Set(openLanguages().flatMap((lang) => getRedirects(lang).map(({ from }) => from)));
 
 /** Addresses of the pages of the built site: "/", "/en/", "/en/news/" and so on. */
 export function siteAddresses(): string[] {

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { record } from '@/lib/quality/record';
 import { expectNone } from '../expect-none';
 import { isSweep } from '../sweep';
 import { triedAddresses as tried } from './kinds';
@@ -36,7 +35,6 @@ it(`html-validate finds no error on ${which}`, async () => {
       for (const { ruleId, message, line } of messages) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
     }
   }
-  record('html-validate', { pages: tried.length, findings: faults.length });
   expectNone(faults);
 }, 300_000);
 
@@ -57,7 +55,6 @@ it.skipIf(!java)(
     );
     const report = JSON.parse(stderr || stdout || '{"messages":[]}') as { messages: { url: string; lastLine: number; message: string }[] };
     const faults = report.messages.map(({ url, lastLine, message }) => `${url.replace(/^.*\/out\//, '/')}:${lastLine}: ${message}`);
-    record('vnu', { pages: tried.length, findings: faults.length });
     expectNone(faults);
     expect(status).toBe(0);
   },

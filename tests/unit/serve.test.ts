@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +13,10 @@ writeFiles(folder, {
   '404.html': 'not found',
   'en/index.html': 'home',
   'en/gone/index.html': 'gone',
-  'assets/a.css': 'p{}',
+  'assets/a.css': 'p{}'.repeat(1000),
+  'en/a.ics': 'BEGIN:VCALENDAR',
+  _headers: '/*\n  X-Frame-Options: DENY\n\n/assets/*\n  Cache-Control: immutable\n',
+  _redirects: '/a /b 301',
 });
 const server = createSiteServer(folder);
 let port: number;
@@ -44,9 +47,9 @@ const statusOf = async (...request: Parameters<typeof ask>) => Number(/^HTTP\/1\
 
 describe('the local server', () => {
   test.each([
-    ['//', 404],
-    ['///', 404],
-    ['//en/', 404],
+    ['//', 200],
+    ['///', 200],
+    ['//en/', 200],
     ['http://localhost/en/', 200],
     ['http://', 400],
     ['http:///', 400],
@@ -65,7 +68,38 @@ describe('the local server', () => {
   ])('answers the request line GET %s with %i', async (target, status) => expect(await statusOf(target)).toBe(status));
 
   test('answers other methods with 405', async () => {
-    for (const method of ['POST', 'OPTIONS', 'CONNECT']) expect([method, await statusOf('/en/', '', method)]).toEqual([method, 405]);
+    for (const method of ['POST', 'OPTIONS']) expect([method, await statusOf('/en/', '', method)]).toEqual([method, 405]);
+  });
+
+  test('sends the headers of _headers for a path, and lets a reader ask again for everything else', async () => {
+    expect(await ask('/en/')).toMatch(/X-Frame-Options: DENY[\s\S]*must-revalidate|must-revalidate[\s\S]*X-Frame-Options: DENY/);
+    expect(await ask('/assets/a.css')).toContain('Cache-Control: immutable');
+    expect(await ask('/gone/')).toMatch(/^HTTP\/1\.1 404 [\s\S]*X-Frame-Options: DENY[\s\S]*not found/);
+    expect(await ask('/en/a.ics')).toContain('Content-Type: text/calendar; charset=utf-8');
+  });
+
+  test.each(['/_headers', '/_redirects', '//_headers', '/%5fheaders', '/_HEADERS', '/_headers/', '/en/../_headers'])(
+    'does not send a file that is for hosts: %s',
+    async (target) => expect(await statusOf(target)).toBe(404),
+  );
+
+  test('answers 304 to a reader who has the page', async () => {
+    const [, etag = ''] = /ETag: (.*)\r/.exec(await ask('/en/')) ?? [];
+    expect(await statusOf('/en/', `If-None-Match: ${etag}\r\n`)).toBe(304);
+  });
+
+  test('compresses what is worth it', async () => {
+    expect(await ask('/assets/a.css', 'Accept-Encoding: gzip\r\n')).toMatch(/Vary: Accept-Encoding[\s\S]*Content-Encoding: gzip/);
+    expect(await ask('/en/', 'Accept-Encoding: gzip\r\n')).not.toContain('Content-Encoding');
+  });
+
+  test('serves a new site at once', async () => {
+    writeFiles(`${folder}.next`, { 'en/index.html': 'a new home', '404.html': 'not found' });
+    renameSync(folder, `${folder}.previous`);
+    renameSync(`${folder}.next`, folder);
+    expect(await ask('/en/')).toMatch(/a new home$/);
+    rmSync(folder, { recursive: true });
+    renameSync(`${folder}.previous`, folder);
   });
 
   test('does not reveal folders next to the site', async () => {

@@ -4,10 +4,10 @@ import { pageRoute } from '@/app/_routes/page-route';
 import { describeText, textContent } from '@/app/_routes/text-route';
 import { getPages } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
-import { hasOwnRoute } from '@/lib/routes';
+import { isCoded } from '@/lib/routes';
 
 /** The pages of content/pages without a route of their own: a new file needs no code. */
-const textPages = (lang: Lang) => getPages(lang).filter(({ slug, pageLang }) => pageLang === lang && !hasOwnRoute(slug));
+const textPages = (lang: Lang) => getPages(lang).filter(({ slug, pageLang }) => pageLang === lang && !isCoded(slug));
 
 const { generateMetadata, page } = pageRoute(
   (params: { lang: Lang; page: string }) =>

@@ -1,16 +1,28 @@
-import { collectionRoute } from '@/app/_routes/page-route';
-import { LetterNavLarge } from '@/components/lists/LetterNav';
+import { collectionRoute } from '@/app/_routes/text-route';
+import { AlphabetList } from '@/components/lists/AlphabetList';
+import { LetterNav } from '@/components/lists/LetterNav';
 import { getAlphabet } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
-const { generateMetadata, page } = collectionRoute('alphabet', Letters, (lang) => ({
-  above: [{ href: routes.search(lang), label: messages(lang).nav.search }],
+const { generateMetadata, page } = collectionRoute('a-to-z', Letters, (lang) => ({
+  above: [{ href: routes.search(lang), label: pageLabel(lang, 'search') }],
 }));
 
 export { generateMetadata, page as default };
 
 function Letters({ lang }: { lang: Lang }) {
-  return <LetterNavLarge lang={lang} letters={getAlphabet(lang)} />;
+  const letters = getAlphabet(lang);
+  return (
+    <>
+      <LetterNav lang={lang} letters={letters} />
+      {letters.map(({ letter, slug, entries }) => (
+        <section key={slug} id={slug} className="mt-8">
+          <h2 className="mb-2 text-xl">{letter}</h2>
+          <AlphabetList lang={lang} entries={entries} />
+        </section>
+      ))}
+    </>
+  );
 }

@@ -1,7 +1,7 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { CountryCards } from '@/components/country/CountryCards';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
-import { getCountries, getList } from '@/lib/content/index';
+import { getCountries, getOwn } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 
 const { generateMetadata, page } = collectionRoute('countries', Countries);
@@ -11,8 +11,8 @@ export { generateMetadata, page as default };
 function Countries({ lang }: { lang: Lang }) {
   const countries = getCountries(lang).map((country) => ({
     country,
-    news: getList(lang, 'news', { facet: 'country', value: country.slug }).length,
-    events: getList(lang, 'events', { facet: 'country', value: country.slug }).length,
+    news: getOwn(lang, 'news', { facet: 'country', value: country.slug }).length,
+    events: getOwn(lang, 'events', { facet: 'country', value: country.slug }).length,
   }));
   return (
     <>

@@ -1,10 +1,9 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { FollowList } from '@/components/lists/FollowList';
-import { getFollowed, getListed } from '@/lib/content/index';
+import { getAll, getFollowed } from '@/lib/content/index';
 import { hasDays } from '@/lib/content/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
 
 const { generateMetadata, page } = collectionRoute('feeds', Feeds, () => ({ feed: {} }));
 
@@ -12,19 +11,14 @@ export { generateMetadata, page as default };
 
 function Feeds({ lang }: { lang: Lang }) {
   const t = messages(lang).syndication;
-  const events = getListed(lang, 'events');
+  const events = getAll(lang, 'events');
   const left = events.filter((event) => !hasDays(event)).length;
-  const followed = getFollowed(lang, 'news');
+  const followed = getFollowed(lang);
   return (
     <>
       <div className="flex max-w-measure flex-col gap-4">
         <p>{t.feedsHow}</p>
         <p>{left > 0 ? t.calendarsHow({ left, all: events.length }) : t.calendarsComplete}</p>
-        <p>
-          <a href={routes.opml(lang)} className="inline-flex min-h-11 items-center">
-            {t.opml}
-          </a>
-        </p>
       </div>
       <FollowList lang={lang} title={t.wholeSite} followed={followed.filter(({ path }) => !path.facet)} />
       <FollowList lang={lang} title={t.byCountry} followed={followed.filter(({ path }) => path.facet === 'country')} />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { HelplineList } from '@/components/country/HelplineList';
 import { Contents } from '@/components/layout/Contents';
-import { FormerIds } from '@/components/layout/FormerIds';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -48,12 +47,9 @@ export default async function GetHelp({ params }: Props) {
           <h2 className="mb-3 text-xl">{t.worldwide}</h2>
           <HelplineList lang={lang} helplines={page.helplines ?? []} />
         </section>
-        {countries.map(({ slug, title, formerSlugs, helplines }) => (
+        {countries.map(({ slug, title, helplines }) => (
           <section key={slug} id={slug} className="mt-10">
-            <h2 className="mb-3 text-xl">
-              {title}
-              <FormerIds slugs={formerSlugs} />
-            </h2>
+            <h2 className="mb-3 text-xl">{title}</h2>
             <HelplineList lang={lang} helplines={helplines} />
           </section>
         ))}

@@ -1,6 +1,5 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { Contents } from '@/components/layout/Contents';
-import { FormerIds } from '@/components/layout/FormerIds';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -10,6 +9,7 @@ import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
+import { pageLabel } from '@/lib/site';
 import { describeGlossary } from '@/lib/syndication/structured-data';
 
 const { generateMetadata, page } = collectionRoute('glossary', Terms);
@@ -21,13 +21,12 @@ function Terms({ lang }: { lang: Lang }) {
   const terms = getTerms(lang);
   return (
     <>
-      <StructuredData data={describeGlossary(lang, t.nav.glossary, terms)} />
+      <StructuredData data={describeGlossary(lang, pageLabel(lang, 'glossary'), terms)} />
       <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
         <dl className="border-b border-rule">
           {terms.map((term) => (
             <div key={term.slug} id={term.slug} className="border-t border-rule py-5 first:border-t-0 first:pt-0">
               <dt className="font-serif text-lg font-semibold">
-                <FormerIds slugs={term.formerSlugs} />
                 {term.title}
                 {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
               </dt>

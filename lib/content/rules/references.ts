@@ -3,8 +3,6 @@ import { nearest } from '@/lib/content/nearest';
 import { quoted } from '@/lib/content/problem';
 import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/schema';
 import { slugFrom } from '@/lib/content/slug-from';
-import { quotedField, straighten } from '@/lib/content/value-lines';
-import { otherNames } from '@/lib/search/names/names';
 import { fieldProblem, type Rule, type Site } from './site';
 
 const nouns: Partial<Record<Collection, string>> = {
@@ -17,13 +15,21 @@ const nouns: Partial<Record<Collection, string>> = {
 
 export const references: Rule = {
   name: 'references',
-  says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug.',
+  says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug; no list names one twice.',
   *find(site) {
-    for (const entry of [...site.entries, ...site.unread.map(({ data, ...file }) => ({ ...file, ...Object(data) }) as Entry)])
+    for (const entry of site.entries) {
+      const seen = new Set<string>();
       for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
+        const { path, slug } = reference;
+        const field = path.join('.');
         const finding = findingFor(site, reference);
-        if (finding) yield fieldProblem(site, entry.file, reference.path.join('.'), ...finding);
+        if (finding) yield fieldProblem(site, entry.file, field, ...finding);
+        // Only lists of slugs alone: "countries.0", but not "work.0.partner".
+        const inList = typeof path.at(-1) === 'number' && `${path.slice(0, -1).join('.')} ${slug}`;
+        if (inList && seen.has(inList)) yield fieldProblem(site, entry.file, field, `"${slug}" is here twice`, 'remove one of the two');
+        if (inList) seen.add(inList);
       }
+    }
   },
 };
 
@@ -47,7 +53,7 @@ function* referencesIn(schema: unknown, value: unknown, path: readonly PropertyK
   if (found) yield { ...found, path, slug: value };
 }
 
-function findingFor(site: Site, { to, orName, path, slug: given }: Reference): [reason: string, fix: string] | undefined {
+function findingFor(site: Site, { to, orName, slug: given }: Reference): [reason: string, fix: string] | undefined {
   if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
   const noun = to.map((collection) => nouns[collection] ?? collection).join(' or ');
   const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
@@ -64,31 +70,29 @@ function findingFor(site: Site, { to, orName, path, slug: given }: Reference): [
   const near = slug ?? nearest(given, slugs);
   const list =
     slugs.length <= 20 ? `; there are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
-  const advice = near
-    ? `write ${quotedField(path, near)}`
-    : orName
-      ? 'write the full name of the organization'
-      : 'name one that exists, or remove it';
+  const advice = near ? `write "${near}"` : orName ? 'write the full name of the organization' : 'name one that exists, or remove it';
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item with this name: its title, a short name, a former slug, or another name of a country. */
+/** The slug of the item with this name: its title, a short name, or another name in any language. */
 function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
-  const name = straighten(given).toLowerCase();
+  const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
   const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
   if (slugs.includes(wanted)) return wanted;
-  const isAlias = (slug: string) => wanted !== '' && otherNames(`/countries/${slug}/`).some((other) => slugFrom(other) === wanted);
-  const alias = to.includes('countries') ? slugs.find(isAlias) : undefined;
-  return (
-    alias ?? to.flatMap((collection) => site.content[collection] as readonly Entry[]).find((entry) => namesOf(entry).includes(name))?.slug
-  );
+  const inOthers = site.synonyms
+    .flatMap(({ names }) => Object.entries(names))
+    .filter(([, list]) => list.some((other) => slugFrom(other) === wanted));
+  const other =
+    wanted === '' ? undefined : slugs.find((slug) => to.some((collection) => inOthers.some(([page]) => page === `${collection}/${slug}`)));
+  const items = to.flatMap((collection) => [...site.contents.values()].flatMap((content) => content[collection] as readonly Entry[]));
+  return other ?? items.find((entry) => namesOf(entry).includes(name))?.slug;
 }
 
 function namesOf(entry: Entry): string[] {
   const { title } = entry;
   const short = 'acronym' in entry ? [entry.acronym] : 'shortName' in entry ? [entry.shortName] : [];
   const code = 'iso3' in entry ? [entry.iso2, entry.iso3] : [];
-  const former = ('formerSlugs' in entry && entry.formerSlugs) || [];
-  return [title, ...short, ...code, ...former].map((name) => name.toLowerCase());
+  const others = ('alsoCalled' in entry && entry.alsoCalled) || [];
+  return [title, ...short, ...code, ...others].map((name) => name.toLowerCase());
 }

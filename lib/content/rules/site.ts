@@ -5,7 +5,7 @@ import { type Collection, collections, type Entry } from '@/lib/content/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** What the rules look at: everything that was read, and what follows from it. */
-export interface Site extends Pick<Reading, 'content' | 'contents' | 'translations' | 'unread' | 'lineOf'> {
+export interface Site extends Pick<Reading, 'content' | 'contents' | 'translations' | 'unread' | 'synonyms' | 'lineOf'> {
   entries: readonly Entry[];
   /** Every text that could be read, even in a file with wrong fields. */
   texts: readonly Text[];
@@ -28,7 +28,7 @@ export interface Rule {
 }
 
 /** Prepares a reading for the rules. */
-export function siteOf({ content, contents, translations, unread, lineOf }: Reading, measure: Site['measure']): Site {
+export function siteOf({ content, contents, translations, unread, synonyms, lineOf }: Reading, measure: Site['measure']): Site {
   const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
   for (const { collection, slug, file } of [...entries, ...unread]) slugs.get(collection)?.set(slug, file);
@@ -39,6 +39,7 @@ export function siteOf({ content, contents, translations, unread, lineOf }: Read
     entries,
     texts: [...entries, ...unread].filter(({ body }) => body !== ''),
     unread,
+    synonyms,
     slugsOf: (collection) => slugs.get(collection) ?? new Map(),
     lineOf,
     measure,

@@ -14,8 +14,7 @@ export const threads: Rule = {
       if (slugs.length < least) yield say('items', `has ${slugs.length} items`, `name at least ${least}`);
       for (const [i, slug] of slugs.entries()) {
         const [item, before] = [items.get(slug), items.get(slugs[i - 1] ?? '')];
-        if (slugs.indexOf(slug) < i) yield say(`items.${i}`, `"${slug}" is here twice`, 'remove one of the two');
-        else if (item && before && dateOf(item) < dateOf(before))
+        if (item && before && dateOf(item) < dateOf(before))
           yield say(`items.${i}`, `"${slug}" is earlier than the item above it`, 'put the items in order of time, the earliest first');
       }
     }

@@ -1,4 +1,3 @@
-import { collectionPages } from '@/lib/collection-pages';
 import type { Problem } from '@/lib/content/problem';
 import type { Entry } from '@/lib/content/schema';
 import { wordingOf } from './prose';
@@ -10,13 +9,13 @@ const onePage = ['objectives', 'partners', 'resources', 'glossary', 'milestones'
 
 export const titles: Rule = {
   name: 'titles',
-  says: 'No two of the countries, pages, threads, events and news share a title, with each other or with a list of the site; nor do two items of any other collection.',
+  says: 'A title has no full stop at its end. No two of the countries, pages, threads, events and news share a title; nor do two items of any other collection.',
   *find(site) {
-    const lists = new Map(collectionPages(site.lang).map(({ title }) => [wordingOf(title), `the page "${title}"`]));
+    for (const { file, title } of site.entries)
+      if (/[^.\p{Lu}]\.$/u.test(title)) yield fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it');
     yield* twins(
       site,
       withPages.flatMap((collection): readonly Entry[] => site.content[collection]),
-      lists,
     );
     for (const collection of onePage) yield* twins(site, site.content[collection]);
   },

@@ -3,22 +3,14 @@ import type { ReadTranslation } from '@/lib/content/parse';
 import type { Problem } from '@/lib/content/problem';
 import { collections, type Entry } from '@/lib/content/schema';
 import { type Difference, mergeWords } from '@/lib/content/translations';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { requiredPages } from '@/lib/routes';
+import { defaultLang } from '@/lib/i18n/languages';
 import type { Rule, Site } from './site';
-
-/** Whether an item may wait for its translation: until then its English title is shown, and leads to its English page. */
-const mayWait = ({ collection, slug }: Entry): boolean =>
-  collection === 'news' || collection === 'events' || (collection === 'pages' && !requiredPages.includes(slug));
-/** Whether title and summary are translation enough. */
-const mayLackText = (entry: Entry): boolean => mayWait(entry) || entry.collection === 'resources';
 
 export const translations: Rule = {
   name: 'translations',
-  says: 'Every translation has an original of the same form. A language of the site has the title and summary of every resource, and the whole of everything else except news, events and pages that an editor has added.',
+  says: 'Every translation has an original of the same form. What has no translation is shown in English, so that no original waits for one.',
   *find(site) {
     for (const file of site.translations) yield* ofFile(site, file);
-    for (const lang of site.contents.keys()) yield* missing(site, lang);
   },
 };
 
@@ -66,33 +58,13 @@ function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
 
 const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** What a language of the site lacks, without which its pages would be half in English. */
-function* missing(site: Site, lang: Lang): Iterable<Problem> {
-  for (const { entry, file } of untranslated(site, lang)) {
-    const at = { file: `translations/${lang}/${entry.file}`, line: 1 };
-    if (!file && !mayWait(entry)) {
-      const reason = `is missing: the site is in ${englishNames.of(lang)}, and "${entry.title}" has no ${englishNames.of(lang)} translation`;
-      yield { ...at, field: 'file name', reason, fix: `translate content/${entry.file}` };
-    }
-    if (file && !mayLackText(entry))
-      yield { ...at, field: 'text', reason: 'is missing, and the original has one', fix: `translate it from content/${entry.file}` };
-  }
-}
-
-/** Notes for the writer on the items that a language shows by their English titles. */
-export function untranslatedNotes(site: Site): string[] {
-  return [...site.contents.keys()].flatMap((lang) => {
-    const files = untranslated(site, lang).flatMap(({ entry, file }) => (!file && mayWait(entry) ? [`content/${entry.file}`] : []));
-    return files.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there by their English titles: ${files.join(', ')}`];
+/** Notes for the writer on what a language shows in English. */
+export function untranslatedNotes({ content, contents, translations: files }: Site): string[] {
+  return [...contents.keys()].flatMap((lang) => {
+    if (lang === defaultLang) return [];
+    const own = new Set(files.filter((file) => file.lang === lang).map((file) => `${file.collection}/${file.slug}.md`));
+    const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
+    const missing = entries.filter(({ file }) => !own.has(file)).map(({ file }) => `content/${file}`);
+    return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${missing.join(', ')}`];
   });
-}
-
-/** The items that have no translation into a language, or no translated text. */
-function untranslated({ content, translations: files }: Site, lang: Lang): { entry: Entry; file: ReadTranslation | undefined }[] {
-  if (lang === defaultLang) return [];
-  const own = new Map(files.filter((file) => file.lang === lang).map((file) => [`${file.collection}/${file.slug}.md`, file]));
-  return collections
-    .flatMap((collection) => content[collection] as readonly Entry[])
-    .map((entry) => ({ entry, file: own.get(entry.file) }))
-    .filter(({ entry, file }) => !file || (file.body === '' && entry.body !== ''));
 }

@@ -10,8 +10,9 @@ import type { LanguageRules } from './rules';
 const byLang: Readonly<Record<Lang, LanguageRules>> = { en, fr, es, pt, ru, ar };
 
 /** The rules for the site in one language, with the stop words of every language. */
-export function rulesOf(lang: Lang): LanguageRules {
-  const { ownStopWords = '', ...rules } = byLang[lang];
-  const stopWords = [...Object.values(byLang).map((other) => other.stopWords), ownStopWords].flatMap((words) => words.split(' '));
-  return { ...rules, stopWords: [...new Set(stopWords)].filter((word) => word !== '').join(' ') };
-}
+export const rulesOf = (lang: Lang): LanguageRules => ({
+  ...byLang[lang],
+  stopWords: Object.values(byLang)
+    .map(({ stopWords }) => stopWords)
+    .join(' '),
+});

@@ -6,13 +6,11 @@ export const pt: LanguageRules = {
   ownStopWords:
     'a as de foi mais meu minha onde pela pelas pelo pelos porque quais quando quantas quantos se sem ser seu seus sobre sua suas',
   fillers: 'gloact projeto programa site pagina encontrar fica',
-  singulars: [
+  folds: [
     ['oes$', 'ao'],
     ['ns$', 'm'],
     ['ais$', 'al'],
     ['(?<=[rz])es$', ''],
     ['(?<=[aeou])s$', ''],
   ],
-  endings: 'es|s',
-  quotes: ['“', '”'],
 };

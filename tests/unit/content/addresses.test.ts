@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFiles, sitePages } from '@/lib/content/addresses';
+import { sitePages } from '@/lib/content/addresses';
 import { loadEnglish, makeFolder, makeSite, makeSource, surroundings } from '@/tests/content-factory';
 
 const small = (files: Record<string, string> = {}) => loadEnglish(makeSite(files));
@@ -8,15 +8,14 @@ const addressesOf = (...args: Parameters<typeof small>) => sitePages(small(...ar
 test('a new file in content/pages gets an address without any code', () => {
   const before = addressesOf();
   const after = addressesOf({ 'pages/methods.md': makeSource('pages', { title: 'Methods' }) });
-  expect(after.filter((address) => !before.includes(address))).toEqual(['/en/methods/', '/en/a-to-z/m/']);
+  expect(after.filter((address) => !before.includes(address))).toEqual(['/en/methods/']);
 });
 
-test('a new article gets a page, lists of its year, and files', () => {
+test('a new article gets a page and lists of its year', () => {
   const files = { 'news/2018-12-13-a.md': makeSource('news') };
   const before = addressesOf();
   const added = addressesOf(files).filter((address) => !before.includes(address));
-  expect(added.sort()).toEqual(['/en/a-to-z/o/', '/en/events/year/2018/', '/en/news/2018-12-13-a/', '/en/news/year/2018/']);
-  expect(siteFiles(small(files), 'en')).toContain('/en/citations/news-2018-12-13-a.bib');
+  expect(added.sort()).toEqual(['/en/events/year/2018/', '/en/news/2018-12-13-a/', '/en/news/year/2018/']);
 });
 
 test('no address appears twice, and a site without items still has its pages', () => {

@@ -24,22 +24,18 @@ test('lists the fields if an unknown one resembles none of them', () => {
   ]);
 });
 
-test.each(['2018-12-13', '2018-13-45', '2018'])(
-  'refuses the unquoted date %s, which other YAML readers turn into a point in time',
-  (date) => {
-    expect(parsing(swap('"2018-12-13"', date))).toEqual([
-      expect.stringMatching(/:4: published: [\d-]+ is an unquoted date\. Put it in quotes: published: "[\d-]+"/),
-    ]);
-  },
-);
+test.each(['2018-12-13', '2018-13-45'])('refuses the unquoted date %s, which other YAML readers turn into a point in time', (date) => {
+  expect(parsing(swap('"2018-12-13"', date))).toEqual([
+    expect.stringMatching(/:4: published: is an unquoted date\. Put it in quotes: "[\d-]+"/),
+  ]);
+});
 
 test.each([
-  ['no front matter', 'Just text.\n', /:1: front matter: does not begin with a line "---"\. Put the fields above/],
-  ['open front matter', '---\ntitle: "A"\n\nText.\n', /:4: front matter: is not closed\. Put a line "---"/],
-  ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is closed with "----"/],
-  ['empty lines first', '\n\n---\ntitle: "A"\n---\n', /:1: front matter: begins below an empty line/],
-  ['nothing in it', '', /:1: front matter: is missing: the file is empty/],
-  ['only blanks in it', '\uFEFF \r\n\n', /the file is empty/],
+  ['no front matter', 'Just text.\n', /:1: front matter: does not begin with a line "---"\. Put the fields at the top/],
+  ['open front matter', '---\ntitle: "A"\n\nText.\n', /:4: front matter: is not closed\. Put a line of three hyphens/],
+  ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is not closed/],
+  ['empty lines first', '\n\n---\ntitle: "A"\n---\n', /:1: front matter: does not begin with a line "---"/],
+  ['nothing in it', '', /:1: front matter: does not begin/],
 ])('refuses a file with %s', (_what, source, says) => {
   expect(parsing(source)).toEqual([expect.stringMatching(says)]);
 });
@@ -67,7 +63,7 @@ test('refuses front matter in a language that runs code', () => {
   const flag = '__ranFrontMatter';
   for (const opening of ['---js', '---javascript', '--- js', '---coffee', '---json']) {
     expect(parsing(good.replace('---', `${opening}\n{ title: (globalThis.${flag} = true) }`))).toEqual([
-      expect.stringMatching(/:1: front matter: begins with "---.*"\. Write just "---" there/),
+      expect.stringMatching(/:1: front matter: does not begin with a line "---"\./),
     ]);
   }
   expect(parsing(swap('title: "Officials trained"', `title: !!js/function "function () { globalThis.${flag} = true }"`))).toHaveLength(1);
@@ -97,6 +93,14 @@ test.each([
   '-.md',
 ])('refuses the file name %s, which is not a slug', (fileName) => {
   expect(parsing(good, fileName)).toEqual([expect.stringMatching(/:1: file name: ".*" is not a (slug|Markdown file)/)]);
+});
+
+test('refuses characters that nobody sees and the marks of a conflict, with their line', () => {
+  expect(parsing(good.replace('The text.', 'The te\u200bxt.'))).toEqual([
+    expect.stringMatching(/text: has a character that nobody sees, U\+200B\./),
+  ]);
+  expect(parsing(swap('Officials trained', 'Officials \u202etrained'))).toEqual([expect.stringMatching(/:2: text: .* U\+202E\./)]);
+  expect(parsing(`${good}\n<<<<<<< HEAD\n`)).toEqual([expect.stringMatching(/text: is a mark that git left/)]);
 });
 
 test('refuses a file that is too large', () => {
@@ -147,6 +151,15 @@ test('refuses pictures, misplaced headings and endless nesting in a body', () =>
   expect(bodyProblems('## One\n\n#### Two')).toEqual([`${bodyLine + 2} has a heading that skips a level: Two: write "### Two"`]);
   expect(bodyProblems('>'.repeat(100_000)).join()).toMatch(/nested too deep/);
   expect(bodyProblems('## One\n\n### Two\n\n## Three\n\n> - a\n>   - b')).toEqual([]);
+});
+
+test('refuses marks that Markdown cannot read and would print', () => {
+  expect(bodyProblems('A [page][missing].').join()).toMatch(/has a link whose address is not written/);
+  expect(bodyProblems('#Heading').join()).toMatch(/has a heading without a space after its "#"/);
+  expect(bodyProblems('Some **bold words.').join()).toMatch(/has bold words that do not end/);
+  expect(bodyProblems('An [](https://example.org/) empty link.').join()).toMatch(/has a link to .* without words/);
+  expect(bodyProblems('See [it](nepal.md).').join()).toMatch(/is not an address: begin it with/);
+  expect(bodyProblems('The campaign [#EsoEsCuento](https://example.org/) and **bold** words[^1].\n\n[^1]: Source.')).toEqual([]);
 });
 
 test('does not render a body that has problems', () => {

@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { getArticle, getListed } from '@/lib/content/index';
+import { getAll, getArticle } from '@/lib/content/index';
 import { article, complaints, makeName, makeSite, makeSource } from '@/tests/content-factory';
 
 test('reports mistakes in front matter and in texts together', () => {
@@ -31,18 +31,18 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   vi.stubEnv('CONTENT_DIR', folder);
   vi.stubEnv('NODE_ENV', 'development');
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(getListed('en', 'news')).toHaveLength(1);
-  expect(getListed('en', 'news')).toHaveLength(1);
+  expect(getAll('en', 'news')).toHaveLength(1);
+  expect(getAll('en', 'news')).toHaveLength(1);
   expect(warned.mock.calls.join()).toMatch(/^A build would stop here:\ncontent\/news\/.*has 3 words/);
   expect(warned).toHaveBeenCalledOnce();
   for (const source of [makeSource('news', { place: '' }, 'Three words.'), makeSource('news', {}, 'A <b>word</b>.')]) {
     writeFileSync(path.join(folder, name), source);
     await new Promise(setImmediate);
-    expect(complaints(() => getListed('en', 'news'))).not.toEqual([]);
+    expect(complaints(() => getAll('en', 'news'))).not.toEqual([]);
   }
   writeFileSync(path.join(folder, name), makeSource('news', {}, article()));
   await new Promise(setImmediate);
-  expect(getListed('en', 'news')).toHaveLength(1);
+  expect(getAll('en', 'news')).toHaveLength(1);
   expect(warned.mock.calls.at(-1)).toEqual(['content/ keeps every rule again']);
 });
 
@@ -51,10 +51,10 @@ test('in development, an edit is shown without a restart, and only changed files
   const source = (title: string) => makeSource('news', { title });
   const folder = makeSite({ [`news/${name('a')}`]: source('A'), [`news/${name('b')}`]: source('B') });
   vi.stubEnv('CONTENT_DIR', folder);
-  const before = getListed('en', 'news');
+  const before = getAll('en', 'news');
   const [a, b] = [getArticle('en', '2018-12-13-a'), getArticle('en', '2018-12-13-b')];
   await new Promise(setImmediate);
-  expect(getListed('en', 'news')).toBe(before);
+  expect(getAll('en', 'news')[0]).toBe(before[0]);
   writeFileSync(path.join(folder, 'news', name('b')), source('Another title'));
   // Queries in the same turn of the event loop get the same answer.
   expect(getArticle('en', '2018-12-13-b')).toBe(b);

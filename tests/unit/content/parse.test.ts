@@ -44,4 +44,6 @@ test('suggests the nearest word if it is near enough', () => {
   expect(nearest('kyrgyzstan', words)).toBeUndefined();
   expect(nearest('zzzzz', words)).toBeUndefined();
   expect(nearest('mal', words)).toBe('mali');
+  expect(nearest('2018-12-13-sampel', ['2018-12-13-sample', '2018-12-14-sample'])).toBe('2018-12-13-sample');
+  expect(nearest('2018-12-13-sample', ['2018-12-14-sample', '2018-12-13-another'])).toBeUndefined();
 });

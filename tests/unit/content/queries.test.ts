@@ -1,21 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
-  countPages,
+  getAll,
   getArticle,
   getCountries,
   getFacetValues,
   getHappenings,
-  getList,
-  getListed,
-  getListPaths,
   getMilestones,
   getNewsOfEvent,
   getObjectives,
+  getOwn,
   getPage,
   getResources,
 } from '@/lib/content/index';
-import { countOwn, pageSize } from '@/lib/content/lists';
-import { routes } from '@/lib/routes';
 import { type Fields, makeFolder, makeName, makeSource } from '@/tests/content-factory';
 
 const countries = { 'countries/nepal.md': makeSource('countries'), 'countries/mali.md': makeSource('countries', { title: 'Mali' }) };
@@ -46,7 +42,7 @@ beforeEach(() => {
 
 test('lists news newest first, and items of the same day by address', () => {
   site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
-  expect(getListed('en', 'news').map(({ slug }) => slug)).toEqual([
+  expect(getAll('en', 'news').map(({ slug }) => slug)).toEqual([
     '2018-12-13-item-2',
     '2018-12-13-item-3',
     '2018-12-item-4',
@@ -60,8 +56,7 @@ test('lists the items of a country, an objective and a year, and nothing for an 
     article('2018-05-01', { countries: ['mali'], objectives: ['legislation'] }),
     article('2018-06', {}),
   );
-  const slugs = (facet: 'country' | 'objective' | 'year', value: string) =>
-    getListed('en', 'news', { facet, value }).map(({ slug }) => slug);
+  const slugs = (facet: 'country' | 'objective' | 'year', value: string) => getAll('en', 'news', { facet, value }).map(({ slug }) => slug);
   expect(slugs('country', 'mali')).toEqual(['2018-05-01-item-2', '2017-05-01-item-1']);
   expect(slugs('objective', 'protection')).toEqual(['2017-05-01-item-1']);
   expect(slugs('year', '2018')).toEqual(['2018-06-item-3', '2018-05-01-item-2']);
@@ -71,12 +66,12 @@ test('lists the items of a country, an objective and a year, and nothing for an 
 test('counts the items of every value of a facet, even empty ones, in the order of the site', () => {
   site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }), event('2016-01-21', 'launch', { countries: ['mali'] }));
   expect(getFacetValues('en', 'news', 'country')).toEqual([
-    { value: 'mali', label: 'Mali', count: 0, hasContext: false },
-    { value: 'nepal', label: 'Nepal', count: 1, hasContext: false },
+    { value: 'mali', label: 'Mali', count: 0 },
+    { value: 'nepal', label: 'Nepal', count: 1 },
   ]);
   expect(getFacetValues('en', 'news', 'objective')).toEqual([
-    { value: 'legislation', label: 'Laws', count: 0, hasContext: false },
-    { value: 'protection', label: 'Protection', count: 1, hasContext: false },
+    { value: 'legislation', label: 'Laws', count: 0 },
+    { value: 'protection', label: 'Protection', count: 1 },
   ]);
   expect(getFacetValues('en', 'news', 'year').map(({ value, count }) => [value, count])).toEqual([
     ['2018', 1],
@@ -90,66 +85,32 @@ test('has no years without items', () => {
   expect(getFacetValues('en', 'news', 'year')).toEqual([]);
 });
 
-test('starts a second page only when the first is full, and gives an empty list one page', () => {
-  site(...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'] })));
-  expect(countPages('news', { facet: 'country', value: 'nepal' })).toBe(1);
-  expect(countPages('news', { facet: 'country', value: 'mali' })).toBe(1);
-  site(...Array.from({ length: pageSize + 1 }, () => article('2018-05-01', { countries: ['nepal'] })));
-  expect(countPages('news')).toBe(2);
-});
-
-test('returns every further list once: its pages, every value of every facet, and their pages', () => {
-  site(...Array.from({ length: pageSize + 1 }, () => article('2018-05-01', { countries: ['nepal'] })));
-  expect(getListPaths('news').map((path) => routes.list('en', 'news', path))).toEqual([
-    '/en/news/page/2/',
-    '/en/news/country/mali/',
-    '/en/news/country/nepal/',
-    '/en/news/country/nepal/page/2/',
-    '/en/news/objective/legislation/',
-    '/en/news/objective/protection/',
-    '/en/news/year/2018/',
-    '/en/news/year/2018/page/2/',
+test('counts the values of a facet within a list', () => {
+  site(
+    article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }),
+    article('2018-05-02', { countries: ['nepal', 'mali'], objectives: ['protection', 'legislation'] }),
+    article('2018-05-03', { countries: ['mali'], objectives: ['legislation'] }),
+  );
+  const counts = getFacetValues('en', 'news', 'objective', { facet: 'country', value: 'nepal' });
+  expect(counts.map(({ value, count }) => [value, count])).toEqual([
+    ['legislation', 1],
+    ['protection', 2],
   ]);
 });
 
-test('lists and counts only GLO.ACT’s own items unless asked for all', () => {
+test('counts only GLO.ACT’s own items, and lists context and later projects only if asked for all', () => {
   site(
     article('2018-05-01', { countries: ['nepal', 'mali'] }),
     article('2018-05-02', { countries: ['nepal'], relation: 'context' }),
     article('2018-05-03', { countries: ['nepal'], relation: 'follow-up' }),
   );
   const nepal = { facet: 'country', value: 'nepal' } as const;
-  expect(getList('en', 'news').map(({ title }) => title)).toEqual(['Article 1']);
-  expect(getList('en', 'news', nepal)).toHaveLength(1);
-  expect(getList('en', 'news', { ...nepal, all: true })).toHaveLength(3);
-  expect(getListed('en', 'news')).toHaveLength(3);
-  const counts = (all: boolean) =>
-    getFacetValues('en', 'news', 'country', all).map(({ value, count, hasContext }) => [value, count, hasContext]);
-  expect(counts(false)).toEqual([
-    ['mali', 1, false],
-    ['nepal', 1, true],
-  ]);
-  expect(counts(true)).toEqual([
-    ['mali', 1, false],
-    ['nepal', 3, true],
-  ]);
-});
-
-test('has a list with context only if it is longer than the plain one, and as many pages as it needs', () => {
-  site(
-    article('2018-05-01', { countries: ['mali'] }),
-    ...Array.from({ length: pageSize }, () => article('2018-05-01', { countries: ['nepal'], relation: 'context' })),
-  );
-  expect(getListPaths('news').map((path) => routes.list('en', 'news', path))).toEqual([
-    '/en/news/all/page/2/',
-    '/en/news/country/mali/',
-    '/en/news/country/nepal/',
-    '/en/news/all/country/nepal/',
-    '/en/news/objective/legislation/',
-    '/en/news/objective/protection/',
-    '/en/news/year/2018/',
-    '/en/news/all/year/2018/',
-    '/en/news/all/year/2018/page/2/',
+  expect(getOwn('en', 'news').map(({ title }) => title)).toEqual(['Article 1']);
+  expect(getOwn('en', 'news', nepal)).toHaveLength(1);
+  expect(getAll('en', 'news', nepal)).toHaveLength(3);
+  expect(getFacetValues('en', 'news', 'country').map(({ value, count }) => [value, count])).toEqual([
+    ['mali', 1],
+    ['nepal', 1],
   ]);
 });
 
@@ -170,13 +131,6 @@ test('returns what happened in a country once and in order of time, each event w
     ['Article 3', []],
     ['Event training', ['Article 2', 'Article 1']],
   ]);
-});
-
-test('never counts context or a follow-up project as GLO.ACT’s own', () => {
-  expect(countOwn([{ relation: 'project' }, { relation: 'context' }, { relation: 'follow-up' }, { relation: 'project' }])).toEqual({
-    own: 2,
-    other: 2,
-  });
 });
 
 test('finds an article and the news of an event, newest first', () => {

@@ -10,7 +10,10 @@ interface Rule {
   bad: readonly unknown[];
 }
 
-const text: Rule = { good: ['Words'], bad: ['', '   ', 7, true, ['a'], { a: 'b' }, null] };
+const text: Rule = {
+  good: ['Words', 'Łódź 2', 'ندوة'],
+  bad: ['', '   ', '…', 'a\nb', 7, true, ['a'], { a: 'b' }, null],
+};
 const summary: Rule = { good: ['s'.repeat(200)], bad: [...text.bad, 's'.repeat(201)] };
 const date: Rule = {
   good: ['2018-12-13', '2020-02-29', '2018-12', '2018'],
@@ -20,7 +23,7 @@ const web: Rule = {
   good: ['https://example.org/', 'http://example.org/a?b=c#d', 'https://пример.укр/'],
   bad: [
     ...'example.org /en/ javascript:alert(1) ftp://example.org https:// //example.org https://localhost'.split(' '),
-    ...['https://exa mple.org', 1, null],
+    ...['https://exa mple.org', 'https://www.unodc.org@evil.example/', 'https://www.unоdc.org/', 'https://www.unodc.org/...', 1, null],
   ],
 };
 /** Of any item: the rule "references" checks that it exists. */
@@ -29,10 +32,9 @@ const code: Rule = { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, nul
 const oneOf = (...good: string[]): Rule => ({ good, bad: ['something-else', good[0]?.toUpperCase(), '', 1, null] });
 const list = (...good: unknown[]): Rule => ({ good: [[], ...good], bad: ['text', {}, 1, null] });
 const filledList = (...good: unknown[]): Rule => ({ good, bad: [[], 'text', {}, null] });
-const formerSlugs = {
-  'formerSlugs?': filledList(['nepal']),
-  'formerSlugs[]': { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['Nepal', 'lao_pdr', '-a', 'a-', 'a--b', '', '../a', 5, null] },
-};
+/** For what readers look for by name. */
+const alsoCalled = { 'alsoCalled?': filledList(['another']), 'alsoCalled[]': text };
+
 const group: Rule = { good: [], bad: ['text', [], 1, null] };
 
 const source = { publisher: 'UNODC', title: 'A page', url: 'https://example.org/' };
@@ -77,7 +79,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   news: {
     ...common,
     ...links,
-    ...formerSlugs,
     relation,
     published: date,
     datedBy: oneOf('publication', 'event'),
@@ -94,7 +95,6 @@ const rules: Record<Collection, Record<string, Rule>> = {
   events: {
     ...common,
     ...links,
-    ...formerSlugs,
     relation,
     start: date,
     'end?': { good: ['2018-12-05', '2019'], bad: [...date.bad, '2018-12-02', '2017'] },
@@ -104,7 +104,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   countries: {
     ...common,
-    ...formerSlugs,
+    ...alsoCalled,
     iso2: { good: ['NP'], bad: ['np', 'NPL', '', 1, null] },
     iso3: { good: ['NPL'], bad: ['npl', 'NP', '', 1, null] },
     region: oneOf('Africa', 'Asia', 'Eastern Europe', 'Latin America'),
@@ -138,6 +138,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   objectives: {
     ...common,
+    ...alsoCalled,
     number: { good: [1, 6], bad: [0, 7, 1.5, '1', null] },
     shortName: text,
     lead: text,
@@ -148,11 +149,11 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'highlight.date': date,
     'highlight.source': web,
   },
-  partners: { ...common, acronym: text, role: text, url: web },
+  partners: { ...common, ...alsoCalled, acronym: text, role: text, url: web },
   resources: {
     ...common,
+    ...alsoCalled,
     ...links,
-    ...formerSlugs,
     relation,
     type: oneOf(...'newsletter web-page handbook guidance manual study report video leaflet tool legal-text presentation other'.split(' ')),
     'published?': date,
@@ -165,7 +166,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   glossary: {
     ...common,
-    ...formerSlugs,
+    ...alsoCalled,
     'abbreviation?': text,
     aliases: list(['referrals']),
     'aliases[]': text,
@@ -174,6 +175,7 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
   milestones: {
     ...common,
+    ...alsoCalled,
     date,
     'end?': { good: ['2015-08', '2016'], bad: [...date.bad, '2015-06', '2014'] },
     countries: list(['nepal']),
@@ -182,17 +184,17 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'sourceNote?': text,
   },
   threads: {
+    ...alsoCalled,
     title: text,
     summary,
-    ...formerSlugs,
     ...optionalSources,
     items: filledList(['a', 'b', 'c']),
     'items[]': slug,
   },
   pages: {
+    ...alsoCalled,
     title: text,
     summary,
-    ...formerSlugs,
     updated: date,
     ...optionalSources,
     'helplines?': list([helpline]),

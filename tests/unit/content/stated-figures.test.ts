@@ -37,3 +37,10 @@ test('says what was counted', () => {
     label: 'participants',
   });
 });
+
+test('turns the words for a lower limit into a sign, and keeps what else the label says', () => {
+  const found = (label: string) => findStatedFigure('en', 'More than 300 trained.', [{ value: 300, label }]);
+  expect(found('prosecutors trained (more than)')).toEqual({ value: '300+', label: 'prosecutors trained' });
+  expect(found('officials to be trained (goal, over)')).toEqual({ value: '300+', label: 'officials to be trained (goal)' });
+  expect(found('participants (about)')).toEqual({ value: '300', label: 'participants (about)' });
+});

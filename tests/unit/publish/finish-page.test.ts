@@ -61,3 +61,10 @@ test('does not change a finished page', () => {
   const once = finish(page('<title>A &amp; B</title>', '<main><table><tr><td>x</table><script>x</script></main>'));
   expect(finish(once)).toBe(once);
 });
+
+test('marks external links whose address a printed page shows anyway', () => {
+  const link = (words: string, marked = false) => `<a href="https://example.org/a"${marked ? ' data-address-seen=""' : ''}>${words}</a>`;
+  const archived = '<a href="https://example.org/a" data-archived="">Copy</a>';
+  expect(finish(page('', archived + link('Source') + link('Source')))).toBe(page('', archived + link('Source') + link('Source', true)));
+  expect(finish(page('', link('example.org/a') + link('Source')))).toBe(page('', link('example.org/a', true) + link('Source', true)));
+});

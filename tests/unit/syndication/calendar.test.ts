@@ -56,3 +56,7 @@ describe('a calendar', () => {
     expect(read(print())).toEqual([]);
   });
 });
+
+it('escapes the name of the calendar too', () => {
+  expect(printCalendar('Site: events, Brazil;\nnew', '2026-01-01', [])).toContain('X-WR-CALNAME:Site: events\\, Brazil\\;\\nnew\r\n');
+});

@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
-import { type CslItem, citationText, dateParts, printCitation } from '@/lib/syndication/citation';
+import { type CslItem, citationText, dateParts, printCitations } from '@/lib/syndication/citation';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
@@ -19,7 +19,7 @@ const item = (fields: Partial<CslItem> = {}): CslItem => ({
 const hostile = 'A 100 % sum: $5 & {more} _here_ #1 ~ ^ \\ "quotes" <b> مرحبا 😀';
 
 describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', (format) => {
-  const read = (cited: CslItem) => new Cite(printCitation('en', format, cited)).data[0];
+  const read = (cited: CslItem) => new Cite(printCitations('en', format, [cited])).data[0];
 
   it('gives title, address and day', () => {
     expect(read(item())).toMatchObject({
@@ -46,15 +46,26 @@ describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', 
   });
 });
 
-it('writes CSL-JSON as a list of the item itself', () => {
-  expect(JSON.parse(printCitation('en', 'csl.json', item()))).toEqual([item()]);
+it.each(['bib', 'ris'] as const)('several works are one file that a reader divides again: %s', (format) => {
+  const works = [
+    item(),
+    item({ id: 'glo-act-news-two', title: 'A brace { alone' }),
+    item({ id: 'glo-act-news-three', title: 'And } one' }),
+  ];
+  const titles = new Cite(printCitations('en', format, works)).data.map(({ title }) => title);
+  expect(titles).toEqual(works.map(({ title }) => title));
+});
+
+it('keeps the braces of BibTeX in pairs', () => {
+  const printed = printCitations('en', 'bib', [item({ title: 'A } brace', abstract: '{', URL: 'https://site.example/{a' })]);
+  expect(printed.split('{')).toHaveLength(printed.split('}').length);
 });
 
 it('gives the days of an event as event dates, not as dates of publication', () => {
   const { issued: _, ...rest } = item();
   const held = { ...rest, 'event-date': dateParts('2018-12-03', '2018-12-05') };
-  expect(printCitation('en', 'bib', held)).toContain('eventdate = {2018-12-03/2018-12-05}');
-  expect(printCitation('en', 'ris', held)).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
+  expect(printCitations('en', 'bib', [held])).toContain('eventdate = {2018-12-03/2018-12-05}');
+  expect(printCitations('en', 'ris', [held])).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
 });
 
 it('writes a citation to copy, with the date if there is one', () => {

@@ -22,6 +22,6 @@ it('ends an event of one day on that day', () => {
 
 it('sends a search to the search page', () => {
   expect(describeSite('en', 'x')).toMatchObject({
-    potentialAction: { target: { urlTemplate: expect.stringMatching(/\/en\/search\/\?q=\{search_term_string\}$/) } },
+    potentialAction: { target: { urlTemplate: expect.stringMatching(/\/en\/search\/#q=\{search_term_string\}$/) } },
   });
 });

@@ -1,42 +1,65 @@
 import { lawReports } from '@/app/_countries/law-reports';
-import { textRoute } from '@/app/_routes/text-route';
+import { pageRoute } from '@/app/_routes/page-route';
+import { describeText } from '@/app/_routes/text-route';
 import { LawTable } from '@/components/country/LawTable';
-import { getCountries } from '@/lib/content/index';
+import { TreatyDates } from '@/components/country/TreatyTable';
+import { PageText } from '@/components/layout/PageText';
+import { Prose } from '@/components/layout/Prose';
+import { getCountries, getLinker, getPage, getSourceName } from '@/lib/content/index';
 import { lawsOfProject } from '@/lib/content/lists';
+import { findHeadings, renderBody } from '@/lib/content/markdown';
+import type { Entry, Law } from '@/lib/content/schema';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-const { generateMetadata, page } = textRoute('law-and-policy', {
-  parts: (lang) =>
-    actsByCountry(lang).flatMap(({ country, laws }) => (laws.length > 0 ? [{ id: country.slug, label: country.title }] : [])),
-  Below: Laws,
-});
+const { generateMetadata, page } = pageRoute(
+  ({ lang }: { lang: Lang }) => describeText(lang, getPage(lang, 'law-and-policy')),
+  LawAndPolicy,
+);
 
 export { generateMetadata, page as default };
 
-const actsByCountry = (lang: Lang) => getCountries(lang).map((country) => ({ country, laws: lawsOfProject(country) }));
-
-function Laws({ lang }: { lang: Lang }) {
-  const t = messages(lang).lawTable;
-  const acts = actsByCountry(lang);
-  const [passed, others] = [true, false].map((has) =>
-    acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
-  ) as [string[], string[]];
+/** The acts follow the introduction, and the treaties the acts. */
+function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'pages'> } }) {
+  const html = renderBody(entry, getLinker(lang));
+  const treaties = html.indexOf('<h2');
+  const countries = getCountries(lang);
+  const acts = countries.map((country) => ({ country, laws: lawsOfProject(country) }));
+  const shown = acts.filter(({ laws }) => laws.length > 0);
   return (
-    <>
-      <p className="my-8 max-w-measure font-semibold">
-        {t.passed({ n: passed.length, countries: formatList(lang, passed) })}{' '}
-        {others.length > 0 && t.none({ countries: formatList(lang, others) })}
-      </p>
+    <PageText
+      lang={lang}
+      page={entry}
+      html={html.slice(0, treaties)}
+      parts={[...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
+    >
+      <Passed lang={lang} acts={acts} />
       <LawTable
         lang={lang}
-        acts={acts.filter(({ laws }) => laws.length > 0)}
+        acts={shown}
         reports={lawReports(
           lang,
           acts.flatMap(({ laws }) => laws),
         )}
+        nameSource={(url) => getSourceName(lang, url)}
       />
-    </>
+      <TreatyDates lang={lang} countries={countries} />
+      <Prose html={html.slice(treaties)} />
+    </PageText>
+  );
+}
+
+/** Which countries passed laws, and which did not as far as is known. */
+function Passed({ lang, acts }: { lang: Lang; acts: readonly { country: { title: string }; laws: readonly Law[] }[] }) {
+  const t = messages(lang).lawTable;
+  const [passed, others] = [true, false].map((has) =>
+    acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
+  ) as [string[], string[]];
+  return (
+    <p className="my-8 max-w-measure font-semibold">
+      {t.passed({ n: passed.length, countries: formatList(lang, passed) })}{' '}
+      {others.length > 0 && t.none({ countries: formatList(lang, others) })}
+    </p>
   );
 }

@@ -1,9 +1,9 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { Contents } from '@/components/layout/Contents';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { getLinker, getList, getObjectives } from '@/lib/content/index';
+import { getLinker, getObjectives, getOwn } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
@@ -36,7 +36,7 @@ function Objectives({ lang }: { lang: Lang }) {
               className="inline-flex min-h-11 items-center"
             >
               {t.newsOfObjective({
-                n: getList(lang, 'news', { facet: 'objective', value: objective.slug }).length,
+                n: getOwn(lang, 'news', { facet: 'objective', value: objective.slug }).length,
                 name: objective.shortName,
               })}
             </a>

@@ -27,10 +27,7 @@ function Results({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'
         <Contents
           lang={lang}
           folded
-          parts={[
-            ...sections.map(({ id, title }) => ({ id, label: title })),
-            ...(notes ? [{ id: 'footnote-label', label: t.sources }] : []),
-          ]}
+          parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes ? [{ id: 'notes', label: t.sources }] : [])]}
         />
       }
     >
@@ -46,7 +43,7 @@ function Results({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'
       ))}
       {notes !== '' && (
         // The footnote references point to this id (aria-describedby).
-        <PageSection id="footnote-label" title={t.sources} folded>
+        <PageSection id="notes" headingId="footnote-label" title={t.sources} folded>
           <PageSectionText>
             <Prose html={notes} className="text-sm" />
           </PageSectionText>

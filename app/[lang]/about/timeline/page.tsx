@@ -1,9 +1,9 @@
-import { collectionRoute } from '@/app/_routes/page-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { Timeline } from '@/components/figures/Timeline';
 import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { MilestoneList } from '@/components/lists/MilestoneList';
-import { getCountriesOf, getList, getMilestones, getTermLinker } from '@/lib/content/index';
+import { getCountriesOf, getMilestones, getOwn, getTermLinker } from '@/lib/content/index';
 import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -29,14 +29,14 @@ function Milestones({ lang }: { lang: Lang }) {
     ...years.map((year) => ({ id: idOf(year), label: year })),
     ...(after.length > 0 ? [{ id: idOf('after'), label: t.afterProject }] : []),
   ];
-  const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getList(lang, 'events', path).length });
+  const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getOwn(lang, 'events', path).length });
   return (
     <>
       <div className="max-lg:hidden print:block">
         <Timeline
           lang={lang}
           milestones={project.map(({ milestone }) => milestone)}
-          events={getList(lang, 'events').map(({ start }) => start)}
+          events={getOwn(lang, 'events').map(({ start }) => start)}
           years={[2015, 2019]}
         />
       </div>

@@ -1,30 +1,59 @@
 import { textRoute } from '@/app/_routes/text-route';
 import { WorkList } from '@/components/country/WorkList';
-import { getCountries, getPartnerNames } from '@/lib/content/index';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { Prose } from '@/components/layout/Prose';
+import { getCountries, getLinker, getPartnerNames, getPartners, getSourceName } from '@/lib/content/index';
+import { renderBody } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled, sideBySide } from '@/lib/i18n/marks';
+import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 const { generateMetadata, page } = textRoute('who-did-what', {
-  parts: (lang) => countriesWithWork(lang).map(({ slug, title }) => ({ id: slug, label: title })),
-  Below: Work,
+  parts: (lang) => [
+    ...getPartners(lang).map(({ slug, acronym }) => ({ id: slug, label: acronym })),
+    ...countriesWithWork(lang).map(({ slug, title }) => ({ id: slug, label: title })),
+  ],
+  Below: Partners,
 });
 
 export { generateMetadata, page as default };
 
 const countriesWithWork = (lang: Lang) => getCountries(lang).filter(({ work }) => work.length > 0);
 
+function Partners({ lang }: { lang: Lang }) {
+  return (
+    <>
+      {getPartners(lang).map((partner) => (
+        <PageSection key={partner.slug} id={partner.slug} title={partner.title}>
+          <PageSectionText>
+            <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
+            <Prose html={renderBody(partner, getLinker(lang))} />
+            <p className="mt-3">
+              <a href={partner.url} className="inline-flex min-h-11 items-center">
+                {labelled(lang, messages(lang).officialPage, partner.acronym)}
+              </a>
+            </p>
+          </PageSectionText>
+        </PageSection>
+      ))}
+      <Work lang={lang} />
+    </>
+  );
+}
+
 function Work({ lang }: { lang: Lang }) {
   return countriesWithWork(lang).map(({ slug, title, work }) => (
-    <section key={slug} className="mt-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <h2 id={slug} className="mb-2 text-lg">
-        <a
-          href={routes.country(lang, slug)}
-          className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-8 no-underline hover:underline"
-        >
-          {title}
-        </a>
-      </h2>
-      <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} />
-    </section>
+    <PageSection key={slug} id={slug} title={title} folded>
+      <div className="lg:ms-[calc(var(--side)+1.5rem)]">
+        <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} nameSource={(url) => getSourceName(lang, url)} />
+        <p className="text-sm print:hidden">
+          <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+            {labelled(lang, pageLabel(lang, 'countries'), title)}
+          </a>
+        </p>
+      </div>
+    </PageSection>
   ));
 }

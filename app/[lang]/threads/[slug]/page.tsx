@@ -10,6 +10,7 @@ import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 const { generateMetadata, page } = pageRoute(describe, Thread);
 
@@ -20,7 +21,6 @@ export const generateStaticParams = pagesForExport(
 export { generateMetadata, page as default };
 
 function describe({ lang, slug }: { lang: Lang; slug: string }) {
-  const { nav, pages } = messages(lang);
   const thread = onlyIn(lang, getThread(lang, slug));
   return {
     address: routes.thread(lang, slug),
@@ -28,8 +28,8 @@ function describe({ lang, slug }: { lang: Lang; slug: string }) {
     lead: thread.summary,
     translation: thread.translation,
     above: [
-      { href: routes.about(lang), label: nav.about },
-      { href: routes.threads(lang), label: pages.threads },
+      { href: routes.about(lang), label: pageLabel(lang, 'overview') },
+      { href: routes.threads(lang), label: pageLabel(lang, 'threads') },
     ],
     introduced: true,
     thread,

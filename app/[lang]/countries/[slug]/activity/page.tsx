@@ -7,6 +7,7 @@ import { getActivities, getCountries, getCountry, getObjectives, getRows } from 
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
 
 const { generateMetadata, page } = pageRoute(describe, Activities);
 
@@ -14,7 +15,7 @@ export const generateStaticParams = pagesForExport((lang) => getCountries(lang).
 export { generateMetadata, page as default };
 
 function describe({ lang, slug }: { lang: Lang; slug: string }) {
-  const { pictures: t, nav } = messages(lang);
+  const { pictures: t } = messages(lang);
   const { title: country } = getCountry(lang, slug) ?? notFound();
   const activities = getActivities(lang, slug);
   return {
@@ -22,7 +23,7 @@ function describe({ lang, slug }: { lang: Lang; slug: string }) {
     title: t.activityTitle({ country }),
     lead: t.activityLead({ n: activities.length, country }),
     above: [
-      { href: routes.countries(lang), label: nav.countries },
+      { href: routes.countries(lang), label: pageLabel(lang, 'countries') },
       { href: routes.country(lang, slug), label: country },
     ],
     slug,

@@ -1,0 +1,26 @@
+import type { Lang } from '@/lib/i18n/languages';
+import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
+
+/** A link to the search page, which gives the focus to its field. */
+export const SearchLink = ({ lang }: { lang: Lang }) => (
+  <a
+    href={`${routes.search(lang)}#search-field`}
+    className="inline-flex min-h-11 items-center gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel print:hidden"
+  >
+    <svg
+      viewBox="0 0 20 20"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <circle cx="8.5" cy="8.5" r="5.5" />
+      <path d="m13 13 5 5" />
+    </svg>
+    <span className="max-sm:sr-only">{pageLabel(lang, 'search')}</span>
+  </a>
+);

@@ -1,0 +1,45 @@
+import { formatShortDate } from '@/lib/i18n/format';
+import { langOf } from '@/lib/i18n/languages';
+import type { Answer, Shown } from '@/lib/search/engine';
+import { labelOf } from './facet-boxes';
+import { byId, settings } from './page';
+
+const template = byId<HTMLTemplateElement>('search-row');
+
+/** A copy of the row in the page, filled with a result. */
+export function makeRow({ url, title, summary, date, facets }: Shown, isFound: Answer['isFound']): Node {
+  const row = template.content.cloneNode(true) as DocumentFragment;
+  /** Fills a place of the row, or removes it if there is nothing to fill in. */
+  const put = (place: string, ...content: (Node | string)[]): HTMLElement | null => {
+    const element = row.querySelector<HTMLElement>(`[data-row="${place}"]`);
+    if (content.join('') === '') element?.remove();
+    else element?.replaceChildren(...content);
+    return element;
+  };
+  const link = row.querySelector('a') as HTMLAnchorElement;
+  link.href = url;
+  put('title', ...marked(title, isFound));
+  if (langOf(url) === settings.lang) put('foreign');
+  else link.hreflang = langOf(url);
+  put('summary', ...marked(summary, isFound));
+  put('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute('datetime', date ?? '');
+  put(
+    'kind',
+    [...(facets.kind ?? []).map((kind) => labelOf('kind', kind)), ...(facets.format ?? []).map((format) => labelOf('format', format))].join(
+      ', ',
+    ),
+  );
+  put('country', (facets.kind?.includes('country') ? [] : (facets.country ?? [])).map((country) => labelOf('country', country)).join(', '));
+  for (const relation of ['context', 'follow-up']) if (!facets.relation?.includes(relation)) put(relation);
+  return row;
+}
+
+/** A text with the words that match the search marked. */
+function marked(text: string, isFound: Answer['isFound']): (Node | string)[] {
+  return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part) => {
+    if (!/[\p{L}\p{N}]/u.test(part) || !isFound(part)) return part;
+    const mark = document.createElement('mark');
+    mark.textContent = part;
+    return mark;
+  });
+}

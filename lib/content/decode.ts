@@ -1,0 +1,49 @@
+import type { Fault } from './problem';
+
+/** More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with the square of its length. */
+const mostKilobytes = 128;
+
+/** The text of a file with the line ends of Unix, or why it cannot be read. */
+export function decode(source: string | Uint8Array): string | Fault {
+  const fault = (reason: string, fix: string): Fault => ({ line: 1, field: 'front matter', reason, fix });
+  if (source.length > mostKilobytes * 1024)
+    return fault(`is in a file of ${Math.ceil(source.length / 1024)} KB`, `shorten the file to ${mostKilobytes} KB at most`);
+  const text = typeof source === 'string' ? source : decodeUtf8(source);
+  if (text === undefined)
+    return fault(
+      'cannot be read: the file is not in UTF-8',
+      'save it with the encoding UTF-8 (in Word or Notepad: "Save as", then "Encoding")',
+    );
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  for (const [i, line] of lines.entries()) {
+    const [unseen] = unseenIn.exec(line) ?? [];
+    if (unseen) {
+      const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      return {
+        line: i + 1,
+        field: 'text',
+        reason: `has a character that nobody sees, U+${code}`,
+        fix: 'delete it, or type the words again',
+      };
+    }
+    if (/^(<{7} |={7}$|>{7} )/.test(line))
+      return {
+        line: i + 1,
+        field: 'text',
+        reason: 'is a mark that git left where two versions conflict',
+        fix: 'keep one version and remove the marks',
+      };
+  }
+  return lines.join('\n');
+}
+
+/** Control and format characters, which can hide or reverse words. No language of this site needs them: Arabic gets its marks when it is set. */
+const unseenIn = /(?!\t)[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+function decodeUtf8(source: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Fault } from './problem';
+
+/** The data of a text in YAML, and what is wrong with how it is written. */
+export interface YamlReading {
+  /** Undefined if the text could not be read. */
+  data: unknown;
+  faults: readonly Fault[];
+  lineOf: LineOf;
+}
+
+/** Line of a field, from 1; that of its nearest parent if the field is missing. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Reads YAML 1.2 without aliases and tags. */
+export function readYaml(source: string): YamlReading {
+  const slips = slipsIn(source);
+  const { data, fault } = parse(source);
+  let lines: LineOf | undefined;
+  const lineOf: LineOf = (path) => {
+    lines ??= linesIn(source);
+    return lines(path);
+  };
+  // What YAML says of a slip only follows from it.
+  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf };
+}
+
+type Slip = readonly [pattern: RegExp, reason: string, fix: string];
+
+/** The commonest slips of writers. YAML accepts most of them as something else, or reports them some lines below. */
+const slipsOfLine: readonly Slip[] = [
+  [/^ *\t/, 'is indented with a tab', 'use spaces, two for each level'],
+  [/^\s*(- )?[A-Za-z]\w*:[^\s/]/, 'has no space after its colon', 'add one'],
+  [/^\s*(- )?[A-Za-z]\w* +["'[]/, 'has no colon after its name', 'write the name, a colon, a space and the value'],
+];
+const slipsOfValue: readonly Slip[] = [
+  [/^\[?[“”„‘’«]|[“”„]\]?$/, 'begins or ends with a curly quotation mark', 'put straight ones around the value: "…"'],
+  [/^\d{4}-\d\d?(-\d\d?)?$/, 'is an unquoted date', 'put it in quotes: "2018-12-13"'],
+  [/^(?!\d+ +#)[^"'[{#].* #/, 'is cut off at " #", where a comment begins', 'put the whole value in quotes: "…"'],
+  [/^[^"'[{#].*:( |$)/, 'has a colon in a value without quotation marks', 'put the value in quotes: "…"'],
+  [/^("([^"\\]|\\.)*|'[^']*|[^"'[{#][^"']*["'])$/, 'has a quotation mark at one end only', 'put one at each end, on the same line: "…"'],
+  [/^("([^"\\]|\\.)*"|'([^']|'')*') *[^\s,#]/, 'has quotation marks inside its quotation marks', 'use curly ones inside: “…” and ’'],
+];
+
+/** Indentation, the hyphen of a list and the name of the field; then the value. */
+const field = /^\s*(?:- )*(?:(?<name>"[^"]*"|'[^']*'|[^\s"'#:[{][^":]*):(?= |$))? *(?<value>.*)$/;
+
+/** The field that a line holds, for a message. */
+const nameIn = (line = '') => field.exec(line)?.groups?.['name'] ?? (/[A-Za-z]\w*/.exec(line)?.[0] || 'front matter');
+
+function slipsIn(source: string): Fault[] {
+  return source.split('\n').flatMap((line, i) => {
+    if (/^\s*(#|$)/.test(line)) return [];
+    const value = field.exec(line.trimEnd())?.groups?.['value'] ?? '';
+    const slip = slipsOfLine.find(([pattern]) => pattern.test(line)) ?? slipsOfValue.find(([pattern]) => pattern.test(value));
+    return slip ? [{ line: i + 1, field: nameIn(line), reason: slip[1], fix: slip[2] }] : [];
+  });
+}
+
+function parse(source: string): { data?: unknown; fault?: Fault } {
+  const fault = (line: number, reason: string) => {
+    const fix = 'compare this line and the one above with another file: name, colon, space, value in straight quotation marks';
+    return { fault: { line, field: nameIn(source.split('\n')[line - 1]), reason, fix } };
+  };
+  const counter = new LineCounter();
+  try {
+    const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error) return fault(counter.linePos(error.pos[0]).line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
+    const special: Node[] = [];
+    visit(document, {
+      Node: (_, node) => {
+        if (isAlias(node) || node.tag) special.push(node);
+      },
+    });
+    if (special[0]) return fault(counter.linePos(special[0].range?.[0] ?? 0).line, 'has an alias or a tag of YAML in it');
+    return { data: document.toJS() ?? {} };
+  } catch (error) {
+    // Thousands of brackets take more stack than there is.
+    return fault(1, `cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Finds the lines of fields by parsing once more: few files have a problem to point at. */
+function linesIn(source: string): LineOf {
+  const counter = new LineCounter();
+  const { contents } = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const find = (node: unknown, [key, ...rest]: readonly PropertyKey[], line: number): number => {
+    if (key === undefined) return line;
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const found = pair?.key ?? (isSeq(node) ? node.items[Number(key)] : undefined);
+    return isNode(found) && found.range ? find(pair ? pair.value : found, rest, counter.linePos(found.range[0]).line) : line;
+  };
+  return (path) => find(contents, path, 1);
+}

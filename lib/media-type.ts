@@ -1,0 +1,12 @@
+const types: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  json: 'application/json',
+  png: 'image/png',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+};
+
+/** The media type of a file that the site makes besides its pages. */
+export const mediaType = (file: string): string => types[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';

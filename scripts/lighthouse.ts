@@ -1,0 +1,65 @@
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { defaultLang } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { pageKindsIn } from '@/scripts/page-kinds/page-kinds';
+import { startSiteServer } from '@/scripts/serve/serve';
+
+/** `npm run lighthouse`: prints a table of the built site for docs/performance.md: each kind of page, the median of three runs. */
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const server = await startSiteServer('out');
+const chrome = await launch({
+  ...(process.env['CHROMIUM'] ? { chromePath: process.env['CHROMIUM'] } : {}),
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const rows = [];
+for (const lang of openLanguages()) {
+  for (const [kind, page] of Object.entries(pageKindsIn(lang))) {
+    const results: Result[] = [];
+    while (results.length < 3) results.push(await runOnce(server.address + page));
+    rows.push(rowOf(lang === defaultLang ? kind : `${kind} (${lang})`, results));
+  }
+}
+chrome.kill();
+await server.stop();
+console.log(['kind of page', ...Object.keys(rows[0]?.figures ?? {})].join(' | '));
+for (const { kind, figures } of rows) console.log([kind, ...Object.values(figures)].join(' | '));
+
+/** One run with Lighthouse's own mobile settings: simulated slow 4G and a processor four times slower. */
+async function runOnce(url: string): Promise<Result> {
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const result = await lighthouse(url, { port: chrome.port, onlyCategories: [...categories], logLevel: 'error' });
+    // Now and then the browser reports no paint, and the run has no figures.
+    if (result?.lhr.audits['largest-contentful-paint']?.numericValue !== undefined) return result.lhr;
+  }
+  throw new Error(`Lighthouse gave no result for ${url}`);
+}
+
+/** The medians of the runs for one page. Names the audits that cost it points, and then fails the program. */
+function rowOf(kind: string, results: readonly Result[]) {
+  const median = (of: (result: Result) => number | null | undefined) =>
+    results.map((result) => of(result) ?? 0).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? 0;
+  const score = (id: string) => Math.round(median((result) => result.categories[id]?.score) * 100);
+  const value = (id: string) => median((result) => result.audits[id]?.numericValue);
+  const figures = {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    seo: score('seo'),
+    'LCP (ms)': Math.round(value('largest-contentful-paint')),
+    'TBT (ms)': Math.round(value('total-blocking-time')),
+    CLS: Math.round(value('cumulative-layout-shift') * 1000) / 1000,
+  };
+  if (categories.some((id) => figures[id] < 100)) {
+    console.error(`${kind}: ${[...new Set(results.flatMap(failedAudits))].join(', ')}`);
+    process.exitCode = 1;
+  }
+  return { kind, figures };
+}
+
+function failedAudits({ audits, categories: scored }: Result): string[] {
+  const weighted = Object.values(scored).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
+  return weighted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 0.9);
+}

@@ -1,0 +1,64 @@
+import type { Redirect } from '@/lib/content/redirects';
+import { siteUrl } from '@/lib/site';
+import type { Page } from './finish-page';
+import { type WrittenText, writtenIn } from './written-in';
+
+interface Fault {
+  address: string;
+  what: string;
+  link?: string;
+}
+
+/** Every fault of the finished pages and redirects, one line each, with the text that it comes from. */
+export function checkPages(
+  pages: ReadonlyMap<string, Page>,
+  redirects: readonly Redirect[],
+  files: readonly string[],
+  readTexts: () => readonly WrittenText[],
+): string[] {
+  if (pages.size === 0) return ['the site is empty'];
+  const targets = new Set([...pages.keys(), ...files]);
+  const faults = [...pages].flatMap(([address, page]): Fault[] => [
+    ...page.faults.map((what) => ({ address, what })),
+    ...[...new Set(page.links)].flatMap((link) => {
+      const fault = linkFault(link, address, targets, pages);
+      return fault ? [{ address, what: `the link to ${link} ${fault}`, link }] : [];
+    }),
+    ...twinsOf(address, page, pages).map((twin) => ({ address, what: `${twin} has the title "${page.title}" too` })),
+  ]);
+  const texts = faults.length > 0 ? readTexts() : [];
+  const moved = redirects.map(({ from, to }) => ({ from, to, fault: linkFault(to, from, targets, pages) }));
+  return [
+    ...faults.map(({ address, what, link }) => `${address}: ${what}${writtenIn(texts, address, link)}`),
+    ...moved.flatMap(({ from, to, fault }) => (fault ? [`${from}: the redirect to ${to} ${fault} (content/redirects.yaml)`] : [])),
+  ];
+}
+
+function linkFault(link: string, base: string, targets: ReadonlySet<string>, pages: ReadonlyMap<string, Page>): string | undefined {
+  // Feeds and canonical addresses are written in full, and must exist like any other.
+  const local = link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link;
+  const target = readAddress(local, base);
+  if (!target) return 'is not an address';
+  if (/^(https?:|mailto:|tel:)/.test(local)) return undefined;
+  if (!targets.has(target.path)) return 'is dead';
+  // What is chosen in the search follows its # as name=value, which no id contains.
+  if (target.id && !target.id.includes('=') && !pages.get(target.path)?.ids.includes(target.id))
+    return 'names an id that the page does not have';
+  return undefined;
+}
+
+function readAddress(link: string, base: string): { path: string; id: string } | undefined {
+  try {
+    const { pathname, hash } = new URL(link, `http://site${base}`);
+    return { path: decodeURIComponent(pathname), id: decodeURIComponent(hash.slice(1)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An earlier page with the same title. The bare address shows the English home page again. */
+function twinsOf(address: string, { title }: Page, pages: ReadonlyMap<string, Page>): string[] {
+  if (address === '/') return [];
+  const [first = address] = [...pages].find(([other, page]) => other !== '/' && page.title === title) ?? [];
+  return first === address ? [] : [first];
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getSitePages } from '@/lib/content/index';
+import { contentFolder } from '@/lib/content-folder';
+import { defaultLang, langOf } from '@/lib/i18n/languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+
+/** A Markdown file of the content, and the address of the page that it is about, if it has one of its own. */
+export interface WrittenText {
+  file: string;
+  lines: readonly string[];
+  address?: string | undefined;
+}
+
+/** Every Markdown file of the content. */
+export function readTexts(folder = contentFolder()): WrittenText[] {
+  const pages = openLanguages().flatMap((lang) =>
+    getSitePages(lang).map(({ entry, address }) => [fileIn(lang, entry?.file), address] as const),
+  );
+  const addresses = new Map(pages.reverse());
+  const names = readdirSync(folder, { recursive: true }).map((name) => String(name).split(path.sep).join('/'));
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((file) => ({ file, lines: readFileSync(path.join(folder, file), 'utf8').split('\n'), address: addresses.get(file) }));
+}
+
+const fileIn = (lang: string, file = '') => (lang === defaultLang ? file : `translations/${lang}/${file}`);
+
+/** Where an editor can mend a fault of a page: the lines that write a link as texts do, without the language, or else the page's own file. */
+export function writtenIn(texts: readonly WrittenText[], address: string, link?: string): string {
+  const lang = langOf(address);
+  const own = texts.filter((text) => text.address === address);
+  const written = link && `](${link.replace(/^\/[a-z]{2}\//, '/')})`;
+  const inLanguage = ({ file }: WrittenText) =>
+    lang === defaultLang ? !file.startsWith('translations/') : file.startsWith(`translations/${lang}/`);
+  const inOwn = written ? placesOf(own, written) : own.map(({ file }) => file);
+  const places = written && inOwn.length === 0 ? placesOf(texts.filter(inLanguage), written) : inOwn;
+  return places.length > 0 ? ` (${places.map((place) => `content/${place}`).join(', ')})` : '';
+}
+
+const placesOf = (texts: readonly WrittenText[], written: string): string[] =>
+  texts.flatMap(({ file, lines }) => lines.flatMap((line, i) => (line.includes(written) ? [`${file}:${i + 1}`] : [])));

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { makeSite } from '../content-factory';
+
+/** Runs a script and returns its output and exit code. */
+function run(script: string, args: readonly string[] = [], folder = 'content') {
+  const node = script.endsWith('.ts') ? ['--import', 'tsx', `scripts/${script}`] : [`scripts/${script}`];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  });
+  return { said: stdout + stderr, status };
+}
+
+test.each(['check.ts', 'translations.ts', 'new.ts', 'dev.mjs'])(
+  '%s says what it does, and refuses an option that it does not have',
+  (script) => {
+    const help = run(script, ['--help']);
+    expect(help).toMatchObject({ status: 0, said: expect.stringMatching(/^npm run /) });
+    const wrong = run(script, ['--jsno']);
+    expect(wrong).toMatchObject({ status: 2, said: expect.stringContaining("'--jsno'") });
+    expect(wrong.said).toContain(help.said.trim());
+  },
+);
+
+test('a new file has the fields to fill in, each refused until it is, and is never written over', () => {
+  const folder = makeSite();
+  const made = run('new.ts', ['news', '2018-03-22-kyiv-border-meeting'], folder);
+  expect(made).toMatchObject({ status: 0, said: expect.stringContaining('fill in the fields') });
+  const file = path.join(folder, 'news/2018-03-22-kyiv-border-meeting.md');
+  expect(readFileSync(file, 'utf8')).toContain('published: "2018-03-22"');
+  const { problems } = checkContent(folder);
+  expect(new Set(problems.map(({ reason }) => reason))).toEqual(new Set(['is empty']));
+  expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['title', 'summary', 'place', 'sources.0.url']));
+  expect(run('new.ts', ['news', '2018-03-22-kyiv-border-meeting'], folder)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('exists already'),
+  });
+  expect(run('new.ts', ['news', 'kyiv'], folder).status).toBe(1);
+});

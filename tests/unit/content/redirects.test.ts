@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { getRedirects } from '@/lib/content/index';
+import { movedPage, redirectList } from '@/lib/hosting/moved';
+import { absolute } from '@/lib/site';
+import { makeSite } from '@/tests/content-factory';
+
+const problemsWith = (redirects: string) =>
+  checkContent(makeSite({ 'redirects.yaml': redirects })).problems.map(
+    ({ file, line, field, reason }) => `${file}:${line}: ${field}: ${reason}`,
+  );
+
+test.each([
+  ['a page that has moved', '/old/: /privacy/\n"/older/": /privacy/#part\n'],
+  ['an address of one language', '/en/old/: /en/privacy/\n'],
+  ['no redirects', '# Nothing has moved.\n'],
+])('accepts %s', (_, redirects) => expect(problemsWith(redirects)).toEqual([]));
+
+test.each([
+  ['the address of a page', '/old/: /privacy/\n/news/: /events/\n', 'redirects.yaml:2: /news/: is the address of a page'],
+  ['the address of a page in one language', '/en/news/: /en/events/\n', 'redirects.yaml:1: /en/news/: is the address of a page'],
+  ['a new address that no page has', '/old/: /gone/\n', 'redirects.yaml:1: /old/: leads to /gone/, and there is no such page'],
+  ['a redirect to another redirect', '/a/: /b/\n/b/: /privacy/\n', 'redirects.yaml:1: /a/: leads to /b/'],
+  ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
+  ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: is not an old and a new address'],
+  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: cannot be read'],
+  ['a list', '- /a/\n', 'redirects.yaml:1: 0: is not an old'],
+])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
+
+test('a redirect holds in every language, or in the one that it names', () => {
+  vi.stubEnv('CONTENT_DIR', makeSite({ 'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n' }));
+  expect(getRedirects('en')).toEqual([
+    { from: '/en/old/', to: '/en/privacy/#part' },
+    { from: '/en/older/', to: '/en/news/' },
+  ]);
+});
+
+test('the page at an old address leads to the new one without script, and search engines keep only that', () => {
+  const html = movedPage({ from: '/fr/old/', to: '/en/new/#part' }, 'A <b> & "c"');
+  expect(html).toContain('<html lang="fr" dir="ltr">');
+  expect(html).toContain('<meta name="robots" content="noindex">\n<meta http-equiv="refresh" content="0; url=/en/new/#part">');
+  expect(html).toContain(`<link rel="canonical" href="${absolute('/en/new/#part')}">`);
+  expect(html).toContain('<a href="/en/new/#part">A &lt;b&gt; &amp; &quot;c&quot;</a>');
+});
+
+test('the list for hosts has a line for each old address', () => {
+  expect(redirectList([{ from: '/en/old/', to: '/en/new/' }])).toMatch(/^#.*\n\/en\/old\/ \/en\/new\/ 301\n\/:lang\/news\/all/);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '@/lib/content/problem';
+import { readSynonyms } from '@/lib/content/synonyms';
+import { makeTemporaryFolder } from '@/tests/content-factory';
+import { writeFiles } from '@/tests/write-files';
+
+const read = (source: string) => {
+  const folder = makeTemporaryFolder();
+  writeFiles(folder, { 'synonyms.yaml': source });
+  return readSynonyms('en', folder);
+};
+
+test('a file of synonyms is read, and need not exist', () => {
+  const { names, words, problems } = read('names:\n  news: [press]\nwords:\n  kid: [child]\n');
+  expect({ names, words, problems }).toEqual({ names: { news: ['press'] }, words: { kid: ['child'] }, problems: [] });
+  expect(readSynonyms('es', makeTemporaryFolder())).toMatchObject({ names: {}, words: {}, problems: [] });
+});
+
+test.each([
+  ['a word for nothing', 'words:\n  kid: []\n', /synonyms\.yaml:2: words\.kid: is an empty list/],
+  ['a word that is no list', 'words:\n  kid: child\n', /synonyms\.yaml:2: words\.kid: /],
+  ['an unknown part', 'names:\n  news: [press]\nwrods:\n  kid: [child]\n', /synonyms\.yaml:3: wrods: /],
+  ['no YAML', 'words:\n  kid: [child\n', /synonyms\.yaml:\d: .*: cannot be read/],
+])('%s is reported with its line', (_what, source, says) => {
+  const { names, words, problems } = read(source);
+  expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
+  expect({ names, words }).toEqual({ names: {}, words: {} });
+});

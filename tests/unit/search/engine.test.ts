@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
+import { initialsIn } from '@/lib/search/initials';
+import { rulesOf } from '@/lib/search/languages/languages';
+import { isNamed } from '@/lib/search/pages';
+import { readQuery } from '@/lib/search/query';
+
+const page = (url: string, kind: string, title: string, text = '', more: Partial<Shown & Indexed> = {}): Shown & Indexed => ({
+  url,
+  title,
+  summary: '',
+  text,
+  names: [],
+  foreignNames: [],
+  sources: [],
+  keywords: [],
+  ...more,
+  facets: { kind: [kind], ...more.facets },
+});
+
+/** Searches a few pages, as a browser would. */
+function searchOver(pages: readonly (Shown & Indexed)[], synonyms: Record<string, string[]> = {}) {
+  const ask = startSearch(JSON.parse(JSON.stringify(makeSearchFile(pages, rulesOf('en'), synonyms, isNamed))));
+  return (query: string) => ask(readQuery(new URLSearchParams(query)));
+}
+const urls = ({ results }: { results: readonly Shown[] }) => results.map(({ url }) => url);
+
+const pages = [
+  page('/nepal', 'country', 'Nepal', 'A country in which judges were trained.', { names: ['Nepalese'], facets: { country: ['nepal'] } }),
+  page('/judges', 'news', 'Judges trained in Nepal', 'Forty judges met. Law 27-14 was new.', {
+    summary: 'Judges met in Kathmandu.',
+    date: '2018-03-22',
+    keywords: ['2018-03-22', '22 March 2018'],
+    sources: ['It takes a network to defeat a network'],
+    facets: { country: ['nepal'], year: ['2018'] },
+  }),
+  page('/mali', 'news', 'Mali trains judges', 'Police were there too, on 27 April at 14 hours.', {
+    date: '2017-01-01',
+    facets: { country: ['mali'], year: ['2017'] },
+  }),
+  page('/trafficking', 'term', 'Trafficking in persons', 'A crime.', { names: ['human trafficking'], foreignNames: ['trata de personas'] }),
+  page('/children', 'news', 'Course on trafficking', 'It was about a child and social media.'),
+];
+const search = searchOver(pages, { kid: ['child'], facebook: ['social media'], 'safe house': ['shelter'] });
+
+test('a page that is asked for by name comes first, whatever else has its words', () => {
+  expect(urls(search('q=nepal'))[0]).toBe('/nepal');
+  expect(urls(search('q=what+is+human+trafficking%3F'))[0]).toBe('/trafficking');
+  expect(urls(search('q=trata+de+personas'))[0]).toBe('/trafficking');
+});
+
+test('pages with all the words come before pages with most of them', () => {
+  expect(urls(search('q=forty+judges+nepal')).slice(0, 2)).toEqual(['/judges', '/nepal']);
+  expect(urls(search('q=judges+mali'))[0]).toBe('/mali');
+  expect(urls(search('q=xqzwvv'))).toEqual([]);
+});
+
+test('titles of sources, dates and numbers are found as they are written', () => {
+  expect(urls(search('q=defeat+a+network'))[0]).toBe('/judges');
+  for (const date of ['22/03/2018', '22 March 2018', '2018-03-22']) expect(urls(search(`q=${date}`))[0]).toBe('/judges');
+  expect(urls(search('q=Law+27-14'))[0]).toBe('/judges');
+  expect(urls(search('q=27+14'))).toContain('/mali');
+});
+
+test('a misspelt word, another word of readers and the beginning of a word find what they mean', () => {
+  expect(urls(search('q=traficking'))[0]).toBe('/trafficking');
+  expect(urls(search('q=nepall+juges'))).toContain('/judges');
+  expect(urls(search('q=kids+on+facebook'))).toEqual(['/children']);
+  expect(urls(search('q=forty+judg'))[0]).toBe('/judges');
+});
+
+test('filters narrow the results, and each count says how many a value would give', () => {
+  const all = search('q=judges');
+  expect(all.results).toHaveLength(3);
+  expect(all.counts.country.get('nepal')).toBe(2);
+  expect(urls(search('q=judges&country=nepal'))).toHaveLength(2);
+  const narrowed = search('q=judges&country=nepal&kind=news');
+  expect(urls(narrowed)).toEqual(['/judges']);
+  // Of the values of a facet, each counts besides those chosen in it.
+  expect(narrowed.counts.country.get('mali')).toBe(1);
+  expect(narrowed.counts.year.get('2017')).toBeUndefined();
+  expect(urls(search('country=nepal&country=mali'))).toHaveLength(3);
+});
+
+test('results are sorted by date on request, undated ones last', () => {
+  expect(urls(search('q=judges&sort=date'))).toEqual(['/judges', '/mali', '/nepal']);
+});
+
+test('a word of a text is marked if it matches, in any form', () => {
+  const { isFound } = search('q=judge+nepal');
+  expect(['Judges', 'Nepal', 'Forty'].map(isFound)).toEqual([true, true, false]);
+});
+
+test('initials of long names are found', () => {
+  expect(initialsIn('The Federal Investigation Agency and the Office of the Attorney General met in Lahore.')).toEqual(['FIA', 'OAG']);
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { cardFiles } from '@/lib/cards/card-files';
+import { siteFiles } from '@/lib/content/addresses';
+import { loadContent } from '@/lib/content/load';
+import { calendarFiles } from '@/lib/syndication/calendar-files';
+import { dataFiles } from '@/lib/syndication/data-files';
+import { feedFiles } from '@/lib/syndication/feed-files';
+import { makeSite, makeSource } from '@/tests/content-factory';
+
+const content = () =>
+  makeSite({
+    'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
+    'languages.yaml': 'open: ["fr"]',
+    'translations/fr/messages.yaml': readFileSync('content/translations/fr/messages.yaml'),
+    'translations/fr/news/2018-12-13-training.md':
+      '---\nof: "00000000"\ntranslated: "2020-01-01"\ntitle: "Une formation"\nsummary: "Qui y a pris part."\n---\n\nLe texte.\n',
+    'events/2018-12-03-meeting.md': makeSource('events', { title: 'A meeting', start: '2018-12-03' }),
+    'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
+  });
+
+test('every file that a text may link to is made, except those that need the finished pages', () => {
+  const folder = content();
+  vi.stubEnv('CONTENT_DIR', folder);
+  for (const lang of ['en', 'fr'] as const) {
+    const made = new Set([...feedFiles(lang).keys(), ...calendarFiles(lang).keys(), ...dataFiles(lang).keys()]);
+    const missing = siteFiles(loadContent(folder).get(lang) ?? expect.unreachable(), lang).filter((address) => !made.has(address));
+    expect(missing).toEqual(['/sitemap.xml', ...(lang === 'en' ? ['/en/data/external-links.json'] : [])]);
+  }
+});
+
+test('an item is in the feed and among the citations, in the language of its page', () => {
+  vi.stubEnv('CONTENT_DIR', content());
+  for (const [lang, title] of [
+    ['en', 'A training'],
+    ['fr', 'Une formation'],
+  ] as const) {
+    expect(feedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(`<![CDATA[${title}]]>`);
+    expect(dataFiles(lang).get(`/${lang}/data/news.bib`)?.()).toContain(`title = {{${title}}}`);
+    expect(dataFiles(lang).get(`/${lang}/data/news.ris`)?.()).toContain(`/${lang}/news/2018-12-13-training/\r\n`);
+  }
+});
+
+test('a feed holds the fifty newest items', () => {
+  const articles = Array.from({ length: 51 }, (_, i) => `2018-01-01-item-${10 + i}`);
+  vi.stubEnv(
+    'CONTENT_DIR',
+    makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })]))),
+  );
+  const feed = feedFiles('en').get('/en/feeds/news.atom')?.() ?? '';
+  expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
+});
+
+test('the calendar of all events holds those whose days are known', () => {
+  vi.stubEnv('CONTENT_DIR', content());
+  const calendar = calendarFiles('en').get('/en/calendars/events.ics')?.() ?? '';
+  expect([...calendar.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title)).toEqual(['A meeting']);
+});
+
+test('a language has a card for each item with a page in it, and none if the font lacks its letters', () => {
+  vi.stubEnv('CONTENT_DIR', content());
+  const cards = (lang: 'en' | 'fr' | 'ru') => [...cardFiles(lang).keys()];
+  expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png']);
+  expect(cards('en')).toContain('/en/cards/events-2018-12-03-meeting.png');
+  expect(cards('ru')).toEqual([]);
+});
