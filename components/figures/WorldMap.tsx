@@ -21,8 +21,8 @@ export function WorldMap({ lang, countries: given }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
       <svg
         viewBox={map.view.join(' ')}
-        width={720}
-        height={(720 * map.view[3]) / map.view[2]}
+        width={640}
+        height={(640 * map.view[3]) / map.view[2]}
         role="group"
         aria-labelledby="map-title map-description"
         className="w-full"

@@ -25,7 +25,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
         <div id="site-menu" popover="auto" className="open:px-4 sm:open:px-6 md:contents print:hidden">
           <LanguageMenu lang={lang} languages={languages} />
           <nav aria-label={t.mainNavigation} className="text-sm">
-            <ul className="flex flex-wrap gap-x-5">
+            <ul className="flex flex-wrap gap-x-5 md:justify-end">
               {menu(lang, 'main').map(({ href, label }) => (
                 <li key={href}>
                   <a

@@ -1,17 +1,19 @@
 import { Spaced } from '@/components/layout/Spaced';
-import { ItemRow, rowLinkLook } from '@/components/lists/ItemRow';
-import { RelationTag } from '@/components/lists/RelationNote';
-import type { Lang } from '@/lib/i18n/languages';
+import { ItemRowTemplate } from '@/components/lists/ItemRowTemplate';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { addressOf, routes } from '@/lib/routes';
 import { maxTextLength, sorts } from '@/lib/search/query';
-import { searchSettings } from '@/lib/search/settings';
 import { pageLabel } from '@/lib/site';
 import { SearchFacets, type SearchFacetValues } from './SearchFacets';
+
+const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
 export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang);
+  const settings = { lang, locale: languageOf(lang).locale, index: routes.searchIndex(lang), phrases: searchPhrases(lang) };
   return (
     // As high as the window, so that the footer does not move when results appear. A form of this method sends nothing, even without script.
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>
@@ -20,7 +22,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
       method="dialog"
       role="search"
       aria-label={t.search.form}
-      data-settings={JSON.stringify(searchSettings(lang))}
+      data-settings={JSON.stringify(settings)}
       className="min-h-screen"
     >
       <div className="max-w-measure [@media(scripting:none)]:hidden">
@@ -84,64 +86,26 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
               className="min-h-11 rounded border border-line px-5 text-sm font-semibold hover:bg-panel"
             />
           </p>
-          <OtherWays lang={lang} />
+          <nav aria-label={t.search.otherWays} className="mt-8 border-t border-rule pt-2 text-sm">
+            <ul className="flex flex-wrap gap-x-6">
+              {otherWays.map((page) => (
+                <li key={page}>
+                  <a href={addressOf(lang, { collection: 'pages', slug: page })} className="inline-flex min-h-11 items-center">
+                    {pageLabel(lang, page)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </section>
         <SearchFacets lang={lang} facets={facets} />
       </div>
-      <RowTemplate lang={lang} />
+      <ItemRowTemplate lang={lang} id="search-row" />
       {/* At the end, so that nothing moves when the script removes it. */}
       <p data-without-script className="without-script mt-6 max-w-measure">
         {t.search.withoutScript}
       </p>
       <script type="module" src="/islands/search.js" />
     </form>
-  );
-}
-
-/** The row that the island copies for each result: the same as in the lists, with places to fill. */
-const RowTemplate = ({ lang }: { lang: Lang }) => (
-  <template id="search-row">
-    <ItemRow
-      date={<time data-row="date" />}
-      link={
-        <a href={routes.search(lang)} className={rowLinkLook}>
-          <span data-row="title" />
-          <span data-row="foreign" className="text-sm font-normal text-soft">
-            {' '}
-            ({messages(lang).translation.untranslated})
-          </span>
-        </a>
-      }
-      summary={<p data-row="summary" className="mt-1 max-w-measure text-sm" />}
-      facts={
-        <Spaced>
-          <span data-row="kind" />
-          <span data-row="country" />
-          {(['context', 'follow-up'] as const).map((relation) => (
-            <span key={relation} data-row={relation}>
-              <RelationTag lang={lang} relation={relation} />
-            </span>
-          ))}
-        </Spaced>
-      }
-    />
-  </template>
-);
-
-function OtherWays({ lang }: { lang: Lang }) {
-  const { search } = messages(lang);
-  const pages = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
-  return (
-    <nav aria-label={search.otherWays} className="mt-8 border-t border-rule pt-2 text-sm">
-      <ul className="flex flex-wrap gap-x-6">
-        {pages.map((page) => (
-          <li key={page}>
-            <a href={addressOf(lang, { collection: 'pages', slug: page })} className="inline-flex min-h-11 items-center">
-              {pageLabel(lang, page)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

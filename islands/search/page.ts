@@ -1,18 +1,17 @@
-import { fill } from '@/lib/search/phrase';
-import type { SearchSettings } from '@/lib/search/settings';
+import type { Lang } from '@/lib/i18n/languages';
+import { fill } from '@/lib/i18n/phrase';
+import type { searchPhrases } from '@/lib/i18n/search-phrases';
 
-/** An element of the page; throws if there is none with this id. */
-export function byId<E extends HTMLElement>(id: string): E {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`the page has no element #${id}`);
-  return element as E;
-}
+/** An element of the page with an id. */
+export const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 /** The search form, which contains the whole search page. */
 export const form = byId<HTMLFormElement>('search');
 
-export const settings: SearchSettings = JSON.parse(form.dataset['settings'] ?? '{}');
+type Phrases = ReturnType<typeof searchPhrases>;
+/** What the page says to this script; `locale` is for Intl. */
+export const settings: { lang: Lang; locale: string; index: string; phrases: Phrases } = JSON.parse(form.dataset['settings'] ?? '{}');
 
 /** A phrase in the language of the page. */
-export const say = (phrase: keyof SearchSettings['phrases'], values: Readonly<Record<string, string | number>> = {}): string =>
+export const say = (phrase: keyof Phrases, values: Readonly<Record<string, string | number>> = {}): string =>
   fill(settings.phrases[phrase], values, settings.locale);

@@ -18,19 +18,16 @@ const clear = byId<HTMLButtonElement>('search-clear');
 const pauses = { answer: 25, address: 300, announcement: 800 };
 /** Rows shown at a time. */
 const step = 10;
+const nothing = { results: [], isFound: () => false };
 
-let ask: ReturnType<typeof startSearch> | undefined;
-let loading: Promise<void> | undefined;
-/** Loads the index once; after a failure, such as a lost connection, the next call tries again. */
-function load(): Promise<void> {
+let loading: Promise<ReturnType<typeof startSearch> | undefined> | undefined;
+/** Loads the index once; undefined after a failure, such as a lost connection, and the next call tries again. */
+function load() {
   loading ??= fetch(settings.index)
-    .then((response) => response.json())
-    .then((file) => {
-      ask = startSearch(file);
-    })
-    .catch((error) => {
+    .then(async (response) => startSearch(await response.json()))
+    .catch(() => {
       loading = undefined;
-      throw error;
+      return undefined;
     });
   return loading;
 }
@@ -70,23 +67,23 @@ function stateTyped(): void {
 }
 
 let latest: SearchQuery;
+/** Answers a search, unless another one follows before the index is there. */
 async function run(query: SearchQuery, typing = false): Promise<void> {
   clearTimeout(answering);
   latest = query;
   // Keeps the spaces in what is being typed.
   if (!typing) field.value = query.text;
   showForm(query);
-  if (isEmpty(query)) return showNothing('start');
-  if (!ask) {
-    announce(say('loading'));
-    try {
-      await load();
-    } catch {
-      if (latest === query) showNothing('failed');
-      return;
-    }
-  }
-  if (latest === query && ask) show(query, ask(query));
+  if (isEmpty(query)) return show(say('start'));
+  const waiting = setTimeout(() => announce(say('loading')), pauses.address);
+  const ask = await load();
+  clearTimeout(waiting);
+  if (latest !== query) return;
+  if (!ask) return show(say('failed'));
+  const answer = ask(query);
+  const [n, { text }] = [answer.results.length, query];
+  show(n === 0 ? say(text ? 'noneFor' : 'none', { text }) : say(text ? 'countFor' : 'count', { n, text }), answer);
+  sorting.classList.toggle('invisible', n < 2 || text === '');
 }
 
 function showForm({ filters, sort }: SearchQuery): void {
@@ -97,31 +94,23 @@ function showForm({ filters, sort }: SearchQuery): void {
   clear.hidden = n === 0;
 }
 
-function show({ text }: SearchQuery, { results: found, counts, isFound }: Answer): void {
-  const n = found.length;
-  announce(n === 0 ? say(text ? 'noneFor' : 'none', { text }) : say(text ? 'countFor' : 'count', { n, text }));
-  advice.hidden = n > 0;
-  sorting.classList.toggle('invisible', n < 2 || text === '');
+/** Shows an answer, or just a message. */
+function show(message: string, { results: found, counts, isFound }: Omit<Answer, 'counts'> & Partial<Answer> = nothing): void {
+  announce(message);
+  advice.hidden = !counts || found.length > 0;
+  sorting.classList.add('invisible');
   showCounts(counts);
   results.replaceChildren();
   const addRows = () => {
     const from = results.children.length;
     results.append(...found.slice(from, from + step).map((page) => makeRow(page, isFound)));
-    const left = n - results.children.length;
+    const left = found.length - results.children.length;
     more.hidden = left === 0;
     more.textContent = say('more', { n: Math.min(left, step) });
     return results.children[from];
   };
   addRows();
   more.onclick = () => addRows()?.querySelector('a')?.focus();
-}
-
-function showNothing(message: 'start' | 'failed'): void {
-  results.replaceChildren();
-  for (const part of [advice, more]) part.hidden = true;
-  sorting.classList.add('invisible');
-  showCounts();
-  announce(say(message));
 }
 
 let announcement: ReturnType<typeof setTimeout> | undefined;
@@ -174,6 +163,6 @@ if (location.search) history.replaceState(null, '', `${location.pathname}#${writ
 panel.open = matchMedia('(min-width: 64rem)').matches;
 form.querySelector('[data-without-script]')?.remove();
 // Loads nothing until the reader turns to the search.
-if (form.contains(document.activeElement)) void load().catch(() => {});
-form.addEventListener('focusin', () => void load().catch(() => {}));
+if (form.contains(document.activeElement)) void load();
+form.addEventListener('focusin', load);
 start();

@@ -1,5 +1,5 @@
 import { isLiteralElement, isPluralElement, isPoundElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type { Phrase } from '@/lib/search/phrase';
+import type { Phrase } from '@/lib/i18n/phrase';
 import type { en } from './en';
 import { type Lang, languageOf } from './languages';
 import { parseMessage } from './message';

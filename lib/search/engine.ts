@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import { type Language, makeLanguage, partsOf, runsOf, split } from './language';
-import type { LanguageRules } from './languages/rules';
+import { keyOf, type Language, makeLanguage, partsOf, runsOf, split } from './language';
+import type { LanguageRules } from './languages/languages';
 import { byFacet, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */
@@ -34,33 +34,28 @@ export interface SearchFile {
   index: PackedIndex;
 }
 
-/** An index as MiniSearch writes it, with its long part shorter: each term with its fields, and for each field the gaps between the pages that have it. */
-type PackedIndex = Omit<AsPlainObject, 'index'> & { terms: readonly (readonly [term: string, ...fields: readonly number[][]])[] };
-
-function pack({ index, ...rest }: AsPlainObject): PackedIndex {
-  const gaps = (ids: readonly number[]) => ids.map((id, i) => id - (ids[i - 1] ?? 0));
-  const terms = index.map(
-    ([term, byField]) =>
-      [term, ...Object.entries(byField).map(([field, pages]) => [Number(field), ...gaps(Object.keys(pages).map(Number))])] as const,
-  );
-  return { ...rest, terms };
-}
+/** An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps between the pages that have it. */
+type PackedIndex = Omit<AsPlainObject, 'index'> & { terms: readonly [term: string, fields: [field: string, gaps: number[]][]][] };
 
 /** How often a page has a word is lost: on pages as short as these, it says little. */
+const pack = ({ index, ...rest }: AsPlainObject): PackedIndex => {
+  const gaps = (ids: readonly number[]) => ids.map((id, i) => id - (ids[i - 1] ?? 0));
+  const packed = (pages: object) => gaps(Object.keys(pages).map(Number));
+  return { ...rest, terms: index.map(([term, fields]) => [term, Object.entries(fields).map(([field, pages]) => [field, packed(pages)])]) };
+};
+
 function unpack({ terms, ...rest }: PackedIndex): AsPlainObject {
-  const index = terms.map(([term, ...fields]): [string, Record<string, Record<string, number>>] => {
-    const pagesOf = (gaps: readonly number[]) => {
-      let id = 0;
-      return Object.fromEntries(
-        gaps.map((gap) => {
-          id += gap;
-          return [id, 1];
-        }),
-      );
-    };
-    return [term, Object.fromEntries(fields.map(([field = 0, ...gaps]) => [field, pagesOf(gaps)]))];
-  });
-  return { ...rest, index };
+  const pagesOf = (gaps: readonly number[]) => {
+    let id = 0;
+    const pages: Record<string, number> = {};
+    for (const gap of gaps) {
+      id += gap;
+      pages[id] = 1;
+    }
+    return pages;
+  };
+  const unpacked = (fields: [string, number[]][]) => Object.fromEntries(fields.map(([field, gaps]) => [field, pagesOf(gaps)]));
+  return { ...rest, index: terms.map(([term, fields]) => [term, unpacked(fields)]) };
 }
 
 /** The answer to a search. */
@@ -90,12 +85,14 @@ const optionsIn = (language: Language) => ({
   },
 });
 
+/** Whether readers look for a page by its title: of other kinds there are too many. */
+const isNamed = ({ facets }: Shown): boolean => !facets.kind?.some((kind) => ['news', 'event', 'milestone', 'resource'].includes(kind));
+
 /** Makes the index of pages. */
 export function makeSearchFile(
   pages: readonly (Shown & Indexed)[],
   rules: LanguageRules,
   synonyms: Readonly<Record<string, readonly string[]>>,
-  isNamed: (page: Shown) => boolean,
 ): SearchFile {
   const language = makeLanguage(rules);
   const index = new MiniSearch(optionsIn(language));
@@ -103,11 +100,11 @@ export function makeSearchFile(
     pages.map((page) => {
       const names = [...(isNamed(page) ? [page.title] : []), ...page.names, ...page.foreignNames];
       const joined = { names: page.names.join(' · '), foreignNames: page.foreignNames.join(' · '), sources: page.sources.join(' · ') };
-      const keys = [...new Set(names.map(language.nameKey))].filter((key) => key !== '');
+      const keys = [...new Set(names.map((name) => keyOf(language.asked(name))))].filter((key) => key !== '');
       return { ...page, ...joined, keywords: page.keywords.join(' '), named: keys.join('|') };
     }),
   );
-  const folded = Object.entries(synonyms).map(([word, others]) => [language.asked(word).join(' '), others.flatMap(language.asked)]);
+  const folded = Object.entries(synonyms).map(([word, others]) => [language.fold(word), others.flatMap(language.asked)]);
   return { rules, synonyms: Object.fromEntries(folded), index: pack(index.toJSON()) };
 }
 
@@ -120,6 +117,7 @@ const isNumber = (word: string) => /\d/.test(word);
 /** Looks up words as readers write them: begun, misspelt, in any field. */
 const searching = {
   fields,
+  processTerm: (term: string) => term,
   boost,
   prefix: (word: string) => word.length > 3 && !isNumber(word),
   fuzzy: (word: string) => (isNumber(word) || word.length < 5 ? false : word.length < 8 ? 1 : 2),
@@ -138,56 +136,27 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
   const shown = (hits: readonly SearchResult[]) => hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
   const everything = shown(index.search(MiniSearch.wildcard));
 
-  /** The words of a question, each with the words that may stand in for it. */
-  function groupsOf(text: string): string[][] {
-    // A compound number that no text has may be a date in another form.
-    const words = language.asked(text).flatMap((word) => {
-      const whole = runsOf(word)[0] && partsOf(word).join('-');
-      return whole === undefined || whole === ''
-        ? [word]
-        : index.search(whole, exact).length > 0
-          ? [whole]
-          : partsOf(word).map(language.fold);
-    });
-    const groups: string[][] = [];
-    for (let i = 0; i < words.length; i++) {
-      const [word = '', pair = ''] = [words[i], words.slice(i, i + 2).join(' ')];
-      const both = synonyms[pair];
-      groups.push(both && pair !== word ? [...words.slice(i, i + 2), ...both] : [word, ...(synonyms[word] ?? [])]);
-      if (both && pair !== word) i++;
-    }
-    return groups;
-  }
-
   function rank(text: string): { pages: Shown[]; terms: readonly string[] } {
-    const groups = groupsOf(text);
-    const hits = index.search([...new Set(groups.flat())].join(' '), {
-      ...searching,
-      tokenize: (words) => words.split(' '),
-      processTerm: (word) => word,
-    });
-    // A name may have words besides it that no page has, or be misspelt itself.
+    const asked = language.asked(text);
+    // A compound number that no text has may be a date in another form.
+    const lookedUp = asked.map((word) => (index.search(word, exact).length > 0 ? [word] : partsOf(word).map(language.fold)));
+    const words = lookedUp.flat();
+    /** Each word with those that may stand in for it. */
+    const groups = words.map((word) => [word, ...(synonyms[word] ?? [])]);
+    const hits = index.search([...new Set(groups.flat())].join(' '), { ...searching, tokenize: (joined) => joined.split(' ') });
+    // A question may have words that no page has besides a name, or the name may be misspelt.
     const matched = new Set(hits.flatMap(({ queryTerms }) => queryTerms));
-    const key = language.nameKey(
-      groups
-        .map(([word = '']) => word)
-        .filter((word) => matched.has(word))
-        .join(' '),
-    );
-    const isMisspelt = groups.some(([word = '']) => index.search(word, exact).length === 0);
+    const key = keyOf(asked.filter((_, i) => lookedUp[i]?.some((word) => matched.has(word))));
+    const isMisspelt = words.some((word) => index.search(word, exact).length === 0);
     const byName = index.search(key, { ...exact, fields: [named] });
-    const nearName = byName.length === 0 && isMisspelt ? index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }) : [];
-    const shareOf = ({ queryTerms }: SearchResult) =>
+    if (byName.length === 0 && isMisspelt) byName.push(...index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }));
+    const share = ({ queryTerms }: SearchResult) =>
       groups.filter((group) => group.some((word) => queryTerms.includes(word))).length / groups.length;
-    const P = 4;
-    const shares = new Map(hits.map((hit) => [hit, shareOf(hit)]));
-    const share = (hit: SearchResult) => shares.get(hit) ?? 0;
-    const best = Math.max(0, ...shares.values());
-    const full = hits.filter((hit) => share(hit) === 1).length;
-    const kept = hits.filter((hit) => share(hit) === 1 || (full < enough && share(hit) >= Math.min(most, best)));
-    kept.sort((a, b) => b.score * share(b) ** P - a.score * share(a) ** P);
-    const ranked = [...new Map([...byName, ...nearName, ...kept].map((hit) => [hit.id, hit])).values()];
-    return { pages: shown(ranked), terms: hits.flatMap(({ terms }) => terms) };
+    const isFull = (hit: SearchResult) => share(hit) === 1;
+    const least = hits.filter(isFull).length < enough ? Math.min(most, ...hits.map(share).sort().slice(-1)) : 1;
+    const kept = hits.filter((hit) => share(hit) >= least).sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
+    const ranked = new Map([...byName, ...kept].map((hit) => [hit.id, hit]));
+    return { pages: shown([...ranked.values()]), terms: hits.flatMap(({ terms }) => terms) };
   }
 
   return ({ text, filters, sort }) => {
@@ -197,7 +166,7 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
         (facet) => facet === except || filters[facet].length === 0 || filters[facet].some((value) => page.facets[facet]?.includes(value)),
       );
     const results = pages.filter((page) => isWithin(page));
-    if (sort === 'date') results.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+    if (sort === 'date') results.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
     const counts = byFacet((facet) => {
       const values = pages.filter((page) => isWithin(page, facet)).flatMap((page) => page.facets[facet] ?? []);
       return new Map([...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]));

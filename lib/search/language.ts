@@ -1,4 +1,4 @@
-import type { LanguageRules } from './languages/rules';
+import type { LanguageRules } from './languages/languages';
 
 export type Language = ReturnType<typeof makeLanguage>;
 
@@ -9,23 +9,28 @@ export function makeLanguage(rules: LanguageRules) {
   /** A word in the one form in which words are compared: lower case, no accents, one spelling, singular. */
   function fold(word: string): string {
     const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    if (/\d/.test(plain)) return plain.replace(/^0+(?=\d)/, '').replace(/^(\d+)(er|re|st|nd|rd|th|º|ª)$/u, '$1');
+    if (/\d/.test(plain))
+      return plain
+        .replace(/^0+(?=\d)/, '')
+        .replace(/[./](?=\d)/g, '-')
+        .replace(/^(\d+)(er|re|st|nd|rd|th|º|ª)$/u, '$1');
     return plain.length > 3 ? folds.reduce((found, [pattern, other]) => found.replace(pattern, other), plain) : plain;
   }
 
-  const setOf = (words: string) => new Set(words.split(' ').flatMap((word) => [word, fold(word)]));
-  const stopWords = setOf(`${rules.stopWords} ${rules.ownStopWords}`);
-  const fillers = setOf(rules.fillers);
-  const isFolded = (set: ReadonlySet<string>) => (word: string) => set.has(word);
+  const isOneOf = (words: string) => {
+    const set = new Set(words.split(' ').flatMap((word) => [word, fold(word)]));
+    return (word: string) => set.has(word);
+  };
+  const [isStopWord, isFiller] = [isOneOf(`${rules.stopWords} ${rules.ownStopWords}`), isOneOf(rules.fillers)];
 
   /** The folded words of a question, without those that say nothing, unless there are no others. */
-  const asked = (text: string): string[] => without(without(split(text).map(fold), isFolded(stopWords)), isFolded(fillers));
+  const asked = (text: string): string[] => without(without(split(text).map(fold), isStopWord), isFiller);
 
-  /** The form in which names are compared: the words that say something, sorted. */
-  const nameKey = (name: string): string => [...new Set(asked(name))].sort().join(' ');
-
-  return { fold, isStopWord: isFolded(stopWords), asked, nameKey };
+  return { fold, isStopWord, asked };
 }
+
+/** The form in which names are compared: their folded words, sorted. */
+export const keyOf = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
 
 /** The words of a text as written; a number keeps its thousands together. */
 export function split(text: string): string[] {

@@ -9,7 +9,7 @@ import { type Forbidden, forbidden } from './french-words';
 const root = 'content/translations/fr';
 
 /** Fields with names for the search, even wrong ones. */
-const unread = new Set(['aliases', 'searchNames', 'of']);
+const unread = new Set(['aliases', 'alsoCalled', 'of']);
 
 /** Every text of a file, without addresses and titles of pages elsewhere, which are quoted as they are. */
 function textsOf(value: unknown): string[] {

@@ -90,7 +90,7 @@ test.describe('on a phone', () => {
       for (const [i, a] of boxes.entries()) {
         if (a.least < 24) faults.push(`${path}: “${a.text}” is only ${a.least} px`);
         const b = boxes[i + 1];
-        if (b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        if (b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom - 1)
           faults.push(`${path}: “${a.text}” and “${b.text}”`);
       }
     }
@@ -274,7 +274,7 @@ test('paper has room for the numbers of notes, and nothing that is closed or who
   await page.setViewportSize({ width: 673, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.goto(pageKinds['country'] ?? '');
-  const room = await page.locator('main ol:has(> li:nth-child(10)) > li').evaluateAll((notes) =>
+  const room = await page.locator('main .prose ol:has(> li:nth-child(10)) > li').evaluateAll((notes) =>
     notes.map((note) => {
       const digits = document.createElement('span');
       digits.textContent = '00. ';
@@ -296,7 +296,7 @@ test('the outline of a printed country has all its sections', async ({ page }) =
   const titles = await page.locator('main :is(h2, h3):visible').allTextContents();
   await page.emulateMedia({ media: null });
   const pdf = (await page.pdf({ format: 'A4', outline: true, tagged: true })).toString('latin1');
-  const [, outline = ''] = pdf.split('/Type /Outlines');
   expect(titles.length).toBeGreaterThan(8);
-  expect(outline.match(/\/Title/g)?.length ?? 0).toBeGreaterThanOrEqual(titles.length);
+  // Besides, the document and its h1 have a title.
+  expect(pdf.match(/\/Title/g)).toHaveLength(titles.length + 2);
 });

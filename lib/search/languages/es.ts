@@ -1,4 +1,4 @@
-import type { LanguageRules } from './rules';
+import type { LanguageRules } from './languages';
 
 /** Spanish. */
 export const es: LanguageRules = {

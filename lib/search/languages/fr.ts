@@ -1,4 +1,4 @@
-import type { LanguageRules } from './rules';
+import type { LanguageRules } from './languages';
 
 /** French. */
 export const fr: LanguageRules = {
@@ -16,13 +16,6 @@ export const fr: LanguageRules = {
   folds: [
     ['œ', 'oe'],
     ['æ', 'ae'],
-    ['^kiev$', 'kyiv'],
-    ['^odesa$', 'odessa'],
-    ['^kharkov$', 'kharkiv'],
-    ['^(kathmandu|katmandu)$', 'katmandou'],
-    ['^fez$', 'fes'],
-    ['^marrakesh$', 'marrakech'],
-    ['^turkiye$', 'turquie'],
     ['eaux$', 'eau'],
     ['(?<!e)aux$', 'al'],
     ['(?<=[^sui])[sx]$', ''],

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Lang, languages } from '@/lib/i18n/languages';
-import { makeLanguage, partsOf, runsOf, split } from '@/lib/search/language';
+import { keyOf, makeLanguage, partsOf, runsOf, split } from '@/lib/search/language';
 import { rulesOf } from '@/lib/search/languages/languages';
 
 const languageIn = (lang: Lang) => makeLanguage(rulesOf(lang));
@@ -17,7 +17,7 @@ describe('the rules of a language', () => {
     ['ar', 'ما هو مشروع اليونيسف', 'يونيسف'],
   ] as const)('leave out what says nothing, in every language: %s, "%s"', (lang, text, key) => {
     const spoken = lang === 'en' ? key.split(' ').map(languageIn('en').fold).sort().join(' ') : key;
-    expect(languageIn(lang).nameKey(text)).toBe(spoken);
+    expect(keyOf(languageIn(lang).asked(text))).toBe(spoken);
   });
 
   it.each([
@@ -26,8 +26,7 @@ describe('the rules of a language', () => {
     ['en', 'labour', 'labor'],
     ['en', 'organisations', 'organization'],
     ['en', 'trained', 'training'],
-    ['en', 'Kathmandu', 'Katmandu'],
-    ['en', 'programme', 'program'],
+    ['en', 'centre', 'center'],
     ['fr', 'victimes', 'victime'],
     ['fr', 'journaux', 'journal'],
     ['fr', 'cœurs', 'coeur'],

@@ -1,5 +1,5 @@
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
-import { searchFile } from '@/lib/search/search-file';
+import { searchFile } from '@/lib/search/pages';
 
 interface Props {
   params: Promise<{ lang: string }>;
