@@ -56,7 +56,9 @@ const required: Record<Collection, Fields> = {
     coordination: [],
     work: [],
     coverage: 'All reports could be read.',
+    emergency: [],
     helplines: [],
+    helpNotFound: 'We found no line.',
     sources: [source],
   },
   objectives: {

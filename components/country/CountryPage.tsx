@@ -1,7 +1,9 @@
 import type { NameSource } from '@/components/article/SourceLink';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { CountryHelp } from '@/components/help/CountryHelp';
 import { Contents, type Part } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
+import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -19,7 +21,6 @@ import { CountryHead } from './CountryHead';
 import { CountrySources } from './CountrySources';
 import { type BodySection, CountryText } from './CountryText';
 import type { Happening } from './HappeningRow';
-import { HelplineList } from './HelplineList';
 import { LawSection } from './LawSection';
 import type { LawReports } from './LawTable';
 import { WhatHappened } from './WhatHappened';
@@ -85,7 +86,7 @@ export function CountryPage({ lang, view }: { lang: Lang; view: CountryView }) {
 /** Who coordinates, who did what, who helps, and what is not known. */
 function People({ lang, view: { country, partnerNames, nameSource, span } }: { lang: Lang; view: CountryView }) {
   const { country: t } = messages(lang);
-  const { coordination, work, helplines, coverage } = country;
+  const { coordination, work, coverage } = country;
   return (
     <>
       {coordination.length > 0 && (
@@ -104,7 +105,10 @@ function People({ lang, view: { country, partnerNames, nameSource, span } }: { l
       )}
       <PageSection id="help" title={pageLabel(lang, 'get-help')}>
         <PageSectionText>
-          <HelplineList lang={lang} helplines={helplines} />
+          <div className="mb-6">
+            <LeaveSite lang={lang} fixed={false} />
+          </div>
+          <CountryHelp lang={lang} country={country} linked />
         </PageSectionText>
       </PageSection>
       <PageSection id="coverage" title={t.coverage}>

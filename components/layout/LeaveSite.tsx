@@ -5,32 +5,47 @@ import { routes } from '@/lib/routes';
 /** A page that gives nothing away about the reader. */
 const elsewhere = 'https://www.wikipedia.org/';
 
-/** A quick exit: a plain link, within reach of the thumb on phones; with the script, three presses of Shift do the same. */
-export function LeaveSite({ lang }: { lang: Lang }) {
+interface Props {
+  lang: Lang;
+  /** Whether the page is all about help: it stays within reach of the thumb on phones, and has the script. */
+  fixed?: boolean;
+}
+
+/** A quick exit: a plain link; on pages about help a script lets three presses of Shift do the same and keeps Back from returning. */
+export function LeaveSite({ lang, fixed = true }: Props) {
   const t = messages(lang).leave;
   return (
-    <section aria-label={t.label} className="leave-site mb-8 text-sm print:hidden">
-      <div className="leave-bar">
+    <section aria-label={fixed ? t.label : undefined} className="leave-site text-sm print:hidden">
+      <div className={fixed ? 'leave-bar' : undefined}>
         <a
           href={elsewhere}
           data-leave=""
           rel="noreferrer"
-          className="flex min-h-14 items-center justify-center rounded border-2 border-transparent bg-ink px-6 text-center text-base font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit lg:w-full"
+          className="flex min-h-12 items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full"
         >
           {t.action}
         </a>
-        <p className="mt-1 text-soft">{t.limit}</p>
+        <p className="mt-1 text-soft">
+          {t.limit}{' '}
+          <a href={routes.safe(lang)} className="inline-block py-0.5">
+            {t.more}
+          </a>
+        </p>
       </div>
       <div className="leave-more text-soft">
-        <p>
-          {t.where} <a href={routes.safe(lang)}>{t.more}</a>
-        </p>
-        <p data-leave-keys="" hidden className="mt-2 pointer-coarse:hidden">
-          {t.keys}
-        </p>
+        <p>{t.where}</p>
+        {fixed && (
+          <p data-leave-keys="" hidden className="mt-2 pointer-coarse:hidden">
+            {t.keys}
+          </p>
+        )}
       </div>
-      <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
-      <script type="module" src="/islands/leave.js" fetchPriority="low" />
+      {fixed && (
+        <>
+          <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
+          <script type="module" src="/islands/leave.js" fetchPriority="low" />
+        </>
+      )}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { type Content, type Contents, contentStamp, readContent } from './load';
 import { ContentError, formatProblem, inOrder, type Problem } from './problem';
 import { redirectProblems } from './redirects';
 import { type Findings, findProblems } from './rules/check';
-import { markupProblems } from './rules/markup';
+import { markupProblems } from './rules/text';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
 export function checkContent(folder: string = contentFolder()): Findings & { content: Content } {

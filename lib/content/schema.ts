@@ -110,25 +110,53 @@ const alsoCalled = z
 
 const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
 
-const helpline = z.strictObject({
-  name: text('Name of the service'),
-  answeredBy: text('Who answers, or whose service it is'),
-  number: z
+/** A number as dialled: with "+" it works from any country, without it only inside its own. */
+const telephone = (meaning: string) =>
+  z
     .string()
     .regex(/^\+?\d[\d -]*$/)
-    .describe('Telephone number as dialled')
-    .register(kinds, { kind: 'telephone' })
-    .optional(),
-  url: webAddress('Page of the service').optional(),
-  email: z.email().describe('Address for mail').register(kinds, { kind: 'email' }).optional(),
+    .describe(meaning)
+    .register(kinds, { kind: 'telephone' });
+
+/** Where the way to reach a service was read. */
+const origin = z.strictObject({
+  publisher: text('Who published the page'),
+  citedBy: text('Who cites that page, where only the citation was read').optional(),
+  url: webAddress('Address of the page'),
+  date: dateText('Date of the page or of the citation; left out where it has none').optional(),
+});
+
+const emergency = z.strictObject({
+  service: z
+    .enum(['police', 'gendarmerie', 'any', 'ambulance', 'fire', 'rescue', 'tourist-police'])
+    .describe('Who answers; any: one number for all services'),
+  numbers: z.array(telephone('Telephone number as dialled')).min(1).describe('Its numbers, the best known first'),
+  note: text('What the source says of its cost, hours or place').optional(),
+  source: origin.describe('Page that gives the numbers'),
+});
+
+const helpline = z.strictObject({
+  name: text('Name of the service'),
+  nameLanguage: languageCode.optional().describe('ISO 639 code of the language of the name, where all of it is in another language'),
+  kind: z
+    .enum(['police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
+    .describe('police, state: bodies of the state; un: UN agencies; aid: aid organizations; in-charge: the state body in charge'),
+  runBy: text('Who runs it, where the name does not say so').optional(),
+  audience: text('Whom it is for and who may call, as the source says').optional(),
+  numbers: z
+    .array(z.strictObject({ number: telephone('Telephone number as dialled'), use: text('When to dial this one').optional() }))
+    .min(1)
+    .optional()
+    .describe('Its telephone numbers'),
+  fromAbroad: telephone('Number for calls from abroad, with "+"').optional(),
   hours: text('When it answers').optional(),
   languages: text('Languages spoken').optional(),
   cost: text('What a call costs').optional(),
-  fromAbroad: text('Whether and how it is reached from abroad').optional(),
-  note: text('What a caller should know first').optional(),
-  source: webAddress('Official page the entry was read from'),
-  asOf: text('Date of that page, or that it has none'),
-  status: z.literal('not-confirmed-since').describe('The entry was read from its page and has not been confirmed since'),
+  anonymous: text('Whether a caller can stay unknown, with the limits that the source gives').optional(),
+  url: webAddress('Page of the service').optional(),
+  email: z.email().describe('Address for mail').register(kinds, { kind: 'email' }).optional(),
+  note: text('What it does, and what a caller should know first').optional(),
+  sources: z.array(origin).min(1).describe('Pages that the entry was read from'),
 });
 
 const treaty = z.strictObject({
@@ -227,7 +255,11 @@ const country = z.strictObject({
     .describe('Bodies that coordinate the work against trafficking and smuggling'),
   work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
   coverage: text('How much of the sources could be read, and whether a launch report was found'),
-  helplines: z.array(helpline).describe('Services that victims can turn to; empty where none could be read on an official page'),
+  emergency: z.array(emergency).describe('Emergency numbers, the police first; empty where none is certain enough'),
+  helplines: z
+    .array(helpline)
+    .describe('Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge'),
+  helpNotFound: text('What was not found, in a sentence or two'),
   sources,
 });
 
@@ -396,6 +428,8 @@ export interface Translation {
 
 export type Source = z.infer<typeof source>;
 export type Helpline = z.infer<typeof helpline>;
+export type EmergencyNumber = z.infer<typeof emergency>;
+export type Origin = z.infer<typeof origin>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];
 export type Relation = z.infer<typeof relation>;

@@ -2,7 +2,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { SourceList } from '@/components/article/SourceList';
-import { HelplineList } from '@/components/country/HelplineList';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
@@ -32,40 +31,6 @@ test('links every source and its archived copy, and names its language unless it
   expect(first.textContent).not.toContain('French');
   expect(second.textContent).toContain(t.inLanguage({ name: 'French' }));
   expect(within(second).getByRole('link', { name: 'Second' }).getAttribute('hreflang')).toBe('fr');
-});
-
-const line = { name: 'A service', answeredBy: 'A ministry', source, asOf: 'May 2019', status: 'not-confirmed-since' };
-const helplines = (...lines: Record<string, unknown>[]) => country({ helplines: lines.map((more) => ({ ...line, ...more })) }).helplines;
-
-test('says when each helpline was last checked, and links its source', () => {
-  render(<HelplineList lang="en" helplines={helplines({ number: '1660' }, { name: 'Another', url: 'https://example.org/' })} />);
-  for (const name of ['A service', 'Another']) {
-    const entry = screen.getByRole('heading', { name }).closest('li') as HTMLElement;
-    expect(entry.textContent).toContain('Not checked since May 2019.');
-    expect(hrefOf(`${t.source}: ${name}`, entry)).toBe(source);
-  }
-});
-
-test('links a number as it is dialled, and shows it as it is written', () => {
-  render(<HelplineList lang="en" helplines={helplines({ number: '+977 1-42 00' })} />);
-  expect(hrefOf('Call +977 1-42 00: A service')).toBe('tel:+97714200');
-});
-
-test('has a row for each known fact about a helpline, and no others', () => {
-  render(<HelplineList lang="en" helplines={helplines({ number: '1660', hours: 'Day and night' })} />);
-  const terms = screen.getAllByRole('term').map((term) => [term.textContent?.replace(':', ''), term.nextElementSibling?.textContent]);
-  expect(Object.fromEntries(terms)).toEqual({ [t.helpline.answeredBy]: 'A ministry', [t.helpline.hours]: 'Day and night' });
-});
-
-test('says so if the page of a helpline has no date', () => {
-  render(<HelplineList lang="en" helplines={helplines({ asOf: 'page without a date' })} />);
-  expect(document.body.textContent).toContain('Not checked. Its page has no date.');
-});
-
-test('says that no service is confirmed, and links the organizations that help', () => {
-  render(<HelplineList lang="en" helplines={[]} />);
-  expect(document.body.textContent).toContain(t.helpline.none);
-  expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
 });
 
 const nameSource = () => ({ publisher: 'ONUDC', language: 'fr', month: '2018-05' });

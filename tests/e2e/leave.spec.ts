@@ -72,7 +72,7 @@ test.describe('without script', () => {
   test('it is a plain link and mentions no keys', async ({ page }) => {
     await answerElsewhere(page);
     await page.goto('/en/get-help/');
-    await expect(page.getByText('does not clear the browser’s history')).toBeVisible();
+    await expect(page.getByText('does not clear your history')).toBeVisible();
     await expect(page.getByText('press Shift three times')).toBeHidden();
     await leaveLink(page).click();
     await expect(page).toHaveURL(elsewhere);

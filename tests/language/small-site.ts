@@ -32,6 +32,7 @@ export const exceptions = {
 };
 
 const officialPage = 'https://example.org/law';
+const origin = { publisher: 'A ministry', url: officialPage };
 
 const countries = {
   'countries/nepal.md': makeSource(
@@ -60,7 +61,17 @@ const countries = {
         { partner: 'iom', did: 'It trained officials.', source: officialPage },
         { partner: 'A local organization', did: 'It gave shelter.', source: officialPage },
       ],
-      helplines: [helpline('Women’s helpline', { number: '1145', hours: 'Day and night', languages: 'Nepali', cost: 'Free of charge' })],
+      emergency: [{ service: 'police', numbers: ['100'], note: 'Day and night', source: origin }],
+      helplines: [
+        helpline('Women’s helpline', {
+          audience: 'For women.',
+          numbers: [{ number: '1145', use: 'By day' }],
+          hours: 'Day and night',
+          languages: 'Nepali',
+          cost: 'Free of charge',
+        }),
+        helpline('Ministry of women', { kind: 'in-charge' }),
+      ],
     },
     'GLO.ACT worked with the ministry.\n\n## What was done\n\nOfficials met in [training](/events/2018-03-05-course/) and read [a report](/news/2018-12-14-untranslated/).\n\n- one thing\n- another thing[^1]\n\n| Year | Trainings |\n| --- | --- |\n| 2018 | 3 |\n\n[^1]: UNODC, [A page](https://example.org/page).',
   ),
@@ -72,8 +83,7 @@ const countries = {
 };
 
 function helpline(name: string, fields: Fields = {}): Fields {
-  const asOf = 'page without a date';
-  return { name, answeredBy: 'A service', url: officialPage, ...fields, source: officialPage, asOf, status: 'not-confirmed-since' };
+  return { name, kind: 'state', runBy: 'A service', url: officialPage, ...fields, sources: [origin] };
 }
 
 const news = {
@@ -123,7 +133,7 @@ const own: Readonly<Record<string, { fields: Fields; text: string }>> = {
     text: 'GLO.ACT helped countries to protect people.',
   },
   'get-help': {
-    fields: { title: 'Look for help', helplines: [helpline('Organization for Migration', { number: '+41 22 717 9111' })] },
+    fields: { title: 'Look for help', helplines: [helpline('Organization for Migration', { numbers: [{ number: '+41 22 717 9111' }] })] },
     text: 'Call the police. Write to [mail](mailto:help@example.org).',
   },
 };

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { languagesOf } from '@/app/_layout/page-languages';
-import { HelplineList } from '@/components/country/HelplineList';
-import { Contents } from '@/components/layout/Contents';
+import type { BodySection } from '@/components/country/CountryText';
+import { CountryChoice } from '@/components/help/CountryChoice';
+import { CountryHelp } from '@/components/help/CountryHelp';
+import { HelplineList } from '@/components/help/HelplineList';
 import { LeaveSite } from '@/components/layout/LeaveSite';
-import { PageColumns } from '@/components/layout/PageColumns';
 import { PageFrame } from '@/components/layout/PageFrame';
-import { PageTitle } from '@/components/layout/PageTitle';
 import { Prose } from '@/components/layout/Prose';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { getCountries, getLinker, getPage } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
+import { renderSections } from '@/lib/content/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -24,36 +25,73 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ title, description: summary, path: routes.help(lang) });
 }
 
+/** The danger line, the way out and the choice of country fill the first screen of a phone; what not everybody needs comes last. */
 export default async function GetHelp({ params }: Props) {
   const { lang } = await params;
   const t = messages(lang);
   const page = getPage(lang, 'get-help');
   const countries = getCountries(lang);
+  const { intro, sections } = renderSections(page, getLinker(lang));
+  const [before, ...after] = sections;
   return (
     <PageFrame lang={lang} languages={languagesOf(routes.help(lang))} translation={page.translation} title={page.title}>
-      <PageTitle title={page.title}>
-        <p className="mt-4 max-w-measure text-lg font-semibold">{page.summary}</p>
-      </PageTitle>
-      <PageColumns aside={<LeaveSite lang={lang} />}>
-        <Contents
-          lang={lang}
-          columns
-          parts={[{ id: 'worldwide', label: t.worldwide }, ...countries.map(({ slug, title }) => ({ id: slug, label: title }))]}
-        />
-        <div className="mt-8">
-          <Prose html={renderBody(page, getLinker(lang))} />
+      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
+        <div className="lg:order-last">
+          <div className="lg:sticky lg:top-6">
+            <LeaveSite lang={lang} />
+          </div>
         </div>
-        <section id="worldwide" className="mt-10">
-          <h2 className="mb-3 text-xl">{t.worldwide}</h2>
-          <HelplineList lang={lang} helplines={page.helplines ?? []} />
-        </section>
-        {countries.map(({ slug, title, helplines }) => (
-          <section key={slug} id={slug} className="mt-10">
-            <h2 className="mb-3 text-xl">{title}</h2>
-            <HelplineList lang={lang} helplines={helplines} />
+        <div className="help-sheets min-w-0">
+          <header className="mb-4 wrap-anywhere">
+            <h1 className="text-2xl sm:text-3xl">{page.title}</h1>
+            <p className="mt-2 max-w-measure text-lg leading-snug font-semibold">{page.summary}</p>
+          </header>
+          <CountryChoice lang={lang} countries={countries} others={after[0]?.id} />
+          <Prose html={intro} className="mt-6" />
+          {before && <TextSection section={before} />}
+          {countries.map((country) => (
+            <section key={country.slug} id={country.slug} className="help-country mt-10">
+              <h2 className="mb-3 text-2xl">{country.title}</h2>
+              <CountryHelp lang={lang} country={country} />
+              <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
+                <a href="#where" className="inline-flex min-h-11 items-center">
+                  {t.helpline.another}
+                </a>{' '}
+                <a href={`${routes.country(lang, country.slug)}#help`} className="inline-flex min-h-11 items-center">
+                  {t.sources}
+                  <UnseenLabel lang={lang}>{country.title}</UnseenLabel>
+                </a>
+              </p>
+            </section>
+          ))}
+          <section id="worldwide" className="mt-10">
+            <h2 className="mb-3 text-2xl">{t.worldwide}</h2>
+            <HelplineList lang={lang} helplines={page.helplines ?? []} linked />
           </section>
-        ))}
-      </PageColumns>
+          {after.map((section) => (
+            <TextSection key={section.id} section={section} />
+          ))}
+        </div>
+      </div>
     </PageFrame>
+  );
+}
+
+function TextSection({ section: { id, title, html, parts } }: { section: BodySection }) {
+  return (
+    <section className="mt-10">
+      <h2 id={id} className="mb-3 text-2xl">
+        {title}
+      </h2>
+      <Prose html={html} />
+      {parts.map((part) => (
+        <section key={part.id} className="mt-6">
+          <h3 id={part.id} className="mb-2 text-lg">
+            {part.title}
+          </h3>
+          <Prose html={part.html} />
+        </section>
+      ))}
+    </section>
   );
 }

@@ -1,34 +1,16 @@
 import type { Reading } from '@/lib/content/load';
 import { inOrder, type Problem } from '@/lib/content/problem';
-import { abbreviations, unusedAbbreviations } from './abbreviations';
-import { addresses } from './addresses';
 import { cardSize } from './card-size';
-import { counters } from './counters';
-import { countryCodes } from './country-codes';
-import { eventAgreement } from './event-agreement';
-import { eventDates } from './event-dates';
-import { figures } from './figures';
-import { footnotes } from './footnotes';
-import { helplines } from './helplines';
+import { countryCodes, helplines, laws, objectiveNumbers } from './countries';
 import { type KnownCase, knownCases } from './known-cases';
-import { laws } from './laws';
-import { links } from './links';
-import { markup } from './markup';
-import { names } from './names';
-import { objectiveNumbers } from './objective-numbers';
-import { people } from './people';
-import { placeholders } from './placeholders';
-import { references } from './references';
-import { repetition } from './repetition';
-import { requiredPages } from './required-pages';
+import { links, references } from './links';
+import { eventAgreement, eventDates, figures, people, threads } from './news';
+import { addresses, names, requiredPages, titles } from './pages';
 import { inLanguage, type Rule, type Site, siteOf } from './site';
-import { sourceNotes } from './source-notes';
 import { sources } from './sources';
-import { summaries } from './summaries';
-import { textLength } from './text-length';
-import { threads } from './threads';
-import { titles } from './titles';
+import { abbreviations, counters, footnotes, markup, placeholders, unusedAbbreviations } from './text';
 import { translations, untranslatedNotes } from './translations';
+import { repetition, sourceNotes, summaries, textLength } from './writing';
 
 /** Everything that makes content right or wrong, apart from the schema of its fields. */
 export const rules: readonly Rule[] = [
@@ -109,5 +91,5 @@ const idleCase = ({ rule, file }: KnownCase) =>
 
 function idleAbbreviations({ texts }: Site): string[] {
   const idle = unusedAbbreviations(texts);
-  return idle.length === 0 ? [] : [`No text uses ${idle.join(', ')} any more: remove it from lib/content/rules/abbreviations.ts`];
+  return idle.length === 0 ? [] : [`No text uses ${idle.join(', ')} any more: remove it from lib/content/rules/text.ts`];
 }

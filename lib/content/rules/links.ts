@@ -1,9 +1,105 @@
+import { z } from 'zod';
 import { siteFiles, sitePages } from '@/lib/content/addresses';
 import { factsOf } from '@/lib/content/body-facts';
 import { nearest } from '@/lib/content/nearest';
+import { quoted } from '@/lib/content/problem';
+import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/schema';
+import { slugFrom } from '@/lib/content/slug-from';
 import { langOf } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
-import { type Rule, type Site, textProblem } from './site';
+import { fieldProblem, type Rule, type Site, textProblem } from './site';
+
+const nouns: Partial<Record<Collection, string>> = {
+  countries: 'country',
+  objectives: 'objective',
+  partners: 'partner',
+  events: 'event',
+  news: 'news item',
+};
+
+export const references: Rule = {
+  name: 'references',
+  says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug; no list names one twice.',
+  *find(site) {
+    for (const entry of site.entries) {
+      const seen = new Set<string>();
+      for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
+        const { path, slug } = reference;
+        const field = path.join('.');
+        const finding = slugFinding(site, reference);
+        if (finding) yield fieldProblem(site, entry.file, field, ...finding);
+        // Only lists of slugs alone: "countries.0", but not "work.0.partner".
+        const inList = typeof path.at(-1) === 'number' && `${path.slice(0, -1).join('.')} ${slug}`;
+        if (inList && seen.has(inList)) yield fieldProblem(site, entry.file, field, `"${slug}" is here twice`, 'remove one of the two');
+        if (inList) seen.add(inList);
+      }
+    }
+  },
+};
+
+interface Reference {
+  to: readonly Collection[];
+  orName?: boolean;
+  path: readonly PropertyKey[];
+  slug: string;
+}
+
+/** Every slug of another item in the fields of an item; `value` may hold anything. */
+function* referencesIn(schema: unknown, value: unknown, path: readonly PropertyKey[]): Generator<Reference> {
+  if (schema instanceof z.ZodOptional) yield* referencesIn(schema.unwrap(), value, path);
+  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(schema.shape))
+      yield* referencesIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* referencesIn(schema.element, item, [...path, i]);
+  if (!(schema instanceof z.ZodString) || typeof value !== 'string' || value === '') return;
+  const found = referencesOf.get(schema);
+  if (found) yield { ...found, path, slug: value };
+}
+
+function slugFinding(site: Site, { to, orName, slug: given }: Reference): [reason: string, fix: string] | undefined {
+  if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
+  const noun = to.map((collection) => nouns[collection] ?? collection).join(' or ');
+  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
+  const several = given.split(/\s*(?:[,;]|\band\b)\s*/).map((part) => meant(site, to, part));
+  if (several.length > 1 && several.every(Boolean) && !orName)
+    return [
+      `${quoted(given)} names more than one ${noun}`,
+      `write each in its own quotes: [${several.map((slug) => `"${slug}"`).join(', ')}]`,
+    ];
+  const slug = meant(site, to, given);
+  // An organization that has no page here is named in full.
+  if (orName && !slug && !isSlug(given)) return undefined;
+  const near = slug ?? nearest(given, slugs);
+  const list =
+    slugs.length <= 20 ? `; there are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
+  const advice = near ? `write "${near}"` : orName ? 'write the full name of the organization' : 'name one that exists, or remove it';
+  return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
+}
+
+/** The slug of the item with this name: its title, a short name, or another name in any language. */
+function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
+  const name = given.trim().toLowerCase();
+  const wanted = slugFrom(name);
+  const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
+  if (slugs.includes(wanted)) return wanted;
+  const inOthers = site.synonyms
+    .flatMap(({ names }) => Object.entries(names))
+    .filter(([, list]) => list.some((other) => slugFrom(other) === wanted));
+  const other =
+    wanted === '' ? undefined : slugs.find((slug) => to.some((collection) => inOthers.some(([page]) => page === `${collection}/${slug}`)));
+  const items = to.flatMap((collection) => [...site.contents.values()].flatMap((content) => content[collection] as readonly Entry[]));
+  return other ?? items.find((entry) => namesOf(entry).includes(name))?.slug;
+}
+
+function namesOf(entry: Entry): string[] {
+  const { title } = entry;
+  const short = 'acronym' in entry ? [entry.acronym] : 'shortName' in entry ? [entry.shortName] : [];
+  const code = 'iso3' in entry ? [entry.iso2, entry.iso3] : [];
+  const others = ('alsoCalled' in entry && entry.alsoCalled) || [];
+  return [title, ...short, ...code, ...others].map((name) => name.toLowerCase());
+}
 
 export const links: Rule = {
   name: 'links',

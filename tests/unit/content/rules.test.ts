@@ -31,7 +31,9 @@ const country = (fields: Fields) => ({
 });
 const figures = (...values: number[]) => ({ figures: values.map((value) => ({ value, label: 'judges' })) });
 const workOf = (partner: string) => country({ work: [{ partner, did: 'It trained.', source: web }] });
-const helpline = { name: 'A line', answeredBy: 'A ministry', source: web, asOf: '2019', status: 'not-confirmed-since' };
+const helpline = { name: 'A line', kind: 'state', sources: [{ publisher: 'A ministry', url: web }] };
+const inCharge = { ...helpline, name: 'A ministry', kind: 'in-charge' };
+const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
 const thread = (...items: string[]) => one('threads', { items }, 'thread');
 /** Three news items a day apart, and a thread of some of them. */
 const threadOf = (...items: string[]): Files =>
@@ -49,6 +51,7 @@ capital: "Katmandou"
 languages: ["népalais"]
 lawsNote: "Aucune loi n’a été trouvée."
 coverage: "Tous les rapports ont pu être lus."
+helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
 
@@ -96,9 +99,9 @@ const cases: Record<string, Case[]> = {
   addresses: [
     ['a page of its own', page('')],
     [
-      'a page where a list is',
-      page('', 'news'),
-      /pages\/news\.md:1: file name: gives the page the address \/en\/news\/, which another page has/,
+      'a page where another one is',
+      page('', 'about'),
+      /pages\/about\.md:1: file name: gives the page the address \/en\/about\/, which another page has/,
     ],
   ],
   links: [
@@ -131,7 +134,10 @@ const cases: Record<string, Case[]> = {
   names: [
     [
       'names of its own',
-      { ...page('', 'extra', { alsoCalled: ['annex', 'appendix'] }), 'synonyms.yaml': 'names:\n  news: [press]\nwords:\n  kid: [child]\n' },
+      {
+        ...page('', 'extra', { alsoCalled: ['annex', 'appendix'] }),
+        'synonyms.yaml': 'names:\n  pages/extra: [press]\nwords:\n  kid: [child]\n',
+      },
     ],
     [
       'its title',
@@ -142,12 +148,7 @@ const cases: Record<string, Case[]> = {
     [
       'a page that is not there',
       { 'synonyms.yaml': 'names:\n  countries/narnia: [x]\n' },
-      /synonyms\.yaml:2: names\.countries\/narnia: is not a page/,
-    ],
-    [
-      'a list by its title',
-      { 'synonyms.yaml': 'names:\n  news: [News]\n' },
-      /synonyms\.yaml:2: names\.news\.0: "News" is a name it has anyway/,
+      /synonyms\.yaml:2: names\.countries\/narnia: is not an item/,
     ],
     [
       'a word for itself',
@@ -168,7 +169,6 @@ const cases: Record<string, Case[]> = {
       /is the title of content\/events\/.* too/,
     ],
     ['news and a country', news({ title: 'Nepal' }), /is the title of content\/countries\/nepal\.md too/],
-    ['a page and a list', page('', 'extra', { title: 'News' }), /is the title of the page "News" too/],
     ['two terms', { ...one('glossary', {}, 'a'), ...one('glossary', {}, 'b') }, /glossary\/b\.md/],
   ],
   'country-codes': [
@@ -313,14 +313,26 @@ const cases: Record<string, Case[]> = {
     ['neither', country({ lawsNote: undefined }), /laws: is empty, and there is no lawsNote/],
   ],
   helplines: [
-    ['a number', country({ helplines: [{ ...helpline, number: '116' }] })],
-    ['no way', country({ helplines: [helpline] }), /helplines\.0\.name: "A line" has no number/],
+    ['a number', withHelp({ ...helpline, numbers: [{ number: '116' }] })],
+    ['no way', withHelp(helpline), /helplines\.0\.name: "A line" has no number/],
+    ['a number for abroad', withHelp({ ...helpline, numbers: [{ number: '116' }], fromAbroad: '+977 1 42' })],
+    [
+      'a number for abroad that works only at home',
+      withHelp({ ...helpline, numbers: [{ number: '116' }], fromAbroad: '01 42' }),
+      /helplines\.0\.fromAbroad: works only inside the country/,
+    ],
     [
       'a claim',
-      country({ helplines: [{ ...helpline, number: '116', note: 'Verified in 2020' }] }),
+      withHelp({ ...helpline, numbers: [{ number: '116' }], note: 'Verified in 2020' }),
       /helplines\.0\.note: claims to be confirmed/,
     ],
-    ['no claim', country({ helplines: [{ ...helpline, note: 'It has not been confirmed.' }] })],
+    ['no claim', withHelp({ ...helpline, note: 'It has not been confirmed.' })],
+    [
+      'no state body in charge',
+      country({ helplines: [{ ...helpline, note: 'Ask there.' }] }),
+      /helplines: does not end with the state body/,
+    ],
+    ['it is not last', withHelp(inCharge, { ...helpline, note: 'Ask there.' }), /helplines: does not end with the state body/],
   ],
 };
 

@@ -50,22 +50,45 @@ const optionalSources = { 'sources?': whole, ...parts };
 const common = { title: text, summary, ...sources };
 const links = { countries: list(['nepal']), 'countries[]': slug, objectives: list(['protection']), 'objectives[]': slug };
 const relation = oneOf('project', 'context', 'follow-up');
-const helpline = { name: 'A line', answeredBy: 'A ministry', source: 'https://example.org/', asOf: '2019', status: 'not-confirmed-since' };
-const helplineRules = (field: string) => ({
-  [`${field}[].name`]: text,
-  [`${field}[].answeredBy`]: text,
-  [`${field}[].number?`]: { good: ['1660', '+41 22 717 9111', '0800-222'], bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null] },
-  [`${field}[].url?`]: web,
-  [`${field}[].email?`]: { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
-  [`${field}[].hours?`]: text,
-  [`${field}[].languages?`]: text,
-  [`${field}[].cost?`]: text,
-  [`${field}[].fromAbroad?`]: text,
-  [`${field}[].note?`]: text,
-  [`${field}[].source`]: web,
-  [`${field}[].asOf`]: text,
-  [`${field}[].status`]: oneOf('not-confirmed-since'),
+const origin = { publisher: 'A ministry', url: 'https://example.org/' };
+const helpline = { name: 'A line', kind: 'state', sources: [origin] };
+const emergency = { service: 'police', numbers: ['100'], source: origin };
+const number: Rule = { good: ['1660', '+41 22 717 9111', '0800-222'], bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null] };
+const originRules = (field: string) => ({
+  [`${field}.publisher`]: text,
+  [`${field}.citedBy?`]: text,
+  [`${field}.url`]: web,
+  [`${field}.date?`]: date,
 });
+const helplineRules = {
+  'helplines[].name': text,
+  'helplines[].nameLanguage?': code,
+  'helplines[].kind': oneOf('police', 'state', 'un', 'aid', 'child-line', 'in-charge'),
+  'helplines[].runBy?': text,
+  'helplines[].audience?': text,
+  'helplines[].numbers?': filledList([{ number: '1660' }]),
+  'helplines[].numbers[].number': number,
+  'helplines[].numbers[].use?': text,
+  'helplines[].fromAbroad?': number,
+  'helplines[].hours?': text,
+  'helplines[].languages?': text,
+  'helplines[].cost?': text,
+  'helplines[].anonymous?': text,
+  'helplines[].url?': web,
+  'helplines[].email?': { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
+  'helplines[].note?': text,
+  'helplines[].sources': filledList([origin]),
+  ...originRules('helplines[].sources[]'),
+};
+const emergencyRules = {
+  emergency: list([emergency]),
+  'emergency[].service': oneOf('police', 'gendarmerie', 'any', 'ambulance', 'fire', 'rescue', 'tourist-police'),
+  'emergency[].numbers': filledList(['100'], ['101', '112']),
+  'emergency[].numbers[]': number,
+  'emergency[].note?': text,
+  'emergency[].source': { ...group, good: [origin] },
+  ...originRules('emergency[].source'),
+};
 const treaty = (name: string) => ({
   [`treaties.${name}`]: group,
   [`treaties.${name}.status`]: oneOf('party', 'not-a-party', 'unknown'),
@@ -133,8 +156,10 @@ const rules: Record<Collection, Record<string, Rule>> = {
     'work[].did': text,
     'work[].source': web,
     coverage: text,
+    ...emergencyRules,
     helplines: list([helpline]),
-    ...helplineRules('helplines'),
+    ...helplineRules,
+    helpNotFound: text,
   },
   objectives: {
     ...common,
@@ -195,10 +220,15 @@ const rules: Record<Collection, Record<string, Rule>> = {
     ...alsoCalled,
     title: text,
     summary,
+    'label?': text,
+    'hint?': text,
+    'menus?': list(['main']),
+    'menus[]': oneOf('main', 'project', 'footer'),
+    'order?': { good: [1], bad: ['1', 1.5, null] },
     updated: date,
     ...optionalSources,
     'helplines?': list([helpline]),
-    ...helplineRules('helplines'),
+    ...helplineRules,
     'keyFigures?': list(),
     'keyFigures[].value': text,
     'keyFigures[].label': text,
@@ -206,28 +236,32 @@ const rules: Record<Collection, Record<string, Rule>> = {
   },
 };
 
-/** An item for the lists that are empty in the smallest entry. */
+/** An item for each list, by the path or the name of the list. */
 const items: Record<string, Fields> = {
-  sources: source,
-  helplines: helpline,
-  people: { name: 'A', role: 'B' },
-  figures: { value: 1, label: 'people' },
-  laws: { name: 'A law', kind: 'law', part: 'context', about: 'What it does', source: 'https://example.org/' },
-  work: { partner: 'iom', did: 'It trained', source: 'https://example.org/' },
-  coordination: { fact: 'A fact', source: 'https://example.org/' },
-  keyFigures: { value: '13', label: 'countries', source: 'https://example.org/' },
+  'sources[]': source,
+  'helplines[]': helpline,
+  'helplines[].numbers[]': { number: '1660' },
+  'helplines[].sources[]': origin,
+  'emergency[]': emergency,
+  'people[]': { name: 'A', role: 'B' },
+  'figures[]': { value: 1, label: 'people' },
+  'laws[]': { name: 'A law', kind: 'law', part: 'context', about: 'What it does', source: 'https://example.org/' },
+  'work[]': { partner: 'iom', did: 'It trained', source: 'https://example.org/' },
+  'coordination[]': { fact: 'A fact', source: 'https://example.org/' },
+  'keyFigures[]': { value: '13', label: 'countries', source: 'https://example.org/' },
 };
 
-/** Fields of a passing entry with `value` at the path of `rule`; `undefined` removes the field. */
+/** The field of a passing entry with `value` at the path of `rule`; `undefined` removes it. */
 function withValue(collection: Collection, rule: string, value: unknown): Fields {
-  const [first = '', ...rest] = rule.replace('?', '').split('.');
-  const name = first.replace('[]', '');
-  if (rest.length === 0) return { [name]: first.endsWith('[]') ? [value] : value };
-  const last = rest.at(-1) as string;
-  if (first.endsWith('[]')) return { [name]: [{ ...items[name], [last]: value }] };
-  const inner = makeFields(collection)[name] as Record<string, Fields>;
-  const key = rest[0] as string;
-  return { [name]: { ...inner, [key]: rest.length === 1 ? value : { ...inner[key], [last]: value } } };
+  const set = (into: Fields, [step = '', ...rest]: string[], above: string): Fields => {
+    const name = step.replace('[]', '');
+    const sample = step.endsWith('[]') ? (items[above + step] ?? items[step]) : into[name];
+    const inner = rest.length === 0 ? value : set(sample as Fields, rest, `${above}${step}.`);
+    return { ...into, [name]: step.endsWith('[]') ? [inner] : inner };
+  };
+  const path = rule.replace('?', '').split('.');
+  const first = (path[0] ?? '').replace('[]', '');
+  return { [first]: set(makeFields(collection), path, '')[first] };
 }
 
 function refusedFields(collection: Collection, changes: Fields): string[] {

@@ -224,7 +224,7 @@ harm. Words need no quotation marks as long as they contain neither ": " nor " #
 
 ## The rules
 
-Each rule is a file in \`lib/content/rules\`; \`lib/content/schema.ts\` defines the fields and their kinds.
+The rules are in \`lib/content/rules\`, by subject; \`lib/content/schema.ts\` defines the fields and their kinds.
 
 | rule | what it requires |
 | --- | --- |

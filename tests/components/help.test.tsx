@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { CountryHelp } from '@/components/help/CountryHelp';
+import { HelplineList } from '@/components/help/HelplineList';
+import { getCountries, getPage } from '@/lib/content/index';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { routes } from '@/lib/routes';
+import { makeEntry } from '../content-factory';
+import { hrefOf } from './shown';
+
+afterEach(cleanup);
+
+const source = { publisher: 'A ministry', url: 'https://example.org/source', date: '2019-05' };
+const makeCountry = (line: object, more: object = {}) =>
+  makeEntry('countries', { helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }], ...more });
+
+test('a short number says in which country it works, one with "+" that it works from everywhere', () => {
+  render(
+    <CountryHelp lang="en" country={makeCountry({ numbers: [{ number: '1660' }, { number: '+977 1-42 00' }], fromAbroad: '+977 1 43' })} />,
+  );
+  expect(hrefOf('1660 only inside Nepal: A service')).toBe('tel:1660');
+  expect(hrefOf('+977 1-42 00 from any country: A service')).toBe('tel:+97714200');
+  expect(hrefOf('+977 1 43 from abroad')).toBe('tel:+977143');
+});
+
+test('an entry says what is known and nothing else', () => {
+  render(
+    <CountryHelp
+      lang="en"
+      country={makeCountry({ numbers: [{ number: '1660' }], hours: 'Day and night', anonymous: 'No name needed.' })}
+    />,
+  );
+  const entry = screen.getByRole('heading', { name: 'A service' }).closest('li');
+  expect(entry?.textContent).toBe(
+    'State bodyA service1660 only inside Nepal: A service Day and nightNo name needed.Source: A ministry, May 2019. Nobody has called it to check.',
+  );
+});
+
+test('a source without a date says so, one that was only cited says by whom, and an address is linked once', () => {
+  const sources = [
+    { publisher: 'A ministry', url: 'https://example.org/' },
+    { publisher: 'An embassy', citedBy: 'a newspaper', url: 'https://example.org/source' },
+  ];
+  render(<HelplineList lang="en" linked helplines={makeCountry({ url: 'https://example.org/', sources }).helplines} />);
+  expect(document.body.textContent).toContain('Source: A ministry, no date · An embassy, as cited by a newspaper, no date.');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://example.org/', source.url]);
+});
+
+test('a name in another language is marked', () => {
+  render(<HelplineList lang="en" linked={false} helplines={makeCountry({ name: 'Disque 100', nameLanguage: 'pt' }).helplines} />);
+  expect(screen.getByText('Disque 100').lang).toBe('pt');
+});
+
+test('says what was not found, and leads to the organizations that work in many countries', () => {
+  render(<CountryHelp lang="en" country={makeEntry('countries', { helpNotFound: 'We found no line.' })} />);
+  expect(document.body.textContent).toContain('We found no line.');
+  expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
+});
+
+describe.each(openLanguages())('in %s', (lang) => {
+  test.each(getCountries(lang).map((country) => [country.slug, country] as const))(
+    '%s: every number has its country and its source',
+    (_, country) => {
+      const { container } = render(<CountryHelp lang={lang} country={country} />);
+      for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
+        if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
+        const block = link.closest('.help-list > li') ?? link.closest('div');
+        expect(block?.querySelector('[data-origin]')?.textContent).toMatch(/\d{4}|no date|sans date/);
+      }
+      if (country.emergency.length === 0) expect(country.helpNotFound).toMatch(/emergency number|numéros d’urgence/);
+    },
+  );
+
+  test('no title or summary of the pages on help names trafficking', () => {
+    for (const slug of ['get-help', 'staying-safe-online']) {
+      const { title, summary } = getPage(lang, slug);
+      expect(title + summary).not.toMatch(/traffick|traite|slave|esclav/i);
+    }
+  });
+});
