@@ -11,7 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     getSitePages(lang).map(({ address, entry }) => ({
       url: absolute(address),
       ...alternatesOf(address),
-      ...(entry?.collection === 'pages' ? { lastModified: entry.updated } : {}),
+      ...(entry?.collection === 'pages' && entry.body !== '' ? { lastModified: entry.updated } : {}),
     })),
   );
 }

@@ -24,14 +24,16 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
     return;
   }
   if (!words) return;
+  // If the original has changed since, its new words are shown in English until the translation follows.
+  const isCurrent = words.of === site.marks.get(original.file);
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
   for (const difference of differences) {
     const { kind, path } = difference;
     // Lists show the place next to the title, even if the title leads to the English page.
-    if (hasPage || kind !== 'missing' || path[0] === 'place') yield asProblem(file, original, difference);
+    if (kind === 'extra' || (isCurrent && (hasPage || kind !== 'missing' || path[0] === 'place'))) yield asProblem(file, original, difference);
   }
-  if (body !== '') yield* ofBody(file, original);
+  if (body !== '' && isCurrent) yield* ofBody(file, original);
 }
 
 function asProblem({ file, lineOf }: ReadTranslation, original: Entry, { path, kind, length }: Difference): Problem {
