@@ -18,7 +18,7 @@ export function EmergencyNumbers({ lang, country: { title, emergency }, linked }
   if (emergency.length === 0) return null;
   return (
     <div className="border-y-2 border-ink py-3">
-      <h3 className="font-sans text-base font-semibold">{t.emergency}</h3>
+      <h3 className="font-sans text-base font-semibold wrap-anywhere">{t.emergency}</h3>
       <p className="text-sm text-soft">{t.inside({ country: title })}</p>
       <ul className="flex flex-wrap gap-x-8">
         {emergency.map(({ service, numbers, note }) => (

@@ -65,7 +65,7 @@ export default async function GetHelp({ params }: Props) {
             </section>
           ))}
           <section id="worldwide" className="mt-10">
-            <h2 className="mb-3 text-2xl">{t.worldwide}</h2>
+            <h2 className="mb-3 text-xl wrap-anywhere sm:text-2xl">{t.worldwide}</h2>
             <HelplineList lang={lang} helplines={page.helplines ?? []} linked />
           </section>
           {after.map((section) => (
@@ -80,7 +80,7 @@ export default async function GetHelp({ params }: Props) {
 function TextSection({ section: { id, title, html, parts } }: { section: BodySection }) {
   return (
     <section className="mt-10">
-      <h2 id={id} className="mb-3 text-2xl">
+      <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
         {title}
       </h2>
       <Prose html={html} />

@@ -31,7 +31,8 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
   for (const difference of differences) {
     const { kind, path } = difference;
     // Lists show the place next to the title, even if the title leads to the English page.
-    if (kind === 'extra' || (isCurrent && (hasPage || kind !== 'missing' || path[0] === 'place'))) yield asProblem(file, original, difference);
+    if (kind === 'extra' || (isCurrent && (hasPage || kind !== 'missing' || path[0] === 'place')))
+      yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
 }
