@@ -22,6 +22,8 @@ export interface PageHead {
   translation?: Translation | undefined;
   /** The list of news whose feed the page links to. */
   feed?: ListPath;
+  /** Where the page says that it was translated. */
+  notice?: 'above' | 'below';
   /** Whether a line says what GLO.ACT was. */
   introduced?: boolean;
 }
@@ -49,7 +51,7 @@ export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
 }
 
 function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
-  const { address, title, lead, translation, above = [], introduced = false } = page;
+  const { address, title, lead, translation, above = [], notice = 'below', introduced = false } = page;
   const isAboutProject = menu(lang, 'project').some(({ href }) => href === address);
   const project =
     isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }] : [];
@@ -60,6 +62,7 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
       translation={translation}
       title={title}
       crumbs={[...project, ...above]}
+      notice={notice}
       introduced={introduced}
     >
       <PageTitle title={title} lead={lead} />

@@ -32,11 +32,15 @@ interface Additions {
   /** Parts of the page for its table of contents; by default the headings of the text. */
   parts?: (lang: Lang, entry: Entry<'pages'>) => readonly Part[];
   above?: (lang: Lang) => readonly Crumb[];
+  notice?: 'above' | 'below';
 }
 
 /** The exports of a route for a page that shows a text of content/pages. */
-export const textRoute = (slug: CodedPage, { above = () => [], ...additions }: Additions = {}) =>
-  pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang) }), textContent(additions));
+export const textRoute = (slug: CodedPage, { above = () => [], notice = 'below', ...additions }: Additions = {}) =>
+  pageRoute(
+    ({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang), notice }),
+    textContent(additions),
+  );
 
 /** The exports of a route for a page whose content follows from a collection; title and lead are those of its file in content/pages. */
 export const collectionRoute = (
@@ -46,7 +50,7 @@ export const collectionRoute = (
 ) => pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), ...more(lang) }), Content);
 
 /** What such a page has below its title and lead. */
-export function textContent({ Above, Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above'> = {}) {
+export function textContent({ Above, Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above' | 'notice'> = {}) {
   return ({ lang, page: { entry } }: { lang: Lang; page: TextHead }) => (
     <PageText
       lang={lang}

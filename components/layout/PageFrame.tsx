@@ -22,13 +22,15 @@ interface Props {
   languages: readonly LanguageLink[];
   /** State of the translation of its text. */
   translation?: Translation | undefined;
+  /** Where to say that the page was translated: above it on pages where a wrong word can hurt, unless the page says so itself. */
+  notice?: 'above' | 'below' | 'own';
   /** Whether to say in a line what GLO.ACT was, for readers who arrive from a search engine. */
   introduced?: boolean;
   children: ReactNode;
 }
 
 /** Header, breadcrumbs and the main landmark of every page below the home page. */
-export function PageFrame({ lang, title, languages, translation, crumbs = [], introduced = false, children }: Props) {
+export function PageFrame({ lang, title, languages, translation, crumbs = [], notice = 'below', introduced = false, children }: Props) {
   return (
     <>
       <SiteHeader lang={lang} languages={languages} />
@@ -38,8 +40,9 @@ export function PageFrame({ lang, title, languages, translation, crumbs = [], in
         <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
         <main id="content">
           <LagNotice lang={lang} languages={languages} translation={translation} />
+          {notice === 'above' && <TranslationNotice lang={lang} languages={languages} translation={translation} />}
           {children}
-          <TranslationNotice lang={lang} languages={languages} translation={translation} />
+          {notice === 'below' && <TranslationNotice lang={lang} languages={languages} translation={translation} />}
         </main>
       </div>
     </>

@@ -6,6 +6,10 @@ import { routes } from '@/lib/routes';
 import { menu } from '@/lib/site';
 import { LanguageMenu } from './LanguageMenu';
 
+/** On narrow screens: opens the menu, in which the languages come first. */
+const menuButton =
+  'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2.5 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
+
 /** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
 export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   const t = messages(lang);
@@ -41,11 +45,12 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
           </nav>
         </div>
         <SearchLink lang={lang} />{' '}
-        <button
-          type="button"
-          popoverTarget="site-menu"
-          className="hidden min-h-11 items-center rounded border border-line px-3 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden"
-        >
+        {languages.length > 1 && (
+          <button type="button" popoverTarget="site-menu" aria-label={`${lang.toUpperCase()}: ${t.languages.label}`} className={menuButton}>
+            {lang.toUpperCase()}
+          </button>
+        )}{' '}
+        <button type="button" popoverTarget="site-menu" className={menuButton}>
           {t.menu}
         </button>
       </div>

@@ -42,10 +42,10 @@ const shown = (page: Page) => page.locator('body > pre');
 test('all mistakes are shown together, each as soon as it is made, and the page returns when they are corrected', async ({ page }) => {
   await page.goto('/en/news/');
   write(first, read(first).replace(/^published: "/m, 'published: "x'));
-  await expect(shown(page)).toContainText('is not a date in the form used here', { timeout: 60_000 });
+  await expect(shown(page)).toContainText('is not a date of the calendar', { timeout: 60_000 });
   write(second, read(second).replace(/^relation: .*/m, 'relation: "nope"'));
   write(third, `${read(third)}\n<b>raw</b>\n`);
-  await expect(shown(page)).toContainText(/is not a date in the form used here[\s\S]*"nope" is not one of[\s\S]*has HTML in it/, {
+  await expect(shown(page)).toContainText(/is not a date of the calendar[\s\S]*"nope" is not one of[\s\S]*has HTML in it/, {
     timeout: 60_000,
   });
   for (const name of [first, second, third]) write(name, read(name));

@@ -92,9 +92,3 @@ test.describe('on a phone', () => {
     expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual((await box()).y);
   });
 });
-
-test('the pages on help may run our script, a list may run none', async ({ request }) => {
-  const policy = async (path: string) => (await request.get(path)).headers()['content-security-policy'];
-  expect(await policy('/en/news/')).not.toContain("script-src 'self'");
-  for (const path of pages) expect(await policy(path)).toContain("script-src 'self'");
-});

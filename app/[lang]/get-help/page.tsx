@@ -7,6 +7,7 @@ import { HelplineList } from '@/components/help/HelplineList';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
+import { TranslationNotice } from '@/components/layout/TranslationNotice';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { getCountries, getLinker, getPage } from '@/lib/content/queries/queries';
 import { renderSections } from '@/lib/content/text/markdown';
@@ -33,8 +34,9 @@ export default async function GetHelp({ params }: Props) {
   const countries = getCountries(lang);
   const { intro, sections } = renderSections(page, getLinker(lang));
   const [before, ...after] = sections;
+  const languages = languagesOf(routes.help(lang));
   return (
-    <PageFrame lang={lang} languages={languagesOf(routes.help(lang))} translation={page.translation} title={page.title}>
+    <PageFrame lang={lang} languages={languages} translation={page.translation} title={page.title} notice="own">
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="lg:order-last">
           <div className="lg:sticky lg:top-6">
@@ -42,11 +44,12 @@ export default async function GetHelp({ params }: Props) {
           </div>
         </div>
         <div className="help-sheets min-w-0">
-          <header className="mb-4 wrap-anywhere">
+          <header className="mb-2 wrap-anywhere">
             <h1 className="text-2xl sm:text-3xl">{page.title}</h1>
-            <p className="mt-2 max-w-measure text-lg leading-snug font-semibold">{page.summary}</p>
+            <p className="max-w-measure text-lg leading-snug font-semibold">{page.summary}</p>
           </header>
           <CountryChoice lang={lang} countries={countries} others={after[0]?.id} />
+          <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
           <Prose html={intro} className="mt-6" />
           {before && <TextSection section={before} />}
           {countries.map((country) => (

@@ -1,6 +1,5 @@
 import { collectionRoute } from '@/app/_routes/text-route';
 import { Contents } from '@/components/layout/Contents';
-import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -22,39 +21,39 @@ function Terms({ lang }: { lang: Lang }) {
   return (
     <>
       <StructuredData data={describeGlossary(lang, pageLabel(lang, 'glossary'), terms)} />
-      <PageColumns aside={<Contents lang={lang} parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />}>
-        <dl className="border-b border-rule">
-          {terms.map((term) => (
-            <div key={term.slug} id={term.slug} className="border-t border-rule py-5 first:border-t-0 first:pt-0">
-              <dt className="font-serif text-lg font-semibold">
-                {term.title}
-                {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
-              </dt>
-              <dd className="mt-2">
-                <Prose html={renderBody(term, getLinker(lang))} />
-                <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
-                  <Spaced>
-                    {term.instrument && <span>{term.instrument}</span>}
-                    {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
-                      (url) =>
-                        url && (
-                          <a
-                            key={url}
-                            href={url}
-                            className="inline-flex min-h-11 items-center text-soft wrap-anywhere pointer-fine:min-h-0"
-                            aria-label={labelled(lang, t.source, sideBySide(lang, [hostOf(url), term.title]))}
-                          >
-                            {labelled(lang, t.source, hostOf(url))}
-                          </a>
-                        ),
-                    )}
-                  </Spaced>
-                </p>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </PageColumns>
+      {/* Too many terms for a column that stays in view. */}
+      <Contents lang={lang} columns parts={terms.map(({ slug, title }) => ({ id: slug, label: title }))} />
+      <dl className="mt-8 max-w-measure border-b border-rule">
+        {terms.map((term) => (
+          <div key={term.slug} id={term.slug} className="border-t border-rule py-5 first:border-t-0 first:pt-0">
+            <dt className="font-serif text-lg font-semibold">
+              {term.title}
+              {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
+            </dt>
+            <dd className="mt-2">
+              <Prose html={renderBody(term, getLinker(lang))} />
+              <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
+                <Spaced>
+                  {term.instrument && <span>{term.instrument}</span>}
+                  {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
+                    (url) =>
+                      url && (
+                        <a
+                          key={url}
+                          href={url}
+                          className="inline-flex min-h-11 items-center text-soft wrap-anywhere pointer-fine:min-h-0"
+                          aria-label={labelled(lang, t.source, sideBySide(lang, [hostOf(url), term.title]))}
+                        >
+                          {labelled(lang, t.source, hostOf(url))}
+                        </a>
+                      ),
+                  )}
+                </Spaced>
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

@@ -35,7 +35,7 @@ function Results({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'
         <Prose html={intro} />
       </PageSectionText>
       {sections.map(({ id, title, objective, blocks }) => (
-        <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective.number} />}>
+        <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective.number} />} folded>
           <PageSectionText>
             <ResultText blocks={blocks} {...(objective && { objective: objective.number })} />
           </PageSectionText>

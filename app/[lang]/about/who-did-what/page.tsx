@@ -26,7 +26,7 @@ function Partners({ lang }: { lang: Lang }) {
   return (
     <>
       {getPartners(lang).map((partner) => (
-        <PageSection key={partner.slug} id={partner.slug} title={partner.title}>
+        <PageSection key={partner.slug} id={partner.slug} title={partner.title} folded>
           <PageSectionText>
             <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
             <Prose html={renderBody(partner, getLinker(lang))} />
