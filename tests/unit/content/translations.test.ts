@@ -12,7 +12,7 @@ const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey m
 const original = { [item]: makeSource('news', fields, text) };
 
 const words: Fields = {
-  of: '00000000',
+  of: markOf('news', makeFields('news', fields), text),
   translated: '2020-02-29',
   title: 'Des agents formés',
   summary: 'Une phrase qui dit davantage que le titre.',

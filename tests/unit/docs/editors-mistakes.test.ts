@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSource } from '@/lib/content/read/parse';
 import { formatProblem, type Problem } from '@/lib/content/read/problem';
 import { rules } from '@/lib/content/rules/check';
 import { findings, makeSource } from '@/tests/content-factory';
@@ -44,7 +45,7 @@ const around = {
 
 const translationFile = `translations/fr/${file}`;
 const goodTranslation = `---
-of: "00000000"
+of: "${readSource('news', '2018-03-22-border-meeting.md', good).mark}"
 translated: "2020-02-29"
 title: "Gardes-frontières et ministères préparent une stratégie"
 summary: "Cinquante personnes des ministères se sont réunies pendant deux jours et ont convenu de la suite."
