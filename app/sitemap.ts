@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getSitePages } from '@/lib/content/index';
+import { getSitePages } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { absolute, hreflangs } from '@/lib/site';
 
@@ -11,7 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     getSitePages(lang).map(({ address, entry }) => ({
       url: absolute(address),
       ...alternatesOf(address),
-      ...(entry?.collection === 'pages' ? { lastModified: entry.updated } : {}),
+      ...(entry?.collection === 'pages' && entry.body !== '' ? { lastModified: entry.updated } : {}),
     })),
   );
 }

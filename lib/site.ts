@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cardSize, hasCards } from '@/lib/cards/card-text';
-import { getPage, getPages, getTranslations } from './content/index';
+import { getPage, getPages, getTranslations } from './content/queries/queries';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
 import { addressOf, type CardName, type CodedPage, type ListPath, routes } from './routes';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
-import { ContentError } from '@/lib/content/problem';
-import { collections, schemas } from '@/lib/content/schema';
+import { ContentError } from '@/lib/content/read/problem';
+import { collections, schemas } from '@/lib/content/read/schema';
 import { readOptions } from './setup/options.mjs';
 
 /** Checks all content against the rules; prints the counts, or every problem, and returns whether there is none. */

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Collection, collections, datedBy, isSlug, schemas } from '@/lib/content/schema';
+import { type Collection, collections, datedBy, isSlug, schemas } from '@/lib/content/read/schema';
 import { contentFolder } from '@/lib/content-folder';
 import { readOptions } from './setup/options.mjs';
 

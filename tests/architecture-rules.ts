@@ -26,30 +26,30 @@ const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.tes
 /** The import rules of the architecture, one per line. */
 const importRules: Rule[] = [
   {
-    files: /^lib\/content\/schema\.ts$/,
+    files: /^lib\/content\/read\/schema\.ts$/,
     allows: ({ from, typesOnly }) => from === 'zod' || (typesOnly && from === '@/lib/i18n/languages'),
   },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
   // Exceptions: messages and redirects are read like content; cards read their font.
   {
-    files: /^lib\/(?!content\/(load|synonyms)\.ts|i18n\/(open-languages|read-messages)\.ts|content\/redirects\.ts|cards\/)/,
+    files: /^lib\/(?!content\/read\/(load|synonyms|redirects)\.ts|i18n\/(open-languages|read-messages)\.ts|cards\/)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
-  { files: /^lib\/(?!content\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },
+  { files: /^lib\/(?!content\/read\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },
   // A rule judges what was read, and reads nothing itself.
   {
     files: /^lib\/content\/rules\//,
-    allows: ({ from, typesOnly }) => !isNode(from) && (typesOnly || !/content\/(load|index)$/.test(from)),
+    allows: ({ from, typesOnly }) => !isNode(from) && (typesOnly || !/content\/(read\/load|queries\/queries)$/.test(from)),
   },
-  { files: /^lib\/(?!content\/(body|markdown|typography)\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
+  { files: /^lib\/(?!content\/text\/(body|markdown|typography)\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
   {
     files: /^components\//,
     allows: ({ from, typesOnly }) =>
       !isOurs(from) ||
       /^(\.\/|@\/components\/|@\/lib\/(?!content\/|hosting\/))/.test(from) ||
-      from === '@/lib/content/listed' ||
-      (typesOnly && from === '@/lib/content/schema'),
+      from === '@/lib/content/queries/listed' ||
+      (typesOnly && from === '@/lib/content/read/schema'),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },
   { files: /^islands\//, allows: ({ from }) => !framework.test(from) && !isNode(from) },

@@ -9,20 +9,20 @@ test('the code keeps the rules of the architecture', () => {
 
 /** What each file may not import. */
 const forbidden: Record<string, string[]> = {
-  'lib/content/schema.ts': ['@/lib/site'],
+  'lib/content/read/schema.ts': ['@/lib/site'],
   'lib/news.ts': ['@/app/_lists/list-page', '@/components/layout/Raw', '@/islands/search/search', 'react', 'next/navigation', 'remark'],
   'lib/content/news.ts': ['node:fs', 'fs', 'yaml'],
-  'lib/content/rules/news.ts': ['node:path', '@/lib/content/load'],
+  'lib/content/rules/news.ts': ['node:path', '@/lib/content/read/load'],
   'components/news/News.tsx': [
-    '@/lib/content/index',
-    '@/lib/content/schema',
+    '@/lib/content/queries/queries',
+    '@/lib/content/read/schema',
     'node:path',
     '@/app/_lists/list-page',
     '@/islands/search/search',
   ],
   'app/_lists/news.ts': ['node:fs/promises', '@/tests/content-factory', '@/scripts/publish/publish', '@/components/index'],
   'app/news/page.tsx': ['../../lib/site'],
-  'islands/search/search.ts': ['react', 'node:fs/promises', '@/lib/content/index', '@/islands/leave/leave'],
+  'islands/search/search.ts': ['react', 'node:fs/promises', '@/lib/content/queries/queries', '@/islands/leave/leave'],
   'scripts/publish/step.ts': ['@/components/layout/Raw', '@/scripts/setup/setup.mjs', 'next/navigation', 'yaml'],
   'scripts/serve/step.ts': ['@/tests/content-factory'],
   'tests/unit/step.test.ts': ['@/scripts/serve/step'],
@@ -39,7 +39,7 @@ const component = (attribute: string) => `export function News() { return <p ${a
 
 test.each([
   ['lib/news.ts', `export const x = await import('remark-gfm');`, 'imports remark-gfm'],
-  ['components/news/News.tsx', `import type { Content } from '@/lib/content/load';`, 'imports @/lib/content/load'],
+  ['components/news/News.tsx', `import type { Content } from '@/lib/content/read/load';`, 'imports @/lib/content/read/load'],
   ['components/News.tsx', 'export function News() {}', 'is not in a folder'],
   ['islands/search.ts', 'export const x = 1;', 'is not in a folder'],
   ['app/news/list.ts', 'export const x = 1;', 'is not a route: move it into a private folder'],
@@ -62,7 +62,7 @@ test.each([
 test('accepts code that keeps the rules', () => {
   const code = `import type { Metadata } from 'next';\nimport { routes } from './routes';\nexport const x: Metadata = { title: routes.home('left') };`;
   expect(breachesOf('lib/site.ts', code)).toEqual([]);
-  const component = `import type { Entry } from '@/lib/content/schema';\nimport { Raw } from './Raw';\nexport function News({ e }: { e: Entry }) { return <p className="ms-4 text-start" dir="ltr">{e.title}</p>; }`;
+  const component = `import type { Entry } from '@/lib/content/read/schema';\nimport { Raw } from './Raw';\nexport function News({ e }: { e: Entry }) { return <p className="ms-4 text-start" dir="ltr">{e.title}</p>; }`;
   expect(breachesOf('components/news/News.tsx', component)).toEqual([]);
   expect(breachesOf('tests/unit/x.test.ts', `import { publish } from '@/scripts/publish/publish';`)).toEqual([]);
   expect(breachesOf('scripts/start.mjs', `import { run } from './setup/setup.mjs';`)).toEqual([]);

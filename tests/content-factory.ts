@@ -4,11 +4,12 @@ import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
-import { type Content, loadContent } from '@/lib/content/load';
-import { readSource } from '@/lib/content/parse';
-import { ContentError, formatProblem } from '@/lib/content/problem';
+import { loadContent } from '@/lib/content/read/load';
+import { readSource } from '@/lib/content/read/parse';
+import { ContentError, formatProblem } from '@/lib/content/read/problem';
+import type { Content } from '@/lib/content/read/schema';
+import { type Collection, collections, datedBy, type Entry } from '@/lib/content/read/schema';
 import type { Findings } from '@/lib/content/rules/check';
-import { type Collection, collections, datedBy, type Entry } from '@/lib/content/schema';
 import { requiredPages } from '@/lib/routes';
 import { writeFiles } from './write-files';
 

@@ -11,6 +11,7 @@ import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
 import { DateText } from '@/components/lists/DateText';
+import { dateOf } from '@/lib/content/queries/listed';
 import {
   getActivities,
   getCountries,
@@ -23,9 +24,8 @@ import {
   getPage,
   getSourceName,
   getYearsOfActivity,
-} from '@/lib/content/index';
-import { dateOf } from '@/lib/content/listed';
-import { renderBody } from '@/lib/content/markdown';
+} from '@/lib/content/queries/queries';
+import { renderBody } from '@/lib/content/text/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';

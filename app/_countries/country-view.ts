@@ -1,5 +1,6 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { CountryView } from '@/components/country/CountryPage';
+import { dateOf } from '@/lib/content/queries/listed';
 import {
   getHappenings,
   getObjectives,
@@ -8,10 +9,9 @@ import {
   getSourceName,
   getTermLinker,
   getYearsOfActivity,
-} from '@/lib/content/index';
-import { dateOf } from '@/lib/content/listed';
-import { renderSections } from '@/lib/content/markdown';
-import type { Entry } from '@/lib/content/schema';
+} from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
+import { renderSections } from '@/lib/content/text/markdown';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { describeSpan } from '@/lib/i18n/describe-span';
 import type { Lang } from '@/lib/i18n/languages';

@@ -1,6 +1,6 @@
 import type { LawReports } from '@/components/country/LawTable';
-import { getArticle } from '@/lib/content/index';
-import type { Law } from '@/lib/content/schema';
+import { getArticle } from '@/lib/content/queries/queries';
+import type { Law } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 
 /** The news items that report laws, by slug. */

@@ -1,8 +1,8 @@
 import { pagesForExport } from '@/app/_routes/export-params';
 import { onlyIn } from '@/app/_routes/only-in';
 import { ItemPage } from '@/components/article/ItemPage';
-import { getAll, getArticle, getEvent } from '@/lib/content/index';
-import type { Listed } from '@/lib/content/listed';
+import type { Listed } from '@/lib/content/queries/listed';
+import { getAll, getArticle, getEvent } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, noItem, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';

@@ -1,6 +1,7 @@
 import { languagesOf } from '@/app/_layout/page-languages';
-import type { ItemView } from '@/components/article/ItemPage';
+import type { ItemView } from '@/components/article/item-view';
 import type { Position } from '@/components/article/Locator';
+import { dateOf, type Listed } from '@/lib/content/queries/listed';
 import {
   getActivities,
   getCountries,
@@ -12,11 +13,9 @@ import {
   getRows,
   getTermLinker,
   getYearsOfActivity,
-} from '@/lib/content/index';
-
-import { dateOf, type Listed } from '@/lib/content/listed';
-import { renderBody } from '@/lib/content/markdown';
-import type { Entry } from '@/lib/content/schema';
+} from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
+import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';

@@ -1,4 +1,4 @@
-import { getTranslations } from '@/lib/content/index';
+import { getTranslations } from '@/lib/content/queries/queries';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { ListPage } from '@/components/lists/ListPage';
-import { getFacets } from '@/lib/content/index';
+import { getFacets } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { facets, type ListPath, noItem, type Section } from '@/lib/routes';
 import { listMetadata, listView } from './list-page';

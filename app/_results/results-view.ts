@@ -1,8 +1,8 @@
 import type { ResultBlock, ResultItem } from '@/components/results/ResultText';
-import { getArticle, getLinker, getObjectives } from '@/lib/content/index';
-import { renderSections, splitItems } from '@/lib/content/markdown';
-import type { Entry } from '@/lib/content/schema';
-import { findStatedFigure } from '@/lib/content/stated-figures';
+import { getArticle, getLinker, getObjectives } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
+import { renderSections, splitItems } from '@/lib/content/text/markdown';
+import { findStatedFigure } from '@/lib/content/text/stated-figures';
 import type { Lang } from '@/lib/i18n/languages';
 
 interface ResultsView {

@@ -5,7 +5,7 @@ import { AboutNav } from '@/components/layout/AboutNav';
 import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
-import type { Translation } from '@/lib/content/schema';
+import type { Translation } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { type ListPath, routes } from '@/lib/routes';
 import { menu, pageLabel, pageMetadata } from '@/lib/site';

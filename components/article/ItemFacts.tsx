@@ -8,7 +8,7 @@ import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
-import type { ItemView } from './ItemPage';
+import type { ItemView } from './item-view';
 
 /** The facts below the summary: the event, its countries, its objectives. */
 export function ItemFacts({ lang, view: { item, event, countries, objectives } }: { lang: Lang; view: ItemView }) {

@@ -1,6 +1,4 @@
-import type { NewsArticle, WithContext, Event as WorldEvent } from 'schema-dts';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
-import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { HangingSection } from '@/components/layout/HangingSection';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
@@ -8,42 +6,17 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
-import { dateOf, endOf, type Listed, type Row } from '@/lib/content/listed';
-import type { Entry } from '@/lib/content/schema';
-import type { LanguageLink } from '@/lib/i18n/language-link';
+import { dateOf, endOf } from '@/lib/content/queries/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { CitationLine } from './CitationLine';
 import { FiguresAndPeople } from './FiguresAndPeople';
 import { ItemFacts } from './ItemFacts';
-import { Locator, type Position } from './Locator';
+import type { ItemView } from './item-view';
+import { Locator } from './Locator';
 import { PreviousNext } from './PreviousNext';
 import { RelatedCards } from './RelatedCards';
 import { SourceList } from './SourceList';
-
-/** Everything the page of an article or event shows; built by app/_items/item-view.ts. */
-export interface ItemView {
-  /** The page in each language of the site. */
-  languages: readonly LanguageLink[];
-  item: Listed;
-  crumbs: readonly Crumb[];
-  structuredData: WithContext<NewsArticle> | WithContext<WorldEvent>;
-  countries: readonly Entry<'countries'>[];
-  objectives: readonly Entry<'objectives'>[];
-  /** The event that an article reports. */
-  event: Entry<'events'> | undefined;
-  /** News of an event. */
-  news: readonly Row[];
-  /** The text, rendered. */
-  html: string;
-  positions: readonly Position[];
-  /** First and last year in which anything happened. */
-  years: readonly [number, number];
-  related: readonly Listed[];
-  /** The items of its section before and after it, in its first country if it has one. */
-  neighbours: { earlier: Listed | undefined; later: Listed | undefined; country: string | undefined };
-  citation: string;
-}
 
 /** The page of an article or event. */
 export function ItemPage({ lang, view }: { lang: Lang; view: ItemView }) {

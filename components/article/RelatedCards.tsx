@@ -2,7 +2,7 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
-import { dateOf, type Listed } from '@/lib/content/listed';
+import { dateOf, type Listed } from '@/lib/content/queries/listed';
 import type { Lang } from '@/lib/i18n/languages';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import type { Source } from '@/lib/content/schema';
+import type { Source } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { titleLanguage } from '@/lib/i18n/title-language';

@@ -1,5 +1,5 @@
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import type { YearOfActivity } from '@/lib/figures/quarters';
 import { monthsOf } from '@/lib/figures/quarters';
 import { formatPeriod } from '@/lib/i18n/format';

@@ -1,5 +1,5 @@
 import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 
 interface Props {

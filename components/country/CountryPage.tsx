@@ -7,7 +7,7 @@ import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { StructuredData } from '@/components/layout/StructuredData';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import type { YearOfActivity } from '@/lib/figures/quarters';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';

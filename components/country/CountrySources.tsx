@@ -2,7 +2,7 @@ import { CitationLine } from '@/components/article/CitationLine';
 import { SourceList } from '@/components/article/SourceList';
 import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { BodySection } from './CountryText';

@@ -1,7 +1,7 @@
 import { PageSection, PageSectionPart, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 
-/** A section of a country's text, rendered by lib/content/markdown. */
+/** A section of a country's text, rendered by lib/content/text/markdown. */
 export interface BodySection {
   id: string;
   title: string;

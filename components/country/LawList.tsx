@@ -1,6 +1,6 @@
 import type { NameSource } from '@/components/article/SourceLink';
 import { DateText } from '@/components/lists/DateText';
-import type { Law } from '@/lib/content/schema';
+import type { Law } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { LawLinks, type LawReports } from './LawTable';

@@ -1,6 +1,6 @@
 import type { NameSource } from '@/components/article/SourceLink';
 import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type BodySection, CountryTextBody } from './CountryText';

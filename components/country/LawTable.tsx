@@ -2,7 +2,7 @@ import { NamedSourceLink, type NameSource } from '@/components/article/SourceLin
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
-import type { Entry, Law } from '@/lib/content/schema';
+import type { Entry, Law } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';

@@ -1,7 +1,7 @@
 import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { DateText } from '@/components/lists/DateText';
-import type { Entry, Treaty } from '@/lib/content/schema';
+import type { Entry, Treaty } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';

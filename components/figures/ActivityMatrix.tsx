@@ -2,7 +2,7 @@ import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
 import { ObjectiveStrip } from '@/components/lists/ObjectiveStrip';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';

@@ -1,6 +1,6 @@
 import { InLanguage, PartlyIn } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import type { Entry, Source } from '@/lib/content/schema';
+import type { Entry, Source } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { OriginLine } from './OriginLine';
@@ -18,7 +18,7 @@ export function EmergencyNumbers({ lang, country: { title, emergency }, linked }
   if (emergency.length === 0) return null;
   return (
     <div className="border-y-2 border-ink py-3">
-      <h3 className="font-sans text-base font-semibold">{t.emergency}</h3>
+      <h3 className="font-sans text-base font-semibold wrap-anywhere">{t.emergency}</h3>
       <p className="text-sm text-soft">{t.inside({ country: title })}</p>
       <ul className="flex flex-wrap gap-x-8">
         {emergency.map(({ service, numbers, note }) => (

@@ -1,5 +1,5 @@
 import { InLanguage } from '@/components/layout/InLanguage';
-import type { Helpline } from '@/lib/content/schema';
+import type { Helpline } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { telephone } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
@@ -20,7 +20,7 @@ export function HelplineList({ lang, helplines, country = '', linked }: Props) {
   return (
     <ul className="help-list grid grid-cols-1 gap-4">
       {helplines.map((helpline) => (
-        <li key={helpline.name} className="border border-rule bg-panel px-5 py-4">
+        <li key={helpline.name} className="min-w-0 border border-rule bg-panel px-4 py-4 sm:px-5">
           <HelplineEntry lang={lang} helpline={helpline} country={country} linked={linked} />
         </li>
       ))}
@@ -42,7 +42,7 @@ function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
   return (
     <>
       <p className="text-sm font-semibold text-amber">{t.kinds[kind]}</p>
-      <h3 className="font-sans text-base font-semibold">
+      <h3 className="font-sans text-base font-semibold wrap-anywhere">
         <InLanguage lang={lang} of={nameLanguage}>
           {name}
         </InLanguage>

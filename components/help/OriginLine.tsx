@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Origin } from '@/lib/content/schema';
+import type { Origin } from '@/lib/content/read/schema';
 import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';

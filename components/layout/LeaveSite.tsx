@@ -25,9 +25,9 @@ export function LeaveSite({ lang, fixed = true }: Props) {
         >
           {t.action}
         </a>
-        <p className="mt-1 text-soft">
+        <p className="flex flex-wrap items-center gap-x-2 text-soft">
           {t.limit}{' '}
-          <a href={routes.safe(lang)} className="inline-block py-0.5">
+          <a href={routes.safe(lang)} className="inline-flex min-h-11 items-center">
             {t.more}
           </a>
         </p>

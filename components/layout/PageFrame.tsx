@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import type { Translation } from '@/lib/content/schema';
+import type { Translation } from '@/lib/content/read/schema';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';

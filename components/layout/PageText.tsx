@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SourceListSection } from '@/components/article/SourceList';
 import { DateText } from '@/components/lists/DateText';
-import type { Entry } from '@/lib/content/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { Contents, type Part } from './Contents';

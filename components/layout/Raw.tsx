@@ -3,7 +3,7 @@ import { createElement, type HTMLAttributes } from 'react';
 interface Props extends HTMLAttributes<HTMLElement> {
   as: 'div' | 'script';
   type?: 'application/ld+json' | 'speculationrules';
-  /** HTML made by lib/content/markdown, or JSON made by this site. */
+  /** HTML made by lib/content/text/markdown, or JSON made by this site. */
   html: string;
 }
 

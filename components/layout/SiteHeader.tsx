@@ -40,7 +40,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
             </ul>
           </nav>
         </div>
-        <SearchLink lang={lang} />
+        <SearchLink lang={lang} />{' '}
         <button
           type="button"
           popoverTarget="site-menu"

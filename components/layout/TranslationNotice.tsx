@@ -1,4 +1,4 @@
-import type { Translation } from '@/lib/content/schema';
+import type { Translation } from '@/lib/content/read/schema';
 import { formatDate } from '@/lib/i18n/format';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';

@@ -1,4 +1,4 @@
-import { dateOf, type Row } from '@/lib/content/listed';
+import { dateOf, type Row } from '@/lib/content/queries/listed';
 import { monthsOf, quarterOf } from '@/lib/figures/quarters';
 import { groupBy } from '@/lib/group-by';
 import { formatPeriod } from '@/lib/i18n/format';

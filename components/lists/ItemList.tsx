@@ -1,5 +1,6 @@
 import { InLanguage } from '@/components/layout/InLanguage';
-import { dateOf, type Row } from '@/lib/content/listed';
+import { Spaced } from '@/components/layout/Spaced';
+import { dateOf, type Row } from '@/lib/content/queries/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { DateText } from './DateText';
@@ -38,12 +39,12 @@ export function ItemList({ lang, rows, within, summaries = false }: Props) {
             )
           }
           facts={
-            <>
+            <Spaced>
               {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
               <Where lang={lang} countries={countries} within={within} />
               <ObjectiveMarks lang={lang} objectives={objectives} />
               <RelationTag lang={lang} relation={item.relation} />
-            </>
+            </Spaced>
           }
         />
       ))}

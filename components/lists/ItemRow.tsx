@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Spaced } from '@/components/layout/Spaced';
 
 interface Props {
   date: ReactNode;
@@ -19,9 +18,7 @@ export const ItemRow = ({ date, link, summary, facts }: Props) => (
     <div>
       <p className="leading-snug">{link}</p>
       {summary}
-      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-        <Spaced>{facts}</Spaced>
-      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">{facts}</div>
     </div>
   </li>
 );

@@ -9,7 +9,7 @@ import { RelationTag } from './RelationNote';
 export const ItemRowTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
   <template id={id}>
     <ItemRow
-      date={<time data-row="date" />}
+      date={<time data-row="date" dateTime="2015" />}
       link={
         <a href={routes.search(lang)} className={rowLinkLook}>
           <span data-row="title" />

@@ -1,7 +1,7 @@
 import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Spaced } from '@/components/layout/Spaced';
-import { dateOf, type Row } from '@/lib/content/listed';
+import { dateOf, type Row } from '@/lib/content/queries/listed';
 import { groupBy } from '@/lib/group-by';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';

@@ -38,9 +38,9 @@ function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string
   return (
     <dl className="mb-1">
       {figures.map(({ value, label }) => (
-        <div key={`${value} ${label}`} className="flex flex-row-reverse items-baseline justify-end gap-x-2">
-          <dt className="min-w-0 text-sm text-soft">{label}</dt>
-          <dd className={`shrink-0 font-serif text-2xl font-semibold leading-tight sm:text-3xl ${ink}`}>{value}</dd>
+        <div key={`${value} ${label}`} className="flex flex-wrap items-baseline gap-x-2">
+          <dt className="order-last min-w-0 grow basis-40 text-sm text-soft">{label}</dt>
+          <dd className={`max-w-full wrap-anywhere font-serif text-2xl font-semibold leading-tight sm:text-3xl ${ink}`}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -40,7 +40,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             spellCheck={false}
             enterKeyHint="search"
             className="min-h-11 w-full min-w-0 grow scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
-          />
+          />{' '}
           <button type="submit" className="min-h-11 rounded-e bg-teal px-5 font-semibold text-on-teal hover:bg-teal-strong">
             {t.search.submit}
           </button>

@@ -1,5 +1,5 @@
-import { getAll, getCountries, getObjectives, getOwn, getRows } from '@/lib/content/index';
-import type { Entry } from '@/lib/content/schema';
+import { getAll, getCountries, getObjectives, getOwn, getRows } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';

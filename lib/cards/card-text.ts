@@ -1,4 +1,4 @@
-import { dateOf, endOf, type Row } from '@/lib/content/listed';
+import { dateOf, endOf, type Row } from '@/lib/content/queries/listed';
 import { formatList, formatPeriod } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';

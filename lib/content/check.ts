@@ -1,9 +1,10 @@
 import { measure } from '@/lib/cards/typeface';
 import { contentFolder } from '@/lib/content-folder';
-import { withCounts } from './counts';
-import { type Content, type Contents, contentStamp, readContent } from './load';
-import { ContentError, formatProblem, inOrder, type Problem } from './problem';
-import { redirectProblems } from './redirects';
+import { withCounts } from './read/counts';
+import { contentStamp, readContent } from './read/load';
+import { ContentError, formatProblem, inOrder, type Problem } from './read/problem';
+import { redirectProblems } from './read/redirects';
+import type { Content, Contents } from './read/schema';
 import { type Findings, findProblems } from './rules/check';
 import { markupProblems } from './rules/text';
 

@@ -1,4 +1,4 @@
-import type { Redirect } from '@/lib/content/redirects';
+import type { Redirect } from '@/lib/content/read/redirects';
 import { langOf, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { absolute } from '@/lib/site';

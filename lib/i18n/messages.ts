@@ -1,4 +1,4 @@
-import { ContentError } from '@/lib/content/problem';
+import { ContentError } from '@/lib/content/read/problem';
 import { en } from './en';
 import { defaultLang, type Lang, languageOf } from './languages';
 import { type Compiled, compile } from './message';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '@/lib/content/problem';
-import { readYaml } from '@/lib/content/yaml';
+import type { Problem } from '@/lib/content/read/problem';
+import { readYaml } from '@/lib/content/read/yaml';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from './languages';
 

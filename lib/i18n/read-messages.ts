@@ -7,10 +7,10 @@ import {
   isSelectElement,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
-import { decode } from '@/lib/content/decode';
-import { nearest } from '@/lib/content/nearest';
-import { type Fault, inOrder, type Problem, quoted } from '@/lib/content/problem';
-import { type LineOf, readYaml } from '@/lib/content/yaml';
+import { decode } from '@/lib/content/read/decode';
+import { nearest } from '@/lib/content/read/nearest';
+import { type Fault, inOrder, type Problem, quoted } from '@/lib/content/read/problem';
+import { type LineOf, readYaml } from '@/lib/content/read/yaml';
 import { contentFolder } from '@/lib/content-folder';
 import { en } from './en';
 import { type Lang, languageOf } from './languages';

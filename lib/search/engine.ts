@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import { keyOf, type Language, makeLanguage, partsOf, runsOf, split } from './language';
-import type { LanguageRules } from './languages/languages';
+import type { LanguageRules } from './languages/rules';
 import { byFacet, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './languages/languages';
+import type { LanguageRules } from './languages/rules';
 
 export type Language = ReturnType<typeof makeLanguage>;
 

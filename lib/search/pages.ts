@@ -9,11 +9,11 @@ import {
   getResources,
   getTerms,
   getThreads,
-} from '@/lib/content/index';
-import { textBlocks } from '@/lib/content/markdown';
+} from '@/lib/content/queries/queries';
+import { type Entry, kinds as fieldKinds, words as fieldWords, schemas } from '@/lib/content/read/schema';
+import { readSynonyms } from '@/lib/content/read/synonyms';
 import { remember } from '@/lib/content/remember';
-import { type Entry, kinds as fieldKinds, words as fieldWords, schemas } from '@/lib/content/schema';
-import { readSynonyms } from '@/lib/content/synonyms';
+import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import { type Lang, languages } from '@/lib/i18n/languages';
 import { isOpen } from '@/lib/i18n/open-languages';

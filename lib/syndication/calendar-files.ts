@@ -1,5 +1,5 @@
-import { getAll, getFollowed, getUpdated } from '@/lib/content/index';
-import type { Entry } from '@/lib/content/schema';
+import { getAll, getFollowed, getUpdated } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, hasCalendar, routes } from '@/lib/routes';

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { hasDays } from '@/lib/content/listed';
+import { hasDays } from '@/lib/content/queries/listed';
 import { printable } from './printable';
 import { stableId } from './stable-id';
 

@@ -1,6 +1,15 @@
-import { getAll, getCountries, getCountry, getMarkdown, getMilestones, getResources, getTerms, getUpdated } from '@/lib/content/index';
+import {
+  getAll,
+  getCountries,
+  getCountry,
+  getMarkdown,
+  getMilestones,
+  getResources,
+  getTerms,
+  getUpdated,
+} from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
-import type { Entry } from '@/lib/content/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, type CitedCollection, type DataCollection, dataFileNames, routes } from '@/lib/routes';

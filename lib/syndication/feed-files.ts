@@ -1,7 +1,7 @@
-import { getAll, getCountriesOf, getFollowed, getLinker, getObjectives, getUpdated } from '@/lib/content/index';
-import { renderBody } from '@/lib/content/markdown';
+import { getAll, getCountriesOf, getFollowed, getLinker, getObjectives, getUpdated } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
-import type { Entry } from '@/lib/content/schema';
+import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, type ListPath, routes } from '@/lib/routes';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Entry, schemas } from '@/lib/content/schema';
+import { type Entry, schemas } from '@/lib/content/read/schema';
 import { type DataCollection, dataCollections } from '@/lib/routes';
 
 export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };

@@ -11,8 +11,8 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import { getTranslations } from '@/lib/content/index';
-import type { Entry } from '@/lib/content/schema';
+import { getTranslations } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';

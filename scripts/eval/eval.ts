@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { getRedirects } from '@/lib/content/index';
+import { getRedirects } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { startSearch } from '@/lib/search/engine';
 import { searchFile } from '@/lib/search/pages';

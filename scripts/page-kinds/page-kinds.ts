@@ -1,5 +1,5 @@
-import { getAll, getCountries } from '@/lib/content/index';
-import type { Entry } from '@/lib/content/schema';
+import { getAll, getCountries } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 

@@ -1,4 +1,4 @@
-import type { Redirect } from '@/lib/content/redirects';
+import type { Redirect } from '@/lib/content/read/redirects';
 import { siteUrl } from '@/lib/site';
 import type { Page } from './finish-page';
 import { type WrittenText, writtenIn } from './written-in';

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { getRedirects } from '@/lib/content/index';
-import type { Redirect } from '@/lib/content/redirects';
+import { getRedirects } from '@/lib/content/queries/queries';
+import type { Redirect } from '@/lib/content/read/redirects';
 import { movedPage, redirectList } from '@/lib/hosting/moved';
 import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';

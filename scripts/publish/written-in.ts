@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getSitePages } from '@/lib/content/index';
+import { getSitePages } from '@/lib/content/queries/queries';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';

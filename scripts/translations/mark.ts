@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '@/lib/content/load';
+import { readContent } from '@/lib/content/read/load';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Reading, readContent } from '@/lib/content/load';
-import { type ReadTranslation, readSource } from '@/lib/content/parse';
-import { collections, type Entry } from '@/lib/content/schema';
+import { type Reading, readContent } from '@/lib/content/read/load';
+import { type ReadTranslation, readSource } from '@/lib/content/read/parse';
+import { collections, type Entry } from '@/lib/content/read/schema';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
-import { getCountries, getPage } from '@/lib/content/index';
+import { getCountries, getPage } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';

@@ -7,7 +7,7 @@ import { ListPage, type ListView } from '@/components/lists/ListPage';
 import { MilestoneList } from '@/components/lists/MilestoneList';
 import { ResourceItem } from '@/components/lists/ResourceItem';
 import { ResultText } from '@/components/results/ResultText';
-import type { Listed, Row } from '@/lib/content/listed';
+import type { Listed, Row } from '@/lib/content/queries/listed';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';

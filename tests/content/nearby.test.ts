@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { getAll, getNeighbours, getRelated } from '@/lib/content/index';
+import { getAll, getNeighbours, getRelated } from '@/lib/content/queries/queries';
 import { expectNone } from '../expect-none';
 
 // Content is read once, as in a build.

@@ -1,9 +1,9 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { getCountries, getPage } from '@/lib/content/index';
-import { textBlocks } from '@/lib/content/markdown';
-import type { Helpline } from '@/lib/content/schema';
+import { getCountries, getPage } from '@/lib/content/queries/queries';
+import type { Helpline } from '@/lib/content/read/schema';
+import { textBlocks } from '@/lib/content/text/markdown';
 
 /** The sentences of a text. A block without a full stop, such as a heading or an item, is one. */
 const sentencesOf = (blocks: readonly string[]): string[] =>

@@ -1,4 +1,4 @@
-import { getCountries } from '../../lib/content/index';
+import { getCountries } from '../../lib/content/queries/queries';
 import { routes } from '../../lib/routes';
 import { pageKinds } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';

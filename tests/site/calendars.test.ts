@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { getAll, getCountries } from '@/lib/content/index';
-import { hasDays } from '@/lib/content/listed';
+import { hasDays } from '@/lib/content/queries/listed';
+import { getAll, getCountries } from '@/lib/content/queries/queries';
 import { type Lang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';

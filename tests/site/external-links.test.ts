@@ -13,7 +13,7 @@ const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, 
 const onlyOverHttp = [
   ...['acritica.net', 'alcaldiabogota.gov.co', 'aljarida.ma', 'cbd.minjust.gov.kg', 'citizen.co.za', 'css.unodc.org'],
   ...['dha.gov.za', 'didh.gov.ma', 'docplayer.com.br', 'globalnation.inquirer.net', 'gov.za', 'gvnet.com', 'hrbrief.org'],
-  ...['huazhu.la', 'kabar.kg', 'kg.one.un.org', 'legal.un.org', 'legislationline.org', 'libe.ma', 'loc.gov'],
+  ...['huazhu.la', 'itamaraty.gov.br', 'kabar.kg', 'kg.one.un.org', 'legal.un.org', 'legislationline.org', 'libe.ma', 'loc.gov'],
   ...['mvd.gov.by', 'nation.com.pk', 'news.abamako.com', 'news.aniamey.com', 'nwc.gov.np', 'pakobserver.net'],
   ...['planalto.gov.br', 'pmg.org.za', 'portalconsular.itamaraty.gov.br', 'roraimaemfoco.com', 'sarny-rda.gov.ua'],
   ...['slutsk-gorod.by', 'sosmulherefamilia.blogspot.com', 'spc.liozno.edu.by', 'stopvaw.org', 'ungift.org'],

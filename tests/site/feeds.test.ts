@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import RssParser from 'rss-parser';
 import { expect, it } from 'vitest';
-import { getFollowed } from '@/lib/content/index';
+import { getFollowed } from '@/lib/content/queries/queries';
 import { langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';

@@ -1,4 +1,4 @@
-import { getSitePages, getThreads } from '@/lib/content/index';
+import { getSitePages, getThreads } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { getSitePages } from '@/lib/content/index';
+import { getSitePages } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { messages, messageTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
-import { getCountries } from '@/lib/content/index';
+import { getCountries } from '@/lib/content/queries/queries';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, nameOf } from './page-text';
 import { readPage } from './site';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getSitePages } from '@/lib/content/index';
+import { getSitePages } from '@/lib/content/queries/queries';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';

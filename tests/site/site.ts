@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { getRedirects } from '@/lib/content/index';
+import { getRedirects } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { siteUrl } from '@/lib/site';
 import { filesOf } from '@/scripts/publish/site-files';

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { describeText, textContent } from '@/app/_routes/text-route';
-import { getPages } from '@/lib/content/index';
+import { getPages } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { isCoded } from '@/lib/routes';
 

@@ -1,7 +1,7 @@
 import { collectionRoute } from '@/app/_routes/text-route';
 import { AlphabetList } from '@/components/lists/AlphabetList';
 import { LetterNav } from '@/components/lists/LetterNav';
-import { getAlphabet } from '@/lib/content/index';
+import { getAlphabet } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';

@@ -1,6 +1,6 @@
 import { textRoute } from '@/app/_routes/text-route';
 import { ContactSection } from '@/components/layout/ContactSection';
-import { findHeadings } from '@/lib/content/markdown';
+import { findHeadings } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { siteContact } from '@/lib/site';

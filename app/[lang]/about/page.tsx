@@ -1,6 +1,6 @@
 import { textRoute } from '@/app/_routes/text-route';
 import { NewsBars } from '@/components/figures/NewsBars';
-import { getFacets } from '@/lib/content/index';
+import { getFacets } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 
 const { generateMetadata, page } = textRoute('overview', { Below: Figures });

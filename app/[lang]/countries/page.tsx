@@ -1,7 +1,7 @@
 import { collectionRoute } from '@/app/_routes/text-route';
 import { CountryCards } from '@/components/country/CountryCards';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
-import { getCountries, getOwn } from '@/lib/content/index';
+import { getCountries, getOwn } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 
 const { generateMetadata, page } = collectionRoute('countries', Countries);

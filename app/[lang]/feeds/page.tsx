@@ -1,7 +1,7 @@
 import { collectionRoute } from '@/app/_routes/text-route';
 import { FollowList } from '@/components/lists/FollowList';
-import { getAll, getFollowed } from '@/lib/content/index';
-import { hasDays } from '@/lib/content/listed';
+import { hasDays } from '@/lib/content/queries/listed';
+import { getAll, getFollowed } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 

@@ -8,8 +8,8 @@ import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import { getCountries, getLinker, getPage } from '@/lib/content/index';
-import { renderSections } from '@/lib/content/markdown';
+import { getCountries, getLinker, getPage } from '@/lib/content/queries/queries';
+import { renderSections } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -65,7 +65,7 @@ export default async function GetHelp({ params }: Props) {
             </section>
           ))}
           <section id="worldwide" className="mt-10">
-            <h2 className="mb-3 text-2xl">{t.worldwide}</h2>
+            <h2 className="mb-3 text-xl wrap-anywhere sm:text-2xl">{t.worldwide}</h2>
             <HelplineList lang={lang} helplines={page.helplines ?? []} linked />
           </section>
           {after.map((section) => (
@@ -80,7 +80,7 @@ export default async function GetHelp({ params }: Props) {
 function TextSection({ section: { id, title, html, parts } }: { section: BodySection }) {
   return (
     <section className="mt-10">
-      <h2 id={id} className="mb-3 text-2xl">
+      <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
         {title}
       </h2>
       <Prose html={html} />

@@ -1,7 +1,7 @@
 import { collectionRoute } from '@/app/_routes/text-route';
 import { SearchApp } from '@/components/search/SearchApp';
 import type { SearchFacetValues } from '@/components/search/SearchFacets';
-import { getCountries, getObjectives } from '@/lib/content/index';
+import { getCountries, getObjectives } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPages } from '@/lib/search/pages';

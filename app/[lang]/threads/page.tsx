@@ -1,5 +1,5 @@
 import { collectionRoute } from '@/app/_routes/text-route';
-import { getThreads } from '@/lib/content/index';
+import { getThreads } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 

@@ -1,6 +1,6 @@
 import { cardBoxes, hasCards, itemCardText } from '@/lib/cards/card-text';
 import { fits, missingLetters } from '@/lib/cards/fit-text';
-import { rowsOf } from '@/lib/content/lists';
+import { rowsOf } from '@/lib/content/queries/lists';
 import { fieldProblem, type Rule, type Site } from './site';
 
 export const cardSize: Rule = {

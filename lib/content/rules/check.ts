@@ -1,5 +1,5 @@
-import type { Reading } from '@/lib/content/load';
-import { inOrder, type Problem } from '@/lib/content/problem';
+import type { Reading } from '@/lib/content/read/load';
+import { inOrder, type Problem } from '@/lib/content/read/problem';
 import { cardSize } from './card-size';
 import { countryCodes, helplines, laws, objectiveNumbers } from './countries';
 import { type KnownCase, knownCases } from './known-cases';

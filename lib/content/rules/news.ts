@@ -1,7 +1,7 @@
-import { factsOf } from '@/lib/content/body-facts';
-import { hasWord } from '@/lib/content/has-word';
-import { dateOf, type Listed } from '@/lib/content/listed';
-import type { Entry } from '@/lib/content/schema';
+import { dateOf, type Listed } from '@/lib/content/queries/listed';
+import type { Entry } from '@/lib/content/read/schema';
+import { factsOf } from '@/lib/content/text/body-facts';
+import { hasWord } from '@/lib/content/text/has-word';
 import { numbersIn } from './prose';
 import { fieldProblem, type Rule } from './site';
 

@@ -1,7 +1,7 @@
-import { sitePages } from '@/lib/content/addresses';
-import { type Problem, quoted } from '@/lib/content/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/schema';
-import type { ReadSynonyms } from '@/lib/content/synonyms';
+import { sitePages } from '@/lib/content/queries/addresses';
+import { type Problem, quoted } from '@/lib/content/read/problem';
+import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
+import type { ReadSynonyms } from '@/lib/content/read/synonyms';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';

@@ -1,11 +1,11 @@
-import type { Body } from '@/lib/content/body';
-import type { Reading } from '@/lib/content/load';
-import type { Problem } from '@/lib/content/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/schema';
+import type { Reading } from '@/lib/content/read/load';
+import type { Problem } from '@/lib/content/read/problem';
+import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
+import type { Body } from '@/lib/content/text/body';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** What the rules look at: everything that was read, and what follows from it. */
-export interface Site extends Pick<Reading, 'content' | 'contents' | 'translations' | 'unread' | 'synonyms' | 'lineOf'> {
+export interface Site extends Pick<Reading, 'content' | 'contents' | 'marks' | 'translations' | 'unread' | 'synonyms' | 'lineOf'> {
   entries: readonly Entry[];
   /** Every text that could be read, even in a file with wrong fields. */
   texts: readonly Text[];
@@ -28,13 +28,14 @@ export interface Rule {
 }
 
 /** Prepares a reading for the rules. */
-export function siteOf({ content, contents, translations, unread, synonyms, lineOf }: Reading, measure: Site['measure']): Site {
+export function siteOf({ content, contents, marks, translations, unread, synonyms, lineOf }: Reading, measure: Site['measure']): Site {
   const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
   for (const { collection, slug, file } of [...entries, ...unread]) slugs.get(collection)?.set(slug, file);
   return {
     content,
     contents,
+    marks,
     translations,
     entries,
     texts: [...entries, ...unread].filter(({ body }) => body !== ''),

@@ -1,4 +1,4 @@
-import { quoted } from '@/lib/content/problem';
+import { quoted } from '@/lib/content/read/problem';
 import { fieldProblem, type Rule } from './site';
 
 export const sources: Rule = {

@@ -1,9 +1,9 @@
-import { factsOf } from '@/lib/content/body-facts';
-import { counterPattern, counters as counterTexts } from '@/lib/content/counts';
-import type { Content } from '@/lib/content/load';
-import { nearest } from '@/lib/content/nearest';
-import { type Problem, quoted } from '@/lib/content/problem';
-import { collections, type Entry } from '@/lib/content/schema';
+import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
+import { nearest } from '@/lib/content/read/nearest';
+import { type Problem, quoted } from '@/lib/content/read/problem';
+import type { Content } from '@/lib/content/read/schema';
+import { collections, type Entry } from '@/lib/content/read/schema';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { fieldProblem, type Rule, textProblem } from './site';
 
 export const markup: Rule = {

@@ -1,8 +1,8 @@
-import { factsOf } from '@/lib/content/body-facts';
-import type { ReadTranslation } from '@/lib/content/parse';
-import type { Problem } from '@/lib/content/problem';
-import { collections, type Entry } from '@/lib/content/schema';
-import { type Difference, mergeWords } from '@/lib/content/translations';
+import type { ReadTranslation } from '@/lib/content/read/parse';
+import type { Problem } from '@/lib/content/read/problem';
+import { collections, type Entry } from '@/lib/content/read/schema';
+import { type Difference, mergeWords } from '@/lib/content/read/translations';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Rule, Site } from './site';
 
@@ -24,14 +24,17 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
     return;
   }
   if (!words) return;
+  // If the original has changed since, its new words are shown in English until the translation follows.
+  const isCurrent = words.of === site.marks.get(original.file);
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
   for (const difference of differences) {
     const { kind, path } = difference;
     // Lists show the place next to the title, even if the title leads to the English page.
-    if (hasPage || kind !== 'missing' || path[0] === 'place') yield asProblem(file, original, difference);
+    if (kind === 'extra' || (isCurrent && (hasPage || kind !== 'missing' || path[0] === 'place')))
+      yield asProblem(file, original, difference);
   }
-  if (body !== '') yield* ofBody(file, original);
+  if (body !== '' && isCurrent) yield* ofBody(file, original);
 }
 
 function asProblem({ file, lineOf }: ReadTranslation, original: Entry, { path, kind, length }: Difference): Problem {

@@ -1,6 +1,6 @@
-import { factsOf } from '@/lib/content/body-facts';
-import type { Problem } from '@/lib/content/problem';
-import type { Entry } from '@/lib/content/schema';
+import type { Problem } from '@/lib/content/read/problem';
+import type { Entry } from '@/lib/content/read/schema';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { endsLikeASentence, sentencesOf, wordingOf, wordsOf } from './prose';
 import { fieldProblem, type Rule, textProblem } from './site';
 

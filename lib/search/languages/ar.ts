@@ -1,4 +1,4 @@
-import type { LanguageRules } from './languages';
+import type { LanguageRules } from './rules';
 
 /** Arabic; vowel marks and the hamza on other letters are accents, which are dropped. */
 export const ar: LanguageRules = {

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './languages';
+import type { LanguageRules } from './rules';
 
 /** English, in British and American spelling. */
 export const en: LanguageRules = {

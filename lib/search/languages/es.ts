@@ -1,4 +1,4 @@
-import type { LanguageRules } from './languages';
+import type { LanguageRules } from './rules';
 
 /** Spanish. */
 export const es: LanguageRules = {

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './languages';
+import type { LanguageRules } from './rules';
 
 /** Russian; ё equals е, because accents are dropped. */
 export const ru: LanguageRules = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Card, cardSvg } from '@/lib/cards/card';
 import { drawCard } from '@/lib/cards/draw-card';
-import { formatProblem } from '@/lib/content/problem';
+import { formatProblem } from '@/lib/content/read/problem';
 import { findings, makeSource } from '@/tests/content-factory';
 
 const card: Card = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitePages } from '@/lib/content/addresses';
+import { sitePages } from '@/lib/content/queries/addresses';
 import { loadEnglish, makeFolder, makeSite, makeSource, surroundings } from '@/tests/content-factory';
 
 const small = (files: Record<string, string> = {}) => loadEnglish(makeSite(files));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphabetOf } from '@/lib/content/alphabet';
+import { alphabetOf } from '@/lib/content/queries/alphabet';
 import type { Lang } from '@/lib/i18n/languages';
 import { loadEnglish, makeFolder, makeSource } from '@/tests/content-factory';
 

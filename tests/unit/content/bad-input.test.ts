@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readBody } from '@/lib/content/body';
-import { loadContent } from '@/lib/content/load';
-import { renderBody } from '@/lib/content/markdown';
+import { loadContent } from '@/lib/content/read/load';
+import { readBody } from '@/lib/content/text/body';
+import { renderBody } from '@/lib/content/text/markdown';
 import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSource, parse } from '@/tests/content-factory';
 
 const name = makeName('news');

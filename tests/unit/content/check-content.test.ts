@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { getAll, getArticle } from '@/lib/content/index';
+import { getAll, getArticle } from '@/lib/content/queries/queries';
 import { article, complaints, makeName, makeSite, makeSource } from '@/tests/content-factory';
 
 test('reports mistakes in front matter and in texts together', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasWord } from '@/lib/content/has-word';
+import { hasWord } from '@/lib/content/text/has-word';
 
 test('finds a word on its own, in any script, but not inside another word', () => {
   expect(hasWord('<p>Inkosi Thabisile Zulu spoke.</p>', 'Zulu')).toBe(true);

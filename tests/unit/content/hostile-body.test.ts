@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
-import { renderBody } from '@/lib/content/markdown';
-import { ContentError } from '@/lib/content/problem';
+import { ContentError } from '@/lib/content/read/problem';
+import { renderBody } from '@/lib/content/text/markdown';
 import { makeEntry } from '@/tests/content-factory';
 
 /** Known ways to get code into pages made from Markdown or HTML: from OWASP's cheat sheet and reports on Markdown renderers. */

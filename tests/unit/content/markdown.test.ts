@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderBody, renderSections, splitItems } from '@/lib/content/markdown';
+import { renderBody, renderSections, splitItems } from '@/lib/content/text/markdown';
 import { makeEntry } from '@/tests/content-factory';
 
 const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));

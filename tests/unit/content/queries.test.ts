@@ -11,7 +11,7 @@ import {
   getOwn,
   getPage,
   getResources,
-} from '@/lib/content/index';
+} from '@/lib/content/queries/queries';
 import { type Fields, makeFolder, makeName, makeSource } from '@/tests/content-factory';
 
 const countries = { 'countries/nepal.md': makeSource('countries'), 'countries/mali.md': makeSource('countries', { title: 'Mali' }) };

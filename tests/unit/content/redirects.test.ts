@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { getRedirects } from '@/lib/content/index';
+import { getRedirects } from '@/lib/content/queries/queries';
 import { movedPage, redirectList } from '@/lib/hosting/moved';
 import { absolute } from '@/lib/site';
 import { makeSite } from '@/tests/content-factory';

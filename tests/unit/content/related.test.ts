@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Listed } from '@/lib/content/listed';
-import { relatedItems } from '@/lib/content/related';
-import type { Entry } from '@/lib/content/schema';
+import type { Listed } from '@/lib/content/queries/listed';
+import { relatedItems } from '@/lib/content/queries/related';
+import type { Entry } from '@/lib/content/read/schema';
 import { type Fields, makeEntry } from '@/tests/content-factory';
 
 const article = (slug: string, fields: Fields): Entry<'news'> =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readSource } from '@/lib/content/parse';
-import { type Collection, collections, isCalendarDate, schemas } from '@/lib/content/schema';
+import { readSource } from '@/lib/content/read/parse';
+import { type Collection, collections, isCalendarDate, schemas } from '@/lib/content/read/schema';
 import { type Fields, makeFields, makeName, makeSource } from '@/tests/content-factory';
 
 /** Values that a rule accepts and values that it refuses. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { renderBody } from '@/lib/content/markdown';
-import { siteLinker, withLinkedSite } from '@/lib/content/site-links';
-import { titleMarker } from '@/lib/content/titles-elsewhere';
+import { renderBody } from '@/lib/content/text/markdown';
+import { siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
+import { titleMarker } from '@/lib/content/text/titles-elsewhere';
 import { loadEnglish, makeEntry, makeSite, makeSource } from '@/tests/content-factory';
 
 const pages = new Set(['/fr/countries/', '/en/countries/', '/en/news/2018-launch/']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStatedFigure } from '@/lib/content/stated-figures';
+import { findStatedFigure } from '@/lib/content/text/stated-figures';
 
 const find = (text: string, ...values: number[]) =>
   findStatedFigure(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '@/lib/content/problem';
-import { readSynonyms } from '@/lib/content/synonyms';
+import { formatProblem } from '@/lib/content/read/problem';
+import { readSynonyms } from '@/lib/content/read/synonyms';
 import { makeTemporaryFolder } from '@/tests/content-factory';
 import { writeFiles } from '@/tests/write-files';
 

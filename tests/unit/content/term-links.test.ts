@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderBody } from '@/lib/content/markdown';
-import { termLinker } from '@/lib/content/term-links';
+import { renderBody } from '@/lib/content/text/markdown';
+import { termLinker } from '@/lib/content/text/term-links';
 
 const terms = [
   { slug: 'trafficking', title: 'Trafficking in persons', abbreviation: 'TIP', aliases: ['human trafficking'] },

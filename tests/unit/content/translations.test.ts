@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { formatProblem } from '@/lib/content/problem';
-import { markOf } from '@/lib/content/translations';
+import { formatProblem } from '@/lib/content/read/problem';
+import { markOf } from '@/lib/content/read/translations';
 import { article, type Fields, findings, makeFields, makeSource } from '@/tests/content-factory';
 import { messagesSource } from '@/tests/language/pseudo-content';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderBody } from '@/lib/content/markdown';
-import { typographic } from '@/lib/content/typography';
+import { renderBody } from '@/lib/content/text/markdown';
+import { typographic } from '@/lib/content/text/typography';
 import { telephone } from '@/lib/i18n/marks';
 import { makeEntry } from '@/tests/content-factory';
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Collection, collections, datedBy, type Kind, kinds, references, schemas, words } from '@/lib/content/schema';
+import { type Collection, collections, datedBy, type Kind, kinds, references, schemas, words } from '@/lib/content/read/schema';
 import { makeFields } from '@/tests/content-factory';
 
 /** Groups of fields that are used more than once. They are found by their fields, because each use with its own description is another schema. */
@@ -106,7 +106,7 @@ test('docs/editing-fields.md describes every field of the schema', async () => {
   const parts = collections.map((collection) => `## ${collection}\n\n${nameOf(collection)}\n\n${tableOf(schemas[collection])}`);
   const text = `# The fields of the content
 
-\`npx vitest run tests/unit/docs/editing-guide.test.ts -u\` writes this page from \`lib/content/schema.ts\`; the same test fails when the page is out of date.
+\`npx vitest run tests/unit/docs/editing-guide.test.ts -u\` writes this page from \`lib/content/read/schema.ts\`; the same test fails when the page is out of date.
 [editing.md](editing.md) shows how to use the fields. [The rules](mistakes.md#the-rules) go beyond single fields.
 
 A field that is not listed here is an error. \`laws.date\` means the field \`date\` of each entry in \`laws\`; it is required only where there is an entry.

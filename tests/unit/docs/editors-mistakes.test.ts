@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem, type Problem } from '@/lib/content/problem';
+import { formatProblem, type Problem } from '@/lib/content/read/problem';
 import { rules } from '@/lib/content/rules/check';
 import { findings, makeSource } from '@/tests/content-factory';
 
@@ -224,7 +224,7 @@ harm. Words need no quotation marks as long as they contain neither ": " nor " #
 
 ## The rules
 
-The rules are in \`lib/content/rules\`, by subject; \`lib/content/schema.ts\` defines the fields and their kinds.
+The rules are in \`lib/content/rules\`, by subject; \`lib/content/read/schema.ts\` defines the fields and their kinds.
 
 | rule | what it requires |
 | --- | --- |

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
-import { ContentError, formatProblem } from '@/lib/content/problem';
+import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import { en } from '@/lib/i18n/en';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { compile, parseMessage } from '@/lib/i18n/message';
@@ -102,7 +102,7 @@ describe('a file of messages', () => {
   // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
   test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
     ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
-    ['a missing message', 'nav', '', /nav\.about: is missing\. Add it, with the words for "The project"/, /^ {2}about: 'The project'\n/m],
+    ['a missing message', 'facets', '', /facets\.country: is missing\. Add it, with the words for "Country"/, /^ {2}country: 'Country'\n/m],
     ['a misspelt key', 'meny', 'meny:', /meny: is not a message of this site\. Write "menu"/, /^menu:/m],
     ['an unknown key', 'somethingElse', 'somethingElse: x\nmenu:', /somethingElse: is not a message of this site\. Remove it/, /^menu:/m],
     ['a number', 'menu', 'menu: 5', /menu: is not a text\. Write the text in quotes; in English it is "Menu"/],

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { formatProblem } from '@/lib/content/problem';
+import { formatProblem } from '@/lib/content/read/problem';
 import { languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';

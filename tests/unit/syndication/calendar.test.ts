@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { hasDays } from '@/lib/content/listed';
+import { hasDays } from '@/lib/content/queries/listed';
 import { type CalendarEvent, printCalendar } from '@/lib/syndication/calendar';
 
 const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({

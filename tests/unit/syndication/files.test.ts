@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { cardFiles } from '@/lib/cards/card-files';
-import { siteFiles } from '@/lib/content/addresses';
-import { loadContent } from '@/lib/content/load';
+import { siteFiles } from '@/lib/content/queries/addresses';
+import { loadContent } from '@/lib/content/read/load';
 import { calendarFiles } from '@/lib/syndication/calendar-files';
 import { dataFiles } from '@/lib/syndication/data-files';
 import { feedFiles } from '@/lib/syndication/feed-files';

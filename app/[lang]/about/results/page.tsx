@@ -9,8 +9,8 @@ import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { ResultText } from '@/components/results/ResultText';
-import { getPage } from '@/lib/content/index';
-import type { Entry } from '@/lib/content/schema';
+import { getPage } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { countryView } from '@/app/_countries/country-view';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { CountryPage } from '@/components/country/CountryPage';
-import { getCountries, getCountry } from '@/lib/content/index';
+import { getCountries, getCountry } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';

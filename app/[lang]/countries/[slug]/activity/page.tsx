@@ -3,7 +3,7 @@ import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
-import { getActivities, getCountries, getCountry, getObjectives, getRows } from '@/lib/content/index';
+import { getActivities, getCountries, getCountry, getObjectives, getRows } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';

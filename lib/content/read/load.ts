@@ -1,20 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
-import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
+import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
 import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
-import { type Collection, collections, type Entry } from './schema';
+import type { Content, Contents } from './schema';
+import { type Collection, collections } from './schema';
 import { type ReadSynonyms, readAllSynonyms } from './synonyms';
 import { translate } from './translate';
-
-export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
-/** The content in each language of the site. */
-export type Contents = ReadonlyMap<Lang, Content>;
 
 /** What was read from a folder: the entries, the files that could not be read, and why. */
 export interface Reading {

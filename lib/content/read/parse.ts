@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { decode } from './decode';
 import { readFrontMatter } from './front-matter';
@@ -7,7 +8,6 @@ import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './
 import { schemaFaults } from './schema-faults';
 import { slugFrom } from './slug-from';
 import { markOf, translationSchemas } from './translations';
-import { typographic } from './typography';
 import type { LineOf } from './yaml';
 
 interface ReadSource<C extends Collection = Collection> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { remember } from './remember';
+import { remember } from '@/lib/content/remember';
 import { type Collection, collections, isSlug, schemas, words } from './schema';
 
 /** The fields of a translation that hold no words of the original. */

@@ -1,8 +1,7 @@
+import type { Content, Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressOf, dataFileNames, hasCalendar, isCoded, routes, type Section } from '@/lib/routes';
 import { followed, listPaths } from './lists';
-import type { Content } from './load';
-import type { Entry } from './schema';
 
 /** A page of the site in one language; the page of a list is about no single item. */
 export interface SitePage {

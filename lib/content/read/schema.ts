@@ -426,6 +426,11 @@ export interface Translation {
   missing: readonly string[];
 }
 
+/** All entries, by collection. */
+export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
+/** The content in each language of the site. */
+export type Contents = ReadonlyMap<Lang, Content>;
+
 export type Source = z.infer<typeof source>;
 export type Helpline = z.infer<typeof helpline>;
 export type EmergencyNumber = z.infer<typeof emergency>;

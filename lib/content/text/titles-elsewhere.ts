@@ -1,12 +1,12 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Content } from '@/lib/content/read/schema';
+import { collections, type Entry, type Source } from '@/lib/content/read/schema';
+import { remember } from '@/lib/content/remember';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { titleLanguage } from '@/lib/i18n/title-language';
 import { factsOf } from './body-facts';
-import type { Content } from './load';
 import type { Linker } from './markdown';
-import { remember } from './remember';
-import { collections, type Entry, type Source } from './schema';
 
 /** Identifies a page and a title of it, whatever the punctuation. */
 const keyOf = (url: string, title: string) =>

@@ -4,9 +4,9 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import type { Problem } from '@/lib/content/read/problem';
 import type { Lang } from '@/lib/i18n/languages';
 import { markupFaults } from './markup-faults';
-import type { Problem } from './problem';
 import { typographic } from './typography';
 
 /** The part of an entry that is Markdown. */

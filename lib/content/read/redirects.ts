@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sitePages } from '@/lib/content/queries/addresses';
 import { contentFolder } from '@/lib/content-folder';
 import { isLang } from '@/lib/i18n/languages';
-import { sitePages } from './addresses';
-import type { Contents } from './load';
 import type { Fault, Problem } from './problem';
+import type { Contents } from './schema';
 import { readYaml, type YamlReading } from './yaml';
 
 /** An old address of a page, and where its content is now: without a language, as texts write them, or with one if it holds in that one alone. */

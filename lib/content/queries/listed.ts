@@ -1,4 +1,4 @@
-import type { Entry } from './schema';
+import type { Entry } from '@/lib/content/read/schema';
 
 /** A news item or event. */
 export type Listed = Entry<'news'> | Entry<'events'>;

@@ -1,10 +1,10 @@
+import { factsOf } from '@/lib/content/text/body-facts';
+import { typographic } from '@/lib/content/text/typography';
 import type { Lang } from '@/lib/i18n/languages';
-import { factsOf } from './body-facts';
-import type { Content } from './load';
 import type { ReadTranslation } from './parse';
+import type { Content } from './schema';
 import { type Collection, collections, type Entry, type Source, type Translation } from './schema';
 import { type Difference, mergeWords } from './translations';
-import { typographic } from './typography';
 
 /**
  * The content in another language. An item with a translated title and summary has its page in that language only if its text is

@@ -1,7 +1,7 @@
+import type { Entry } from '@/lib/content/read/schema';
 import { formatLargeNumber, formatNumber } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import type { Entry } from './schema';
 
 /** A number to print large, and what it counts. */
 interface StatedFigure {

@@ -1,9 +1,8 @@
+import type { Content, Entry, Law, Relation } from '@/lib/content/read/schema';
+import { remember } from '@/lib/content/remember';
 import type { Lang } from '@/lib/i18n/languages';
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';
 import { dateOf, type Listed, type Row } from './listed';
-import type { Content } from './load';
-import { remember } from './remember';
-import type { Entry, Law, Relation } from './schema';
 
 /** Order of two texts by code point. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

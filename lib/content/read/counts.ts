@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
-import type { Content, Contents } from './load';
+import type { Content, Contents } from './schema';
 
 /** What a text of content/pages can count: `{news}` becomes the number of news items. */
 export const counters: Readonly<Record<string, (content: Content) => number>> = {

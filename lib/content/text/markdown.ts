@@ -7,10 +7,10 @@ import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { ContentError } from '@/lib/content/read/problem';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type Body, headingsIn, idsFor, readBody } from './body';
-import { ContentError } from './problem';
 import { rangesAndSpaces } from './typography';
 
 /** Changes a Markdown tree in place before it is written: terms and addresses become links. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { type Fault, type Finding, quoted } from './problem';
+import { type Fault, type Finding, quoted } from '@/lib/content/read/problem';
 
 /** The web, mail, a telephone, a path on this site or a place on the page; "//host" and "/\\host" would lead to another site. */
 const safeTarget = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Problem } from '@/lib/content/read/problem';
+import { remember } from '@/lib/content/remember';
 import { type Body, headingsIn, readBody } from './body';
-import type { Problem } from './problem';
-import { remember } from './remember';
 
 /** What the rules need to know of a text; lines are lines of the file. */
 interface BodyFacts {

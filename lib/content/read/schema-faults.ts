@@ -68,7 +68,8 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
   }
 }
 
-const meaningOf = (schema: z.ZodType | undefined) => `write what the field is for: ${schema?.description ?? 'see lib/content/schema.ts'}`;
+const meaningOf = (schema: z.ZodType | undefined) =>
+  `write what the field is for: ${schema?.description ?? 'see lib/content/read/schema.ts'}`;
 
 function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));

@@ -1,9 +1,8 @@
+import type { Content, Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';
 import { byName, collatorOf, compare } from './lists';
-import type { Content } from './load';
-import type { Entry } from './schema';
 
 /** The titles that begin with a letter. */
 export interface Letter {

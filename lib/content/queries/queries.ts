@@ -1,21 +1,22 @@
+import { currentContents } from '@/lib/content/check';
+import { loadContent } from '@/lib/content/read/load';
+import { isInOneLanguage, type Redirect, readRedirects } from '@/lib/content/read/redirects';
+import type { Content, Contents } from '@/lib/content/read/schema';
+import { type Collection, collections, type Entry, type Source } from '@/lib/content/read/schema';
+import { remember } from '@/lib/content/remember';
+import type { Linker } from '@/lib/content/text/markdown';
+import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
+import { termLinker } from '@/lib/content/text/term-links';
+import { titleMarker } from '@/lib/content/text/titles-elsewhere';
 import { defaultLang, type Lang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
 import { type SitePage, siteFiles, sitePages } from './addresses';
 import { alphabetOf, type Letter } from './alphabet';
-import { currentContents } from './check';
 import { dateOf, type Listed, type Row } from './listed';
 import { activitiesOf, allOf, byName, byNumber, compare, countriesOf, facetValues, followed, inOrder, ownOf, rowsOf } from './lists';
-import { type Content, type Contents, loadContent } from './load';
-import type { Linker } from './markdown';
-import { isInOneLanguage, type Redirect, readRedirects } from './redirects';
 import { relatedItems } from './related';
-import { remember } from './remember';
-import { type Collection, collections, type Entry, type Source } from './schema';
-import { type Has, siteLinker, withLinkedSite } from './site-links';
-import { termLinker } from './term-links';
-import { titleMarker } from './titles-elsewhere';
 
 let kept: Contents | undefined;
 /** A build has checked the content before and reads it once; in development, the next page shows an edit. */

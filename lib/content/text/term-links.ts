@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Entry } from '@/lib/content/read/schema';
 import type { Linker } from './markdown';
-import type { Entry } from './schema';
 
 type Term = Pick<Entry<'glossary'>, 'slug' | 'title' | 'abbreviation' | 'aliases'>;
 
