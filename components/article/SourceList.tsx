@@ -29,7 +29,7 @@ export function SourceList({ lang, sources }: Props) {
               {title}
             </a>
             {t.marks.comma}{' '}
-            <InLanguage lang={lang} of={language}>
+            <InLanguage lang={lang} of={publisherLanguage(publisher, language)}>
               {publisher}
             </InLanguage>
             {language !== lang && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
@@ -55,6 +55,10 @@ export function SourceListSection(props: Props) {
     </section>
   );
 }
+
+/** ISO 639 code of the language of a publisher's name: English, or that of what it published. */
+export const publisherLanguage = (publisher: string, language: string): string =>
+  / (of|and|for|in|with) /.test(publisher) ? defaultLang : language;
 
 /** Address of the Internet Archive's list of copies of a page. */
 export const archiveSearch = (url: string): string => `https://web.archive.org/web/*/${url}`;

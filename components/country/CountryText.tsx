@@ -13,13 +13,13 @@ export interface BodySection {
 export function CountryText({ section, folded = false }: { section: BodySection; folded?: boolean }) {
   return (
     <PageSection id={section.id} title={section.title} folded={folded}>
-      <CountryTextBody section={section} />
+      <CountryTextBody section={section} folded={!folded} />
     </PageSection>
   );
 }
 
-/** The body alone, for a section of the page that adds more to it. */
-export function CountryTextBody({ section: { html, parts } }: { section: BodySection }) {
+/** The body alone, for a section of the page that adds more to it; on phones all parts but two may be folded. */
+export function CountryTextBody({ section: { html, parts }, folded = false }: { section: BodySection; folded?: boolean }) {
   return (
     <>
       {html !== '' && (
@@ -27,8 +27,8 @@ export function CountryTextBody({ section: { html, parts } }: { section: BodySec
           <Prose html={html} />
         </PageSectionText>
       )}
-      {parts.map(({ id, title, html: text }) => (
-        <PageSectionPart key={id} id={id} title={title}>
+      {parts.map(({ id, title, html: text }, i) => (
+        <PageSectionPart key={id} id={id} title={title} folded={folded && i > 1}>
           <Prose html={text} />
         </PageSectionPart>
       ))}

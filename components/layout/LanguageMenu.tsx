@@ -8,7 +8,7 @@ export function LanguageMenu({ lang, languages }: { lang: Lang; languages: reado
   return (
     <div className="language-menu text-sm md:col-span-2 md:mb-1 md:text-xs print:hidden">
       <span className="sr-only">{messages(lang).languages.label}</span>{' '}
-      <ul className="flex flex-wrap gap-x-4 md:justify-end">
+      <ul className="flex flex-wrap gap-x-3 md:justify-end">
         {languages.map(({ lang: other, href, isSamePage }) => {
           const { name, direction } = languageOf(other);
           return (

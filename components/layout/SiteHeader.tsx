@@ -4,7 +4,9 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { menu } from '@/lib/site';
+import { InLanguage } from './InLanguage';
 import { LanguageMenu } from './LanguageMenu';
+import { UnseenLabel } from './UnseenLabel';
 
 /** On narrow screens: opens the menu, in which the languages come first. */
 const menuButton =
@@ -46,8 +48,11 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
         </div>
         <SearchLink lang={lang} />{' '}
         {languages.length > 1 && (
-          <button type="button" popoverTarget="site-menu" aria-label={`${lang.toUpperCase()}: ${t.languages.label}`} className={menuButton}>
-            {lang.toUpperCase()}
+          <button type="button" popoverTarget="site-menu" className={menuButton}>
+            <InLanguage lang={lang} of="en">
+              {lang.toUpperCase()}
+            </InLanguage>
+            <UnseenLabel lang={lang}>{t.languages.label}</UnseenLabel>
           </button>
         )}{' '}
         <button type="button" popoverTarget="site-menu" className={menuButton}>

@@ -26,7 +26,7 @@ export function AlphabetList({ lang, entries }: { lang: Lang; entries: readonly 
           className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule pointer-fine:py-1.5"
         >
           <ItemLink lang={lang} item={entry} className="inline-block min-w-11 py-2 pointer-fine:py-1 quiet-link" />{' '}
-          <span className="whitespace-nowrap text-xs text-soft tabular">
+          <span className="sm:whitespace-nowrap text-xs text-soft tabular">
             {t.kinds[kindOf[entry.collection]]}
             {dateOf(entry) && `${marks.comma} ${formatShortDate(lang, dateOf(entry) ?? '')}`}
           </span>

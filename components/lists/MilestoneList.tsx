@@ -60,7 +60,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
   const t = messages(lang);
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
-    <li id={slug} className="relative scroll-mt-4 pb-2 ps-5 text-sm target:bg-panel lg:pb-5 lg:ps-6">
+    <li id={slug} className="relative scroll-mt-4 pb-1 ps-5 text-sm target:bg-panel lg:pb-5 lg:ps-6">
       <TimelineDot number={number} />
       <p className="font-semibold text-amber tabular">
         <DateText lang={lang} start={date} end={end} />

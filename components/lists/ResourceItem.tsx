@@ -1,5 +1,5 @@
 import { Citation } from '@/components/article/Citation';
-import { archiveSearch } from '@/components/article/SourceList';
+import { archiveSearch, publisherLanguage } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { NoteFold } from '@/components/layout/NoteFold';
@@ -46,7 +46,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
       )}
       <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
         <Spaced>
-          <InLanguage lang={lang} of={original}>
+          <InLanguage lang={lang} of={publisherLanguage(publisher, original)}>
             {publisher}
           </InLanguage>
           <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
@@ -82,7 +82,15 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
               {t.syndication.citeWork}
               <UnseenLabel lang={lang}>{title}</UnseenLabel>
             </DisclosureSummary>
-            <Citation lang={lang} text={citation} foreign={{ lang: original, words: [originalTitle, publisher] }} />
+            <Citation
+              lang={lang}
+              text={citation}
+              foreign={
+                original === lang
+                  ? { lang: publisherLanguage(publisher, original), words: [publisher] }
+                  : { lang: original, words: [originalTitle, publisher] }
+              }
+            />
           </details>
         </div>
       </NoteFold>

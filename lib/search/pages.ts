@@ -44,9 +44,12 @@ interface Draft extends Omit<Shown, 'facets'> {
   helps: boolean;
 }
 
+const numerous: ReadonlySet<Kind> = new Set(['news', 'event', 'milestone', 'resource']);
+
 function makePages(lang: Lang): (Shown & Indexed)[] {
   const others = languages.map(({ code }) => code).filter((code) => code !== lang);
-  const foreign = others.map((other) => namesIn(other, isOpen(other) ? drafts(other) : []));
+  // Readers know countries, terms and bodies by names of other languages, but hardly the titles of articles.
+  const foreign = others.map((other) => namesIn(other, isOpen(other) ? drafts(other).filter(({ kind }) => !numerous.has(kind)) : []));
   const own = drafts(lang);
   const names = namesIn(lang, own);
   const namesOf = (id: string) => names.get(id) ?? [];

@@ -23,7 +23,7 @@ const writerFor = (lang: Lang) =>
     .use(remarkHtml, {
       sanitize: {
         ...defaultSchema,
-        attributes: { ...defaultSchema.attributes, a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'lang'] },
+        attributes: { ...defaultSchema.attributes, a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'lang'], span: ['lang'] },
         // The default prefix "user-content-" would break links between footnotes, and ids here come only from our own texts.
         clobberPrefix: '',
         protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },

@@ -1,3 +1,4 @@
+import type { Paragraph, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content } from '@/lib/content/read/schema';
@@ -5,6 +6,7 @@ import { collections, type Entry, type Source } from '@/lib/content/read/schema'
 import { remember } from '@/lib/content/remember';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { titleLanguage } from '@/lib/i18n/title-language';
+import { readBody } from './body';
 import { factsOf } from './body-facts';
 import type { Linker } from './markdown';
 
@@ -27,12 +29,48 @@ const titlesIn = remember((content: Content): ReadonlyMap<string, string> => {
   ]);
 });
 
-/** Marks the language of links in a translation that name a page elsewhere by its own title, which stays untranslated. */
+/** The names of publishers, in English, with which footnotes of the originals begin; the longest first. */
+const publishersIn = remember((content: Content): readonly string[] => {
+  const names = new Set<string>();
+  for (const entry of collections.flatMap((collection) => content[collection] as readonly Entry[]))
+    eachBeginning(readBody(entry).tree, ({ value }) => {
+      const [name = ''] = /^.*?(?= \(|, ?$|$)/.exec(value) ?? [];
+      if (name.includes(' ')) names.add(name).add(name.replace(/,.*/, ''));
+    });
+  return [...names].sort((a, b) => b.length - a.length);
+});
+
+/** Visits the text that each footnote begins with. */
+function eachBeginning(tree: Root, look: (text: Text, paragraph: Paragraph) => void): void {
+  visit(tree, 'footnoteDefinition', ({ children: [paragraph] }) => {
+    if (paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'text') look(paragraph.children[0], paragraph);
+  });
+}
+
+/** Marks the English name of a publisher that a footnote of a translation begins with. */
+function markPublishers(tree: Root, publishers: readonly string[]): void {
+  eachBeginning(tree, (text, paragraph) => {
+    const known = publishers.find(
+      (name) => text.value.startsWith(name) && !/^[\p{L}\p{N} ]*[\p{L}\p{N}]/u.test(text.value.slice(name.length)),
+    );
+    if (!known) return;
+    paragraph.children.splice(
+      0,
+      1,
+      { type: 'emphasis', children: [{ type: 'text', value: known }], data: { hName: 'span', hProperties: { lang: defaultLang } } },
+      { ...text, value: text.value.slice(known.length) },
+    );
+  });
+}
+
+/** Marks the language of what stays untranslated in a translation: links that name a page elsewhere by its own title, and publishers. */
 export function titleMarker(lang: Lang, original: Content): Linker {
-  return (tree) =>
+  return (tree) => {
+    markPublishers(tree, publishersIn(original));
     visit(tree, 'link', (node) => {
       if (!node.url.startsWith('http')) return;
       const of = titlesIn(original).get(keyOf(node.url, plainText(node)));
       if (of && of !== lang) node.data = { ...node.data, hProperties: { hrefLang: of, lang: of } };
     });
+  };
 }
