@@ -42,19 +42,18 @@ interface PageDescription {
   feed?: ListPath | undefined;
   /** Set on pages that can be cited, with the date of what they show. */
   cited?: { date?: string | undefined };
-  /** The picture that other sites show with a link; by default that of the home page. */
-  card?: CardName;
+  /** The picture that other sites show with a link; by default that of the home page. Pages about help have none, so that a shared link gives nothing away. */
+  card?: CardName | 'none';
 }
 
 /** The <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
 export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
   const lang = langOf(path);
   const { siteName } = messages(lang);
-  const image = {
-    url: absolute(hasCards(lang) ? routes.card(lang, card) : routes.card(defaultLang, 'home')),
-    ...cardSize,
-    alt: title,
-  };
+  const images =
+    card === 'none'
+      ? []
+      : [{ url: absolute(hasCards(lang) ? routes.card(lang, card) : routes.card(defaultLang, 'home')), ...cardSize, alt: title }];
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
@@ -66,9 +65,9 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
       siteName,
       locale: new Intl.Locale(languageOf(lang).locale).baseName.replace('-', '_'),
       type: cited ? 'article' : 'website',
-      images: [image],
+      images,
     },
-    twitter: { card: 'summary_large_image', images: [image] },
+    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', images },
     ...(cited ? { other: highwireTags({ title, path, lang, date: cited.date }) } : {}),
   };
 }

@@ -24,6 +24,8 @@ export interface PageHead {
   feed?: ListPath;
   /** Where the page says that it was translated. */
   notice?: 'above' | 'below';
+  /** Set if a shared link must give nothing away. */
+  card?: 'none' | undefined;
   /** Whether a line says what GLO.ACT was. */
   introduced?: boolean;
 }
@@ -35,8 +37,8 @@ export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
 ) {
   return {
     generateMetadata: async ({ params }: { params: Promise<Params> }): Promise<Metadata> => {
-      const { address, title, lead, description = lead, feed } = describe(await params);
-      return pageMetadata({ title, description, path: address, feed });
+      const { address, title, lead, description = lead, feed, card } = describe(await params);
+      return pageMetadata({ title, description, path: address, feed, ...(card && { card }) });
     },
     page: async ({ params }: { params: Promise<Params> }) => {
       const given = await params;

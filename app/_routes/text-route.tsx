@@ -33,12 +33,13 @@ interface Additions {
   parts?: (lang: Lang, entry: Entry<'pages'>) => readonly Part[];
   above?: (lang: Lang) => readonly Crumb[];
   notice?: 'above' | 'below';
+  card?: 'none';
 }
 
 /** The exports of a route for a page that shows a text of content/pages. */
-export const textRoute = (slug: CodedPage, { above = () => [], notice = 'below', ...additions }: Additions = {}) =>
+export const textRoute = (slug: CodedPage, { above = () => [], notice = 'below', card, ...additions }: Additions = {}) =>
   pageRoute(
-    ({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang), notice }),
+    ({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), above: above(lang), notice, card }),
     textContent(additions),
   );
 
@@ -50,7 +51,12 @@ export const collectionRoute = (
 ) => pageRoute(({ lang }: { lang: Lang }) => ({ ...describeText(lang, getPage(lang, slug)), ...more(lang) }), Content);
 
 /** What such a page has below its title and lead. */
-export function textContent({ Above, Below, Beside, parts = (_, entry) => findHeadings(entry) }: Omit<Additions, 'above' | 'notice'> = {}) {
+export function textContent({
+  Above,
+  Below,
+  Beside,
+  parts = (_, entry) => findHeadings(entry),
+}: Omit<Additions, 'above' | 'notice' | 'card'> = {}) {
   return ({ lang, page: { entry } }: { lang: Lang; page: TextHead }) => (
     <PageText
       lang={lang}

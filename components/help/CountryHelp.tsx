@@ -16,6 +16,7 @@ interface Props {
 export function CountryHelp({ lang, country, linked = false }: Props) {
   return (
     <div className="grid gap-4">
+      {linked || <p className="max-w-measure text-sm print:hidden">{messages(lang).helpline.before}</p>}
       <EmergencyNumbers lang={lang} country={country} linked={linked} />
       <HelplineList lang={lang} helplines={country.helplines} country={country.title} linked={linked} />
       <p className="max-w-measure">

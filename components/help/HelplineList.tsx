@@ -66,6 +66,7 @@ function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
       )}
       {terms.length > 0 && <p className="text-sm">{terms.join(' · ')}</p>}
       {(audience || anonymous || note) && <p className="mt-1">{[audience, anonymous, note].filter(Boolean).join(' ')}</p>}
+      {kind === 'in-charge' && <p className="mt-1">{t.authority}</p>}
       {url && (
         <p>
           <a href={url} className="inline-flex min-h-11 items-center wrap-anywhere">

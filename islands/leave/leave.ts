@@ -21,5 +21,12 @@ if (link) {
     if (status) status.textContent = status.dataset[`left${left}`] ?? '';
     if (left === 0) leave();
   });
+  // A place on this page that was jumped to would otherwise be one more step, to which Back would return.
+  document.addEventListener('click', (event) => {
+    const place = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.replace(place.hash);
+  });
   document.querySelector('[data-leave-keys]')?.removeAttribute('hidden');
 }

@@ -220,6 +220,8 @@ export const en = {
     elsewhere: 'Somewhere else',
     others: 'I help other people',
     another: 'Choose another country',
+    before: 'A call may stay in your call log. Afraid of the police? Look at the other places below, if there are any.',
+    authority: 'This is an authority. We do not know whether it helps people directly.',
     emergency: 'Emergency numbers',
     services: {
       any: 'Emergency',

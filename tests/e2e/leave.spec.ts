@@ -92,3 +92,16 @@ test.describe('on a phone', () => {
     expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual((await box()).y);
   });
 });
+
+test('Back does not return to the page after a jump within it', async ({ page }) => {
+  await answerElsewhere(page);
+  await page.goto('/en/');
+  await page.goto('/en/get-help/');
+  await expect(page.getByText('press Shift three times')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Where are you?' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/get-help\/#/);
+  await leaveLink(page).click();
+  await expect(page).toHaveURL(elsewhere);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+});

@@ -23,7 +23,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
   const { title, summary } = getPage(lang, 'get-help');
-  return pageMetadata({ title, description: summary, path: routes.help(lang) });
+  return pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' });
 }
 
 /** The danger line, the way out and the choice of country fill the first screen of a phone; what not everybody needs comes last. */
