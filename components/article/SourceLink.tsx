@@ -4,6 +4,7 @@ import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { publisherLanguage } from '@/lib/i18n/title-language';
 
 /** Says who published the page at an address, in which language and in which month. */
 export type NameSource = (url: string) => { publisher: string; language: string; month?: string };
@@ -33,7 +34,7 @@ export function NamedSourceLink({ nameSource, ...props }: Omit<Props, 'about'> &
   const { publisher, language, month } = nameSource(props.href);
   const about = (
     <>
-      <InLanguage lang={props.lang} of={language}>
+      <InLanguage lang={props.lang} of={publisherLanguage(publisher, language)}>
         {publisher}
       </InLanguage>
       {month && (

@@ -3,7 +3,7 @@ import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Source } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { titleLanguage } from '@/lib/i18n/title-language';
+import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 
 interface Props {
   lang: Lang;
@@ -55,10 +55,6 @@ export function SourceListSection(props: Props) {
     </section>
   );
 }
-
-/** ISO 639 code of the language of a publisher's name: English, or that of what it published. */
-export const publisherLanguage = (publisher: string, language: string): string =>
-  / (of|and|for|in|with) /.test(publisher) ? defaultLang : language;
 
 /** Address of the Internet Archive's list of copies of a page. */
 export const archiveSearch = (url: string): string => `https://web.archive.org/web/*/${url}`;

@@ -1,5 +1,5 @@
 import { Citation } from '@/components/article/Citation';
-import { archiveSearch, publisherLanguage } from '@/components/article/SourceList';
+import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { NoteFold } from '@/components/layout/NoteFold';
@@ -10,6 +10,7 @@ import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
+import { publisherLanguage } from '@/lib/i18n/title-language';
 import { citedTitle } from '@/lib/syndication/item-citation';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';

@@ -74,7 +74,9 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
       ...shown,
       facets,
       names: namesOf(id).slice(1),
-      foreignNames: [...new Set(foreign.flatMap((found) => found.get(id) ?? []))].filter((name) => !namesOf(id).includes(name)),
+      foreignNames: [...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, kind === 'page' ? 8 : undefined)))].filter(
+        (name) => !namesOf(id).includes(name),
+      ),
       sources: [...new Set(sources.map(({ title }) => title))],
       keywords: [...places, ...(helps ? namesOf('pages/get-help') : []), ...new Set(initialsIn(words)), ...dates],
       text: words,

@@ -24,7 +24,7 @@ test.describe('on a phone', () => {
   test('long pages are no higher than their limit', async ({ page }) => {
     const most: readonly (readonly [string, number])[] = [
       ...getCountries('en').map(({ slug }) => [routes.country('en', slug), 9000] as const),
-      [routes.timeline('en'), 12000],
+      [routes.timeline('en'), 12500],
       [routes.results('en'), 10000],
       [routes.resources('en'), 10000],
       [routes.whoDidWhat('en'), 3500],
@@ -98,10 +98,10 @@ test.describe('on a phone', () => {
   });
 
   test('the note that was jumped to is marked, and the way back too', async ({ page }) => {
-    await page.goto(routes.results('en'));
+    await page.goto('/en/about/');
     // Playwright would tap the unseen words of the mark, which come first.
     const middle = { position: { x: 12, y: 12 } };
-    await page.locator('main sup a:visible').first().tap(middle);
+    await page.locator('main sup a').first().tap(middle);
     await expect(page.locator('li:target')).toHaveCSS('outline-style', 'solid');
     await page.locator('li:target [data-footnote-backref]').tap(middle);
     await expect(page.locator('sup a:target')).toHaveCSS('outline-style', 'solid');

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { it } from 'vitest';
-import { langOf, languageOf } from '@/lib/i18n/languages';
 import { expectNone } from '../expect-none';
-import { readSite, readText, siteAddresses } from './site';
+import { readSite, readText, shareOf, siteAddresses } from './site';
 
 interface Kind {
   kind: string;
@@ -14,13 +13,11 @@ interface Kind {
 }
 
 const KB = 1024;
-/** Letters of other scripts than Latin take two bytes each. */
-const shareOf = (address: string): number => (address === '/' || languageOf(langOf(address)).script === 'Latn' ? 1 : 1.1);
 /** Budgets for a first visit, by kind of page. */
 const kinds: Kind[] = [
   { kind: 'home', pages: /^\/[a-z]{2}\/$/, most: 60 * KB, mostRequests: 6, withFont: true },
-  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
-  { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 21 * KB, mostRequests: 5 },
+  { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 21 * KB, mostRequests: 5 },
   { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
   { kind: 'list of everything', pages: /^\/[a-z]{2}\/(news|events)\/$/, most: 60 * KB, mostRequests: 5 },
   { kind: 'filtered list', pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//, most: 25 * KB, mostRequests: 5 },
