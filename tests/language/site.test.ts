@@ -66,7 +66,7 @@ describe('the words of a page', () => {
       ...entries.flatMap((entry) => ('people' in entry ? entry.people.map(({ name }) => name) : [])),
       ...entries.flatMap((entry) => (entry.collection === 'resources' ? [entry.publisher, entry.title] : [])),
       ...entries.flatMap((entry) => (entry.collection === 'countries' ? [entry.iso2, entry.iso3] : [])),
-      ...['GLO.ACT', 'KB', 'MB', 'CSV', 'JSON', 'BibTeX', 'RIS', 'summary_large_image'],
+      ...['GLO.ACT', 'KB', 'MB', 'CSV', 'JSON', 'BibTeX', 'RIS'],
     ];
     const escaped = [...new Set(kept)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     return new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'gu');

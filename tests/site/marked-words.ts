@@ -10,7 +10,7 @@ export interface MarkedWords {
 }
 
 const readAttributes = ['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title'];
-const readMeta = /^(description|og:(title|description|site_name|image:alt)|twitter:.*)$/;
+const readMeta = /^(description|og:(title|description|site_name|image:alt)|twitter:(title|description|image:alt))$/;
 const unread = new Set(['script', 'style', 'template']);
 
 /** Every text of a page and every attribute that is read out, in source order. */
