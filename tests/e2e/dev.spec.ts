@@ -49,7 +49,7 @@ test('all mistakes are shown together, each as soon as it is made, and the page 
     timeout: 60_000,
   });
   for (const name of [first, second, third]) write(name, read(name));
-  await expect(page.locator('h1')).toHaveText('News', { timeout: 60_000 });
+  await expect(page.locator('h1')).toHaveText('About news', { timeout: 60_000 });
 });
 
 test('a new or renamed article appears at once, and an unknown address is not found', async ({ page }) => {
