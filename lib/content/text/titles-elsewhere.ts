@@ -1,10 +1,11 @@
-import type { Paragraph, Root, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Content } from '@/lib/content/read/schema';
 import { collections, type Entry, type Source } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { titleLanguage } from '@/lib/i18n/title-language';
 import { readBody } from './body';
 import { factsOf } from './body-facts';
@@ -47,26 +48,36 @@ function eachBeginning(tree: Root, look: (text: Text, paragraph: Paragraph) => v
   });
 }
 
+const inEnglish = (value: string): PhrasingContent => ({
+  type: 'emphasis',
+  children: [{ type: 'text', value }],
+  data: { hName: 'span', hProperties: { lang: defaultLang } },
+});
+
 /** Marks the English name of a publisher that a footnote of a translation begins with. */
 function markPublishers(tree: Root, publishers: readonly string[]): void {
   eachBeginning(tree, (text, paragraph) => {
-    const known = publishers.find(
-      (name) => text.value.startsWith(name) && !/^[\p{L}\p{N} ]*[\p{L}\p{N}]/u.test(text.value.slice(name.length)),
-    );
-    if (!known) return;
-    paragraph.children.splice(
-      0,
-      1,
-      { type: 'emphasis', children: [{ type: 'text', value: known }], data: { hName: 'span', hProperties: { lang: defaultLang } } },
-      { ...text, value: text.value.slice(known.length) },
-    );
+    const known = publishers.find((name) => text.value.startsWith(name) && !/^ ?[\p{L}\p{N}]/u.test(text.value.slice(name.length)));
+    if (known) paragraph.children.splice(0, 1, inEnglish(known), { ...text, value: text.value.slice(known.length) });
   });
 }
 
-/** Marks the language of what stays untranslated in a translation: links that name a page elsewhere by its own title, and publishers. */
+/** Marks the English name of the project. */
+function markProjectName(tree: Root): void {
+  const name = messages(defaultLang).projectName;
+  visit(tree, 'text', (text, index = 0, parent) => {
+    const [before = '', after] = text.value.split(name);
+    if (after === undefined || parent?.type !== 'paragraph') return CONTINUE;
+    parent.children.splice(index, 1, { ...text, value: before }, inEnglish(name), { ...text, value: after });
+    return SKIP;
+  });
+}
+
+/** Marks what stays untranslated in a translation: links that name a page elsewhere by its own title, publishers, the name of the project. */
 export function titleMarker(lang: Lang, original: Content): Linker {
   return (tree) => {
     markPublishers(tree, publishersIn(original));
+    markProjectName(tree);
     visit(tree, 'link', (node) => {
       if (!node.url.startsWith('http')) return;
       const of = titlesIn(original).get(keyOf(node.url, plainText(node)));
