@@ -19,7 +19,7 @@ export type Linker = (tree: Root) => void;
 const writerFor = (lang: Lang) =>
   remark()
     .use(rangesAndSpaces, { lang })
-    .use(remarkSmartypants)
+    .use(remarkSmartypants, { backticks: false })
     .use(remarkHtml, {
       sanitize: {
         ...defaultSchema,

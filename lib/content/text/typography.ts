@@ -56,7 +56,7 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
 }
 
 const setters = new Map<Lang, ReturnType<typeof setterFor>>();
-const setterFor = (lang: Lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants).freeze();
+const setterFor = (lang: Lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, { backticks: false }).freeze();
 
 /** What the plugins may change: quotation marks, dashes, dots, and hyphens next to a number. */
 const changeable = /["'`]|--|\.\s?\.|\d-|\p{L}-\d/u;
