@@ -2,6 +2,7 @@ import { CountryShape } from '@/components/figures/CountryShape';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { pageLabel } from '@/lib/site';
 import { CountryFacts } from './CountryFacts';
 
 /** Head of a country's page: outline, name, summary and facts. */
@@ -19,7 +20,12 @@ export function CountryHead({ lang, country }: { lang: Lang; country: Entry<'cou
         title={t.pictures.outlineTitle({ country: country.title })}
         className="max-h-24 w-28 sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
       />
-      <p className="col-span-2 max-w-measure text-soft sm:text-lg lg:col-span-1 lg:col-start-2">{country.summary}</p>
+      <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
+        <p className="text-soft sm:text-lg">{country.summary}</p>
+        <a href="#help" className="inline-flex min-h-11 items-center text-sm print:hidden">
+          {pageLabel(lang, 'get-help')}
+        </a>
+      </div>
       <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
         <CountryFacts lang={lang} country={country} />
       </div>

@@ -33,17 +33,19 @@ export function CountryChoice({ lang, countries, others }: Props) {
             </a>
           </li>
         ))}
+        <li className="border-t border-rule">
+          <a href="#worldwide" className="flex min-h-11 items-center leading-tight font-semibold no-underline hover:underline">
+            {t.elsewhere}
+          </a>
+        </li>
       </ul>
-      <p className="flex flex-wrap gap-x-5 text-sm">
-        <a href="#worldwide" className="inline-flex min-h-11 items-center">
-          {t.elsewhere}
-        </a>{' '}
-        {others && (
+      {others && (
+        <p className="text-sm">
           <a href={`#${others}`} className="inline-flex min-h-11 items-center">
             {t.others}
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </nav>
   );
 }

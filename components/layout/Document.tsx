@@ -5,9 +5,14 @@ import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { SiteFooter } from './SiteFooter';
 
-/** Pages are prefetched when a reader points at their link; files (calendars, data) are not. */
+/** Pages are prefetched when a reader points at their link; files (calendars, data) are not, nor pages about help, which nobody should seem to have opened. */
 const speculation = JSON.stringify({
-  prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }] }, eagerness: 'moderate' }],
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } }] },
+      eagerness: 'moderate',
+    },
+  ],
 });
 
 /** Set only by `npm run dev`: the address that reports changes in content/. */
