@@ -76,8 +76,8 @@ describe('out/ is as it was', () => {
     write('pages/another-page.md', makeSource('pages', { title: 'Another page' }, '[Gone](/no-such-page/)'));
     const said = failingBuild(root);
     expect(said).toMatch(/^\d+ problems in content\//);
-    expect(said).toContain(`content/news/${name}:4: published: 2018-12-13 is an unquoted date. Put it in quotes: published: "2018-12-13"`);
-    expect(said).toContain('content/glossary/new-term.md:2: title: has no quotation mark at its end');
+    expect(said).toContain(`content/news/${name}:4: published: is an unquoted date. Put it in quotes: "2018-12-13"`);
+    expect(said).toContain('content/glossary/new-term.md:2: title: has a quotation mark at one end only');
     expect(said).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
     expect(said, 'a file that cannot be read hides no dead link').toContain(
       'content/pages/another-page.md:7: text: links to /no-such-page/',
