@@ -7,10 +7,8 @@ export const siteMetadata: Metadata = {
   metadataBase: new URL(siteUrl),
   manifest: '/manifest.webmanifest',
   icons: {
-    icon: [
-      { url: '/favicon.ico', sizes: '32x32' },
-      { url: '/icon.svg', type: 'image/svg+xml' },
-    ],
+    // Browsers that cannot draw it ask for /favicon.ico by themselves.
+    icon: { url: '/icon.svg', type: 'image/svg+xml' },
     apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
   },
 };

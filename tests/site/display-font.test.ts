@@ -10,9 +10,6 @@ import { filesEnding, readPage, readSite, siteAddresses } from './site';
 
 const [name = ''] = filesEnding('.woff2');
 
-/** Signs that few titles have; the next font in the list sets them. */
-const rare = new Set('ª¿$');
-
 it('the display font has every letter set in it, in the languages of its script', () => {
   const font = create(readSite(name)) as Font;
   const missing = new Set<string>();
@@ -20,7 +17,7 @@ it('the display font has every letter set in it, in the languages of its script'
     for (const child of node.childNodes) {
       if ('value' in child && isSet)
         for (const letter of child.value.replace(/\s*\n\s*/g, ' '))
-          if (!rare.has(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) missing.add(`${letter} on ${address}`);
+          if (!font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) missing.add(`${letter} on ${address}`);
       if (!('tagName' in child)) continue;
       const classes = attributeOf(child, 'class')?.split(' ') ?? [];
       visit(child, isSet || /^h[1-3]$/.test(child.tagName) || classes.includes('font-serif'), address);

@@ -1,5 +1,5 @@
 import { getSitePages, getThreads } from '@/lib/content/queries/queries';
-import { defaultLang, type Lang, langOf } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
 import { pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
@@ -72,10 +72,5 @@ export const kinds: readonly Kind[] = openLanguages().flatMap(kindsIn);
 /** The kinds in the original language, for checks that no language changes. */
 export const originalKinds = kinds.filter(({ lang }) => lang === defaultLang);
 
-/** Addresses that slow checks try: a page of each kind in every language, and in a sweep all pages of the original, of which a translation changes only the words. */
-export const triedAddresses: readonly string[] = [
-  ...new Set([
-    ...kinds.map(({ sample }) => sample),
-    ...(isSweep ? [...siteAddresses().filter((address) => langOf(address) === defaultLang), '/404.html'] : []),
-  ]),
-];
+/** Addresses that slow checks try: all of the site in a sweep, otherwise a page of each kind. */
+export const triedAddresses: readonly string[] = isSweep ? [...siteAddresses(), '/404.html'] : kinds.map(({ sample }) => sample);

@@ -4,7 +4,7 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { type SearchFile, startSearch } from '@/lib/search/engine';
 import { readQuery, type SearchFacet, searchFacets } from '@/lib/search/query';
 import { expectNone } from '../expect-none';
-import { readSite, shareOf, siteAddresses, siteFiles } from './site';
+import { readSite, siteAddresses, siteFiles } from './site';
 
 describe.each(openLanguages())('the search index: %s', (lang) => {
   const file: SearchFile = JSON.parse(readSite(`/${lang}/search/index.json`).toString());
@@ -34,9 +34,9 @@ describe.each(openLanguages())('the search index: %s', (lang) => {
     expect(values).toHaveLength(searchFacets.reduce((sum, facet) => sum + counts[facet].size, 0));
   });
 
-  it('is at most 170 KB together with the script of the search, or a tenth more in another script than Latin', () => {
+  it('is at most 170 KB together with the script of the search', () => {
     const loaded = ['/islands/search.js', `/${lang}/search/index.json`];
     const bytes = loaded.map((name) => gzipSync(readSite(name), { level: 9 }).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(170_000 * shareOf(`/${lang}/`));
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(170_000);
   });
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { getRedirects } from '@/lib/content/queries/queries';
-import { langOf, languageOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { siteUrl } from '@/lib/site';
 import { filesOf } from '@/scripts/publish/site-files';
@@ -36,9 +35,6 @@ export const pageAddresses = (): string[] => siteAddresses().filter((address) =>
 
 /** The address of a page below the site's root, from its file or from its complete address. */
 export const addressOf = (name: string | null | undefined): string => (name ?? '').replace(siteUrl, '').replace(/\/index\.html$/, '/');
-
-/** By how much the budget of an address in bytes grows: letters of other scripts than Latin take two bytes each. */
-export const shareOf = (address: string): number => (address === '/' || languageOf(langOf(address)).script === 'Latn' ? 1 : 1.1);
 
 /** Content of a file of the built site, or of the page at an address. */
 export function readSite(name: string): Buffer {

@@ -36,7 +36,7 @@ it(`html-validate finds no error on ${which}`, async () => {
     }
   }
   expectNone(faults);
-}, 600_000);
+}, 300_000);
 
 const java = spawnSync('java', ['-version']).status === 0;
 
@@ -58,5 +58,5 @@ it.skipIf(!java)(
     expectNone(faults);
     expect(status).toBe(0);
   },
-  600_000,
+  300_000,
 );

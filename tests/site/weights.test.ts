@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { it } from 'vitest';
 import { expectNone } from '../expect-none';
-import { readSite, readText, shareOf, siteAddresses } from './site';
+import { readSite, readText, siteAddresses } from './site';
 
 interface Kind {
   kind: string;
@@ -16,8 +16,8 @@ const KB = 1024;
 /** Budgets for a first visit, by kind of page. */
 const kinds: Kind[] = [
   { kind: 'home', pages: /^\/[a-z]{2}\/$/, most: 60 * KB, mostRequests: 6, withFont: true },
-  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 21 * KB, mostRequests: 5 },
-  { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 21 * KB, mostRequests: 5 },
+  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
   { kind: 'list of everything', pages: /^\/[a-z]{2}\/(news|events)\/$/, most: 60 * KB, mostRequests: 5 },
   { kind: 'filtered list', pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//, most: 25 * KB, mostRequests: 5 },
@@ -54,7 +54,7 @@ it('every page is within the budget of its kind', () => {
     if (weighed.length === 0) heavy.push(`${kind}: there is no such page`);
     for (const { address, bytes, font, requests } of weighed) {
       const all = bytes + (withFont ? font : 0);
-      if (all > most * shareOf(address)) heavy.push(`${address}: ${all} bytes, at most ${most * shareOf(address)} for the kind "${kind}"`);
+      if (all > most) heavy.push(`${address}: ${all} bytes, at most ${most} for the kind "${kind}"`);
       if (requests > mostRequests) heavy.push(`${address}: ${requests} requests, at most ${mostRequests} for the kind "${kind}"`);
     }
   }
