@@ -22,7 +22,7 @@ export function KeyFigures({ lang, figures, sources }: Props) {
         {figures.map(({ value, label }) => (
           <div key={label} className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-32 sm:basis-auto">
             <dt className="text-xs leading-snug text-soft">{label}</dt>
-            <dd className="whitespace-nowrap font-serif text-key font-semibold">{value}</dd>
+            <dd className="font-serif text-key font-semibold">{value}</dd>
           </div>
         ))}
       </dl>

@@ -32,7 +32,7 @@ export function FacetNav({ lang, groups }: { lang: Lang; groups: readonly FacetG
               {values.map(({ label, count, href, isCurrent, objective }) => (
                 <li key={label}>
                   <a href={href} aria-current={isCurrent ? 'page' : undefined} className={row}>
-                    {objective && <ObjectiveMark number={objective} />} <span className="me-auto">{label}</span>{' '}
+                    {objective && <ObjectiveMark number={objective} />} <span className="me-auto wrap-anywhere">{label}</span>{' '}
                     <span className="text-soft tabular print:hidden">{count}</span>
                   </a>
                 </li>
