@@ -1,9 +1,22 @@
 import { formatNumber } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import type { Content, Contents } from './schema';
+import { type Lang, languages } from '@/lib/i18n/languages';
+import type { Content, Contents, Entry } from './schema';
+
+type Count = (content: Content, contents: Contents) => number;
+
+/** Counters of the items that have a page in a language: `{newsInFr}`, `{eventsInFr}`. */
+const inEachLanguage = languages.flatMap(({ code }) =>
+  (['news', 'events'] as const).map((collection): [name: string, count: Count] => [
+    `${collection}In${code.charAt(0).toUpperCase()}${code.slice(1)}`,
+    (_, contents) => {
+      const entries: readonly Entry[] = contents.get(code)?.[collection] ?? [];
+      return entries.filter(({ pageLang }) => pageLang === code).length;
+    },
+  ]),
+);
 
 /** What a text of content/pages can count: `{news}` becomes the number of news items. */
-export const counters: Readonly<Record<string, (content: Content) => number>> = {
+export const counters: Readonly<Record<string, Count>> = {
   news: ({ news }) => news.length,
   projectNews: ({ news }) => news.filter(({ relation }) => relation === 'project').length,
   contextNews: ({ news }) => news.filter(({ relation }) => relation === 'context').length,
@@ -12,18 +25,20 @@ export const counters: Readonly<Record<string, (content: Content) => number>> = 
   countries: ({ countries }) => countries.length,
   resources: ({ resources }) => resources.length,
   terms: ({ glossary }) => glossary.length,
+  ...Object.fromEntries(inEachLanguage),
 };
 
 /** A counter in a text. */
 export const counterPattern = /\{(\p{L}+)\}/gu;
 
 /** The same contents with the counters in their pages filled in. */
-export const withCounts = (contents: Contents): Contents => new Map([...contents].map(([lang, content]) => [lang, fillIn(lang, content)]));
+export const withCounts = (contents: Contents): Contents =>
+  new Map([...contents].map(([lang, content]) => [lang, fillIn(lang, content, contents)]));
 
-function fillIn(lang: Lang, content: Content): Content {
+function fillIn(lang: Lang, content: Content, contents: Contents): Content {
   const fill = (body: string) =>
     body.replace(counterPattern, (text, name) => {
-      const count = counters[name]?.(content);
+      const count = counters[name]?.(content, contents);
       return count === undefined ? text : formatNumber(lang, count);
     });
   return { ...content, pages: content.pages.map((page) => ({ ...page, body: fill(page.body) })) };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadEnglish, makeSite, makeSource } from '@/tests/content-factory';
+import { messagesSource } from '@/tests/language/pseudo-content';
 
 test('counters in a page become numbers of items; other braces stay as they are', () => {
   const news = (slug: string, relation: string) => ({ [`news/2018-12-13-${slug}.md`]: makeSource('news', { title: slug, relation }) });
@@ -10,4 +11,22 @@ test('counters in a page become numbers of items; other braces stay as they are'
   });
   const page = loadEnglish(folder).pages.find(({ slug }) => slug === 'extra');
   expect(page?.body).toBe('2 items, 1 of context, 0 events, {unheardOf}.');
+});
+
+test('counters of a language count what has a page in it', () => {
+  const words = `---\nof: "00000000"\ntranslated: "2020-02-29"\ntitle: "عنوان"\nsummary: "ملخص."\nplace: "مكان"\n---\n`;
+  const names = ['a', 'b', 'c'].map((slug) => `news/2018-12-13-${slug}.md`);
+  const [whole = '', listed = ''] = names;
+  const folder = makeSite({
+    ...Object.fromEntries(names.map((name) => [name, makeSource('news', { title: name }, 'A text.')])),
+    'events/2018-12-03-a.md': makeSource('events'),
+    'languages.yaml': 'open: ["ar"]\n',
+    'translations/ar/messages.yaml': messagesSource(),
+    [`translations/ar/${whole}`]: `${words}\nنص.\n`,
+    [`translations/ar/${listed}`]: words,
+    'translations/ar/events/2018-12-03-a.md': words,
+    'pages/extra.md': makeSource('pages', { title: 'Extra' }, '{newsInEn}, {newsInAr}, {eventsInAr}, {newsInFr}'),
+  });
+  const page = loadEnglish(folder).pages.find(({ slug }) => slug === 'extra');
+  expect(page?.body).toBe('3, 1, 1, 0');
 });
