@@ -21,15 +21,25 @@ function rangeIn(lang: Lang): RegExp {
   );
 }
 
+/** Numbers whose groups would change places next to Arabic letters. A short one with a hyphen is taken for a range, read from the right, unless a word calls it a number. */
+const numbersInGroups = new RegExp(
+  `(?<!\\d|\\u2066[+\\d -]*)(?!(?:19|20)\\d\\d-(?:19|20)\\d\\d)(?:${[
+    // Telephone numbers
+    '\\+\\d+(?:[ -]\\d+)*',
+    '0\\d+(?:[ -]\\d+)+',
+    // Thousands
+    '\\d{1,3}(?: \\d{3})+(?!\\d)',
+    // Numbers of laws
+    '\\d+(?:-\\d{3,})+(?:/[A-Z-]+)*',
+    '\\d+-[A-Z]+',
+    '(?<=(?:رقم|المادة|القانون|المرسوم) )\\d+(?:-\\d+)+',
+  ].join('|')})`,
+  'g',
+);
+
 /** Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks that keep the groups of a number in order. */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
-  ar: [
-    // Telephone numbers, thousands, and numbers of laws.
-    [
-      /(?<!\d|\u2066[+\d -]*)(?!(?:19|20)\d\d-(?:19|20)\d\d)(?:\+\d+(?:[ -]\d+)*|0\d+(?:[ -]\d+)+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:-\d{3,})+)/g,
-      '\u2066$&\u2069',
-    ],
-  ],
+  ar: [[numbersInGroups, '\u2066$&\u2069']],
   fr: [
     [/(?<!\s) (?=[;!?])/g, '\u202F'],
     [/(?<!\s) (?=[:%»])/g, '\u00A0'],

@@ -33,7 +33,9 @@ test('keeps the order of numbers in groups among right-to-left letters', () => {
   expect([telephone('ar', '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
   for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786'])
     expect(typographic(`اتصل ${number} الآن`, 'ar')).toBe(`اتصل \u2066${number}\u2069 الآن`);
-  for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13'])
+  for (const number of ['15-47', '232-A', '1433-IV', '2018-148/PRN/MJ', '2011-036/PM-RM'])
+    expect(typographic(`القانون رقم ${number} الصادر`, 'ar')).toBe(`القانون رقم \u2066${number}\u2069 الصادر`);
+  for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13', '18-25', '3-5 ديسمبر'])
     expect(typographic(`اتصل ${text}`, 'ar')).not.toContain('\u2066');
 });
 
