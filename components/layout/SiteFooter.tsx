@@ -12,7 +12,9 @@ export function SiteFooter({ lang }: { lang: Lang }) {
           <p className="font-semibold">{t.siteName}</p>
           <p className="mt-1 text-soft">{t.notice}</p>
           <p className="mt-1 text-soft print:hidden">{t.noTracking}</p>
-          <p data-address="" className="mt-1 hidden print:block" />
+          <p className="mt-1 hidden print:block">
+            <bdi data-address="" />
+          </p>
         </div>
         {/* Without styles the menu of the header is closed, and its links are here. */}
         <ul className="hidden">

@@ -6,7 +6,7 @@ import { messages, messageTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from './marked-words';
-import { attributeOf, elementsOf, gatherFaults, languageMenuOf, nameOf } from './page-text';
+import { attributeOf, elementsOf, gatherFaults, languageMenuOf, linesOf, nameOf } from './page-text';
 import { addressOf, readPage, readText, siteAddresses } from './site';
 
 const languages = openLanguages();
@@ -130,6 +130,16 @@ describe('the languages of a page', () => {
       ];
     });
     expectNone(faults);
+  });
+
+  it('keep numbers after a Latin name in the order of a right-to-left text', () => {
+    const own = addresses.filter((address) => languageOf(langOf(address)).direction === 'rtl');
+    const drawn = gatherFaults(own, (page) =>
+      linesOf(page)
+        .flat()
+        .flatMap((text) => text.match(/[A-Za-z]\)?[،؛»][^\p{L}\d]*\d+/gu) ?? []),
+    );
+    expectNone(drawn);
   });
 
   it('are stated by every link to another language', () => {

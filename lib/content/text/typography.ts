@@ -21,14 +21,17 @@ function rangeIn(lang: Lang): RegExp {
   );
 }
 
-/** Numbers whose groups would change places next to Arabic letters. A short one with a hyphen is taken for a range, read from the right, unless a word calls it a number. */
+/** Numbers and names whose parts would change places next to Arabic letters. A short one with a hyphen is taken for a range, read from the right, unless a word calls it a number. */
 const numbersInGroups = new RegExp(
   `(?<!\\d|\\u2066[+\\d -]*)(?!(?:19|20)\\d\\d-(?:19|20)\\d\\d)(?:${[
     // Telephone numbers
     '\\+\\d+(?:[ -]\\d+)*',
     '0\\d+(?:[ -]\\d+)+',
-    // Thousands
-    '\\d{1,3}(?: \\d{3})+(?!\\d)',
+    // Thousands, and standards
+    '(?:EN )?\\d{1,3}(?: \\d{3})+(?!\\d)',
+    // Paragraphs of articles, and hashtags
+    '\\d+(?:\\([\\da-z]+\\))+',
+    '#[A-Za-z]+',
     // Numbers of laws
     '\\d+(?:-\\d{3,})+(?:/[A-Z-]+)*',
     '\\d+-[A-Z]+',
@@ -37,9 +40,14 @@ const numbersInGroups = new RegExp(
   'g',
 );
 
-/** Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks that keep the groups of a number in order. */
+/** Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks that keep numbers and names in order. */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
-  ar: [[numbersInGroups, '\u2066$&\u2069']],
+  ar: [
+    [numbersInGroups, '\u2066$&\u2069'],
+    // A Latin name would draw the comma or quotation mark after it, and a number after that, into its own direction.
+    [/(?<=[A-Za-z]\)?)(?=[،؛»])/g, '\u200F'],
+  ],
+  es: [[/(?<=\d) (?=%)|(?<=\bEE\.) (?=UU\.)/g, '\u00A0']],
   fr: [
     [/(?<!\s) (?=[;!?])/g, '\u202F'],
     [/(?<!\s) (?=[:%»])/g, '\u00A0'],
@@ -47,6 +55,8 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
     [/(?<=\d) (?=\d{3}(?!\d))/g, '\u202F'],
     [/(?<=n°) (?=\d)/g, '\u00A0'],
   ],
+  pt: [[/(?<=\bn[ºo]\.?) (?=\d)/g, '\u00A0']],
+  ru: [[/(?<=№) (?=\d)|(?<=\S) (?=— )|(?<=\d) (?=(?:%|год[аеу]?|годов|млн)(?!\p{L}))|(?<=(?<!\p{L})[вксуоиа]) (?=\S)/giu, '\u00A0']],
 };
 
 const withSpaces = (lang: Lang, text: string): string =>

@@ -31,12 +31,27 @@ test.each(['Law No. 2012-023', 'Decree No. 2011-036/PM-RM', '+41 22 717 9111', '
 
 test('keeps the order of numbers in groups among right-to-left letters', () => {
   expect([telephone('ar', '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
-  for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786'])
+  for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786', '31(2)(b)(ii)', 'EN 301 549', '#NotReal'])
     expect(typographic(`اتصل ${number} الآن`, 'ar')).toBe(`اتصل \u2066${number}\u2069 الآن`);
   for (const number of ['15-47', '232-A', '1433-IV', '2018-148/PRN/MJ', '2011-036/PM-RM'])
     expect(typographic(`القانون رقم ${number} الصادر`, 'ar')).toBe(`القانون رقم \u2066${number}\u2069 الصادر`);
   for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13', '18-25', '3-5 ديسمبر'])
     expect(typographic(`اتصل ${text}`, 'ar')).not.toContain('\u2066');
+});
+
+test('keeps what follows a Latin name in a right-to-left text out of the direction of the name', () => {
+  expect(typographic('بدعم من GLO.ACT، 58 غاية', 'ar')).toBe('بدعم من GLO.ACT\u200F، 58 غاية');
+  expect(typographic('«مشروع GLO.ACT» (16 مارس)', 'ar')).toBe('«مشروع GLO.ACT\u200F» (16 مارس)');
+  expect(typographic('اتفاقية (UNTOC)؛ 2000', 'ar')).toBe('اتفاقية (UNTOC)\u200F؛ 2000');
+  expect(typographic('مشروع GLO.ACT في 13 بلدًا', 'ar')).not.toContain('\u200F');
+});
+
+test.each([
+  ['es', 'El 48 % en EE. UU.', 'El 48\u00A0% en EE.\u00A0UU.'],
+  ['pt', 'Lei nº 13.344', 'Lei nº\u00A013.344'],
+  ['ru', 'Закон № 13 — в силе с 2016 года', 'Закон №\u00A013\u00A0— в\u00A0силе с\u00A02016\u00A0года'],
+] as const)('keeps together what no line of %s may part: %s', (lang, typed, set) => {
+  expect(typographic(typed, lang)).toBe(set);
 });
 
 test('applies to the words of an entry and of its body, but not to addresses', () => {
