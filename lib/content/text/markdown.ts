@@ -62,6 +62,7 @@ function nameFootnotes(html: string, lang: Lang): string {
   return html
     .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, `$1${t.sources}`)
     .replace(footnoteLink, `<sup>$1><span class="sr-only">[${t.footnote} </span>$2<span class="sr-only">]</span></a></sup>`)
+    .replaceAll('</sup><sup>', '</sup><sup class="next">')
     .replaceAll(/ aria-label="Back to reference (\S+)"/g, ` aria-label="${t.backToReference} $1"`);
 }
 

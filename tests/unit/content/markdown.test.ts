@@ -63,6 +63,11 @@ test('splits a body by its headings of the second and third level, and keeps wha
   ]);
 });
 
+test('tells a footnote that follows another at once, which needs its room, from one later in the text', () => {
+  const html = renderBody(makeEntry('news', {}, { body: 'A.[^1][^2] B.[^3]\n\n[^1]: C.\n[^2]: D.\n[^3]: E.' }));
+  expect(html.match(/<sup( class="next")?>/g)).toEqual(['<sup>', '<sup class="next">', '<sup>']);
+});
+
 test('keeps footnotes apart from the parts of a body, numbered throughout, with links there and back', () => {
   const { sections: found, notes } = sections(
     '## One\n\nA claim.[^b]\n\n## Two\n\nAnother.[^a] And the first.[^b]\n\n[^a]: Source A.\n[^b]: Source B.',
