@@ -33,7 +33,9 @@ function letterOf(title: string, lang: Lang): string {
     title
       .normalize()
       .match(/[\p{L}\p{N}]/u)?.[0]
-      ?.toUpperCase() ?? '';
+      ?.toUpperCase()
+      // Collation keeps them apart, Arabic dictionaries do not.
+      .replace('آ', 'ا') ?? '';
   const [base = first] = first.normalize('NFD');
   if (!/\p{L}/u.test(first)) return digits;
   return first === base || new Intl.Collator(lang, { sensitivity: 'base' }).compare(first, base) === 0 ? base : first;

@@ -12,4 +12,5 @@ test('files a letter with an accent under the plain one, unless the language has
   expect(lettersOf('fr', 'Égypte', 'État', 'Événement', '«Niger»', '2018 en chiffres')).toEqual(['0–9', 'E', 'N']);
   expect(lettersOf('es', 'África', 'Ñandú', 'Nepal', 'Zambia')).toEqual(['A', 'N', 'Ñ', 'Z']);
   expect(lettersOf('ru', 'Йемен', 'Игра', 'Ёлка')).toEqual(['Е', 'И', 'Й']);
+  expect(lettersOf('ar', 'آلية', 'إسار', 'أدوات', 'اتفاقية', 'بلد')).toEqual(['ا', 'ب']);
 });
