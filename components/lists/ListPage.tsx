@@ -41,7 +41,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
     <PageFrame lang={lang} title={view.title} languages={view.languages} crumbs={view.crumbs}>
       <h1 className="max-w-headline text-xl wrap-anywhere sm:text-3xl">{view.title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
-      <div className="flex flex-wrap items-center gap-x-4 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
+      <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
         <Ways lang={lang} view={view} />{' '}
         {view.label && (
           <a href={routes.list(lang, section)} className={chip}>
@@ -77,7 +77,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
 function Ways({ lang, view: { section, path, label = '' } }: { lang: Lang; view: ListView }) {
   const { listLinks: t, syndication } = messages(lang);
   const { facet, value = '' } = path;
-  const link = 'inline-flex min-h-11 items-center text-sm pointer-fine:min-h-8 print:hidden';
+  const link = 'inline-flex min-h-11 items-center text-xs sm:text-sm pointer-fine:min-h-8 print:hidden';
   return (
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>
@@ -111,9 +111,9 @@ function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; la
   return (
     <nav
       aria-label={messages(lang).onThisPage}
-      className="mt-1 mb-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
+      className="border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
     >
-      <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
+      <ul className="flex flex-wrap gap-x-2 sm:gap-x-6">
         {parts.map(({ id, label, rows }) => (
           <li key={id}>
             <a href={`#${id}`} className="inline-flex min-h-11 items-center gap-1">
@@ -127,4 +127,4 @@ function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; la
 }
 
 const chip =
-  'inline-flex min-h-11 items-center gap-2 justify-self-start rounded-full border border-teal px-4 text-sm font-semibold no-underline hover:bg-panel lg:mb-4 print:hidden';
+  'inline-flex min-h-11 items-center gap-1 justify-self-start rounded-full border border-teal px-3 text-xs font-semibold sm:text-sm no-underline hover:bg-panel lg:mb-4 print:hidden';

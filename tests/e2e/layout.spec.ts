@@ -1,9 +1,10 @@
 import { getCountries } from '../../lib/content/queries/queries';
+import { languageOf } from '../../lib/i18n/languages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { routes } from '../../lib/routes';
-import { pageKinds } from '../../scripts/page-kinds/page-kinds';
+import { pageKinds, pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
-import { kinds } from '../site/kinds';
+import { kinds, triedAddresses } from '../site/kinds';
 import { openEverything } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
@@ -17,6 +18,25 @@ test('from right to left, the contents of a country are to the left of its text'
   });
   const [text, aside] = [await page.locator('h1').boundingBox(), await page.getByText('On this page').boundingBox()];
   expect((text?.x ?? 0) + (text?.width ?? 0)).toBeGreaterThan((aside?.x ?? 0) + (aside?.width ?? 0));
+});
+
+test('from right to left, foreign words and the numbers of notes do not change places with what is next to them', async ({ page }) => {
+  const faults: string[] = [];
+  for (const lang of openLanguages().filter((code) => languageOf(code).direction === 'rtl')) {
+    for (const path of ['overview', 'country', 'article'].flatMap((kind) => pageKindsIn(lang)[kind] ?? [])) {
+      await page.goto(path);
+      const found = await page.locator('main :is(a, span)[lang], main code, main sup').evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const { unicodeBidi, direction } = getComputedStyle(node);
+          const wanted = node.tagName === 'SUP' ? 'rtl' : 'ltr';
+          return unicodeBidi === 'isolate' && direction === wanted ? '' : `${node.outerHTML.slice(0, 80)}: ${unicodeBidi}, ${direction}`;
+        }),
+      );
+      expect(found.length, path).toBeGreaterThan(0);
+      faults.push(...found.filter(Boolean));
+    }
+  }
+  expectNone(faults);
 });
 
 test.describe('on a phone', () => {
@@ -40,10 +60,12 @@ test.describe('on a phone', () => {
 
   test('a list of news or events shows its first headline at once', async ({ page }) => {
     const low: string[] = [];
-    for (const { kind, sample } of kinds.filter(({ kind: name }) => /^(filtered )?(news|events)\b/.test(name))) {
-      await page.goto(sample);
+    const lists = triedAddresses.filter((address) => /^\/..\/(news|events)\/((country|objective|year)\/[^/]+\/)?$/.test(address));
+    expect(lists.length).toBeGreaterThanOrEqual(4 * openLanguages().length);
+    for (const address of lists) {
+      await page.goto(address);
       const { y } = (await page.locator('main section li a').first().boundingBox()) ?? { y: Number.NaN };
-      if (!(y <= 420)) low.push(`${kind}: ${sample}: ${y} px`);
+      if (!(y <= 420)) low.push(`${address}: ${y} px`);
     }
     expectNone(low);
   });
@@ -286,6 +308,7 @@ test('paper has room for the numbers of notes, and nothing that is closed or who
   );
   expect(room.length).toBeGreaterThan(9);
   expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
+  await expect(page.locator('main .prose sup a').first()).toHaveCSS('margin-right', '0px');
   await expect(page.getByText('Citation to copy')).toBeHidden();
   await page.goto(pageKinds['article'] ?? '');
   await expect(page.getByText('Citation to copy')).toBeHidden();
