@@ -43,7 +43,11 @@ export function ResultCards({ lang, results, nameSource }: Props) {
             <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8 print:flex">
               {country && <>{country.title + t.marks.comma} </>}
               {report ? (
-                <ItemLink lang={lang} item={report} className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
+                <ItemLink
+                  lang={lang}
+                  item={report}
+                  className="inline-flex min-h-11 flex-wrap content-center items-center gap-x-1 text-soft pointer-fine:min-h-8"
+                >
                   <DateText lang={lang} start={highlight.date} short />
                 </ItemLink>
               ) : (
