@@ -56,7 +56,13 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
     [/(?<=n°) (?=\d)/g, '\u00A0'],
   ],
   pt: [[/(?<=\bn[ºo]\.?) (?=\d)/g, '\u00A0']],
-  ru: [[/(?<=№) (?=\d)|(?<=\S) (?=— )|(?<=\d) (?=(?:%|год[аеу]?|годов|млн)(?!\p{L}))|(?<=(?<!\p{L})[вксуоиа]) (?=\S)/giu, '\u00A0']],
+  ru: [
+    [/(?<=№) (?=\d)/g, '\u00A0'],
+    [/(?<=\S) (?=— )/g, '\u00A0'],
+    [/(?<=\d) (?=(?:%|год[аеу]?|годов|млн)(?!\p{L}))/gu, '\u00A0'],
+    // A preposition or conjunction of one letter does not end a line.
+    [/(?<=(?<!\p{L})[вксуоиа]) (?=\S)/giu, '\u00A0'],
+  ],
 };
 
 const withSpaces = (lang: Lang, text: string): string =>
