@@ -40,7 +40,11 @@ export function PageFrame({ lang, title, languages, translation, crumbs = [], no
         <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
         <main id="content">
           <LagNotice lang={lang} languages={languages} translation={translation} />
-          {notice === 'above' && <TranslationNotice lang={lang} languages={languages} translation={translation} />}
+          {notice === 'above' && (
+            <div className="mb-4">
+              <TranslationNotice lang={lang} languages={languages} translation={translation} />
+            </div>
+          )}
           {children}
           {notice === 'below' && <TranslationNotice lang={lang} languages={languages} translation={translation} />}
         </main>

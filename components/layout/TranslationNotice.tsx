@@ -16,7 +16,7 @@ export function TranslationNotice({ lang, languages, translation }: Props) {
   if (lang === defaultLang) return null;
   const t = messages(lang).translation;
   return (
-    <p className="mt-10 text-xs text-soft first:mt-0 first:mb-4 print:mt-2">
+    <p className="mt-10 text-xs text-soft first:mt-0 print:mt-2">
       {translation?.reviewed ? t.reviewed : t.machine} <Original lang={lang} languages={languages} />
     </p>
   );

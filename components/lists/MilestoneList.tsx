@@ -73,7 +73,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
           </span>
         ))}
       </p>
-      <h3 className="font-sans text-base font-semibold leading-tight lg:leading-snug">{title}</h3>
+      <h3 className="font-sans text-base font-semibold leading-tight">{title}</h3>
       <p className="mt-1 max-lg:inline">{summary}</p> <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" />{' '}
       <NoteFold lang={lang} label={sourceLabel} about={title} inline>
         <p className="mt-1 text-xs text-soft">
