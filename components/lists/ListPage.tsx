@@ -60,7 +60,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
           {parts.length === 0 && <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>}
           {parts.map(({ id, title, rows }) => (
             <section key={id} className="mb-10">
-              <h2 id={id} className="mb-1 text-lg sm:mb-2 sm:text-xl">
+              <h2 id={id} className="text-lg sm:mb-2 sm:text-xl">
                 {title}
                 {id === 'context' && <span className="text-soft tabular"> {rows.length}</span>}
               </h2>
@@ -111,7 +111,7 @@ function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; la
   return (
     <nav
       aria-label={messages(lang).onThisPage}
-      className="border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
+      className="mt-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
     >
       <ul className="flex flex-wrap gap-x-2 sm:gap-x-6">
         {parts.map(({ id, label, rows }) => (
