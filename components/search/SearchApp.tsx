@@ -13,7 +13,13 @@ const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossa
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
 export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
   const t = messages(lang);
-  const settings = { lang, locale: languageOf(lang).locale, index: routes.searchIndex(lang), phrases: searchPhrases(lang) };
+  const settings = {
+    lang,
+    locale: languageOf(lang).locale,
+    index: routes.searchIndex(lang),
+    phrases: searchPhrases(lang),
+    comma: t.marks.comma,
+  };
   return (
     // As high as the window, so that the footer does not move when results appear. A form of this method sends nothing, even without script.
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>

@@ -25,14 +25,18 @@ export function makeRow({ url, title, summary, date, facets }: Shown, isFound: A
   put('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute('datetime', date ?? '');
   put(
     'kind',
-    [...(facets.kind ?? []).map((kind) => labelOf('kind', kind)), ...(facets.format ?? []).map((format) => labelOf('format', format))].join(
-      ', ',
-    ),
+    listed([
+      ...(facets.kind ?? []).map((kind) => labelOf('kind', kind)),
+      ...(facets.format ?? []).map((format) => labelOf('format', format)),
+    ]),
   );
-  put('country', (facets.kind?.includes('country') ? [] : (facets.country ?? [])).map((country) => labelOf('country', country)).join(', '));
+  put('country', listed((facets.kind?.includes('country') ? [] : (facets.country ?? [])).map((country) => labelOf('country', country))));
   for (const relation of ['context', 'follow-up']) if (!facets.relation?.includes(relation)) put(relation);
   return row;
 }
+
+/** Words side by side, with the comma of the language. */
+const listed = (words: readonly string[]): string => words.join(`${settings.comma} `);
 
 /** A text with the words that match the search marked. */
 function marked(text: string, isFound: Answer['isFound']): (Node | string)[] {

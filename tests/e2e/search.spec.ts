@@ -1,3 +1,6 @@
+import { messages } from '../../lib/i18n/messages';
+import { openLanguages } from '../../lib/i18n/open-languages';
+import { routes } from '../../lib/routes';
 import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 
@@ -165,4 +168,12 @@ test.describe('without script', () => {
     await page.getByRole('navigation', { name: 'Other ways to find things' }).getByRole('link', { name: 'A to Z' }).click();
     await expect(page).toHaveURL(/\/en\/a-to-z\/$/);
   });
+});
+
+test('what stands side by side in a result has the comma of the language', async ({ page }) => {
+  for (const lang of openLanguages()) {
+    await page.goto(`${routes.search(lang)}#kind=event`);
+    const { comma } = messages(lang).marks;
+    await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'));
+  }
 });
