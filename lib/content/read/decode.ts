@@ -16,9 +16,9 @@ export function decode(source: string | Uint8Array): string | Fault {
     );
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   for (const [i, line] of lines.entries()) {
-    const [unseen] = unseenIn.exec(line) ?? [];
-    if (unseen) {
-      const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const [found] = unseen.exec(line) ?? [];
+    if (found) {
+      const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
       return {
         line: i + 1,
         field: 'text',
@@ -38,7 +38,7 @@ export function decode(source: string | Uint8Array): string | Fault {
 }
 
 /** Control and format characters, which can hide or reverse words. No language of this site needs them: Arabic gets its marks when it is set. */
-const unseenIn = /(?!\t)[\p{Cc}\p{Cf}\u2028\u2029]/u;
+export const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 function decodeUtf8(source: Uint8Array): string | undefined {
   try {

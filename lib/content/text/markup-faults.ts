@@ -1,10 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { unseen } from '@/lib/content/read/decode';
 import { type Fault, type Finding, quoted } from '@/lib/content/read/problem';
+import { isPublicAddress } from '@/lib/content/read/schema';
 
-/** The web, mail, a telephone, a path on this site or a place on the page; "//host" and "/\\host" would lead to another site. */
-const safeTarget = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
+/** Mail, a telephone, a path on this site or a place on the page; "//host" and "/\\host" would lead to another site. */
+const safeTarget = /^(mailto:|tel:|\/(?![/\\])|#)/i;
+const isSafe = (url: string) => safeTarget.test(url) || isPublicAddress(url);
 
 /** What a text may not contain because no page could show it safely or in order; lines count from the first line of the text. */
 export function markupFaults(tree: Root): Fault[] {
@@ -27,11 +30,13 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
     return { reason: 'has a heading of the first level, which is for the title of the page', fix: `write "## ${plainText(node)}"` };
   if (node.type === 'heading' && node.depth > level + 1)
     return { reason: `has a heading that skips a level: ${plainText(node)}`, fix: `write "${'#'.repeat(level + 1)} ${plainText(node)}"` };
-  if ((node.type === 'link' || node.type === 'definition') && !safeTarget.test(node.url)) return linkFinding(node.url);
+  if ((node.type === 'link' || node.type === 'definition') && !isSafe(node.url)) return linkFinding(node.url);
   if (node.type === 'link' && plainText(node).trim() === '')
     return { reason: `has a link to ${quoted(node.url)} without words`, fix: 'write what it leads to between the brackets' };
-  if (node.type === 'paragraph' && /^#{1,6}[^\s#]/.test(plainText(node)))
-    return { reason: 'has a heading without a space after its "#"', fix: 'write the space, or "\\#" for the character itself' };
+  if (node.type === 'paragraph' && node.children[0]?.type === 'text' && /^#{1,6}[^\s#]/.test(node.children[0].value))
+    return { reason: 'has a heading without a space after its "#"', fix: 'write the space, or begin with another word' };
+  if ('value' in node && unseen.test(node.value))
+    return { reason: 'has a character that nobody sees, written as a code', fix: 'remove the code, "&#8203;" for example' };
   const left = node.type === 'text' && unread.find(([pattern]) => pattern.test(node.value));
   return left ? { reason: left[1], fix: left[2] } : undefined;
 }
@@ -44,9 +49,14 @@ const unread: readonly [pattern: RegExp, reason: string, fix: string][] = [
 
 function linkFinding(url: string): Finding {
   const bare = url.replace(/[“”‘’"']|%E2%80%9[89CD]/gi, '');
+  if (/^https?:/i.test(bare) && bare === url)
+    return {
+      reason: `has a link to ${quoted(url)}, which is not the address of a public page`,
+      fix: 'copy it from the address bar of the browser',
+    };
   return {
     reason: `has a link to ${quoted(url)}, which is not an address`,
-    fix: safeTarget.test(bare)
+    fix: isSafe(bare)
       ? `write (${bare})`
       : /^[\w-]+(\.[\w-]+)+(\/|$)/.test(bare) && !bare.endsWith('.md')
         ? `write (https://${bare})`

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { readBody } from '@/lib/content/text/body';
 import { renderBody } from '@/lib/content/text/markdown';
-import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSource, parse } from '@/tests/content-factory';
+import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSite, makeSource, parse } from '@/tests/content-factory';
 
 const name = makeName('news');
 const good = makeSource('news', {}, 'The text.');
@@ -133,6 +134,9 @@ test('refuses links that run code or lead to another host unnoticed, however the
     'vbscript:x',
     'data:text/html,x',
     'file:///etc/passwd',
+    'https://www.unodc.org@example.org/',
+    'https://un\u043edc.org/',
+    'http://localhost:3000/en/',
     '//example.org/',
     '/\\\\example.org/',
     'example.org',
@@ -158,8 +162,9 @@ test('refuses marks that Markdown cannot read and would print', () => {
   expect(bodyProblems('#Heading').join()).toMatch(/has a heading without a space after its "#"/);
   expect(bodyProblems('Some **bold words.').join()).toMatch(/has bold words that do not end/);
   expect(bodyProblems('An [](https://example.org/) empty link.').join()).toMatch(/has a link to .* without words/);
+  expect(bodyProblems('A te&#8203;xt.').join()).toMatch(/has a character that nobody sees, written as a code/);
   expect(bodyProblems('See [it](nepal.md).').join()).toMatch(/is not an address: begin it with/);
-  expect(bodyProblems('The campaign [#EsoEsCuento](https://example.org/) and **bold** words[^1].\n\n[^1]: Source.')).toEqual([]);
+  expect(bodyProblems('[#EsoEsCuento](https://example.org/) is a campaign with **bold** words[^1].\n\n[^1]: Source.')).toEqual([]);
 });
 
 test('does not render a body that has problems', () => {
@@ -178,6 +183,21 @@ test('reports the problems of all files at once, and a missing folder', () => {
   expect(problems.join('\n')).toMatch(
     /glossary\/referral\.md:1: front matter: .*\n.*milestones\/:1: folder: is missing.*\n.*news\/.*place: is empty.*\n.*pages\/notes\.txt:1: file name/,
   );
+});
+
+test('refuses files and folders that nothing reads, so that no words are left out in silence', () => {
+  const folder = makeSite({
+    'notes.md': 'A note.',
+    'new/2018-12-13-sample.md': makeSource('news'),
+    'translations/fr/messages.yml': '',
+    'translations/fr/blog/a.md': '',
+  });
+  expect(checkContent(folder).problems.map(({ file, reason, fix }) => `${file} ${reason}: ${fix}`)).toEqual([
+    expect.stringMatching(/^new is not a file or folder that the site reads: rename it to "news"$/),
+    expect.stringMatching(/^notes\.md is not a file or folder that the site reads: remove it; here belong news, events/),
+    expect.stringMatching(/^translations\/fr\/blog is not a file or folder that the site reads: remove it/),
+    expect.stringMatching(/^translations\/fr\/messages\.yml is not a file or folder .*: rename it to "messages\.yaml"$/),
+  ]);
 });
 
 test('reports a folder and a dead link among the files, and continues', () => {
