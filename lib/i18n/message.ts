@@ -14,6 +14,10 @@ export type Compiled<T> = T extends string
 /** The parts of a message in ICU MessageFormat; throws a SyntaxError if it is not valid. */
 export const parseMessage = (message: string): MessageFormatElement[] => parse(message, { ignoreTag: true });
 
+/** The plural categories of a language, in one order: each version of Node has its own, and what is built must not depend on it. */
+export const pluralCategories = (locale: string, type: Intl.PluralRuleType = 'cardinal'): Intl.LDMLPluralRule[] =>
+  new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories.toSorted();
+
 /** Makes a tree of messages in ICU MessageFormat ready for use in a language. */
 export const compile = <T>(messages: T, locale: string): Compiled<T> => compileTree(messages, locale) as Compiled<T>;
 

@@ -14,7 +14,7 @@ import { type LineOf, readYaml } from '@/lib/content/read/yaml';
 import { contentFolder } from '@/lib/content-folder';
 import { en } from './en';
 import { type Lang, languageOf } from './languages';
-import { parseMessage } from './message';
+import { parseMessage, pluralCategories } from './message';
 import { messagesFile } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
@@ -187,8 +187,7 @@ function choiceFindings(parts: readonly MessageFormatElement[], english: readonl
 
 function pluralFindings(parts: readonly MessageFormatElement[], locale: string): Finding[] {
   return [...allParts(parts)].filter(isPluralElement).flatMap(({ value, pluralType = 'cardinal', options }) => {
-    const needed = new Intl.PluralRules(locale, { type: pluralType }).resolvedOptions().pluralCategories;
-    const missing = needed.filter((category) => !(category in options));
+    const missing = pluralCategories(locale, pluralType).filter((category) => !(category in options));
     const forms = missing.map((category) => `${category} {…}`).join(' ');
     const name = pluralType === 'ordinal' ? 'ordinal' : 'plural';
     return missing.length === 0 ? [] : [{ reason: `lacks the form ${missing.join(', ')} of its ${name} {${value}}`, fix: `add ${forms}` }];

@@ -2,7 +2,7 @@ import { isLiteralElement, isPluralElement, isPoundElement, type MessageFormatEl
 import type { Phrase } from '@/lib/i18n/phrase';
 import type { en } from './en';
 import { type Lang, languageOf } from './languages';
-import { parseMessage } from './message';
+import { parseMessage, pluralCategories } from './message';
 import { messageTexts } from './messages';
 
 /** The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it cannot parse. */
@@ -15,8 +15,7 @@ export function searchPhrases(lang: Lang): Record<keyof typeof en.search.phrases
 
 function phraseOf(parts: readonly MessageFormatElement[], locale: string): Phrase {
   if (!parts.some(isPluralElement)) return print(parts, 'other');
-  const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  return Object.fromEntries(categories.map((category) => [category, print(parts, category)])) as Phrase;
+  return Object.fromEntries(pluralCategories(locale).map((category) => [category, print(parts, category)])) as Phrase;
 }
 
 /** A message with the form for one category of numbers, and gaps for its arguments. */

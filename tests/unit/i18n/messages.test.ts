@@ -75,6 +75,18 @@ test('gives the search script each phrase as the library prints it', () => {
   }
 });
 
+test('does not depend on the order in which a version of Node lists the forms of a plural', () => {
+  const printed = () => JSON.stringify(openLanguages().map(searchPhrases));
+  const before = printed();
+  const resolved = Intl.PluralRules.prototype.resolvedOptions;
+  vi.spyOn(Intl.PluralRules.prototype, 'resolvedOptions').mockImplementation(function (this: Intl.PluralRules) {
+    const options = resolved.call(this);
+    return { ...options, pluralCategories: options.pluralCategories.toReversed() };
+  });
+  expect(printed()).toBe(before);
+  vi.restoreAllMocks();
+});
+
 test('French punctuation without its spaces is refused, with file and key', () => {
   const folder = makeTemporaryFolder({ [messagesFile('fr', '')]: inYaml({ ...french, menu: 'Menu : tout' }) });
   expect(readMessages('fr', folder).problems.map(formatProblem)).toEqual([
