@@ -10,6 +10,7 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { ContentError } from '@/lib/content/read/problem';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { escapeMarkup } from '@/lib/syndication/xml';
 import { type Body, headingsIn, idsFor, readBody } from './body';
 import { rangesAndSpaces } from './typography';
 
@@ -59,11 +60,15 @@ const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")?
 /** Footnotes are sources here. A hidden name around the number of each keeps it apart from the word or year before it, even without styles. */
 function nameFootnotes(html: string, lang: Lang): string {
   const t = messages(lang);
+  const [sources, footnote, back] = [t.sources, t.footnote, t.backToReference].map(escapeMarkup);
   return html
-    .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, `$1${t.sources}`)
-    .replace(footnoteLink, `<sup>$1><span class="sr-only">[${t.footnote} </span>$2<span class="sr-only">]</span></a></sup>`)
+    .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, (_, start) => start + sources)
+    .replace(
+      footnoteLink,
+      (_, link, number) => `<sup>${link}><span class="sr-only">[${footnote} </span>${number}<span class="sr-only">]</span></a></sup>`,
+    )
     .replaceAll('</sup><sup>', '</sup><sup class="next">')
-    .replaceAll(/ aria-label="Back to reference (\S+)"/g, ` aria-label="${t.backToReference} $1"`);
+    .replaceAll(/ aria-label="Back to reference (\S+)"/g, (_, number) => ` aria-label="${back} ${number}"`);
 }
 
 /** A part of a body under its heading. */

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderBody, renderSections, splitItems } from '@/lib/content/text/markdown';
+import * as languageOfSite from '@/lib/i18n/messages';
 import { makeEntry } from '@/tests/content-factory';
 
 const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
@@ -32,6 +33,16 @@ test('names the links to a footnote and back, and keeps its number apart from th
   const html = render('Adopted in 2018[^1] and 2019.[^2]\n\n[^1]: One.\n[^2]: Two.');
   expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1] and 2019.[Footnote 2]');
   expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2']);
+});
+
+test('escapes the words of a language, and takes none of them for a pattern', () => {
+  const written = { sources: 'A <b> & "c" $1', footnote: '$& <', backToReference: '"$1' };
+  vi.spyOn(languageOfSite, 'messages').mockReturnValue({ ...languageOfSite.messages('en'), ...written });
+  const html = render('Adopted.[^1]\n\n[^1]: One.');
+  vi.restoreAllMocks();
+  expect(html).toContain('>A &lt;b&gt; &amp; &quot;c&quot; $1</h2>');
+  expect(html).toContain('[$&amp; &lt; </span>1<');
+  expect(html).toContain('aria-label="&quot;$1 1"');
 });
 
 test('renders an empty body as nothing', () => {
