@@ -14,7 +14,8 @@ export interface Redirect {
 }
 
 const file = 'redirects.yaml';
-const pageAddress = /^\/([^\s#?]+\/)?$/;
+/** Folders without dots and doubled slashes, which would lead to the address of another page. */
+const pageAddress = /^\/([^\s#?/.%\\]+\/)*$/;
 
 /** The redirects of content/redirects.yaml. */
 export const readRedirects = (folder: string = contentFolder()): Redirect[] => read(folder).redirects;

@@ -58,15 +58,17 @@ function slipsIn(source: string): Fault[] {
 }
 
 function parse(source: string): { data?: unknown; fault?: Fault } {
-  const fault = (line: number, reason: string) => {
-    const fix = 'compare this line and the one above with another file: name, colon, space, value in straight quotation marks';
-    return { fault: { line, field: nameIn(source.split('\n')[line - 1]), reason, fix } };
-  };
+  const compare = 'compare this line and the one above with another file: name, colon, space, value in straight quotation marks';
+  const fault = (line: number, reason: string, fix = compare) => ({
+    fault: { line, field: nameIn(source.split('\n')[line - 1]), reason, fix },
+  });
   const counter = new LineCounter();
   try {
     const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
     const [error] = document.errors;
-    if (error) return fault(counter.linePos(error.pos[0]).line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
+    const line = counter.linePos(error?.pos[0] ?? 0).line;
+    if (error?.code === 'DUPLICATE_KEY') return fault(line, 'is here twice', 'keep one of the two lines');
+    if (error) return fault(line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
     const special: Node[] = [];
     visit(document, {
       Node: (_, node) => {

@@ -19,11 +19,13 @@ test.each([
 test.each([
   ['the address of a page', '/old/: /privacy/\n/news/: /events/\n', 'redirects.yaml:2: /news/: is the address of a page'],
   ['the address of a page in one language', '/en/news/: /en/events/\n', 'redirects.yaml:1: /en/news/: is the address of a page'],
+  ['the address of a page by a detour', '/en//news/: /events/\n', 'redirects.yaml:1: /en//news/: is not an old and a new address'],
+  ['the address of a page by another', '/x/../news/: /events/\n', 'redirects.yaml:1: /x/../news/: is not an old and a new address'],
   ['a new address that no page has', '/old/: /gone/\n', 'redirects.yaml:1: /old/: leads to /gone/, and there is no such page'],
   ['a redirect to another redirect', '/a/: /b/\n/b/: /privacy/\n', 'redirects.yaml:1: /a/: leads to /b/'],
   ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
   ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: is not an old and a new address'],
-  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: cannot be read'],
+  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: is here twice'],
   ['a list', '- /a/\n', 'redirects.yaml:1: 0: is not an old'],
 ])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
 
