@@ -22,7 +22,7 @@ export function openLanguages(folder: string = contentFolder()): Lang[] {
 
 /** What is wrong with the list of open languages. */
 export function languageProblems(folder: string): Problem[] {
-  const { open, faults, lineOf } = readLanguages(folder);
+  const { open, isList, faults, lineOf } = readLanguages(folder);
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const wrong = open.flatMap((code, i) => {
     const isKnown = isLang(code) && code !== defaultLang;
@@ -32,14 +32,17 @@ export function languageProblems(folder: string): Problem[] {
       : [`"${code}" is not another language that the site can have`, `write some of ${others.join(', ')}`];
     return [{ line: lineOf(['open', i]), field: 'open', reason, fix }];
   });
-  return [...faults, ...wrong].map((fault) => ({ file: languagesFile, ...fault }));
+  // A list written in another way would close every language without a word.
+  const unread = { line: 1, field: 'open', reason: 'is not the list of languages', fix: 'write open: ["fr"], say, and nothing else' };
+  return [...faults, ...(isList || faults.length > 0 ? [] : [unread]), ...wrong].map((fault) => ({ file: languagesFile, ...fault }));
 }
 
 function readLanguages(folder: string) {
   const file = path.join(folder, languagesFile);
   const { data, ...reading } = readYaml(existsSync(file) ? readFileSync(file, 'utf8') : 'open: []');
-  const open = (data as { open?: unknown } | undefined)?.open;
-  return { ...reading, open: Array.isArray(open) ? open.map(String) : [] };
+  const { open, ...others } = Object(data) as { open?: unknown };
+  const isList = Array.isArray(open) && Object.keys(others).length === 0;
+  return { ...reading, isList, open: isList ? open.map(String) : [] };
 }
 
 /** Whether a text is the code of a language of this site. */

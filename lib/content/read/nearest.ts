@@ -1,10 +1,10 @@
 const dateIn = (word: string) => /\d{4}(-\d\d)+/.exec(word)?.[0];
 
 /** The candidate nearest to `word` by edit distance; undefined if none is near. Names of other dates are of other things. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, most = Math.max(2, Math.floor(word.length / 3))): string | undefined {
   let best: string | undefined;
   const date = dateIn(word);
-  let least = (date ? 2 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  let least = (date ? 2 : most) + 1;
   for (const candidate of candidates) {
     if (dateIn(candidate) !== date) continue;
     // The difference in length is a lower bound, and costs nothing.

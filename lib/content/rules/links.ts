@@ -152,7 +152,8 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
   const folder = path.replace(/[^/]*\/?$/, '');
   const end = (address: string) => address.slice(folder.length);
   const beside = addresses.filter((address) => address.startsWith(folder) && address.length > folder.length);
-  const near = nearest(end(path), beside.map(end));
+  // A name that differs by more is of another item.
+  const near = nearest(end(path), beside.map(end), 2);
   return near === undefined ? undefined : folder + near;
 }
 

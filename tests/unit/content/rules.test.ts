@@ -119,6 +119,11 @@ const cases: Record<string, Case[]> = {
       page('Line.\n\n[a](/privcy/)'),
       /:\d+: text: links to \/privcy\/, and there is no such page\. Write \(\/privacy\/\)/,
     ],
+    [
+      'an item that was removed, where another is named much like it',
+      page('[a](/countries/nepalia-x/)'),
+      /Link to another page, or remove/,
+    ],
     ['a page without its slash', page('[a](/privacy)'), /without the slash .* Write \(\/privacy\/\)/],
     ['a list that is not so long', page('[a](/news/page/2/)'), /no such page/],
     ['a file that does not exist', page('[a](/data/nws.csv)'), /Write \(\/data\/news\.csv\)/],
@@ -297,6 +302,11 @@ const cases: Record<string, Case[]> = {
     ['all filled in', news()],
     ['something to do', news({ place: 'TODO' }), /place: still has "TODO" in it\. Write what belongs there/],
     ['an example of the guides', news({ people: [{ name: 'First and last name', role: 'Officer' }] }), /people: still has "First and last/],
+    [
+      'the address of the example',
+      news({ sources: [{ publisher: 'UNODC', title: 'A', url: 'https://www.unodc.org/unodc/en/the-address-of-the-page.html' }] }),
+      /sources: still has "the-address-of-the-page" in it/,
+    ],
     ['in a text', story('TODO: more.'), /text: still has "TODO" in it/],
   ],
   // translations.test.ts has more.

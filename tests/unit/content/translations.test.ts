@@ -114,6 +114,16 @@ describe('a language that is open', () => {
     expect(notes.join()).toContain('Not in Arabic yet, and shown there in English: ');
   });
 
+  it.each([
+    ['a misspelt list', 'opne: ["ar"]', 'is not the list of languages'],
+    ['one language without brackets', 'open: ar', 'is not the list of languages'],
+    ['nothing', '', 'is not the list of languages'],
+    ['a language without words', 'open: ["fr"]', '"fr" has no file content/translations/fr/messages.yaml'],
+    ['a language that the site cannot have', 'open: ["de"]', '"de" is not another language'],
+  ])('is not closed without a word by %s', (_what, list, says) => {
+    expect(said({ 'languages.yaml': list })).toEqual([expect.stringContaining(`content/languages.yaml:1: open: ${says}`)]);
+  });
+
   it('has each title once', () => {
     const other = 'news/2018-12-14-met.md';
     const originals = { ...original, [other]: makeSource('news', { ...fields, title: 'Officials met', published: '2018-12-14' }, text) };
