@@ -4,14 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
 import { ContentError } from '@/lib/content/read/problem';
-import { collections, schemas } from '@/lib/content/read/schema';
+import { type Collection, collections, schemas } from '@/lib/content/read/schema';
 import { readOptions } from './setup/options.mjs';
+
+/** What the items of some collections are called. */
+const nouns: Partial<Record<Collection, string>> = { news: 'news items', glossary: 'terms' };
 
 /** Checks all content against the rules; prints the counts, or every problem, and returns whether there is none. */
 export function reportContent({ json = false } = {}): boolean {
   const { content, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
-  else if (problems.length === 0) console.log(collections.map((collection) => `${content[collection].length} ${collection}`).join(', '));
+  else if (problems.length === 0)
+    console.log(collections.map((collection) => `${content[collection].length} ${nouns[collection] ?? collection}`).join(', '));
   else console.error(new ContentError(problems).message);
   for (const note of notes) console.error(`Note: ${note}`);
   return problems.length === 0;

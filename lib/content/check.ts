@@ -47,6 +47,6 @@ function showContents(folder: string): Contents {
 let said = '';
 function sayOnce(problems: readonly Problem[]): void {
   const text = problems.map(formatProblem).join('\n');
-  if (text !== said) console.warn(text === '' ? 'content/ keeps every rule again' : `A build would stop here:\n${text}`);
+  if (text !== said) console.warn(text === '' ? 'No more problems in content/' : `A build would stop here:\n${text}`);
   said = text;
 }

@@ -12,8 +12,7 @@ export const requiredPages: Rule = {
   *find({ slugsOf }) {
     const reason = 'is missing, and the site has a page that shows this text';
     const fix = 'write the file, or give it back its name; the names of these files cannot change';
-    for (const slug of needed)
-      if (!slugsOf('pages').has(slug)) yield { file: `pages/${slug}.md`, line: 1, field: 'file name', reason, fix };
+    for (const slug of needed) if (!slugsOf('pages').has(slug)) yield { file: `pages/${slug}.md`, line: 1, field: 'file', reason, fix };
   },
 };
 

@@ -59,7 +59,7 @@ helpNotFound: "Nous n’avons trouvé aucune ligne."
 const cases: Record<string, Case[]> = {
   'required-pages': [
     ['all are there', {}],
-    ['one is missing', { 'pages/privacy.md': '' }, /pages\/privacy\.md:1: file name: is missing/],
+    ['one is missing', { 'pages/privacy.md': '' }, /pages\/privacy\.md:1: file: is missing/],
   ],
   references: [
     ['items that exist', reported()],

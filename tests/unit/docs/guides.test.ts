@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from '@/tests/content-factory';
+import { readSource } from '@/lib/content/read/parse';
+import { findings, makeSource } from '@/tests/content-factory';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('package.json')) as Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
@@ -54,6 +55,15 @@ test('every link of a guide leads to a file, and to a heading if it names one', 
   expect(dead).toEqual([]);
 });
 
+test('every decision has a status with its date, and says what was rejected', () => {
+  const decisions = guides.filter((guide) => guide.startsWith(path.join('docs', 'decisions')));
+  const lacking = decisions.filter(
+    (guide) => !/^Status: .*\d{1,2} \w+ \d{4}/m.test(read(guide)) || !/^## Rejected\n\n- \S/m.test(read(guide)),
+  );
+  expect(decisions.length).toBeGreaterThan(5);
+  expect(lacking).toEqual([]);
+});
+
 test('every path that a guide names exists', () => {
   const pattern = /`((?:app|components|islands|lib|scripts|tests|docs|deploy|public|\.github)\/[\w.[\]()/-]*)`/g;
   const gone = guides.flatMap((guide) =>
@@ -62,13 +72,55 @@ test('every path that a guide names exists', () => {
   expect(gone).toEqual([]);
 });
 
-test('the schema accepts every example of an item', () => {
-  const examples = ['README.md', 'docs/editing.md'].flatMap((guide) =>
-    [...read(guide).matchAll(/^```markdown\n(---\n.*?)^```/gms)].map(([, source = '']) => ({ guide, source })),
+/** The files that a guide shows, by their names below content/: the last one named above each block. */
+function examplesIn(guide: string): Record<string, string> {
+  const text = read(guide);
+  const blocks = [...text.matchAll(/^```(?:markdown|yaml)\n((?:---|helplines:)\n.*?)^```/gms)];
+  return Object.fromEntries(
+    blocks.map(({ 1: source = '', index }) => {
+      const named = [...text.slice(0, index).matchAll(/`(?:content\/)?([a-z/]*\d{4}-[\w-]+\.md)`/g)].at(-1)?.[1] ?? '';
+      return [source.startsWith('---') ? named.replace(/^(?=\d)/, 'news/') : 'helplines', source];
+    }),
   );
-  const titles = examples.map(({ source }) => {
-    const collection = source.includes('\nstart:') ? 'events' : 'news';
-    return `${collection}: ${parse(collection, '2018-03-22-kyiv-border-meeting.md', source).title}`;
-  });
-  expect(titles).toHaveLength(3);
+}
+/** What the items of the examples name. */
+const around = {
+  'countries/lao-pdr.md': makeSource('countries', { title: 'Lao PDR', iso2: 'LA', iso3: 'LAO', lawsNote: 'No law was found.' }),
+  'countries/ukraine.md': makeSource('countries', { title: 'Ukraine', iso2: 'UA', iso3: 'UKR', lawsNote: 'No law was found.' }),
+  ...Object.fromEntries(
+    ['capacity-building', 'strategy-and-policy', 'cooperation'].map((slug, i) => [
+      `objectives/${slug}.md`,
+      makeSource('objectives', { title: slug, number: i + 1 }),
+    ]),
+  ),
+};
+
+test('the article in README builds as printed', () => {
+  const files = examplesIn('README.md');
+  expect(Object.keys(files)).toEqual([expect.stringMatching(/^news\/.*\.md$/)]);
+  expect(findings({ ...around, ...files }).problems).toEqual([]);
+});
+
+test('the examples of an item in docs/editing.md are right, but for what is left to fill in', () => {
+  const { helplines = '', ...files } = examplesIn('docs/editing.md');
+  expect(Object.keys(files).map((file) => file.replace(/[^/]*$/, ''))).toEqual([
+    'news/',
+    'events/',
+    'milestones/',
+    'resources/',
+    'translations/fr/milestones/',
+  ]);
+  const { lawsNote, helpNotFound } = { lawsNote: 'No law was found.', helpNotFound: 'We found no line.' };
+  const nepal = makeSource('countries', { lawsNote, helpNotFound }).replace('helplines: []\n', helplines);
+  const { problems } = findings({ ...around, ...files, 'countries/nepal.md': nepal });
+  const expected = /still has|has \d+ words|is not in the text|does not end with the state body in charge/;
+  expect(problems.filter(({ reason }) => !expected.test(reason))).toEqual([]);
+  expect(new Set(problems.map(({ file }) => file.split('/')[0]))).toEqual(new Set(['news', 'events', 'countries']));
+});
+
+test('the translation in docs/editing.md has the mark of the milestone there', () => {
+  const files = Object.entries(examplesIn('docs/editing.md'));
+  const [name = '', original = ''] = files.find(([file]) => file.startsWith('milestones/')) ?? [];
+  const [, translation = ''] = files.find(([file]) => file.startsWith('translations/')) ?? [];
+  expect(translation).toContain(`of: "${readSource('milestones', name.replace('milestones/', ''), original).mark}"`);
 });
