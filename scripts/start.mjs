@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { script } from './setup/run.mjs';
-import { checkNode, install, isUpToDate, probeAddress, readAddress } from './setup/setup.mjs';
+import { checkNode, install, isFirstBuild, isUpToDate, probeAddress, readAddress } from './setup/setup.mjs';
 
 /** `npm start`: installs and builds what is missing or out of date, then serves the site. */
 checkNode();
@@ -11,6 +11,7 @@ await script(async () => {
   const { register } = await import('tsx/esm/api');
   register();
   if (!isUpToDate()) {
+    if (isFirstBuild()) console.log('First build: two to four minutes, 2 GB of memory');
     const { build } = await import('./build.ts');
     if (!(await build())) process.exit(1);
   }

@@ -28,6 +28,7 @@ export async function publish(exported: string, out: string): Promise<number> {
       const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'));
       pages.set(file.replace(/\/index\.html$/, '/'), page);
       write(copy, html);
+      if (pages.size % 500 === 0) console.log(`Finished ${pages.size} pages`);
     }
   }
   write(stage + routes.dataFile(defaultLang, 'external-links.json'), externalLinks(pages));

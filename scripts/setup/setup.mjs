@@ -79,6 +79,9 @@ export function isUpToDate() {
   return built === settings() && all.every((file) => changedAt(file) < began);
 }
 
+/** Whether no build has succeeded here yet. */
+export const isFirstBuild = () => !existsSync(buildStamp);
+
 /** Notes that a build which began at this moment has succeeded. */
 export function noteBuild(began) {
   mkdirSync(path.dirname(buildStamp), { recursive: true });
