@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { readContact, readSiteUrl } from '@/lib/site-settings';
 import { recover } from '@/scripts/publish/swap';
 import { reportContent } from './check';
+import { readOptions } from './setup/options.mjs';
 import { run, script, stopped } from './setup/run.mjs';
 import { noteBuild } from './setup/setup.mjs';
 
@@ -54,7 +55,9 @@ async function exportSite(): Promise<void> {
   throw new Error('see the message of Next above');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  readOptions('npm run build: makes the site in out/; SITE_URL, REPOSITORY_URL and CONTACT_EMAIL are described in docs/hosting.md');
   await script(async () => {
     if (!(await build())) process.exitCode = 1;
   });
+}

@@ -1,13 +1,14 @@
 import { defaultLang } from '@/lib/i18n/languages';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { answerQuestions, printFailures, tabulate } from '@/scripts/eval/eval';
+import { readOptions } from './setup/options.mjs';
 
-/**
- * `npm run eval:search`: how well the search answers the questions in tests/content/questions-en.yaml. Asks the working set and lists the questions
- * whose answer did not come first; `-- --hold-out` asks the half that is set aside and shows only its scores. `-- fr` asks in French.
- */
-const heldOut = process.argv.includes('--hold-out');
-const lang = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? defaultLang;
+const usage = `npm run eval:search: how well the search answers the working set of questions in tests/content, and which answers did not come first
+npm run eval:search -- --hold-out: the scores of the half that is set aside, and nothing else
+npm run eval:search -- fr: the same in French`;
+const { values, positionals } = readOptions(usage, { 'hold-out': { type: 'boolean' } }, true);
+const heldOut = values['hold-out'] === true;
+const [lang = defaultLang] = positionals;
 if (!isOpen(lang)) throw new Error(`the site is not open in "${lang}". Give one of ${openLanguages().join(', ')}`);
 const answered = answerQuestions(lang, heldOut);
 console.table(tabulate(answered));

@@ -4,11 +4,12 @@ import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { pageKindsIn } from '@/scripts/page-kinds/page-kinds';
 import { startSiteServer } from '@/scripts/serve/serve';
+import { readOptions } from './setup/options.mjs';
 
-/** `npm run lighthouse`: prints a table of the built site for docs/performance.md: each kind of page, the median of three runs. */
 type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+readOptions('npm run lighthouse: prints the scores of each kind of page of the built site, the median of three runs');
 const server = await startSiteServer('out');
 const chrome = await launch({
   ...(process.env['CHROMIUM'] ? { chromePath: process.env['CHROMIUM'] } : {}),

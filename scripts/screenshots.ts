@@ -3,8 +3,8 @@ import { chromium } from 'playwright/test';
 import sharp from 'sharp';
 import { pageKinds } from '@/scripts/page-kinds/page-kinds';
 import { startSiteServer } from '@/scripts/serve/serve';
+import { readOptions } from './setup/options.mjs';
 
-/** `npm run screenshots`: pictures of every kind of page of the built site, for docs/screenshots/pages. */
 const folder = 'docs/screenshots/pages';
 const screens = [
   { width: 360, height: 740 },
@@ -14,6 +14,7 @@ const screens = [
 const sheet = { width: 794, height: 1123 };
 const printed = ['article', 'country', 'event', 'get help'];
 
+readOptions('npm run screenshots: takes pictures of every kind of page of the built site, for docs/screenshots/pages');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await startSiteServer('out');

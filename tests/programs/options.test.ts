@@ -15,16 +15,23 @@ function run(script: string, args: readonly string[] = [], folder = 'content') {
   return { said: stdout + stderr, status };
 }
 
-test.each(['check.ts', 'translations.ts', 'new.ts', 'dev.mjs'])(
-  '%s says what it does, and refuses an option that it does not have',
-  (script) => {
-    const help = run(script, ['--help']);
-    expect(help).toMatchObject({ status: 0, said: expect.stringMatching(/^npm run /) });
-    const wrong = run(script, ['--jsno']);
-    expect(wrong).toMatchObject({ status: 2, said: expect.stringContaining("'--jsno'") });
-    expect(wrong.said).toContain(help.said.trim());
-  },
-);
+test.each([
+  'start.mjs',
+  'build.ts',
+  'check.ts',
+  'translations.ts',
+  'new.ts',
+  'dev.mjs',
+  'eval-search.ts',
+  'lighthouse.ts',
+  'screenshots.ts',
+])('%s says what it does, and refuses an option that it does not have', (script) => {
+  const help = run(script, ['--help']);
+  expect(help).toMatchObject({ status: 0, said: expect.stringMatching(/^npm (run|start)/) });
+  const wrong = run(script, ['--jsno']);
+  expect(wrong).toMatchObject({ status: 2, said: expect.stringContaining("'--jsno'") });
+  expect(wrong.said).toContain(help.said.trim());
+});
 
 test('a new file has the fields to fill in, each refused until it is, and is never written over', () => {
   const folder = makeSite();
