@@ -28,7 +28,7 @@ test('README names every npm script', () => {
 
 test('every npm script that a guide names exists', () => {
   const unknown = guides.flatMap((guide) =>
-    [...read(guide).matchAll(/npm run ([a-z:-]+)/g)].flatMap(([, script = '']) =>
+    [...read(guide).matchAll(/npm run (?:--silent )?([a-z:-]+)/g)].flatMap(([, script = '']) =>
       manifest.scripts[script] ? [] : [`${guide}: ${script}`],
     ),
   );
