@@ -58,6 +58,7 @@ const required: Record<Collection, Fields> = {
     work: [],
     coverage: 'All reports could be read.',
     emergency: [],
+    emergencyNotFound: 'We found no emergency number.',
     helplines: [],
     helpNotFound: 'We found no line.',
     sources: [source],

@@ -68,7 +68,7 @@ function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, co
     <a
       href={routes.country(lang, country.slug)}
       aria-label={t.pictures.countryNews({ country: country.title, n: count })}
-      className="group no-underline outline-none"
+      className="group no-underline [outline-style:none]"
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />
       <path d={path} strokeWidth="2.5" className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`} />

@@ -25,11 +25,7 @@ export function CountryChoice({ lang, countries, others }: Props) {
               className="flex min-h-11 flex-wrap content-center items-baseline justify-between gap-x-2 leading-tight no-underline hover:underline"
             >
               <span className="font-semibold">{title}</span>{' '}
-              {first && (
-                <span className="text-xs text-soft tabular">
-                  {t.services[first.service]} {first.numbers[0]}
-                </span>
-              )}
+              <span className="text-xs text-soft tabular">{first ? `${t.services[first.service]} ${first.numbers[0]}` : t.unknown}</span>
             </a>
           </li>
         ))}

@@ -18,9 +18,9 @@ interface Props {
 /** Places to turn to: who runs each, whom it is for, how to reach it, and how old the page is that says so. */
 export function HelplineList({ lang, helplines, country = '', linked }: Props) {
   return (
-    <ul className="help-list grid grid-cols-1 gap-4">
+    <ul className="help-list">
       {helplines.map((helpline) => (
-        <li key={helpline.name} className="min-w-0 border border-rule bg-panel px-4 py-4 sm:px-5">
+        <li key={helpline.name}>
           <HelplineEntry lang={lang} helpline={helpline} country={country} linked={linked} />
         </li>
       ))}
@@ -41,26 +41,22 @@ function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
   const terms = [helpline.cost, helpline.hours, helpline.languages].filter((term) => term !== undefined);
   return (
     <>
-      <p className="text-sm font-semibold text-amber">{t.kinds[kind]}</p>
-      <h3 className="font-sans text-base font-semibold wrap-anywhere">
+      <p className="help-kind">{t.kinds[kind]}</p>
+      <h3>
         <InLanguage lang={lang} of={nameLanguage}>
           {name}
         </InLanguage>
       </h3>
       {runBy && <p className="text-sm">{runBy}</p>}
       {numbers.map(({ number, use }) => (
-        <p key={number} className="flex flex-wrap items-baseline gap-x-2">
+        <p key={number} className="help-number">
           <TelephoneLink lang={lang} number={number} country={country} about={name} /> {use && <span className="text-sm">{use}</span>}
         </p>
       ))}
       {fromAbroad && (
-        <p>
-          <a
-            href={`tel:${fromAbroad.replace(/[^\d+]/g, '')}`}
-            className="inline-flex min-h-11 flex-wrap items-baseline gap-x-2 content-center"
-          >
-            <strong className="text-xl leading-tight tabular">{telephone(lang, fromAbroad)}</strong>{' '}
-            <span className="text-sm">{t.abroad}</span>
+        <p className="help-number">
+          <a href={`tel:${fromAbroad.replace(/[^\d+]/g, '')}`}>
+            <strong className="text-xl">{telephone(lang, fromAbroad)}</strong> <span className="text-sm">{t.abroad}</span>
           </a>
         </p>
       )}
@@ -69,16 +65,12 @@ function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
       {kind === 'in-charge' && <p className="mt-1">{t.authority}</p>}
       {url && (
         <p>
-          <a href={url} className="inline-flex min-h-11 items-center wrap-anywhere">
-            {url.replace(/^https?:\/\/|\/$/g, '')}
-          </a>
+          <a href={url}>{url.replace(/^https?:\/\/|\/$/g, '')}</a>
         </p>
       )}
       {email && (
         <p>
-          <a href={`mailto:${email}`} className="inline-flex min-h-11 items-center wrap-anywhere">
-            {email}
-          </a>
+          <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
       <OriginLine lang={lang} linked={linked} origins={sources} shown={url} numbers={numbers.length + (fromAbroad ? 1 : 0)} />

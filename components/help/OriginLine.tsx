@@ -18,9 +18,9 @@ interface Props {
 /** Where an entry was read, how old each page is, and that nobody has called. */
 export function OriginLine({ lang, origins, shown, linked, numbers }: Props) {
   const { helpline: t, source, marks } = messages(lang);
-  const different = [...new Map(origins.map((origin) => [origin.url, origin])).values()];
+  const different = [...new Map(origins.map((origin) => [linked ? origin.url : wordsOf(lang, origin), origin])).values()];
   return (
-    <p data-origin="" className="mt-2 text-sm text-soft">
+    <p data-origin="">
       {source + marks.colon}{' '}
       {different.map((origin, i) => (
         <Fragment key={origin.url}>

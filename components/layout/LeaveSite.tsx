@@ -7,11 +7,11 @@ const elsewhere = 'https://www.wikipedia.org/';
 
 interface Props {
   lang: Lang;
-  /** Whether the page is all about help: it stays within reach of the thumb on phones, and has the script. */
+  /** Whether the page is all about help: then it stays within reach of the thumb on phones. */
   fixed?: boolean;
 }
 
-/** A quick exit: a plain link; on pages about help a script lets three presses of Shift do the same and keeps Back from returning. */
+/** A quick exit: a plain link. A script lets three presses of Shift do the same and keeps Back from returning. */
 export function LeaveSite({ lang, fixed = true }: Props) {
   const t = messages(lang).leave;
   return (
@@ -21,9 +21,9 @@ export function LeaveSite({ lang, fixed = true }: Props) {
           href={elsewhere}
           data-leave=""
           rel="noreferrer"
-          className="flex min-h-12 items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full"
+          className="flex min-h-12 flex-col items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base leading-tight font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full"
         >
-          {t.action}
+          {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
         </a>
         <p className="flex flex-wrap items-center gap-x-2 text-soft">
           {t.limit}{' '}
@@ -32,20 +32,11 @@ export function LeaveSite({ lang, fixed = true }: Props) {
           </a>
         </p>
       </div>
-      <div className="leave-more text-soft">
-        <p>{t.where}</p>
-        {fixed && (
-          <p data-leave-keys="" hidden className="mt-2 pointer-coarse:hidden">
-            {t.keys}
-          </p>
-        )}
-      </div>
-      {fixed && (
-        <>
-          <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
-          <script type="module" src="/islands/leave.js" fetchPriority="low" />
-        </>
-      )}
+      <p data-leave-keys="" hidden className="text-soft pointer-coarse:hidden">
+        {t.keys}
+      </p>
+      <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
+      <script type="module" src="/islands/leave.js" fetchPriority="low" />
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function SiteFooter({ lang }: { lang: Lang }) {
           <p className="mt-1 text-soft">{t.notice}</p>
           <p className="mt-1 text-soft print:hidden">{t.noTracking}</p>
           <p className="mt-1 hidden print:block">
-            <bdi data-address="" />
+            <bdi data-address="" className="page-address" />
           </p>
         </div>
         {/* Without styles the menu of the header is closed, and its links are here. */}

@@ -23,7 +23,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
           href={routes.home(lang)}
           className="me-auto flex min-h-11 grow basis-0 flex-col py-1 text-ink no-underline sm:flex-row sm:items-baseline sm:gap-x-2 md:row-span-2 md:self-end"
         >
-          <span className="font-serif text-xl font-semibold tracking-wide">GLO.ACT</span>{' '}
+          <span className="font-serif text-xl font-semibold [letter-spacing:0.025em]">GLO.ACT</span>{' '}
           <span className="text-xs text-soft">
             {t.tagline} <span className="max-sm:hidden">{t.years}</span>
           </span>

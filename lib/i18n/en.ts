@@ -218,6 +218,8 @@ export const en = {
   helpline: {
     where: 'Where are you?',
     elsewhere: 'Somewhere else',
+    /** In the choice of country, where it has no number that is certain enough. */
+    unknown: 'number not known',
     others: 'I help other people',
     another: 'Choose another country',
     before: 'A call may stay in your call log. Afraid of the police? Look at the other places below, if there are any.',
@@ -240,13 +242,16 @@ export const en = {
       'child-line': 'Child line',
       'in-charge': 'State body in charge',
     },
-    /** Between two numbers of one service. */
-    or: 'or',
     inside: 'only inside {country}',
     abroad: 'from abroad',
     anyCountry: 'from any country',
     cited: '{publisher}, as cited by {citedBy}',
     undated: 'no date',
+    /** Below the choice of country, and on paper where none is chosen. */
+    printOne: 'To print one country on one sheet, choose it first.',
+    /** At the end of the printed sheet of a country. */
+    sheet:
+      'Do you help somebody? Ask the person first. Refer them to others only if they agree. “Free” is the word of the service. Your phone company may charge you.',
     notCalled: 'Nobody has called {n, plural, one {it} other {them}} to check.',
   },
   /** How a label says that its number is a lower limit, as alternatives; and the sign for it next to the number. */

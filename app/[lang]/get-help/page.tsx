@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { BodySection } from '@/components/country/CountryText';
 import { CountryChoice } from '@/components/help/CountryChoice';
@@ -8,13 +9,13 @@ import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
 import { TranslationNotice } from '@/components/layout/TranslationNotice';
-import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { getCountries, getLinker, getPage } from '@/lib/content/queries/queries';
 import { renderSections } from '@/lib/content/text/markdown';
+import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { absolute, pageMetadata } from '@/lib/site';
 
 interface Props {
   params: Promise<{ lang: Lang }>;
@@ -35,6 +36,7 @@ export default async function GetHelp({ params }: Props) {
   const { intro, sections } = renderSections(page, getLinker(lang));
   const [before, ...after] = sections;
   const languages = languagesOf(routes.help(lang));
+  const unitedNations = (page.helplines ?? []).filter(({ kind }) => kind === 'un');
   return (
     <PageFrame lang={lang} languages={languages} translation={page.translation} title={page.title} notice="own">
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
@@ -49,6 +51,7 @@ export default async function GetHelp({ params }: Props) {
             <p className="max-w-measure text-lg leading-snug font-semibold">{page.summary}</p>
           </header>
           <CountryChoice lang={lang} countries={countries} others={after[0]?.id} />
+          <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
           <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
           <Prose html={intro} className="mt-6" />
           {before && <TextSection section={before} />}
@@ -61,12 +64,21 @@ export default async function GetHelp({ params }: Props) {
                   {t.helpline.another}
                 </a>{' '}
                 <a href={`${routes.country(lang, country.slug)}#help`} className="inline-flex min-h-11 items-center">
-                  {t.sources}
-                  <UnseenLabel lang={lang}>{country.title}</UnseenLabel>
+                  {t.sources + t.marks.colon} {country.title}
                 </a>
               </p>
+              <p className="hidden print:block">{absolute(`${routes.help(lang)}#${country.slug}`)}</p>
             </section>
           ))}
+          <p className="help-sheet-end hidden print:block">
+            {t.helpline.sheet}{' '}
+            {unitedNations.map(({ name, url }) => (
+              <Fragment key={name}>
+                {name + t.marks.colon} {url}{' '}
+              </Fragment>
+            ))}
+            {t.updated} {formatDate(lang, page.updated)}
+          </p>
           <section id="worldwide" className="mt-10">
             <h2 className="mb-3 text-xl wrap-anywhere sm:text-2xl">{t.worldwide}</h2>
             <HelplineList lang={lang} helplines={page.helplines ?? []} linked />

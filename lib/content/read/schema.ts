@@ -256,10 +256,11 @@ const country = z.strictObject({
   work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
   coverage: text('How much of the sources could be read, and whether a launch report was found'),
   emergency: z.array(emergency).describe('Emergency numbers, the police first; empty where none is certain enough'),
+  emergencyNotFound: text('Which emergency number is missing, and why; needed where there is none at all').optional(),
   helplines: z
     .array(helpline)
     .describe('Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge'),
-  helpNotFound: text('What was not found, in a sentence or two'),
+  helpNotFound: text('Which helplines were not found, in a sentence or two'),
   sources,
 });
 

@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/content/read/load';
 import { inOrder, type Problem } from '@/lib/content/read/problem';
 import { cardSize } from './card-size';
-import { countryCodes, helplines, laws, objectiveNumbers } from './countries';
+import { countryCodes, emergencyNumbers, helplines, laws, objectiveNumbers } from './countries';
 import { type KnownCase, knownCases } from './known-cases';
 import { links, references } from './links';
 import { eventAgreement, eventDates, figures, people, threads } from './news';
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
   translations,
   // Countries
   laws,
+  emergencyNumbers,
   helplines,
 ];
 

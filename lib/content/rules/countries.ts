@@ -36,6 +36,22 @@ export const laws: Rule = {
   },
 };
 
+export const emergencyNumbers: Rule = {
+  name: 'emergency-numbers',
+  says: 'A country has emergency numbers, or an emergencyNotFound that says why none is shown.',
+  *find(site) {
+    for (const { file, emergency, emergencyNotFound } of site.content.countries)
+      if (emergency.length === 0 && !emergencyNotFound)
+        yield fieldProblem(
+          site,
+          file,
+          'emergency',
+          'is empty, and there is no emergencyNotFound',
+          'add a number, or say in emergencyNotFound why none is shown',
+        );
+  },
+};
+
 export const helplines: Rule = {
   name: 'helplines',
   says: 'A helpline says how to reach it unless it is the state body in charge, of which each country has one, the last in the list. A number for calls from abroad begins with "+". Nothing claims to be confirmed.',

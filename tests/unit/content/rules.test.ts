@@ -51,6 +51,7 @@ capital: "Katmandou"
 languages: ["népalais"]
 lawsNote: "Aucune loi n’a été trouvée."
 coverage: "Tous les rapports ont pu être lus."
+emergencyNotFound: "Nous n’avons trouvé aucun numéro d’urgence."
 helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
@@ -321,6 +322,10 @@ const cases: Record<string, Case[]> = {
   laws: [
     ['a note', country({ lawsNote: 'None was found.' })],
     ['neither', country({ lawsNote: undefined }), /laws: is empty, and there is no lawsNote/],
+  ],
+  'emergency-numbers': [
+    ['a reason', country({ emergencyNotFound: 'None was found.' })],
+    ['neither', country({ emergencyNotFound: undefined }), /emergency: is empty, and there is no emergencyNotFound/],
   ],
   helplines: [
     ['a number', withHelp({ ...helpline, numbers: [{ number: '116' }] })],
