@@ -22,7 +22,7 @@ export function EmergencyNumbers({ lang, country: { title, emergency, emergencyN
       {all.length > 0 && (
         <>
           <p className="text-sm text-soft">{t.inside({ country: title })}</p>
-          <ul>
+          <ul className="flex flex-wrap gap-x-8">
             {all.map(({ about, number, note }) => (
               <li key={about + number}>
                 <TelephoneLink lang={lang} number={number} country={title} about={about} listed />{' '}

@@ -18,7 +18,7 @@ interface Props {
 /** Places to turn to: who runs each, whom it is for, how to reach it, and how old the page is that says so. */
 export function HelplineList({ lang, helplines, country = '', linked }: Props) {
   return (
-    <ul className="help-list">
+    <ul className="help-list grid grid-cols-1 gap-4">
       {helplines.map((helpline) => (
         <li key={helpline.name}>
           <HelplineEntry lang={lang} helpline={helpline} country={country} linked={linked} />
@@ -41,7 +41,7 @@ function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
   const terms = [helpline.cost, helpline.hours, helpline.languages].filter((term) => term !== undefined);
   return (
     <>
-      <p className="help-kind">{t.kinds[kind]}</p>
+      <p>{t.kinds[kind]}</p>
       <h3>
         <InLanguage lang={lang} of={nameLanguage}>
           {name}
@@ -49,20 +49,21 @@ function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
       </h3>
       {runBy && <p className="text-sm">{runBy}</p>}
       {numbers.map(({ number, use }) => (
-        <p key={number} className="help-number">
+        <p key={number}>
           <TelephoneLink lang={lang} number={number} country={country} about={name} /> {use && <span className="text-sm">{use}</span>}
         </p>
       ))}
       {fromAbroad && (
-        <p className="help-number">
+        <p>
           <a href={`tel:${fromAbroad.replace(/[^\d+]/g, '')}`}>
-            <strong className="text-xl">{telephone(lang, fromAbroad)}</strong> <span className="text-sm">{t.abroad}</span>
+            <strong className="text-xl leading-tight tabular">{telephone(lang, fromAbroad)}</strong>{' '}
+            <span className="text-sm">{t.abroad}</span>
           </a>
         </p>
       )}
       {terms.length > 0 && <p className="text-sm">{terms.join(' · ')}</p>}
-      {(audience || anonymous || note) && <p className="mt-1">{[audience, anonymous, note].filter(Boolean).join(' ')}</p>}
-      {kind === 'in-charge' && <p className="mt-1">{t.authority}</p>}
+      {(audience || anonymous || note) && <p>{[audience, anonymous, note].filter(Boolean).join(' ')}</p>}
+      {kind === 'in-charge' && <p>{t.authority}</p>}
       {url && (
         <p>
           <a href={url}>{url.replace(/^https?:\/\/|\/$/g, '')}</a>

@@ -41,5 +41,5 @@ export function OriginLine({ lang, origins, shown, linked, numbers }: Props) {
 
 function wordsOf(lang: Lang, { publisher, citedBy, date }: Origin): string {
   const { helpline: t, marks } = messages(lang);
-  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${marks.comma} ${date ? formatPeriod(lang, date) : t.undated}`;
+  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${marks.comma} ${date ? formatPeriod(lang, date.slice(0, 'YYYY-MM'.length)) : t.undated}`;
 }

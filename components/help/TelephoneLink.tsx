@@ -21,7 +21,8 @@ export function TelephoneLink({ lang, number, country, about, listed = false }: 
   return (
     <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>
       {listed && `${about} `}
-      <strong>{telephone(lang, number)}</strong> <span className={listed ? 'sr-only' : 'text-sm'}>{where}</span>
+      <strong className="text-2xl leading-tight tabular">{telephone(lang, number)}</strong>{' '}
+      <span className={listed ? 'sr-only' : 'text-sm'}>{where}</span>
       {listed || <UnseenLabel lang={lang}>{about}</UnseenLabel>}
     </a>
   );

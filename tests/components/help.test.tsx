@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { CountryChoice } from '@/components/help/CountryChoice';
 import { CountryHelp } from '@/components/help/CountryHelp';
+import { EmergencyNumbers } from '@/components/help/EmergencyNumbers';
 import { HelplineList } from '@/components/help/HelplineList';
 import { getCountries, getPage } from '@/lib/content/queries/queries';
 import { messages } from '@/lib/i18n/messages';
@@ -48,6 +50,40 @@ test('a source without a date says so, one that was only cited says by whom, and
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://example.org/', source.url]);
 });
 
+test('which emergency number is missing stands beside the others, and where there is none, the choice of country says so', () => {
+  const numbers = { emergency: [{ service: 'any', numbers: ['112'], source }], emergencyNotFound: 'We found no police number.' };
+  const some = makeEntry('countries', { title: 'Some', ...numbers });
+  const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
+  render(<EmergencyNumbers lang="en" country={some} linked={false} />);
+  const box = screen.getByRole('heading', { name: 'Emergency numbers' }).parentElement;
+  expect(box?.textContent).toMatch(/We found no police number\..*Emergency 112/);
+  render(<CountryChoice lang="en" countries={[some, none]} />);
+  expect(screen.getByRole('link', { name: 'Some Emergency 112' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'None number not known' })).toBeTruthy();
+});
+
+test('each of two numbers of one service is a link of its own', () => {
+  render(
+    <EmergencyNumbers
+      lang="en"
+      linked
+      country={makeEntry('countries', { emergency: [{ service: 'rescue', numbers: ['101', '112'], source }] })}
+    />,
+  );
+  expect(hrefOf('Fire and rescue 101 only inside Nepal')).toBe('tel:101');
+  expect(hrefOf('Fire and rescue 112 only inside Nepal')).toBe('tel:112');
+});
+
+test('two pages of one publisher and date are one source, unless they are links', () => {
+  const sources = ['a', 'b'].map((page) => ({ publisher: 'IOM', url: `https://example.org/${page}` }));
+  const { helplines } = makeCountry({ url: 'https://example.org/', sources });
+  render(<HelplineList lang="en" linked={false} helplines={helplines} />);
+  expect(document.body.textContent).toContain('Source: IOM, no date.');
+  cleanup();
+  render(<HelplineList lang="en" linked helplines={helplines} />);
+  expect(document.body.textContent).toContain('Source: IOM, no date · IOM, no date.');
+});
+
 test('a name in another language is marked', () => {
   render(<HelplineList lang="en" linked={false} helplines={makeCountry({ name: 'Disque 100', nameLanguage: 'pt' }).helplines} />);
   expect(screen.getByText('Disque 100').lang).toBe('pt');
@@ -70,7 +106,7 @@ describe.each(openLanguages())('in %s', (lang) => {
         expect(block?.querySelector('[data-origin]')?.textContent).toMatch(new RegExp(`\\d{4}|${messages(lang).helpline.undated}`));
       }
       if (country.emergency.length === 0)
-        expect(country.helpNotFound).toMatch(
+        expect(country.emergencyNotFound).toMatch(
           /أرقام طوارئ|emergency number|numéros d’urgence|números de emerg|номер[а-я]* экстренн|экстренн|أرقام الطوارئ/,
         );
     },

@@ -27,7 +27,11 @@ const texts: [name: string, blocks: readonly string[]][] = [
     'the entries of Get help',
     [
       ...wordsOfHelp(getPage('en', 'get-help').helplines ?? []),
-      ...getCountries('en').flatMap(({ helplines, helpNotFound }) => [...wordsOfHelp(helplines), helpNotFound]),
+      ...getCountries('en').flatMap(({ helplines, emergencyNotFound = '', helpNotFound }) => [
+        ...wordsOfHelp(helplines),
+        emergencyNotFound,
+        helpNotFound,
+      ]),
     ],
   ],
 ];

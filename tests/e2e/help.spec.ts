@@ -1,11 +1,16 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './strict';
 
+/** Words that a reader looks for first, in each language of the site. */
 const words = {
-  en: { danger: 'In danger now?', where: 'Where are you?', leave: 'Leave this site now' },
-  fr: { danger: 'En danger maintenant', where: 'Où êtes-vous', leave: 'Quitter rapidement ce site' },
+  en: { danger: 'In danger now?', where: 'Where are you?', leave: 'Leave this site now', elsewhere: 'Wikipedia' },
+  fr: { danger: 'En danger maintenant', where: 'Où êtes-vous', leave: 'Quitter rapidement ce site', elsewhere: 'Wikipédia' },
+  es: { danger: '¿Está en peligro ahora?', where: 'Elija el país donde está', leave: 'Salir de este sitio ahora', elsewhere: 'Wikipedia' },
+  pt: { danger: 'Está em perigo agora?', where: 'Onde você está', leave: 'Sair deste site agora', elsewhere: 'Wikipédia' },
+  ru: { danger: 'Вы в опасности?', where: 'Где вы находитесь', leave: 'Быстро покинуть сайт', elsewhere: 'Википедия' },
+  ar: { danger: 'هل أنت في خطر الآن', where: 'أين أنت', leave: 'مغادرة الموقع الآن', elsewhere: 'ويكيبيديا' },
 } as const;
-const languages = ['en', 'fr'] as const;
+const languages = Object.keys(words) as (keyof typeof words)[];
 
 const countryLinks = (page: Page, where: string) => page.getByRole('navigation', { name: where }).getByRole('listitem').getByRole('link');
 
@@ -16,12 +21,14 @@ test.describe('on a phone, without script', () => {
     test(`/${lang}/get-help/ shows the danger line and the choice of country on the first screen, and a number after one tap`, async ({
       page,
     }) => {
-      const { danger, where, leave } = words[lang];
+      const { danger, where, leave, elsewhere } = words[lang];
       await page.goto(`/${lang}/get-help/`);
-      const end = (await page.getByRole('link', { name: leave }).boundingBox())?.y ?? 0;
+      const exit = page.getByRole('link', { name: leave });
+      await expect(exit).toContainText(elsewhere);
+      const end = (await exit.boundingBox())?.y ?? 0;
       await expect(page.getByText(danger)).toBeInViewport({ ratio: 1 });
       const links = await countryLinks(page, where).all();
-      expect(links.length).toBe(13);
+      expect(links.length).toBe(14);
       for (const link of links) {
         const { y = 0, height = 0 } = (await link.boundingBox()) ?? {};
         expect(height).toBeGreaterThanOrEqual(44);
@@ -31,9 +38,9 @@ test.describe('on a phone, without script', () => {
         await page.goto(`/${lang}/get-help/`);
         const href = await link.getAttribute('href');
         await link.tap();
-        const number = page.locator(`${href} a[href^="tel:"]`).first();
-        await expect(number).toBeInViewport({ ratio: 1 });
-        expect((await number.boundingBox())?.y).toBeLessThan(end);
+        const way = page.locator(`${href} ${href === '#worldwide' ? '.help-list a' : 'a[href^="tel:"]'}`).first();
+        await expect(way).toBeInViewport({ ratio: 1 });
+        expect((await way.boundingBox())?.y).toBeLessThan(end);
       }
     });
   }
@@ -52,16 +59,44 @@ test('every page leads to Get help from its footer', async ({ page }) => {
   }
 });
 
-for (const lang of languages) {
+for (const lang of languages)
   test(`/${lang}/get-help/ printed with a country chosen is one sheet with that country alone`, async ({ page }) => {
     await page.goto(`/${lang}/get-help/`);
     const hrefs = await countryLinks(page, words[lang].where).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    for (const href of hrefs)
-      for (const format of ['A4', 'Letter']) {
-        await page.goto('about:blank');
-        await page.goto(`/${lang}/get-help/${href}`);
-        const sheet = (await page.pdf({ format })).toString('latin1');
-        expect([href, format, sheet.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([href, format, 1]);
-      }
+    for (const href of hrefs) {
+      await page.evaluate((place) => location.replace(place), href);
+      for (const format of ['A4', 'Letter']) expect([href, format, await sheetsOf(page, format)]).toEqual([href, format, 1]);
+    }
   });
+
+test('the sheet of a country says where it is from, how old it is, whom to ask first and where else there is help', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/get-help/#niger');
+  const sheet = page.locator('.help-sheets');
+  await expect(sheet).toContainText('In danger now?');
+  for (const words of [
+    /\/en\/get-help\/#niger$/,
+    /Last changed .*20\d\d/,
+    /Ask the person first/,
+    /“Free” is the word of the service/,
+    /help\.unhcr\.org/,
+  ])
+    await expect(sheet.locator(':scope > section > p, :scope > p').filter({ hasText: words, visible: true })).toHaveCount(1);
+  await expect(page.locator('#niger')).toBeVisible();
+  await expect(page.locator('#nepal')).toBeHidden();
+});
+
+test('printed without a country, the page has no country and says how to choose one', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/get-help/');
+  await expect(page.getByText('To print one country on one sheet, choose it first.')).toBeVisible();
+  await expect(page.locator('#niger')).toBeHidden();
+  await expect(page.locator('#worldwide')).toBeVisible();
+  expect(await sheetsOf(page, 'A4')).toBeLessThanOrEqual(3);
+});
+
+/** How many sheets of paper the page takes. */
+async function sheetsOf(page: Page, format: string): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

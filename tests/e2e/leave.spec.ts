@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from './strict';
 
-const pages = ['/en/get-help/', '/en/staying-safe-online/'];
+const pages = ['/en/get-help/', '/en/staying-safe-online/', '/en/countries/nepal/'];
 const elsewhere = 'https://www.wikipedia.org/';
 const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this site now' });
 

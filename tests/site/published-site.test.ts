@@ -25,6 +25,12 @@ describe('the finished site', () => {
     }).toEqual({ missing: [], unplanned: [] });
   });
 
+  it('has the way out, with its script, on every page with a telephone number', () => {
+    const numbered = pageAddresses().filter((address) => readText(address).includes('href="tel:'));
+    expect(numbered.length).toBeGreaterThanOrEqual(14 * openLanguages().length);
+    expectNone(numbered.filter((address) => !/data-leave="".*src="\/islands\/leave\.js"/s.test(readText(address))));
+  });
+
   it('gives every page its own description', () => {
     const faults: string[] = [];
     const described = new Map<string, string>();

@@ -48,7 +48,7 @@ export default async function GetHelp({ params }: Props) {
         <div className="help-sheets min-w-0">
           <header className="mb-2 wrap-anywhere">
             <h1 className="text-2xl sm:text-3xl">{page.title}</h1>
-            <p className="max-w-measure text-lg leading-snug font-semibold">{page.summary}</p>
+            <p className="max-w-measure text-base leading-snug font-semibold sm:text-lg">{page.summary}</p>
           </header>
           <CountryChoice lang={lang} countries={countries} others={after[0]?.id} />
           <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
@@ -67,14 +67,14 @@ export default async function GetHelp({ params }: Props) {
                   {t.sources + t.marks.colon} {country.title}
                 </a>
               </p>
-              <p className="hidden print:block">{absolute(`${routes.help(lang)}#${country.slug}`)}</p>
+              <p className="hidden text-sm print:block">{absolute(`${routes.help(lang)}#${country.slug}`)}</p>
             </section>
           ))}
-          <p className="help-sheet-end hidden print:block">
+          <p className="help-sheet-end hidden text-sm print:block">
             {t.helpline.sheet}{' '}
             {unitedNations.map(({ name, url }) => (
               <Fragment key={name}>
-                {name + t.marks.colon} {url}{' '}
+                {name + t.marks.colon} {url} ·{' '}
               </Fragment>
             ))}
             {t.updated} {formatDate(lang, page.updated)}
