@@ -1,12 +1,11 @@
 import { create, type Font } from 'fontkitten';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
-import { headersFor } from '@/lib/hosting/headers';
+import { headersFor, parseHeaders } from '@/lib/hosting/headers';
 import { langOf, languageOf } from '@/lib/i18n/languages';
 import { expectNone } from '../expect-none';
-import { siteHeaders } from '../observatory';
 import { attributeOf } from './page-text';
-import { filesEnding, readPage, readSite, siteAddresses } from './site';
+import { filesEnding, readPage, readSite, readText, siteAddresses } from './site';
 
 const [name = ''] = filesEnding('.woff2');
 
@@ -30,6 +29,6 @@ it('the display font has every letter set in it, in the languages of its script'
 
 it('the display font arrives in two round trips on a slow line (1.6 Mbit/s, 150 ms) shared with four other files', () => {
   const share = (1_638_400 / 8 / 5) * 0.15;
-  const headers = headersFor(siteHeaders, name).map(([header, value]) => `${header}: ${value}\r\n`);
+  const headers = headersFor(parseHeaders(readText('/_headers')), name).map(([header, value]) => `${header}: ${value}\r\n`);
   expect(readSite(name).length + headers.join('').length).toBeLessThan(2 * share);
 });
