@@ -11,93 +11,13 @@ import type { Content } from '@/lib/content/read/schema';
 import { type Collection, collections, datedBy, type Entry } from '@/lib/content/read/schema';
 import type { Findings } from '@/lib/content/rules/check';
 import { requiredPages } from '@/lib/routes';
+import { readYaml } from './read-yaml';
 import { writeFiles } from './write-files';
 
 export type Fields = Record<string, unknown>;
 
-const source = { publisher: 'UNODC', title: 'A page', url: 'https://example.org/page' };
-const summary = 'A sentence that says more than the title.';
-
 /** Front matter that passes, with every required field and no optional one. */
-const required: Record<Collection, Fields> = {
-  news: {
-    title: 'Officials trained',
-    summary,
-    published: '2018-12-13',
-    datedBy: 'publication',
-    place: 'Kathmandu, Nepal',
-    countries: ['nepal'],
-    objectives: ['protection'],
-    people: [],
-    figures: [],
-    relation: 'project',
-    sources: [source],
-  },
-  events: {
-    title: 'Training of officials',
-    summary,
-    start: '2018-12-03',
-    place: 'Kathmandu, Nepal',
-    format: 'training',
-    countries: ['nepal'],
-    objectives: ['protection'],
-    relation: 'project',
-    sources: [source],
-  },
-  countries: {
-    title: 'Nepal',
-    summary,
-    iso2: 'NP',
-    iso3: 'NPL',
-    region: 'Asia',
-    capital: 'Kathmandu',
-    languages: ['Nepali'],
-    laws: [],
-    treaties: { untoc: { status: 'party' }, trafficking: { status: 'party' }, smuggling: { status: 'unknown' } },
-    coordination: [],
-    work: [],
-    coverage: 'All reports could be read.',
-    emergency: [],
-    emergencyNotFound: 'We found no emergency number.',
-    helplines: [],
-    helpNotFound: 'We found no line.',
-    sources: [source],
-  },
-  objectives: {
-    title: 'Protection of victims',
-    summary,
-    number: 5,
-    shortName: 'Protection',
-    lead: 'IOM',
-    highlight: { value: '40', sentence: 'Forty leaders learned.', date: '2018', source: 'https://example.org/' },
-    sources: [source],
-  },
-  partners: {
-    title: 'International Organization for Migration',
-    summary,
-    acronym: 'IOM',
-    role: 'Implementing partner',
-    url: 'https://www.iom.int/',
-    sources: [source],
-  },
-  resources: {
-    title: 'Toolkit',
-    summary,
-    type: 'tool',
-    publisher: 'UNODC',
-    languages: ['en'],
-    url: 'https://example.org/toolkit',
-    urlKind: 'official',
-    countries: [],
-    objectives: [],
-    relation: 'context',
-    sources: [source],
-  },
-  glossary: { title: 'Referral', summary, aliases: [], sources: [source] },
-  milestones: { title: 'Project begins', summary, date: '2015-07', countries: [], phase: 'project', sources: [source] },
-  threads: { title: 'Labour inspectors', summary, items: ['2018-12-13-a', '2018-12-14-b', '2018-12-15-c'] },
-  pages: { title: 'Privacy', summary, updated: '2020-01-01' },
-};
+const required: Record<Collection, Fields> = readYaml('content-factory.yaml');
 
 /** Fields of a passing item with some changed; `undefined` removes one. */
 export function makeFields(collection: Collection, changes: Fields = {}): Fields {
