@@ -63,4 +63,4 @@ function pluralForms({ options, pluralType = 'cardinal' }: PluralElement): Plura
 }
 
 /** The ending of a plural form, different for each category. */
-export const formMark = (category: Intl.LDMLPluralRule): string => pseudo(category.slice(0, 2));
+const formMark = (category: Intl.LDMLPluralRule): string => pseudo(category.slice(0, 2));

@@ -32,8 +32,6 @@ test.each(['2018-12-13', '2018-13-45'])('refuses the unquoted date %s, which oth
 });
 
 test.each([
-  ['no front matter', 'Just text.\n', /:1: front matter: does not begin with a line "---"\. Put the fields at the top/],
-  ['open front matter', '---\ntitle: "A"\n\nText.\n', /:4: front matter: is not closed\. Put a line of three hyphens/],
   ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is not closed/],
   ['empty lines first', '\n\n---\ntitle: "A"\n---\n', /:1: front matter: does not begin with a line "---"/],
   ['nothing in it', '', /:1: front matter: does not begin/],
@@ -112,10 +110,7 @@ const bodyProblems = (body: string) =>
   readBody(makeEntry('news', {}, { body })).problems.map(({ line, reason, fix }) => `${line} ${reason}: ${fix}`);
 const bodyLine = makeEntry('news', {}, { body: 'a' }).bodyLine;
 
-test('refuses raw HTML in a body, with its line', () => {
-  expect(bodyProblems('First.\n\n<script>alert(1)</script>')).toEqual([
-    expect.stringMatching(new RegExp(`^${bodyLine + 2} has HTML in it: <script>`)),
-  ]);
+test('refuses raw HTML wherever it is in a body', () => {
   for (const body of ['A <b>word</b>.', '<!-- note -->', '<img src=x onerror=alert(1)>', '- <div>', '> <iframe>']) {
     expect(bodyProblems(body).join()).toMatch(/has HTML in it/);
   }

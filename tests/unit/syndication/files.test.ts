@@ -51,12 +51,6 @@ test('a feed holds the fifty newest items', () => {
   expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
 });
 
-test('the calendar of all events holds those whose days are known', () => {
-  vi.stubEnv('CONTENT_DIR', content());
-  const calendar = calendarFiles('en').get('/en/calendars/events.ics')?.() ?? '';
-  expect([...calendar.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title)).toEqual(['A meeting']);
-});
-
 test('a language has a card for each item with a page in it, and none if the font lacks its letters', () => {
   vi.stubEnv('CONTENT_DIR', content());
   const cards = (lang: 'en' | 'fr' | 'ru') => [...cardFiles(lang).keys()];
