@@ -33,6 +33,12 @@ test.each([
   expect(wrong.said).toContain(help.said.trim());
 });
 
+test('npm test refuses an unknown option before it does anything', () => {
+  const { said, status } = run('test.mjs', ['--quik']);
+  expect(status).toBe(1);
+  expect(said).toMatch(/^There is no option --quik: npm test takes --quick or --all/);
+});
+
 test('a new file has the fields to fill in, each refused until it is, and is never written over', () => {
   const folder = makeSite();
   const made = run('new.ts', ['news', '2018-03-22-kyiv-border-meeting'], folder);

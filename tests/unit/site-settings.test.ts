@@ -33,47 +33,43 @@ test.each([
   expect(() => readSiteUrl(given)).toThrow(advice);
 });
 
-test.each([
-  [undefined, {}],
-  ['', {}],
-  [' ', {}],
-  ['https://github.com/owner/name', { repository: 'https://github.com/owner/name' }],
-  [' https://github.com/owner/name.git/ ', { repository: 'https://github.com/owner/name' }],
-  ['https://github.com/owner/name.git', { repository: 'https://github.com/owner/name' }],
-  ['https://gitlab.example.org/group/part/name/', { repository: 'https://gitlab.example.org/group/part/name' }],
-])('REPOSITORY_URL=%s gives %o', (REPOSITORY_URL, contact) => expect(readContact({ REPOSITORY_URL })).toEqual(contact));
+const repository = 'https://github.com/owner/name';
 
 test.each([
-  ['github.com/owner/name', 'starting with https://'],
-  ['http://github.com/owner/name', 'starting with https://'],
-  ['git@github.com:owner/name.git', 'starting with https://'],
-  ['https://github.com', "the full address of the repository's page"],
-  ['https://github.com/', "the full address of the repository's page"],
-  ['https://localhost/name', "the full address of the repository's page"],
-  ['https://github.com/owner/my name', "the full address of the repository's page"],
-  ['https://me:word@github.com/owner/name', 'leave out the name and password'],
-  ['https://github.com/owner/name?tab=readme', 'leave out everything from "?" or "#" on'],
-  ['https://github.com/owner/name#readme', 'leave out everything from "?" or "#" on'],
-  ['javascript:alert(1)', 'starting with https://'],
-])('REPOSITORY_URL=%s is refused, with what to do', (REPOSITORY_URL, advice) => {
-  expect(() => readContact({ REPOSITORY_URL })).toThrow(`REPOSITORY_URL is "${REPOSITORY_URL}": `);
-  expect(() => readContact({ REPOSITORY_URL })).toThrow(advice);
-});
+  [{}, {}],
+  [{ REPOSITORY_URL: '', CONTACT_EMAIL: '' }, {}],
+  [{ REPOSITORY_URL: ' ' }, {}],
+  [{ REPOSITORY_URL: repository }, { repository }],
+  [{ REPOSITORY_URL: ` ${repository}.git/ ` }, { repository }],
+  [{ REPOSITORY_URL: `${repository}.git` }, { repository }],
+  [{ REPOSITORY_URL: 'https://gitlab.example.org/group/part/name/' }, { repository: 'https://gitlab.example.org/group/part/name' }],
+  [{ CONTACT_EMAIL: ' editors@example.org ' }, { email: 'editors@example.org' }],
+  [{ CONTACT_EMAIL: 'first.last+site@mail.example.org' }, { email: 'first.last+site@mail.example.org' }],
+])('%o gives the contact %o', (settings, contact) => expect(readContact(settings)).toEqual(contact));
+
+const page = "the full address of the repository's page";
+const rest = 'leave out everything from "?" or "#" on';
+const mail = 'write one email address and nothing else';
 
 test.each([
-  [undefined, {}],
-  ['', {}],
-  [' editors@example.org ', { email: 'editors@example.org' }],
-  ['first.last+site@mail.example.org', { email: 'first.last+site@mail.example.org' }],
-])('CONTACT_EMAIL=%s gives %o', (CONTACT_EMAIL, contact) => expect(readContact({ CONTACT_EMAIL })).toEqual(contact));
-
-test.each([
-  'editors',
-  'editors@example',
-  'mailto:editors@example.org',
-  'Editors <editors@example.org>',
-  'a@example.org, b@example.org',
-  'a@example.org?bcc=b',
-])('CONTACT_EMAIL=%s is refused, with what to do', (CONTACT_EMAIL) => {
-  expect(() => readContact({ CONTACT_EMAIL })).toThrow(`CONTACT_EMAIL is "${CONTACT_EMAIL}": write one email address and nothing else`);
+  ['REPOSITORY_URL', 'github.com/owner/name', 'starting with https://'],
+  ['REPOSITORY_URL', 'http://github.com/owner/name', 'starting with https://'],
+  ['REPOSITORY_URL', 'git@github.com:owner/name.git', 'starting with https://'],
+  ['REPOSITORY_URL', 'https://github.com', page],
+  ['REPOSITORY_URL', 'https://github.com/', page],
+  ['REPOSITORY_URL', 'https://localhost/name', page],
+  ['REPOSITORY_URL', 'https://github.com/owner/my name', page],
+  ['REPOSITORY_URL', 'https://me:word@github.com/owner/name', 'leave out the name and password'],
+  ['REPOSITORY_URL', `${repository}?tab=readme`, rest],
+  ['REPOSITORY_URL', `${repository}#readme`, rest],
+  ['REPOSITORY_URL', 'javascript:alert(1)', 'starting with https://'],
+  ['CONTACT_EMAIL', 'editors', mail],
+  ['CONTACT_EMAIL', 'editors@example', mail],
+  ['CONTACT_EMAIL', 'mailto:editors@example.org', mail],
+  ['CONTACT_EMAIL', 'Editors <editors@example.org>', mail],
+  ['CONTACT_EMAIL', 'a@example.org, b@example.org', mail],
+  ['CONTACT_EMAIL', 'a@example.org?bcc=b', mail],
+])('%s=%s is refused, with what to do', (name, given, advice) => {
+  expect(() => readContact({ [name]: given })).toThrow(`${name} is "${given}": `);
+  expect(() => readContact({ [name]: given })).toThrow(advice);
 });

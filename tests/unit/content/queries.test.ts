@@ -21,16 +21,14 @@ const objectives = {
 };
 
 let count = 0;
-function article(published: string, changes: Fields = {}): Record<string, string> {
-  count++;
-  const fields = { title: `Article ${count}`, countries: [], objectives: [], ...changes, published };
-  return { [`news/${makeName('news', fields, `item-${count}`)}`]: makeSource('news', fields) };
+/** A file of news or of events, numbered in the order in which they are made if it has no name of its own. */
+function item(collection: 'news' | 'events', date: string, changes: Fields = {}, slug = `item-${++count}`): Record<string, string> {
+  const title = collection === 'news' ? `Article ${count}` : `Event ${slug}`;
+  const fields = { title, countries: [], objectives: [], ...changes, [collection === 'news' ? 'published' : 'start']: date };
+  return { [`${collection}/${makeName(collection, fields, slug)}`]: makeSource(collection, fields) };
 }
-
-function event(start: string, slug: string, changes: Fields = {}): Record<string, string> {
-  const fields = { title: `Event ${slug}`, countries: [], objectives: [], ...changes, start };
-  return { [`events/${makeName('events', fields, slug)}`]: makeSource('events', fields) };
-}
+const article = (date: string, changes: Fields = {}) => item('news', date, changes);
+const event = (date: string, slug: string, changes: Fields = {}) => item('events', date, changes, slug);
 
 function site(...files: Record<string, string>[]): void {
   vi.stubEnv('CONTENT_DIR', makeFolder(Object.assign({}, countries, objectives, ...files)));
@@ -63,7 +61,11 @@ test('lists the items of a country, an objective and a year, and nothing for an 
   expect(slugs('country', 'atlantis')).toEqual([]);
 });
 
-test('counts the items of every value of a facet, even empty ones, in the order of the site', () => {
+const nepal = { facet: 'country', value: 'nepal' } as const;
+
+test('counts the items of every value of a facet, even empty ones, in the order of the site; but has no years without items', () => {
+  site();
+  expect(getFacetValues('en', 'news', 'year')).toEqual([]);
   site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }), event('2016-01-21', 'launch', { countries: ['mali'] }));
   expect(getFacetValues('en', 'news', 'country')).toEqual([
     { value: 'mali', label: 'Mali', count: 0 },
@@ -80,37 +82,27 @@ test('counts the items of every value of a facet, even empty ones, in the order 
   ]);
 });
 
-test('has no years without items', () => {
-  site();
-  expect(getFacetValues('en', 'news', 'year')).toEqual([]);
-});
-
-test('counts the values of a facet within a list', () => {
-  site(
-    article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }),
-    article('2018-05-02', { countries: ['nepal', 'mali'], objectives: ['protection', 'legislation'] }),
-    article('2018-05-03', { countries: ['mali'], objectives: ['legislation'] }),
-  );
-  const counts = getFacetValues('en', 'news', 'objective', { facet: 'country', value: 'nepal' });
-  expect(counts.map(({ value, count }) => [value, count])).toEqual([
-    ['legislation', 1],
-    ['protection', 2],
-  ]);
-});
-
 test('counts only GLO.ACT’s own items, and lists context and later projects only if asked for all', () => {
   site(
-    article('2018-05-01', { countries: ['nepal', 'mali'] }),
+    article('2018-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] }),
     article('2018-05-02', { countries: ['nepal'], relation: 'context' }),
     article('2018-05-03', { countries: ['nepal'], relation: 'follow-up' }),
+    article('2018-05-04', { countries: ['mali'], objectives: ['legislation'] }),
   );
-  const nepal = { facet: 'country', value: 'nepal' } as const;
-  expect(getOwn('en', 'news').map(({ title }) => title)).toEqual(['Article 1']);
+  expect(getOwn('en', 'news').map(({ title }) => title)).toEqual(['Article 4', 'Article 1']);
   expect(getOwn('en', 'news', nepal)).toHaveLength(1);
   expect(getAll('en', 'news', nepal)).toHaveLength(3);
-  expect(getFacetValues('en', 'news', 'country').map(({ value, count }) => [value, count])).toEqual([
-    ['mali', 1],
-    ['nepal', 1],
+  const counts = (...of: ['country' | 'objective', typeof nepal?]) =>
+    getFacetValues('en', 'news', ...of).map(({ value, count }) => [value, count]);
+  expect([counts('country'), counts('objective', nepal)]).toEqual([
+    [
+      ['mali', 2],
+      ['nepal', 1],
+    ],
+    [
+      ['legislation', 0],
+      ['protection', 1],
+    ],
   ]);
 });
 

@@ -15,54 +15,56 @@ function relatedTo(item: Entry<'news'>, others: readonly Entry<'news'>[], count 
   return titles(relatedItems(newestFirst([item, ...others]))(item, count));
 }
 
-test('ranks the other report of an event first, then the country, then the objective', () => {
-  const item = article('item', { published: '2018-05-10', countries: ['mali'], objectives: ['protection'], event: '2018-05-01-course' });
-  const others = [
-    article('same-objective', { published: '2018-05-09', objectives: ['protection'] }),
-    article('same-country', { published: '2018-05-09', countries: ['mali'] }),
-    article('same-event', { published: '2018-12-01', event: '2018-05-01-course' }),
-  ];
-  expect(relatedTo(item, others)).toEqual(['same-event', 'same-country', 'same-objective']);
-});
+const mali = { published: '2018-05-10', countries: ['mali'] };
 
-test('prefers an item about this country alone to one about many countries', () => {
-  const item = article('item', { published: '2018-05-10', countries: ['mali'] });
-  const others = [
-    article('many', { published: '2018-05-10', countries: ['mali', 'niger', 'morocco', 'egypt'] }),
-    article('alone', { published: '2018-05-10', countries: ['mali'] }),
-  ];
-  expect(relatedTo(item, others)).toEqual(['alone', 'many']);
-});
-
-test('relates items about the whole project to each other', () => {
-  const item = article('steering-committee', { published: '2018-05-10' });
-  const others = [article('of-mali', { published: '2018-05-10', countries: ['mali'] }), article('newsletter', { published: '2016-05-10' })];
-  expect(relatedTo(item, others)).toEqual(['newsletter']);
-});
-
-test('prefers an item that names the same person', () => {
-  const item = article('item', { published: '2018-05-10', countries: ['mali'], people: person('A. Judge') });
-  const others = [
-    article('other-person', { published: '2018-05-10', countries: ['mali'], people: person('B. Judge') }),
-    article('same-person', { published: '2018-05-10', countries: ['mali'], people: person('A. Judge') }),
-  ];
-  expect(relatedTo(item, others)).toEqual(['same-person', 'other-person']);
-});
-
-test('prefers the nearest in time among equals', () => {
-  const item = article('item', { published: '2018-05-10', countries: ['mali'] });
-  const others = [
-    article('two-years-before', { published: '2016-05-10', countries: ['mali'] }),
-    article('month-after', { published: '2018-06-10', countries: ['mali'] }),
-    article('year-before', { published: '2017-05-10', countries: ['mali'] }),
-  ];
-  expect(relatedTo(item, others)).toEqual(['month-after', 'year-before', 'two-years-before']);
-});
-
-test('leaves out the item itself and items with nothing in common', () => {
-  const item = article('item', { published: '2018-05-10', countries: ['mali'], objectives: ['protection'] });
-  const others = [article('stranger', { published: '2018-05-10', countries: ['nepal'], objectives: ['legislation'] })];
-  expect(relatedTo(item, others)).toEqual([]);
+test.each<[what: string, item: Fields, others: Record<string, Fields>, related: string[]]>([
+  [
+    'ranks the other report of an event first, then the country, then the objective',
+    { ...mali, objectives: ['protection'], event: '2018-05-01-course' },
+    {
+      'same-objective': { published: '2018-05-09', objectives: ['protection'] },
+      'same-country': { published: '2018-05-09', countries: ['mali'] },
+      'same-event': { published: '2018-12-01', event: '2018-05-01-course' },
+    },
+    ['same-event', 'same-country', 'same-objective'],
+  ],
+  [
+    'prefers an item about this country alone to one about many countries',
+    mali,
+    { many: { ...mali, countries: ['mali', 'niger', 'morocco', 'egypt'] }, alone: mali },
+    ['alone', 'many'],
+  ],
+  [
+    'relates items about the whole project to each other',
+    { published: '2018-05-10' },
+    { 'of-mali': mali, newsletter: { published: '2016-05-10' } },
+    ['newsletter'],
+  ],
+  [
+    'prefers an item that names the same person',
+    { ...mali, people: person('A. Judge') },
+    { 'other-person': { ...mali, people: person('B. Judge') }, 'same-person': { ...mali, people: person('A. Judge') } },
+    ['same-person', 'other-person'],
+  ],
+  [
+    'prefers the nearest in time among equals',
+    mali,
+    {
+      'two-years-before': { ...mali, published: '2016-05-10' },
+      'month-after': { ...mali, published: '2018-06-10' },
+      'year-before': { ...mali, published: '2017-05-10' },
+    },
+    ['month-after', 'year-before', 'two-years-before'],
+  ],
+  [
+    'leaves out the item itself and items with nothing in common',
+    { ...mali, objectives: ['protection'] },
+    { stranger: { published: '2018-05-10', countries: ['nepal'], objectives: ['legislation'] } },
+    [],
+  ],
+])('%s', (_what, item, others, related) => {
+  const articles = Object.entries(others).map(([slug, fields]) => article(slug, fields));
+  expect(relatedTo(article('item', item), articles)).toEqual(related);
 });
 
 test('returns as many items as asked for, the same ones each time', () => {

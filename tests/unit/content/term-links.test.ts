@@ -13,36 +13,30 @@ const render = (body: string) => renderBody({ file: 'news/a.md', body, bodyLine:
 const links = (body: string) =>
   [...render(body).matchAll(/<a href="\/en\/glossary\/#([a-z]+)">([^<]+)<\/a>/g)].map(([, slug, text]) => `${slug}: ${text}`);
 
-test('links the first use of each term in a text and no later one', () => {
-  expect(links('A child and a child. Another child.')).toEqual(['child: child']);
-  expect(links('A child.\n\nAnother child.')).toEqual(['child: child']);
-});
-
-test('counts title, alias and abbreviation as one term', () => {
-  expect(links('On trafficking in persons (TIP), that is human trafficking.')).toEqual(['trafficking: trafficking in persons']);
-});
-
-test('prefers the longest wording, and does not link a part of it', () => {
-  expect(links('On trafficking in persons for organ removal.')).toEqual(['organs: trafficking in persons for organ removal']);
-  expect(links('Trafficking in persons for organ removal; trafficking in persons for organ removal.')).toHaveLength(1);
-});
-
-test('matches titles in any case, abbreviations only as written', () => {
-  expect(links('Human Trafficking.')).toEqual(['trafficking: Human Trafficking']);
-  expect(links('A tip, then TIP.')).toEqual(['trafficking: TIP']);
-});
-
-test('links whole words only', () => {
-  expect(links('Children, childhood, child-friendly rooms, a grandchild, an enfant-child.')).toEqual([]);
-});
-
-test('matches across a line break and with either apostrophe', () => {
-  expect(links("Human\ntrafficking and the victim's consent.")).toEqual(['trafficking: Human\ntrafficking', 'consent: victim’s consent']);
-});
-
-test('links inside emphasis and lists', () => {
-  expect(links('- one *child*\n- **consent**')).toEqual(['child: child', 'consent: consent']);
-});
+test.each([
+  ['the first use of each term in a text and no later one', 'A child and a child. Another child.', ['child: child']],
+  ['no use in a later paragraph', 'A child.\n\nAnother child.', ['child: child']],
+  [
+    'title, alias and abbreviation as one term',
+    'On trafficking in persons (TIP), that is human trafficking.',
+    ['trafficking: trafficking in persons'],
+  ],
+  ['the longest wording', 'On trafficking in persons for organ removal.', ['organs: trafficking in persons for organ removal']],
+  [
+    'no part of a longer wording',
+    'Trafficking in persons for organ removal; trafficking in persons for organ removal.',
+    ['organs: Trafficking in persons for organ removal'],
+  ],
+  ['titles in any case', 'Human Trafficking.', ['trafficking: Human Trafficking']],
+  ['abbreviations only as written', 'A tip, then TIP.', ['trafficking: TIP']],
+  ['whole words only', 'Children, childhood, child-friendly rooms, a grandchild, an enfant-child.', []],
+  [
+    'words across a line break and with either apostrophe',
+    "Human\ntrafficking and the victim's consent.",
+    ['trafficking: Human\ntrafficking', 'consent: victim’s consent'],
+  ],
+  ['words inside emphasis and lists', '- one *child*\n- **consent**', ['child: child', 'consent: consent']],
+])('links %s', (_what, body, found) => expect(links(body)).toEqual(found));
 
 test('leaves headings, links, code and footnotes alone, and links the first use elsewhere', () => {
   const body =
