@@ -8,23 +8,27 @@ import { type Feed, printFeed } from '@/lib/syndication/feed';
 import { printCsv } from '@/lib/syndication/open-data';
 import { printable } from '@/lib/syndication/printable';
 
+const hostile = 'Law; order, \\ <b> & "q" \' ]]> </title> &amp; 😀 مرحبا \u0007\u0000\uFFFE\uD800\nEND:VEVENT';
 /** Any text, with a letter at each end because readers of feeds and calendars may trim white space. */
-const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).map((value) => `x${printable(value)}x`.replace(/\r\n?/g, '\n'));
+const text = fc
+  .oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), fc.constant(hostile))
+  .map((value) => `x${value}x`.replace(/\r\n?/g, '\n'));
 const day = fc
   .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const date = day.chain((full) => fc.constantFrom(full, full.slice(0, 7), full.slice(0, 4)));
 
-test('a feed gives back what its items say', () => {
+test('a feed gives back what it and its items say, without control characters', () => {
   const item = fc.record({ title: text, summary: text, html: text, date, tags: fc.array(text, { maxLength: 3 }) });
   /** What a reader shows of a text that is declared as HTML. */
   const shown = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  const title = 'A <b> & "q" \' ]]>';
   fc.assert(
     fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), (items) => {
       const feed: Feed = {
         name: 'feeds/news',
-        title: 'News',
-        description: 'All of it',
+        title,
+        description: title,
         lang: 'en',
         page: 'https://site.example/en/news/',
         url: 'https://site.example/a',
@@ -35,9 +39,10 @@ test('a feed gives back what its items say', () => {
       const document = new DOMParser().parseFromString(printFeed(feed), 'application/xml');
       expect(document.querySelector('parsererror')).toBeNull();
       const contents = (of: string) => [...document.querySelectorAll(`entry > ${of}`)].map((node) => node.textContent ?? '');
-      expect(contents('title').map(shown)).toEqual(items.map(({ title }) => title));
-      expect(contents('summary').map(shown)).toEqual(items.map(({ summary }) => summary));
-      expect(contents('content')).toEqual(items.map(({ html }) => html.replaceAll(']]>', ']]&gt;')));
+      expect(document.querySelector('feed > title')?.textContent).toBe(title);
+      expect(contents('title').map(shown)).toEqual(items.map((each) => printable(each.title)));
+      expect(contents('summary').map(shown)).toEqual(items.map(({ summary }) => printable(summary)));
+      expect(contents('content')).toEqual(items.map(({ html }) => printable(html).replaceAll(']]>', ']]&gt;')));
     }),
   );
 });
@@ -56,7 +61,7 @@ test('a calendar gives back every event, in lines of 75 octets that break no cha
       expect(lines.filter((line) => /[\uD800-\uDBFF]$|^ ?[\uDC00-\uDFFF]/.test(line))).toEqual([]);
       const read = new ICAL.Component(ICAL.parse(written)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
       expect(read.map(({ summary, description, location, startDate }) => [summary, description, location, String(startDate)])).toEqual(
-        events.map(({ title, description, place, start }) => [title, description, place, start]),
+        events.map(({ title, description, place, start }) => [...[title, description, place].map(printable), start]),
       );
     }),
   );
