@@ -5,7 +5,7 @@ import { getFollowed } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
-import { machineElements } from './page-head';
+import { linkedAs } from './page-head';
 import { addressOf, filesEnding, pageAddresses, readText } from './site';
 
 const languages = openLanguages();
@@ -37,10 +37,7 @@ it('the page that lists the news of a feed names it in its head', () => {
   const all = languages.flatMap((lang) => getFollowed(lang).map(({ path }) => ({ lang, path })));
   const faults = all.flatMap(({ lang, path }) => {
     const page = routes.list(lang, 'news', path);
-    const named = machineElements(page)
-      .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'alternate')
-      .map(({ attributes }) => addressOf(attributes['href']));
-    return named.includes(routes.feed(lang, path)) ? [] : [page];
+    return linkedAs(page, 'alternate').map(addressOf).includes(routes.feed(lang, path)) ? [] : [page];
   });
   expectNone(faults);
 });

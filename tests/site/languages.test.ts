@@ -161,4 +161,21 @@ describe('the languages of a page', () => {
     });
     expectNone(faults);
   });
+
+  it('are in a menu on each page, and have a section each on the page for addresses that do not exist', () => {
+    const targetsIn = (elements: Iterable<Tree.Element>) => [...elements].map((link) => attributeOf(link, 'href') ?? '');
+    const faults = gatherFaults(addresses, (page, address) => {
+      const offered = targetsIn(languageMenuOf(page))
+        .filter((href) => href.startsWith('/'))
+        .map(langOf);
+      return languages.filter((lang) => lang !== langOf(address) && !offered.includes(lang)).map((lang) => `no way to ${lang}`);
+    });
+    expectNone(faults);
+    const sections = elementsOf(readPage('/404.html')).filter(({ tagName }) => tagName === 'section');
+    for (const lang of translations) {
+      const section = sections.find((element) => attributeOf(element, 'lang') === lang);
+      expect(section && targetsIn(elementsOf(section)), lang).toContain(`/${lang}/`);
+      expect(readText('/404.html')).toContain(messages(lang).notFound.title);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { langOf } from '@/lib/i18n/languages';
 import { expectNone } from '../expect-none';
 import { linkedAs, metaOf } from './page-head';
 import { readSite, readText, siteAddresses, siteFiles } from './site';
@@ -34,6 +35,12 @@ test('news, events and countries have pictures of their own', () => {
   const own = pages.filter((page) => /^\/en\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/$/.test(page));
   expect(own).not.toEqual([]);
   expectNone(own.filter((page) => metaOf(page, 'og:image')?.endsWith('/home.png')));
+});
+
+test('a language whose letters the font of the pictures lacks has the English one', () => {
+  const without = pages.filter((page) => !isAboutHelp(page) && !files.has(`/${langOf(page)}/cards/home.png`));
+  expect(without).not.toEqual([]);
+  expectNone(without.filter((page) => !metaOf(page, 'og:image')?.endsWith('/en/cards/home.png')));
 });
 
 test('the icons named by the pages and the manifest exist', () => {

@@ -5,16 +5,12 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
-import { machineElements, metaOf } from './page-head';
+import { described, metaOf } from './page-head';
 import { addressOf, pageAddresses, readText } from './site';
 
 const pages = pageAddresses();
 const homes = openLanguages().map(routes.home);
 const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
-const described = (address: string) =>
-  machineElements(address)
-    .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
-    .map(({ text }) => JSON.parse(text) as Record<string, unknown>);
 const typesOf = (address: string) => described(address).map((data) => data['@type']);
 
 const required: Readonly<Record<string, readonly string[]>> = {
