@@ -7,6 +7,7 @@ import { kinds, triedAddresses } from '../site/kinds';
 import { isSweep } from '../sweep';
 import {
   coveredStops,
+  cutTexts,
   faultsFromRightToLeft,
   openEverything,
   overflowing,
@@ -124,7 +125,7 @@ for (let part = 0; part < parts; part++) {
       for (const width of [320, 360, 768, 1280, 1600]) {
         await page.setViewportSize({ width, height: 740 });
         for (const finding of await axeFindings(page, address, width)) inaccessible.push(`${address} at ${width} px, ${finding}`);
-        for (const fault of await overflowing(page)) unfit.push(`${address} at ${width} px: ${fault}`);
+        for (const fault of [...(await overflowing(page)), ...(await cutTexts(page))]) unfit.push(`${address} at ${width} px: ${fault}`);
       }
       const stored = await page.evaluate(
         async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + (await indexedDB.databases()).length,

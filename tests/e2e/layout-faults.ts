@@ -13,6 +13,17 @@ export const overflowing = (page: Page) =>
     return [`${scrollWidth - clientWidth} px too wide: ${named.join(', ')}`];
   });
 
+/** Texts of drawings that do not fit into their drawing. */
+export const cutTexts = (page: Page) =>
+  page.locator('main svg text').evaluateAll((texts) =>
+    texts
+      .filter((text) => {
+        const [inner, outer] = [text.getBoundingClientRect(), (text.closest('svg') as Element).getBoundingClientRect()];
+        return inner.width > 0 && outer.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+      })
+      .map((text) => `cut: ${text.textContent}`),
+  );
+
 /** Pairs of texts that overlap. */
 export const overlappingTexts = (page: Page) =>
   page.evaluate(() => {

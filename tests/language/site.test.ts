@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { chromium } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '@/lib/content/read/load';
 import { collections, type Entry } from '@/lib/content/read/schema';
 import { formatDate } from '@/lib/i18n/format';
 import { messages } from '@/lib/i18n/messages';
 import { filesOf } from '@/scripts/publish/site-files';
-import { startSiteServer } from '@/scripts/serve/serve';
-import { overflowing } from '../e2e/layout-faults';
 import { expectNone } from '../expect-none';
 import { markedWords } from '../site/marked-words';
-import { attributeOf, elementsOf, languageMenuOf, nameOf } from '../site/page-text';
+import { attributeOf, elementsOf } from '../site/page-text';
 import { buildSmallSite, out, readBuilt, secondOut } from './built-site';
 import { translatedOn } from './pseudo-content';
 import { testLang } from './pseudo-text';
@@ -45,15 +42,6 @@ const textOf = (page: Tree.Document) =>
   wordsOf(page)
     .map(({ text }) => text)
     .join(' ');
-
-it('every page has the language and the direction of its script', () => {
-  expectNone(
-    faultsOf((page) => {
-      const html = elementsOf(page).find(({ tagName }) => tagName === 'html') as Tree.Element;
-      return attributeOf(html, 'lang') === testLang && attributeOf(html, 'dir') === 'rtl' ? [] : ['another language or direction'];
-    }),
-  );
-});
 
 describe('the words of a page', () => {
   /** Names that are the same in every language: people, publications and publishers, tools, units and formats. */
@@ -93,29 +81,12 @@ describe('the words of a page', () => {
   });
 });
 
-describe('a link to an English page', () => {
-  it('says so in its name and in its markup', () => {
-    expectNone(
-      faultsOf((page) => {
-        const inMenu = languageMenuOf(page);
-        return linksOf(page)
-          .filter((link) => /^\/en\//.test(attributeOf(link, 'href') ?? ''))
-          .filter((link) => {
-            const isSaid = inMenu.has(link) || attributeOf(link, 'lang') === 'en' || nameOf(link).includes(t().translation.untranslated);
-            return attributeOf(link, 'hreflang') !== 'en' || !isSaid;
-          })
-          .map((link) => `${attributeOf(link, 'href')} “${nameOf(link)}”`);
-      }),
-    );
-  });
-
-  it('takes the place of an item whose text is not translated', () => {
-    const [file = ''] = exceptions.withoutText;
-    const address = file.replace(/\.md$/, '/');
-    expect(files).not.toContain(`/${testLang}/${address}index.html`);
-    const leading = own().filter(({ page }) => linksOf(page).some((link) => attributeOf(link, 'href') === `/en/${address}`));
-    expect(leading.map((page) => page.address)).toEqual(expect.arrayContaining([`/${testLang}/news/`, `/${testLang}/countries/nepal/`]));
-  });
+it('a link to the English page takes the place of an item whose text is not translated', () => {
+  const [file = ''] = exceptions.withoutText;
+  const address = file.replace(/\.md$/, '/');
+  expect(files).not.toContain(`/${testLang}/${address}index.html`);
+  const leading = own().filter(({ page }) => linksOf(page).some((link) => attributeOf(link, 'href') === `/en/${address}`));
+  expect(leading.map((page) => page.address)).toEqual(expect.arrayContaining([`/${testLang}/news/`, `/${testLang}/countries/nepal/`]));
 });
 
 describe('the state of a translation', () => {
@@ -141,107 +112,11 @@ describe('the state of a translation', () => {
   });
 });
 
-describe('the languages of a page', () => {
-  const pathOf = (url: string) => new URL(url).pathname;
-  const alternatesOf = (page: Tree.Document) =>
-    elementsOf(page)
-      .filter((link) => link.tagName === 'link' && attributeOf(link, 'hreflang') !== undefined)
-      .map((link) => `${attributeOf(link, 'hreflang')} ${pathOf(attributeOf(link, 'href') as string)}`)
-      .sort();
-
-  it('are named in the head, alike in each language, and in the sitemap', () => {
-    const byAddress = new Map(pages.map(({ address, page }) => [encodeURI(address), alternatesOf(page)]));
-    const sitemap = new Map(
-      [...readBuilt('/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>([\s\S]*?)<\/url>/g)].map(([, loc = '', rest = '']) => [
-        pathOf(loc),
-        [...rest.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, lang, href = '']) => `${lang} ${pathOf(href)}`).sort(),
-      ]),
-    );
-    expectNone(
-      faultsOf((page, address) => {
-        const named = alternatesOf(page);
-        const others = named.map((each) => each.split(' ')[1] as string).map((other) => byAddress.get(other)?.join() ?? 'no page');
-        return [
-          // The letters of one alphabet have no pages in another.
-          ...(named.length > 0 || address.includes('/a-to-z/') ? [] : ['no language in the head']),
-          ...(others.every((other) => other === named.join()) ? [] : [`${named.join()}, but these pages name ${others.join('; ')}`]),
-          ...(sitemap.get(encodeURI(address))?.join() === named.join() ? [] : [`the sitemap names ${sitemap.get(encodeURI(address))}`]),
-        ];
-      }),
-    );
-  });
-
-  it('are in a menu on each page, and each has a section on the page for addresses that do not exist', () => {
-    expectNone(
-      faultsOf((page) => {
-        const hrefs = linksOf(page).filter((link) => attributeOf(link, 'hreflang') === 'en');
-        return hrefs.some((link) => /^English/.test(nameOf(link))) ? [] : ['no way to English'];
-      }),
-    );
-    const missing = parse(readBuilt('/404.html'));
-    const section = elementsOf(missing).find(
-      ({ tagName, attrs }) => tagName === 'section' && attrs.some(({ value }) => value === testLang),
-    );
-    expect(section && elementsOf(section).map((link) => attributeOf(link, 'href'))).toContain(`/${testLang}/`);
-    expect(textOf(missing)).toContain(t().notFound.title);
-  });
-});
-
-it('the test language has its own feeds, calendars, data and search', () => {
-  const wanted = ['feeds/news.atom', 'calendars/events.ics', 'data/news.csv', 'data/news.bib', 'search/index.json'];
-  expect(files).toEqual(expect.arrayContaining(wanted.map((name) => `/${testLang}/${name}`)));
-  expect(readBuilt(`/${testLang}/feeds/news.atom`)).toContain(`xml:lang="${testLang}"`);
-  expect(readBuilt(`/${testLang}/calendars/events.ics`)).toMatch(/SUMMARY:\p{Script=Arabic}/u);
-  expect(readBuilt(`/${testLang}/search/index.json`)).toMatch(/"title":"[^"]*\p{Script=Arabic}/u);
-});
-
-it('pages use the English card, since the font of the cards lacks the letters', () => {
-  expectNone(files.filter((name) => name.startsWith(`/${testLang}/cards/`)));
-  expectNone(
-    faultsOf((page) =>
-      elementsOf(page)
-        .filter((meta) => attributeOf(meta, 'property') === 'og:image')
-        .map((meta) => attributeOf(meta, 'content') ?? '')
-        .filter((image) => !image.endsWith('/en/cards/home.png')),
-    ),
-  );
-  expect(files).toContain('/en/cards/home.png');
-});
-
 it('a telephone number keeps the order of its groups', () => {
   const page = readBuilt(`/${testLang}/get-help/`);
   expect(page).toContain('\u2066+41 22 717 9111\u2069');
   expect(readBuilt('/en/get-help/')).not.toContain('\u2066');
 });
-
-it('no page scrolls sideways or cuts off text in a drawing, at 320 and at 1280 pixels', async () => {
-  const server = await startSiteServer(out);
-  const executablePath = process.env['CHROMIUM'];
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
-  const faults: string[] = [];
-  try {
-    const tab = await browser.newPage();
-    for (const { address } of own()) {
-      await tab.goto(server.address + address);
-      for (const width of [320, 1280]) {
-        await tab.setViewportSize({ width, height: 900 });
-        const cut = await tab.locator('main svg text').evaluateAll((texts) =>
-          texts
-            .filter((text) => {
-              const [inner, outer] = [text.getBoundingClientRect(), (text.closest('svg') as Element).getBoundingClientRect()];
-              return inner.width > 0 && outer.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
-            })
-            .map((text) => `cut: ${text.textContent}`),
-        );
-        faults.push(...[...(await overflowing(tab)), ...cut].map((fault) => `${address} at ${width}: ${fault}`));
-      }
-    }
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-  expectNone(faults);
-}, 180_000);
 
 it('a second build in another folder makes the same files, byte for byte', async () => {
   await buildSmallSite(secondOut);
