@@ -47,7 +47,7 @@ test('a feed gives back what it and its items say, without control characters', 
   );
 });
 
-test('a calendar gives back every event, in lines of 75 octets that break no character', () => {
+test('a calendar gives back every event without control characters, in lines of 75 octets that break no character', () => {
   const event = fc.record({ title: text, description: text, place: text, start: day });
   fc.assert(
     fc.property(fc.array(event, { minLength: 1, maxLength: 3 }), (events) => {
@@ -56,6 +56,7 @@ test('a calendar gives back every event, in lines of 75 octets that break no cha
         '2026-01-01',
         events.map((fields, i) => ({ ...fields, name: `events/${i}`, url: `https://site.example/${i}/` })),
       );
+      expect(written).not.toMatch(/[^\P{Cc}\t\r\n\u0085]/u);
       const lines = written.split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       expect(lines.filter((line) => /[\uD800-\uDBFF]$|^ ?[\uDC00-\uDFFF]/.test(line))).toEqual([]);
