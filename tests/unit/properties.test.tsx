@@ -74,7 +74,7 @@ test('the parser accepts or refuses any value in any field', () => {
 
 test('the parser changes only the quotation marks and ranges of a text', () => {
   const typed = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('–', '-');
-  const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map((text) => text.replace(/\p{C}/gu, '').trim());
+  const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map((text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim());
   fc.assert(
     fc.property(
       line.filter((text) => /[\p{L}\p{N}]/u.test(text)),
