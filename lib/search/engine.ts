@@ -1,6 +1,5 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import { keyOf, type Language, makeLanguage, partsOf, runsOf, split } from './language';
-import type { LanguageRules } from './languages/rules';
+import { keyOf, type Language, type LanguageRules, makeLanguage, partsOf, runsOf, split } from './language';
 import { byFacet, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */

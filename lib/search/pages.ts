@@ -11,7 +11,7 @@ import {
   getThreads,
 } from '@/lib/content/queries/queries';
 import { type Entry, kinds as fieldKinds, words as fieldWords, schemas } from '@/lib/content/read/schema';
-import { readSynonyms } from '@/lib/content/read/synonyms';
+import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { remember } from '@/lib/content/remember';
 import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
@@ -19,7 +19,6 @@ import { type Lang, languages } from '@/lib/i18n/languages';
 import { isOpen } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
-import { rulesOf } from './languages/languages';
 import type { Kind } from './query';
 
 // Content that is loaded again comes with a new list of pages.

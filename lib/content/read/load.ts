@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
+import { type Exceptions, exceptionsFile, readExceptions } from './exceptions';
+import { namesIn, readFile, stampOf } from './files';
 import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
 import type { Content, Contents } from './schema';
 import { type Collection, collections } from './schema';
-import { type ReadSynonyms, readAllSynonyms } from './synonyms';
+import { readSearchWords } from './search-words';
 import { translate } from './translate';
 
 /** What was read from a folder: the entries, the files that could not be read, and why. */
@@ -24,7 +25,8 @@ export interface Reading {
   marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
   /** The words of readers in every language. */
-  synonyms: readonly ReadSynonyms[];
+  synonyms: ReturnType<typeof readSearchWords>['synonyms'];
+  exceptions: Exceptions;
   /** Line of a field in a file; 1 if the file could not be read. */
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
   problems: readonly Problem[];
@@ -42,7 +44,8 @@ export function readContent(folder: string): Reading {
   const problems: Problem[] = [...languageProblems(folder), ...strangers(folder)];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
-  const synonyms = readAllSynonyms(folder);
+  const { synonyms, rules } = readSearchWords(folder);
+  const exceptions = readExceptions(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
   const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
@@ -59,8 +62,12 @@ export function readContent(folder: string): Reading {
     marks,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
+    exceptions: exceptions.data ?? { files: [], abbreviations: {} },
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
-    problems: inOrder([...problems, ...[...files, ...translations, ...others, ...synonyms].flatMap((file) => file.problems)]),
+    problems: inOrder([
+      ...problems,
+      ...[...files, ...translations, ...others, ...synonyms, ...rules, exceptions].flatMap((file) => file.problems),
+    ]),
   };
 }
 
@@ -69,8 +76,8 @@ function strangers(folder: string): Problem[] {
   const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
   const known = (place: string): readonly string[] =>
     place === ''
-      ? [...collections, 'translations', languagesFile, 'redirects.yaml', 'synonyms.yaml']
-      : [...collections, 'messages.yaml', 'synonyms.yaml'];
+      ? [...collections, 'translations', languagesFile, exceptionsFile, 'redirects.yaml', 'search.yaml', 'synonyms.yaml']
+      : [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
   return ['', ...translated].flatMap((place) =>
     (namesIn(path.join(folder, place)) ?? [])
       .filter((name) => !known(place).includes(name))
@@ -96,23 +103,6 @@ export function contentStamp(folder: string): string {
     return namesIn(directory)?.map((name) => `${place}/${name} ${stampOf(path.join(directory, name))}`) ?? [];
   });
   return [folder, ...stamps].join('\n');
-}
-
-/** Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder. */
-function namesIn(directory: string): string[] | undefined {
-  try {
-    return readdirSync(directory)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Undefined for a folder, and for a link that leads nowhere. */
-function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
 }
 
 function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
@@ -158,17 +148,4 @@ function readEach<T>(
     problems.push({ file: `${place}/${name}`, line: 1, field: 'file name', reason, fix });
     return [];
   });
-}
-
-const readBefore = new Map<string, { stamp: string; file: unknown }>();
-
-/** A file as it was read when it last changed; undefined if it is not a file. */
-function readFile<T>(file: string, read: (source: Uint8Array) => T): T | undefined {
-  const stamp = stampOf(file);
-  if (!stamp) return undefined;
-  const before = readBefore.get(file);
-  if (before?.stamp === stamp) return before.file as T;
-  const now = read(readFileSync(file));
-  readBefore.set(file, { stamp, file: now });
-  return now;
 }

@@ -8,7 +8,7 @@ import type { LineOf } from './yaml';
 type Path = readonly PropertyKey[];
 
 /** What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all fields, and `name` says what they belong to. */
-export function schemaFaults(whole: z.ZodObject, name: string, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
+export function schemaFaults(whole: z.ZodType, name: string, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
   const missing = new Set(issues.filter(({ input }) => input === undefined).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => {
     const schema = schemaAt(whole, issue.path);
@@ -41,6 +41,7 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
   if (input === undefined) return missing(path, schema);
   if (input === null || input === '')
     return { reason: 'is empty', fix: 'write its value after the colon, or remove the line if the field is optional' };
+  if (issue.code === 'custom' && issue.params) return issue.params as unknown as Finding;
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, input, path, schema);
@@ -94,6 +95,7 @@ const nouns: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
+  record: 'a group of fields',
 };
 
 function wrongType(expected: string, input: unknown, path: Path, schema: z.ZodType | undefined): Finding {

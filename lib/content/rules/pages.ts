@@ -1,7 +1,6 @@
 import { sitePages } from '@/lib/content/queries/addresses';
 import { type Problem, quoted } from '@/lib/content/read/problem';
 import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
-import type { ReadSynonyms } from '@/lib/content/read/synonyms';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, type Site } from './site';
@@ -91,7 +90,7 @@ function* repeated(known: readonly string[], list: readonly string[]): Iterable<
   }
 }
 
-function* ofSynonyms(site: Site, { file, names: named, words, lineOf }: ReadSynonyms) {
+function* ofSynonyms(site: Site, { file, names: named, words, lineOf }: Site['synonyms'][number]) {
   const say = (path: readonly PropertyKey[], reason: string, fix: string) => ({
     file,
     line: lineOf(path),

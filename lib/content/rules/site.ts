@@ -5,7 +5,8 @@ import type { Body } from '@/lib/content/text/body';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** What the rules look at: everything that was read, and what follows from it. */
-export interface Site extends Pick<Reading, 'content' | 'contents' | 'marks' | 'translations' | 'unread' | 'synonyms' | 'lineOf'> {
+export interface Site
+  extends Pick<Reading, 'content' | 'contents' | 'marks' | 'translations' | 'unread' | 'synonyms' | 'exceptions' | 'lineOf'> {
   entries: readonly Entry[];
   /** Every text that could be read, even in a file with wrong fields. */
   texts: readonly Text[];
@@ -28,21 +29,16 @@ export interface Rule {
 }
 
 /** Prepares a reading for the rules. */
-export function siteOf({ content, contents, marks, translations, unread, synonyms, lineOf }: Reading, measure: Site['measure']): Site {
+export function siteOf(reading: Reading, measure: Site['measure']): Site {
+  const { content, unread } = reading;
   const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
   for (const { collection, slug, file } of [...entries, ...unread]) slugs.get(collection)?.set(slug, file);
   return {
-    content,
-    contents,
-    marks,
-    translations,
+    ...reading,
     entries,
     texts: [...entries, ...unread].filter(({ body }) => body !== ''),
-    unread,
-    synonyms,
     slugsOf: (collection) => slugs.get(collection) ?? new Map(),
-    lineOf,
     measure,
     lang: defaultLang,
   };

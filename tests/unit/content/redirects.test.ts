@@ -24,7 +24,7 @@ test.each([
   ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
   ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: is not an old and a new address'],
   ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: cannot be read'],
-  ['a list', '- /a/\n', 'redirects.yaml:1: 0: is not an old'],
+  ['a list', '- /a/\n', 'redirects.yaml:1: redirects: is a list, not a group of fields'],
 ])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
 
 test('a redirect holds in every language, or in the one that it names', () => {
