@@ -133,7 +133,7 @@ function unknownField(name: string, schema: z.ZodType | undefined, path: Path, k
   for (const field of missing) if (field.endsWith(`.${key}`)) missing.delete(field);
   return {
     reason: `is not a field of ${path.length === 0 ? name : path.filter((part) => typeof part === 'string').join('.')}`,
-    fix: `${near ? `write "${near}"` : 'remove it, or use another'}; the fields here are ${known.join(', ')}`,
+    fix: `${near ? `write "${near}"` : 'remove it, or use another'}${known.length > 20 ? '' : `; the fields here are ${known.join(', ')}`}`,
   };
 }
 
