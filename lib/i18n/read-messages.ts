@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   isArgumentElement,
   isLiteralElement,
@@ -10,35 +11,47 @@ import { z } from 'zod';
 import { readDataFile } from '@/lib/content/read/data-file';
 import { nearest } from '@/lib/content/read/nearest';
 import { type Finding, type Problem, quoted } from '@/lib/content/read/problem';
-import { en } from './en';
-import { type Lang, languages } from './languages';
+import { remember } from '@/lib/content/remember';
+import type { English } from '@/messages';
+import { defaultLang, type Lang, languageOf, languages } from './languages';
 import { parseMessage } from './message';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
 /** The messages of a language as written, in ICU MessageFormat. */
-export type Words = Texts<typeof en>;
+export type Words = Texts<English>;
 
-/** Reads and checks the messages of a language other than English. */
+/** Reads and checks the messages of a language: content/messages.yaml for English. */
 export function readMessages(lang: Lang, folder?: string): { messages: Words | undefined; problems: readonly Problem[] } {
-  const { data, problems } = readDataFile(`translations/${lang}/messages.yaml`, schemas.get(lang) as z.ZodType, folder);
+  // The code is written for the English words of this site, whatever other content it shows.
+  const own = readDataFile('messages.yaml', english, path.resolve('content'));
+  const { data, problems } =
+    lang === defaultLang || !own.data ? own : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
   return { messages: data as Words | undefined, problems };
 }
 
+/** Messages in ICU MessageFormat with any keys and arguments. */
+const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
+  const { error } = schemaLike(value, languageOf(defaultLang).locale).safeParse(value, { reportInput: true });
+  issues.push(...((error?.issues ?? []) as typeof issues));
+});
+
+const schemasLike = remember(
+  (words: object) => Object.fromEntries(languages.map(({ code, locale }) => [code, schemaLike(words, locale)])) as Record<Lang, z.ZodType>,
+);
+
 /** The schema of messages with the keys and the arguments of the English ones. */
 function schemaLike(english: unknown, locale: string): z.ZodType {
-  if (typeof english === 'string')
+  if (typeof english !== 'object' || english === null)
     return z
       .string()
       .superRefine((text, context) => {
-        const [finding] = findingsIn(text, english, locale);
+        const [finding] = findingsIn(text, String(english), locale);
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })
       .describe(`in English ${quoted(english)}`);
-  const fields = Object.entries(english as object).map(([key, each]) => [key, schemaLike(each, locale)]);
+  const fields = Object.entries(english).map(([key, each]) => [key, schemaLike(each, locale)]);
   return z.strictObject(Object.fromEntries(fields)).describe(`a group of ${fields.map(([key]) => key).join(', ')}`);
 }
-
-const schemas = new Map(languages.map(({ code, locale }) => [code as Lang, schemaLike(en, locale)]));
 
 /** What is wrong with a message, compared with the English one. */
 function findingsIn(message: string, english: string, locale: string): Finding[] {

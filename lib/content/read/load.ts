@@ -50,9 +50,9 @@ export function readContent(folder: string): Reading {
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
   const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
   const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
-  const others = openLanguages(folder)
-    .filter((lang) => lang !== defaultLang)
-    .map((lang) => ({ lang, ...readMessages(lang, folder) }));
+  const english = readMessages(defaultLang, folder);
+  const opened = english.messages ? openLanguages(folder).filter((lang) => lang !== defaultLang) : [];
+  const others = opened.map((lang) => ({ lang, ...readMessages(lang, folder) }));
   // A language whose messages cannot be read has no pages to check.
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
@@ -66,7 +66,7 @@ export function readContent(folder: string): Reading {
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
     problems: inOrder([
       ...problems,
-      ...[...files, ...translations, ...others, ...synonyms, ...rules, exceptions].flatMap((file) => file.problems),
+      ...[...files, ...translations, english, ...others, ...synonyms, ...rules, exceptions].flatMap((file) => file.problems),
     ]),
   };
 }
@@ -76,7 +76,7 @@ function strangers(folder: string): Problem[] {
   const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
   const known = (place: string): readonly string[] =>
     place === ''
-      ? [...collections, 'translations', languagesFile, exceptionsFile, 'redirects.yaml', 'search.yaml', 'synonyms.yaml']
+      ? [...collections, 'translations', languagesFile, exceptionsFile, 'messages.yaml', 'redirects.yaml', 'search.yaml', 'synonyms.yaml']
       : [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
   return ['', ...translated].flatMap((place) =>
     (namesIn(path.join(folder, place)) ?? [])

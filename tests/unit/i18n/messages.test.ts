@@ -3,7 +3,6 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { ContentError, formatProblem } from '@/lib/content/read/problem';
-import { en } from '@/lib/i18n/en';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { compile, parseMessage } from '@/lib/i18n/message';
 import { messages, messageTexts } from '@/lib/i18n/messages';
@@ -11,12 +10,13 @@ import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { fill } from '@/lib/i18n/phrase';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
-import { makeTemporaryFolder } from '@/tests/content-factory';
+import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 import { expectNone } from '@/tests/expect-none';
 import { writeFiles } from '@/tests/write-files';
 
 /** Messages in the form of their file. */
 const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+const en = messageTexts('en');
 const french = messageTexts('fr');
 
 const textsOf = (tree: unknown): string[] => (typeof tree === 'string' ? [tree] : Object.values(tree as object).flatMap(textsOf));
@@ -196,6 +196,17 @@ describe('a file of messages', () => {
     writeFileSync(messagesFile('es', folder), spanish(inYaml(en)));
     expect(readMessages('es', folder).problems).toEqual([]);
   });
+});
+
+test('a mistake in the English messages is reported once, with line and fix', () => {
+  const root = makeTemporaryFolder({ 'content/messages.yaml': "menu: 'Menu'\nnewsCount: '{n, plural, one {# item}'\nhome: 5\n" });
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
+  expect(
+    checkContent(makeSite({ 'languages.yaml': 'open: ["fr"]', [messagesFile('fr', '')]: "menu: 'Menu'\n" })).problems.map(formatProblem),
+  ).toEqual([
+    expect.stringMatching(/^content\/messages\.yaml:2: newsCount: is not valid ICU MessageFormat .*\. Write/),
+    expect.stringMatching(/^content\/messages\.yaml:3: home: is read as a number, not as a text\. Put it in quotes/),
+  ]);
 });
 
 test('a language with a mistake in its messages is refused until it is corrected', () => {
