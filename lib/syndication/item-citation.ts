@@ -4,7 +4,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
 import { absolute } from '@/lib/site';
-import { type CslItem, citationText, dateParts } from './citation';
+import { citationText, type Work } from './citation';
 
 const reports: readonly Entry<'resources'>['type'][] = [
   'handbook',
@@ -24,7 +24,7 @@ export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
 }
 
 /** An item as a work to cite: a resource as the publication that it is, anything else as a page of this site. */
-export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
+export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
   const { collection, slug, summary } = entry;
   const common = { id: `glo-act-${collection}-${slug}`, title: citedTitle(lang, entry), abstract: summary };
   if (entry.collection === 'resources') {
@@ -33,26 +33,25 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): CslItem {
       ...common,
       type: reports.includes(type) ? 'report' : 'webpage',
       publisher,
-      ...(published ? { issued: dateParts(published) } : {}),
-      URL: url,
+      issued: published,
+      url,
       language: languages[0] ?? lang,
     };
   }
   return {
     ...common,
     type: 'webpage',
-    'container-title': messages(lang).siteName,
+    site: messages(lang).siteName,
     ...datesOf(entry),
-    URL: absolute(addressOf(lang, entry)),
+    url: absolute(addressOf(lang, entry)),
     language: entry.pageLang,
   };
 }
 
 // An event has the date on which it was held, but its page has no date; the page of a country has neither.
-function datesOf(entry: Entry<CitedCollection>): Pick<CslItem, 'issued' | 'event-date'> {
-  if (entry.collection === 'news') return { issued: dateParts(entry.published) };
-  if (entry.collection === 'events') return { 'event-date': dateParts(...[entry.start, entry.end ?? []].flat()) };
-  return {};
+function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
+  if (entry.collection === 'news') return { issued: entry.published };
+  return entry.collection === 'events' ? { held: entry.end ? `${entry.start}/${entry.end}` : entry.start } : {};
 }
 
 /** A citation to copy, with the date in the form of the language. */
