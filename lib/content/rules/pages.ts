@@ -3,7 +3,7 @@ import { type Problem, quoted } from '@/lib/content/read/problem';
 import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { wordingOf } from './prose';
-import { fieldProblem, type Rule, type Site } from './site';
+import { fieldProblem, type Rule, repeats, type Site } from './site';
 
 export const requiredPages: Rule = {
   name: 'required-pages',
@@ -49,12 +49,10 @@ export const titles: Rule = {
   },
 };
 
-function* twins(site: Site, entries: readonly Entry[], taken = new Map<string, string>()): Iterable<Problem> {
-  for (const { file, title } of entries) {
-    const other = taken.get(wordingOf(title));
-    if (other) yield fieldProblem(site, file, 'title', `is the title of ${other} too`, 'say in the title what makes this one different');
-    else taken.set(wordingOf(title), `content/${file}`);
-  }
+function* twins(site: Site, entries: readonly Entry[]): Iterable<Problem> {
+  const fix = 'say in the title what makes this one different';
+  for (const [{ file }, first] of repeats(entries, ({ title }) => wordingOf(title)))
+    yield fieldProblem(site, file, 'title', `is the title of content/${first.file} too`, fix);
 }
 
 export const names: Rule = {

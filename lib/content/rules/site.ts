@@ -57,3 +57,13 @@ export function textProblem({ file, body, bodyLine }: Body, reason: string, fix:
   const line = typeof at === 'number' ? at : bodyLine + body.slice(0, Math.max(0, body.indexOf(at))).split('\n').length - 1;
   return { file, line, field: 'text', reason, fix };
 }
+
+/** Each item whose key an earlier one has too, with that one and its own place. */
+export function* repeats<T>(items: readonly T[], keyOf: (item: T) => unknown): Iterable<[item: T, first: T, index: number]> {
+  const seen = new Map<unknown, T>();
+  for (const [i, item] of items.entries()) {
+    const first = seen.get(keyOf(item));
+    if (first) yield [item, first, i];
+    else seen.set(keyOf(item), item);
+  }
+}
