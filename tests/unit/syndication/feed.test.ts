@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { absoluteLinks } from '@/lib/syndication/absolute-links';
-import { type Feed, type FeedItem, printFeed } from '@/lib/syndication/feed';
+import { absoluteLinks, type Feed, type FeedItem, printFeed } from '@/lib/syndication/feed';
 
 const hostile = 'A <b> & "q" \' ]]> </title> &amp; 😀 مرحبا \u0007\u0000\uFFFE\uD800 end';
 const cleaned = 'A <b> & "q" \' ]]> </title> &amp; 😀 مرحبا  end';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { printCalendar } from '@/lib/syndication/calendar';
 import { type Feed, printFeed } from '@/lib/syndication/feed';
 import { printCsv } from '@/lib/syndication/open-data';
-import { printable } from '@/lib/syndication/printable';
+import { printable } from '@/lib/syndication/xml';
 
 /** Any text, with a letter at each end because readers of feeds and calendars may trim white space. */
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).map((value) => `x${printable(value)}x`.replace(/\r\n?/g, '\n'));
