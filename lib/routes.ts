@@ -1,6 +1,5 @@
 import type { Lang } from '@/lib/i18n/languages';
 
-/** The lists that have facets. */
 export type Section = 'news' | 'events';
 export const facets = ['country', 'objective', 'year'] as const;
 export type Facet = (typeof facets)[number];
@@ -21,14 +20,11 @@ export interface ListPath {
 /** Name of the picture that other sites show with a link to a page. */
 export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
 
-/** Collections whose items can be cited. */
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
-/** The collections that are published as open data. */
 export const dataCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'milestones'] as const;
 export type DataCollection = (typeof dataCollections)[number];
-/** Names of all files of the open data. */
 export const dataFileNames: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
   `${name}.json`,
   ...(name === 'all' ? [] : [`${name}.csv`]),
@@ -107,7 +103,6 @@ export const routes = {
   searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) => `${root(lang)}search/#${new URLSearchParams(filters)}`,
 };
 
-/** Collections whose items have an address. */
 export const addressedCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'] as const;
 export type Addressed = (typeof addressedCollections)[number];
 

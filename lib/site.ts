@@ -21,7 +21,6 @@ interface NavigationLink {
   hint: string | undefined;
 }
 
-/** The links of a menu, in order. */
 export const menu = (lang: Lang, name: 'main' | 'project' | 'footer'): NavigationLink[] =>
   getPages(lang)
     .filter(({ menus }) => menus?.includes(name))

@@ -56,5 +56,4 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' };
 
-/** PNG of a card. */
 export const drawCard = (svg: string): Buffer => new Resvg(svg, { font }).render().asPng();

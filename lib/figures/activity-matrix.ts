@@ -1,8 +1,6 @@
 import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
-/** What the matrix needs to know of an activity. */
 interface Activity {
-  /** As exact as its source. */
   date: string;
   countries: readonly string[];
   objectives: readonly string[];

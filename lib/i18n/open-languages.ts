@@ -22,7 +22,6 @@ export function openLanguages(folder: string = contentFolder()): Lang[] {
     .filter((code) => code === defaultLang || (open.includes(code) && existsSync(messagesFile(code, folder))));
 }
 
-/** What is wrong with the list of open languages. */
 export function languageProblems(folder: string): Problem[] {
   const { open, problems, lineOf } = readLanguages(folder);
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);

@@ -135,7 +135,6 @@ function typeFindings(parts: readonly MessageFormatElement[], locale: string): F
   return [{ reason, fix: 'write U+00A0 before ":" and inside « », U+202F before ; ? and !' }];
 }
 
-/** The parts of a message and of all its forms. */
 function* allParts(parts: readonly MessageFormatElement[]): Generator<MessageFormatElement> {
   for (const part of parts) {
     yield part;

@@ -18,7 +18,6 @@ export interface Indexed {
   /** Its names in the language of the site, and in other languages. */
   names: readonly string[];
   foreignNames: readonly string[];
-  /** Titles of its sources. */
   sources: readonly string[];
   /** What it is also found by: names of its countries, initials of names in its text. */
   keywords: readonly string[];
@@ -57,7 +56,6 @@ function unpack({ terms, ...rest }: PackedIndex): AsPlainObject {
   return { ...rest, index: terms.map(([term, fields]) => [term, unpacked(fields)]) };
 }
 
-/** The answer to a search. */
 export interface Answer {
   /** Pages that the text names, then those with all its words, then those with most of them. */
   results: readonly Shown[];

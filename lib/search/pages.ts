@@ -39,7 +39,6 @@ interface Draft extends Omit<Shown, 'facets'> {
   text: () => readonly string[];
   sources: readonly { title: string }[];
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
-  /** Whether it has helplines. */
   helps: boolean;
 }
 
@@ -124,7 +123,6 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   };
 }
 
-/** Fields that are searched apart from the text. */
 const apart = ['title', 'aliases', 'alsoCalled', 'sources'];
 
 /** All words and numbers in the fields of an entry; a telephone number also without its spaces. */

@@ -35,7 +35,6 @@ function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
   };
 }
 
-/** Name of a calendar in a calendar program. */
 function calendarTitle(lang: Lang, label: string | undefined): string {
   const { siteName: site, syndication: t } = messages(lang);
   return label

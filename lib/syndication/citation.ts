@@ -5,16 +5,7 @@ import { messages } from '@/lib/i18n/messages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 
-const reports: readonly Entry<'resources'>['type'][] = [
-  'handbook',
-  'guidance',
-  'manual',
-  'study',
-  'report',
-  'leaflet',
-  'newsletter',
-  'legal-text',
-];
+const notReports: readonly Entry<'resources'>['type'][] = ['web-page', 'video', 'tool', 'presentation', 'other'];
 
 /** The title by which an item is cited: a publication that is not in the language of the page keeps its original title. */
 export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
@@ -30,7 +21,7 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
     const { type, publisher, published, url, languages } = entry;
     return {
       ...common,
-      type: reports.includes(type) ? 'report' : 'webpage',
+      type: notReports.includes(type) ? 'webpage' : 'report',
       publisher,
       issued: published,
       url,

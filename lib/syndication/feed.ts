@@ -90,7 +90,6 @@ export interface Feed {
   author: string;
   /** Page that lists the same items. */
   page: string;
-  /** Address of the feed. */
   url: string;
   /** Date of the feed if it has no item. */
   updated: string;

@@ -40,7 +40,6 @@ const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
 // Keyed by the list of news, which is a different object for each language and each state of the content. If the records
 // were made again for each file, they would take most of the memory of a large site's build.
 const openDataOf = remember((_news: readonly Entry[], lang: Lang) => readOpenData(lang));
-/** The open data of a language. */
 export const openData = (lang: Lang): OpenData => openDataOf(getAll(lang, 'news'), lang);
 
 const entriesIn = (lang: Lang): DataEntries => ({

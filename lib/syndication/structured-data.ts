@@ -122,7 +122,6 @@ export function describeEvent(
   };
 }
 
-/** The page of a country. */
 export function describeCountry(lang: Lang, country: Entry<'countries'>): WithContext<WebPage> {
   return {
     '@context': context,
@@ -136,7 +135,6 @@ export function describeCountry(lang: Lang, country: Entry<'countries'>): WithCo
   };
 }
 
-/** The glossary and its terms. */
 export function describeGlossary(lang: Lang, name: string, terms: readonly Entry<'glossary'>[]): WithContext<DefinedTermSet> {
   const url = absolute(routes.glossary(lang));
   return {

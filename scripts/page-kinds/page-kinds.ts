@@ -54,6 +54,5 @@ export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
   };
 }
 
-/** The samples and pages in English. */
 export const samples = samplesIn(defaultLang);
 export const pageKinds = pageKindsIn(defaultLang);

@@ -52,7 +52,6 @@ async function describeLag({ file, collection, slug, words }: ReadTranslation): 
   return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not have the version that was translated)'}`;
 }
 
-/** What git prints in the folder of the content. */
 const git = async (...args: string[]) => (await run('git', args, { cwd: contentFolder() })).stdout;
 
 /** The lines of an original that have changed since the version with a mark; undefined if no version has it. */

@@ -4,10 +4,8 @@ import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';
 import { byName, collatorOf, compare } from './lists';
 
-/** The titles that begin with a letter. */
 export interface Letter {
   letter: string;
-  /** Its place on the page. */
   slug: string;
   entries: readonly Entry<Addressed>[];
 }

@@ -14,7 +14,6 @@ export const counters: Readonly<Record<string, (content: Content) => number>> = 
   terms: ({ glossary }) => glossary.length,
 };
 
-/** A counter in a text. */
 export const counterPattern = /\{(\p{L}+)\}/gu;
 
 /** The same contents with the counters in their pages filled in. */

@@ -17,5 +17,4 @@ const exceptions = z.strictObject({
 export type Exceptions = z.infer<typeof exceptions>;
 export const exceptionsFile = 'exceptions.yaml';
 
-/** What may break a rule. */
 export const readExceptions = (folder: string) => readDataFile(exceptionsFile, exceptions, folder);

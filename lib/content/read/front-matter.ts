@@ -2,7 +2,6 @@ import matter from 'gray-matter';
 import type { Fault } from './problem';
 import { readYaml, type YamlReading } from './yaml';
 
-/** The fields and the text of a file. */
 export interface FrontMatter extends YamlReading {
   body: string;
   /** Line of the file on which the text begins, from 1. */

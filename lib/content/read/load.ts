@@ -17,14 +17,12 @@ import { translate } from './translate';
 /** What was read from a folder: the entries, the files that could not be read, and why. */
 export interface Reading {
   content: Content;
-  /** The same in each language of the site, with its translations. */
   contents: Contents;
   /** Every translation, even into languages that are not open. */
   translations: readonly ReadTranslation[];
   /** Mark of the words of each original, by its file. */
   marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
-  /** The words of readers in every language. */
   synonyms: ReturnType<typeof readSearchWords>['synonyms'];
   exceptions: Exceptions;
   /** Line of a field in a file; 1 if the file could not be read. */

@@ -15,7 +15,6 @@ const schema = z.record(z.string(), z.string()).describe('Old addresses, each wi
 const read = (folder?: string) => readDataFile('redirects.yaml', schema, folder);
 const pageAddress = /^\/([^\s#?]+\/)?$/;
 
-/** The redirects of content/redirects.yaml. */
 export const readRedirects = (folder?: string): Redirect[] => Object.entries(read(folder).data ?? {}).map(([from, to]) => ({ from, to }));
 
 /** Whether a redirect holds in one language alone. */

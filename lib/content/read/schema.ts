@@ -12,7 +12,6 @@ export function isPublicAddress(text: string): boolean {
   return URL.canParse(text) && /[\p{L}\d]\.\p{L}[\p{L}\d-]*$/u.test(host) && !isMixed && !text.endsWith('/...');
 }
 
-/** The folders of content/. */
 export const collections = [
   'news',
   'events',
@@ -370,7 +369,6 @@ const page = z.strictObject({
   sources: sources.optional(),
 });
 
-/** The schema of the front matter of each collection. */
 export const schemas = {
   news,
   events: event,
@@ -405,23 +403,17 @@ export type Entry<C extends Collection = Collection> = {
   };
 }[C];
 
-/** The state of a translation. */
 export interface Translation {
-  /** Title of the original. */
   title: string;
   /** Day on which the words were last compared with the original. */
   translated?: string | undefined;
-  /** Whether a native speaker has read it. */
   reviewed: boolean;
-  /** Whether the original has changed since. */
   lags: boolean;
   /** The fields that still have the words of the original, at least in part. */
   missing: readonly string[];
 }
 
-/** All entries, by collection. */
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
-/** The content in each language of the site. */
 export type Contents = ReadonlyMap<Lang, Content>;
 
 export type Source = z.infer<typeof source>;

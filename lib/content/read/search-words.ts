@@ -54,7 +54,6 @@ export function readSynonyms(lang: Lang, folder?: string): DataFile<Synonyms> & 
   return { ...read, ...(read.data ?? { names: {}, words: {} }) };
 }
 
-/** The words for the search in every language. */
 export const readSearchWords = (folder: string) => ({
   synonyms: languages.map(({ code }) => readSynonyms(code, folder)),
   rules: languages.map(({ code }) => readRules(code, folder)),

@@ -20,15 +20,12 @@ export interface Site
 /** A text, and the item it belongs to. */
 export type Text = Body & { collection: Collection; slug: string };
 
-/** One rule that the content must keep. */
 export interface Rule {
   name: string;
-  /** What it requires, in a sentence. */
   says: string;
   find(site: Site): Iterable<Problem>;
 }
 
-/** Prepares a reading for the rules. */
 export function siteOf(reading: Reading, measure: Site['measure']): Site {
   const { content, unread } = reading;
   const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
@@ -44,7 +41,6 @@ export function siteOf(reading: Reading, measure: Site['measure']): Site {
   };
 }
 
-/** The same site in another language. */
 export const inLanguage = (site: Site, lang: Lang): Site => ({ ...site, lang, content: site.contents.get(lang) ?? site.content });
 
 /** A problem with a field, "sources.0.url", of an entry. */

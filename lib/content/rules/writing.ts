@@ -21,7 +21,6 @@ export const summaries: Rule = {
   },
 };
 
-/** How a text refers to its source. */
 const aboutSource = /\b(?:the|its|this|UNODC[’']s) (?:source|page|report|article)s?\b/i;
 
 export const sourceNotes: Rule = {

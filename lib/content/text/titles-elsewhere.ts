@@ -62,7 +62,6 @@ function markPublishers(tree: Root, publishers: readonly string[]): void {
   });
 }
 
-/** Marks the English name of the project. */
 function markProjectName(tree: Root): void {
   const name = messages(defaultLang).projectName;
   visit(tree, 'text', (text, index = 0, parent) => {
