@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 /** Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder. */
 export function namesIn(directory: string): string[] | undefined {
@@ -12,10 +13,16 @@ export function namesIn(directory: string): string[] | undefined {
 }
 
 /** Undefined for a folder, and for a link that leads nowhere. */
-export function stampOf(file: string): string | undefined {
+function stampOf(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
 }
+
+/** A text that differs whenever a file in a folder has changed. */
+export const folderStamp = (folder: string): string =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => `${name} ${stampOf(path.join(folder, String(name)))}`)
+    .join('\n');
 
 const readBefore = new Map<string, { stamp: string; by: unknown; made: unknown }>();
 

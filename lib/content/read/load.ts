@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
-import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
+import { defaultLang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
 import { type Exceptions, exceptionsFile, readExceptions } from './exceptions';
-import { namesIn, readFile, stampOf } from './files';
+import { namesIn, readFile } from './files';
 import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
@@ -71,36 +71,23 @@ export function readContent(folder: string): Reading {
 
 /** Files and folders that nothing reads: their words would be missing from the site without a word. */
 function strangers(folder: string): Problem[] {
-  const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
-  const known = (place: string): readonly string[] =>
-    place === ''
-      ? [...collections, 'translations', languagesFile, exceptionsFile, 'messages.yaml', 'redirects.yaml', 'search.yaml', 'synonyms.yaml']
-      : [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
-  return ['', ...translated].flatMap((place) =>
+  const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
+  const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
+  const known: Record<string, readonly string[]> = {
+    '': [...own, 'translations', languagesFile, exceptionsFile, 'redirects.yaml'],
+    translations: others,
+    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
+  };
+  return Object.entries(known).flatMap(([place, names]) =>
     (namesIn(path.join(folder, place)) ?? [])
-      .filter((name) => !known(place).includes(name))
-      .map((name) => {
-        const near = nearest(name, known(place));
-        const fix = near ? `rename it to "${near}"` : `remove it; here belong ${known(place).join(', ')}`;
-        return {
-          file: path.posix.join(place, name),
-          line: 1,
-          field: 'file name',
-          reason: 'is not a file or folder that the site reads',
-          fix,
-        };
+      .filter((name) => !names.includes(name))
+      .map((name): Problem => {
+        const near = nearest(name, names);
+        const fix = near ? `rename it to "${near}"` : `remove it; here belong ${names.join(', ')}`;
+        const reason = 'is not a file or folder that the site reads';
+        return { file: path.posix.join(place, name), line: 1, field: 'file name', reason, fix };
       }),
   );
-}
-
-/** A text that differs whenever a file of content/ has changed. */
-export function contentStamp(folder: string): string {
-  const translated = languages.flatMap(({ code }) => ['', ...collections].map((collection) => path.join('translations', code, collection)));
-  const stamps = ['', ...collections, ...translated].flatMap((place) => {
-    const directory = path.join(folder, place);
-    return namesIn(directory)?.map((name) => `${place}/${name} ${stampOf(path.join(directory, name))}`) ?? [];
-  });
-  return [folder, ...stamps].join('\n');
 }
 
 function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
@@ -114,22 +101,15 @@ function readCollection(folder: string, collection: Collection, problems: Proble
 }
 
 /** The translations into every language, even those that are not open. */
-function readTranslations(folder: string, problems: Problem[]): ReadTranslation[] {
-  const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
-  return (namesIn(path.join(folder, 'translations')) ?? []).flatMap((lang) => {
-    const place = `translations/${lang}`;
-    if (!isLang(lang) || lang === defaultLang) {
-      const reason = 'is not the folder of a language that the site can have';
-      problems.push({ file: `${place}/`, line: 1, field: 'folder', reason, fix: `name it after one of ${known.join(', ')}, or remove it` });
-      return [];
-    }
-    return collections.flatMap((collection) =>
-      readEach(folder, `${place}/${collection}`, namesIn(path.join(folder, place, collection)) ?? [], problems, (name, source) =>
+const readTranslations = (folder: string, problems: Problem[]): ReadTranslation[] =>
+  languages.flatMap(({ code: lang }) =>
+    collections.flatMap((collection) => {
+      const place = `translations/${lang}/${collection}`;
+      return readEach(folder, place, namesIn(path.join(folder, place)) ?? [], problems, (name, source) =>
         readTranslation(lang, collection, name, source),
-      ),
-    );
-  });
-}
+      );
+    }),
+  );
 
 function readEach<T>(
   folder: string,

@@ -4,7 +4,7 @@ const dateIn = (word: string) => /\d{4}(-\d\d)+/.exec(word)?.[0];
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   const date = dateIn(word);
-  let least = (date ? 2 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  let least = (date ? 2 : Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)))) + 1;
   for (const candidate of candidates) {
     if (dateIn(candidate) !== date) continue;
     // The difference in length is a lower bound, and costs nothing.
