@@ -3,7 +3,7 @@ import { z } from 'zod';
 import {
   getAll,
   getCountries,
-  getCountry,
+  getCountriesOf,
   getMarkdown,
   getMilestones,
   getResources,
@@ -56,7 +56,7 @@ function readOpenData(lang: Lang): OpenData {
   return makeOpenData(entriesIn(lang), head, (entry) => ({
     page: absolute(pageOf(lang, entry)),
     text: getMarkdown(lang, entry),
-    countryCodes: (countries) => countries.map((slug) => getCountry(lang, slug)?.iso3 ?? ''),
+    countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
   }));
 }
 
@@ -111,19 +111,11 @@ export interface OpenData {
   fileUrl: (name: string) => string;
 }
 
-/** What a record says besides the fields of its entry. */
-interface RecordContext {
-  page: string;
-  /** Its text as Markdown, with the language in each link to this site. */
-  text: string;
-  countryCodes: (countries: readonly string[]) => string[];
-}
-
 /** The open data of all entries; `contextOf` gives what an entry does not hold itself. */
 export function makeOpenData(
   entries: DataEntries,
   head: Pick<OpenData, 'title' | 'date' | 'fileUrl'>,
-  contextOf: (entry: Entry<DataCollection>) => RecordContext,
+  contextOf: (entry: Entry<DataCollection>) => { page: string; text: string; countryCodes: string[] | undefined },
 ): OpenData {
   const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, contextOf(entry)));
   return {
@@ -141,14 +133,8 @@ function versionOf(entries: DataEntries): string {
 }
 
 /** An entry as a record, its fields in the order of the schema. */
-function recordOf(entry: Entry<DataCollection>, { page, text, countryCodes }: RecordContext): DataRecord {
-  const values: DataRecord = {
-    ...entry,
-    id: entry.slug,
-    page,
-    text,
-    ...('countries' in entry ? { countryCodes: countryCodes(entry.countries) } : {}),
-  };
+function recordOf(entry: Entry<DataCollection>, context: object): DataRecord {
+  const values: DataRecord = { ...entry, id: entry.slug, ...context };
   const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
