@@ -1,8 +1,7 @@
 import { currentContents } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { isInOneLanguage, type Redirect, readRedirects } from '@/lib/content/read/redirects';
-import type { Content, Contents } from '@/lib/content/read/schema';
-import { type Collection, collections, type Entry, type Source } from '@/lib/content/read/schema';
+import { type Collection, type Content, type Contents, type Entry, entriesIn, type Source } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import type { Linker } from '@/lib/content/text/markdown';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
@@ -56,15 +55,10 @@ export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined 
 export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefined =>
   content(lang).news.find(({ sources }) => sources.some(({ url }) => url === source));
 
-const sourcesIn = remember(
-  (own: Content): ReadonlyMap<string, Source> =>
-    new Map(
-      collections
-        .flatMap((collection): readonly Entry[] => own[collection])
-        .flatMap((entry) => ('sources' in entry ? (entry.sources ?? []) : []))
-        .map((source) => [source.url, source]),
-    ),
-);
+const sourcesIn = remember((own: Content): ReadonlyMap<string, Source> => {
+  const sources = entriesIn(own).flatMap((entry): readonly Source[] => ('sources' in entry ? (entry.sources ?? []) : []));
+  return new Map(sources.map((source) => [source.url, source]));
+});
 /** Who published a page, in which language, and in which month if that is known; the host of a page that is no entry's source. */
 export function getSourceName(lang: Lang, url: string): { publisher: string; language: string; month?: string } {
   const { publisher, language = defaultLang } = sourcesIn(content(lang)).get(url) ?? {

@@ -415,10 +415,10 @@ export interface Translation {
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
 export type Contents = ReadonlyMap<Lang, Content>;
+export const entriesIn = (content: Content): Entry[] => collections.flatMap((collection): readonly Entry[] => content[collection]);
 
 export type Source = z.infer<typeof source>;
 export type Helpline = z.infer<typeof helpline>;
-export type EmergencyNumber = z.infer<typeof emergency>;
 export type Origin = z.infer<typeof origin>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];

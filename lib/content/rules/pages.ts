@@ -1,6 +1,6 @@
 import { sitePages } from '@/lib/content/queries/addresses';
 import { type Problem, quoted } from '@/lib/content/read/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
+import { type Collection, collections, type Entry, entriesIn } from '@/lib/content/read/schema';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
@@ -60,7 +60,7 @@ export const names: Rule = {
   says: 'Other names of a page, in alsoCalled and in synonyms.yaml, differ from its title, from its short forms and from each other; synonyms.yaml names pages that exist.',
   *find(site) {
     for (const [lang, content] of site.contents)
-      for (const entry of collections.flatMap((collection) => content[collection] as readonly Entry[]))
+      for (const entry of entriesIn(content))
         if (entry.lang === lang && 'alsoCalled' in entry)
           for (const [i, reason] of repeated(namesOf(entry), entry.alsoCalled ?? []))
             yield fieldProblem(site, entry.file, `alsoCalled.${i}`, reason, 'remove it: the search finds the page by it already');

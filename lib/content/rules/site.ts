@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/content/read/load';
 import type { Problem } from '@/lib/content/read/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
+import { type Collection, collections, type Entry, entriesIn } from '@/lib/content/read/schema';
 import type { Body } from '@/lib/content/text/body';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
@@ -28,7 +28,7 @@ export interface Rule {
 
 export function siteOf(reading: Reading, measure: Site['measure']): Site {
   const { content, unread } = reading;
-  const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
+  const entries = entriesIn(content);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
   for (const { collection, slug, file } of [...entries, ...unread]) slugs.get(collection)?.set(slug, file);
   return {

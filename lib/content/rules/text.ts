@@ -1,8 +1,7 @@
 import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
 import { nearest } from '@/lib/content/read/nearest';
 import { type Problem, quoted } from '@/lib/content/read/problem';
-import type { Content } from '@/lib/content/read/schema';
-import { collections, type Entry } from '@/lib/content/read/schema';
+import { type Content, entriesIn } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { fieldProblem, type Rule, textProblem } from './site';
 
@@ -13,8 +12,7 @@ export const markup: Rule = {
 };
 
 /** The same for every entry: no page can show such a text. */
-export const markupProblems = (content: Content): Problem[] =>
-  collections.flatMap((collection) => (content[collection] as readonly Entry[]).flatMap((entry) => factsOf(entry).problems));
+export const markupProblems = (content: Content): Problem[] => entriesIn(content).flatMap((entry) => factsOf(entry).problems);
 
 export const footnotes: Rule = {
   name: 'footnotes',
