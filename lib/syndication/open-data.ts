@@ -37,8 +37,7 @@ export function dataFile(lang: Lang, name: string): string {
 const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
-// Keyed by the list of news, which is a different object for each language and each state of the content. If the records
-// were made again for each file, they would take most of the memory of a large site's build.
+// Keyed by the list of news, which is a different object for each language and each state of the content.
 const openDataOf = remember((_news: readonly Entry[], lang: Lang) => readOpenData(lang));
 export const openData = (lang: Lang): OpenData => openDataOf(getAll(lang, 'news'), lang);
 
