@@ -1,6 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+import { parseDocument } from 'yaml';
+
+// With the words of the interface as types, code that leaves out an argument of a message does not compile.
+const words = parseDocument(readFileSync('content/messages.yaml', 'utf8')).toJS();
+writeFileSync('messages.d.ts', `export type English = ${JSON.stringify(words)};\n`);
 
 const config = (phase: string): NextConfig => ({
   // In development an unknown address should be not found; with 'export' it would be an error.

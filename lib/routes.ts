@@ -1,6 +1,5 @@
 import type { Lang } from '@/lib/i18n/languages';
 
-/** The lists that have facets. */
 export type Section = 'news' | 'events';
 export const facets = ['country', 'objective', 'year'] as const;
 export type Facet = (typeof facets)[number];
@@ -21,14 +20,11 @@ export interface ListPath {
 /** Name of the picture that other sites show with a link to a page. */
 export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
 
-/** Collections whose items can be cited. */
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
-/** The collections that are published as open data. */
 export const dataCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'milestones'] as const;
 export type DataCollection = (typeof dataCollections)[number];
-/** Names of all files of the open data. */
 export const dataFileNames: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
   `${name}.json`,
   ...(name === 'all' ? [] : [`${name}.csv`]),
@@ -46,42 +42,58 @@ export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet ===
 /** File name of a feed or a calendar: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
 
+/** The pages of content/pages that have code beside their text, by the name of their route; any other has its slug as its address. */
+const codedPages = {
+  home: { slug: 'home', path: '' },
+  about: { slug: 'overview', path: 'about/' },
+  objectives: { slug: 'objectives', path: 'about/objectives/' },
+  results: { slug: 'results', path: 'about/results/' },
+  whoDidWhat: { slug: 'who-did-what', path: 'about/who-did-what/' },
+  lawAndPolicy: { slug: 'law-and-policy', path: 'about/law-and-policy/' },
+  timeline: { slug: 'timeline', path: 'about/timeline/' },
+  threads: { slug: 'threads', path: 'threads/' },
+  countries: { slug: 'countries', path: 'countries/' },
+  news: { slug: 'news', path: 'news/' },
+  events: { slug: 'events', path: 'events/' },
+  resources: { slug: 'resources', path: 'resources/' },
+  glossary: { slug: 'glossary', path: 'glossary/' },
+  search: { slug: 'search', path: 'search/' },
+  alphabet: { slug: 'a-to-z', path: 'a-to-z/' },
+  help: { slug: 'get-help', path: 'get-help/' },
+  safe: { slug: 'staying-safe-online', path: 'staying-safe-online/' },
+  aboutSite: { slug: 'about-this-site', path: 'about-this-site/' },
+  accessibility: { slug: 'accessibility', path: 'accessibility/' },
+  data: { slug: 'data', path: 'data/' },
+  feeds: { slug: 'feeds', path: 'feeds/' },
+} as const;
+type CodedRoute = keyof typeof codedPages;
+export type CodedPage = (typeof codedPages)[CodedRoute]['slug'];
+const pathOf = new Map<string, string>(Object.values(codedPages).map(({ slug, path }) => [slug, path]));
+
+/** Whether a page of content/pages has code beside its text. */
+export const isCoded = (slug: string): slug is CodedPage => pathOf.has(slug);
+
+/** The files of content/pages that the site needs: those with code, and the one that every page links to. */
+export const requiredPages: readonly string[] = [...pathOf.keys(), 'privacy'];
+
+const pageRoutes = Object.fromEntries(Object.entries(codedPages).map(([name, { path }]) => [name, (lang: Lang) => root(lang) + path]));
+
 /** Every URL of the site; pages end in a slash, files in an extension. */
 export const routes = {
-  home: root,
-  about: (lang: Lang) => `${root(lang)}about/`,
+  ...(pageRoutes as Record<CodedRoute, (lang: Lang) => string>),
   objective: (lang: Lang, slug: string) => `${root(lang)}about/objectives/#${slug}`,
-  objectives: (lang: Lang) => `${root(lang)}about/objectives/`,
   partner: (lang: Lang, slug: string) => `${root(lang)}about/who-did-what/#${slug}`,
-  results: (lang: Lang) => `${root(lang)}about/results/`,
-  timeline: (lang: Lang) => `${root(lang)}about/timeline/`,
-  lawAndPolicy: (lang: Lang) => `${root(lang)}about/law-and-policy/`,
-  whoDidWhat: (lang: Lang) => `${root(lang)}about/who-did-what/`,
-  threads: (lang: Lang) => `${root(lang)}threads/`,
   thread: (lang: Lang, slug: string) => `${root(lang)}threads/${slug}/`,
-  countries: (lang: Lang) => `${root(lang)}countries/`,
   country: (lang: Lang, slug: string) => `${root(lang)}countries/${slug}/`,
   activity: (lang: Lang, country: string, quarter?: string) => `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
-  news: (lang: Lang) => `${root(lang)}news/`,
   article: (lang: Lang, slug: string) => `${root(lang)}news/${slug}/`,
-  events: (lang: Lang) => `${root(lang)}events/`,
   event: (lang: Lang, slug: string) => `${root(lang)}events/${slug}/`,
-  resources: (lang: Lang) => `${root(lang)}resources/`,
   resource: (lang: Lang, slug: string) => `${root(lang)}resources/#${slug}`,
-  glossary: (lang: Lang) => `${root(lang)}glossary/`,
   term: (lang: Lang, slug: string) => `${root(lang)}glossary/#${slug}`,
-  help: (lang: Lang) => `${root(lang)}get-help/`,
-  safe: (lang: Lang) => `${root(lang)}staying-safe-online/`,
-  search: (lang: Lang) => `${root(lang)}search/`,
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
-  alphabet: (lang: Lang) => `${root(lang)}a-to-z/`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  data: (lang: Lang) => `${root(lang)}data/`,
-  aboutSite: (lang: Lang) => `${root(lang)}about-this-site/`,
-  accessibility: (lang: Lang) => `${root(lang)}accessibility/`,
   privacy: (lang: Lang) => `${root(lang)}privacy/`,
   card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
-  feeds: (lang: Lang) => `${root(lang)}feeds/`,
   feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${followed('news', path)}.atom`,
   calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
@@ -91,39 +103,6 @@ export const routes = {
   searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) => `${root(lang)}search/#${new URLSearchParams(filters)}`,
 };
 
-/** The pages of content/pages that have code beside their text, by slug; any other gets a page at its own slug. */
-const pageRoutes = {
-  home: routes.home,
-  overview: routes.about,
-  objectives: routes.objectives,
-  results: routes.results,
-  'who-did-what': routes.whoDidWhat,
-  'law-and-policy': routes.lawAndPolicy,
-  timeline: routes.timeline,
-  threads: routes.threads,
-  countries: routes.countries,
-  news: routes.news,
-  events: routes.events,
-  resources: routes.resources,
-  glossary: routes.glossary,
-  search: routes.search,
-  'a-to-z': routes.alphabet,
-  'get-help': routes.help,
-  'staying-safe-online': routes.safe,
-  'about-this-site': routes.aboutSite,
-  accessibility: routes.accessibility,
-  data: routes.data,
-  feeds: routes.feeds,
-} satisfies Record<string, (lang: Lang) => string>;
-export type CodedPage = keyof typeof pageRoutes;
-
-/** Whether a page of content/pages has code beside its text. */
-export const isCoded = (slug: string): slug is CodedPage => slug in pageRoutes;
-
-/** The files of content/pages that the site needs: those with code, and the one that every page links to. */
-export const requiredPages: readonly string[] = [...Object.keys(pageRoutes), 'privacy'];
-
-/** Collections whose items have an address. */
 export const addressedCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'] as const;
 export type Addressed = (typeof addressedCollections)[number];
 
@@ -139,7 +118,7 @@ export function addressOf(
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    pages: (of: Lang, page: string) => (isCoded(page) ? pageRoutes[page](of) : `${root(of)}${page}/`),
+    pages: (of: Lang, page: string) => root(of) + (pathOf.get(page) ?? `${page}/`),
   }[collection];
   return address(pageLang, slug);
 }

@@ -14,15 +14,7 @@ export const siteContact = readContact(process.env);
 /** Absolute address of a path, which may have letters of any script. */
 export const absolute = (path: string): string => siteUrl + encodeURI(path);
 
-interface NavigationLink {
-  slug: string;
-  href: string;
-  label: string;
-  hint: string | undefined;
-}
-
-/** The links of a menu, in order. */
-export const menu = (lang: Lang, name: 'main' | 'project' | 'footer'): NavigationLink[] =>
+export const menu = (lang: Lang, name: 'main' | 'project' | 'footer') =>
   getPages(lang)
     .filter(({ menus }) => menus?.includes(name))
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))

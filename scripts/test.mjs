@@ -1,16 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './setup/browser.mjs';
+import { readOptions } from './setup/options.mjs';
 import { run, script } from './setup/run.mjs';
 import { checkNode, install, isUpToDate } from './setup/setup.mjs';
 
-/**
- * `npm test`: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
- * `npm test -- --quick`: only the checks that need no build and no browser.
- * `npm test -- --all`: also the slow checks on every page, and a small site in a made-up language, built twice.
- */
-const options = readOptions(process.argv.slice(2));
-const isSweep = options.has('--all');
-const isQuick = options.has('--quick');
+const usage = `npm test: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
+npm test -- --quick: only the checks that need no build and no browser
+npm test -- --all: also the slow checks on every page, and a small site in a made-up language, built twice
+For one file: npx vitest run <file>, or npx playwright test <file>`;
+const { quick: isQuick, all: isSweep } = readOptions(usage, { quick: { type: 'boolean' }, all: { type: 'boolean' } }).values;
 const env = { NEXT_TELEMETRY_DISABLED: '1', SWEEP: isSweep ? 'all' : '' };
 const node = async (program, ...args) => (await run(process.execPath, [program, ...args], { env })) === 0;
 
@@ -92,15 +90,4 @@ async function step(name, action, report) {
 
 function countsIn({ file, read }) {
   return existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { good: 0, bad: 0 };
-}
-
-/** The options that were given; exits with a message if one does not exist. */
-function readOptions(given) {
-  const known = ['--quick', '--all'];
-  const unknown = given.filter((option) => !known.includes(option));
-  if (unknown.length === 0) return new Set(given);
-  console.error(
-    `There is no option ${unknown.join(' ')}: npm test takes --quick or --all. For one file: npx vitest run <file>, or npx playwright test <file>`,
-  );
-  process.exit(1);
 }

@@ -31,9 +31,9 @@ const importRules: Rule[] = [
   },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
-  // Exceptions: messages and redirects are read like content; cards read their font.
+  // Exceptions: content is read in one place; an open language has a file of messages; cards read their font.
   {
-    files: /^lib\/(?!content\/read\/(load|synonyms|redirects)\.ts|i18n\/(open-languages|read-messages)\.ts|cards\/)/,
+    files: /^lib\/(?!content\/read\/files\.ts|i18n\/open-languages\.ts|cards\/)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
   { files: /^lib\/(?!content\/read\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },

@@ -83,6 +83,7 @@ export const makeSite = (files: Files = {}): string => makeFolder({ ...surroundi
 export const surroundings = (): Record<string, string> => ({
   'countries/nepal.md': makeSource('countries', { lawsNote: 'No law was found.' }),
   'objectives/protection.md': makeSource('objectives'),
+  'exceptions.yaml': 'abbreviations:\n  GLO.ACT: "the name of the project"\n',
   ...Object.fromEntries(requiredPages.map((slug) => [`pages/${slug}.md`, makeSource('pages', { title: `Page ${slug}` })])),
 });
 

@@ -16,7 +16,7 @@ import { countByQuarter } from '@/lib/figures/quarters';
 import { describeSpan } from '@/lib/i18n/describe-span';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes, type Section } from '@/lib/routes';
-import { readyCitation } from '@/lib/syndication/item-citation';
+import { readyCitation } from '@/lib/syndication/citation';
 import { lawReports } from './law-reports';
 
 /** Sections of a country's text that have their own place on its page, by the ids of their headings. */

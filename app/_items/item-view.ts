@@ -19,7 +19,7 @@ import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
-import { readyCitation } from '@/lib/syndication/item-citation';
+import { readyCitation } from '@/lib/syndication/citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 
 const relatedCount = 3;

@@ -11,7 +11,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { publisherLanguage } from '@/lib/i18n/title-language';
-import { citedTitle } from '@/lib/syndication/item-citation';
+import { citedTitle } from '@/lib/syndication/citation';
 import { DateText } from './DateText';
 import { RelationTag } from './RelationNote';
 

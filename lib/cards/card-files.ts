@@ -3,9 +3,8 @@ import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { cardSvg } from './card';
+import { cardSvg, drawCard } from './card';
 import { type CardText, hasCards, itemCardText } from './card-text';
-import { drawCard } from './draw-card';
 
 /** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
 export function cardFiles(lang: Lang): Map<string, () => Buffer> {

@@ -1,8 +1,9 @@
+import { Resvg } from '@resvg/resvg-js';
 import { escapeMarkup } from '@/lib/syndication/xml';
 import { palette } from '@/tailwind.config';
 import { type CardText, cardBoxes, cardSize, inner, margin, mark, markGap } from './card-text';
 import { type FittedText, fitText } from './fit-text';
-import { measure } from './typeface';
+import { fontFiles, measure } from './typeface';
 
 /** A card: its texts below the name of the site. */
 export interface Card extends CardText {
@@ -52,3 +53,7 @@ function objective(number: number, x: number): string {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' };
+
+export const drawCard = (svg: string): Buffer => new Resvg(svg, { font }).render().asPng();

@@ -1,7 +1,8 @@
 import { measure } from '@/lib/cards/typeface';
 import { contentFolder } from '@/lib/content-folder';
 import { withCounts } from './read/counts';
-import { contentStamp, readContent } from './read/load';
+import { folderStamp } from './read/files';
+import { readContent } from './read/load';
 import { ContentError, formatProblem, inOrder, type Problem } from './read/problem';
 import { redirectProblems } from './read/redirects';
 import type { Content, Contents } from './read/schema';
@@ -24,8 +25,8 @@ let isFresh = false;
 export function currentContents(): Contents {
   const folder = contentFolder();
   if (kept?.folder === folder && isFresh) return kept.contents;
-  const stamp = contentStamp(folder);
-  const contents = kept?.stamp === stamp ? kept.contents : showContents(folder);
+  const stamp = folderStamp(folder);
+  const contents = kept?.folder === folder && kept.stamp === stamp ? kept.contents : showContents(folder);
   kept = { folder, stamp, contents };
   // A page makes dozens of queries in one turn of the event loop: look at the files only once for them.
   isFresh = true;

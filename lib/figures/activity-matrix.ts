@@ -1,8 +1,6 @@
 import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
-/** What the matrix needs to know of an activity. */
 interface Activity {
-  /** As exact as its source. */
   date: string;
   countries: readonly string[];
   objectives: readonly string[];
@@ -13,38 +11,21 @@ interface Country {
   title: string;
 }
 
-interface MatrixCell {
-  quarter: string;
-  count: number;
-  /** For each objective, in the order of the site, whether anything in the cell served it. */
-  served: readonly boolean[];
-}
-
-export interface ActivityMatrix {
-  /** How many activities began in each year, over all countries. */
-  years: readonly { year: number; total: number }[];
-  rows: readonly { country: Country; cells: readonly MatrixCell[]; total: number }[];
-  /** How many activities began in each quarter, over all countries. */
-  quarters: readonly { quarter: string; total: number }[];
-  total: number;
-  /** How many of the total have no known month, and so no quarter. */
-  monthUnknown: number;
-}
-
 /** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; without a month, only in the totals. */
 export function drawActivityMatrix(
   activities: readonly Activity[],
   countries: readonly Country[],
   objectives: readonly string[],
   [firstYear, lastYear]: readonly [number, number],
-): ActivityMatrix {
+) {
   const quarters = quartersBetween(firstYear, lastYear);
   const years = yearsBetween(firstYear, lastYear);
   const rows = countries.map((country) => {
     const own = activities.filter((activity) => activity.countries.includes(country.slug));
     const byYear = years.map((year) => own.filter(({ date }) => date.startsWith(`${year}`)).length);
-    const cells = quarters.map((quarter): MatrixCell => {
+    const cells = quarters.map((quarter) => {
       const here = own.filter(({ date }) => quarterOf(date) === quarter);
+      // Whether anything in the cell served each objective, in the order of the site.
       return { quarter, count: here.length, served: objectives.map((slug) => here.some((activity) => activity.objectives.includes(slug))) };
     });
     return { country, cells, byYear, total: sum(byYear) };
@@ -52,13 +33,17 @@ export function drawActivityMatrix(
   const quarterTotals = quarters.map((quarter, i) => ({ quarter, total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)) }));
   const total = sum(rows.map((row) => row.total));
   return {
+    /** How many activities began in each year and in each quarter, over all countries. */
     years: years.map((year, i) => ({ year, total: sum(rows.map(({ byYear }) => byYear[i] ?? 0)) })),
     rows,
     quarters: quarterTotals,
     total,
+    /** How many of the total have no known month, and so no quarter. */
     monthUnknown: total - sum(quarterTotals.map((quarter) => quarter.total)),
   };
 }
+
+export type ActivityMatrix = ReturnType<typeof drawActivityMatrix>;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

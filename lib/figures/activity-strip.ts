@@ -1,18 +1,5 @@
 import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
-/** One square for each activity, stacked by the quarter in which it began. */
-interface ActivityStrip {
-  width: number;
-  height: number;
-  squares: readonly { x: number; y: number; width: number; height: number; isMarked: boolean }[];
-  /** Where each year starts. */
-  years: readonly { year: number; x: number }[];
-  /** Above the marked square, if there is one: its colour alone would not tell it apart. */
-  pointer: { x: number; y: number } | undefined;
-  /** The axis below the squares. */
-  baseline: number;
-}
-
 interface Look {
   width: number;
   /** Height of the squares, without the axis. */
@@ -26,7 +13,7 @@ const axis = 18;
 const pointerRoom = 7;
 
 /**
- * The activities of a country over the quarters of these years; `marked` is the index of one of them.
+ * One square for each activity of a country, stacked by the quarter in which it began; `marked` is the index of one of them.
  * Squares get flatter if a quarter has many. An activity whose month is not known has no square.
  */
 export function drawActivityStrip(
@@ -34,7 +21,7 @@ export function drawActivityStrip(
   marked: number | undefined,
   [firstYear, lastYear]: readonly [number, number],
   { width, height, direction }: Look,
-): ActivityStrip {
+) {
   const quarters = quartersBetween(firstYear, lastYear);
   const column = width / quarters.length;
   /** The x of a distance from the start of time; for something with a width, of its left side. */
@@ -63,7 +50,9 @@ export function drawActivityStrip(
     width,
     height: baseline + axis,
     squares,
+    /** Where each year starts. */
     years: yearsBetween(firstYear, lastYear).map((year, i) => ({ year, x: across(i * 4 * column) })),
+    /** Above the marked square, if there is one: its colour alone would not tell it apart. */
     pointer: found && { x: round(found.x + found.width / 2), y: found.y - 2 },
     baseline,
   };

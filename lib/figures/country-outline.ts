@@ -2,19 +2,11 @@ import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import { countryAtlas, countryShape, disputedLines } from './atlas';
 import { svgPath } from './svg-path';
 
-interface CountryOutline {
-  width: number;
-  height: number;
-  path: string;
-  /** Unsettled stretches of the border; empty if there are none. */
-  disputed: string;
-}
-
 /** Room around the shape for its stroke. */
 const margin = 3;
 
 /** The outline of a country, as large as fits into a square of this size; distant islands fall outside. */
-export function drawCountryOutline(iso3: string, size: number): CountryOutline {
+export function drawCountryOutline(iso3: string, size: number) {
   const shape = countryShape(countryAtlas, iso3);
   const main = largestPart(shape.geometry);
   const [longitude, latitude] = geoCentroid(main);
@@ -34,6 +26,7 @@ export function drawCountryOutline(iso3: string, size: number): CountryOutline {
     width: Math.ceil(east - west) + 2 * margin,
     height: Math.ceil(south - north) + 2 * margin,
     path: svgPath(shape, projection),
+    /** Unsettled stretches of the border. */
     disputed: svgPath(disputedLines(countryAtlas, [iso3]), projection),
   };
 }

@@ -3,7 +3,6 @@ export type Box = readonly [number, number, number, number];
 
 interface Labelled {
   name: string;
-  /** The shape that the label is for. */
   box: Box;
 }
 

@@ -11,30 +11,21 @@ export function monthsOf(quarter: string): [string, string] {
   return [month(Number(number) * 3 - 2), month(Number(number) * 3)];
 }
 
-/** All years from the first to the last. */
 export const yearsBetween = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** All quarters from the first year to the last, in order of time. */
 export const quartersBetween = (firstYear: number, lastYear: number): string[] =>
   yearsBetween(firstYear, lastYear).flatMap((year) => [1, 2, 3, 4].map((number) => `${year}-q${number}`));
 
-/** What began in a year, and in each of its quarters. */
-export interface YearOfActivity {
-  year: number;
-  total: number;
-  quarters: readonly { quarter: string; count: number }[];
-  /** How many of the total have no known month, and so no quarter. */
-  monthUnknown: number;
-}
-
-/** Counts dates by year and quarter. */
-export function countByQuarter(dates: readonly string[], [firstYear, lastYear]: readonly [number, number]): YearOfActivity[] {
+export function countByQuarter(dates: readonly string[], [firstYear, lastYear]: readonly [number, number]) {
   return yearsBetween(firstYear, lastYear).map((year) => {
     const ofYear = dates.filter((date) => date.startsWith(`${year}`));
     const quarters = quartersBetween(year, year).map((quarter) => ({
       quarter,
       count: ofYear.filter((date) => quarterOf(date) === quarter).length,
     }));
+    // A date without a month has no quarter.
     return { year, total: ofYear.length, quarters, monthUnknown: ofYear.filter((date) => !quarterOf(date)).length };
   });
 }
+export type YearOfActivity = ReturnType<typeof countByQuarter>[number];

@@ -1,26 +1,5 @@
 import { yearsBetween } from './quarters';
 
-interface TimelineMark {
-  /** Middle of the time it covers. */
-  x: number;
-  /** Where that time starts and ends. */
-  from: number;
-  to: number;
-  /** Row above the axis, from 0. */
-  lane: number;
-}
-
-export interface Timeline {
-  width: number;
-  years: { year: number; x: number }[];
-  /** One for each milestone, in the order given. */
-  marks: TimelineMark[];
-  lanes: number;
-  /** The months in which anything happened. */
-  months: { month: string; x: number; count: number }[];
-  mostInAMonth: number;
-}
-
 interface Given {
   /** Dates are as exact as their sources. */
   milestones: readonly { date: string; end?: string | undefined }[];
@@ -35,7 +14,7 @@ interface Given {
 }
 
 /** Milestones above one axis, events by month below it. */
-export function drawTimeline({ milestones, events, years: [first, last], width, markWidth, direction }: Given): Timeline {
+export function drawTimeline({ milestones, events, years: [first, last], width, markWidth, direction }: Given) {
   const [start, end] = [Date.UTC(first, 0), Date.UTC(last + 1, 0)];
   const xOf = (time: number) => Math.round(((direction === 'rtl' ? end - time : time - start) / (end - start)) * width);
   const span = (date: string, end = date) => {
@@ -53,12 +32,15 @@ export function drawTimeline({ milestones, events, years: [first, last], width, 
   return {
     width,
     years: yearsBetween(first, last).map((year) => ({ year, x: xOf(Date.UTC(year, 0)) })),
+    /** For each milestone, the time that it covers, and its row above the axis, from 0. */
     marks: spans.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 })),
     lanes: Math.max(0, ...lanes) + 1,
     months,
     mostInAMonth: Math.max(0, ...months.map(({ count }) => count)),
   };
 }
+
+export type Timeline = ReturnType<typeof drawTimeline>;
 
 /** First moment of a day, month or year, and the first one after it. */
 function spanOf(date: string): [number, number] {

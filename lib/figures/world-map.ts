@@ -7,32 +7,13 @@ import { svgPath } from './svg-path';
 const worldWidth = 1600;
 const fontSize = 23;
 
-export interface MapCountry {
-  iso3: string;
-  path: string;
-  /** Its centroid. */
-  centre: readonly [number, number];
-  /** Radius around the centre that belongs to this country alone, as a touch target. */
-  reach: number;
-  label: Label;
-}
-
-interface WorldMap {
-  /** West, north, width and height of the part with the countries and their names. */
-  view: readonly [number, number, number, number];
-  fontSize: number;
-  land: string;
-  disputed: string;
-  countries: MapCountry[];
-}
-
 const land = landShape(worldAtlas);
 // With the centre at 11° E, the map is cut in the Bering Strait and splits no country.
 const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(worldWidth, land);
 const landPath = svgPath(land, projection);
 
 /** The world in the Equal Earth projection with these countries on it, each with a place for its name. */
-export function drawWorldMap(countries: readonly { iso3: string; name: string }[]): WorldMap {
+export function drawWorldMap(countries: readonly { iso3: string; name: string }[]) {
   const measure = geoPath(projection);
   const codes = countries.map(({ iso3 }) => iso3);
   const shapes = countries.map(({ iso3, name }) => {
@@ -55,20 +36,23 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
     countries: shapes.map(({ iso3, shape, centre }, i) => ({
       iso3,
       path: svgPath(shape, projection),
-      centre: [Math.round(centre[0]), Math.round(centre[1])],
+      centre: [Math.round(centre[0]), Math.round(centre[1])] as const,
+      /** Radius around the centre that belongs to this country alone, as a touch target. */
       reach: Math.floor(Math.min(40, ...shapes.filter((_, other) => other !== i).map((other) => distance(centre, other.centre) / 2))),
       label: labels[i] as Label,
     })),
   };
 }
 
+export type MapCountry = ReturnType<typeof drawWorldMap>['countries'][number];
+
 /** Room around the outermost country or name. */
 const margin = 30;
 /** Width by height of the panel that the map fills on the home page. */
 const aspect = 1.42;
 
-/** The view around all boxes, extended towards both poles to the aspect of the panel. */
-function viewOf(boxes: readonly Box[]): WorldMap['view'] {
+/** West, north, width and height of the view around all boxes, extended towards both poles to the aspect of the panel. */
+function viewOf(boxes: readonly Box[]): readonly [number, number, number, number] {
   const side = (i: number) => boxes.map((box) => box[i] as number);
   const [west, north] = [Math.floor(Math.min(...side(0))) - margin, Math.floor(Math.min(...side(1))) - margin];
   const [east, south] = [Math.ceil(Math.max(...side(2))) + margin, Math.ceil(Math.max(...side(3))) + margin];

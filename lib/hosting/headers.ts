@@ -15,7 +15,6 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path. */
 export const headersFor = (rules: readonly HeaderRule[], pathname: string): (readonly [name: string, value: string])[] =>
   rules
     .filter(({ path }) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path))

@@ -28,22 +28,3 @@ export function movedPage({ from, to }: Redirect, titleOfNew: string): string {
 </html>
 `;
 }
-
-/** Lists once had further pages (page/2/) and a copy with context and later projects (all/), and A to Z a page for each letter: too many for a page each. */
-const formerLists = [
-  '/:lang/a-to-z/* /:lang/a-to-z/ 301',
-  ...['news', 'events'].flatMap((section) => [
-    `/:lang/${section}/all/* /:lang/${section}/:splat 301`,
-    `/:lang/${section}/page/* /:lang/${section}/ 301`,
-    `/:lang/${section}/:facet/:value/page/* /:lang/${section}/:facet/:value/ 301`,
-  ]),
-];
-
-/** The list of redirects that Cloudflare Pages and Netlify read. */
-export const redirectList = (redirects: readonly Redirect[]): string =>
-  [
-    '# Made by the build from content/redirects.yaml, and for former lists.',
-    ...redirects.map(({ from, to }) => `${from} ${to} 301`),
-    ...formerLists,
-    '',
-  ].join('\n');

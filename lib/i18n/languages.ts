@@ -12,15 +12,23 @@ export type Lang = (typeof languages)[number]['code'];
 /** The language that the content is written in. */
 export const defaultLang = 'en' satisfies Lang;
 
-/** A language by its code. */
 export const languageOf = (lang: Lang): (typeof languages)[number] =>
   languages.find(({ code }) => code === lang) as (typeof languages)[number];
 
-/** Whether a text is the code of a language. */
 export const isLang = (text: string): text is Lang => languages.some(({ code }) => code === text);
 
 /** The language of an address, "/fr/countries/"; English if it names none. */
 export function langOf(address: string): Lang {
   const [, first = ''] = address.split('/');
   return isLang(first) ? first : defaultLang;
+}
+
+/** The same function, computed once for each language. */
+export function perLanguage<T>(make: (lang: Lang) => T): (lang: Lang) => T {
+  const made = new Map<Lang, T>();
+  return (lang) => {
+    const found = made.get(lang) ?? make(lang);
+    made.set(lang, found);
+    return found;
+  };
 }

@@ -1,10 +1,10 @@
 import { ContentError } from '@/lib/content/read/problem';
-import { en } from './en';
-import { defaultLang, type Lang, languageOf } from './languages';
+import type { English } from '@/messages';
+import { type Lang, languageOf } from './languages';
 import { type Compiled, compile } from './message';
 import { readMessages, type Words } from './read-messages';
 
-export type Messages = Compiled<typeof en>;
+export type Messages = Compiled<English>;
 
 const compiled = new Map<Lang, { words: Words; messages: Messages }>();
 
@@ -15,14 +15,13 @@ export function messages(lang: Lang): Messages {
   if (before && process.env.NODE_ENV === 'production') return before.messages;
   const words = messageTexts(lang);
   if (before?.words === words) return before.messages;
-  const now = compile(words as typeof en, languageOf(lang).locale);
+  const now = compile(words as English, languageOf(lang).locale);
   compiled.set(lang, { words, messages: now });
   return now;
 }
 
 /** The same words as written, in ICU MessageFormat. */
 export function messageTexts(lang: Lang): Words {
-  if (lang === defaultLang) return en;
   const { messages: words, problems } = readMessages(lang);
   if (!words) throw new ContentError(problems);
   return words;

@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
+import { readDataFile } from '@/lib/content/read/data-file';
 import type { Problem } from '@/lib/content/read/problem';
-import { readYaml } from '@/lib/content/read/yaml';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from './languages';
 
 /** The file that names the languages of the site besides English. */
 export const languagesFile = 'languages.yaml';
+const schema = z.strictObject({ open: z.array(z.string()).default([]).describe('Codes of the languages of the site besides English') });
 
 /** The file with the words of the interface in a language. */
 export const messagesFile = (lang: Lang, folder: string = contentFolder()): string =>
@@ -20,9 +22,8 @@ export function openLanguages(folder: string = contentFolder()): Lang[] {
     .filter((code) => code === defaultLang || (open.includes(code) && existsSync(messagesFile(code, folder))));
 }
 
-/** What is wrong with the list of open languages. */
 export function languageProblems(folder: string): Problem[] {
-  const { open, isList, faults, lineOf } = readLanguages(folder);
+  const { open, problems, lineOf } = readLanguages(folder);
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const wrong = open.flatMap((code, i) => {
     const isKnown = isLang(code) && code !== defaultLang;
@@ -30,19 +31,14 @@ export function languageProblems(folder: string): Problem[] {
     const [reason, fix] = isKnown
       ? [`"${code}" has no file content/translations/${code}/messages.yaml`, 'write it, or take the language off the list']
       : [`"${code}" is not another language that the site can have`, `write some of ${others.join(', ')}`];
-    return [{ line: lineOf(['open', i]), field: 'open', reason, fix }];
+    return [{ file: languagesFile, line: lineOf(['open', i]), field: 'open', reason, fix }];
   });
-  // A list written in another way would close every language without a word.
-  const unread = { line: 1, field: 'open', reason: 'is not the list of languages', fix: 'write open: ["fr"], say, and nothing else' };
-  return [...faults, ...(isList || faults.length > 0 ? [] : [unread]), ...wrong].map((fault) => ({ file: languagesFile, ...fault }));
+  return [...problems, ...wrong];
 }
 
 function readLanguages(folder: string) {
-  const file = path.join(folder, languagesFile);
-  const { data, ...reading } = readYaml(existsSync(file) ? readFileSync(file, 'utf8') : 'open: []');
-  const { open, ...others } = Object(data) as { open?: unknown };
-  const isList = Array.isArray(open) && Object.keys(others).length === 0;
-  return { ...reading, isList, open: isList ? open.map(String) : [] };
+  const read = readDataFile(languagesFile, schema, folder);
+  return { ...read, open: read.data?.open ?? [] };
 }
 
 /** Whether a text is the code of a language of this site. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import {
   isArgumentElement,
   isLiteralElement,
@@ -7,140 +7,81 @@ import {
   isSelectElement,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
-import { decode } from '@/lib/content/read/decode';
+import { z } from 'zod';
+import { readDataFile } from '@/lib/content/read/data-file';
 import { nearest } from '@/lib/content/read/nearest';
-import { type Fault, inOrder, type Problem, quoted } from '@/lib/content/read/problem';
-import { type LineOf, readYaml } from '@/lib/content/read/yaml';
-import { contentFolder } from '@/lib/content-folder';
-import { en } from './en';
-import { type Lang, languageOf } from './languages';
+import { type Finding, type Problem, quoted } from '@/lib/content/read/problem';
+import { remember } from '@/lib/content/remember';
+import type { English } from '@/messages';
+import { defaultLang, type Lang, languageOf, languages } from './languages';
 import { parseMessage, pluralCategories } from './message';
-import { messagesFile } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
 /** The messages of a language as written, in ICU MessageFormat. */
-export type Words = Texts<typeof en>;
+export type Words = Texts<English>;
 
-/** The messages of a language, or what is wrong with their file. */
-interface MessagesReading {
-  messages?: Words;
-  problems: readonly Problem[];
+/** Reads and checks the messages of a language: content/messages.yaml for English. */
+export function readMessages(lang: Lang, folder?: string): { messages: Words | undefined; problems: readonly Problem[] } {
+  // The code is written for the English words of this site, whatever other content it shows.
+  const own = readDataFile('messages.yaml', english, path.resolve('content'));
+  const { data, problems } =
+    lang === defaultLang || !own.data ? own : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
+  return { messages: data as Words | undefined, problems };
 }
 
-const read = new Map<string, { stamp: string; reading: MessagesReading }>();
+/** Messages in ICU MessageFormat with any keys and arguments. */
+const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
+  const { error } = schemaLike(value, languageOf(defaultLang).locale).safeParse(value, { reportInput: true });
+  issues.push(...((error?.issues ?? []) as typeof issues));
+});
 
-/** Reads and checks the messages of a language other than English; reads them again only if their file has changed. */
-export function readMessages(lang: Lang, folder: string = contentFolder()): MessagesReading {
-  const file = messagesFile(lang, folder);
-  const { mtimeMs, size } = statSync(file);
-  const stamp = `${mtimeMs} ${size}`;
-  const before = read.get(file);
-  if (before?.stamp === stamp) return before.reading;
-  const { data, faults } = check(readFileSync(file), languageOf(lang).locale);
-  const problems = inOrder(faults.map((fault) => ({ file: `translations/${lang}/messages.yaml`, ...fault })));
-  const reading = problems.length > 0 ? { problems } : { messages: data as Words, problems };
-  read.set(file, { stamp, reading });
-  return reading;
-}
+const schemasLike = remember(
+  (words: object) => Object.fromEntries(languages.map(({ code, locale }) => [code, schemaLike(words, locale)])) as Record<Lang, z.ZodType>,
+);
 
-function check(bytes: Uint8Array, locale: string): { data: unknown; faults: readonly Fault[] } {
-  const source = decode(bytes);
-  if (typeof source !== 'string') return { data: undefined, faults: [{ ...source, field: 'messages' }] };
-  const { data, faults, lineOf } = readYaml(source);
-  return { data, faults: [...faults, ...(data === undefined ? [] : compareTrees(data, en, [], { locale, lineOf }))] };
-}
-
-interface Place {
-  locale: string;
-  lineOf: LineOf;
-}
-
-/** What is wrong with a part of the messages, compared with the same part in English. */
-function compareTrees(found: unknown, english: unknown, at: readonly string[], place: Place): Fault[] {
-  const faultAt = (path: readonly string[], reason: string, fix: string): Fault => ({
-    line: place.lineOf(path),
-    field: path.join('.') || 'messages',
-    reason,
-    fix,
-  });
-  if (typeof english === 'string') {
-    if (typeof found === 'object' && found !== null)
-      return [faultAt(at, 'is a group, but English has a single text', `write one text for ${quoted(english)}`)];
-    if (typeof found !== 'string' || found.trim() === '')
-      return [faultAt(at, 'is not a text', `write the text in quotes; in English it is ${quoted(english)}`)];
-    return [...messageFindings(found, english, place.locale), ...typeFindings(found, place.locale)].map(({ reason, fix }) =>
-      faultAt(at, reason, fix),
-    );
-  }
-  const keys = Object.keys(english as object);
-  const isList = Array.isArray(english);
-  if (typeof found !== 'object' || found === null || Array.isArray(found) !== isList)
-    return isList
-      ? [faultAt(at, 'is not a list', `write ${keys.length} items, each after a "-"`)]
-      : [faultAt(at, 'is not a group', `put the messages ${keys.join(', ')} below it`)];
-  const parts = found as Record<string, unknown>;
-  const englishParts = english as Record<string, unknown>;
-  const missing = new Set(keys.filter((key) => !(key in parts)));
-  const unknown = Object.keys(parts)
-    .filter((key) => !keys.includes(key))
-    .map((key) => {
-      const meant = nearest(key, missing);
-      // Reported once: a misspelt message is not missing as well.
-      if (meant) missing.delete(meant);
-      return faultAt([...at, key], 'is not a message of this site', meant ? `write ${quoted(meant)}` : 'remove it');
-    });
-  return [
-    ...unknown,
-    ...[...missing].map((key) => {
-      const text = englishParts[key];
-      const words = typeof text === 'string' ? `the words for ${quoted(text)}` : 'everything below it in lib/i18n/en.ts';
-      return faultAt([...at, key], 'is missing', `add it, with ${words}`);
-    }),
-    ...keys.filter((key) => key in parts).flatMap((key) => compareTrees(parts[key], englishParts[key], [...at, key], place)),
-  ];
-}
-
-type Finding = Pick<Fault, 'reason' | 'fix'>;
-
-/** Punctuation without its spaces, or marks of another language. */
-const mistyped: Readonly<Record<string, RegExp>> = { 'fr-FR': /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|["“”']/u };
-
-function typeFindings(message: string, locale: string): Finding[] {
-  const pattern = mistyped[locale];
-  let parts: MessageFormatElement[] = [];
-  try {
-    parts = pattern ? [...allParts(parseMessage(message))] : [];
-  } catch {}
-  const wrong = parts.filter(isLiteralElement).find(({ value }) => pattern?.test(value));
-  return wrong
-    ? [
-        {
-          reason: `has punctuation without its no-break space, or straight quotation marks: ${quoted(wrong.value)}`,
-          fix: 'write U+00A0 before ":" and inside « », U+202F before ; ? and !',
-        },
-      ]
-    : [];
+/** The schema of messages with the keys and the arguments of the English ones. */
+function schemaLike(english: unknown, locale: string): z.ZodType {
+  if (typeof english !== 'object' || english === null)
+    return z
+      .string()
+      .superRefine((text, context) => {
+        const [finding] = findingsIn(text, String(english), locale);
+        if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
+      })
+      .describe(`in English ${quoted(english)}`);
+  const fields = Object.entries(english).map(([key, each]) => [key, schemaLike(each, locale)]);
+  return z.strictObject(Object.fromEntries(fields)).describe(`a group of ${fields.map(([key]) => key).join(', ')}`);
 }
 
 /** What is wrong with a message, compared with the English one. */
-function messageFindings(message: string, english: string, locale: string): Finding[] {
-  let parts: MessageFormatElement[];
+function findingsIn(message: string, english: string, locale: string): Finding[] {
+  if (message.trim() === '') return [{ reason: 'is empty', fix: `write the text; in English it is ${quoted(english)}` }];
   try {
-    parts = parseMessage(message);
+    const [parts, right] = [[...allParts(parseMessage(message))], [...allParts(parseMessage(english))]];
+    return [
+      ...argumentFindings(usesIn(parts), usesIn(right)),
+      ...choiceFindings(parts, right),
+      ...pluralFindings(parts, locale),
+      ...typeFindings(parts, locale),
+    ];
   } catch (error) {
     const name = (error as Error).message.toLowerCase().replaceAll('_', ' ');
     return [{ reason: `is not valid ICU MessageFormat (${name})`, fix: `write it like the English one: ${quoted(english)}` }];
   }
-  const englishParts = parseMessage(english);
-  return [
-    ...argumentFindings(argumentsOf(parts), argumentsOf(englishParts)),
-    ...choiceFindings(parts, englishParts),
-    ...pluralFindings(parts, locale),
-  ];
 }
 
 /** How a message uses an argument: as a number, to choose between forms by name, or as a text. */
 type Use = 'number' | 'choice' | 'text';
+
+function usesIn(parts: readonly MessageFormatElement[]): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const part of parts) {
+    if (isLiteralElement(part) || isPoundElement(part)) continue;
+    const use = isArgumentElement(part) ? 'text' : isSelectElement(part) ? 'choice' : 'number';
+    if (use !== 'text' || !uses.has(part.value)) uses.set(part.value, use);
+  }
+  return uses;
+}
 
 function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<string, Use>): Finding[] {
   const names = [...english.keys()];
@@ -163,30 +104,19 @@ function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<
   ];
 }
 
-function argumentsOf(parts: readonly MessageFormatElement[]): Map<string, Use> {
-  const uses = new Map<string, Use>();
-  for (const part of allParts(parts)) {
-    if (isLiteralElement(part) || isPoundElement(part)) continue;
-    const use = isArgumentElement(part) ? 'text' : isSelectElement(part) ? 'choice' : 'number';
-    if (use !== 'text' || !uses.has(part.value)) uses.set(part.value, use);
-  }
-  return uses;
-}
-
 /** Forms chosen by name keep the names of the English message, which the code uses. */
 function choiceFindings(parts: readonly MessageFormatElement[], english: readonly MessageFormatElement[]): Finding[] {
-  const right = new Map([...allParts(english)].filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options)]));
-  return [...allParts(parts)].filter(isSelectElement).flatMap(({ value, options }) => {
+  const right = new Map(english.filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options)]));
+  return parts.filter(isSelectElement).flatMap(({ value, options }) => {
     const names = right.get(value) ?? [];
-    const isSame = names.length === Object.keys(options).length && names.every((name) => name in options);
-    if (isSame || names.length === 0) return [];
+    if (names.length === 0 || names.toSorted().join() === Object.keys(options).sort().join()) return [];
     const fix = `give it ${names.map((name) => `${name} {…}`).join(' ')}`;
     return [{ reason: `does not have the same forms of {${value}} as English`, fix }];
   });
 }
 
 function pluralFindings(parts: readonly MessageFormatElement[], locale: string): Finding[] {
-  return [...allParts(parts)].filter(isPluralElement).flatMap(({ value, pluralType = 'cardinal', options }) => {
+  return parts.filter(isPluralElement).flatMap(({ value, pluralType = 'cardinal', options }) => {
     const missing = pluralCategories(locale, pluralType).filter((category) => !(category in options));
     const forms = missing.map((category) => `${category} {…}`).join(' ');
     const name = pluralType === 'ordinal' ? 'ordinal' : 'plural';
@@ -194,7 +124,16 @@ function pluralFindings(parts: readonly MessageFormatElement[], locale: string):
   });
 }
 
-/** The parts of a message and of all its forms. */
+/** Punctuation without its spaces, or marks of another language. */
+const mistyped: Readonly<Record<string, RegExp>> = { 'fr-FR': /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|["“”']/u };
+
+function typeFindings(parts: readonly MessageFormatElement[], locale: string): Finding[] {
+  const wrong = parts.filter(isLiteralElement).find(({ value }) => mistyped[locale]?.test(value));
+  if (!wrong) return [];
+  const reason = `has punctuation without its no-break space, or straight quotation marks: ${quoted(wrong.value)}`;
+  return [{ reason, fix: 'write U+00A0 before ":" and inside « », U+202F before ; ? and !' }];
+}
+
 function* allParts(parts: readonly MessageFormatElement[]): Generator<MessageFormatElement> {
   for (const part of parts) {
     yield part;

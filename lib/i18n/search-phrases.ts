@@ -1,12 +1,12 @@
 import { isLiteralElement, isPluralElement, isPoundElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Phrase } from '@/lib/i18n/phrase';
-import type { en } from './en';
+import type { English } from '@/messages';
 import { type Lang, languageOf } from './languages';
 import { parseMessage, pluralCategories } from './message';
 import { messageTexts } from './messages';
 
 /** The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it cannot parse. */
-export function searchPhrases(lang: Lang): Record<keyof typeof en.search.phrases, Phrase> {
+export function searchPhrases(lang: Lang): Record<keyof English['search']['phrases'], Phrase> {
   const { phrases } = messageTexts(lang).search;
   const { locale } = languageOf(lang);
   const simplified = Object.entries(phrases).map(([key, phrase]) => [key, phraseOf(parseMessage(phrase), locale)]);

@@ -1,6 +1,5 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import { keyOf, type Language, makeLanguage, partsOf, runsOf, split } from './language';
-import type { LanguageRules } from './languages/rules';
+import { keyOf, type Language, type LanguageRules, makeLanguage, partsOf, runsOf, split } from './language';
 import { byFacet, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */
@@ -19,7 +18,6 @@ export interface Indexed {
   /** Its names in the language of the site, and in other languages. */
   names: readonly string[];
   foreignNames: readonly string[];
-  /** Titles of its sources. */
   sources: readonly string[];
   /** What it is also found by: names of its countries, initials of names in its text. */
   keywords: readonly string[];
@@ -58,7 +56,6 @@ function unpack({ terms, ...rest }: PackedIndex): AsPlainObject {
   return { ...rest, index: terms.map(([term, fields]) => [term, unpacked(fields)]) };
 }
 
-/** The answer to a search. */
 export interface Answer {
   /** Pages that the text names, then those with all its words, then those with most of them. */
   results: readonly Shown[];

@@ -1,4 +1,10 @@
-import type { LanguageRules } from './languages/rules';
+/** What the search knows about a language, as data that a page can load; content/search.yaml explains it. */
+export interface LanguageRules {
+  stopWords: string;
+  ownStopWords: string;
+  fillers: string;
+  folds: readonly (readonly [pattern: string, replacement: string])[];
+}
 
 export type Language = ReturnType<typeof makeLanguage>;
 

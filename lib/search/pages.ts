@@ -11,7 +11,7 @@ import {
   getThreads,
 } from '@/lib/content/queries/queries';
 import { type Entry, kinds as fieldKinds, words as fieldWords, schemas } from '@/lib/content/read/schema';
-import { readSynonyms } from '@/lib/content/read/synonyms';
+import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { remember } from '@/lib/content/remember';
 import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
@@ -19,7 +19,6 @@ import { type Lang, languages } from '@/lib/i18n/languages';
 import { isOpen } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
-import { rulesOf } from './languages/languages';
 import type { Kind } from './query';
 
 // Content that is loaded again comes with a new list of pages.
@@ -40,7 +39,6 @@ interface Draft extends Omit<Shown, 'facets'> {
   text: () => readonly string[];
   sources: readonly { title: string }[];
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
-  /** Whether it has helplines. */
   helps: boolean;
 }
 
@@ -125,7 +123,6 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   };
 }
 
-/** Fields that are searched apart from the text. */
 const apart = ['title', 'aliases', 'alsoCalled', 'sources'];
 
 /** All words and numbers in the fields of an entry; a telephone number also without its spaces. */

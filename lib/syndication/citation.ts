@@ -1,40 +1,80 @@
+import type { Entry } from '@/lib/content/read/schema';
+import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { addressOf, type CitedCollection } from '@/lib/routes';
+import { absolute } from '@/lib/site';
 
-/** A work to cite, in CSL-JSON (Citation Style Language 1.0.2). */
-export interface CslItem {
+const notReports: readonly Entry<'resources'>['type'][] = ['web-page', 'video', 'tool', 'presentation', 'other'];
+
+/** The title by which an item is cited: a publication that is not in the language of the page keeps its original title. */
+export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
+  if (entry.collection !== 'resources' || entry.languages.includes(lang)) return entry.title;
+  return entry.translation?.title ?? entry.title;
+}
+
+/** An item as a work to cite: a resource as the publication that it is, anything else as a page of this site. */
+export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
+  const { collection, slug, summary } = entry;
+  const common = { id: `glo-act-${collection}-${slug}`, title: citedTitle(lang, entry), abstract: summary };
+  if (entry.collection === 'resources') {
+    const { type, publisher, published, url, languages } = entry;
+    return {
+      ...common,
+      type: notReports.includes(type) ? 'webpage' : 'report',
+      publisher,
+      issued: published,
+      url,
+      language: languages[0] ?? lang,
+    };
+  }
+  return {
+    ...common,
+    type: 'webpage',
+    site: messages(lang).siteName,
+    ...datesOf(entry),
+    url: absolute(addressOf(lang, entry)),
+    language: entry.pageLang,
+  };
+}
+
+// An event has the date on which it was held, but its page has no date; the page of a country has neither.
+function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
+  if (entry.collection === 'news') return { issued: entry.published };
+  return entry.collection === 'events' ? { held: entry.end ? `${entry.start}/${entry.end}` : entry.start } : {};
+}
+
+/** A citation to copy, with the date in the form of the language. */
+export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
+  return citationText(lang, citationOf(lang, entry), dateText(lang, entry));
+}
+
+function dateText(lang: Lang, entry: Entry<CitedCollection>): string | undefined {
+  if (entry.collection === 'events') return formatPeriod(lang, entry.start, entry.end);
+  return 'published' in entry && entry.published ? formatDate(lang, entry.published) : undefined;
+}
+
+/** A work to cite; dates are as exact as they are known. */
+export interface Work {
   id: string;
   type: 'webpage' | 'report';
   title: string;
-  'container-title'?: string;
+  /** Name of the site that a page is part of. */
+  site?: string;
   publisher?: string;
-  /** As exact as the date is known: year, month, day. */
-  issued?: CslDate;
-  /** First day of the event, and its last if there are several. */
-  'event-date'?: CslDate;
-  URL: string;
+  issued?: string | undefined;
+  /** First day of the event, and its last if there are several: "2018-12-03/2018-12-05". */
+  held?: string;
+  url: string;
   language: string;
   abstract: string;
 }
 
-interface CslDate {
-  'date-parts': number[][];
-}
-
-/** "2018-12" as [2018, 12]. */
-export const dateParts = (...dates: string[]): CslDate => ({ 'date-parts': dates.map((date) => date.split('-').map(Number)) });
-
-const padded = (date: CslDate | undefined): string[][] =>
-  date?.['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0'))) ?? [];
-const isoDates = (date: CslDate | undefined) =>
-  padded(date)
-    .map((parts) => parts.join('-'))
-    .join('/');
 /** Text without line breaks; keeps no-break spaces. */
 const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** Works as a file for reference managers: BibTeX or RIS. */
-export const printCitations = (lang: Lang, format: 'bib' | 'ris', items: readonly CslItem[]): string =>
+export const printCitations = (lang: Lang, format: 'bib' | 'ris', items: readonly Work[]): string =>
   format === 'bib' ? items.map(printBibtex).join('\n') : items.map((item) => printRis(item, lang)).join('\r\n');
 
 const texEscapes: Readonly<Record<string, string>> = {
@@ -46,16 +86,16 @@ const texEscapes: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
 };
 
-function printBibtex(item: CslItem): string {
+function printBibtex(item: Work): string {
   const tex = (text: string) => oneLine(text).replace(/[\\~^{}$&#%_]/g, (mark) => texEscapes[mark] ?? `\\${mark}`);
   const fields = [
     // The second pair of braces keeps capitals.
     ['title', `{${tex(item.title)}}`],
-    ['organization', item['container-title'] && `{${tex(item['container-title'])}}`],
+    ['organization', item.site && `{${tex(item.site)}}`],
     [item.type === 'report' ? 'institution' : 'publisher', item.publisher && `{${tex(item.publisher)}}`],
-    ['date', isoDates(item.issued)],
-    ['eventdate', isoDates(item['event-date'])],
-    ['url', item.URL.replace(/[{}\\]/g, encodeURIComponent)],
+    ['date', item.issued],
+    ['eventdate', item.held],
+    ['url', item.url.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', item.language],
     ['abstract', tex(item.abstract)],
   ];
@@ -63,20 +103,19 @@ function printBibtex(item: CslItem): string {
   return `@${item.type === 'report' ? 'report' : 'online'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-function printRis(item: CslItem, lang: Lang): string {
-  const [year = '', month = '', day = ''] = padded(item.issued)[0] ?? [];
-  const held = isoDates(item['event-date']);
+function printRis(item: Work, lang: Lang): string {
+  const [year = '', month = '', day = ''] = (item.issued ?? '').split('-');
   const fields = [
     ['TY', item.type === 'report' ? 'RPRT' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
-    ['T2', item['container-title']],
+    ['T2', item.site],
     ['PB', item.publisher],
     ['PY', year],
     ['DA', year && `${year}/${month}/${day}/`],
-    ['UR', item.URL],
+    ['UR', item.url],
     ['LA', item.language],
-    ['N1', held && messages(lang).syndication.eventNote({ dates: held })],
+    ['N1', item.held && messages(lang).syndication.eventNote({ dates: item.held })],
     ['AB', item.abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
@@ -84,8 +123,8 @@ function printRis(item: CslItem, lang: Lang): string {
 }
 
 /** A citation to copy into a text: “Title” (13 December 2018). Publisher. Address */
-export function citationText(lang: Lang, item: CslItem, date: string | undefined): string {
+export function citationText(lang: Lang, item: Work, date: string | undefined): string {
   const t = messages(lang).syndication;
-  const parts = { title: item.title, publisher: item['container-title'] ?? item.publisher ?? '', url: item.URL };
+  const parts = { title: item.title, publisher: item.site ?? item.publisher ?? '', url: item.url };
   return date ? t.citation({ ...parts, date }) : t.citationUndated(parts);
 }

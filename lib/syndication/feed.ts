@@ -1,8 +1,72 @@
 import { Feed as AtomFeed } from 'feed';
+import type { Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { getAll, getCountriesOf, getFollowed, getLinker, getObjectives, getUpdated } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
+import { remember } from '@/lib/content/remember';
+import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
-import { printable } from './printable';
-import { stableId } from './stable-id';
-import { escapeMarkup } from './xml';
+import { messages } from '@/lib/i18n/messages';
+import { addressOf, type ListPath, routes } from '@/lib/routes';
+import { absolute } from '@/lib/site';
+import { itemName, stableId } from './stable-id';
+import { escapeMarkup, printable } from './xml';
+
+const feedLength = 50;
+
+/** Every feed of a language by its address: all news, each country, each objective. Each is printed on demand. */
+export const feedFiles = (lang: Lang): Map<string, () => string> =>
+  new Map(getFollowed(lang).map(({ path, label }) => [routes.feed(lang, path), () => printFeed(newsFeed(lang, path, label))]));
+
+/** The feed of all news, or of the news of a country or an objective. */
+function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
+  const { siteName: site, syndication: t } = messages(lang);
+  return {
+    name: itemName(lang, `feeds/${path.facet ?? 'news'}/${path.value ?? ''}`),
+    title: label ? t.feedTitleOf({ site, label }) : site,
+    description: label ? t.feedDescriptionOf({ label }) : t.feedDescription,
+    lang,
+    author: site,
+    page: absolute(routes.list(lang, 'news', path)),
+    url: absolute(routes.feed(lang, path)),
+    updated: getUpdated(),
+    items: getAll(lang, 'news', path)
+      .slice(0, feedLength)
+      .map((article) => feedItem(lang, article)),
+  };
+}
+
+// An item is in several feeds; its text is rendered once.
+const bodyOf = remember((article: Entry<'news'>, page: string) => absoluteLinks(renderBody(article, getLinker(article.pageLang)), page));
+
+function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
+  const { relations, relationNotes } = messages(lang);
+  const url = absolute(addressOf(lang, article));
+  const note = article.relation === 'project' ? '' : `<p><em>${escapeMarkup(relationNotes[article.relation])}</em></p>\n`;
+  return {
+    name: itemName(lang, `news/${article.slug}`),
+    url,
+    title: article.title,
+    summary: article.summary,
+    html: note + bodyOf(article, url) + sourceList(lang, article),
+    date: article.published,
+    tags: [
+      relations[article.relation],
+      ...getCountriesOf(lang, article).map(({ title }) => title),
+      ...getObjectives(lang).flatMap(({ slug, shortName }) => (article.objectives.includes(slug) ? [shortName] : [])),
+    ],
+  };
+}
+
+function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
+  const { marks, sources: heading } = messages(lang);
+  const items = sources.map(
+    ({ url, title, publisher }) =>
+      `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${escapeMarkup(marks.comma)} ${escapeMarkup(publisher)}</li>`,
+  );
+  return `\n<p>${escapeMarkup(heading)}</p>\n<ul>${items.join('')}</ul>`;
+}
 
 export interface FeedItem {
   /** A name that never changes, "news/2018-12-13-meeting". */
@@ -26,7 +90,6 @@ export interface Feed {
   author: string;
   /** Page that lists the same items. */
   page: string;
-  /** Address of the feed. */
   url: string;
   /** Date of the feed if it has no item. */
   updated: string;
@@ -66,4 +129,15 @@ export function printFeed({ name, title, description, lang, author, page, url, u
     });
   }
   return `${feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `)}\n`;
+}
+
+/** Makes the links in rendered HTML absolute, since a feed is read away from its page; `page` is the absolute address of that page. */
+export function absoluteLinks(html: string, page: string): string {
+  const resolveLinks = () => (tree: Root) => {
+    visit(tree, 'element', ({ properties }) => {
+      for (const name of ['href', 'src'] as const)
+        if (typeof properties[name] === 'string') properties[name] = new URL(properties[name], page).href;
+    });
+  };
+  return String(rehype().data('settings', { fragment: true }).use(resolveLinks).processSync(html));
 }

@@ -1,7 +1,63 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import {
+  getAll,
+  getCountries,
+  getCountriesOf,
+  getMarkdown,
+  getMilestones,
+  getResources,
+  getTerms,
+  getUpdated,
+} from '@/lib/content/queries/queries';
 import { type Entry, schemas } from '@/lib/content/read/schema';
-import { type DataCollection, dataCollections } from '@/lib/routes';
+import { remember } from '@/lib/content/remember';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { addressOf, type CitedCollection, type DataCollection, dataCollections, dataFileNames, routes } from '@/lib/routes';
+import { absolute } from '@/lib/site';
+import { citationOf, printCitations } from './citation';
+
+/** Every file of the open data of a language by its address. Each is printed on demand. */
+export const dataFiles = (lang: Lang): Map<string, () => string> =>
+  new Map(dataFileNames.map((name) => [routes.dataFile(lang, name), () => dataFile(lang, name)]));
+
+/** A file of the open data by its name: "news.csv", "news.bib". */
+export function dataFile(lang: Lang, name: string): string {
+  const [collection, format] = name.split('.');
+  if (format !== 'bib' && format !== 'ris') return printDataFile(name, openData(lang));
+  const entries = entriesIn(lang)[collection as CitedCollection];
+  return printCitations(
+    lang,
+    format,
+    entries.map((entry) => citationOf(lang, entry)),
+  );
+}
+
+const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
+  entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
+
+// Keyed by the list of news, which is a different object for each language and each state of the content.
+const openDataOf = remember((_news: readonly Entry[], lang: Lang) => readOpenData(lang));
+export const openData = (lang: Lang): OpenData => openDataOf(getAll(lang, 'news'), lang);
+
+const entriesIn = (lang: Lang): DataEntries => ({
+  news: getAll(lang, 'news'),
+  events: getAll(lang, 'events'),
+  countries: getCountries(lang),
+  resources: getResources(lang),
+  glossary: getTerms(lang),
+  milestones: getMilestones(lang),
+});
+
+function readOpenData(lang: Lang): OpenData {
+  const head = { title: messages(lang).siteName, date: getUpdated(), fileUrl: (name: string) => absolute(routes.dataFile(lang, name)) };
+  return makeOpenData(entriesIn(lang), head, (entry) => ({
+    page: absolute(pageOf(lang, entry)),
+    text: getMarkdown(lang, entry),
+    countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
+  }));
+}
 
 export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
 
@@ -54,19 +110,11 @@ export interface OpenData {
   fileUrl: (name: string) => string;
 }
 
-/** What a record says besides the fields of its entry. */
-interface RecordContext {
-  page: string;
-  /** Its text as Markdown, with the language in each link to this site. */
-  text: string;
-  countryCodes: (countries: readonly string[]) => string[];
-}
-
 /** The open data of all entries; `contextOf` gives what an entry does not hold itself. */
 export function makeOpenData(
   entries: DataEntries,
   head: Pick<OpenData, 'title' | 'date' | 'fileUrl'>,
-  contextOf: (entry: Entry<DataCollection>) => RecordContext,
+  contextOf: (entry: Entry<DataCollection>) => { page: string; text: string; countryCodes: string[] | undefined },
 ): OpenData {
   const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, contextOf(entry)));
   return {
@@ -84,14 +132,8 @@ function versionOf(entries: DataEntries): string {
 }
 
 /** An entry as a record, its fields in the order of the schema. */
-function recordOf(entry: Entry<DataCollection>, { page, text, countryCodes }: RecordContext): DataRecord {
-  const values: DataRecord = {
-    ...entry,
-    id: entry.slug,
-    page,
-    text,
-    ...('countries' in entry ? { countryCodes: countryCodes(entry.countries) } : {}),
-  };
+function recordOf(entry: Entry<DataCollection>, context: object): DataRecord {
+  const values: DataRecord = { ...entry, id: entry.slug, ...context };
   const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }

@@ -33,24 +33,13 @@ const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>): Co
   url: absolute(routes.country(lang, slug)),
 });
 
-interface Work<T> {
-  '@type': T;
-  url: string;
-  inLanguage: Lang;
-}
-
 /** The original of a translated page, or the translations of an original; empty if there is only one language. */
-function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(
-  type: T,
-  lang: Lang,
-  address: string,
-): { workTranslation?: Work<T>[]; translationOfWork?: Work<T> } {
+function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, lang: Lang, address: string) {
   const works = getTranslations(address)
     .filter((page) => page.lang !== lang)
-    .map((page): Work<T> => ({ '@type': type, url: absolute(page.address), inLanguage: page.lang }));
+    .map((page) => ({ '@type': type, url: absolute(page.address), inLanguage: page.lang }));
   const original = works.find(({ inLanguage }) => inLanguage === defaultLang);
-  if (original) return { translationOfWork: original };
-  return works.length > 0 ? { workTranslation: works } : {};
+  return original ? { translationOfWork: original } : works.length > 0 ? { workTranslation: works } : {};
 }
 
 /** The site as a whole, with its search. */
@@ -122,7 +111,6 @@ export function describeEvent(
   };
 }
 
-/** The page of a country. */
 export function describeCountry(lang: Lang, country: Entry<'countries'>): WithContext<WebPage> {
   return {
     '@context': context,
@@ -136,7 +124,6 @@ export function describeCountry(lang: Lang, country: Entry<'countries'>): WithCo
   };
 }
 
-/** The glossary and its terms. */
 export function describeGlossary(lang: Lang, name: string, terms: readonly Entry<'glossary'>[]): WithContext<DefinedTermSet> {
   const url = absolute(routes.glossary(lang));
   return {

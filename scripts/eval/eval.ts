@@ -12,7 +12,6 @@ export interface Answered {
   ask: string;
   /** Rank of the first wanted address among the first ten, from 1; `Infinity` if it is not there. */
   rank: number;
-  /** Addresses of the first ten results. */
   found: readonly string[];
 }
 
@@ -63,7 +62,6 @@ export function scoreOf(answered: readonly Answered[]) {
   };
 }
 
-/** The scores by kind of question and in total. */
 export function tabulate(answered: readonly Answered[]): Record<string, object> {
   const kinds = [...new Set(answered.map(({ kind }) => kind))];
   const rows = kinds.map((kind) => [kind, answered.filter((one) => one.kind === kind)] as const);

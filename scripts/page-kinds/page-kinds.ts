@@ -7,14 +7,8 @@ import { addressOf, routes } from '@/lib/routes';
 const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | undefined =>
   [...entries].sort((a, b) => measure(b) - measure(a))[0];
 
-interface Samples {
-  article: Entry<'news'> | undefined;
-  country: Entry<'countries'> | undefined;
-  event: Entry<'events'> | undefined;
-}
-
 /** The fullest item of each collection with a page in a language: the longest article about an event, that event, and the country with most news. */
-export function samplesIn(lang: Lang): Samples {
+export function samplesIn(lang: Lang) {
   const hasPage = ({ pageLang }: Entry) => pageLang === lang;
   const articles = getAll(lang, 'news').filter(hasPage);
   const events = getAll(lang, 'events').filter(hasPage);
@@ -54,6 +48,5 @@ export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
   };
 }
 
-/** The samples and pages in English. */
 export const samples = samplesIn(defaultLang);
 export const pageKinds = pageKindsIn(defaultLang);

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getRedirects } from '@/lib/content/queries/queries';
 import type { Redirect } from '@/lib/content/read/redirects';
-import { movedPage, redirectList } from '@/lib/hosting/moved';
+import { movedPage } from '@/lib/hosting/moved';
 import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
@@ -66,7 +66,7 @@ function writeRedirects(redirects: readonly Redirect[], stage: string, pages: Re
     const title = pages.get(redirect.to.replace(/#.*/, ''))?.title ?? '';
     write(`${stage}${redirect.from}index.html`, movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')));
   }
-  write(`${stage}/_redirects`, redirectList(redirects));
+  appendFileSync(`${stage}/_redirects`, redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -93,14 +93,8 @@ function isFolder(folder: string, pathname: string): boolean {
   }
 }
 
-/** A running web server on this machine. */
-export interface RunningServer {
-  address: string;
-  stop: () => Promise<void>;
-}
-
 /** Serves a finished site at a free port, to this machine only. */
-export async function startSiteServer(folder: string): Promise<RunningServer> {
+export async function startSiteServer(folder: string) {
   const server = createSiteServer(path.resolve(folder)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const stop = async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Reading, readContent } from '@/lib/content/read/load';
 import { type ReadTranslation, readSource } from '@/lib/content/read/parse';
-import { collections, type Entry } from '@/lib/content/read/schema';
+import { entriesIn } from '@/lib/content/read/schema';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
@@ -23,7 +23,7 @@ export async function reportTranslations(): Promise<string> {
 
 async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const own = reading.translations.filter((file) => file.lang === lang);
-  const entries = collections.flatMap((collection) => reading.content[collection] as readonly Entry[]);
+  const entries = entriesIn(reading.content);
   const keyOf = ({ collection, slug }: { collection: string; slug: string }) => `${collection}/${slug}`;
   const [originals, translated] = [new Set(entries.map(keyOf)), new Map(own.map((file) => [keyOf(file), file]))];
   const missing = entries.filter((entry) => !translated.has(keyOf(entry)));
@@ -52,7 +52,6 @@ async function describeLag({ file, collection, slug, words }: ReadTranslation): 
   return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not have the version that was translated)'}`;
 }
 
-/** What git prints in the folder of the content. */
 const git = async (...args: string[]) => (await run('git', args, { cwd: contentFolder() })).stdout;
 
 /** The lines of an original that have changed since the version with a mark; undefined if no version has it. */

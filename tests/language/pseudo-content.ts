@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readContent } from '@/lib/content/read/load';
 import { collections, type Entry } from '@/lib/content/read/schema';
 import { translationSchemas } from '@/lib/content/read/translations';
-import { en } from '@/lib/i18n/en';
+import { messageTexts } from '@/lib/i18n/messages';
 import { languagesFile, messagesFile } from '@/lib/i18n/open-languages';
 import { pseudo, pseudoMessages, testLang } from './pseudo-text';
 
@@ -35,7 +35,7 @@ export function translateFolder(folder: string, exceptions: Exceptions = {}): vo
 }
 
 /** Source of the messages file of the test language. */
-export const messagesSource = (): string => inYaml(pseudoMessages(en));
+export const messagesSource = (): string => inYaml(pseudoMessages(messageTexts('en')));
 
 const inYaml = (value: unknown) => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 

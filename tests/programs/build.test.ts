@@ -47,10 +47,12 @@ const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit
 
 test('a build replaces the site, and others may read its files whatever the umask', () => {
   const root = makeProject();
+  writeFileSync(path.join(root, 'content/redirects.yaml'), '/old/: /\n');
   const { status, stdout } = build(root, {}, 'umask 077; "$@"');
   expect(stdout).toContain('Exported 2 of 2 pages and files\n');
   expect(status).toBe(0);
   expect(readFileSync(path.join(root, 'out/en/index.html'), 'utf8')).toContain('The new site');
+  expect(readFileSync(path.join(root, 'out/_redirects'), 'utf8')).toBe('/en/old/ /en/ 301\n');
   expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
   const closed = readdirSync(path.join(root, 'out'), { recursive: true }).filter(
     (name) => (statSync(path.join(root, 'out', String(name))).mode & 0o004) === 0,

@@ -29,6 +29,7 @@ export function makeProject(): string {
   for (const part of ['app', 'lib', 'scripts', 'package.json', 'tsconfig.json', 'tailwind.config.ts'])
     cpSync(path.join(site, part), path.join(root, part), { recursive: true });
   cpSync(makeSite(), path.join(root, 'content'), { recursive: true });
+  cpSync(path.join(site, 'content/messages.yaml'), path.join(root, 'content/messages.yaml'));
   writeFiles(root, {
     'package-lock.json': '{}',
     'bin/npm': '#!/bin/sh\n',

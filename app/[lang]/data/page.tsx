@@ -10,7 +10,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { mediaType } from '@/lib/media-type';
 import { dataCollections, dataFileNames } from '@/lib/routes';
-import { dataFile, openData } from '@/lib/syndication/data-files';
+import { dataFile, openData } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
 const { generateMetadata, page } = textRoute('data', {

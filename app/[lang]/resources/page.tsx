@@ -7,7 +7,7 @@ import { getCountriesOf, getResources, getTermLinker } from '@/lib/content/queri
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { readyCitation } from '@/lib/syndication/item-citation';
+import { readyCitation } from '@/lib/syndication/citation';
 
 const { generateMetadata, page } = collectionRoute('resources', Resources);
 

@@ -4,22 +4,18 @@ import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';
 import { byName, collatorOf, compare } from './lists';
 
-/** The titles that begin with a letter. */
 export interface Letter {
   letter: string;
-  /** Its place on the page. */
   slug: string;
   entries: readonly Entry<Addressed>[];
 }
 
-/** Every entry that has an address. */
-export const addressed = (content: Content): Entry<Addressed>[] =>
-  addressedCollections.flatMap((collection): readonly Entry<Addressed>[] => content[collection]);
-
 /** Every entry that has an address, by the first letter of its title; titles that begin with a digit are under "0–9". */
 export function alphabetOf(content: Content, lang: Lang): Letter[] {
   const originalOf = ({ collection, slug }: Entry) => `${collection}/${slug}`;
-  const entries = addressed(content).sort((a, b) => compare(originalOf(a), originalOf(b)));
+  const entries = addressedCollections
+    .flatMap((collection): readonly Entry<Addressed>[] => content[collection])
+    .sort((a, b) => compare(originalOf(a), originalOf(b)));
   return [...groupBy(byName(entries, lang), ({ title }) => letterOf(title, lang))]
     .map(([letter, found]) => ({ letter, slug: letter === digits ? '0-9' : letter.toLowerCase(), entries: found }))
     .sort((a, b) => collatorOf(lang).compare(a.letter, b.letter));

@@ -1,6 +1,5 @@
 import type { Entry } from '@/lib/content/read/schema';
 
-/** A news item or event. */
 export type Listed = Entry<'news'> | Entry<'events'>;
 
 /** An item as a row of a list, with the countries and objectives it names. */

@@ -1,6 +1,6 @@
 import type { Content, Entry, Law, Relation } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, perLanguage } from '@/lib/i18n/languages';
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';
 import { dateOf, type Listed, type Row } from './listed';
 
@@ -44,18 +44,10 @@ export function facetValues(content: Content, lang: Lang, section: Section, face
   return yearsOf(content).map((year) => count(year, year));
 }
 
-const collators = new Map<Lang, Intl.Collator>();
-/** Alphabetical order in a language. */
-export function collatorOf(lang: Lang): Intl.Collator {
-  const collator = collators.get(lang) ?? new Intl.Collator(lang);
-  collators.set(lang, collator);
-  return collator;
-}
+export const collatorOf = perLanguage((lang) => new Intl.Collator(lang));
 
-/** Entries in the alphabetical order of a language. */
 export const byName = <T extends { title: string }>(entries: readonly T[], lang: Lang): T[] =>
   [...entries].sort((a, b) => collatorOf(lang).compare(a.title, b.title));
-/** Objectives by number. */
 export const byNumber = (objectives: readonly Entry<'objectives'>[]): Entry<'objectives'>[] =>
   [...objectives].sort((a, b) => a.number - b.number);
 
@@ -73,7 +65,6 @@ export function rowsOf(content: Content, items: readonly Listed[]): Row[] {
   }));
 }
 
-/** Every year from the first news item or event to the last, newest first. */
 function yearsOf({ news, events }: Content): string[] {
   const years = [...news, ...events].map((item) => Number(dateOf(item).slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];

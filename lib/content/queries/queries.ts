@@ -1,8 +1,7 @@
 import { currentContents } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { isInOneLanguage, type Redirect, readRedirects } from '@/lib/content/read/redirects';
-import type { Content, Contents } from '@/lib/content/read/schema';
-import { type Collection, collections, type Entry, type Source } from '@/lib/content/read/schema';
+import { type Collection, type Content, type Contents, type Entry, entriesIn, type Source } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import type { Linker } from '@/lib/content/text/markdown';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
@@ -40,7 +39,6 @@ export const getAll = <S extends Section>(lang: Lang, section: S, path: ListPath
 /** Values of a facet in the order of the site, each with the number of GLO.ACT's own items in a list; empty ones too. */
 export const getFacetValues = (lang: Lang, section: Section, facet: Facet, within: ListPath = {}): FacetValue[] =>
   facetValues(content(lang), lang, section, facet, within);
-/** The values of every facet. */
 export const getFacets = (lang: Lang, section: Section, within: ListPath = {}): Record<Facet, FacetValue[]> => ({
   country: getFacetValues(lang, section, 'country', within),
   objective: getFacetValues(lang, section, 'objective', within),
@@ -57,15 +55,10 @@ export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined 
 export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefined =>
   content(lang).news.find(({ sources }) => sources.some(({ url }) => url === source));
 
-const sourcesIn = remember(
-  (own: Content): ReadonlyMap<string, Source> =>
-    new Map(
-      collections
-        .flatMap((collection): readonly Entry[] => own[collection])
-        .flatMap((entry) => ('sources' in entry ? (entry.sources ?? []) : []))
-        .map((source) => [source.url, source]),
-    ),
-);
+const sourcesIn = remember((own: Content): ReadonlyMap<string, Source> => {
+  const sources = entriesIn(own).flatMap((entry): readonly Source[] => ('sources' in entry ? (entry.sources ?? []) : []));
+  return new Map(sources.map((source) => [source.url, source]));
+});
 /** Who published a page, in which language, and in which month if that is known; the host of a page that is no entry's source. */
 export function getSourceName(lang: Lang, url: string): { publisher: string; language: string; month?: string } {
   const { publisher, language = defaultLang } = sourcesIn(content(lang)).get(url) ?? {
@@ -109,16 +102,13 @@ export function getYearsOfActivity(): [number, number] {
   return years.length === 0 ? [2015, 2019] : [Math.min(...years), Math.max(...years)];
 }
 
-/** Countries by name. */
 export const getCountries = (lang: Lang): Entry<'countries'>[] => byName(content(lang).countries, lang);
 export const getCountry = (lang: Lang, slug: string): Entry<'countries'> | undefined => find(lang, 'countries', slug);
 /** The countries that an entry names, in its order. */
 export const getCountriesOf = (lang: Lang, { countries }: { countries: readonly string[] }): Entry<'countries'>[] =>
   countriesOf(content(lang), countries);
-/** Objectives by number. */
 export const getObjectives = (lang: Lang): Entry<'objectives'>[] => byNumber(content(lang).objectives);
 export const getPartners = (lang: Lang): Entry<'partners'>[] => byName(content(lang).partners, lang);
-/** Short names of the partners by slug. */
 export const getPartnerNames = (lang: Lang): Record<string, string> =>
   Object.fromEntries(content(lang).partners.map(({ slug, acronym }) => [slug, acronym]));
 /** Resources, newest first, undated ones last. */
@@ -164,14 +154,12 @@ const both =
     second(tree);
   };
 
-/** Threads by title. */
 export const getThreads = (lang: Lang): Entry<'threads'>[] => byName(content(lang).threads, lang);
 export const getThread = (lang: Lang, slug: string): Entry<'threads'> | undefined => find(lang, 'threads', slug);
 /** The news and events of a thread, in its order. */
 export const getItemsOfThread = (lang: Lang, { items }: Entry<'threads'>): Listed[] =>
   items.flatMap((slug) => getArticle(lang, slug) ?? getEvent(lang, slug) ?? []);
 
-/** Milestones in order of time. */
 export const getMilestones = (lang: Lang): Entry<'milestones'>[] =>
   byName(content(lang).milestones, lang).sort((a, b) => compare(a.date, b.date));
 
@@ -183,7 +171,6 @@ export function getUpdated(): string {
   return days.at(-1) ?? '1970-01-01';
 }
 
-/** Every page of the site in one language. */
 export const getSitePages = (lang: Lang): SitePage[] => sitePages(content(lang), lang);
 /** Old addresses in a language, each with the one where its content is now: in the same language, or in English if the page exists only there. */
 export const getRedirects = (lang: Lang): Redirect[] =>
@@ -193,7 +180,6 @@ export const getRedirects = (lang: Lang): Redirect[] =>
     return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
   });
 
-/** Pages of content/pages, by file name. */
 export const getPages = (lang: Lang): readonly Entry<'pages'>[] => content(lang).pages;
 
 /** A page of content/pages; throws if it is missing. */
@@ -207,7 +193,6 @@ function find<C extends Collection>(lang: Lang, collection: C, slug: string): En
   return (content(lang)[collection] as readonly Entry<C>[]).find((entry) => entry.slug === slug);
 }
 
-/** The last milestones of the project itself, in order of time. */
 export const getLastMilestones = (lang: Lang, count: number): Entry<'milestones'>[] =>
   getMilestones(lang)
     .filter(({ phase }) => phase === 'project')

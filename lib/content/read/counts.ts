@@ -28,7 +28,6 @@ export const counters: Readonly<Record<string, Count>> = {
   ...Object.fromEntries(inEachLanguage),
 };
 
-/** A counter in a text. */
 export const counterPattern = /\{(\p{L}+)\}/gu;
 
 /** The same contents with the counters in their pages filled in. */

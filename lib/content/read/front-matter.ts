@@ -2,15 +2,8 @@ import matter from 'gray-matter';
 import type { Fault } from './problem';
 import { readYaml, type YamlReading } from './yaml';
 
-/** The fields and the text of a file. */
-export interface FrontMatter extends YamlReading {
-  body: string;
-  /** Line of the file on which the text begins, from 1. */
-  bodyLine: number;
-}
-
-/** Reads the source of a file with the line ends of Unix; lines are those of the file. */
-export function readFrontMatter(source: string): FrontMatter {
+/** The fields and the text of a file with the line ends of Unix; lines are those of the file, and `bodyLine` is that on which the text begins. */
+export function readFrontMatter(source: string): YamlReading & { body: string; bodyLine: number } {
   const lines = source.split('\n');
   const fault = fenceFault(lines);
   if (fault) return { data: undefined, faults: [fault], lineOf: () => 1, body: '', bodyLine: 1 };

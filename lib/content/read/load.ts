@@ -1,30 +1,30 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
-import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
+import { defaultLang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
+import { type Exceptions, exceptionsFile, readExceptions } from './exceptions';
+import { namesIn, readFile } from './files';
 import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
 import type { Content, Contents } from './schema';
 import { type Collection, collections } from './schema';
-import { type ReadSynonyms, readAllSynonyms } from './synonyms';
+import { readSearchWords } from './search-words';
 import { translate } from './translate';
 
 /** What was read from a folder: the entries, the files that could not be read, and why. */
 export interface Reading {
   content: Content;
-  /** The same in each language of the site, with its translations. */
   contents: Contents;
   /** Every translation, even into languages that are not open. */
   translations: readonly ReadTranslation[];
   /** Mark of the words of each original, by its file. */
   marks: ReadonlyMap<string, string>;
   unread: readonly ReadFile[];
-  /** The words of readers in every language. */
-  synonyms: readonly ReadSynonyms[];
+  synonyms: ReturnType<typeof readSearchWords>['synonyms'];
+  exceptions: Exceptions;
   /** Line of a field in a file; 1 if the file could not be read. */
   lineOf: (file: string, path: readonly PropertyKey[]) => number;
   problems: readonly Problem[];
@@ -42,14 +42,15 @@ export function readContent(folder: string): Reading {
   const problems: Problem[] = [...languageProblems(folder), ...strangers(folder)];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
-  const synonyms = readAllSynonyms(folder);
+  const { synonyms, rules } = readSearchWords(folder);
+  const exceptions = readExceptions(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
   const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
   const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
   const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
-  const others = openLanguages(folder)
-    .filter((lang) => lang !== defaultLang)
-    .map((lang) => ({ lang, ...readMessages(lang, folder) }));
+  const english = readMessages(defaultLang, folder);
+  const opened = english.messages ? openLanguages(folder).filter((lang) => lang !== defaultLang) : [];
+  const others = opened.map((lang) => ({ lang, ...readMessages(lang, folder) }));
   // A language whose messages cannot be read has no pages to check.
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
@@ -59,60 +60,34 @@ export function readContent(folder: string): Reading {
     marks,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
+    exceptions: exceptions.data ?? { files: [], abbreviations: {} },
     lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
-    problems: inOrder([...problems, ...[...files, ...translations, ...others, ...synonyms].flatMap((file) => file.problems)]),
+    problems: inOrder([
+      ...problems,
+      ...[...files, ...translations, english, ...others, ...synonyms, ...rules, exceptions].flatMap((file) => file.problems),
+    ]),
   };
 }
 
 /** Files and folders that nothing reads: their words would be missing from the site without a word. */
 function strangers(folder: string): Problem[] {
-  const translated = (namesIn(path.join(folder, 'translations')) ?? []).filter(isLang).map((lang) => path.posix.join('translations', lang));
-  const known = (place: string): readonly string[] =>
-    place === ''
-      ? [...collections, 'translations', languagesFile, 'redirects.yaml', 'synonyms.yaml']
-      : [...collections, 'messages.yaml', 'synonyms.yaml'];
-  return ['', ...translated].flatMap((place) =>
+  const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
+  const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
+  const known: Record<string, readonly string[]> = {
+    '': [...own, 'translations', languagesFile, exceptionsFile, 'redirects.yaml'],
+    translations: others,
+    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
+  };
+  return Object.entries(known).flatMap(([place, names]) =>
     (namesIn(path.join(folder, place)) ?? [])
-      .filter((name) => !known(place).includes(name))
-      .map((name) => {
-        const near = nearest(name, known(place));
-        const fix = near ? `rename it to "${near}"` : `remove it; here belong ${known(place).join(', ')}`;
-        return {
-          file: path.posix.join(place, name),
-          line: 1,
-          field: 'file name',
-          reason: 'is not a file or folder that the site reads',
-          fix,
-        };
+      .filter((name) => !names.includes(name))
+      .map((name): Problem => {
+        const near = nearest(name, names);
+        const fix = near ? `rename it to "${near}"` : `remove it; here belong ${names.join(', ')}`;
+        const reason = 'is not a file or folder that the site reads';
+        return { file: path.posix.join(place, name), line: 1, field: 'file name', reason, fix };
       }),
   );
-}
-
-/** A text that differs whenever a file of content/ has changed. */
-export function contentStamp(folder: string): string {
-  const translated = languages.flatMap(({ code }) => ['', ...collections].map((collection) => path.join('translations', code, collection)));
-  const stamps = ['', ...collections, ...translated].flatMap((place) => {
-    const directory = path.join(folder, place);
-    return namesIn(directory)?.map((name) => `${place}/${name} ${stampOf(path.join(directory, name))}`) ?? [];
-  });
-  return [folder, ...stamps].join('\n');
-}
-
-/** Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder. */
-function namesIn(directory: string): string[] | undefined {
-  try {
-    return readdirSync(directory)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Undefined for a folder, and for a link that leads nowhere. */
-function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
 }
 
 function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
@@ -126,22 +101,15 @@ function readCollection(folder: string, collection: Collection, problems: Proble
 }
 
 /** The translations into every language, even those that are not open. */
-function readTranslations(folder: string, problems: Problem[]): ReadTranslation[] {
-  const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
-  return (namesIn(path.join(folder, 'translations')) ?? []).flatMap((lang) => {
-    const place = `translations/${lang}`;
-    if (!isLang(lang) || lang === defaultLang) {
-      const reason = 'is not the folder of a language that the site can have';
-      problems.push({ file: `${place}/`, line: 1, field: 'folder', reason, fix: `name it after one of ${known.join(', ')}, or remove it` });
-      return [];
-    }
-    return collections.flatMap((collection) =>
-      readEach(folder, `${place}/${collection}`, namesIn(path.join(folder, place, collection)) ?? [], problems, (name, source) =>
+const readTranslations = (folder: string, problems: Problem[]): ReadTranslation[] =>
+  languages.flatMap(({ code: lang }) =>
+    collections.flatMap((collection) => {
+      const place = `translations/${lang}/${collection}`;
+      return readEach(folder, place, namesIn(path.join(folder, place)) ?? [], problems, (name, source) =>
         readTranslation(lang, collection, name, source),
-      ),
-    );
-  });
-}
+      );
+    }),
+  );
 
 function readEach<T>(
   folder: string,
@@ -158,17 +126,4 @@ function readEach<T>(
     problems.push({ file: `${place}/${name}`, line: 1, field: 'file name', reason, fix });
     return [];
   });
-}
-
-const readBefore = new Map<string, { stamp: string; file: unknown }>();
-
-/** A file as it was read when it last changed; undefined if it is not a file. */
-function readFile<T>(file: string, read: (source: Uint8Array) => T): T | undefined {
-  const stamp = stampOf(file);
-  if (!stamp) return undefined;
-  const before = readBefore.get(file);
-  if (before?.stamp === stamp) return before.file as T;
-  const now = read(readFileSync(file));
-  readBefore.set(file, { stamp, file: now });
-  return now;
 }

@@ -1,7 +1,11 @@
 const dateIn = (word: string) => /\d{4}(-\d\d)+/.exec(word)?.[0];
 
 /** The candidate nearest to `word` by edit distance; undefined if none is near. Names of other dates are of other things. */
-export function nearest(word: string, candidates: Iterable<string>, most = Math.max(2, Math.floor(word.length / 3))): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3))),
+): string | undefined {
   let best: string | undefined;
   const date = dateIn(word);
   let least = (date ? 2 : most) + 1;

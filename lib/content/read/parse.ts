@@ -33,7 +33,6 @@ export interface ReadTranslation extends ReadSource {
   words?: TranslatedWords;
 }
 
-/** The fields of a translation. */
 interface TranslatedWords {
   of: string;
   translated: string;

@@ -1,4 +1,3 @@
-/** Something wrong in a content file. */
 export interface Problem {
   /** Path below content/. */
   file: string;

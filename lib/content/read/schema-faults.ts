@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { nearest } from './nearest';
 import { type Fault, type Finding, quoted } from './problem';
 import { type Kind, kinds, words } from './schema';
-import { slugFrom } from './slug-from';
 import type { LineOf } from './yaml';
 
 type Path = readonly PropertyKey[];
 
 /** What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all fields, and `name` says what they belong to. */
-export function schemaFaults(whole: z.ZodObject, name: string, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
+export function schemaFaults(whole: z.ZodType, name: string, issues: readonly z.core.$ZodIssue[], lineOf: LineOf): Fault[] {
   const missing = new Set(issues.filter(({ input }) => input === undefined).map(({ path }) => path.join('.')));
   const faults = issues.flatMap((issue) => {
     const schema = schemaAt(whole, issue.path);
@@ -41,6 +40,7 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
   if (input === undefined) return missing(path, schema);
   if (input === null || input === '')
     return { reason: 'is empty', fix: 'write its value after the colon, or remove the line if the field is optional' };
+  if (issue.code === 'custom' && issue.params) return issue.params as unknown as Finding;
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, input, path, schema);
@@ -57,13 +57,9 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
         : { reason: `is ${quoted(input)}, less than ${issue.minimum}`, fix: `write a number from ${issue.minimum}` };
     default: {
       const kind = schema && kinds.get(schema)?.kind;
-      if (kind) return wrongText[kind](String(input), path);
-      return schema && words.has(schema)
-        ? {
-            reason: `${quoted(input)} has a line break or a character that nobody sees, or nothing else`,
-            fix: 'write plain words on one line',
-          }
-        : { reason: `${quoted(input)} is not allowed here`, fix: meaningOf(schema) };
+      const isWords = schema && words.has(schema);
+      const [reason, fix] = kind ? wrongText[kind] : isWords ? wrongWords : ['is not allowed here', meaningOf(schema)];
+      return { reason: `${quoted(input)} ${reason}`, fix };
     }
   }
 }
@@ -94,6 +90,7 @@ const nouns: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
+  record: 'a group of fields',
 };
 
 function wrongType(expected: string, input: unknown, path: Path, schema: z.ZodType | undefined): Finding {
@@ -111,10 +108,9 @@ function wrongType(expected: string, input: unknown, path: Path, schema: z.ZodTy
 
 function wrongChoice(values: readonly string[], given: string, path: Path): Finding {
   const near = values.find((value) => value === given.trim().toLowerCase().replaceAll(' ', '-')) ?? nearest(given, values);
-  return {
-    reason: `${quoted(given)} is not one of ${values.join(', ')}`,
-    fix: near ? `write ${named(path, near)}` : 'write one of these',
-  };
+  // With the name of the field, as it is written in a file; an item of a list has none.
+  const name = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
+  return { reason: `${quoted(given)} is not one of ${values.join(', ')}`, fix: near ? `write ${name}"${near}"` : 'write one of these' };
 }
 
 /** A field that the schema does not have; suggests one of the missing fields first. */
@@ -131,38 +127,20 @@ function unknownField(name: string, schema: z.ZodType | undefined, path: Path, k
   for (const field of missing) if (field.endsWith(`.${key}`)) missing.delete(field);
   return {
     reason: `is not a field of ${path.length === 0 ? name : path.filter((part) => typeof part === 'string').join('.')}`,
-    fix: `${near ? `write "${near}"` : 'remove it, or use another'}; the fields here are ${known.join(', ')}`,
+    fix: `${near ? `write "${near}"` : 'remove it, or use another'}${known.length > 20 ? '' : `; the fields here are ${known.join(', ')}`}`,
   };
 }
 
-/** A field with its value, as it is written in a file: `relation: "context"`. */
-const named = (path: Path, value: string) => `${typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : ''}"${value}"`;
-
-/** What is wrong with a text of the wrong kind. */
-const wrongText: Record<Kind, (input: string, path: Path) => Finding> = {
-  date: (input) => ({
-    reason: `${quoted(input)} is not a date of the calendar in the form used here`,
-    fix: 'write "2018-12-13", or "2018-12" or "2018" if the source says no more',
-  }),
-  address: (input) => ({
-    reason: `${quoted(input)} is not the whole address of a public page, beginning with https://`,
-    fix: 'copy it from the address bar of the browser',
-  }),
-  slug: (input, path) => ({
-    reason: `${quoted(input)} is not a slug: lower-case letters, digits and single hyphens`,
-    fix: `write ${named(path, slugFrom(input))}`,
-  }),
-  language: (input) => ({
-    reason: `${quoted(input)} is not a language code`,
-    fix: 'write two or three lower-case letters of ISO 639, for example "fr"',
-  }),
-  telephone: (input) => ({
-    reason: `${quoted(input)} is not a number as dialled`,
-    fix: 'write only digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
-  }),
-  email: (input) => ({ reason: `${quoted(input)} is not an email address`, fix: 'write it like "help@example.org"' }),
-  'country code': (input) => ({
-    reason: `${quoted(input)} is not an ISO 3166-1 code`,
-    fix: 'write capital letters: two for iso2, "NP"; three for iso3, "NPL"',
-  }),
+const wrongWords = ['has a line break or a character that nobody sees, or nothing else', 'write plain words on one line'] as const;
+/** What is wrong with a text of the wrong kind, and what to do about it. */
+const wrongText: Record<Kind, readonly [reason: string, fix: string]> = {
+  date: ['is not a date of the calendar in the form used here', 'write "2018-12-13", or "2018-12" or "2018" if the source says no more'],
+  address: ['is not the whole address of a public page, beginning with https://', 'copy it from the address bar of the browser'],
+  language: ['is not a language code', 'write two or three lower-case letters of ISO 639, for example "fr"'],
+  telephone: [
+    'is not a number as dialled',
+    'write only digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
+  ],
+  email: ['is not an email address', 'write it like "help@example.org"'],
+  'country code': ['is not an ISO 3166-1 code', 'write capital letters: two for iso2, "NP"; three for iso3, "NPL"'],
 };

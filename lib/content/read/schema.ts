@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import type { Lang } from '@/lib/i18n/languages';
 
-const day = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Whether the calendar has this day, month or year: "2018-12-13", "2018-12" or "2018". */
-export function isCalendarDate(text: string): boolean {
-  const full = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
-  const [, year, month, date] = day.exec(full) ?? [];
-  if (!year) return false;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return at.toISOString().slice(0, 10) === full;
-}
+export const isCalendarDate = (text: string): boolean =>
+  z.iso.date().safeParse(text.replace(/^\d{4}$/, '$&-01').replace(/^\d{4}-\d\d$/, '$&-01')).success;
 
 /** Whether a text is an address of the web that leads where it seems to lead: no name before the host, no host in letters of two scripts. */
 export function isPublicAddress(text: string): boolean {
@@ -19,7 +12,6 @@ export function isPublicAddress(text: string): boolean {
   return URL.canParse(text) && /[\p{L}\d]\.\p{L}[\p{L}\d-]*$/u.test(host) && !isMixed && !text.endsWith('/...');
 }
 
-/** The folders of content/. */
 export const collections = [
   'news',
   'events',
@@ -42,7 +34,7 @@ export const words = z.registry<{ use: 'translated' | 'kept' | 'own' }>();
 
 /** The kind of a text that must have a certain form; messages and suggestions depend on it. */
 export const kinds = z.registry<{ kind: Kind }>();
-export type Kind = 'date' | 'address' | 'slug' | 'language' | 'telephone' | 'email' | 'country code';
+export type Kind = 'date' | 'address' | 'language' | 'telephone' | 'email' | 'country code';
 
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
@@ -378,7 +370,6 @@ const page = z.strictObject({
   sources: sources.optional(),
 });
 
-/** The schema of the front matter of each collection. */
 export const schemas = {
   news,
   events: event,
@@ -413,28 +404,22 @@ export type Entry<C extends Collection = Collection> = {
   };
 }[C];
 
-/** The state of a translation. */
 export interface Translation {
-  /** Title of the original. */
   title: string;
   /** Day on which the words were last compared with the original. */
   translated?: string | undefined;
-  /** Whether a native speaker has read it. */
   reviewed: boolean;
-  /** Whether the original has changed since. */
   lags: boolean;
   /** The fields that still have the words of the original, at least in part. */
   missing: readonly string[];
 }
 
-/** All entries, by collection. */
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
-/** The content in each language of the site. */
 export type Contents = ReadonlyMap<Lang, Content>;
+export const entriesIn = (content: Content): Entry[] => collections.flatMap((collection): readonly Entry[] => content[collection]);
 
 export type Source = z.infer<typeof source>;
 export type Helpline = z.infer<typeof helpline>;
-export type EmergencyNumber = z.infer<typeof emergency>;
 export type Origin = z.infer<typeof origin>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];

@@ -49,7 +49,6 @@ export const translationSchemas = Object.fromEntries(
 export interface Difference {
   path: readonly PropertyKey[];
   kind: 'missing' | 'extra' | 'length';
-  /** Of a list: how many items the original has. */
   length?: number;
 }
 

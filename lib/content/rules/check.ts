@@ -1,14 +1,14 @@
+import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
 import { inOrder, type Problem } from '@/lib/content/read/problem';
 import { cardSize } from './card-size';
 import { countryCodes, emergencyNumbers, helplines, laws, objectiveNumbers } from './countries';
-import { type KnownCase, knownCases } from './known-cases';
 import { links, references } from './links';
 import { eventAgreement, eventDates, figures, people, threads } from './news';
 import { addresses, names, requiredPages, titles } from './pages';
 import { inLanguage, type Rule, type Site, siteOf } from './site';
 import { sources } from './sources';
-import { abbreviations, counters, footnotes, markup, placeholders, unusedAbbreviations } from './text';
+import { abbreviations, counters, footnotes, markup, placeholders } from './text';
 import { translations, untranslatedNotes } from './translations';
 import { repetition, sourceNotes, summaries, textLength } from './writing';
 
@@ -57,7 +57,7 @@ export interface Findings {
 }
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
-export function findProblems(reading: Reading, measure: Site['measure'], exceptions: readonly KnownCase[] = knownCases): Findings {
+export function findProblems(reading: Reading, measure: Site['measure']): Findings {
   const site = siteOf(reading, measure);
   const others = [...reading.contents.keys()].filter((lang) => lang !== site.lang).map((lang) => inLanguage(site, lang));
   const found = [
@@ -66,12 +66,12 @@ export function findProblems(reading: Reading, measure: Site['measure'], excepti
     ...findWith([links, markup, footnotes, counters], { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
     ...others.flatMap((other) => findWith([titles, cardSize], other)),
   ];
-  const isKnown = (rule: string, file: string) => exceptions.some((known) => known.rule === rule && known.file === file);
+  const isKnown = (rule: string, file: string) => site.exceptions.files.some((known) => known.rule === rule && known.file === file);
   const kept = found.filter(({ rule, problem }) => !isKnown(rule, problem.file)).map(({ problem }) => problem);
-  const idle = exceptions.filter(({ rule, file }) => !found.some((one) => one.rule === rule && one.problem.file === file));
+  const isFound = (rule: string, file: string) => found.some((one) => one.rule === rule && one.problem.file === file);
   return {
     problems: inOrder([...reading.problems, ...kept]),
-    notes: [...unchecked(site), ...untranslatedNotes(site), ...idle.map(idleCase), ...idleAbbreviations(site)],
+    notes: [...unchecked(site), ...untranslatedNotes(site), ...idleExceptions(site, isFound)],
   };
 }
 
@@ -87,10 +87,12 @@ function unchecked({ unread }: Site): string[] {
   ];
 }
 
-const idleCase = ({ rule, file }: KnownCase) =>
-  `content/${file} no longer breaks the rule "${rule}": remove the exception from lib/content/rules/known-cases.ts`;
-
-function idleAbbreviations({ texts }: Site): string[] {
-  const idle = unusedAbbreviations(texts);
-  return idle.length === 0 ? [] : [`No text uses ${idle.join(', ')} any more: remove it from lib/content/rules/text.ts`];
+function idleExceptions({ texts, exceptions }: Site, isFound: (rule: string, file: string) => boolean): string[] {
+  const all = texts.map(({ body }) => body).join('\n');
+  const cases = exceptions.files.filter(({ rule, file }) => !isFound(rule, file));
+  const idle = Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short));
+  return [
+    ...cases.map(({ rule, file }) => `content/${file} no longer breaks the rule "${rule}": remove it from content/${exceptionsFile}`),
+    ...(idle.length > 0 ? [`No text uses ${idle.join(', ')} any more: remove it from content/${exceptionsFile}`] : []),
+  ];
 }

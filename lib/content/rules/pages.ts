@@ -1,10 +1,9 @@
 import { sitePages } from '@/lib/content/queries/addresses';
 import { type Problem, quoted } from '@/lib/content/read/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
-import type { ReadSynonyms } from '@/lib/content/read/synonyms';
+import { type Collection, collections, type Entry, entriesIn } from '@/lib/content/read/schema';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { wordingOf } from './prose';
-import { fieldProblem, type Rule, type Site } from './site';
+import { fieldProblem, type Rule, repeats, type Site } from './site';
 
 export const requiredPages: Rule = {
   name: 'required-pages',
@@ -49,12 +48,10 @@ export const titles: Rule = {
   },
 };
 
-function* twins(site: Site, entries: readonly Entry[], taken = new Map<string, string>()): Iterable<Problem> {
-  for (const { file, title } of entries) {
-    const other = taken.get(wordingOf(title));
-    if (other) yield fieldProblem(site, file, 'title', `is the title of ${other} too`, 'say in the title what makes this one different');
-    else taken.set(wordingOf(title), `content/${file}`);
-  }
+function* twins(site: Site, entries: readonly Entry[]): Iterable<Problem> {
+  const fix = 'say in the title what makes this one different';
+  for (const [{ file }, first] of repeats(entries, ({ title }) => wordingOf(title)))
+    yield fieldProblem(site, file, 'title', `is the title of content/${first.file} too`, fix);
 }
 
 export const names: Rule = {
@@ -62,7 +59,7 @@ export const names: Rule = {
   says: 'Other names of a page, in alsoCalled and in synonyms.yaml, differ from its title, from its short forms and from each other; synonyms.yaml names pages that exist.',
   *find(site) {
     for (const [lang, content] of site.contents)
-      for (const entry of collections.flatMap((collection) => content[collection] as readonly Entry[]))
+      for (const entry of entriesIn(content))
         if (entry.lang === lang && 'alsoCalled' in entry)
           for (const [i, reason] of repeated(namesOf(entry), entry.alsoCalled ?? []))
             yield fieldProblem(site, entry.file, `alsoCalled.${i}`, reason, 'remove it: the search finds the page by it already');
@@ -90,7 +87,7 @@ function* repeated(known: readonly string[], list: readonly string[]): Iterable<
   }
 }
 
-function* ofSynonyms(site: Site, { file, names: named, words, lineOf }: ReadSynonyms) {
+function* ofSynonyms(site: Site, { file, names: named, words, lineOf }: Site['synonyms'][number]) {
   const say = (path: readonly PropertyKey[], reason: string, fix: string) => ({
     file,
     line: lineOf(path),

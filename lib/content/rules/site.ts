@@ -1,11 +1,12 @@
 import type { Reading } from '@/lib/content/read/load';
 import type { Problem } from '@/lib/content/read/problem';
-import { type Collection, collections, type Entry } from '@/lib/content/read/schema';
+import { type Collection, collections, type Entry, entriesIn } from '@/lib/content/read/schema';
 import type { Body } from '@/lib/content/text/body';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** What the rules look at: everything that was read, and what follows from it. */
-export interface Site extends Pick<Reading, 'content' | 'contents' | 'marks' | 'translations' | 'unread' | 'synonyms' | 'lineOf'> {
+export interface Site
+  extends Pick<Reading, 'content' | 'contents' | 'marks' | 'translations' | 'unread' | 'synonyms' | 'exceptions' | 'lineOf'> {
   entries: readonly Entry[];
   /** Every text that could be read, even in a file with wrong fields. */
   texts: readonly Text[];
@@ -19,36 +20,27 @@ export interface Site extends Pick<Reading, 'content' | 'contents' | 'marks' | '
 /** A text, and the item it belongs to. */
 export type Text = Body & { collection: Collection; slug: string };
 
-/** One rule that the content must keep. */
 export interface Rule {
   name: string;
-  /** What it requires, in a sentence. */
   says: string;
   find(site: Site): Iterable<Problem>;
 }
 
-/** Prepares a reading for the rules. */
-export function siteOf({ content, contents, marks, translations, unread, synonyms, lineOf }: Reading, measure: Site['measure']): Site {
-  const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
+export function siteOf(reading: Reading, measure: Site['measure']): Site {
+  const { content, unread } = reading;
+  const entries = entriesIn(content);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
   for (const { collection, slug, file } of [...entries, ...unread]) slugs.get(collection)?.set(slug, file);
   return {
-    content,
-    contents,
-    marks,
-    translations,
+    ...reading,
     entries,
     texts: [...entries, ...unread].filter(({ body }) => body !== ''),
-    unread,
-    synonyms,
     slugsOf: (collection) => slugs.get(collection) ?? new Map(),
-    lineOf,
     measure,
     lang: defaultLang,
   };
 }
 
-/** The same site in another language. */
 export const inLanguage = (site: Site, lang: Lang): Site => ({ ...site, lang, content: site.contents.get(lang) ?? site.content });
 
 /** A problem with a field, "sources.0.url", of an entry. */
@@ -60,4 +52,14 @@ export function fieldProblem({ lineOf }: Site, file: string, field: string, reas
 export function textProblem({ file, body, bodyLine }: Body, reason: string, fix: string, at: string | number = bodyLine): Problem {
   const line = typeof at === 'number' ? at : bodyLine + body.slice(0, Math.max(0, body.indexOf(at))).split('\n').length - 1;
   return { file, line, field: 'text', reason, fix };
+}
+
+/** Each item whose key an earlier one has too, with that one and its own place. */
+export function* repeats<T>(items: readonly T[], keyOf: (item: T) => unknown): Iterable<[item: T, first: T, index: number]> {
+  const seen = new Map<unknown, T>();
+  for (const [i, item] of items.entries()) {
+    const first = seen.get(keyOf(item));
+    if (first) yield [item, first, i];
+    else seen.set(keyOf(item), item);
+  }
 }

@@ -1,6 +1,6 @@
 import type { ReadTranslation } from '@/lib/content/read/parse';
 import type { Problem } from '@/lib/content/read/problem';
-import { collections, type Entry } from '@/lib/content/read/schema';
+import { type Entry, entriesIn } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { defaultLang } from '@/lib/i18n/languages';
@@ -66,7 +66,7 @@ export function untranslatedNotes({ content, contents, translations: files }: Si
   return [...contents.keys()].flatMap((lang) => {
     if (lang === defaultLang) return [];
     const own = new Set(files.filter((file) => file.lang === lang).map((file) => `${file.collection}/${file.slug}.md`));
-    const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
+    const entries = entriesIn(content);
     const missing = entries.filter(({ file }) => !own.has(file)).map(({ file }) => `content/${file}`);
     return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${missing.join(', ')}`];
   });

@@ -2,7 +2,7 @@ import type { Problem } from '@/lib/content/read/problem';
 import type { Entry } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { endsLikeASentence, sentencesOf, wordingOf, wordsOf } from './prose';
-import { fieldProblem, type Rule, textProblem } from './site';
+import { fieldProblem, type Rule, repeats, textProblem } from './site';
 
 export const summaries: Rule = {
   name: 'summaries',
@@ -21,7 +21,6 @@ export const summaries: Rule = {
   },
 };
 
-/** How a text refers to its source. */
 const aboutSource = /\b(?:the|its|this|UNODC[’']s) (?:source|page|report|article)s?\b/i;
 
 export const sourceNotes: Rule = {
@@ -73,12 +72,7 @@ const openingOf = (article: Article) => wordsOf(factsOf(article).prose).slice(0,
 const endOf = (article: Article) => wordingOf(sentencesOf(factsOf(article).prose).at(-1) ?? '');
 
 function* sharing(articles: readonly Article[], wordingIn: (article: Article) => string, what: string, fix: string): Iterable<Problem> {
-  const first = new Map<string, string>();
-  for (const article of articles) {
-    const wording = wordingIn(article);
-    const other = first.get(wording);
-    if (wording === '') continue;
-    if (other) yield textProblem(article, `${what} content/${other}: "${wording}"`, fix);
-    else first.set(wording, article.file);
-  }
+  const written = articles.filter((article) => wordingIn(article) !== '');
+  for (const [article, first] of repeats(written, wordingIn))
+    yield textProblem(article, `${what} content/${first.file}: "${wordingIn(article)}"`, fix);
 }

@@ -1,39 +1,22 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '@/lib/content/read/problem';
 import { remember } from '@/lib/content/remember';
 import { type Body, headingsIn, readBody } from './body';
-
-/** What the rules need to know of a text; lines are lines of the file. */
-interface BodyFacts {
-  problems: readonly Problem[];
-  /** The running text, with blank lines between its paragraphs, without footnotes and addresses. */
-  prose: string;
-  headings: readonly { id: string; label: string; depth: number; line: number }[];
-  /** Links with their words; a definition has none. */
-  links: readonly { url: string; text: string; line: number }[];
-  footnotes: Footnotes;
-}
-
-interface Footnotes {
-  used: readonly Mark[];
-  written: readonly Mark[];
-  /** References to a missing footnote, which Markdown leaves as text: "[^1]". */
-  literal: readonly Mark[];
-}
 
 interface Mark {
   name: string;
   line: number;
 }
 
-/** The facts of a body, read from it once: they are kept, and its large tree is not. */
-export const factsOf = remember((entry: Body): BodyFacts => {
+/** What the rules need to know of a body, with lines of the file; read from it once: the facts are kept, and its large tree is not. */
+export const factsOf = remember((entry: Body) => {
   const read = readBody(entry);
   const { tree, problems } = read;
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + entry.bodyLine - 1;
+  /** A definition of an address has no words. */
   const links: { url: string; text: string; line: number }[] = [];
+  // A reference to a footnote that is missing stays text: "[^1]".
   const footnotes: Record<'used' | 'written' | 'literal', Mark[]> = { used: [], written: [], literal: [] };
   visit(tree, (node: Nodes) => {
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, text: plainText(node), line: lineOf(node) });
@@ -52,6 +35,7 @@ export const factsOf = remember((entry: Body): BodyFacts => {
   };
 });
 
+/** The running text, with blank lines between its paragraphs, without footnotes and addresses. */
 function proseOf(tree: Root): string {
   const blocks = (nodes: readonly Nodes[]): string[] =>
     nodes.flatMap((node) => {

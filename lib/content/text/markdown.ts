@@ -8,7 +8,7 @@ import remarkHtml from 'remark-html';
 import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { ContentError } from '@/lib/content/read/problem';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang, perLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { escapeMarkup } from '@/lib/syndication/xml';
 import { type Body, headingsIn, idsFor, readBody } from './body';
@@ -17,7 +17,7 @@ import { rangesAndSpaces } from './typography';
 /** Changes a Markdown tree in place before it is written: terms and addresses become links. */
 export type Linker = (tree: Root) => void;
 
-const writerFor = (lang: Lang) =>
+const writerFor = perLanguage((lang) =>
   remark()
     .use(rangesAndSpaces, { lang })
     .use(remarkSmartypants, { backticks: false })
@@ -30,29 +30,19 @@ const writerFor = (lang: Lang) =>
         protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
       },
     })
-    .freeze();
-const writers = new Map<Lang, ReturnType<typeof writerFor>>();
+    .freeze(),
+);
 
-function writerOf({ lang = defaultLang }: Body): ReturnType<typeof writerFor> {
-  const writer = writers.get(lang) ?? writerFor(lang);
-  writers.set(lang, writer);
-  return writer;
-}
-
-/** The tree of a body, linked, with the ids of its headings; throws ContentError if the body has a problem. */
-function linked(entry: Body, link: Linker | undefined): Root {
+/** Markdown body to safe HTML; throws ContentError if the body has a problem. */
+export function renderBody(entry: Body, link?: Linker): string {
+  const { lang = defaultLang, headingIds } = entry;
   const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
   link?.(tree);
-  const run = writerOf(entry).runSync(tree) as Root;
-  setHeadingIds(run, entry.headingIds);
-  return run;
+  const written = writerFor(lang).runSync(tree) as Root;
+  setHeadingIds(written, headingIds);
+  return nameFootnotes(writerFor(lang).stringify(written), lang);
 }
-
-/** Markdown body to safe HTML; throws ContentError if the body has a problem. */
-export const renderBody = (entry: Body, link?: Linker): string => htmlOf(entry, linked(entry, link));
-
-const htmlOf = (entry: Body, tree: Root): string => nameFootnotes(writerOf(entry).stringify(tree), entry.lang ?? defaultLang);
 
 /** A link to a footnote as remark writes it; quotes in texts are escaped, so no text can look like one. */
 const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
@@ -133,7 +123,6 @@ function splitBefore(level: 'h2' | 'h3', nodes: readonly RootContent[]): RootCon
   return runs;
 }
 
-/** A heading, and what follows it. */
 function headed([heading, ...rest]: readonly RootContent[]): { id: string; title: string; html: string } {
   const id = heading && isElement(heading) ? heading.properties['id'] : '';
   return { id: String(id), title: plainText(heading), html: write(rest) };

@@ -2,7 +2,6 @@ import { visit } from 'unist-util-visit';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import type { Linker } from './markdown';
 
-/** Whether the site has an address in a language. */
 export type Has = (lang: Lang, address: string) => boolean;
 
 /** The language of the page that a link leads to ("/countries/nepal/"): the reader's if the page exists in it, otherwise English; undefined if there is no such page. */

@@ -3,16 +3,10 @@ import { formatLargeNumber, formatNumber } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-/** A number to print large, and what it counts. */
-interface StatedFigure {
-  value: string;
-  label: string;
-}
-
 type Figure = Entry<'news'>['figures'][number];
 
-/** The first of a report's figures that a text states, in digits or in words; "300" with the label "trained (more than)" becomes "300+". */
-export function findStatedFigure(lang: Lang, text: string, figures: readonly Figure[]): StatedFigure | undefined {
+/** The first of a report's figures that a text states, as a number to print large and what it counts: in digits or in words; "300" with the label "trained (more than)" becomes "300+". */
+export function findStatedFigure(lang: Lang, text: string, figures: readonly Figure[]): { value: string; label: string } | undefined {
   const found = figures.flatMap(({ value, label }) => {
     const at = writingsOf(lang, value).map((writing) => positionOf(text, writing));
     const first = Math.min(...at.filter((position) => position >= 0));
@@ -22,7 +16,7 @@ export function findStatedFigure(lang: Lang, text: string, figures: readonly Fig
   return stated && withSign(lang, stated);
 }
 
-function withSign(lang: Lang, { value, label }: StatedFigure): StatedFigure {
+function withSign(lang: Lang, { value, label }: { value: string; label: string }) {
   const { words, sign } = messages(lang).moreThan;
   const rest = label.replace(new RegExp(` \\((?:(.+), )?(?:${words})\\)$`), (_, kept?: string) => (kept ? ` (${kept})` : ''));
   return { value: rest === label ? value : sign({ value }), label: rest };

@@ -36,14 +36,13 @@ export function termLinker(terms: readonly Term[], href: (slug: string) => strin
 const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('’', "'");
 
 /** Slugs by wording: titles and aliases in lower case, abbreviations as written. */
-function slugsByWording(terms: readonly Term[]): Map<string, string> {
-  const slugs = new Map<string, string>();
-  for (const { slug, title, abbreviation, aliases } of terms) {
-    for (const wording of [title, ...aliases]) slugs.set(plain(wording).toLowerCase(), slug);
-    if (abbreviation) slugs.set(abbreviation, slug);
-  }
-  return slugs;
-}
+const slugsByWording = (terms: readonly Term[]) =>
+  new Map(
+    terms.flatMap(({ slug, title, abbreviation, aliases }) => [
+      ...[title, ...aliases].map((wording) => [plain(wording).toLowerCase(), slug] as const),
+      ...(abbreviation ? [[abbreviation, slug] as const] : []),
+    ]),
+  );
 
 function patternOf(wordings: readonly string[]): RegExp {
   const alternatives = [...wordings]

@@ -1,8 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import type { Content } from '@/lib/content/read/schema';
-import { collections, type Entry, type Source } from '@/lib/content/read/schema';
+import { type Content, entriesIn, type Source } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -20,7 +19,7 @@ const keyOf = (url: string, title: string) =>
 
 /** Each title by which the originals name a page elsewhere, with its language: English unless a source says otherwise. */
 const titlesIn = remember((content: Content): ReadonlyMap<string, string> => {
-  const entries = collections.flatMap((collection) => content[collection] as readonly Entry[]);
+  const entries = entriesIn(content);
   const sources = entries.flatMap((entry) => ('sources' in entry ? (entry.sources as readonly Source[]) : []));
   const languages = new Map(sources.map(({ url, language = defaultLang }) => [url, language]));
   const inTexts = entries.flatMap((entry) => factsOf(entry).links.filter(({ url }) => url.startsWith('http')));
@@ -33,7 +32,7 @@ const titlesIn = remember((content: Content): ReadonlyMap<string, string> => {
 /** The names of publishers, in English, with which footnotes of the originals begin; the longest first. */
 const publishersIn = remember((content: Content): readonly string[] => {
   const names = new Set<string>();
-  for (const entry of collections.flatMap((collection) => content[collection] as readonly Entry[]))
+  for (const entry of entriesIn(content))
     eachBeginning(readBody(entry).tree, ({ value }) => {
       const [name = ''] = /^.*?(?= \(|, ?$|$)/.exec(value) ?? [];
       if (name.includes(' ')) names.add(name).add(name.replace(/,.*/, ''));
@@ -62,7 +61,6 @@ function markPublishers(tree: Root, publishers: readonly string[]): void {
   });
 }
 
-/** Marks the English name of the project. */
 function markProjectName(tree: Root): void {
   const name = messages(defaultLang).projectName;
   visit(tree, 'text', (text, index = 0, parent) => {

@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkSmartypants from 'remark-smartypants';
 import { visit } from 'unist-util-visit';
-import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
+import { defaultLang, type Lang, languageOf, perLanguage } from '@/lib/i18n/languages';
 
 /** A hyphen between two years, two days of a month, or two dates with their months, which should be an en dash. */
 function rangeIn(lang: Lang): RegExp {
@@ -81,8 +81,7 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
   };
 }
 
-const setters = new Map<Lang, ReturnType<typeof setterFor>>();
-const setterFor = (lang: Lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, { backticks: false }).freeze();
+const setterFor = perLanguage((lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, { backticks: false }).freeze());
 
 /** What the plugins may change: quotation marks, dashes, dots, and hyphens next to a number. */
 const changeable = /["'`]|--|\.\s?\.|\d-|\p{L}-\d/u;
@@ -92,8 +91,6 @@ export function typographic(text: string, lang: Lang = defaultLang): string {
   // Most lines need no more than this, and the plugins take a tenth of a millisecond for each.
   const simple = withSpaces(lang, text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'));
   if (!changeable.test(simple)) return simple;
-  const setter = setters.get(lang) ?? setterFor(lang);
-  setters.set(lang, setter);
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: simple }] }] };
-  return plainText(setter.runSync(tree));
+  return plainText(setterFor(lang).runSync(tree));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Card, cardSvg } from '@/lib/cards/card';
-import { drawCard } from '@/lib/cards/draw-card';
+import { type Card, cardSvg, drawCard } from '@/lib/cards/card';
 import { formatProblem } from '@/lib/content/read/problem';
 import { findings, makeSource } from '@/tests/content-factory';
 

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { getRedirects } from '@/lib/content/queries/queries';
-import { movedPage, redirectList } from '@/lib/hosting/moved';
+import { movedPage } from '@/lib/hosting/moved';
 import { absolute } from '@/lib/site';
 import { makeSite } from '@/tests/content-factory';
 
@@ -26,7 +27,7 @@ test.each([
   ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
   ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: is not an old and a new address'],
   ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: is here twice'],
-  ['a list', '- /a/\n', 'redirects.yaml:1: 0: is not an old'],
+  ['a list', '- /a/\n', 'redirects.yaml:1: redirects: is a list, not a group of fields'],
 ])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
 
 test('a redirect holds in every language, or in the one that it names', () => {
@@ -45,6 +46,8 @@ test('the page at an old address leads to the new one without script, and search
   expect(html).toContain('<a href="/en/new/#part">A &lt;b&gt; &amp; &quot;c&quot;</a>');
 });
 
-test('the list for hosts has a line for each old address', () => {
-  expect(redirectList([{ from: '/en/old/', to: '/en/new/' }])).toMatch(/^#.*\n\/en\/old\/ \/en\/new\/ 301\n\/:lang\/a-to-z/);
+test('hosts that can redirect know the former lists', () => {
+  expect(readFileSync('public/_redirects', 'utf8')).toMatch(
+    /^(#.*\n)+(\/:lang\/(a-to-z|news|events)\/\S* \/:lang\/(a-to-z|news|events)\/\S* 301\n){7}$/,
+  );
 });

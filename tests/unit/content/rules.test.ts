@@ -399,8 +399,8 @@ test('the links to an item that was removed are listed, each with its file and l
 });
 
 test('an exception hides a problem, and is reported when it is no longer needed', () => {
-  const exception = { rule: 'text-length', file: 'news/2018-12-13-sample.md', reason: 'a test' };
-  const found = (files: Files) => findProblems(readContent(folderOf(files)), measure, [exception]);
+  const listed = 'files:\n  - { rule: "text-length", file: "news/2018-12-13-sample.md", reason: "a test" }\n';
+  const found = (files: Files) => findProblems(readContent(folderOf({ ...files, 'exceptions.yaml': listed })), measure);
   const short = found(news({}, 'sample', 'Too short.'));
   expect(short.problems).toEqual([]);
   expect(short.notes.join()).not.toContain('text-length');

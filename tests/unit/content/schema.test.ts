@@ -26,7 +26,7 @@ const date: Rule = {
   good: ['2018-12-13', '2020-02-29', '2018-12', '2018'],
   bad: ['2018-13-45', '2018-00-10', '2018-02-29', '2018-13', '18', '2018-1-2', '13 December 2018', '2018-12-13T00:00', '', 2018, null],
 };
-const ofKind: Record<Kind, Rule> = {
+const ofKind: Record<Kind | 'slug', Rule> = {
   date,
   address: {
     good: ['https://example.org/', 'http://example.org/a?b=c#d', 'https://пример.укр/'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
 import { formatProblem } from '@/lib/content/read/problem';
-import { readSynonyms } from '@/lib/content/read/synonyms';
-import { makeTemporaryFolder } from '@/tests/content-factory';
+import { readSynonyms } from '@/lib/content/read/search-words';
+import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 import { writeFiles } from '@/tests/write-files';
 
 const read = (source: string) => {
@@ -25,4 +26,11 @@ test.each([
   const { names, words, problems } = read(source);
   expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
   expect({ names, words }).toEqual({ names: {}, words: {} });
+});
+
+test('a pattern of the search that is wrong is reported with its line', () => {
+  const { problems } = checkContent(makeSite({ 'search.yaml': "stopWords: of the\nfolds:\n  'ies$': 'y'\n  '(s$': ''\n" }));
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^content\/search\.yaml:4: folds\.\(s\$: is not a pattern: .*\. Write/),
+  ]);
 });

@@ -21,7 +21,6 @@ const groups = new Map<unknown, [name: string, group: z.ZodObject]>(
 const kindRules: Record<Kind, string> = {
   date: 'a date in quotes: `"2018-12-13"`, `"2018-12"` or `"2018"`',
   address: 'a whole web address',
-  slug: 'lower-case letters, digits and single hyphens',
   language: 'two or three lower-case letters of ISO 639, such as `"fr"`',
   telephone: 'digits, spaces and hyphens, `+` only at the beginning',
   email: 'an email address',

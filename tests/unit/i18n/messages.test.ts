@@ -3,7 +3,6 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { ContentError, formatProblem } from '@/lib/content/read/problem';
-import { en } from '@/lib/i18n/en';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { compile, parseMessage } from '@/lib/i18n/message';
 import { messages, messageTexts } from '@/lib/i18n/messages';
@@ -11,12 +10,13 @@ import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { fill } from '@/lib/i18n/phrase';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
-import { makeTemporaryFolder } from '@/tests/content-factory';
+import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 import { expectNone } from '@/tests/expect-none';
 import { writeFiles } from '@/tests/write-files';
 
 /** Messages in the form of their file. */
 const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+const en = messageTexts('en');
 const french = messageTexts('fr');
 
 const textsOf = (tree: unknown): string[] => (typeof tree === 'string' ? [tree] : Object.values(tree as object).flatMap(textsOf));
@@ -114,23 +114,40 @@ describe('a file of messages', () => {
   // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
   test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
     ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
-    ['a missing message', 'facets', '', /facets\.country: is missing\. Add it, with the words for "Country"/, /^ {2}country: 'Country'\n/m],
-    ['a misspelt key', 'meny', 'meny:', /meny: is not a message of this site\. Write "menu"/, /^menu:/m],
-    ['an unknown key', 'somethingElse', 'somethingElse: x\nmenu:', /somethingElse: is not a message of this site\. Remove it/, /^menu:/m],
-    ['a number', 'menu', 'menu: 5', /menu: is not a text\. Write the text in quotes; in English it is "Menu"/],
-    ['an empty text', 'menu', "menu: ' '", /menu: is not a text/],
+    [
+      'a missing message',
+      'facets',
+      '',
+      /facets\.country: is missing \(in English "Country"\)\. Add a line, for example country: "…"/,
+      /^ {2}country: 'Country'\n/m,
+    ],
+    ['a misspelt key', 'meny', 'meny:', /meny: is not a field of translations\/es\/messages\.yaml\. Write "menu"/, /^menu:/m],
+    [
+      'an unknown key',
+      'somethingElse',
+      'somethingElse: x\nmenu:',
+      /somethingElse: is not a field of translations\/es\/messages\.yaml\. Remove it/,
+      /^menu:/m,
+    ],
+    ['a number', 'menu', 'menu: 5', /menu: is read as a number, not as a text\. Put it in quotes as it is/],
+    ['an empty text', 'menu', "menu: ' '", /menu: is empty\. Write the text; in English it is "Menu"/],
     [
       'quotation marks outside quotes',
       'noneFor',
       'noneFor: “{text}”',
       /noneFor: begins or ends with a curly quotation mark\. Put straight ones around the value/,
     ],
-    ['a group instead of a text', 'menu', 'menu:\n  one: x', /menu: is a group, but English has a single text/],
+    [
+      'a group instead of a text',
+      'menu',
+      'menu:\n  one: x',
+      /menu: is a group of fields, not a text\. Write what the field is for: in English "Menu"/,
+    ],
     [
       'a text instead of a group',
       'facets',
       'facets: x\n',
-      /facets: is not a group\. Put the messages country, objective, year below it/,
+      /facets: is a text, not a group of fields\. Write what the field is for: a group of country, objective, year/,
       /^facets:\n(?: {2}.*\n)+/m,
     ],
     ['broken ICU', 'newsCount', "newsCount: '{n, plural, one {# item}'", /newsCount: is not valid ICU MessageFormat/],
@@ -191,6 +208,17 @@ describe('a file of messages', () => {
     writeFileSync(messagesFile('es', folder), spanish(inYaml(en)));
     expect(readMessages('es', folder).problems).toEqual([]);
   });
+});
+
+test('a mistake in the English messages is reported once, with line and fix', () => {
+  const root = makeTemporaryFolder({ 'content/messages.yaml': "menu: 'Menu'\nnewsCount: '{n, plural, one {# item}'\nhome: 5\n" });
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
+  expect(
+    checkContent(makeSite({ 'languages.yaml': 'open: ["fr"]', [messagesFile('fr', '')]: "menu: 'Menu'\n" })).problems.map(formatProblem),
+  ).toEqual([
+    expect.stringMatching(/^content\/messages\.yaml:2: newsCount: is not valid ICU MessageFormat .*\. Write/),
+    expect.stringMatching(/^content\/messages\.yaml:3: home: is read as a number, not as a text\. Put it in quotes/),
+  ]);
 });
 
 test('a language with a mistake in its messages is refused until it is corrected', () => {

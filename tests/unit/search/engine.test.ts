@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { rulesOf } from '@/lib/content/read/search-words';
 import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
-import { rulesOf } from '@/lib/search/languages/languages';
 import { initialsIn } from '@/lib/search/pages';
 import { readQuery } from '@/lib/search/query';
 

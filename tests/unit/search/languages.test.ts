@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { rulesOf } from '@/lib/content/read/search-words';
 import { type Lang, languages } from '@/lib/i18n/languages';
 import { keyOf, makeLanguage, partsOf, runsOf, split } from '@/lib/search/language';
-import { rulesOf } from '@/lib/search/languages/languages';
 
 const languageIn = (lang: Lang) => makeLanguage(rulesOf(lang));
 

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { absoluteLinks } from '@/lib/syndication/absolute-links';
-import { type Feed, type FeedItem, printFeed } from '@/lib/syndication/feed';
+import { absoluteLinks, type Feed, type FeedItem, printFeed } from '@/lib/syndication/feed';
 
 const item = (fields: Partial<FeedItem> = {}): FeedItem => ({
   name: 'news/one',

@@ -3,9 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { cardFiles } from '@/lib/cards/card-files';
 import { siteFiles } from '@/lib/content/queries/addresses';
 import { loadContent } from '@/lib/content/read/load';
-import { calendarFiles } from '@/lib/syndication/calendar-files';
-import { dataFiles } from '@/lib/syndication/data-files';
-import { feedFiles } from '@/lib/syndication/feed-files';
+import { calendarFiles } from '@/lib/syndication/calendar';
+import { feedFiles } from '@/lib/syndication/feed';
+import { dataFiles } from '@/lib/syndication/open-data';
 import { makeSite, makeSource } from '@/tests/content-factory';
 
 const content = () =>

@@ -29,7 +29,7 @@ const openData = (given: DataEntries) =>
   makeOpenData(given, { title: 'The archive', date: '2026-01-02', fileUrl: (name) => `https://site.example/data/${name}` }, (entry) => ({
     page: `https://site.example/${entry.slug}/`,
     text: entry.body,
-    countryCodes: (countries) => countries.map(() => 'NPL'),
+    countryCodes: 'countries' in entry ? entry.countries.map(() => 'NPL') : undefined,
   }));
 
 const rows = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { printCalendar } from '@/lib/syndication/calendar';
 import { type Feed, printFeed } from '@/lib/syndication/feed';
 import { printCsv } from '@/lib/syndication/open-data';
-import { printable } from '@/lib/syndication/printable';
+import { printable } from '@/lib/syndication/xml';
 
 const hostile = 'Law; order, \\ <b> & "q" \' ]]> </title> &amp; 😀 مرحبا \u0007\u0000\uFFFE\uD800\nEND:VEVENT';
 /** Any text, with a letter at each end because readers of feeds and calendars may trim white space. */

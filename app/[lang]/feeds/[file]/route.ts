@@ -1,5 +1,5 @@
 import { fileRoute } from '@/app/_routes/file-route';
-import { feedFiles } from '@/lib/syndication/feed-files';
+import { feedFiles } from '@/lib/syndication/feed';
 
 export const dynamic = 'force-static';
 export const { generateStaticParams, GET } = fileRoute('feeds', feedFiles);

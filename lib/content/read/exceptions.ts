@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { readDataFile } from './data-file';
+
+const exceptions = z.strictObject({
+  files: z
+    .array(
+      z.strictObject({
+        rule: z.string().describe('Name of a rule'),
+        file: z.string().describe('Path below content/'),
+        reason: z.string().describe('Why the file is right all the same'),
+      }),
+    )
+    .default([])
+    .describe('Files that may break a rule'),
+  abbreviations: z.record(z.string(), z.string()).default({}).describe('Abbreviations that need no long form, each with the reason'),
+});
+export type Exceptions = z.infer<typeof exceptions>;
+export const exceptionsFile = 'exceptions.yaml';
+
+export const readExceptions = (folder: string) => readDataFile(exceptionsFile, exceptions, folder);

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder. */
+export function namesIn(directory: string): string[] | undefined {
+  try {
+    return readdirSync(directory)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a folder, and for a link that leads nowhere. */
+function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
+}
+
+/** A text that differs whenever a file in a folder has changed. */
+export const folderStamp = (folder: string): string =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => `${name} ${stampOf(path.join(folder, String(name)))}`)
+    .join('\n');
+
+const readBefore = new Map<string, { stamp: string; by: unknown; made: unknown }>();
+
+/** What `read` makes of a file, made again if the file or the schema `by` which it is read has changed; undefined if it is not a file. */
+export function readFile<T>(file: string, read: (source: Uint8Array) => T, by?: unknown): T | undefined {
+  const stamp = stampOf(file);
+  if (!stamp) return undefined;
+  const before = readBefore.get(file);
+  if (before?.stamp === stamp && before.by === by) return before.made as T;
+  const made = read(readFileSync(file));
+  readBefore.set(file, { stamp, by, made });
+  return made;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
+import type { LanguageRules } from '@/lib/search/language';
+import { type DataFile, readDataFile } from './data-file';
+
+const lists = (meaning: string) =>
+  z
+    .record(z.string(), z.array(z.string().trim().min(1)).min(1))
+    .default({})
+    .describe(meaning);
+const synonyms = z.strictObject({
+  names: lists('Other names of items, before the language is open: "countries/mali"'),
+  words: lists('Words of readers that the texts do not use, each with words that they do use'),
+});
+/** The words of readers in one language, which only the search knows. */
+export type Synonyms = z.infer<typeof synonyms>;
+
+const words = (meaning: string) => z.string().default('').describe(meaning);
+const rules = z.strictObject({
+  stopWords: words('Words that say nothing about what a reader looks for; readers ask in any language, so they apply in all'),
+  ownStopWords: words(
+    'Further ones that apply in this language alone, because another has a word that means something with the same spelling',
+  ),
+  fillers: words('Words that add nothing to a name, since every page is about the project, or that turn a name into a question'),
+  folds: z
+    .record(z.string(), z.string())
+    .superRefine((folds, { addIssue }) => {
+      for (const pattern of Object.keys(folds)) {
+        const reason = faultOf(pattern);
+        const fix = 'write a regular expression of JavaScript, in single quotation marks';
+        if (reason) addIssue({ code: 'custom', path: [pattern], input: pattern, params: { reason, fix } });
+      }
+    })
+    .default({})
+    .describe('Patterns and replacements to one form of a word'),
+});
+
+function faultOf(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, 'u');
+    return undefined;
+  } catch (error) {
+    return `is not a pattern: ${(error as Error).message}`;
+  }
+}
+
+const fileOf = (lang: Lang, name: string) => (lang === defaultLang ? name : `translations/${lang}/${name}`);
+
+const readRules = (lang: Lang, folder?: string) => readDataFile(fileOf(lang, 'search.yaml'), rules, folder);
+
+/** The synonyms of a language, open or not; none if it has no file. */
+export function readSynonyms(lang: Lang, folder?: string): DataFile<Synonyms> & Synonyms {
+  const read = readDataFile(fileOf(lang, 'synonyms.yaml'), synonyms, folder);
+  return { ...read, ...(read.data ?? { names: {}, words: {} }) };
+}
+
+export const readSearchWords = (folder: string) => ({
+  synonyms: languages.map(({ code }) => readSynonyms(code, folder)),
+  rules: languages.map(({ code }) => readRules(code, folder)),
+});
+
+/** The rules of the search for the site in one language, with the stop words of every language. */
+export function rulesOf(lang: Lang): LanguageRules {
+  const { ownStopWords = '', fillers = '', folds = {} } = readRules(lang).data ?? {};
+  const stopWords = languages.map(({ code }) => readRules(code).data?.stopWords ?? '');
+  return { stopWords: stopWords.join(' '), ownStopWords, fillers, folds: Object.entries(folds) };
+}
