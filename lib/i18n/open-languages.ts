@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { readDataFile } from '@/lib/content/read/data-file';
+import { type DataFile, readDataFile } from '@/lib/content/read/data-file';
 import type { Problem } from '@/lib/content/read/problem';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from './languages';
 
 /** The file that names the languages of the site besides English. */
 export const languagesFile = 'languages.yaml';
-const schema = z.strictObject({ open: z.array(z.string()).default([]).describe('Codes of the languages of the site besides English') });
+const schema = z.strictObject({ open: z.array(z.string()).describe('Codes of the languages of the site besides English') });
 
 /** The file with the words of the interface in a language. */
 export const messagesFile = (lang: Lang, folder: string = contentFolder()): string =>
@@ -22,6 +22,7 @@ export function openLanguages(folder: string = contentFolder()): Lang[] {
     .filter((code) => code === defaultLang || (open.includes(code) && existsSync(messagesFile(code, folder))));
 }
 
+/** What is wrong with the list of open languages. */
 export function languageProblems(folder: string): Problem[] {
   const { open, problems, lineOf } = readLanguages(folder);
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
@@ -36,7 +37,9 @@ export function languageProblems(folder: string): Problem[] {
   return [...problems, ...wrong];
 }
 
-function readLanguages(folder: string) {
+function readLanguages(folder: string): Pick<DataFile<unknown>, 'problems' | 'lineOf'> & { open: readonly string[] } {
+  // Without the file the site is in English alone.
+  if (!existsSync(path.join(folder, languagesFile))) return { open: [], problems: [], lineOf: () => 1 };
   const read = readDataFile(languagesFile, schema, folder);
   return { ...read, open: read.data?.open ?? [] };
 }

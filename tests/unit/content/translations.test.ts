@@ -115,13 +115,14 @@ describe('a language that is open', () => {
   });
 
   it.each([
-    ['a misspelt list', 'opne: ["ar"]', 'is not the list of languages'],
-    ['one language without brackets', 'open: ar', 'is not the list of languages'],
-    ['nothing', '', 'is not the list of languages'],
-    ['a language without words', 'open: ["fr"]', '"fr" has no file content/translations/fr/messages.yaml'],
-    ['a language that the site cannot have', 'open: ["de"]', '"de" is not another language'],
+    ['a misspelt list', 'opne: ["ar"]', 'opne: is not a field of languages.yaml. Write "open"'],
+    ['one language without brackets', 'open: ar', 'open: is a text, not a list. Put it in brackets: open: ["ar"]'],
+    ['no list', '{}', 'open: is missing'],
+    ['nothing', '', 'open: is missing'],
+    ['a language without words', 'open: ["fr"]', 'open: "fr" has no file content/translations/fr/messages.yaml'],
+    ['a language that the site cannot have', 'open: ["de"]', 'open: "de" is not another language'],
   ])('is not closed without a word by %s', (_what, list, says) => {
-    expect(said({ 'languages.yaml': list })).toEqual([expect.stringContaining(`content/languages.yaml:1: open: ${says}`)]);
+    expect(said({ 'languages.yaml': list })).toEqual([expect.stringContaining(`content/languages.yaml:1: ${says}`)]);
   });
 
   it('has each title once', () => {

@@ -85,6 +85,7 @@ function examplesIn(guide: string): Record<string, string> {
 }
 /** What the items of the examples name. */
 const around = {
+  'exceptions.yaml': read('content/exceptions.yaml'),
   'countries/lao-pdr.md': makeSource('countries', { title: 'Lao PDR', iso2: 'LA', iso3: 'LAO', lawsNote: 'No law was found.' }),
   'countries/ukraine.md': makeSource('countries', { title: 'Ukraine', iso2: 'UA', iso3: 'UKR', lawsNote: 'No law was found.' }),
   ...Object.fromEntries(
