@@ -105,7 +105,7 @@ function Results({ lang }: { lang: Lang }) {
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
       <ResultCards lang={lang} results={results} nameSource={(url) => getSourceName(lang, url)} />
       <p className="mt-4 print:hidden">
-        <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
+        <a href={routes.results(lang)} className="tap">
           {t.allResults}
         </a>
       </p>
@@ -165,10 +165,10 @@ function Ending({ lang }: { lang: Lang }) {
             ))}
           </ul>
           <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-            <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
+            <a href={routes.timeline(lang)} className="tap">
               {t.timeline}
             </a>{' '}
-            <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
+            <a href={routes.news(lang)} className="tap">
               {t.allNews}
             </a>
           </p>
@@ -178,7 +178,7 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-xl">{t.help}</h3>
             <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
             <p className="mt-1 print:hidden">
-              <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">
+              <a href={routes.help(lang)} className="tap font-semibold">
                 {t.helpLink}
               </a>
             </p>
@@ -187,7 +187,7 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">
-              <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
+              <a href={routes.timeline(lang)} className="tap">
                 {t.followedLink}
               </a>
             </p>

@@ -45,7 +45,7 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives } }
   );
 }
 
-const link = 'inline-flex min-h-11 max-w-full items-center wrap-anywhere gap-2 pointer-fine:min-h-8';
+const link = 'tap max-w-full wrap-anywhere gap-2 pointer-fine:min-h-8';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -57,7 +57,7 @@ function LargePosition({ lang, position: { country, dates, rank }, years }: Posi
           </span>{' '}
           {t.activities({ n: dates.length })}{' '}
           {country ? (
-            <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-6">
+            <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-6">
               {t.in({ country: country.title })}
             </a>
           ) : (
@@ -78,7 +78,7 @@ function PositionRow({ lang, position: { country, dates, rank }, years }: Positi
       <CountryShape iso3={country.iso3} size={110} className="max-h-14 max-w-14 justify-self-center" />
       <div>
         <p className="flex flex-wrap items-center justify-between gap-x-2">
-          <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-6">
+          <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-6">
             {country.title}
           </a>{' '}
           <span className="font-serif font-semibold text-amber">

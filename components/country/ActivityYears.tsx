@@ -24,7 +24,7 @@ export function ActivityYears({ lang, country, years }: Props) {
         <span>
           <b>{t.activityCount({ n: total })}</b> {t.ofGloact}
         </span>{' '}
-        <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+        <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-8">
           {t.activityTitle({ country: country.title })}
         </a>
       </p>

@@ -22,7 +22,7 @@ export function CountryHead({ lang, country }: { lang: Lang; country: Entry<'cou
       />
       <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
         <p className="text-soft sm:text-lg">{country.summary}</p>
-        <a href="#help" className="inline-flex min-h-11 items-center text-sm print:hidden">
+        <a href="#help" className="tap text-sm print:hidden">
           {pageLabel(lang, 'get-help')}
         </a>
       </div>

@@ -27,7 +27,7 @@ export function CountryLists({ lang, country, counts }: Props) {
       <p className={row}>
         <Spaced>
           {sections.map((section) => (
-            <a key={section} href={routes.list(lang, section, path)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+            <a key={section} href={routes.list(lang, section, path)} className="tap pointer-fine:min-h-8">
               {t.allOf[section]} ({counts[section]})<UnseenLabel lang={lang}>{country.title}</UnseenLabel>
             </a>
           ))}

@@ -31,10 +31,7 @@ export function LawTable({ lang, acts, reports, nameSource }: Props) {
   return acts.map(({ country, laws }) => (
     <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <h2 id={country.slug} className="mb-2 text-lg">
-        <a
-          href={routes.country(lang, country.slug)}
-          className="inline-flex min-h-11 items-center text-ink no-underline pointer-fine:min-h-8 hover:underline"
-        >
+        <a href={routes.country(lang, country.slug)} className="tap text-ink no-underline pointer-fine:min-h-8 hover:underline">
           {country.title}
         </a>
       </h2>

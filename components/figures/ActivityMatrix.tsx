@@ -37,7 +37,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country.slug}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.country(lang, country.slug)} className="inline-flex min-h-11 items-center leading-tight">
+                    <a href={routes.country(lang, country.slug)} className="tap leading-tight">
                       {country.title}
                     </a>
                   </th>
@@ -63,7 +63,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
                     <a
                       href={routes.activity(lang, country.slug)}
                       aria-label={labelled(lang, country.title, t.activityCount({ n: total }))}
-                      className="inline-flex min-h-11 min-w-8 items-center justify-center"
+                      className="tap min-w-8 justify-center"
                     >
                       {total}
                     </a>

@@ -22,7 +22,7 @@ export function BarChart({ caption, unit, most, rows }: Props) {
         {rows.map(({ label, href, count }) => (
           <tr key={href}>
             <th scope="row" className="w-2/5 pe-3 text-start font-normal">
-              <a href={href} className="inline-flex min-h-11 items-center leading-tight sm:min-h-8">
+              <a href={href} className="tap leading-tight sm:min-h-8">
                 {label}
               </a>
             </th>

@@ -28,7 +28,7 @@ export function ResultCards({ lang, results, nameSource }: Props) {
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
               href={`${routes.objectives(lang)}#${slug}`}
-              className="inline-flex min-h-11 items-center gap-2 text-soft no-underline pointer-fine:min-h-8 hover:underline"
+              className="tap gap-2 text-soft no-underline pointer-fine:min-h-8 hover:underline"
             >
               <ObjectiveMark number={number} /> {shortName}
             </a>
@@ -40,22 +40,17 @@ export function ResultCards({ lang, results, nameSource }: Props) {
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
-            <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8 print:flex">
+            <span className="tap gap-1 text-soft pointer-fine:min-h-8 print:flex">
               {country && <>{country.title + t.marks.comma} </>}
               {report ? (
-                <ItemLink lang={lang} item={report} className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8">
+                <ItemLink lang={lang} item={report} className="tap gap-1 text-soft pointer-fine:min-h-8">
                   <DateText lang={lang} start={highlight.date} short />
                 </ItemLink>
               ) : (
                 <DateText lang={lang} start={highlight.date} short />
               )}
             </span>{' '}
-            <NamedSourceLink
-              lang={lang}
-              href={highlight.source}
-              nameSource={nameSource}
-              className="inline-flex min-h-11 items-center pointer-fine:min-h-8"
-            />
+            <NamedSourceLink lang={lang} href={highlight.source} nameSource={nameSource} className="tap pointer-fine:min-h-8" />
           </p>
         </li>
       ))}

@@ -11,7 +11,7 @@ export function AboutNav({ lang, current }: { lang: Lang; current: string }) {
             <a
               href={href}
               aria-current={href === current ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink"
+              className="tap aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {label}
             </a>

@@ -20,7 +20,7 @@ export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Cru
                 ›
               </span>
             )}{' '}
-            <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+            <a href={href} className="tap pointer-fine:min-h-8">
               {label}
             </a>
           </li>

@@ -14,11 +14,11 @@ export function LanguageMenu({ lang, languages }: { lang: Lang; languages: reado
           return (
             <li key={other} lang={other}>
               {other === lang ? (
-                <span dir={direction} aria-current="true" className="inline-flex min-h-11 items-center font-semibold pointer-fine:min-h-6">
+                <span dir={direction} aria-current="true" className="tap font-semibold pointer-fine:min-h-6">
                   {name}
                 </span>
               ) : (
-                <a href={href} hrefLang={other} dir={direction} className="inline-flex min-h-11 items-center text-ink pointer-fine:min-h-6">
+                <a href={href} hrefLang={other} dir={direction} className="tap text-ink pointer-fine:min-h-6">
                   {isSamePage ? name : messages(other).languages.home({ name })}
                 </a>
               )}{' '}

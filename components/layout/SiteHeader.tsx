@@ -37,7 +37,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
                   <a
                     href={href}
                     aria-current={address === href ? 'page' : address.startsWith(href) || undefined}
-                    className={`inline-flex min-h-11 items-center no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
+                    className={`tap no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
                   >
                     {label}
                   </a>

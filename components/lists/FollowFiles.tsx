@@ -18,7 +18,7 @@ export function FollowFiles({ lang, section, path: { facet, value }, label }: Pr
   if (section === 'events' && !hasCalendar(path)) return null;
   const [href, text] = section === 'news' ? [routes.feed(lang, path), t.feed] : [routes.calendar(lang, path), t.calendar];
   return (
-    <a href={href} aria-label={labelled(lang, text, label)} className="inline-flex min-h-11 items-center sm:min-h-8">
+    <a href={href} aria-label={labelled(lang, text, label)} className="tap sm:min-h-8">
       {text}
     </a>
   );

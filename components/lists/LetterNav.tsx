@@ -11,7 +11,7 @@ export function LetterNav({ lang, letters }: { lang: Lang; letters: readonly { l
           <li key={slug}>
             <a
               href={routes.letter(lang, slug)}
-              className="inline-flex min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 font-semibold no-underline hover:bg-panel pointer-fine:min-h-10 pointer-fine:min-w-9"
+              className="tap min-w-11 justify-center rounded border border-line px-2 font-semibold no-underline hover:bg-panel pointer-fine:min-h-10 pointer-fine:min-w-9"
             >
               {letter}
             </a>

@@ -77,7 +77,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
 function Ways({ lang, view: { section, path, label = '' } }: { lang: Lang; view: ListView }) {
   const { listLinks: t, syndication } = messages(lang);
   const { facet, value = '' } = path;
-  const link = 'inline-flex min-h-11 items-center text-sm pointer-fine:min-h-8 print:hidden';
+  const link = 'tap text-sm pointer-fine:min-h-8 print:hidden';
   return (
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>
@@ -116,7 +116,7 @@ function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; la
       <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
         {parts.map(({ id, label, rows }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-flex min-h-11 items-center gap-1">
+            <a href={`#${id}`} className="tap gap-1">
               {label} <span className="text-soft tabular">{rows.length}</span>
             </a>
           </li>
@@ -127,4 +127,4 @@ function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; la
 }
 
 const chip =
-  'inline-flex min-h-11 items-center gap-2 justify-self-start rounded-full border border-teal px-4 text-sm font-semibold no-underline hover:bg-panel lg:mb-4 print:hidden';
+  'tap gap-2 justify-self-start rounded-full border border-teal px-4 text-sm font-semibold no-underline hover:bg-panel lg:mb-4 print:hidden';

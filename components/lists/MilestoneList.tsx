@@ -40,7 +40,7 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
         </ol>
         {events && events.count > 0 && (
           <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
-            <a href={events.href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+            <a href={events.href} className="tap pointer-fine:min-h-8">
               {messages(lang).eventsOf({ n: events.count, year: title })}
             </a>
           </p>

@@ -74,7 +74,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
         {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
           <span>{t.urlKinds[urlKind]}</span>{' '}
-          <a href={archiveSearch(url)} data-archived="" className="inline-flex min-h-11 items-center text-soft">
+          <a href={archiveSearch(url)} data-archived="" className="tap text-soft">
             {t.archived}
             <UnseenLabel lang={lang}>{title}</UnseenLabel>
           </a>

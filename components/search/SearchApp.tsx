@@ -54,11 +54,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             {/* What is seen changes with each letter; what is heard, once the reader stops typing. */}
             <p id="search-count" aria-hidden="true" className="me-auto font-semibold" />
             <p id="search-status" role="status" className="sr-only" />
-            <a
-              id="search-to-facets"
-              href="#search-facets"
-              className="inline-flex min-h-11 items-center gap-2 lg:hidden print:hidden [@media(scripting:none)]:hidden"
-            >
+            <a id="search-to-facets" href="#search-facets" className="tap gap-2 lg:hidden print:hidden [@media(scripting:none)]:hidden">
               {t.filters} <span data-chosen className="text-soft" />
             </a>
             {/* Keeps its place, so that nothing moves when results appear. */}
@@ -66,7 +62,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
                 {sorts.map((sort) => (
-                  <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
+                  <label key={sort} className="tap cursor-pointer gap-2">
                     <input type="radio" name="sort" value={sort} className="size-4 accent-teal" /> {t.search.sorts[sort]}
                   </label>
                 ))}
@@ -90,7 +86,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             <ul className="flex flex-wrap gap-x-6">
               {otherWays.map((page) => (
                 <li key={page}>
-                  <a href={addressOf(lang, { collection: 'pages', slug: page })} className="inline-flex min-h-11 items-center">
+                  <a href={addressOf(lang, { collection: 'pages', slug: page })} className="tap">
                     {pageLabel(lang, page)}
                   </a>
                 </li>

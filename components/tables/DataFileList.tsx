@@ -47,7 +47,7 @@ function DataFileLink({ lang, file, label }: { lang: Lang; file: { name: string;
   const format = file.name.endsWith('.schema.json') ? messages(lang).openData.schema : (ends[end] ?? 'JSON');
   return (
     <span className="inline-flex items-center gap-x-1">
-      <a href={routes.dataFile(lang, file.name)} aria-label={labelled(lang, format, label)} className="inline-flex min-h-11 items-center">
+      <a href={routes.dataFile(lang, file.name)} aria-label={labelled(lang, format, label)} className="tap">
         {format}
       </a>{' '}
       <span className="text-soft">{formatBytes(lang, file.bytes)}</span>

@@ -31,7 +31,7 @@ function Partners({ lang }: { lang: Lang }) {
             <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
             <Prose html={renderBody(partner, getLinker(lang))} />
             <p className="mt-3">
-              <a href={partner.url} className="inline-flex min-h-11 items-center">
+              <a href={partner.url} className="tap">
                 {labelled(lang, messages(lang).officialPage, partner.acronym)}
               </a>
             </p>
@@ -49,7 +49,7 @@ function Work({ lang }: { lang: Lang }) {
       <div className="lg:ms-[calc(var(--side)+1.5rem)]">
         <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} nameSource={(url) => getSourceName(lang, url)} />
         <p className="text-sm print:hidden">
-          <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+          <a href={routes.country(lang, slug)} className="tap pointer-fine:min-h-8">
             {labelled(lang, pageLabel(lang, 'countries'), title)}
           </a>
         </p>
