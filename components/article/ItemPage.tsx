@@ -9,7 +9,7 @@ import { RelationNote } from '@/components/lists/RelationNote';
 import { dateOf, endOf } from '@/lib/content/queries/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { CitationLine } from './CitationLine';
+import { CitationLine } from './Citation';
 import { FiguresAndPeople } from './FiguresAndPeople';
 import { ItemFacts } from './ItemFacts';
 import type { ItemView } from './item-view';

@@ -1,6 +1,6 @@
 import { InLanguage } from '@/components/layout/InLanguage';
 import { NoteFold } from '@/components/layout/NoteFold';
-import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/read/schema';
@@ -32,20 +32,18 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (
     <PageSection id={id} title={title}>
-      <PageSectionText>
-        <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
-          {milestones.map((found) => (
-            <MilestoneItem key={found.milestone.slug} lang={lang} found={found} />
-          ))}
-        </ol>
-        {events && events.count > 0 && (
-          <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
-            <a href={events.href} className="tap pointer-fine:min-h-8">
-              {messages(lang).eventsOf({ n: events.count, year: title })}
-            </a>
-          </p>
-        )}
-      </PageSectionText>
+      <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
+        {milestones.map((found) => (
+          <MilestoneItem key={found.milestone.slug} lang={lang} found={found} />
+        ))}
+      </ol>
+      {events && events.count > 0 && (
+        <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
+          <a href={events.href} className="tap pointer-fine:min-h-8">
+            {messages(lang).eventsOf({ n: events.count, year: title })}
+          </a>
+        </p>
+      )}
     </PageSection>
   );
 }

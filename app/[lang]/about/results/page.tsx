@@ -2,7 +2,6 @@ import { resultsView } from '@/app/_results/results-view';
 import { pageRoute } from '@/app/_routes/page-route';
 import { describeText } from '@/app/_routes/text-route';
 import { SourceListSection } from '@/components/article/SourceList';
-import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
@@ -23,30 +22,21 @@ function Results({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'
   const { intro, sections, notes } = resultsView(lang, entry);
   return (
     <HangingColumns
-      aside={
-        <Contents
-          lang={lang}
-          folded
-          parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes ? [{ id: 'notes', label: t.sources }] : [])]}
-        />
-      }
+      lang={lang}
+      parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes ? [{ id: 'notes', label: t.sources }] : [])]}
     >
       <PageSectionText>
         <Prose html={intro} />
       </PageSectionText>
       {sections.map(({ id, title, objective, blocks }) => (
         <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective.number} />} folded>
-          <PageSectionText>
-            <ResultText blocks={blocks} {...(objective && { objective: objective.number })} />
-          </PageSectionText>
+          <ResultText blocks={blocks} {...(objective && { objective: objective.number })} />
         </PageSection>
       ))}
       {notes !== '' && (
         // The footnote references point to this id (aria-describedby).
         <PageSection id="notes" headingId="footnote-label" title={t.sources} folded>
-          <PageSectionText>
-            <Prose html={notes} className="text-sm" />
-          </PageSectionText>
+          <Prose html={notes} className="text-sm" />
         </PageSection>
       )}
       {entry.sources && (

@@ -1,6 +1,6 @@
 import { textRoute } from '@/app/_routes/text-route';
 import { WorkList } from '@/components/country/WorkList';
-import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { getCountries, getLinker, getPartnerNames, getPartners, getSourceName } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
@@ -27,15 +27,13 @@ function Partners({ lang }: { lang: Lang }) {
     <>
       {getPartners(lang).map((partner) => (
         <PageSection key={partner.slug} id={partner.slug} title={partner.title} folded>
-          <PageSectionText>
-            <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
-            <Prose html={renderBody(partner, getLinker(lang))} />
-            <p className="mt-3">
-              <a href={partner.url} className="tap">
-                {labelled(lang, messages(lang).officialPage, partner.acronym)}
-              </a>
-            </p>
-          </PageSectionText>
+          <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
+          <Prose html={renderBody(partner, getLinker(lang))} />
+          <p className="mt-3">
+            <a href={partner.url} className="tap">
+              {labelled(lang, messages(lang).officialPage, partner.acronym)}
+            </a>
+          </p>
         </PageSection>
       ))}
       <Work lang={lang} />
@@ -45,7 +43,7 @@ function Partners({ lang }: { lang: Lang }) {
 
 function Work({ lang }: { lang: Lang }) {
   return countriesWithWork(lang).map(({ slug, title, work }) => (
-    <PageSection key={slug} id={slug} title={title} folded>
+    <PageSection key={slug} id={slug} title={title} folded wide>
       <div className="lg:ms-[calc(var(--side)+1.5rem)]">
         <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} nameSource={(url) => getSourceName(lang, url)} />
         <p className="text-sm print:hidden">

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { countryView } from '@/app/_countries/country-view';
+import { CountryPage } from '@/app/_countries/country-page';
 import { pagesForExport } from '@/app/_routes/export-params';
-import { CountryPage } from '@/components/country/CountryPage';
 import { getCountries, getCountry } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { noItem, routes } from '@/lib/routes';
@@ -29,5 +28,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Country({ params }: Props) {
   const { lang, slug } = await params;
-  return <CountryPage lang={lang} view={countryView(lang, getCountry(lang, slug) ?? notFound())} />;
+  return <CountryPage lang={lang} country={getCountry(lang, slug) ?? notFound()} />;
 }
