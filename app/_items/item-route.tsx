@@ -1,12 +1,11 @@
 import { pagesForExport } from '@/app/_routes/export-params';
 import { onlyIn } from '@/app/_routes/only-in';
-import { ItemPage } from '@/components/article/ItemPage';
 import type { Listed } from '@/lib/content/queries/listed';
 import { getAll, getArticle, getEvent } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, noItem, type Section } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
-import { itemView } from './item-view';
+import { ItemPage } from './item-page';
 
 interface Props {
   params: Promise<{ lang: Lang; slug: string }>;
@@ -35,7 +34,7 @@ export function itemRoute(section: Section) {
     },
     page: async (props: Props) => {
       const { lang, item } = await read(props);
-      return <ItemPage lang={lang} view={itemView(lang, item)} />;
+      return <ItemPage lang={lang} item={item} />;
     },
   };
 }

@@ -2,16 +2,23 @@ import type { ReactNode } from 'react';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import type { Row } from '@/lib/content/queries/listed';
+import type { Entry } from '@/lib/content/read/schema';
 import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
-import type { ItemView } from './item-view';
+
+interface Props extends Row {
+  lang: Lang;
+  /** The event that an article reports. */
+  event: Entry<'events'> | undefined;
+}
 
 /** The facts below the summary: the event, its countries, its objectives. */
-export function ItemFacts({ lang, view: { item, event, countries, objectives } }: { lang: Lang; view: ItemView }) {
+export function ItemFacts({ lang, item, event, countries, objectives }: Props) {
   const t = messages(lang);
   return (
     <dl className="mt-4 border-t border-rule text-sm">

@@ -1,0 +1,118 @@
+import { languagesOf } from '@/app/_layout/page-languages';
+import { CitationLine } from '@/components/article/Citation';
+import { FiguresAndPeople } from '@/components/article/FiguresAndPeople';
+import { ItemFacts } from '@/components/article/ItemFacts';
+import { Locator } from '@/components/article/Locator';
+import { PreviousNext } from '@/components/article/PreviousNext';
+import { RelatedCards } from '@/components/article/RelatedCards';
+import { SourceList } from '@/components/article/SourceList';
+import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { HangingSection } from '@/components/layout/HangingSection';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { Prose } from '@/components/layout/Prose';
+import { StructuredData } from '@/components/layout/StructuredData';
+import { DateText } from '@/components/lists/DateText';
+import { ItemList } from '@/components/lists/ItemList';
+import { RelationNote } from '@/components/lists/RelationNote';
+import { dateOf, endOf, type Listed } from '@/lib/content/queries/listed';
+import {
+  getCountries,
+  getEvent,
+  getNeighbours,
+  getNewsOfEvent,
+  getObjectives,
+  getRelated,
+  getRows,
+  getTermLinker,
+  getYearsOfActivity,
+} from '@/lib/content/queries/queries';
+import { renderBody } from '@/lib/content/text/markdown';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { addressOf, routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
+import { readyCitation } from '@/lib/syndication/item-citation';
+import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
+import { positionsOf } from './positions';
+
+const relatedCount = 3;
+
+/** The page of an article or event. */
+export function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
+  const t = messages(lang);
+  const section = item.collection;
+  const year = dateOf(item).slice(0, 4);
+  const countries = getCountries(lang).filter(({ slug }) => item.countries.includes(slug));
+  const [home] = countries;
+  const reports = section === 'events' ? getNewsOfEvent(lang, item.slug) : [];
+  const crumbs = [
+    { href: routes.list(lang, section), label: pageLabel(lang, section) },
+    { href: routes.list(lang, section, { facet: 'year', value: year }), label: year },
+  ];
+  return (
+    <PageFrame
+      lang={lang}
+      title={item.title}
+      languages={languagesOf(addressOf(lang, item))}
+      translation={item.translation}
+      crumbs={crumbs}
+      introduced
+    >
+      <StructuredData data={section === 'news' ? describeArticle(lang, item, countries) : describeEvent(lang, item, countries, reports)} />
+      <article>
+        <header className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="wrap-anywhere">
+            <p className="mb-2 text-sm font-semibold text-amber">
+              <DateText lang={lang} start={dateOf(item)} end={endOf(item)} /> · {item.place}
+            </p>
+            <h1 className="text-2xl lg:text-item">{item.title}</h1>
+            <p className="mt-4 max-w-measure text-lg text-soft">{item.summary}</p>
+            <ItemFacts
+              lang={lang}
+              item={item}
+              event={section === 'news' ? getEvent(lang, item.event ?? '') : undefined}
+              countries={countries}
+              objectives={getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug))}
+            />
+          </div>
+          <Locator lang={lang} positions={positionsOf(lang, item, countries)} years={getYearsOfActivity()} />
+        </header>
+        <div className="mt-8 gap-x-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+          <div className="min-w-0 lg:col-start-2">
+            <RelationNote lang={lang} relation={item.relation} />
+            <Prose html={renderBody(item, getTermLinker(lang))} />
+            {reports.length > 0 && (
+              <section className="mt-10 max-w-measure first:mt-0">
+                <h2 id="news" className="mb-3 text-xl">
+                  {t.newsOfEvent}
+                </h2>
+                <ItemList lang={lang} rows={getRows(lang, reports)} />
+              </section>
+            )}
+          </div>
+          {section === 'news' && <FiguresAndPeople lang={lang} article={item} />}
+        </div>
+        <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
+          {item.sourceNote && (
+            <HangingSection id="about-the-source" title={t.aboutSource}>
+              <p className="text-xs text-soft">{item.sourceNote}</p>
+            </HangingSection>
+          )}
+          <HangingSection id="sources" title={t.sources}>
+            <SourceList lang={lang} sources={item.sources} />
+          </HangingSection>
+          <HangingSection id="cite" title={t.syndication.citeWork} className="print:hidden">
+            <CitationLine lang={lang} text={readyCitation(lang, item)} />
+          </HangingSection>
+        </div>
+      </article>
+      <RelatedCards lang={lang} title={t.links.related[section]} items={getRelated(lang, item, relatedCount)} />
+      <PreviousNext lang={lang} {...getNeighbours(lang, item, home?.slug)} country={home?.title} />
+      {countries.length > 0 && (
+        <div className="mt-10 print:hidden">
+          <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} named={false} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}
