@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
-import { AboutNav } from '@/components/layout/AboutNav';
 import type { Crumb } from '@/components/layout/Breadcrumbs';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
@@ -54,7 +53,8 @@ export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
 
 function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
   const { address, title, lead, translation, above = [], notice = 'below', introduced = false } = page;
-  const isAboutProject = menu(lang, 'project').some(({ href }) => href === address);
+  const pages = menu(lang, 'project');
+  const isAboutProject = pages.some(({ href }) => href === address);
   const project =
     isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }] : [];
   return (
@@ -68,7 +68,23 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
       introduced={introduced}
     >
       <PageTitle title={title} lead={lead} />
-      {isAboutProject && <AboutNav lang={lang} current={address} />}
+      {isAboutProject && (
+        <nav aria-label={pageLabel(lang, 'overview')} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
+          <ul className="-me-4 sm:text-balance">
+            {pages.map(({ href, label }) => (
+              <li key={href} className="me-4 inline-block">
+                <a
+                  href={href}
+                  aria-current={href === address ? 'page' : undefined}
+                  className="tap aria-[current]:font-semibold aria-[current]:text-ink"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {children}
     </PageFrame>
   );

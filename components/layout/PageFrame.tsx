@@ -5,9 +5,8 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { absolute, pageLabel } from '@/lib/site';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
-import { ProjectLine } from './ProjectLine';
 import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
 import { LagNotice, TranslationNotice } from './TranslationNotice';
@@ -34,7 +33,16 @@ export function PageFrame({ lang, title, languages, translation, crumbs = [], no
   return (
     <>
       <SiteHeader lang={lang} languages={languages} />
-      {introduced && <ProjectLine lang={lang} />}
+      {introduced && (
+        <aside aria-label={pageLabel(lang, 'overview')} className="border-b border-rule bg-panel print:hidden">
+          <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
+            {messages(lang).projectLine}{' '}
+            <a href={routes.about(lang)} className="text-ink">
+              {pageLabel(lang, 'overview')}
+            </a>
+          </p>
+        </aside>
+      )}
       <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
         <Breadcrumbs lang={lang} crumbs={crumbs} />
         <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />

@@ -1,5 +1,5 @@
+import { FoldedNote } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';
-import { NoteFold } from '@/components/layout/NoteFold';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
@@ -73,7 +73,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
       </p>
       <h3 className="font-sans text-base font-semibold leading-snug">{title}</h3>
       <p className="mt-1 max-lg:inline">{summary}</p> <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" />{' '}
-      <NoteFold lang={lang} label={sourceLabel} about={title} inline>
+      <FoldedNote lang={lang} label={sourceLabel} about={title} inline>
         <p className="mt-1 text-xs text-soft">
           {sourceNote} {sourceLabel + t.marks.colon}{' '}
           {sources.map(({ url, publisher, language = defaultLang }, i) => (
@@ -89,7 +89,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
           ))}
           .
         </p>
-      </NoteFold>
+      </FoldedNote>
     </li>
   );
 }

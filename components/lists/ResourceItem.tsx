@@ -1,8 +1,8 @@
 import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/SourceList';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { FoldedNote } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';
-import { NoteFold } from '@/components/layout/NoteFold';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
@@ -70,7 +70,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
       </p>
       <p className="mt-1">{summary}</p>
       <Prose html={html} className="mt-1" />
-      <NoteFold lang={lang} label={t.aboutSource} about={title}>
+      <FoldedNote lang={lang} label={t.aboutSource} about={title}>
         {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
           <span>{t.urlKinds[urlKind]}</span>{' '}
@@ -94,7 +94,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
             />
           </details>
         </div>
-      </NoteFold>
+      </FoldedNote>
     </li>
   );
 }
