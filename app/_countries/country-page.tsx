@@ -1,7 +1,6 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
-import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
-import { SourceList } from '@/components/article/SourceList';
+import { NamedSourceLink, type NameSource, SourceList } from '@/components/article/Source';
 import { ActivityYears } from '@/components/country/ActivityYears';
 import { CountryHead } from '@/components/country/CountryHead';
 import { type BodySection, CountryText, CountryTextBody } from '@/components/country/CountryText';

@@ -1,13 +1,12 @@
+import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
-import { FiguresAndPeople } from '@/components/article/FiguresAndPeople';
-import { ItemFacts } from '@/components/article/ItemFacts';
+import { ItemFacts, ItemFiguresAndPeople } from '@/components/article/ItemFacts';
 import { Locator } from '@/components/article/Locator';
 import { PreviousNext } from '@/components/article/PreviousNext';
 import { RelatedCards } from '@/components/article/RelatedCards';
-import { SourceList } from '@/components/article/SourceList';
+import { SourceList } from '@/components/article/Source';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
-import { HangingSection } from '@/components/layout/HangingSection';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -90,20 +89,20 @@ export function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
               </section>
             )}
           </div>
-          {section === 'news' && <FiguresAndPeople lang={lang} article={item} />}
+          {section === 'news' && <ItemFiguresAndPeople lang={lang} article={item} />}
         </div>
         <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
           {item.sourceNote && (
-            <HangingSection id="about-the-source" title={t.aboutSource}>
+            <Origin id="about-the-source" title={t.aboutSource}>
               <p className="text-xs text-soft">{item.sourceNote}</p>
-            </HangingSection>
+            </Origin>
           )}
-          <HangingSection id="sources" title={t.sources}>
+          <Origin id="sources" title={t.sources}>
             <SourceList lang={lang} sources={item.sources} />
-          </HangingSection>
-          <HangingSection id="cite" title={t.syndication.citeWork} className="print:hidden">
+          </Origin>
+          <Origin id="cite" title={t.syndication.citeWork} className="print:hidden">
             <CitationLine lang={lang} text={readyCitation(lang, item)} />
-          </HangingSection>
+          </Origin>
         </div>
       </article>
       <RelatedCards lang={lang} title={t.links.related[section]} items={getRelated(lang, item, relatedCount)} />
@@ -116,3 +115,20 @@ export function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
     </PageFrame>
   );
 }
+
+interface OriginProps {
+  id: string;
+  title: string;
+  children: ReactNode;
+  className?: string;
+}
+
+/** Where the text comes from; on wide screens the heading hangs in the left column, so that the page can be scanned down one edge. */
+const Origin = ({ id, title, children, className = '' }: OriginProps) => (
+  <section className={`grid gap-x-6 gap-y-2 lg:grid-cols-[15rem_minmax(0,1fr)] ${className}`}>
+    <h2 id={id} className="font-sans text-sm font-semibold leading-normal">
+      {title}
+    </h2>
+    <div className="max-w-measure min-w-0">{children}</div>
+  </section>
+);

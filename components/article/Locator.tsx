@@ -1,7 +1,7 @@
-import { ActivityStrip } from '@/components/figures/ActivityStrip';
 import { CountryShape } from '@/components/figures/CountryShape';
 import type { Entry } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
+import { drawActivityStrip } from '@/lib/figures/activity-strip';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
@@ -42,19 +42,21 @@ export function Locator({ lang, positions, years }: Props) {
 interface PositionProps {
   lang: Lang;
   position: Position;
-  years: readonly [number, number];
+  years: Props['years'];
 }
 
-function LargePosition({ lang, position: { country, dates, rank }, years }: PositionProps) {
+const rankIn = (lang: Lang, { dates, rank }: Position) =>
+  rank === undefined ? dates.length : messages(lang).locator.rank({ rank: rank + 1, of: dates.length });
+
+function LargePosition({ lang, position, years }: PositionProps) {
   const t = messages(lang).locator;
+  const { country, dates } = position;
   return (
     <>
       <div className="flex shrink-0 items-center gap-5">
         {country && <CountryShape iso3={country.iso3} size={300} className="h-20 max-w-36 sm:h-24" />}
         <p>
-          <span className="block font-serif text-xl font-semibold text-amber">
-            {rank === undefined ? dates.length : t.rank({ rank: rank + 1, of: dates.length })}
-          </span>{' '}
+          <span className="block font-serif text-xl font-semibold text-amber">{rankIn(lang, position)}</span>{' '}
           {t.activities({ n: dates.length })}{' '}
           {country ? (
             <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-6">
@@ -65,13 +67,13 @@ function LargePosition({ lang, position: { country, dates, rank }, years }: Posi
           )}
         </p>
       </div>
-      <ActivityStrip lang={lang} dates={dates} marked={rank} years={years} width={312} height={country ? 44 : 66} />
+      <Strip lang={lang} position={position} years={years} width={312} height={country ? 44 : 66} />
     </>
   );
 }
 
-function PositionRow({ lang, position: { country, dates, rank }, years }: PositionProps) {
-  const t = messages(lang).locator;
+function PositionRow({ lang, position, years }: PositionProps) {
+  const { country } = position;
   if (!country) return null;
   return (
     <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 sm:max-lg:grow sm:max-lg:basis-52">
@@ -81,12 +83,46 @@ function PositionRow({ lang, position: { country, dates, rank }, years }: Positi
           <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-6">
             {country.title}
           </a>{' '}
-          <span className="font-serif font-semibold text-amber">
-            {rank === undefined ? dates.length : t.rank({ rank: rank + 1, of: dates.length })}
-          </span>
+          <span className="font-serif font-semibold text-amber">{rankIn(lang, position)}</span>
         </p>
-        <ActivityStrip lang={lang} dates={dates} marked={rank} years={years} width={232} height={24} />
+        <Strip lang={lang} position={position} years={years} width={232} height={24} />
       </div>
     </div>
+  );
+}
+
+/** Activities as squares over the quarters of the project, one of them marked. Decoration: the text next to it says the same. */
+function Strip({ lang, position: { dates, rank }, years, width, height }: PositionProps & { width: number; height: number }) {
+  const { direction } = languageOf(lang);
+  const strip = drawActivityStrip(dates, rank, years, { width, height, direction });
+  return (
+    <svg
+      viewBox={`0 0 ${strip.width} ${strip.height}`}
+      width={strip.width}
+      height={strip.height}
+      aria-hidden="true"
+      className="w-full max-w-88"
+    >
+      {strip.squares.map((square) => (
+        <rect
+          key={`${square.x} ${square.y}`}
+          x={square.x}
+          y={square.y}
+          width={square.width}
+          height={square.height}
+          className={square.isMarked ? 'fill-amber' : 'fill-teal'}
+        />
+      ))}
+      {strip.pointer && <path d={`M${strip.pointer.x} ${strip.pointer.y}l-3.5 -5h7z`} className="fill-amber" />}
+      <path d={`M0 ${strip.baseline + 0.5}H${strip.width}`} className="stroke-line" />
+      {strip.years.map(({ year, x }) => (
+        <g key={year}>
+          <path d={`M${x + 0.5} ${strip.baseline}v5`} className="stroke-line" />
+          <text x={direction === 'rtl' ? x - 4 : x + 4} y={strip.height - 3} className="fill-soft text-[13px]">
+            {year}
+          </text>{' '}
+        </g>
+      ))}
+    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import type { NameSource } from '@/components/article/SourceLink';
+import type { NameSource } from '@/components/article/Source';
 import { DateText } from '@/components/lists/DateText';
 import type { Law } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';

@@ -1,4 +1,4 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/Source';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';

@@ -1,4 +1,4 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/Source';
 import type { Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';

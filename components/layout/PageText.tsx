@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SourceListSection } from '@/components/article/SourceList';
+import { SourceListSection } from '@/components/article/Source';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';

@@ -1,5 +1,5 @@
 import { Citation } from '@/components/article/Citation';
-import { archiveSearch } from '@/components/article/SourceList';
+import { archiveSearch } from '@/components/article/Source';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { FoldedNote } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';

@@ -1,7 +1,7 @@
 import { resultsView } from '@/app/_results/results-view';
 import { pageRoute } from '@/app/_routes/page-route';
 import { describeText } from '@/app/_routes/text-route';
-import { SourceListSection } from '@/components/article/SourceList';
+import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
