@@ -4,7 +4,7 @@ import { NamedSourceLink, type NameSource, SourceList } from '@/components/artic
 import { ActivityYears } from '@/components/country/ActivityYears';
 import { CountryHead } from '@/components/country/CountryHead';
 import { type BodySection, CountryText, CountryTextBody } from '@/components/country/CountryText';
-import { LawList } from '@/components/country/LawList';
+import { LawList } from '@/components/country/LawTable';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { WhatHappened } from '@/components/country/WhatHappened';
 import { WorkList } from '@/components/country/WorkList';

@@ -10,23 +10,19 @@ import { routes } from '@/lib/routes';
 /** News items that report laws, by slug. */
 export type LawReports = Readonly<Record<string, Entry<'news'>>>;
 
-interface LawLinksProps {
+interface Known {
   lang: Lang;
-  law: Law;
   reports: LawReports;
   nameSource: NameSource;
 }
 
-interface Props {
-  lang: Lang;
-  /** Countries, each with the laws, plans and policies to show. */
-  acts: readonly { country: Pick<Entry<'countries'>, 'slug' | 'title'>; laws: readonly Law[] }[];
-  reports: LawReports;
-  nameSource: NameSource;
+interface Act {
+  country: Pick<Entry<'countries'>, 'slug' | 'title'>;
+  laws: readonly Law[];
 }
 
 /** Laws, plans and policies by country and date, with the project's part in each; stacked on narrow screens. */
-export function LawTable({ lang, acts, reports, nameSource }: Props) {
+export function LawTable({ lang, acts, reports, nameSource }: Known & { acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
   return acts.map(({ country, laws }) => (
     <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -58,8 +54,35 @@ export function LawTable({ lang, acts, reports, nameSource }: Props) {
   ));
 }
 
+/** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
+export function LawList({ lang, laws, note, reports, nameSource }: Known & { laws: readonly Law[]; note: string | undefined }) {
+  const t = messages(lang);
+  return (
+    <>
+      {laws.length === 0 && <p>{t.country.noLaws}</p>}
+      <ul>
+        {laws.map((law) => (
+          <li key={`${law.name} ${law.date}`} className="border-t border-rule py-3 text-sm first:border-t-0 first:pt-0">
+            <p className="font-semibold">{law.name}</p>
+            <p className="flex flex-wrap gap-x-2 text-soft">
+              <span>
+                {t.lawTable.kinds[law.kind] + t.marks.comma} {law.date ? <DateText lang={lang} start={law.date} /> : t.lawTable.undated}
+              </span>{' '}
+              {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
+            </p>
+            <p className="mt-1">
+              {law.about} <LawLinks lang={lang} law={law} reports={reports} nameSource={nameSource} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {note && <p className="mt-1 border-t border-rule pt-3 text-sm text-soft">{note}</p>}
+    </>
+  );
+}
+
 /** Links to the source of a law, to its text, and to the news about it. */
-export function LawLinks({ lang, law: { source, officialText, news = '' }, reports, nameSource }: LawLinksProps) {
+function LawLinks({ lang, law: { source, officialText, news = '' }, reports, nameSource }: Known & { law: Law }) {
   const t = messages(lang);
   const report = reports[news];
   return (

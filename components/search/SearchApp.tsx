@@ -1,17 +1,28 @@
+import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { Spaced } from '@/components/layout/Spaced';
-import { ItemRowTemplate } from '@/components/lists/ItemRowTemplate';
+import { ItemListTemplate } from '@/components/lists/ItemList';
+import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { addressOf, routes } from '@/lib/routes';
-import { maxTextLength, sorts } from '@/lib/search/query';
+import { maxTextLength, type SearchFacet, sorts } from '@/lib/search/query';
 import { pageLabel } from '@/lib/site';
-import { SearchFacets, type SearchFacetValues } from './SearchFacets';
+
+export interface SearchFacetValues {
+  facet: SearchFacet;
+  values: readonly { value: string; label: string; count: number }[];
+}
+
+interface Props {
+  lang: Lang;
+  facets: readonly SearchFacetValues[];
+}
 
 const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
-export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
+export function SearchApp({ lang, facets }: Props) {
   const t = messages(lang);
   const settings = { lang, locale: languageOf(lang).locale, index: routes.searchIndex(lang), phrases: searchPhrases(lang) };
   return (
@@ -96,12 +107,45 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
         </section>
         <SearchFacets lang={lang} facets={facets} />
       </div>
-      <ItemRowTemplate lang={lang} id="search-row" />
+      <ItemListTemplate lang={lang} id="search-row" />
       {/* At the end, so that nothing moves when the script removes it. */}
       <p data-without-script className="without-script mt-6 max-w-measure">
         {t.search.withoutScript}
       </p>
       <script type="module" src="/islands/search.js" />
     </form>
+  );
+}
+
+/** The filters of the search page, each with several values; the counts are for the whole site until the script narrows them. */
+function SearchFacets({ lang, facets }: Props) {
+  const t = messages(lang).search;
+  return (
+    <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
+      <DisclosureSummary>
+        {messages(lang).filters} <span data-chosen className="me-auto font-normal text-soft" />
+      </DisclosureSummary>
+      <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
+        {t.clear}
+      </button>
+      {facets.map(({ facet, values }) => (
+        <fieldset key={facet} className="border-t border-rule pb-3">
+          <legend className="float-start w-full py-2 font-semibold">{t.facets[facet]}</legend>
+          <ul className="clear-both grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-6">
+            {values.map(({ value, label, count }) => (
+              <li key={value}>
+                <label className="flex min-h-11 cursor-pointer items-center gap-2 pointer-fine:min-h-8">
+                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />{' '}
+                  <span className="me-auto wrap-anywhere">{label}</span>{' '}
+                  <span data-count={count} className="text-soft tabular">
+                    {formatNumber(lang, count)}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </details>
   );
 }

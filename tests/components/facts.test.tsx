@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { SourceList } from '@/components/article/Source';
-import { LawList } from '@/components/country/LawList';
+import { LawList } from '@/components/country/LawTable';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
 import { DateText } from '@/components/lists/DateText';

@@ -1,6 +1,5 @@
 import { collectionRoute } from '@/app/_routes/text-route';
-import { SearchApp } from '@/components/search/SearchApp';
-import type { SearchFacetValues } from '@/components/search/SearchFacets';
+import { SearchApp, type SearchFacetValues } from '@/components/search/SearchApp';
 import { getCountries, getObjectives } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
