@@ -119,6 +119,8 @@ export default {
           },
         },
       });
+      for (const number of [1, 2, 3, 4, 5, 6])
+        addBase({ [`.objective-mark[data-objective="${number}"]`]: { background: `var(--objective-${number})` } });
     }),
   ],
 } satisfies Config;

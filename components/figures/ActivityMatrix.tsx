@@ -1,7 +1,6 @@
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
-import { ObjectiveStrip } from '@/components/lists/ObjectiveStrip';
+import { ObjectiveLegend, ObjectiveStrip } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/read/schema';
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';

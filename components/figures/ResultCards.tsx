@@ -2,7 +2,6 @@ import { NamedSourceLink, type NameSource } from '@/components/article/Source';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { objectiveBorder, objectiveText } from '@/components/lists/objective-colours';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -23,7 +22,7 @@ export function ResultCards({ lang, results, nameSource }: Props) {
       {results.map(({ objective: { slug, number, shortName, highlight }, country, report }) => (
         <li
           key={slug}
-          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 ${objectiveBorder[number]}`}
+          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 border-objective-${number}`}
         >
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
@@ -34,7 +33,7 @@ export function ResultCards({ lang, results, nameSource }: Props) {
             </a>
           </h3>
           <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_minmax(0,1fr)] max-md:gap-x-2">
-            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl ${objectiveText[number]}`}>
+            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl text-objective-${number}`}>
               {highlight.value}
             </p>{' '}
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>

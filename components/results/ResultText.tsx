@@ -1,6 +1,5 @@
 import { Prose } from '@/components/layout/Prose';
 import { Raw } from '@/components/layout/Raw';
-import { objectiveText } from '@/components/lists/objective-colours';
 
 /** Part of a text: a block of HTML, or a list whose items have figures from their reports. */
 export type ResultBlock = { html: string; items?: never } | { html?: never; items: readonly ResultItem[] };
@@ -22,7 +21,7 @@ export function ResultText({ blocks, objective = 0 }: Props) {
       <ul key={items[0]?.html} className="mb-6 last:mb-0">
         {items.map((item) => (
           <li key={item.html} className="break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0">
-            <Figures figures={item.figures} ink={objectiveText[objective] ?? ''} />
+            <Figures figures={item.figures} ink={objective ? `text-objective-${objective}` : ''} />
             <Raw as="div" html={item.html} className="prose max-sm:text-sm" />
           </li>
         ))}
