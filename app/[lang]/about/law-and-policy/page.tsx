@@ -1,22 +1,17 @@
 import { lawReports } from '@/app/_countries/law-reports';
-import { pageRoute } from '@/app/_routes/page-route';
-import { describeText } from '@/app/_routes/text-route';
+import { collectionRoute, PageText } from '@/app/_routes/text-route';
 import { LawTable } from '@/components/country/LawTable';
 import { TreatyDates } from '@/components/country/TreatyTable';
-import { PageText } from '@/components/layout/PageText';
 import { Prose } from '@/components/layout/Prose';
 import { lawsOfProject } from '@/lib/content/queries/lists';
-import { getCountries, getLinker, getPage, getSourceName } from '@/lib/content/queries/queries';
+import { getCountries, getLinker, getSourceName } from '@/lib/content/queries/queries';
 import type { Entry, Law } from '@/lib/content/read/schema';
 import { findHeadings, renderBody } from '@/lib/content/text/markdown';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-const { generateMetadata, page } = pageRoute(
-  ({ lang }: { lang: Lang }) => describeText(lang, getPage(lang, 'law-and-policy')),
-  LawAndPolicy,
-);
+const { generateMetadata, page } = collectionRoute('law-and-policy', LawAndPolicy);
 
 export { generateMetadata, page as default };
 
@@ -26,24 +21,20 @@ function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: En
   const treaties = html.indexOf('<h2');
   const countries = getCountries(lang);
   const acts = countries.map((country) => ({ country, laws: lawsOfProject(country) }));
+  const reports = lawReports(
+    lang,
+    acts.flatMap(({ laws }) => laws),
+  );
   const shown = acts.filter(({ laws }) => laws.length > 0);
   return (
     <PageText
       lang={lang}
-      page={entry}
+      entry={entry}
       html={html.slice(0, treaties)}
       parts={[...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
     >
       <Passed lang={lang} acts={acts} />
-      <LawTable
-        lang={lang}
-        acts={shown}
-        reports={lawReports(
-          lang,
-          acts.flatMap(({ laws }) => laws),
-        )}
-        nameSource={(url) => getSourceName(lang, url)}
-      />
+      <LawTable lang={lang} acts={shown} reports={reports} nameSource={(url) => getSourceName(lang, url)} />
       <TreatyDates lang={lang} countries={countries} />
       <Prose html={html.slice(treaties)} />
     </PageText>

@@ -1,6 +1,5 @@
 import { resultsView } from '@/app/_results/results-view';
-import { pageRoute } from '@/app/_routes/page-route';
-import { describeText } from '@/app/_routes/text-route';
+import { collectionRoute } from '@/app/_routes/text-route';
 import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
@@ -8,12 +7,11 @@ import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { ResultText } from '@/components/results/ResultText';
-import { getPage } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-const { generateMetadata, page } = pageRoute(({ lang }: { lang: Lang }) => describeText(lang, getPage(lang, 'results')), Results);
+const { generateMetadata, page } = collectionRoute('results', Results);
 
 export { generateMetadata, page as default };
 
