@@ -1,16 +1,50 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { pagesForExport } from '@/app/_routes/export-params';
 import type { FacetGroup } from '@/components/lists/FacetNav';
-import type { ListView } from '@/components/lists/ListPage';
+import { ListPage, type ListView } from '@/components/lists/ListPage';
 import { isOwn } from '@/lib/content/queries/lists';
-import { getAll, getFacetValues, getObjectives, getOwn, getRows } from '@/lib/content/queries/queries';
+import { getAll, getFacets, getFacetValues, getObjectives, getOwn, getRows } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { facets, type ListPath, routes, type Section } from '@/lib/routes';
+import { facets, type ListPath, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 
+interface Shown {
+  lang: Lang;
+  path: ListPath;
+}
+
+/** The exports of a route for lists of a section; `read` says which list an address means. */
+const listPages = <Params,>(section: Section, read: (params: Params) => Shown) => ({
+  generateMetadata: async ({ params }: { params: Promise<Params> }) => {
+    const { lang, path } = read(await params);
+    return listMetadata(lang, section, path);
+  },
+  page: async ({ params }: { params: Promise<Params> }) => {
+    const { lang, path } = read(await params);
+    return <ListPage lang={lang} view={listView(lang, section, path)} />;
+  },
+});
+
+/** The list of everything in a section. */
+export const listRoute = (section: Section) => listPages(section, ({ lang }: { lang: Lang }) => ({ lang, path: {} }));
+
+/** The lists of a section by country, objective and year. The facet takes the place of the slug of an item: /en/news/country/nepal/ */
+export const filteredListRoute = (section: Section) => ({
+  generateStaticParams: pagesForExport(
+    (lang) => facets.flatMap((facet) => getFacets(lang, section)[facet].map(({ value }) => ({ slug: facet as string, value }))),
+    { slug: noItem, value: noItem },
+  ),
+  ...listPages(section, ({ lang, slug, value }: { lang: Lang; slug: string; value: string }) => {
+    const facet = facets.find((name) => name === slug) ?? notFound();
+    return getFacets(lang, section)[facet].some((found) => found.value === value) ? { lang, path: { facet, value } } : notFound();
+  }),
+});
+
 /** Everything a page of a list shows. */
-export function listView(lang: Lang, section: Section, path: ListPath = {}): ListView {
+function listView(lang: Lang, section: Section, path: ListPath): ListView {
   const rows = getRows(lang, getAll(lang, section, path));
   const label = labelOf(lang, section, path);
   return {
@@ -63,7 +97,7 @@ function facetGroups(lang: Lang, section: Section, path: ListPath, label = ''): 
 }
 
 /** Title and description of a page of a list. */
-export function listMetadata(lang: Lang, section: Section, path: ListPath = {}): Metadata {
+function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
   const title = titleOf(lang, section, labelOf(lang, section, path));
   return pageMetadata({
     title,
