@@ -116,15 +116,8 @@ export function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
   );
 }
 
-interface OriginProps {
-  id: string;
-  title: string;
-  children: ReactNode;
-  className?: string;
-}
-
 /** Where the text comes from; on wide screens the heading hangs in the left column, so that the page can be scanned down one edge. */
-const Origin = ({ id, title, children, className = '' }: OriginProps) => (
+const Origin = ({ id, title, children, className = '' }: { id: string; title: string; children: ReactNode; className?: string }) => (
   <section className={`grid gap-x-6 gap-y-2 lg:grid-cols-[15rem_minmax(0,1fr)] ${className}`}>
     <h2 id={id} className="font-sans text-sm font-semibold leading-normal">
       {title}

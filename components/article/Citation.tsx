@@ -5,7 +5,6 @@ import { messages } from '@/lib/i18n/messages';
 
 interface Props {
   lang: Lang;
-  /** The citation, ready to copy. */
   text: string;
   /** Words in it from another language. */
   foreign?: { lang: string; words: readonly string[] };

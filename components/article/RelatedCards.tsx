@@ -5,14 +5,8 @@ import { RelationTag } from '@/components/lists/RelationNote';
 import { dateOf, type Listed } from '@/lib/content/queries/listed';
 import type { Lang } from '@/lib/i18n/languages';
 
-interface Props {
-  lang: Lang;
-  title: string;
-  items: readonly Listed[];
-}
-
 /** Related items as cards across the page. */
-export function RelatedCards({ lang, title, items }: Props) {
+export function RelatedCards({ lang, title, items }: { lang: Lang; title: string; items: readonly Listed[] }) {
   if (items.length === 0) return null;
   return (
     <section className="mt-14 print:hidden">

@@ -15,7 +15,6 @@ interface Props {
   href: string;
   /** What tells it from other sources, for screen readers. */
   about: ReactNode;
-  /** "Source", if not given. */
   label?: string;
   className?: string;
 }

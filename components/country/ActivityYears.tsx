@@ -7,14 +7,8 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-interface Props {
-  lang: Lang;
-  country: Entry<'countries'>;
-  years: readonly YearOfActivity[];
-}
-
 /** The activities in a country as squares over the quarters of the project; each year links to its place in the list by quarter. */
-export function ActivityYears({ lang, country, years }: Props) {
+export function ActivityYears({ lang, country, years }: { lang: Lang; country: Entry<'countries'>; years: readonly YearOfActivity[] }) {
   const t = messages(lang).pictures;
   const total = years.reduce((sum, year) => sum + year.total, 0);
   const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);

@@ -4,13 +4,8 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-interface Props {
-  lang: Lang;
-  countries: readonly { country: Entry<'countries'>; count: number }[];
-}
-
 /** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
-export function CountryGrid({ lang, countries }: Props) {
+export function CountryGrid({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) {
   return (
     <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">
       {countries.map(({ country, count }) => (

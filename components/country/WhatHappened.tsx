@@ -59,16 +59,8 @@ export function WhatHappened({ lang, country, happenings, counts, objectives }: 
   );
 }
 
-interface YearProps {
-  lang: Lang;
-  year: string;
-  count: number;
-  folded: boolean;
-  children: ReactNode;
-}
-
 /** The activities of a year; on wide screens the year hangs in its own column. */
-function Year({ lang, year, count, folded, children }: YearProps) {
+function Year({ lang, year, count, folded, children }: { lang: Lang; year: string; count: number; folded: boolean; children: ReactNode }) {
   const heading = <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>;
   const list = <ol className="lg:ms-19">{children}</ol>;
   const look = 'clear-both flow-root border-t border-rule lg:pt-3';

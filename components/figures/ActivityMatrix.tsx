@@ -9,14 +9,8 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { ActivityRows } from './ActivityRows';
 
-interface Props {
-  lang: Lang;
-  matrix: Matrix;
-  objectives: readonly Entry<'objectives'>[];
-}
-
 /** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
-export function ActivityMatrix({ lang, matrix, objectives }: Props) {
+export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matrix: Matrix; objectives: readonly Entry<'objectives'>[] }) {
   const t = messages(lang).pictures;
   const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');

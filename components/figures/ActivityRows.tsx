@@ -4,15 +4,10 @@ import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-interface Props {
-  lang: Lang;
-  matrix: Matrix;
-}
-
 const tick = { width: 18, gap: 1.5, height: 4 };
 
 /** The matrix for narrow screens: each country with its total, above a strip with one tick per activity. */
-export function ActivityRows({ lang, matrix }: Props) {
+export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
   const t = messages(lang).pictures;
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const column = tick.width + tick.gap;

@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
 
-interface Props {
-  id: string;
-  title: string;
-  lead?: string | undefined;
-  children: ReactNode;
-}
-
 /** A full-width section of the home page. */
-export function HomeSection({ id, title, lead, children }: Props) {
+export function HomeSection({ id, title, lead, children }: { id: string; title: string; lead?: string | undefined; children: ReactNode }) {
   return (
     <section className="break-inside-avoid border-rule [section+&]:border-t">
       <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">

@@ -17,9 +17,7 @@ interface Props {
   title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
-  /** The page in each language of the site. */
   languages: readonly LanguageLink[];
-  /** State of the translation of its text. */
   translation?: Translation | undefined;
   /** Where to say that the page was translated: above it on pages where a wrong word can hurt, unless the page says so itself. */
   notice?: 'above' | 'below' | 'own';

@@ -6,15 +6,8 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { ItemList } from './ItemList';
 
-interface Props {
-  lang: Lang;
-  rows: readonly Row[];
-  /** Slug of the country whose activities they are. */
-  within?: string;
-}
-
 /** Activities under a heading for each quarter, to which the squares of a country's years link. */
-export function ActivityList({ lang, rows, ...rest }: Props) {
+export function ActivityList({ lang, rows, ...rest }: { lang: Lang; rows: readonly Row[]; within?: string }) {
   const t = messages(lang).pictures;
   const groups = groupBy(rows, ({ item }) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4));
   if (groups.size === 0) return <p>{t.noActivity}</p>;

@@ -14,7 +14,6 @@ import { Where } from './Where';
 interface Props {
   lang: Lang;
   rows: readonly Row[];
-  /** Slug of the country whose list it is, left out because it is the same in every row. */
   within?: string | undefined;
   /** Whether the rows have summaries, where there is room. */
   summaries?: boolean;

@@ -12,7 +12,6 @@ import { ItemList } from './ItemList';
 
 /** Everything a list page shows; built by app/_lists/list-page.ts. */
 export interface ListView {
-  /** The page in each language of the site. */
   languages: readonly LanguageLink[];
   section: Section;
   path: ListPath;

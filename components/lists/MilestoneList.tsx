@@ -23,7 +23,6 @@ interface Props {
   id: string;
   title: string;
   milestones: readonly Milestone[];
-  /** The events of the same year. */
   events?: { href: string; count: number } | undefined;
 }
 
@@ -48,12 +47,7 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
   );
 }
 
-interface ItemProps {
-  lang: Lang;
-  found: Milestone;
-}
-
-function MilestoneItem({ lang, found: { milestone, html, countries, number } }: ItemProps) {
+function MilestoneItem({ lang, found: { milestone, html, countries, number } }: { lang: Lang; found: Milestone }) {
   const { slug, title, summary, date, end, sources, sourceNote } = milestone;
   const t = messages(lang);
   const sourceLabel = sources.length > 1 ? t.sources : t.source;

@@ -18,10 +18,8 @@ import { RelationTag } from './RelationNote';
 interface Props {
   lang: Lang;
   resource: Entry<'resources'>;
-  /** Its text, rendered. */
   html: string;
   countries: readonly Entry<'countries'>[];
-  /** How to cite it. */
   citation: string;
 }
 

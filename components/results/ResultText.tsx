@@ -9,13 +9,8 @@ export interface ResultItem {
   figures: readonly { value: string; label: string }[];
 }
 
-interface Props {
-  blocks: readonly ResultBlock[];
-  objective?: number;
-}
-
 /** A text whose lists show their figures large, each with what it counts, in the colour of an objective if it is about one. */
-export function ResultText({ blocks, objective = 0 }: Props) {
+export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultBlock[]; objective?: number }) {
   return blocks.map(({ html, items }) =>
     items ? (
       <ul key={items[0]?.html} className="mb-6 last:mb-0">
