@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
-import { CountryGrid } from '@/components/country/CountryGrid';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
+import { CountryShape } from '@/components/figures/CountryShape';
 import { KeyFigures } from '@/components/figures/KeyFigures';
 import { ResultCards } from '@/components/figures/ResultCards';
 import { WorldMap } from '@/components/figures/WorldMap';
-import { HomeSection } from '@/components/layout/HomeSection';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -25,6 +25,7 @@ import {
   getSourceName,
   getYearsOfActivity,
 } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
@@ -91,6 +92,25 @@ export default async function Home({ params }: Props) {
         </div>
       </main>
     </>
+  );
+}
+
+/** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
+function CountryGrid({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">
+      {countries.map(({ country, count }) => (
+        <li key={country.slug} className="border-t border-rule">
+          <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">
+            <span className="flex size-8 shrink-0 items-center justify-center">
+              <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
+            </span>
+            <span className="min-w-0 grow underline">{country.title}</span> <span className="text-soft tabular">{count}</span>
+          </a>
+        </li>
+      ))}
+      <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">{messages(lang).homePage.countUnit}</li>
+    </ul>
   );
 }
 
@@ -195,5 +215,20 @@ function Ending({ lang }: { lang: Lang }) {
         </div>
       </div>
     </HomeSection>
+  );
+}
+
+/** A full-width section of the home page. */
+function HomeSection({ id, title, lead, children }: { id: string; title: string; lead?: string | undefined; children: ReactNode }) {
+  return (
+    <section className="break-inside-avoid border-rule [section+&]:border-t">
+      <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">
+        <h2 id={id} className="text-2xl print:text-xl">
+          {title}
+        </h2>
+        {lead && <p className="mt-2 max-w-measure text-soft print:mt-1 print:text-sm">{lead}</p>}
+        <div className="mt-6 print:mt-2">{children}</div>
+      </div>
+    </section>
   );
 }

@@ -18,6 +18,7 @@ import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { dateOf } from '@/lib/content/queries/listed';
 import {
+  getArticle,
   getHappenings,
   getObjectives,
   getOwn,
@@ -36,7 +37,6 @@ import { routes, type Section } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeCountry } from '@/lib/syndication/structured-data';
-import { lawReports } from './law-reports';
 
 interface Props {
   lang: Lang;
@@ -121,7 +121,7 @@ function Laws({ lang, country: { laws, lawsNote, treaties }, text }: Props & { t
     <PageSection id="law" title={t.law} folded wide>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
-        <LawList lang={lang} laws={laws} note={lawsNote} reports={lawReports(lang, laws)} nameSource={sourceNames(lang)} />
+        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={sourceNames(lang)} />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>
         <TreatyTable lang={lang} treaties={treaties} nameSource={sourceNames(lang)} />

@@ -1,5 +1,4 @@
-import { pagesForExport } from '@/app/_routes/export-params';
-import { onlyIn } from '@/app/_routes/only-in';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import type { Listed } from '@/lib/content/queries/listed';
 import { getAll, getArticle, getEvent } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';

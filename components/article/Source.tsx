@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
@@ -13,47 +12,33 @@ export type NameSource = (url: string) => { publisher: string; language: string;
 interface Props {
   lang: Lang;
   href: string;
-  /** What tells it from other sources, for screen readers. */
-  about: ReactNode;
+  nameSource: NameSource;
   label?: string;
   className?: string;
 }
 
-/** A link to the source of a single fact. */
-export function SourceLink({ lang, href, about, label = messages(lang).source, className = '' }: Props) {
+/** A link to the source of a single fact, which screen readers hear with its publisher and month: "Source: UNODC, February 2019". */
+export function NamedSourceLink({ lang, href, nameSource, label = messages(lang).source, className = '' }: Props) {
+  const { publisher, language, month } = nameSource(href);
   return (
     <a href={href} className={`text-soft ${className}`}>
       {label}
-      <UnseenLabel lang={lang}>{about}</UnseenLabel>
+      <UnseenLabel lang={lang}>
+        <InLanguage lang={lang} of={publisherLanguage(publisher, language)}>
+          {publisher}
+        </InLanguage>
+        {month && (
+          <>
+            {messages(lang).marks.comma} <DateText lang={lang} start={month} />
+          </>
+        )}
+      </UnseenLabel>
     </a>
   );
 }
 
-/** The same, named by its publisher and month: "Source: UNODC, February 2019". */
-export function NamedSourceLink({ nameSource, ...props }: Omit<Props, 'about'> & { nameSource: NameSource }) {
-  const { publisher, language, month } = nameSource(props.href);
-  const about = (
-    <>
-      <InLanguage lang={props.lang} of={publisherLanguage(publisher, language)}>
-        {publisher}
-      </InLanguage>
-      {month && (
-        <>
-          {messages(props.lang).marks.comma} <DateText lang={props.lang} start={month} />
-        </>
-      )}
-    </>
-  );
-  return <SourceLink {...props} about={about} />;
-}
-
-interface ListProps {
-  lang: Lang;
-  sources: readonly Source[];
-}
-
 /** The sources of a page, each with a link to its archived copies. */
-export function SourceList({ lang, sources }: ListProps) {
+export function SourceList({ lang, sources }: { lang: Lang; sources: readonly Source[] }) {
   const t = messages(lang);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
@@ -87,13 +72,13 @@ export function SourceList({ lang, sources }: ListProps) {
 }
 
 /** The sources under a heading, at the end of a text. */
-export function SourceListSection(props: ListProps) {
+export function SourceListSection({ lang, sources }: { lang: Lang; sources: readonly Source[] }) {
   return (
     <section className="mt-10 border-t border-rule pt-4">
       <h2 id="sources" className="mb-3 text-xl">
-        {messages(props.lang).sources}
+        {messages(lang).sources}
       </h2>
-      <SourceList {...props} />
+      <SourceList lang={lang} sources={sources} />
     </section>
   );
 }

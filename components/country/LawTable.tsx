@@ -7,12 +7,10 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-/** News items that report laws, by slug. */
-export type LawReports = Readonly<Record<string, Entry<'news'>>>;
-
 interface Known {
   lang: Lang;
-  reports: LawReports;
+  /** Finds a news item by its slug. */
+  findReport: (slug: string) => Entry<'news'> | undefined;
   nameSource: NameSource;
 }
 
@@ -22,7 +20,7 @@ interface Act {
 }
 
 /** Laws, plans and policies by country and date, with the project's part in each; stacked on narrow screens. */
-export function LawTable({ lang, acts, reports, nameSource }: Known & { acts: readonly Act[] }) {
+export function LawTable({ lang, acts, findReport, nameSource }: Known & { acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
   return acts.map(({ country, laws }) => (
     <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -41,7 +39,7 @@ export function LawTable({ lang, acts, reports, nameSource }: Known & { acts: re
             <div>
               <p className="font-semibold">{law.name}</p>
               <p className="mt-1">
-                {law.about} <LawLinks lang={lang} law={law} reports={reports} nameSource={nameSource} />
+                {law.about} <LawLinks lang={lang} law={law} findReport={findReport} nameSource={nameSource} />
               </p>
             </div>
             <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>
@@ -55,7 +53,7 @@ export function LawTable({ lang, acts, reports, nameSource }: Known & { acts: re
 }
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
-export function LawList({ lang, laws, note, reports, nameSource }: Known & { laws: readonly Law[]; note: string | undefined }) {
+export function LawList({ lang, laws, note, findReport, nameSource }: Known & { laws: readonly Law[]; note: string | undefined }) {
   const t = messages(lang);
   return (
     <>
@@ -71,7 +69,7 @@ export function LawList({ lang, laws, note, reports, nameSource }: Known & { law
               {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
             </p>
             <p className="mt-1">
-              {law.about} <LawLinks lang={lang} law={law} reports={reports} nameSource={nameSource} />
+              {law.about} <LawLinks lang={lang} law={law} findReport={findReport} nameSource={nameSource} />
             </p>
           </li>
         ))}
@@ -82,9 +80,9 @@ export function LawList({ lang, laws, note, reports, nameSource }: Known & { law
 }
 
 /** Links to the source of a law, to its text, and to the news about it. */
-function LawLinks({ lang, law: { source, officialText, news = '' }, reports, nameSource }: Known & { law: Law }) {
+function LawLinks({ lang, law: { source, officialText, news = '' }, findReport, nameSource }: Known & { law: Law }) {
   const t = messages(lang);
-  const report = reports[news];
+  const report = findReport(news);
   return (
     <>
       <span>

@@ -1,10 +1,9 @@
-import { lawReports } from '@/app/_countries/law-reports';
 import { collectionRoute, PageText } from '@/app/_routes/text-route';
 import { LawTable } from '@/components/country/LawTable';
 import { TreatyDates } from '@/components/country/TreatyTable';
 import { Prose } from '@/components/layout/Prose';
 import { lawsOfProject } from '@/lib/content/queries/lists';
-import { getCountries, getLinker, getSourceName } from '@/lib/content/queries/queries';
+import { getArticle, getCountries, getLinker, getSourceName } from '@/lib/content/queries/queries';
 import type { Entry, Law } from '@/lib/content/read/schema';
 import { findHeadings, renderBody } from '@/lib/content/text/markdown';
 import { formatList } from '@/lib/i18n/format';
@@ -21,10 +20,6 @@ function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: En
   const treaties = html.indexOf('<h2');
   const countries = getCountries(lang);
   const acts = countries.map((country) => ({ country, laws: lawsOfProject(country) }));
-  const reports = lawReports(
-    lang,
-    acts.flatMap(({ laws }) => laws),
-  );
   const shown = acts.filter(({ laws }) => laws.length > 0);
   return (
     <PageText
@@ -34,7 +29,7 @@ function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: En
       parts={[...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
     >
       <Passed lang={lang} acts={acts} />
-      <LawTable lang={lang} acts={shown} reports={reports} nameSource={(url) => getSourceName(lang, url)} />
+      <LawTable lang={lang} acts={shown} findReport={(slug) => getArticle(lang, slug)} nameSource={(url) => getSourceName(lang, url)} />
       <TreatyDates lang={lang} countries={countries} />
       <Prose html={html.slice(treaties)} />
     </PageText>

@@ -1,5 +1,4 @@
-import { pagesForExport } from '@/app/_routes/export-params';
-import { onlyIn } from '@/app/_routes/only-in';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
