@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { CitationLine } from '@/components/article/Citation';
 import { ItemFacts, ItemFiguresAndPeople } from '@/components/article/ItemFacts';
 import { Locator } from '@/components/article/Locator';
@@ -15,6 +16,8 @@ import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
 import { dateOf, endOf, type Listed } from '@/lib/content/queries/listed';
 import {
+  getAll,
+  getArticle,
   getCountries,
   getEvent,
   getNeighbours,
@@ -28,16 +31,48 @@ import {
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf, routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import { addressOf, noItem, routes, type Section } from '@/lib/routes';
+import { pageLabel, pageMetadata } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 import { positionsOf } from './positions';
 
+interface Props {
+  params: Promise<{ lang: Lang; slug: string }>;
+}
+
+/** The pages of the articles or of the events. */
+export function itemRoute(section: Section) {
+  const read = async ({ params }: Props) => {
+    const { lang, slug } = await params;
+    return { lang, item: onlyIn<Listed>(lang, section === 'news' ? getArticle(lang, slug) : getEvent(lang, slug)) };
+  };
+  return {
+    generateStaticParams: pagesForExport(
+      (lang) => getAll(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+      { slug: noItem },
+    ),
+    generateMetadata: async (props: Props) => {
+      const { lang, item } = await read(props);
+      return pageMetadata({
+        title: item.title,
+        description: item.summary,
+        path: addressOf(lang, item),
+        card: `${section}-${item.slug}`,
+        cited: { date: item.collection === 'news' ? item.published : undefined },
+      });
+    },
+    page: async (props: Props) => {
+      const { lang, item } = await read(props);
+      return <ItemPage lang={lang} item={item} />;
+    },
+  };
+}
+
 const relatedCount = 3;
 
 /** The page of an article or event. */
-export function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
+function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
   const t = messages(lang);
   const section = item.collection;
   const year = dateOf(item).slice(0, 4);

@@ -14,8 +14,6 @@ export interface PageHead {
   address: string;
   title: string;
   lead: string;
-  /** The sentence for search engines, if it is not the lead. */
-  description?: string;
   /** Pages above it in the breadcrumbs, besides that of the project. */
   above?: readonly Crumb[];
   translation?: Translation | undefined;
@@ -36,8 +34,8 @@ export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
 ) {
   return {
     generateMetadata: async ({ params }: { params: Promise<Params> }): Promise<Metadata> => {
-      const { address, title, lead, description = lead, feed, card } = describe(await params);
-      return pageMetadata({ title, description, path: address, feed, ...(card && { card }) });
+      const { address, title, lead, feed, card } = describe(await params);
+      return pageMetadata({ title, description: lead, path: address, feed, ...(card && { card }) });
     },
     page: async ({ params }: { params: Promise<Params> }) => {
       const given = await params;

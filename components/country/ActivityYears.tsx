@@ -1,7 +1,6 @@
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/read/schema';
-import type { YearOfActivity } from '@/lib/figures/quarters';
-import { monthsOf } from '@/lib/figures/quarters';
+import { monthsOf, type YearOfActivity } from '@/lib/figures/quarters';
 import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -23,9 +22,9 @@ export function ActivityYears({ lang, country, years }: { lang: Lang; country: E
         </a>
       </p>
       <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular">
-        {years.map((year) => (
-          <li key={year.year}>
-            <YearOfSquares lang={lang} country={country.slug} year={year} />
+        {years.map((shown) => (
+          <li key={shown.year}>
+            <YearOfSquares lang={lang} country={country.slug} shown={shown} />
           </li>
         ))}
       </ol>
@@ -38,15 +37,8 @@ export function ActivityYears({ lang, country, years }: { lang: Lang; country: E
   );
 }
 
-function YearOfSquares({
-  lang,
-  country,
-  year: { year, total, monthUnknown, quarters },
-}: {
-  lang: Lang;
-  country: string;
-  year: YearOfActivity;
-}) {
+function YearOfSquares({ lang, country, shown }: { lang: Lang; country: string; shown: YearOfActivity }) {
+  const { year, total, monthUnknown, quarters } = shown;
   const t = messages(lang);
   const first = quarters.find(({ count }) => count > 0)?.quarter ?? (monthUnknown > 0 ? String(year) : undefined);
   const look = 'flex h-full flex-col-reverse text-ink no-underline';

@@ -1,4 +1,5 @@
 import type { Crumb } from '@/components/layout/Breadcrumbs';
+import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Spaced } from '@/components/layout/Spaced';
 import { dateOf, type Row } from '@/lib/content/queries/listed';
@@ -6,9 +7,23 @@ import { groupBy } from '@/lib/group-by';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { type ListPath, routes, type Section } from '@/lib/routes';
-import { type FacetGroup, FacetNav } from './FacetNav';
+import { type Facet, type ListPath, routes, type Section } from '@/lib/routes';
 import { ItemList } from './ItemList';
+import { ObjectiveMark } from './ObjectiveMarks';
+
+/** A facet with a link for each value, if there is anything behind it. */
+export interface FacetGroup {
+  facet: Facet;
+  title: string;
+  values: readonly {
+    label: string;
+    count: number;
+    href: string | undefined;
+    isCurrent: boolean;
+    /** Number of an objective: its mark makes the list a legend for the rows. */
+    objective: number | undefined;
+  }[];
+}
 
 /** Everything a list page shows; built by app/_lists/list-page.ts. */
 export interface ListView {
@@ -53,7 +68,7 @@ export function ListPage({ lang, view }: { lang: Lang; view: ListView }) {
             </span>
           </a>
         )}{' '}
-        <FacetNav lang={lang} groups={view.facets} />
+        <ListFacets lang={lang} groups={view.facets} />
         <div className="w-full lg:col-start-2 lg:row-span-2 lg:row-start-2">
           {parts.length > 1 && <PartNav lang={lang} parts={parts} />}
           {parts.length === 0 && <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>}
@@ -127,3 +142,33 @@ function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; la
 
 const chip =
   'tap gap-2 justify-self-start rounded-full border border-teal px-4 text-sm font-semibold no-underline hover:bg-panel lg:mb-4 print:hidden';
+
+/** The filters of a list as links with counts: beside it on wide screens, folded on narrow ones. On paper the objectives remain as the legend. */
+export function ListFacets({ lang, groups }: { lang: Lang; groups: readonly FacetGroup[] }) {
+  const t = messages(lang);
+  return (
+    <details className="fold fold-note text-sm open:w-full print:w-full">
+      <DisclosureSummary>{t.filters}</DisclosureSummary>
+      <nav aria-label={t.filters} className="grid gap-x-8 gap-y-4 pb-4 sm:max-lg:grid-cols-2">
+        {groups.map(({ facet, title, values }) => (
+          <div key={facet} className={facet === 'objective' ? '' : 'print:hidden'}>
+            <h2 className="font-sans text-sm font-semibold">{title}</h2>
+            <ul className="print:flex print:flex-wrap print:gap-x-4">
+              {values.map(({ label, count, href, isCurrent, objective }) => (
+                <li key={label}>
+                  <a href={href} aria-current={isCurrent ? 'page' : undefined} className={facetLink}>
+                    {objective && <ObjectiveMark number={objective} />} <span className="me-auto">{label}</span>{' '}
+                    <span className="text-soft tabular print:hidden">{count}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </details>
+  );
+}
+
+const facetLink =
+  'flex min-h-11 items-center gap-2 py-1 no-underline [[href]]:hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:px-2 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8 not-[[href]]:text-soft';

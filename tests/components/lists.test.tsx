@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { type FacetGroup, FacetNav } from '@/components/lists/FacetNav';
 import { ItemList } from '@/components/lists/ItemList';
-import { ListPage, type ListView } from '@/components/lists/ListPage';
+import { type FacetGroup, ListFacets, ListPage, type ListView } from '@/components/lists/ListPage';
 import { MilestoneList } from '@/components/lists/MilestoneList';
 import { ResourceItem } from '@/components/lists/ResourceItem';
 import { ResultText } from '@/components/results/ResultText';
@@ -139,7 +138,7 @@ test('links each value of a facet with its count, marks the current one, and lin
       ],
     },
   ];
-  render(<FacetNav lang="en" groups={groups} />);
+  render(<ListFacets lang="en" groups={groups} />);
   expect(
     [...document.querySelectorAll('a')].map((link) => [
       link.getAttribute('href'),
