@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { route } from '@/app/_routes/route';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { KeyFigures } from '@/components/figures/KeyFigures';
@@ -34,20 +34,16 @@ import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
-interface Props {
-  params: Promise<{ lang: Lang }>;
-}
+const { generateMetadata, page } = route(
+  ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),
+  ({ lang, entry: { title, summary } }) => pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} }),
+  Home,
+);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  const { title, summary } = getPage(lang, 'home');
-  return pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} });
-}
+export { generateMetadata, page as default };
 
-export default async function Home({ params }: Props) {
-  const { lang } = await params;
+function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
   const t = messages(lang).homePage;
-  const page = getPage(lang, 'home');
   const languages = languagesOf(routes.home(lang));
   const countries = getCountries(lang).map((country) => ({
     country,
@@ -57,13 +53,13 @@ export default async function Home({ params }: Props) {
     <>
       <SiteHeader lang={lang} languages={languages} />
       <main id="content">
-        <LagNotice lang={lang} languages={languages} translation={page.translation} />
-        <StructuredData data={describeSite(lang, page.summary)} />
+        <LagNotice lang={lang} languages={languages} translation={entry.translation} />
+        <StructuredData data={describeSite(lang, entry.summary)} />
         <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
           <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
             <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
-            <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
+            <Prose html={renderBody(entry, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
             <p className="mt-6 print:hidden">
               <a
@@ -74,7 +70,7 @@ export default async function Home({ params }: Props) {
               </a>
             </p>
             <div className="mt-7 print:mt-3">
-              <KeyFigures lang={lang} figures={page.keyFigures ?? []} sources={page.sources ?? []} />
+              <KeyFigures lang={lang} figures={entry.keyFigures ?? []} sources={entry.sources ?? []} />
             </div>
             <div className="mt-7 md:hidden print:hidden">
               <CountryGrid lang={lang} countries={countries} />
@@ -88,7 +84,7 @@ export default async function Home({ params }: Props) {
         <Matrix lang={lang} countries={countries.map(({ country }) => country)} />
         <Ending lang={lang} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
-          <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
+          <TranslationNotice lang={lang} languages={languages} translation={entry.translation} />
         </div>
       </main>
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
+import { route } from '@/app/_routes/route';
 import { CitationLine } from '@/components/article/Citation';
 import { ItemFacts, ItemFiguresAndPeople } from '@/components/article/ItemFacts';
 import { Locator } from '@/components/article/Locator';
@@ -37,37 +38,28 @@ import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 import { positionsOf } from './positions';
 
-interface Props {
-  params: Promise<{ lang: Lang; slug: string }>;
-}
-
 /** The pages of the articles or of the events. */
-export function itemRoute(section: Section) {
-  const read = async ({ params }: Props) => {
-    const { lang, slug } = await params;
-    return { lang, item: onlyIn<Listed>(lang, section === 'news' ? getArticle(lang, slug) : getEvent(lang, slug)) };
-  };
-  return {
-    generateStaticParams: pagesForExport(
-      (lang) => getAll(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
-      { slug: noItem },
-    ),
-    generateMetadata: async (props: Props) => {
-      const { lang, item } = await read(props);
-      return pageMetadata({
+export const itemRoute = (section: Section) => ({
+  generateStaticParams: pagesForExport(
+    (lang) => getAll(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+    { slug: noItem },
+  ),
+  ...route(
+    ({ lang, slug }: { lang: Lang; slug: string }) => ({
+      lang,
+      item: onlyIn<Listed>(lang, section === 'news' ? getArticle(lang, slug) : getEvent(lang, slug)),
+    }),
+    ({ lang, item }) =>
+      pageMetadata({
         title: item.title,
         description: item.summary,
         path: addressOf(lang, item),
         card: `${section}-${item.slug}`,
         cited: { date: item.collection === 'news' ? item.published : undefined },
-      });
-    },
-    page: async (props: Props) => {
-      const { lang, item } = await read(props);
-      return <ItemPage lang={lang} item={item} />;
-    },
-  };
-}
+      }),
+    ItemPage,
+  ),
+});
 
 const relatedCount = 3;
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pagesForExport } from '@/app/_routes/export-params';
+import { route } from '@/app/_routes/route';
 import { type FacetGroup, ListPage, type ListView } from '@/components/lists/ListPage';
 import { isOwn } from '@/lib/content/queries/lists';
 import { getAll, getFacets, getFacetValues, getObjectives, getOwn, getRows } from '@/lib/content/queries/queries';
@@ -10,22 +11,13 @@ import { messages } from '@/lib/i18n/messages';
 import { facets, type ListPath, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 
-interface Shown {
-  lang: Lang;
-  path: ListPath;
-}
-
 /** The exports of a route for lists of a section; `read` says which list an address means. */
-const listPages = <Params,>(section: Section, read: (params: Params) => Shown) => ({
-  generateMetadata: async ({ params }: { params: Promise<Params> }) => {
-    const { lang, path } = read(await params);
-    return listMetadata(lang, section, path);
-  },
-  page: async ({ params }: { params: Promise<Params> }) => {
-    const { lang, path } = read(await params);
-    return <ListPage lang={lang} view={listView(lang, section, path)} />;
-  },
-});
+const listPages = <Params,>(section: Section, read: (params: Params) => { lang: Lang; path: ListPath }) =>
+  route(
+    read,
+    ({ lang, path }) => listMetadata(lang, section, path),
+    ({ lang, path }) => <ListPage lang={lang} view={listView(lang, section, path)} />,
+  );
 
 /** The list of everything in a section. */
 export const listRoute = (section: Section) => listPages(section, ({ lang }: { lang: Lang }) => ({ lang, path: {} }));

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import type { Crumb } from '@/components/layout/Breadcrumbs';
@@ -8,6 +7,7 @@ import type { Translation } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { type ListPath, routes } from '@/lib/routes';
 import { menu, pageLabel, pageMetadata } from '@/lib/site';
+import { route } from './route';
 
 /** What the <head> and the frame of a page say. */
 export interface PageHead {
@@ -28,26 +28,20 @@ export interface PageHead {
 }
 
 /** The exports of a route: `describe` says what a page is or throws notFound, `Content` is what comes below its title and lead. */
-export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
+export const pageRoute = <Params extends { lang: Lang }, Page extends PageHead>(
   describe: (params: Params) => Page,
   Content: (props: { lang: Lang; page: Page }) => ReactNode,
-) {
-  return {
-    generateMetadata: async ({ params }: { params: Promise<Params> }): Promise<Metadata> => {
-      const { address, title, lead, feed, card } = describe(await params);
-      return pageMetadata({ title, description: lead, path: address, feed, ...(card && { card }) });
-    },
-    page: async ({ params }: { params: Promise<Params> }) => {
-      const given = await params;
-      const page = describe(given);
-      return (
-        <Framed lang={given.lang} page={page}>
-          <Content lang={given.lang} page={page} />
-        </Framed>
-      );
-    },
-  };
-}
+) =>
+  route(
+    (params: Params) => ({ lang: params.lang, page: describe(params) }),
+    ({ page: { address, title, lead, feed, card } }) =>
+      pageMetadata({ title, description: lead, path: address, feed, ...(card && { card }) }),
+    ({ lang, page }) => (
+      <Framed lang={lang} page={page}>
+        <Content lang={lang} page={page} />
+      </Framed>
+    ),
+  );
 
 function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
   const { address, title, lead, translation, above = [], notice = 'below', introduced = false } = page;

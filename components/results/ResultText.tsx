@@ -10,7 +10,7 @@ export interface ResultItem {
 }
 
 /** A text whose lists show their figures large, each with what it counts, in the colour of an objective if it is about one. */
-export function ResultText({ blocks, objective = 0 }: { blocks: readonly ResultBlock[]; objective?: number }) {
+export function ResultText({ blocks, objective }: { blocks: readonly ResultBlock[]; objective?: number | undefined }) {
   return blocks.map(({ html, items }) =>
     items ? (
       <ul key={items[0]?.html} className="mb-6 last:mb-0">

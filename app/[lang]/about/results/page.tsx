@@ -1,4 +1,4 @@
-import { resultsView } from '@/app/_results/results-view';
+import { blocksOf } from '@/app/_results/result-blocks';
 import { collectionRoute } from '@/app/_routes/text-route';
 import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
@@ -7,7 +7,9 @@ import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { ResultText } from '@/components/results/ResultText';
+import { getLinker, getObjectives } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
+import { renderSections } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
@@ -17,24 +19,28 @@ export { generateMetadata, page as default };
 
 function Results({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'pages'> } }) {
   const t = messages(lang);
-  const { intro, sections, notes } = resultsView(lang, entry);
+  const { intro, sections, notes } = renderSections(entry, getLinker(lang));
   return (
     <HangingColumns
       lang={lang}
-      parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes ? [{ id: 'notes', label: t.sources }] : [])]}
+      parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes.html ? [{ id: 'notes', label: t.sources }] : [])]}
     >
       <PageSectionText>
         <Prose html={intro} />
       </PageSectionText>
-      {sections.map(({ id, title, objective, blocks }) => (
-        <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective.number} />} folded>
-          <ResultText blocks={blocks} {...(objective && { objective: objective.number })} />
-        </PageSection>
-      ))}
-      {notes !== '' && (
+      {sections.map(({ id, title, html }) => {
+        // A section named after an objective is about that objective.
+        const objective = getObjectives(lang).find(({ slug }) => slug === id)?.number;
+        return (
+          <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective} />} folded>
+            <ResultText blocks={blocksOf(lang, html)} objective={objective} />
+          </PageSection>
+        );
+      })}
+      {notes.html !== '' && (
         // The footnote references point to this id (aria-describedby).
         <PageSection id="notes" headingId="footnote-label" title={t.sources} folded>
-          <Prose html={notes} className="text-sm" />
+          <Prose html={notes.html} className="text-sm" />
         </PageSection>
       )}
       {entry.sources && (
