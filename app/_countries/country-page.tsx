@@ -7,7 +7,6 @@ import { type BodySection, CountryText, CountryTextBody } from '@/components/cou
 import { LawList } from '@/components/country/LawTable';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { WhatHappened } from '@/components/country/WhatHappened';
-import { WorkList } from '@/components/country/WorkList';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HangingColumns } from '@/components/layout/HangingColumns';
@@ -22,7 +21,6 @@ import {
   getHappenings,
   getObjectives,
   getOwn,
-  getPartnerNames,
   getSourceName,
   getTermLinker,
   getYearsOfActivity,
@@ -37,6 +35,7 @@ import { routes, type Section } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeCountry } from '@/lib/syndication/structured-data';
+import { WorkList } from './work-list';
 
 interface Props {
   lang: Lang;
@@ -149,7 +148,7 @@ function People({ lang, country, span }: Props & { span: string }) {
       )}
       {work.length > 0 && (
         <PageSection id="work" title={t.work} folded>
-          <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} nameSource={sourceNames(lang)} />
+          <WorkList lang={lang} work={work} />
         </PageSection>
       )}
       <PageSection id="help" title={pageLabel(lang, 'get-help')}>

@@ -4,9 +4,6 @@ import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { CitationLine } from '@/components/article/Citation';
 import { ItemFacts, ItemFiguresAndPeople } from '@/components/article/ItemFacts';
-import { Locator } from '@/components/article/Locator';
-import { PreviousNext } from '@/components/article/PreviousNext';
-import { RelatedCards } from '@/components/article/RelatedCards';
 import { SourceList } from '@/components/article/Source';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -21,13 +18,10 @@ import {
   getArticle,
   getCountries,
   getEvent,
-  getNeighbours,
   getNewsOfEvent,
   getObjectives,
-  getRelated,
   getRows,
   getTermLinker,
-  getYearsOfActivity,
 } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
@@ -36,7 +30,8 @@ import { addressOf, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
-import { positionsOf } from './positions';
+import { Locator } from './locator';
+import { PreviousNext, RelatedCards } from './other-items';
 
 /** The pages of the articles or of the events. */
 export const itemRoute = (section: Section) => ({
@@ -61,15 +56,12 @@ export const itemRoute = (section: Section) => ({
   ),
 });
 
-const relatedCount = 3;
-
 /** The page of an article or event. */
 function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
   const t = messages(lang);
   const section = item.collection;
   const year = dateOf(item).slice(0, 4);
   const countries = getCountries(lang).filter(({ slug }) => item.countries.includes(slug));
-  const [home] = countries;
   const reports = section === 'events' ? getNewsOfEvent(lang, item.slug) : [];
   const crumbs = [
     { href: routes.list(lang, section), label: pageLabel(lang, section) },
@@ -101,7 +93,7 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
               objectives={getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug))}
             />
           </div>
-          <Locator lang={lang} positions={positionsOf(lang, item, countries)} years={getYearsOfActivity()} />
+          <Locator lang={lang} item={item} countries={countries} />
         </header>
         <div className="mt-8 gap-x-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
           <div className="min-w-0 lg:col-start-2">
@@ -132,8 +124,8 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
           </Origin>
         </div>
       </article>
-      <RelatedCards lang={lang} title={t.links.related[section]} items={getRelated(lang, item, relatedCount)} />
-      <PreviousNext lang={lang} {...getNeighbours(lang, item, home?.slug)} country={home?.title} />
+      <RelatedCards lang={lang} item={item} />
+      <PreviousNext lang={lang} item={item} home={countries[0]} />
       {countries.length > 0 && (
         <div className="mt-10 print:hidden">
           <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} named={false} />

@@ -8,6 +8,7 @@ import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { ActivityRows } from './ActivityRows';
+import { Picture } from './Picture';
 
 /** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
 export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matrix: Matrix; objectives: readonly Entry<'objectives'>[] }) {
@@ -131,20 +132,14 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
           >
             {total > 0 && (
               <>
-                <svg
-                  viewBox="0 0 24 36"
-                  width="24"
-                  height="36"
-                  aria-hidden="true"
-                  className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none"
-                >
+                <Picture width={24} height={36} aria-hidden="true" className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none">
                   <rect
                     y={36 - (total / most) * 36}
                     width="24"
                     height={(total / most) * 36}
                     className={shade(quarter) ? 'fill-teal' : 'fill-line'}
                   />
-                </svg>
+                </Picture>
                 {total}
               </>
             )}

@@ -3,6 +3,7 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { Picture } from './Picture';
 
 const tick = { width: 18, gap: 1.5, height: 4 };
 
@@ -37,13 +38,7 @@ export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
                 {t.activityCount({ n: total })}
               </a>
             </p>
-            <svg
-              viewBox={`0 0 ${width} ${height + 1}`}
-              width={width}
-              height={height + 1}
-              aria-hidden="true"
-              className="w-full forced-color-adjust-none"
-            >
+            <Picture width={width} height={height + 1} aria-hidden="true" className="w-full forced-color-adjust-none">
               {cells.flatMap(({ quarter, count }, i) =>
                 Array.from({ length: count }, (_, level) => (
                   <rect
@@ -58,7 +53,7 @@ export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
                 )),
               )}
               <path d={`M0 ${height + 0.5}H${width}`} className="stroke-rule" />
-            </svg>
+            </Picture>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Picture } from '@/components/figures/Picture';
 import type { Entry } from '@/lib/content/read/schema';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -59,18 +60,12 @@ export function ObjectiveLegend({ lang, objectives, lead, seenOnly = false }: Le
 /** One square for each objective served, so that both position and colour identify it. Decoration: the text next to it says the same. */
 export function ObjectiveStrip({ served }: { served: readonly boolean[] }) {
   return (
-    <svg
-      viewBox="0 0 41 8"
-      width="41"
-      height="8"
-      aria-hidden="true"
-      className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8"
-    >
+    <Picture width={41} height={8} aria-hidden="true" className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8">
       <path d="M0 7.5h41" className="stroke-rule" />
       {[1, 2, 3, 4, 5, 6].map(
         (number) =>
           served[number - 1] && <rect key={number} x={number * 7 - 7} width="6" height="7" className={`fill-objective-${number}`} />,
       )}
-    </svg>
+    </Picture>
   );
 }

@@ -1,8 +1,8 @@
+import { WorkList } from '@/app/_countries/work-list';
 import { textRoute } from '@/app/_routes/text-route';
-import { WorkList } from '@/components/country/WorkList';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
-import { getCountries, getLinker, getPartnerNames, getPartners, getSourceName } from '@/lib/content/queries/queries';
+import { getCountries, getLinker, getPartners } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
@@ -45,7 +45,7 @@ function Work({ lang }: { lang: Lang }) {
   return countriesWithWork(lang).map(({ slug, title, work }) => (
     <PageSection key={slug} id={slug} title={title} folded wide>
       <div className="lg:ms-[calc(var(--side)+1.5rem)]">
-        <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} nameSource={(url) => getSourceName(lang, url)} />
+        <WorkList lang={lang} work={work} />
         <p className="text-sm print:hidden">
           <a href={routes.country(lang, slug)} className="tap pointer-fine:min-h-8">
             {labelled(lang, pageLabel(lang, 'countries'), title)}

@@ -1,4 +1,7 @@
 import { CountryShape } from '@/components/figures/CountryShape';
+import { Picture } from '@/components/figures/Picture';
+import { dateOf, type Listed } from '@/lib/content/queries/listed';
+import { getActivities, getEvent, getYearsOfActivity } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
@@ -6,7 +9,7 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 /** Where an item falls among the activities of one country, or of the whole project if `country` is missing. */
-export interface Position {
+interface Position {
   country: Entry<'countries'> | undefined;
   /** ISO dates of all activities, the earliest first. */
   dates: readonly string[];
@@ -14,24 +17,33 @@ export interface Position {
   rank: number | undefined;
 }
 
-interface Props {
-  lang: Lang;
-  positions: readonly Position[];
-  years: readonly [number, number];
+/** An item with more countries than this is shown among the activities of the whole project. */
+const mostCountries = 3;
+
+/** Where an item falls among the activities of each of its countries, or of the whole project. */
+function positionsOf(lang: Lang, item: Listed, countries: readonly Entry<'countries'>[]): Position[] {
+  const activity = item.collection === 'news' ? (getEvent(lang, item.event ?? '') ?? item) : item;
+  const positionIn = (country: Entry<'countries'> | undefined): Position => {
+    const activities = getActivities(lang, country?.slug).reverse();
+    const rank = activities.findIndex(({ slug, collection }) => slug === activity.slug && collection === activity.collection);
+    return { country, dates: activities.map(dateOf), rank: rank < 0 ? undefined : rank };
+  };
+  return countries.length === 0 || countries.length > mostCountries ? [positionIn(undefined)] : countries.map(positionIn);
 }
 
 /** Shows at a glance where an item belongs: the outline of its country, and its square among the activities there. */
-export function Locator({ lang, positions, years }: Props) {
+export function Locator({ lang, item, countries }: { lang: Lang; item: Listed; countries: readonly Entry<'countries'>[] }) {
+  const positions = positionsOf(lang, item, countries);
   const [only] = positions;
   return (
     <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm sm:max-lg:flex-row sm:max-lg:flex-wrap sm:max-lg:self-stretch print:hidden">
       {positions.length === 1 && only ? (
-        <LargePosition lang={lang} position={only} years={years} />
+        <LargePosition lang={lang} position={only} />
       ) : (
         <>
           <p className="sm:max-lg:basis-full">{messages(lang).locator.several}</p>
           {positions.map((position) => (
-            <PositionRow key={position.country?.slug} lang={lang} position={position} years={years} />
+            <PositionRow key={position.country?.slug} lang={lang} position={position} />
           ))}
         </>
       )}
@@ -42,13 +54,12 @@ export function Locator({ lang, positions, years }: Props) {
 interface PositionProps {
   lang: Lang;
   position: Position;
-  years: Props['years'];
 }
 
 const rankIn = (lang: Lang, { dates, rank }: Position) =>
   rank === undefined ? dates.length : messages(lang).locator.rank({ rank: rank + 1, of: dates.length });
 
-function LargePosition({ lang, position, years }: PositionProps) {
+function LargePosition({ lang, position }: PositionProps) {
   const t = messages(lang).locator;
   const { country, dates } = position;
   return (
@@ -67,12 +78,12 @@ function LargePosition({ lang, position, years }: PositionProps) {
           )}
         </p>
       </div>
-      <Strip lang={lang} position={position} years={years} width={312} height={country ? 44 : 66} />
+      <Strip lang={lang} position={position} width={312} height={country ? 44 : 66} />
     </>
   );
 }
 
-function PositionRow({ lang, position, years }: PositionProps) {
+function PositionRow({ lang, position }: PositionProps) {
   const { country } = position;
   if (!country) return null;
   return (
@@ -85,24 +96,18 @@ function PositionRow({ lang, position, years }: PositionProps) {
           </a>{' '}
           <span className="font-serif font-semibold text-amber">{rankIn(lang, position)}</span>
         </p>
-        <Strip lang={lang} position={position} years={years} width={232} height={24} />
+        <Strip lang={lang} position={position} width={232} height={24} />
       </div>
     </div>
   );
 }
 
 /** Activities as squares over the quarters of the project, one of them marked. Decoration: the text next to it says the same. */
-function Strip({ lang, position: { dates, rank }, years, width, height }: PositionProps & { width: number; height: number }) {
+function Strip({ lang, position: { dates, rank }, width, height }: PositionProps & { width: number; height: number }) {
   const { direction } = languageOf(lang);
-  const strip = drawActivityStrip(dates, rank, years, { width, height, direction });
+  const strip = drawActivityStrip(dates, rank, getYearsOfActivity(), { width, height, direction });
   return (
-    <svg
-      viewBox={`0 0 ${strip.width} ${strip.height}`}
-      width={strip.width}
-      height={strip.height}
-      aria-hidden="true"
-      className="w-full max-w-88"
-    >
+    <Picture width={strip.width} height={strip.height} aria-hidden="true" className="w-full max-w-88">
       {strip.squares.map((square) => (
         <rect
           key={`${square.x} ${square.y}`}
@@ -123,6 +128,6 @@ function Strip({ lang, position: { dates, rank }, years, width, height }: Positi
           </text>{' '}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
