@@ -3,7 +3,6 @@ import { languagesOf } from '@/app/_layout/page-languages';
 import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { CitationLine } from '@/components/article/Citation';
-import { ItemFacts, ItemFiguresAndPeople } from '@/components/article/ItemFacts';
 import { SourceList } from '@/components/article/Source';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -13,16 +12,7 @@ import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
 import { dateOf, endOf, type Listed } from '@/lib/content/queries/listed';
-import {
-  getAll,
-  getArticle,
-  getCountries,
-  getEvent,
-  getNewsOfEvent,
-  getObjectives,
-  getRows,
-  getTermLinker,
-} from '@/lib/content/queries/queries';
+import { getAll, getArticle, getCountries, getEvent, getNewsOfEvent, getRows, getTermLinker } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -30,6 +20,7 @@ import { addressOf, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/item-citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
+import { FiguresAndPeople, ItemFacts } from './item-facts';
 import { Locator } from './locator';
 import { PreviousNext, RelatedCards } from './other-items';
 
@@ -85,13 +76,7 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
             </p>
             <h1 className="text-2xl lg:text-item">{item.title}</h1>
             <p className="mt-4 max-w-measure text-lg text-soft">{item.summary}</p>
-            <ItemFacts
-              lang={lang}
-              item={item}
-              event={section === 'news' ? getEvent(lang, item.event ?? '') : undefined}
-              countries={countries}
-              objectives={getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug))}
-            />
+            <ItemFacts lang={lang} item={item} countries={countries} />
           </div>
           <Locator lang={lang} item={item} countries={countries} />
         </header>
@@ -108,7 +93,7 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
               </section>
             )}
           </div>
-          {section === 'news' && <ItemFiguresAndPeople lang={lang} article={item} />}
+          {section === 'news' && <FiguresAndPeople lang={lang} article={item} />}
         </div>
         <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
           {item.sourceNote && (

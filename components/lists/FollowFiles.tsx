@@ -12,9 +12,8 @@ interface Props {
 }
 
 /** Link to the news feed or to the calendar of events of a list, if it has one. */
-export function FollowFiles({ lang, section, path: { facet, value }, label }: Props) {
+export function FollowFiles({ lang, section, path, label }: Props) {
   const t = messages(lang).syndication;
-  const path = { facet, value };
   if (section === 'events' && !hasCalendar(path)) return null;
   const [href, text] = section === 'news' ? [routes.feed(lang, path), t.feed] : [routes.calendar(lang, path), t.calendar];
   return (

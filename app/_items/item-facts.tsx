@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import type { Row } from '@/lib/content/queries/listed';
+import type { Listed } from '@/lib/content/queries/listed';
+import { getEvent, getObjectives } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { formatNumber, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -11,15 +12,11 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 
-interface Props extends Row {
-  lang: Lang;
-  /** The event that an article reports. */
-  event: Entry<'events'> | undefined;
-}
-
 /** The facts below the summary: the event, its countries, its objectives. */
-export function ItemFacts({ lang, item, event, countries, objectives }: Props) {
+export function ItemFacts({ lang, item, countries }: { lang: Lang; item: Listed; countries: readonly Entry<'countries'>[] }) {
   const t = messages(lang);
+  const event = item.collection === 'news' ? getEvent(lang, item.event ?? '') : undefined;
+  const objectives = getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug));
   return (
     <dl className="mt-4 border-t border-rule text-sm">
       {item.collection === 'events' && <Fact label={t.search.kinds.event}>{t.formats[item.format]}</Fact>}
@@ -66,7 +63,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** The figures of an article and the people it names, in a box: after the text on narrow screens, in the margin on wide ones. */
-export function ItemFiguresAndPeople({ lang, article: { figures, people } }: { lang: Lang; article: Entry<'news'> }) {
+export function FiguresAndPeople({ lang, article: { figures, people } }: { lang: Lang; article: Entry<'news'> }) {
   if (figures.length + people.length === 0) return null;
   const t = messages(lang).figuresAndPeople;
   return (
