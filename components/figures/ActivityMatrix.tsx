@@ -22,7 +22,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matri
         <ActivityRows lang={lang} matrix={matrix} />
       </div>
       <div className="max-md:hidden print:block">
-        <ObjectiveLegend lang={lang} lead={t.matrixLegend} objectives={objectives} seenOnly />
+        <ObjectiveLegend lang={lang} lead={t.matrixLegend} objectives={objectives} />
         <ScrollFrame label={t.scrollable}>
           <table className="w-full border-separate [border-spacing:0] text-center text-sm tabular">
             <caption className="sr-only">{t.matrixCaption}</caption>

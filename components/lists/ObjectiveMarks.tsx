@@ -32,19 +32,11 @@ export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: r
   );
 }
 
-interface LegendProps {
-  lang: Lang;
-  objectives: readonly Entry<'objectives'>[];
-  lead?: string;
-  /** Whether the marks it explains are hidden from screen readers. */
-  seenOnly?: boolean;
-}
-
-/** What the marks and colours of the objectives mean. */
-export function ObjectiveLegend({ lang, objectives, lead, seenOnly = false }: LegendProps) {
+/** What the marks and colours of the objectives mean; with a lead of its own it explains a picture, whose marks screen readers do not hear. */
+export function ObjectiveLegend({ lang, objectives, lead }: { lang: Lang; objectives: readonly Objective[]; lead?: string }) {
   const t = messages(lang);
   return (
-    <div aria-hidden={seenOnly || undefined} className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
+    <div aria-hidden={lead !== undefined || undefined} className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
       <p className="me-3.5 inline">{lead ?? t.objectives + t.marks.colon}</p>{' '}
       <ol className="inline">
         {objectives.map(({ slug, number, shortName }) => (
