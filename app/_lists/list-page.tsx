@@ -3,20 +3,25 @@ import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import { type FacetGroup, ListPage, type ListView } from '@/components/lists/ListPage';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { Spaced } from '@/components/layout/Spaced';
+import { ItemList } from '@/components/lists/ItemList';
+import { dateOf, type Row } from '@/lib/content/queries/listed';
 import { isOwn } from '@/lib/content/queries/lists';
-import { getAll, getFacets, getFacetValues, getObjectives, getOwn, getRows } from '@/lib/content/queries/queries';
+import { getAll, getFacets, getFacetValues, getOwn, getRows } from '@/lib/content/queries/queries';
+import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { facets, type ListPath, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
+import { facetGroups, ListFacets } from './list-facets';
 
 /** The exports of a route for lists of a section; `read` says which list an address means. */
 const listPages = <Params,>(section: Section, read: (params: Params) => { lang: Lang; path: ListPath }) =>
   route(
     read,
     ({ lang, path }) => listMetadata(lang, section, path),
-    ({ lang, path }) => <ListPage lang={lang} view={listView(lang, section, path)} />,
+    ({ lang, path }) => <ListPage lang={lang} section={section} path={path} />,
   );
 
 /** The list of everything in a section. */
@@ -34,23 +39,6 @@ export const filteredListRoute = (section: Section) => ({
   }),
 });
 
-/** Everything a page of a list shows. */
-function listView(lang: Lang, section: Section, path: ListPath): ListView {
-  const rows = getRows(lang, getAll(lang, section, path));
-  const label = labelOf(lang, section, path);
-  return {
-    section,
-    path,
-    languages: languagesOf(routes.list(lang, section, path)),
-    title: titleOf(lang, section, label),
-    label,
-    crumbs: label ? [{ href: routes.list(lang, section), label: pageLabel(lang, section) }] : [],
-    own: rows.filter(({ item }) => isOwn(item)),
-    others: rows.filter(({ item }) => !isOwn(item)),
-    facets: facetGroups(lang, section, path, label),
-  };
-}
-
 /** Name of the chosen value of a facet. */
 const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
   facet && getFacetValues(lang, section, facet).find((found) => found.value === value)?.label;
@@ -58,33 +46,6 @@ const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
 function titleOf(lang: Lang, section: Section, label: string | undefined): string {
   const { filteredList } = messages(lang);
   return label ? filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
-}
-
-const kindOf: Record<Section, string> = { news: 'news', events: 'event' };
-
-/** The other lists of the section, and within a list the other facets, which the search combines with it. Years are headings of a list, so only the list of a year links them. */
-function facetGroups(lang: Lang, section: Section, path: ListPath, label = ''): FacetGroup[] {
-  const { facets: names, facetIn } = messages(lang);
-  const { facet: chosen, value: chosenValue = '' } = path;
-  const numbers = new Map(getObjectives(lang).map(({ slug, number }) => [slug, number]));
-  return facets
-    .filter((facet) => facet !== 'year' || chosen === 'year')
-    .map((facet) => {
-      const within = chosen && chosen !== facet ? chosen : undefined;
-      const search = (value: string) =>
-        routes.searchFor(lang, { kind: kindOf[section], relation: 'project', [chosen ?? '']: chosenValue, [facet]: value, sort: 'date' });
-      return {
-        facet,
-        title: within ? facetIn[within]({ facet: names[facet], value: label }) : names[facet],
-        values: getFacetValues(lang, section, facet, within ? path : {}).map(({ value, label, count }) => ({
-          label,
-          count,
-          href: within ? (count > 0 ? search(value) : undefined) : routes.list(lang, section, { facet, value }),
-          isCurrent: facet === chosen && value === chosenValue,
-          objective: facet === 'objective' ? numbers.get(value) : undefined,
-        })),
-      };
-    });
 }
 
 /** Title and description of a page of a list. */
@@ -97,3 +58,116 @@ function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
     feed: section === 'news' ? (path.facet === 'year' ? {} : path) : undefined,
   });
 }
+
+interface Props {
+  lang: Lang;
+  section: Section;
+  path: ListPath;
+}
+
+/** A list of news or events on one page: its filters, GLO.ACT's own items by year, and then context and items of later projects. */
+export function ListPage({ lang, section, path }: Props) {
+  const t = messages(lang);
+  const label = labelOf(lang, section, path);
+  const title = titleOf(lang, section, label);
+  const crumbs = label ? [{ href: routes.list(lang, section), label: pageLabel(lang, section) }] : [];
+  const rows = getRows(lang, getAll(lang, section, path));
+  const own = rows.filter(({ item }) => isOwn(item));
+  const others = rows.filter(({ item }) => !isOwn(item));
+  const years = groupBy(own, ({ item }) => dateOf(item).slice(0, 4));
+  const within = path.facet === 'country' ? path.value : undefined;
+  // The lists of an objective and of a year are long: with summaries they would be too heavy for a phone.
+  const summaries = !path.facet || path.facet === 'country';
+  const parts = [...years].map(([year, rows]) => ({ id: year, label: year, title: year, rows }));
+  if (others.length > 0) parts.push({ id: 'context', label: t.relations.context, title: t.contextAndLater, rows: others });
+  return (
+    <PageFrame lang={lang} title={title} languages={languagesOf(routes.list(lang, section, path))} crumbs={crumbs}>
+      <h1 className="max-w-headline text-xl wrap-anywhere sm:text-3xl">{title}</h1>
+      {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
+      <div className="flex flex-wrap items-center gap-x-4 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
+        <Ways lang={lang} section={section} path={path} label={label} />{' '}
+        {label && (
+          <a href={routes.list(lang, section)} className={chip}>
+            {label}
+            <span className="sr-only">
+              {t.marks.comma} {t.removeFilter}
+            </span>{' '}
+            <span aria-hidden="true" className="text-lg leading-none">
+              ×
+            </span>
+          </a>
+        )}{' '}
+        <ListFacets lang={lang} groups={facetGroups(lang, section, path, label)} />
+        <div className="w-full lg:col-start-2 lg:row-span-2 lg:row-start-2">
+          {parts.length > 1 && <PartNav lang={lang} parts={parts} />}
+          {parts.length === 0 && <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>}
+          {parts.map(({ id, title: name, rows }) => (
+            <section key={id} className="mb-10">
+              <h2 id={id} className="mb-1 text-lg sm:mb-2 sm:text-xl">
+                {name}
+                {id === 'context' && <span className="text-soft tabular"> {rows.length}</span>}
+              </h2>
+              <ItemList lang={lang} rows={rows} within={within} summaries={summaries} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** Links to what the list is about, and to its feed or calendar: a past year has neither, an objective no calendar. */
+function Ways({ lang, section, path, label = '' }: Props & { label: string | undefined }) {
+  const { listLinks: t, syndication } = messages(lang);
+  const { facet, value = '' } = path;
+  const link = 'tap text-sm pointer-fine:min-h-8 print:hidden';
+  return (
+    <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
+      <Spaced>
+        {facet === 'country' && (
+          <a href={routes.country(lang, value)} className={link}>
+            {t.country({ country: label })}
+          </a>
+        )}
+        {facet === 'objective' && (
+          <a href={routes.objective(lang, value)} className={link}>
+            {t.objective}
+          </a>
+        )}
+        {section === 'news' && facet !== 'year' && (
+          <a href={routes.feed(lang, path)} className={link}>
+            {t.feed}
+          </a>
+        )}
+        {section === 'events' && (!facet || facet === 'country') && (
+          <a href={routes.calendar(lang, path)} className={link}>
+            {syndication.calendar}
+          </a>
+        )}
+      </Spaced>
+    </div>
+  );
+}
+
+/** The years as the contents of the page, each with its number of items. */
+function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; label: string; rows: readonly Row[] }[] }) {
+  return (
+    <nav
+      aria-label={messages(lang).onThisPage}
+      className="mt-1 mb-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
+    >
+      <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
+        {parts.map(({ id, label, rows }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="tap gap-1">
+              {label} <span className="text-soft tabular">{rows.length}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const chip =
+  'tap gap-2 justify-self-start rounded-full border border-teal px-4 text-sm font-semibold no-underline hover:bg-panel lg:mb-4 print:hidden';
