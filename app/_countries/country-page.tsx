@@ -52,10 +52,7 @@ export function CountryPage({ lang, country }: Props) {
   const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
   const happenings = getHappenings(lang, country.slug);
   const dated = happenings.map(({ item }) => ({ title: item.title, date: dateOf(item) }));
-  const years = countByQuarter(
-    dated.map(({ date }) => date),
-    getYearsOfActivity(),
-  );
+  const dates = dated.map(({ date }) => date);
   const count = (section: Section) => getOwn(lang, section, { facet: 'country', value: country.slug }).length;
   return (
     <PageFrame
@@ -68,7 +65,7 @@ export function CountryPage({ lang, country }: Props) {
     >
       <StructuredData data={describeCountry(lang, country)} />
       <CountryHead lang={lang} country={country} />
-      <ActivityYears lang={lang} country={country} years={years} />
+      <ActivityYears lang={lang} country={country} years={countByQuarter(dates, getYearsOfActivity())} />
       <HangingColumns lang={lang} parts={partsOf(lang, country, text, context)}>
         {text.map((section) => (
           <CountryText key={section.id} section={section} />

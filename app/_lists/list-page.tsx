@@ -12,7 +12,7 @@ import { getAll, getFacets, getFacetValues, getOwn, getRows } from '@/lib/conten
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { facets, type ListPath, noItem, routes, type Section } from '@/lib/routes';
+import { facets, hasCalendar, type ListPath, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 import { facetGroups, ListFacets } from './list-facets';
 
@@ -120,30 +120,19 @@ export function ListPage({ lang, section, path }: Props) {
 function Ways({ lang, section, path, label = '' }: Props & { label: string | undefined }) {
   const { listLinks: t, syndication } = messages(lang);
   const { facet, value = '' } = path;
-  const link = 'tap text-sm pointer-fine:min-h-8 print:hidden';
+  const links: [string, string][] = [];
+  if (facet === 'country') links.push([routes.country(lang, value), t.country({ country: label })]);
+  if (facet === 'objective') links.push([routes.objective(lang, value), t.objective]);
+  if (section === 'news' && facet !== 'year') links.push([routes.feed(lang, path), t.feed]);
+  if (section === 'events' && hasCalendar(path)) links.push([routes.calendar(lang, path), syndication.calendar]);
   return (
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>
-        {facet === 'country' && (
-          <a href={routes.country(lang, value)} className={link}>
-            {t.country({ country: label })}
+        {links.map(([href, text]) => (
+          <a key={href} href={href} className="tap text-sm pointer-fine:min-h-8 print:hidden">
+            {text}
           </a>
-        )}
-        {facet === 'objective' && (
-          <a href={routes.objective(lang, value)} className={link}>
-            {t.objective}
-          </a>
-        )}
-        {section === 'news' && facet !== 'year' && (
-          <a href={routes.feed(lang, path)} className={link}>
-            {t.feed}
-          </a>
-        )}
-        {section === 'events' && (!facet || facet === 'country') && (
-          <a href={routes.calendar(lang, path)} className={link}>
-            {syndication.calendar}
-          </a>
-        )}
+        ))}
       </Spaced>
     </div>
   );

@@ -15,6 +15,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matri
   const t = messages(lang).pictures;
   const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
+  const namesOf = (served: readonly boolean[]) => objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName);
   const edge = (quarter: string) => (quarter.endsWith('q1') ? 'border-s' : '');
   return (
     <>
@@ -41,12 +42,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matri
                         <span className="flex flex-col items-center gap-1 font-semibold print:gap-0">
                           <span>
                             {count}
-                            <UnseenLabel lang={lang}>
-                              {sideBySide(
-                                lang,
-                                objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName),
-                              )}
-                            </UnseenLabel>
+                            <UnseenLabel lang={lang}>{sideBySide(lang, namesOf(served))}</UnseenLabel>
                           </span>
                           <ObjectiveStrip served={served} />
                         </span>

@@ -1,15 +1,9 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { type Facet, routes } from '@/lib/routes';
+import { type Facet, type FacetValue, routes } from '@/lib/routes';
 
-interface Props {
-  lang: Lang;
-  /** GLO.ACT's own news items by the values of each facet. */
-  counts: Readonly<Record<Facet, readonly { value: string; label: string; count: number }[]>>;
-}
-
-/** How the news spreads over objectives, countries and years. */
-export function NewsBars({ lang, counts }: Props) {
+/** How GLO.ACT's own news spreads over objectives, countries and years. */
+export function NewsBars({ lang, counts }: { lang: Lang; counts: Readonly<Record<Facet, readonly FacetValue[]>> }) {
   const t = messages(lang).pictures;
   const values = {
     ...counts,

@@ -28,6 +28,8 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
   const t = messages(lang);
   const { slug, title, summary, published, publisher, languages, url, urlKind, relation, sourceNote } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const spoken = languages.map((code) => names.of(code) ?? code);
+  const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(lang, resource);
   return (
@@ -49,20 +51,8 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
             {publisher}
           </InLanguage>
           <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
-          <span>
-            {sideBySide(
-              lang,
-              languages.map((code) => names.of(code) ?? code),
-            )}
-          </span>
-          {countries.length > 0 && (
-            <span>
-              {sideBySide(
-                lang,
-                countries.map((country) => country.title),
-              )}
-            </span>
-          )}
+          <span>{sideBySide(lang, spoken)}</span>
+          {places.length > 0 && <span>{sideBySide(lang, places)}</span>}
           <RelationTag lang={lang} relation={relation} />
         </Spaced>
       </p>

@@ -5,13 +5,13 @@ import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
-import { addressOf, routes } from '@/lib/routes';
+import { addressOf, type FacetValue, routes } from '@/lib/routes';
 import { maxTextLength, type SearchFacet, sorts } from '@/lib/search/query';
 import { pageLabel } from '@/lib/site';
 
 export interface SearchFacetValues {
   facet: SearchFacet;
-  values: readonly { value: string; label: string; count: number }[];
+  values: readonly FacetValue[];
 }
 
 interface Props {
