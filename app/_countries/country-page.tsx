@@ -4,7 +4,7 @@ import { NamedSourceLink, type NameSource, SourceList } from '@/components/artic
 import { ActivityYears } from '@/components/country/ActivityYears';
 import { CountryHead } from '@/components/country/CountryHead';
 import { type BodySection, CountryText, CountryTextBody } from '@/components/country/CountryText';
-import { LawList } from '@/components/country/LawTable';
+import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { WhatHappened } from '@/components/country/WhatHappened';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';

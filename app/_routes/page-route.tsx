@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
-import type { Crumb } from '@/components/layout/Breadcrumbs';
+import type { Crumb } from '@/components/layout/PageFrame';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import type { Translation } from '@/lib/content/read/schema';

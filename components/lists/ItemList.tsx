@@ -82,19 +82,10 @@ export const ItemListTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
   </template>
 );
 
-interface RowProps {
-  date: ReactNode;
-  /** A link to the item, with the look below. */
-  link: ReactNode;
-  summary?: ReactNode;
-  /** What is known of it in a word each: format, countries, relation. */
-  facts: ReactNode;
-}
-
 const rowLinkLook = 'font-semibold text-ink decoration-rule hover:decoration-current';
 
-/** One item as a row: of a list, or of the results of a search. */
-const ItemRow = ({ date, link, summary, facts }: RowProps) => (
+/** One item as a row, of a list or of the results of a search; the facts are a word each: format, countries, relation. */
+const ItemRow = ({ date, link, summary, facts }: { date: ReactNode; link: ReactNode; summary?: ReactNode; facts: ReactNode }) => (
   <li className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
     <p className="text-sm text-soft tabular">{date}</p>
     <div>

@@ -5,51 +5,12 @@ import { ItemLink } from '@/components/lists/ItemLink';
 import type { Entry, Law } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
 
 interface Known {
   lang: Lang;
   /** Finds a news item by its slug. */
   findReport: (slug: string) => Entry<'news'> | undefined;
   nameSource: NameSource;
-}
-
-interface Act {
-  country: Pick<Entry<'countries'>, 'slug' | 'title'>;
-  laws: readonly Law[];
-}
-
-/** Laws, plans and policies by country and date, with the project's part in each; stacked on narrow screens. */
-export function LawTable({ lang, acts, findReport, nameSource }: Known & { acts: readonly Act[] }) {
-  const t = messages(lang).lawTable;
-  return acts.map(({ country, laws }) => (
-    <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <h2 id={country.slug} className="mb-2 text-lg">
-        <a href={routes.country(lang, country.slug)} className="tap text-ink no-underline pointer-fine:min-h-8 hover:underline">
-          {country.title}
-        </a>
-      </h2>
-      <ul className="text-sm">
-        {laws.map((law) => (
-          <li
-            key={law.name}
-            className="grid gap-x-5 gap-y-1 border-b border-rule py-3 last:border-b-0 sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]"
-          >
-            <p className="text-soft tabular">{law.date ? <DateText lang={lang} start={law.date} short /> : t.undated}</p>
-            <div>
-              <p className="font-semibold">{law.name}</p>
-              <p className="mt-1">
-                {law.about} <LawLinks lang={lang} law={law} findReport={findReport} nameSource={nameSource} />
-              </p>
-            </div>
-            <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>
-              {t.kinds[law.kind]} · {t.parts[law.part]}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
 }
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
@@ -80,7 +41,7 @@ export function LawList({ lang, laws, note, findReport, nameSource }: Known & { 
 }
 
 /** Links to the source of a law, to its text, and to the news about it. */
-function LawLinks({ lang, law: { source, officialText, news = '' }, findReport, nameSource }: Known & { law: Law }) {
+export function LawLinks({ lang, law: { source, officialText, news = '' }, findReport, nameSource }: Known & { law: Law }) {
   const t = messages(lang);
   const report = findReport(news);
   return (
