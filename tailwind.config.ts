@@ -47,15 +47,26 @@ export const palette = {
 
 export type ColorName = keyof typeof palette.light;
 
-/** The display font of components/layout/display-font.ts, and serifs of the reader's machine drawn to its measure: see app/globals.css. */
-const serif = [
-  'var(--display-font)',
-  '"Georgia as Source Serif"',
-  '"Times as Source Serif"',
-  '"Noto as Source Serif"',
-  '"DejaVu as Source Serif"',
-  'serif',
+/**
+ * Serifs of the reader's machine for a page where the display font of components/layout/display-font.ts comes too late, drawn to its width
+ * and height of line, so that the next page, which has the font, looks alike. The widths are those of all titles of this site in the display
+ * font, divided by theirs in the substitute (measured on Gelasio for Georgia).
+ */
+const substitutes = [
+  { family: 'Georgia as Source Serif', faces: ['Georgia Bold', 'Georgia-Bold'], width: 0.9331 },
+  {
+    family: 'Times as Source Serif',
+    faces: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold'],
+    width: 1.1139,
+  },
+  { family: 'Noto as Source Serif', faces: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.9495 },
+  { family: 'DejaVu as Source Serif', faces: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], width: 0.8495 },
 ];
+/** Of the display font, in per cent of its size. */
+const [ascent, descent] = [103.6, 33.5];
+const percent = (value: number) => `${value.toFixed(2)}%`;
+
+const serif = ['var(--display-font)', ...substitutes.map(({ family }) => `"${family}"`), 'serif'];
 
 const variables = (colors: Record<string, string>) =>
   Object.fromEntries(Object.entries(colors).map(([name, value]) => [`--${name}`, value]));
@@ -119,6 +130,20 @@ export default {
           },
         },
       });
+      for (const { family, faces, width } of substitutes)
+        addBase({
+          '@font-face': {
+            'font-family': `"${family}"`,
+            src: faces.map((face) => `local("${face}")`).join(', '),
+            'font-weight': '600',
+            'size-adjust': percent(100 * width),
+            'ascent-override': percent(ascent / width),
+            'descent-override': percent(descent / width),
+            'line-gap-override': '0%',
+          },
+        });
+      for (const number of [1, 2, 3, 4, 5, 6])
+        addBase({ [`.objective-mark[data-objective="${number}"]`]: { background: `var(--objective-${number})` } });
     }),
   ],
 } satisfies Config;

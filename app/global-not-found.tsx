@@ -27,7 +27,7 @@ export default function NotFound() {
         <ul className="mt-3 max-w-measure border-b border-rule">
           {menu(lang, 'main').map(({ href, label, hint }) => (
             <li key={href} className="border-t border-rule py-2">
-              <a href={href} className="inline-flex min-h-11 items-center font-semibold">
+              <a href={href} className="tap font-semibold">
                 {label}
               </a>
               <p className="text-sm text-soft">{hint}</p>
@@ -35,10 +35,10 @@ export default function NotFound() {
           ))}
         </ul>
         <p className="mt-4 flex flex-wrap gap-x-6">
-          <a href={routes.search(lang)} className="inline-flex min-h-11 items-center">
+          <a href={routes.search(lang)} className="tap">
             {pageLabel(lang, 'search')}
           </a>{' '}
-          <a href={routes.alphabet(lang)} className="inline-flex min-h-11 items-center">
+          <a href={routes.alphabet(lang)} className="tap">
             {pageLabel(lang, 'a-to-z')}
           </a>
         </p>
@@ -58,7 +58,7 @@ function InOtherLanguage({ lang: other }: { lang: Lang }) {
       <h2 className="text-xl">{title}</h2>
       <p className="mt-1">{lead}</p>
       <p>
-        <a href={routes.home(other)} hrefLang={other} className="inline-flex min-h-11 items-center font-semibold">
+        <a href={routes.home(other)} hrefLang={other} className="tap font-semibold">
           {home}
         </a>
       </p>

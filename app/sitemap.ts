@@ -10,14 +10,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return openLanguages().flatMap((lang) =>
     getSitePages(lang).map(({ address, entry }) => ({
       url: absolute(address),
-      ...alternatesOf(address),
+      alternates: hreflangs(address),
       ...(entry?.collection === 'pages' && entry.body !== '' ? { lastModified: entry.updated } : {}),
     })),
   );
-}
-
-/** Languages of a page; nothing if there is only one. */
-function alternatesOf(address: string): Pick<MetadataRoute.Sitemap[number], 'alternates'> {
-  const { languages } = hreflangs(address);
-  return languages ? { alternates: { languages } } : {};
 }

@@ -1,11 +1,11 @@
-import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
-import { CountryGrid } from '@/components/country/CountryGrid';
+import { route } from '@/app/_routes/route';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
+import { CountryShape } from '@/components/figures/CountryShape';
 import { KeyFigures } from '@/components/figures/KeyFigures';
 import { ResultCards } from '@/components/figures/ResultCards';
 import { WorldMap } from '@/components/figures/WorldMap';
-import { HomeSection } from '@/components/layout/HomeSection';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -25,6 +25,7 @@ import {
   getSourceName,
   getYearsOfActivity,
 } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
@@ -33,20 +34,16 @@ import { routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
-interface Props {
-  params: Promise<{ lang: Lang }>;
-}
+const { generateMetadata, page } = route(
+  ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),
+  ({ lang, entry: { title, summary } }) => pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} }),
+  Home,
+);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  const { title, summary } = getPage(lang, 'home');
-  return pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} });
-}
+export { generateMetadata, page as default };
 
-export default async function Home({ params }: Props) {
-  const { lang } = await params;
+function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
   const t = messages(lang).homePage;
-  const page = getPage(lang, 'home');
   const languages = languagesOf(routes.home(lang));
   const countries = getCountries(lang).map((country) => ({
     country,
@@ -56,13 +53,13 @@ export default async function Home({ params }: Props) {
     <>
       <SiteHeader lang={lang} languages={languages} />
       <main id="content">
-        <LagNotice lang={lang} languages={languages} translation={page.translation} />
-        <StructuredData data={describeSite(lang, page.summary)} />
+        <LagNotice lang={lang} languages={languages} translation={entry.translation} />
+        <StructuredData data={describeSite(lang, entry.summary)} />
         <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
           <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
             <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
-            <Prose html={renderBody(page, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
+            <Prose html={renderBody(entry, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
             <p className="mt-6 print:hidden">
               <a
@@ -73,7 +70,7 @@ export default async function Home({ params }: Props) {
               </a>
             </p>
             <div className="mt-7 print:mt-3">
-              <KeyFigures lang={lang} figures={page.keyFigures ?? []} sources={page.sources ?? []} />
+              <KeyFigures lang={lang} figures={entry.keyFigures ?? []} sources={entry.sources ?? []} />
             </div>
             <div className="mt-7 md:hidden print:hidden">
               <CountryGrid lang={lang} countries={countries} />
@@ -87,10 +84,29 @@ export default async function Home({ params }: Props) {
         <Matrix lang={lang} countries={countries.map(({ country }) => country)} />
         <Ending lang={lang} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
-          <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
+          <TranslationNotice lang={lang} languages={languages} translation={entry.translation} />
         </div>
       </main>
     </>
+  );
+}
+
+/** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
+function CountryGrid({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">
+      {countries.map(({ country, count }) => (
+        <li key={country.slug} className="border-t border-rule">
+          <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">
+            <span className="flex size-8 shrink-0 items-center justify-center">
+              <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
+            </span>
+            <span className="min-w-0 grow underline">{country.title}</span> <span className="text-soft tabular">{count}</span>
+          </a>
+        </li>
+      ))}
+      <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">{messages(lang).homePage.countUnit}</li>
+    </ul>
   );
 }
 
@@ -105,7 +121,7 @@ function Results({ lang }: { lang: Lang }) {
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
       <ResultCards lang={lang} results={results} nameSource={(url) => getSourceName(lang, url)} />
       <p className="mt-4 print:hidden">
-        <a href={routes.results(lang)} className="inline-flex min-h-11 items-center">
+        <a href={routes.results(lang)} className="tap">
           {t.allResults}
         </a>
       </p>
@@ -165,10 +181,10 @@ function Ending({ lang }: { lang: Lang }) {
             ))}
           </ul>
           <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-            <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
+            <a href={routes.timeline(lang)} className="tap">
               {t.timeline}
             </a>{' '}
-            <a href={routes.news(lang)} className="inline-flex min-h-11 items-center">
+            <a href={routes.news(lang)} className="tap">
               {t.allNews}
             </a>
           </p>
@@ -178,7 +194,7 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-xl">{t.help}</h3>
             <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
             <p className="mt-1 print:hidden">
-              <a href={routes.help(lang)} className="inline-flex min-h-11 items-center font-semibold">
+              <a href={routes.help(lang)} className="tap font-semibold">
                 {t.helpLink}
               </a>
             </p>
@@ -187,7 +203,7 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">
-              <a href={routes.timeline(lang)} className="inline-flex min-h-11 items-center">
+              <a href={routes.timeline(lang)} className="tap">
                 {t.followedLink}
               </a>
             </p>
@@ -195,5 +211,20 @@ function Ending({ lang }: { lang: Lang }) {
         </div>
       </div>
     </HomeSection>
+  );
+}
+
+/** A full-width section of the home page. */
+function HomeSection({ id, title, lead, children }: { id: string; title: string; lead?: string | undefined; children: ReactNode }) {
+  return (
+    <section className="break-inside-avoid border-rule [section+&]:border-t">
+      <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">
+        <h2 id={id} className="text-2xl print:text-xl">
+          {title}
+        </h2>
+        {lead && <p className="mt-2 max-w-measure text-soft print:mt-1 print:text-sm">{lead}</p>}
+        <div className="mt-6 print:mt-2">{children}</div>
+      </div>
+    </section>
   );
 }

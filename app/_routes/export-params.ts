@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation';
 import type { Lang } from '@/lib/i18n/languages';
 
 /**
@@ -15,3 +16,7 @@ export function pagesForExport<Params>(
     return found.length === 0 && none ? [none] : found;
   };
 }
+
+/** The entry if it has a page in the language; else throws notFound. */
+export const onlyIn = <T extends { pageLang: Lang }>(lang: Lang, entry: T | undefined): T =>
+  entry?.pageLang === lang ? entry : notFound();

@@ -1,22 +1,19 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
-import { AboutNav } from '@/components/layout/AboutNav';
-import type { Crumb } from '@/components/layout/Breadcrumbs';
+import type { Crumb } from '@/components/layout/PageFrame';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { PageTitle } from '@/components/layout/PageTitle';
 import type { Translation } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { type ListPath, routes } from '@/lib/routes';
 import { menu, pageLabel, pageMetadata } from '@/lib/site';
+import { route } from './route';
 
 /** What the <head> and the frame of a page say. */
 export interface PageHead {
   address: string;
   title: string;
   lead: string;
-  /** The sentence for search engines, if it is not the lead. */
-  description?: string;
   /** Pages above it in the breadcrumbs, besides that of the project. */
   above?: readonly Crumb[];
   translation?: Translation | undefined;
@@ -31,30 +28,25 @@ export interface PageHead {
 }
 
 /** The exports of a route: `describe` says what a page is or throws notFound, `Content` is what comes below its title and lead. */
-export function pageRoute<Params extends { lang: Lang }, Page extends PageHead>(
+export const pageRoute = <Params extends { lang: Lang }, Page extends PageHead>(
   describe: (params: Params) => Page,
   Content: (props: { lang: Lang; page: Page }) => ReactNode,
-) {
-  return {
-    generateMetadata: async ({ params }: { params: Promise<Params> }): Promise<Metadata> => {
-      const { address, title, lead, description = lead, feed, card } = describe(await params);
-      return pageMetadata({ title, description, path: address, feed, ...(card && { card }) });
-    },
-    page: async ({ params }: { params: Promise<Params> }) => {
-      const given = await params;
-      const page = describe(given);
-      return (
-        <Framed lang={given.lang} page={page}>
-          <Content lang={given.lang} page={page} />
-        </Framed>
-      );
-    },
-  };
-}
+) =>
+  route(
+    (params: Params) => ({ lang: params.lang, page: describe(params) }),
+    ({ page: { address, title, lead, feed, card } }) =>
+      pageMetadata({ title, description: lead, path: address, feed, ...(card && { card }) }),
+    ({ lang, page }) => (
+      <Framed lang={lang} page={page}>
+        <Content lang={lang} page={page} />
+      </Framed>
+    ),
+  );
 
 function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
   const { address, title, lead, translation, above = [], notice = 'below', introduced = false } = page;
-  const isAboutProject = menu(lang, 'project').some(({ href }) => href === address);
+  const pages = menu(lang, 'project');
+  const isAboutProject = pages.some(({ href }) => href === address);
   const project =
     isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }] : [];
   return (
@@ -68,7 +60,23 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
       introduced={introduced}
     >
       <PageTitle title={title} lead={lead} />
-      {isAboutProject && <AboutNav lang={lang} current={address} />}
+      {isAboutProject && (
+        <nav aria-label={pageLabel(lang, 'overview')} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
+          <ul className="-me-4 sm:text-balance">
+            {pages.map(({ href, label }) => (
+              <li key={href} className="me-4 inline-block">
+                <a
+                  href={href}
+                  aria-current={href === address ? 'page' : undefined}
+                  className="tap aria-[current]:font-semibold aria-[current]:text-ink"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {children}
     </PageFrame>
   );

@@ -1,9 +1,10 @@
+import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { PartlyIn } from '@/components/layout/InLanguage';
 import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 interface Props {
   lang: Lang;
-  /** The citation, ready to copy. */
   text: string;
   /** Words in it from another language. */
   foreign?: { lang: string; words: readonly string[] };
@@ -15,5 +16,17 @@ export function Citation({ lang, text, foreign = { lang, words: [] } }: Props) {
     <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">
       <PartlyIn lang={lang} of={foreign.lang} words={foreign.words} text={text} />
     </p>
+  );
+}
+
+/** How to cite a page, folded into one line. */
+export function CitationLine({ lang, text }: Props) {
+  const t = messages(lang).syndication;
+  return (
+    <details className="lg:-mt-2.5">
+      <DisclosureSummary>{t.cite}</DisclosureSummary>
+      <p className="mb-3 mt-1 text-xs text-soft">{t.citeHint}</p>
+      <Citation lang={lang} text={text} />
+    </details>
   );
 }

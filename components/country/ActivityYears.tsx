@@ -1,20 +1,13 @@
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/read/schema';
-import type { YearOfActivity } from '@/lib/figures/quarters';
-import { monthsOf } from '@/lib/figures/quarters';
+import { monthsOf, type YearOfActivity } from '@/lib/figures/quarters';
 import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-interface Props {
-  lang: Lang;
-  country: Entry<'countries'>;
-  years: readonly YearOfActivity[];
-}
-
 /** The activities in a country as squares over the quarters of the project; each year links to its place in the list by quarter. */
-export function ActivityYears({ lang, country, years }: Props) {
+export function ActivityYears({ lang, country, years }: { lang: Lang; country: Entry<'countries'>; years: readonly YearOfActivity[] }) {
   const t = messages(lang).pictures;
   const total = years.reduce((sum, year) => sum + year.total, 0);
   const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);
@@ -24,14 +17,14 @@ export function ActivityYears({ lang, country, years }: Props) {
         <span>
           <b>{t.activityCount({ n: total })}</b> {t.ofGloact}
         </span>{' '}
-        <a href={routes.activity(lang, country.slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+        <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-8">
           {t.activityTitle({ country: country.title })}
         </a>
       </p>
       <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular">
-        {years.map((year) => (
-          <li key={year.year}>
-            <YearOfSquares lang={lang} country={country.slug} year={year} />
+        {years.map((shown) => (
+          <li key={shown.year}>
+            <YearOfSquares lang={lang} country={country.slug} shown={shown} />
           </li>
         ))}
       </ol>
@@ -44,15 +37,8 @@ export function ActivityYears({ lang, country, years }: Props) {
   );
 }
 
-function YearOfSquares({
-  lang,
-  country,
-  year: { year, total, monthUnknown, quarters },
-}: {
-  lang: Lang;
-  country: string;
-  year: YearOfActivity;
-}) {
+function YearOfSquares({ lang, country, shown }: { lang: Lang; country: string; shown: YearOfActivity }) {
+  const { year, total, monthUnknown, quarters } = shown;
   const t = messages(lang);
   const first = quarters.find(({ count }) => count > 0)?.quarter ?? (monthUnknown > 0 ? String(year) : undefined);
   const look = 'flex h-full flex-col-reverse text-ink no-underline';

@@ -12,7 +12,7 @@ export interface BodySection {
 /** A section of the text under its own heading. */
 export function CountryText({ section, folded = false }: { section: BodySection; folded?: boolean }) {
   return (
-    <PageSection id={section.id} title={section.title} folded={folded}>
+    <PageSection id={section.id} title={section.title} folded={folded} wide>
       <CountryTextBody section={section} folded={!folded} />
     </PageSection>
   );

@@ -1,20 +1,20 @@
-import type { NameSource } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/Source';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import type { Law } from '@/lib/content/read/schema';
+import { ItemLink } from '@/components/lists/ItemLink';
+import type { Entry, Law } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { LawLinks, type LawReports } from './LawTable';
 
-interface Props {
+interface Known {
   lang: Lang;
-  laws: readonly Law[];
-  note: string | undefined;
-  reports: LawReports;
+  /** Finds a news item by its slug. */
+  findReport: (slug: string) => Entry<'news'> | undefined;
   nameSource: NameSource;
 }
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
-export function LawList({ lang, laws, note, reports, nameSource }: Props) {
+export function LawList({ lang, laws, note, findReport, nameSource }: Known & { laws: readonly Law[]; note: string | undefined }) {
   const t = messages(lang);
   return (
     <>
@@ -30,12 +30,38 @@ export function LawList({ lang, laws, note, reports, nameSource }: Props) {
               {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
             </p>
             <p className="mt-1">
-              {law.about} <LawLinks lang={lang} law={law} reports={reports} nameSource={nameSource} />
+              {law.about} <LawLinks lang={lang} law={law} findReport={findReport} nameSource={nameSource} />
             </p>
           </li>
         ))}
       </ul>
       {note && <p className="mt-1 border-t border-rule pt-3 text-sm text-soft">{note}</p>}
+    </>
+  );
+}
+
+/** Links to the source of a law, to its text, and to the news about it. */
+export function LawLinks({ lang, law: { source, officialText, news = '' }, findReport, nameSource }: Known & { law: Law }) {
+  const t = messages(lang);
+  const report = findReport(news);
+  return (
+    <>
+      <span>
+        <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />{' '}
+      </span>
+      {officialText && (
+        <span>
+          <NamedSourceLink lang={lang} href={officialText} nameSource={nameSource} label={t.lawTable.officialText} />{' '}
+        </span>
+      )}
+      {report && (
+        <ItemLink lang={lang} item={report} className="text-soft">
+          {t.lawTable.report}
+          <UnseenLabel lang={lang}>
+            <DateText lang={lang} start={report.published.slice(0, 7)} />
+          </UnseenLabel>
+        </ItemLink>
+      )}
     </>
   );
 }

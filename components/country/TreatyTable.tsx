@@ -1,4 +1,4 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/Source';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Treaty } from '@/lib/content/read/schema';

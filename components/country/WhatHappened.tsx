@@ -1,21 +1,34 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Fold } from '@/components/layout/Fold';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
-import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
-import { dateOf } from '@/lib/content/queries/listed';
+import { Spaced } from '@/components/layout/Spaced';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { DateText } from '@/components/lists/DateText';
+import { FollowFiles } from '@/components/lists/FollowFiles';
+import { ItemLink } from '@/components/lists/ItemLink';
+import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
+import { Where } from '@/components/lists/Where';
+import { dateOf, endOf, type Row } from '@/lib/content/queries/listed';
 import type { Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { CountryLists } from './CountryLists';
-import { type Happening, HappeningRow } from './HappeningRow';
+import { type ListPath, routes, type Section } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
+
+/** Something GLO.ACT did; if it is an event, with the news that reports it. */
+export interface Happening extends Row {
+  reports: readonly Entry<'news'>[];
+}
 
 interface Props {
   lang: Lang;
   country: Entry<'countries'>;
   /** The earliest first. */
   happenings: readonly Happening[];
-  counts: ComponentProps<typeof CountryLists>['counts'];
+  /** How many of GLO.ACT's own items the lists of the country hold. */
+  counts: Readonly<Record<Section, number>>;
   objectives: readonly Entry<'objectives'>[];
 }
 
@@ -27,7 +40,7 @@ export function WhatHappened({ lang, country, happenings, counts, objectives }: 
   const t = messages(lang);
   const years = groupBy(happenings, ({ item }) => dateOf(item).slice(0, 4));
   return (
-    <PageSection id="what-happened" title={t.country.happened}>
+    <PageSection id="what-happened" title={t.country.happened} wide>
       <PageSectionText>
         <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: happenings.length })}</p>
         <ObjectiveLegend lang={lang} objectives={objectives} />
@@ -40,22 +53,14 @@ export function WhatHappened({ lang, country, happenings, counts, objectives }: 
         </Year>
       ))}
       <PageSectionText>
-        <CountryLists lang={lang} country={country} counts={counts} />
+        <Lists lang={lang} country={country} counts={counts} />
       </PageSectionText>
     </PageSection>
   );
 }
 
-interface YearProps {
-  lang: Lang;
-  year: string;
-  count: number;
-  folded: boolean;
-  children: ReactNode;
-}
-
 /** The activities of a year; on wide screens the year hangs in its own column. */
-function Year({ lang, year, count, folded, children }: YearProps) {
+function Year({ lang, year, count, folded, children }: { lang: Lang; year: string; count: number; folded: boolean; children: ReactNode }) {
   const heading = <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>;
   const list = <ol className="lg:ms-19">{children}</ol>;
   const look = 'clear-both flow-root border-t border-rule lg:pt-3';
@@ -67,20 +72,78 @@ function Year({ lang, year, count, folded, children }: YearProps) {
         {list}
       </div>
     );
+  const summary = (
+    <>
+      {heading}
+      <span className="text-sm font-normal text-soft lg:hidden print:hidden">{messages(lang).pictures.activityCount({ n: count })}</span>
+    </>
+  );
   return (
-    <Fold
-      className={look}
-      summaryClass={side}
-      summary={
-        <>
-          {heading}
-          <span className="text-sm font-normal text-soft lg:hidden print:hidden">
-            {messages(lang).pictures.activityCount({ n: count })}
-          </span>
-        </>
-      }
-    >
+    <Fold className={look} summaryClass={side} summary={summary}>
       {list}
     </Fold>
+  );
+}
+
+/** An activity in a row: its date and form, its title, and the news about it below. */
+function HappeningRow({ lang, within, happening }: { lang: Lang; within: string; happening: Happening }) {
+  const t = messages(lang);
+  const { item, countries, objectives, reports } = happening;
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-t border-rule pb-4 pt-3 first:border-t-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[calc(var(--side)-4.75rem)_minmax(0,1fr)]">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm sm:flex-col sm:items-start sm:gap-y-0.5">
+        <p className="font-semibold tabular">
+          <DateText lang={lang} start={dateOf(item)} end={endOf(item)} withoutYear />
+        </p>
+        <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : pageLabel(lang, 'news')}</p>
+        <ObjectiveMarks lang={lang} objectives={objectives} />
+      </div>
+      <div>
+        <p className="text-sm leading-snug sm:text-base">
+          <ItemLink lang={lang} item={item} className="quiet-link font-semibold" />
+        </p>
+        <p className="text-sm text-soft empty:hidden">
+          <Where lang={lang} countries={countries} within={within} />
+        </p>
+        {reports.map((report) => (
+          <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
+            <ItemLink lang={lang} item={report} className="quiet-link" />{' '}
+            <span className="block text-xs text-soft max-sm:sr-only">
+              {pageLabel(lang, 'news') + t.marks.comma} <DateText lang={lang} start={report.published} short />
+            </span>
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+const sections = ['news', 'events'] as const;
+
+/** Links to the lists of a country, with the number of items of each, and to its feed and calendar. */
+function Lists({ lang, country: { slug, title }, counts }: Pick<Props, 'lang' | 'country' | 'counts'>) {
+  const t = messages(lang);
+  const path: ListPath = { facet: 'country', value: slug };
+  const row = 'flex flex-wrap items-center gap-x-4';
+  return (
+    <div className="border-t border-rule pt-2 text-sm print:hidden">
+      <p className={row}>
+        <Spaced>
+          {sections.map((section) => (
+            <a key={section} href={routes.list(lang, section, path)} className="tap pointer-fine:min-h-8">
+              {t.allOf[section]} ({counts[section]})<UnseenLabel lang={lang}>{title}</UnseenLabel>
+            </a>
+          ))}
+        </Spaced>
+      </p>
+      <p className={row}>
+        <Spaced>
+          <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
+          {sections.map((section) => (
+            <FollowFiles key={section} lang={lang} section={section} path={path} label={labelled(lang, pageLabel(lang, section), title)} />
+          ))}
+        </Spaced>
+      </p>
+    </div>
   );
 }

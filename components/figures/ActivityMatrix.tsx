@@ -1,7 +1,6 @@
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
-import { ObjectiveStrip } from '@/components/lists/ObjectiveStrip';
+import { ObjectiveLegend, ObjectiveStrip } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/read/schema';
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
@@ -9,18 +8,14 @@ import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { ActivityRows } from './ActivityRows';
-
-interface Props {
-  lang: Lang;
-  matrix: Matrix;
-  objectives: readonly Entry<'objectives'>[];
-}
+import { Picture } from './Picture';
 
 /** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
-export function ActivityMatrix({ lang, matrix, objectives }: Props) {
+export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matrix: Matrix; objectives: readonly Entry<'objectives'>[] }) {
   const t = messages(lang).pictures;
   const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
+  const namesOf = (served: readonly boolean[]) => objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName);
   const edge = (quarter: string) => (quarter.endsWith('q1') ? 'border-s' : '');
   return (
     <>
@@ -28,7 +23,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
         <ActivityRows lang={lang} matrix={matrix} />
       </div>
       <div className="max-md:hidden print:block">
-        <ObjectiveLegend lang={lang} lead={t.matrixLegend} objectives={objectives} seenOnly />
+        <ObjectiveLegend lang={lang} lead={t.matrixLegend} objectives={objectives} />
         <ScrollFrame label={t.scrollable}>
           <table className="w-full border-separate [border-spacing:0] text-center text-sm tabular">
             <caption className="sr-only">{t.matrixCaption}</caption>
@@ -37,7 +32,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country.slug}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.country(lang, country.slug)} className="inline-flex min-h-11 items-center leading-tight">
+                    <a href={routes.country(lang, country.slug)} className="tap leading-tight">
                       {country.title}
                     </a>
                   </th>
@@ -47,12 +42,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
                         <span className="flex flex-col items-center gap-1 font-semibold print:gap-0">
                           <span>
                             {count}
-                            <UnseenLabel lang={lang}>
-                              {sideBySide(
-                                lang,
-                                objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName),
-                              )}
-                            </UnseenLabel>
+                            <UnseenLabel lang={lang}>{sideBySide(lang, namesOf(served))}</UnseenLabel>
                           </span>
                           <ObjectiveStrip served={served} />
                         </span>
@@ -63,7 +53,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: Props) {
                     <a
                       href={routes.activity(lang, country.slug)}
                       aria-label={labelled(lang, country.title, t.activityCount({ n: total }))}
-                      className="inline-flex min-h-11 min-w-8 items-center justify-center"
+                      className="tap min-w-8 justify-center"
                     >
                       {total}
                     </a>
@@ -138,20 +128,14 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
           >
             {total > 0 && (
               <>
-                <svg
-                  viewBox="0 0 24 36"
-                  width="24"
-                  height="36"
-                  aria-hidden="true"
-                  className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none"
-                >
+                <Picture width={24} height={36} aria-hidden="true" className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none">
                   <rect
                     y={36 - (total / most) * 36}
                     width="24"
                     height={(total / most) * 36}
                     className={shade(quarter) ? 'fill-teal' : 'fill-line'}
                   />
-                </svg>
+                </Picture>
                 {total}
               </>
             )}

@@ -3,16 +3,12 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-
-interface Props {
-  lang: Lang;
-  matrix: Matrix;
-}
+import { Picture } from './Picture';
 
 const tick = { width: 18, gap: 1.5, height: 4 };
 
 /** The matrix for narrow screens: each country with its total, above a strip with one tick per activity. */
-export function ActivityRows({ lang, matrix }: Props) {
+export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
   const t = messages(lang).pictures;
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const column = tick.width + tick.gap;
@@ -42,13 +38,7 @@ export function ActivityRows({ lang, matrix }: Props) {
                 {t.activityCount({ n: total })}
               </a>
             </p>
-            <svg
-              viewBox={`0 0 ${width} ${height + 1}`}
-              width={width}
-              height={height + 1}
-              aria-hidden="true"
-              className="w-full forced-color-adjust-none"
-            >
+            <Picture width={width} height={height + 1} aria-hidden="true" className="w-full forced-color-adjust-none">
               {cells.flatMap(({ quarter, count }, i) =>
                 Array.from({ length: count }, (_, level) => (
                   <rect
@@ -63,7 +53,7 @@ export function ActivityRows({ lang, matrix }: Props) {
                 )),
               )}
               <path d={`M0 ${height + 0.5}H${width}`} className="stroke-rule" />
-            </svg>
+            </Picture>
           </li>
         ))}
       </ul>

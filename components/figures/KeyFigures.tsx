@@ -9,7 +9,6 @@ import { titleLanguage } from '@/lib/i18n/title-language';
 interface Props {
   lang: Lang;
   figures: NonNullable<Entry<'pages'>['keyFigures']>;
-  /** The sources of the figures, found by their address. */
   sources: readonly Source[];
 }
 

@@ -1,16 +1,9 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { type Facet, routes } from '@/lib/routes';
-import { BarChart } from './BarChart';
+import { type Facet, type FacetValue, routes } from '@/lib/routes';
 
-interface Props {
-  lang: Lang;
-  /** GLO.ACT's own news items by the values of each facet. */
-  counts: Readonly<Record<Facet, readonly { value: string; label: string; count: number }[]>>;
-}
-
-/** How the news spreads over objectives, countries and years. */
-export function NewsBars({ lang, counts }: Props) {
+/** How GLO.ACT's own news spreads over objectives, countries and years. */
+export function NewsBars({ lang, counts }: { lang: Lang; counts: Readonly<Record<Facet, readonly FacetValue[]>> }) {
   const t = messages(lang).pictures;
   const values = {
     ...counts,
@@ -38,5 +31,48 @@ export function NewsBars({ lang, counts }: Props) {
         {chart('country')}
       </div>
     </section>
+  );
+}
+
+interface ChartProps {
+  caption: string;
+  /** Heading of the number column, for screen readers. */
+  unit: string;
+  /** The count of the longest bar, the same in all charts that are compared. */
+  most: number;
+  rows: readonly { label: string; href: string; count: number }[];
+}
+
+/** A table of counts with a bar beside each. */
+export function BarChart({ caption, unit, most, rows }: ChartProps) {
+  return (
+    <table className="w-full text-sm tabular">
+      <caption className="border-b border-rule pb-1 text-start font-semibold">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{caption}</th>
+          <th scope="col">{unit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, href, count }) => (
+          <tr key={href}>
+            <th scope="row" className="w-2/5 pe-3 text-start font-normal">
+              <a href={href} className="tap leading-tight sm:min-h-8">
+                {label}
+              </a>
+            </th>
+            <td>
+              <span className="flex items-center gap-2">
+                <svg aria-hidden="true" className="h-3 w-full grow" width="300" height="12">
+                  <rect width={`${Math.round((count / most) * 1000) / 10}%`} height="100%" rx="1" className="fill-teal" />
+                </svg>
+                <span className="w-8 shrink-0 text-end">{count}</span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,8 +1,7 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
+import { NamedSourceLink, type NameSource } from '@/components/article/Source';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { objectiveBorder, objectiveText } from '@/components/lists/objective-colours';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -23,43 +22,34 @@ export function ResultCards({ lang, results, nameSource }: Props) {
       {results.map(({ objective: { slug, number, shortName, highlight }, country, report }) => (
         <li
           key={slug}
-          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 ${objectiveBorder[number]}`}
+          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 border-objective-${number}`}
         >
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
               href={`${routes.objectives(lang)}#${slug}`}
-              className="inline-flex min-h-11 items-center gap-2 text-soft no-underline pointer-fine:min-h-8 hover:underline"
+              className="tap gap-2 text-soft no-underline pointer-fine:min-h-8 hover:underline"
             >
               <ObjectiveMark number={number} /> {shortName}
             </a>
           </h3>
           <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_minmax(0,1fr)] max-md:gap-x-2">
-            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl ${objectiveText[number]}`}>
+            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl text-objective-${number}`}>
               {highlight.value}
             </p>{' '}
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
-            <span className="inline-flex min-h-11 items-center gap-1 text-soft pointer-fine:min-h-8 print:flex">
+            <span className="tap gap-1 text-soft pointer-fine:min-h-8 print:flex">
               {country && <>{country.title + t.marks.comma} </>}
               {report ? (
-                <ItemLink
-                  lang={lang}
-                  item={report}
-                  className="inline-flex min-h-11 flex-wrap content-center items-center gap-x-1 text-soft pointer-fine:min-h-8"
-                >
+                <ItemLink lang={lang} item={report} className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8">
                   <DateText lang={lang} start={highlight.date} short />
                 </ItemLink>
               ) : (
                 <DateText lang={lang} start={highlight.date} short />
               )}
             </span>{' '}
-            <NamedSourceLink
-              lang={lang}
-              href={highlight.source}
-              nameSource={nameSource}
-              className="inline-flex min-h-11 items-center pointer-fine:min-h-8"
-            />
+            <NamedSourceLink lang={lang} href={highlight.source} nameSource={nameSource} className="tap pointer-fine:min-h-8" />
           </p>
         </li>
       ))}

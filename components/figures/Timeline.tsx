@@ -6,6 +6,7 @@ import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
+import { Picture } from './Picture';
 
 interface Props {
   lang: Lang;
@@ -31,15 +32,8 @@ export function Timeline({ lang, milestones, events, years }: Props) {
   const height = axis + 40 + line.mostInAMonth * square;
   const start = direction === 'rtl' ? line.width - indent : indent;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture.
-    <svg
-      viewBox={`0 0 ${line.width} ${height}`}
-      width={line.width}
-      height={height}
-      role="group"
-      aria-labelledby="line-title line-description"
-      className="w-full tabular"
-    >
+    // Role "img" would hide the links of the picture.
+    <Picture width={line.width} height={height} role="group" aria-labelledby="line-title line-description" className="w-full tabular">
       <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
       <Years lang={lang} line={line} axis={axis} height={height} events={events} />
       <g fontSize="15" className="fill-soft">
@@ -52,7 +46,7 @@ export function Timeline({ lang, milestones, events, years }: Props) {
       </g>
       <Months lang={lang} line={line} top={axis + 34} />
       <Marks lang={lang} line={line} axis={axis} milestones={milestones} />
-    </svg>
+    </Picture>
   );
 }
 

@@ -5,13 +5,8 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { BoundaryNote } from './BoundaryNote';
 
-interface Props {
-  lang: Lang;
-  countries: readonly { country: Entry<'countries'>; count: number }[];
-}
-
 /** The world map: each country is a link with its name and number of news items. */
-export function WorldMap({ lang, countries: given }: Props) {
+export function WorldMap({ lang, countries: given }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) {
   const t = messages(lang);
   // By region, as in the list: this is the order in which the Tab key moves.
   const countries = Object.keys(t.regions).flatMap((region) => given.filter(({ country }) => country.region === region));

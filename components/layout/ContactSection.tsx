@@ -2,15 +2,10 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Contact } from '@/lib/site-settings';
 
-interface Props {
-  lang: Lang;
-  contact: Contact;
-}
-
 const unodc = 'https://www.unodc.org';
 
 /** How to reach the publishers of the site; if they have set no contact, how to reach UNODC. */
-export function ContactSection({ lang, contact: { repository, email } }: Props) {
+export function ContactSection({ lang, contact: { repository, email } }: { lang: Lang; contact: Contact }) {
   const { contact: t, marks } = messages(lang);
   return (
     <section id="contact" className="mt-10 max-w-measure">

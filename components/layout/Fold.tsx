@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Lang } from '@/lib/i18n/languages';
 import { DisclosureSummary } from './DisclosureSummary';
+import { UnseenLabel } from './UnseenLabel';
 
 interface Props {
   /** Where links to it lead: inside, since browsers open a fold only around a target inside. */
@@ -17,6 +19,30 @@ export function Fold({ id, summary, className = '', summaryClass = '', children 
     <details className={`fold ${className}`}>
       <DisclosureSummary className={`lg:min-h-0 ${summaryClass}`}>{summary}</DisclosureSummary>
       {id && <span id={id} className="block scroll-mt-16" />}
+      {children}
+    </details>
+  );
+}
+
+interface NoteProps {
+  lang: Lang;
+  /** The word that opens the note. */
+  label: string;
+  /** What the note is about, for screen readers. */
+  about: string;
+  /** Whether the word follows the text before it on the same line. */
+  inline?: boolean;
+  children: ReactNode;
+}
+
+/** A note that opens from a word on narrow screens; on wide ones and on paper it is always shown, without the word. */
+export function FoldedNote({ lang, label, about, inline = false, children }: NoteProps) {
+  return (
+    <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>
+      <DisclosureSummary className={inline ? 'align-middle text-xs text-soft max-lg:-my-2.5 max-lg:inline-flex' : 'text-soft'}>
+        {label}
+        <UnseenLabel lang={lang}>{about}</UnseenLabel>
+      </DisclosureSummary>
       {children}
     </details>
   );

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Lang } from '@/lib/i18n/languages';
+import { Contents, type Part } from './Contents';
 
-/** Sections whose headings hang in a left column, with an aside on the right that stays in view; on narrow screens the aside comes first. */
-export function HangingColumns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+/** Sections whose headings hang in a left column, with the contents on the right in view; on narrow screens the contents come first, folded. */
+export function HangingColumns({ lang, parts, children }: { lang: Lang; parts: readonly Part[]; children: ReactNode }) {
   return (
     <div className="gap-x-6 lg:grid lg:grid-cols-[minmax(0,1fr)_var(--side)]">
       <div className="max-lg:mt-2 lg:order-last lg:mt-6">
-        <div className="lg:sticky lg:top-6">{aside}</div>
+        <div className="lg:sticky lg:top-6">{parts.length > 0 && <Contents lang={lang} parts={parts} folded />}</div>
       </div>
       <div className="min-w-0 *:first:mt-6">{children}</div>
     </div>

@@ -27,7 +27,7 @@ export function LeaveSite({ lang, fixed = true }: Props) {
         </a>
         <p className="flex flex-wrap items-center gap-x-2 text-soft">
           {t.limit}{' '}
-          <a href={routes.safe(lang)} className="inline-flex min-h-11 items-center">
+          <a href={routes.safe(lang)} className="tap">
             {t.more}
           </a>
         </p>

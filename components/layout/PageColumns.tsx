@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 
-interface Props {
-  /** Contents or summary: above the text on narrow screens, in view next to it on wide ones. */
-  aside: ReactNode;
-  children: ReactNode;
-}
-
-/** A text in a column of readable width, with an aside. */
-export function PageColumns({ aside, children }: Props) {
+/** A text in a column of readable width; what belongs to it is above on narrow screens, and stays in view beside it on wide ones. */
+export function PageColumns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
   return (
     <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
       <div className="lg:order-last">

@@ -5,12 +5,15 @@ import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
-import { Breadcrumbs, type Crumb } from './Breadcrumbs';
-import { ProjectLine } from './ProjectLine';
+import { absolute, pageLabel } from '@/lib/site';
 import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
 import { LagNotice, TranslationNotice } from './TranslationNotice';
+
+export interface Crumb {
+  href: string;
+  label: string;
+}
 
 interface Props {
   lang: Lang;
@@ -18,9 +21,7 @@ interface Props {
   title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
-  /** The page in each language of the site. */
   languages: readonly LanguageLink[];
-  /** State of the translation of its text. */
   translation?: Translation | undefined;
   /** Where to say that the page was translated: above it on pages where a wrong word can hurt, unless the page says so itself. */
   notice?: 'above' | 'below' | 'own';
@@ -34,7 +35,16 @@ export function PageFrame({ lang, title, languages, translation, crumbs = [], no
   return (
     <>
       <SiteHeader lang={lang} languages={languages} />
-      {introduced && <ProjectLine lang={lang} />}
+      {introduced && (
+        <aside aria-label={pageLabel(lang, 'overview')} className="border-b border-rule bg-panel print:hidden">
+          <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
+            {messages(lang).projectLine}{' '}
+            <a href={routes.about(lang)} className="text-ink">
+              {pageLabel(lang, 'overview')}
+            </a>
+          </p>
+        </aside>
+      )}
       <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
         <Breadcrumbs lang={lang} crumbs={crumbs} />
         <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
@@ -62,4 +72,27 @@ function wayTo(title: string, above: readonly Crumb[]): WithContext<BreadcrumbLi
       { '@type': 'ListItem', position: above.length + 1, name: title },
     ],
   };
+}
+
+/** The path from the home page to this page. */
+export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {
+  const t = messages(lang);
+  return (
+    <nav aria-label={t.breadcrumbs} className="py-1 text-xs pointer-fine:py-3 print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {[{ href: routes.home(lang), label: t.home }, ...crumbs].map(({ href, label }, i) => (
+          <li key={href} className="flex gap-x-2">
+            {i > 0 && (
+              <span aria-hidden="true" className="self-center text-soft">
+                ›
+              </span>
+            )}{' '}
+            <a href={href} className="tap pointer-fine:min-h-8">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
 }

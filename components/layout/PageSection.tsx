@@ -10,11 +10,13 @@ interface Props {
   headingId?: string;
   /** Shown before the heading. */
   mark?: ReactNode;
+  /** Whether its children place themselves over the width of the page; else they are text, beside the heading. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A section of a long page under a dark rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-export function PageSection({ id, title, folded = false, headingId, mark, children }: Props) {
+export function PageSection({ id, title, folded = false, headingId, mark, wide = false, children }: Props) {
   return (
     <section
       className={`border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3 ${folded ? 'mt-10 max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0' : 'mt-10 pt-3'}`}
@@ -28,19 +30,19 @@ export function PageSection({ id, title, folded = false, headingId, mark, childr
           </h2>
         }
       >
-        {children}
+        {wide ? children : <PageSectionText>{children}</PageSectionText>}
       </Hanging>
     </section>
   );
 }
 
-/** Text directly under the heading of a section. */
+/** Text beside the heading of a section. */
 export function PageSectionText({ children }: { children: ReactNode }) {
   return <div className="max-w-measure lg:ms-[calc(var(--side)+1.5rem)]">{children}</div>;
 }
 
 /** A part of a section with its own heading, which hangs in the left column too. */
-export function PageSectionPart({ id, title, folded = false, headingId, children }: Omit<Props, 'mark'>) {
+export function PageSectionPart({ id, title, folded = false, headingId, children }: Omit<Props, 'mark' | 'wide'>) {
   return (
     <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>
       <Hanging

@@ -1,19 +1,22 @@
-import { SearchLink } from '@/components/search/SearchLink';
 import type { LanguageLink } from '@/lib/i18n/language-link';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { menu } from '@/lib/site';
+import { menu, pageLabel } from '@/lib/site';
 import { InLanguage } from './InLanguage';
-import { LanguageMenu } from './LanguageMenu';
 import { UnseenLabel } from './UnseenLabel';
+
+interface Props {
+  lang: Lang;
+  languages: readonly LanguageLink[];
+}
 
 /** On narrow screens: opens the menu, in which the languages come first. */
 const menuButton =
   'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2.5 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
 
 /** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
-export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
+export function SiteHeader({ lang, languages }: Props) {
   const t = messages(lang);
   const address = languages.find((link) => link.lang === lang)?.href ?? '';
   return (
@@ -37,7 +40,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
                   <a
                     href={href}
                     aria-current={address === href ? 'page' : address.startsWith(href) || undefined}
-                    className={`inline-flex min-h-11 items-center no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
+                    className={`tap no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
                   >
                     {label}
                   </a>
@@ -62,3 +65,45 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
     </header>
   );
 }
+
+/** The languages of the site, each in its own script: links to the same page, or to the home page if the page is not in that language. */
+function LanguageMenu({ lang, languages }: Props) {
+  if (languages.length < 2) return null;
+  const look = 'tap pointer-fine:min-h-6';
+  return (
+    <div className="language-menu text-sm md:col-span-2 md:mb-1 md:text-xs print:hidden">
+      <span className="sr-only">{messages(lang).languages.label}</span>{' '}
+      <ul className="flex flex-wrap gap-x-3 md:justify-end">
+        {languages.map(({ lang: other, href, isSamePage }) => {
+          const { name, direction } = languageOf(other);
+          return (
+            <li key={other} lang={other}>
+              {other === lang ? (
+                <span dir={direction} aria-current="true" className={`font-semibold ${look}`}>
+                  {name}
+                </span>
+              ) : (
+                <a href={href} hrefLang={other} dir={direction} className={`text-ink ${look}`}>
+                  {isSamePage ? name : messages(other).languages.home({ name })}
+                </a>
+              )}{' '}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** A link to the search page, which gives the focus to its field. */
+const SearchLink = ({ lang }: { lang: Lang }) => (
+  <a
+    href={`${routes.search(lang)}#search-field`}
+    className="tap gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel print:hidden"
+  >
+    <svg viewBox="0 0 20 20" width="16" height="16" className="fill-none stroke-current stroke-2" strokeLinecap="round" aria-hidden="true">
+      <path d="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M13 13l5 5" />
+    </svg>
+    <span className="max-sm:sr-only">{pageLabel(lang, 'search')}</span>
+  </a>
+);

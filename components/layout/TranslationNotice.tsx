@@ -41,12 +41,7 @@ function Original({ lang, languages }: Props) {
     <>
       {messages(lang).translation.original}{' '}
       {original && (
-        <a
-          href={original.href}
-          hrefLang={defaultLang}
-          lang={defaultLang}
-          className="inline-flex min-h-11 items-center pointer-fine:min-h-6"
-        >
+        <a href={original.href} hrefLang={defaultLang} lang={defaultLang} className="tap pointer-fine:min-h-6">
           {name}
         </a>
       )}

@@ -3,22 +3,13 @@ import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { hasCalendar, type ListPath, routes, type Section } from '@/lib/routes';
 
-interface Props {
-  lang: Lang;
-  section: Section;
-  path: ListPath;
-  /** What the list is about, for screen readers. */
-  label: string;
-}
-
-/** Link to the news feed or to the calendar of events of a list, if it has one. */
-export function FollowFiles({ lang, section, path: { facet, value }, label }: Props) {
+/** Link to the news feed or to the calendar of events of a list, if it has one; `label` says of which, for screen readers. */
+export function FollowFiles({ lang, section, path, label }: { lang: Lang; section: Section; path: ListPath; label: string }) {
   const t = messages(lang).syndication;
-  const path = { facet, value };
   if (section === 'events' && !hasCalendar(path)) return null;
   const [href, text] = section === 'news' ? [routes.feed(lang, path), t.feed] : [routes.calendar(lang, path), t.calendar];
   return (
-    <a href={href} aria-label={labelled(lang, text, label)} className="inline-flex min-h-11 items-center sm:min-h-8">
+    <a href={href} aria-label={labelled(lang, text, label)} className="tap sm:min-h-8">
       {text}
     </a>
   );

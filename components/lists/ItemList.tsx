@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import { dateOf, type Row } from '@/lib/content/queries/listed';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
 import { ItemLink } from './ItemLink';
-import { ItemRow, rowLinkLook } from './ItemRow';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
 import { Where } from './Where';
@@ -13,7 +14,6 @@ import { Where } from './Where';
 interface Props {
   lang: Lang;
   rows: readonly Row[];
-  /** Slug of the country whose list it is, left out because it is the same in every row. */
   within?: string | undefined;
   /** Whether the rows have summaries, where there is room. */
   summaries?: boolean;
@@ -23,7 +23,7 @@ interface Props {
 export function ItemList({ lang, rows, within, summaries = false }: Props) {
   const t = messages(lang);
   return (
-    <ul className="border-b border-rule *:grid *:gap-x-6 *:gap-y-1 *:border-t *:border-rule *:py-3 sm:*:grid-cols-[8.5rem_1fr]">
+    <ul className="border-b border-rule">
       {rows.map(({ item, countries, objectives }) => (
         <ItemRow
           key={item.slug}
@@ -51,3 +51,47 @@ export function ItemList({ lang, rows, within, summaries = false }: Props) {
     </ul>
   );
 }
+
+/** A row without an item, for a script to copy; what it fills in is marked with data-row. */
+export const ItemListTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
+  <template id={id}>
+    <ItemRow
+      date={<time data-row="date" dateTime="2015" />}
+      link={
+        <a href={routes.search(lang)} className={rowLinkLook}>
+          <span data-row="title" />
+          <span data-row="foreign" className="text-sm font-normal text-soft">
+            {' '}
+            ({messages(lang).translation.untranslated})
+          </span>
+        </a>
+      }
+      summary={<p data-row="summary" className="mt-1 max-w-measure text-sm" />}
+      facts={
+        <Spaced>
+          <span data-row="kind" />
+          <span data-row="country" />
+          {(['context', 'follow-up'] as const).map((relation) => (
+            <span key={relation} data-row={relation}>
+              <RelationTag lang={lang} relation={relation} />
+            </span>
+          ))}
+        </Spaced>
+      }
+    />
+  </template>
+);
+
+const rowLinkLook = 'font-semibold text-ink decoration-rule hover:decoration-current';
+
+/** One item as a row, of a list or of the results of a search; the facts are a word each: format, countries, relation. */
+const ItemRow = ({ date, link, summary, facts }: { date: ReactNode; link: ReactNode; summary?: ReactNode; facts: ReactNode }) => (
+  <li className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
+    <p className="text-sm text-soft tabular">{date}</p>
+    <div>
+      <p className="leading-snug">{link}</p>
+      {summary}
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">{facts}</div>
+    </div>
+  </li>
+);

@@ -1,6 +1,6 @@
+import { FoldedNote } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';
-import { NoteFold } from '@/components/layout/NoteFold';
-import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/read/schema';
@@ -23,7 +23,6 @@ interface Props {
   id: string;
   title: string;
   milestones: readonly Milestone[];
-  /** The events of the same year. */
   events?: { href: string; count: number } | undefined;
 }
 
@@ -32,30 +31,23 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (
     <PageSection id={id} title={title}>
-      <PageSectionText>
-        <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
-          {milestones.map((found) => (
-            <MilestoneItem key={found.milestone.slug} lang={lang} found={found} />
-          ))}
-        </ol>
-        {events && events.count > 0 && (
-          <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
-            <a href={events.href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-              {messages(lang).eventsOf({ n: events.count, year: title })}
-            </a>
-          </p>
-        )}
-      </PageSectionText>
+      <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
+        {milestones.map((found) => (
+          <MilestoneItem key={found.milestone.slug} lang={lang} found={found} />
+        ))}
+      </ol>
+      {events && events.count > 0 && (
+        <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
+          <a href={events.href} className="tap pointer-fine:min-h-8">
+            {messages(lang).eventsOf({ n: events.count, year: title })}
+          </a>
+        </p>
+      )}
     </PageSection>
   );
 }
 
-interface ItemProps {
-  lang: Lang;
-  found: Milestone;
-}
-
-function MilestoneItem({ lang, found: { milestone, html, countries, number } }: ItemProps) {
+function MilestoneItem({ lang, found: { milestone, html, countries, number } }: { lang: Lang; found: Milestone }) {
   const { slug, title, summary, date, end, sources, sourceNote } = milestone;
   const t = messages(lang);
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
@@ -75,7 +67,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
       </p>
       <h3 className="font-sans text-base font-semibold leading-tight">{title}</h3>
       <p className="mt-1 max-lg:inline">{summary}</p> <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" />{' '}
-      <NoteFold lang={lang} label={sourceLabel} about={title} inline>
+      <FoldedNote lang={lang} label={sourceLabel} about={title} inline>
         <p className="mt-1 text-xs text-soft">
           {sourceNote} {sourceLabel + t.marks.colon}{' '}
           {sources.map(({ url, publisher, language = defaultLang }, i) => (
@@ -91,7 +83,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
           ))}
           .
         </p>
-      </NoteFold>
+      </FoldedNote>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { Picture } from '@/components/figures/Picture';
 import type { Entry } from '@/lib/content/read/schema';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -28,5 +29,35 @@ export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: r
         ))}
       </span>
     </>
+  );
+}
+
+/** What the marks and colours of the objectives mean; with a lead of its own it explains a picture, whose marks screen readers do not hear. */
+export function ObjectiveLegend({ lang, objectives, lead }: { lang: Lang; objectives: readonly Objective[]; lead?: string }) {
+  const t = messages(lang);
+  return (
+    <div aria-hidden={lead !== undefined || undefined} className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
+      <p className="me-3.5 inline">{lead ?? t.objectives + t.marks.colon}</p>{' '}
+      <ol className="inline">
+        {objectives.map(({ slug, number, shortName }) => (
+          <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1.5">
+            <ObjectiveMark number={number} /> {shortName}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** One square for each objective served, so that both position and colour identify it. Decoration: the text next to it says the same. */
+export function ObjectiveStrip({ served }: { served: readonly boolean[] }) {
+  return (
+    <Picture width={41} height={8} aria-hidden="true" className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8">
+      <path d="M0 7.5h41" className="stroke-rule" />
+      {[1, 2, 3, 4, 5, 6].map(
+        (number) =>
+          served[number - 1] && <rect key={number} x={number * 7 - 7} width="6" height="7" className={`fill-objective-${number}`} />,
+      )}
+    </Picture>
   );
 }

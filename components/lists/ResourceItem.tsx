@@ -1,8 +1,8 @@
 import { Citation } from '@/components/article/Citation';
-import { archiveSearch } from '@/components/article/SourceList';
+import { archiveSearch } from '@/components/article/Source';
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { FoldedNote } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';
-import { NoteFold } from '@/components/layout/NoteFold';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
@@ -18,10 +18,8 @@ import { RelationTag } from './RelationNote';
 interface Props {
   lang: Lang;
   resource: Entry<'resources'>;
-  /** Its text, rendered. */
   html: string;
   countries: readonly Entry<'countries'>[];
-  /** How to cite it. */
   citation: string;
 }
 
@@ -30,6 +28,8 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
   const t = messages(lang);
   const { slug, title, summary, published, publisher, languages, url, urlKind, relation, sourceNote } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const spoken = languages.map((code) => names.of(code) ?? code);
+  const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(lang, resource);
   return (
@@ -51,30 +51,18 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
             {publisher}
           </InLanguage>
           <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
-          <span>
-            {sideBySide(
-              lang,
-              languages.map((code) => names.of(code) ?? code),
-            )}
-          </span>
-          {countries.length > 0 && (
-            <span>
-              {sideBySide(
-                lang,
-                countries.map((country) => country.title),
-              )}
-            </span>
-          )}
+          <span>{sideBySide(lang, spoken)}</span>
+          {places.length > 0 && <span>{sideBySide(lang, places)}</span>}
           <RelationTag lang={lang} relation={relation} />
         </Spaced>
       </p>
       <p className="mt-1">{summary}</p>
       <Prose html={html} className="mt-1" />
-      <NoteFold lang={lang} label={t.aboutSource} about={title}>
+      <FoldedNote lang={lang} label={t.aboutSource} about={title}>
         {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
           <span>{t.urlKinds[urlKind]}</span>{' '}
-          <a href={archiveSearch(url)} data-archived="" className="inline-flex min-h-11 items-center text-soft">
+          <a href={archiveSearch(url)} data-archived="" className="tap text-soft">
             {t.archived}
             <UnseenLabel lang={lang}>{title}</UnseenLabel>
           </a>
@@ -94,7 +82,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
             />
           </details>
         </div>
-      </NoteFold>
+      </FoldedNote>
     </li>
   );
 }

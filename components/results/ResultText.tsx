@@ -1,6 +1,5 @@
 import { Prose } from '@/components/layout/Prose';
 import { Raw } from '@/components/layout/Raw';
-import { objectiveText } from '@/components/lists/objective-colours';
 
 /** Part of a text: a block of HTML, or a list whose items have figures from their reports. */
 export type ResultBlock = { html: string; items?: never } | { html?: never; items: readonly ResultItem[] };
@@ -10,19 +9,14 @@ export interface ResultItem {
   figures: readonly { value: string; label: string }[];
 }
 
-interface Props {
-  blocks: readonly ResultBlock[];
-  objective?: number;
-}
-
 /** A text whose lists show their figures large, each with what it counts, in the colour of an objective if it is about one. */
-export function ResultText({ blocks, objective = 0 }: Props) {
+export function ResultText({ blocks, objective }: { blocks: readonly ResultBlock[]; objective?: number | undefined }) {
   return blocks.map(({ html, items }) =>
     items ? (
       <ul key={items[0]?.html} className="mb-6 last:mb-0">
         {items.map((item) => (
           <li key={item.html} className="break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0">
-            <Figures figures={item.figures} ink={objectiveText[objective] ?? ''} />
+            <Figures figures={item.figures} ink={objective ? `text-objective-${objective}` : ''} />
             <Raw as="div" html={item.html} className="prose max-sm:text-sm" />
           </li>
         ))}

@@ -1,17 +1,28 @@
+import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
 import { Spaced } from '@/components/layout/Spaced';
-import { ItemRowTemplate } from '@/components/lists/ItemRowTemplate';
+import { ItemListTemplate } from '@/components/lists/ItemList';
+import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
-import { addressOf, routes } from '@/lib/routes';
-import { maxTextLength, sorts } from '@/lib/search/query';
+import { addressOf, type FacetValue, routes } from '@/lib/routes';
+import { maxTextLength, type SearchFacet, sorts } from '@/lib/search/query';
 import { pageLabel } from '@/lib/site';
-import { SearchFacets, type SearchFacetValues } from './SearchFacets';
+
+export interface SearchFacetValues {
+  facet: SearchFacet;
+  values: readonly FacetValue[];
+}
+
+interface Props {
+  lang: Lang;
+  facets: readonly SearchFacetValues[];
+}
 
 const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
-export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly SearchFacetValues[] }) {
+export function SearchApp({ lang, facets }: Props) {
   const t = messages(lang);
   const settings = {
     lang,
@@ -60,11 +71,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             {/* What is seen changes with each letter; what is heard, once the reader stops typing. */}
             <p id="search-count" aria-hidden="true" className="me-auto font-semibold" />
             <p id="search-status" role="status" className="sr-only" />
-            <a
-              id="search-to-facets"
-              href="#search-facets"
-              className="inline-flex min-h-11 items-center gap-2 lg:hidden print:hidden [@media(scripting:none)]:hidden"
-            >
+            <a id="search-to-facets" href="#search-facets" className="tap gap-2 lg:hidden print:hidden [@media(scripting:none)]:hidden">
               {t.filters} <span data-chosen className="text-soft" />
             </a>
             {/* Keeps its place, so that nothing moves when results appear. */}
@@ -72,7 +79,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
                 {sorts.map((sort) => (
-                  <label key={sort} className="inline-flex min-h-11 cursor-pointer items-center gap-2">
+                  <label key={sort} className="tap cursor-pointer gap-2">
                     <input type="radio" name="sort" value={sort} className="size-4 accent-teal" /> {t.search.sorts[sort]}
                   </label>
                 ))}
@@ -96,7 +103,7 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
             <ul className="flex flex-wrap gap-x-6">
               {otherWays.map((page) => (
                 <li key={page}>
-                  <a href={addressOf(lang, { collection: 'pages', slug: page })} className="inline-flex min-h-11 items-center">
+                  <a href={addressOf(lang, { collection: 'pages', slug: page })} className="tap">
                     {pageLabel(lang, page)}
                   </a>
                 </li>
@@ -106,12 +113,45 @@ export function SearchApp({ lang, facets }: { lang: Lang; facets: readonly Searc
         </section>
         <SearchFacets lang={lang} facets={facets} />
       </div>
-      <ItemRowTemplate lang={lang} id="search-row" />
+      <ItemListTemplate lang={lang} id="search-row" />
       {/* At the end, so that nothing moves when the script removes it. */}
       <p data-without-script className="without-script mt-6 max-w-measure">
         {t.search.withoutScript}
       </p>
       <script type="module" src="/islands/search.js" />
     </form>
+  );
+}
+
+/** The filters of the search page, each with several values; the counts are for the whole site until the script narrows them. */
+function SearchFacets({ lang, facets }: Props) {
+  const t = messages(lang).search;
+  return (
+    <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
+      <DisclosureSummary>
+        {messages(lang).filters} <span data-chosen className="me-auto font-normal text-soft" />
+      </DisclosureSummary>
+      <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
+        {t.clear}
+      </button>
+      {facets.map(({ facet, values }) => (
+        <fieldset key={facet} className="border-t border-rule pb-3">
+          <legend className="float-start w-full py-2 font-semibold">{t.facets[facet]}</legend>
+          <ul className="clear-both grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-6">
+            {values.map(({ value, label, count }) => (
+              <li key={value}>
+                <label className="flex min-h-11 cursor-pointer items-center gap-2 pointer-fine:min-h-8">
+                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />{' '}
+                  <span className="me-auto wrap-anywhere">{label}</span>{' '}
+                  <span data-count={count} className="text-soft tabular">
+                    {formatNumber(lang, count)}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </details>
   );
 }

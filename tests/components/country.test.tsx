@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { CountryPage } from '@/app/_countries/country-page';
 import { ActivityYears } from '@/components/country/ActivityYears';
-import { CountryPage, type CountryView } from '@/components/country/CountryPage';
-import type { Happening } from '@/components/country/HappeningRow';
-import { WhatHappened } from '@/components/country/WhatHappened';
+import { type Happening, WhatHappened } from '@/components/country/WhatHappened';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -86,36 +85,19 @@ test('links each year to its first quarter with activities, and says in words wh
   expect(screen.getByText(t.pictures.monthNotShown({ n: 1, year: 2018 }))).toBeTruthy();
 });
 
-const textOf = (id: string, title: string) => ({ id, title, html: `<p>Text of ${id}.</p>`, parts: [] });
-const view: CountryView = {
-  languages: [],
-  lawReports: {},
-  country: makeEntry(
-    'countries',
-    {
-      coordination: [{ fact: 'A committee coordinates.', source: 'https://example.org/' }],
-      work: [{ partner: 'iom', did: 'Sat on the committee.', source: 'https://example.org/' }],
-      coverage: 'Half of the reports could be read.',
-    },
-    { slug: 'nepal' },
-  ),
-  years: countByQuarter(['2018-09-11'], [2018, 2018]),
-  text: [textOf('what-was-done', 'What was done')],
-  law: textOf('law', 'Law'),
-  context: textOf('context', 'Context'),
-  differences: textOf('where-sources-differ', 'Where sources differ'),
-  notes: { html: '<ol><li id="fn-1">A note.</li></ol>', count: 1 },
-  happenings,
-  counts,
-  span: 'The first reported activity is “A”.',
-  partnerNames: { iom: 'IOM' },
-  nameSource: () => ({ publisher: 'UNODC', language: 'en' }),
-  citation: 'Cited so.',
-  objectives,
-};
+const sections = ['What was done', 'Law', 'Context', 'Where sources differ'];
+const described = makeEntry(
+  'countries',
+  {
+    coordination: [{ fact: 'A committee coordinates.', source: 'https://example.org/' }],
+    work: [{ partner: 'iom', did: 'Sat on the committee.', source: 'https://example.org/' }],
+    coverage: 'Half of the reports could be read.',
+  },
+  { slug: 'nepal', body: `${sections.map((title) => `## ${title}\n\nText of ${title}.[^1]`).join('\n\n')}\n\n[^1]: A note.\n` },
+);
 
 test('lists every section of a country’s page in its contents, once and in order', () => {
-  render(<CountryPage lang="en" view={view} />);
+  render(<CountryPage lang="en" country={described} />);
   const headings = screen.getAllByRole('heading', { level: 2 });
   const links = within(screen.getByRole('navigation', { name: t.onThisPage })).getAllByRole('link');
   const idOf = (heading: HTMLElement) => heading.id || heading.closest('details')?.querySelector('[id]')?.id;
@@ -125,8 +107,8 @@ test('lists every section of a country’s page in its contents, once and in ord
 });
 
 test('has one section on the law and one on the sources, each with its part of the text', () => {
-  render(<CountryPage lang="en" view={view} />);
-  expect(sectionOf(t.country.law).textContent).toContain('Text of law.');
+  render(<CountryPage lang="en" country={described} />);
+  expect(sectionOf(t.country.law).textContent).toContain('Text of Law.');
   expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([t.country.laws({ n: 0 }), t.country.treaties]);
   expect(textsOf('heading', sectionOf(t.sources), 3)).toEqual([
     'Where sources differ',
@@ -136,5 +118,5 @@ test('has one section on the law and one on the sources, each with its part of t
   ]);
   // The references in the text are described by the heading of the notes.
   expect(document.getElementById('footnote-label')?.textContent).toBe(t.country.notes({ n: 1 }));
-  expect(sectionOf(t.country.coverage).textContent).toContain('Half of the reports could be read. The first reported activity is “A”.');
+  expect(sectionOf(t.country.coverage).textContent).toMatch(/Half of the reports could be read\. The first reported activity is “.+”/);
 });

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { SourceList } from '@/components/article/SourceList';
+import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
-import { Breadcrumbs } from '@/components/layout/Breadcrumbs';
+import { Breadcrumbs } from '@/components/layout/PageFrame';
 import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -64,7 +64,15 @@ test('lists each law with its kind, its date, its source and what the project di
     ],
   });
   const bill = { ...makeEntry('news'), slug: '2018-06-01-bill' };
-  render(<LawList reports={{ [bill.slug]: bill }} nameSource={nameSource} lang="en" laws={laws} note={undefined} />);
+  render(
+    <LawList
+      findReport={(slug) => (slug === bill.slug ? bill : undefined)}
+      nameSource={nameSource}
+      lang="en"
+      laws={laws}
+      note={undefined}
+    />,
+  );
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');
@@ -78,7 +86,7 @@ test('lists each law with its kind, its date, its source and what the project di
 });
 
 test('says that no law was found, and what else is known', () => {
-  render(<LawList reports={{}} nameSource={nameSource} lang="en" laws={[]} note="Amendments were pending." />);
+  render(<LawList findReport={() => undefined} nameSource={nameSource} lang="en" laws={[]} note="Amendments were pending." />);
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
 });

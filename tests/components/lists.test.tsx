@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { type FacetGroup, FacetNav } from '@/components/lists/FacetNav';
+import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
+import { ListPage } from '@/app/_lists/list-page';
 import { ItemList } from '@/components/lists/ItemList';
-import { ListPage, type ListView } from '@/components/lists/ListPage';
 import { MilestoneList } from '@/components/lists/MilestoneList';
 import { ResourceItem } from '@/components/lists/ResourceItem';
 import { ResultText } from '@/components/results/ResultText';
 import type { Listed, Row } from '@/lib/content/queries/listed';
+import { getAll, getOwn } from '@/lib/content/queries/queries';
+import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
@@ -75,45 +77,38 @@ test('shows the summary of an item only if asked to', () => {
 });
 
 const nepalNews = { facet: 'country', value: 'nepal' } as const;
-const view = (changes: Partial<ListView> = {}): ListView => ({
-  languages: [],
-  section: 'news',
-  path: nepalNews,
-  title: 'News: Nepal',
-  label: 'Nepal',
-  crumbs: [],
-  own: [],
-  others: [],
-  facets: [],
-  ...changes,
-});
-const news = (slug: string, published: string, relation = 'project') => makeEntry('news', { title: slug, published, relation }, { slug });
+const news = getAll('en', 'news', nepalNews);
 
 test('lists own items by year and the others in a section of their own, each with its count in the contents', () => {
-  const own = rowsOf(news('newest', '2018-12-13'), news('newer', '2018-01-02'), news('old', '2017-05-01'));
-  render(<ListPage lang="en" view={view({ own, others: rowsOf(news('around', '2019-05-01', 'context')) })} />);
+  const others = news.filter(({ relation }) => relation !== 'project');
+  const own = [...groupBy(getOwn('en', 'news', nepalNews), ({ published }) => published.slice(0, 4))];
+  expect(own.length, 'years').toBeGreaterThan(1);
+  expect(others.length, 'context').toBeGreaterThan(0);
+  render(<ListPage lang="en" section="news" path={nepalNews} />);
   const main = screen.getByRole('main');
-  expect(textsOf('heading', main, 2)).toEqual(['2018', '2017', `${t.contextAndLater} 1`]);
+  const filters = facetGroups('en', 'news', nepalNews, 'Nepal').map(({ title }) => title);
+  expect(textsOf('heading', main, 2)).toEqual([...filters, ...own.map(([year]) => year), `${t.contextAndLater} ${others.length}`]);
   const contents = screen.getByRole('navigation', { name: t.onThisPage });
   expect(
     within(contents)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['2018 2', '2017 1', `${t.relations.context} 1`]);
+  ).toEqual([...own.map(([year, items]) => `${year} ${items.length}`), `${t.relations.context} ${others.length}`]);
   for (const href of hrefsIn(contents)) expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
-  const around = document.getElementById('context')?.closest('section') as HTMLElement;
-  expect(hrefsIn(around)).toEqual([routes.article('en', '2019-05-01-around')]);
+  const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
+  for (const [year, items] of own) expect(hrefsIn(sectionOf(year))).toEqual(items.map(({ slug }) => routes.article('en', slug)));
+  expect(hrefsIn(sectionOf('context'))).toEqual(others.map(({ slug }) => routes.article('en', slug)));
 });
 
 test('links the country, the feed, and the list without the filter', () => {
-  render(<ListPage lang="en" view={view({ own: rowsOf(article) })} />);
+  render(<ListPage lang="en" section="news" path={nepalNews} />);
   expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(routes.country('en', 'nepal'));
   expect(hrefOf(t.listLinks.feed)).toBe(routes.feed('en', nepalNews));
   expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(routes.list('en', 'news'));
 });
 
 test('says so if nothing fits, and offers nothing to follow in a past year', () => {
-  render(<ListPage lang="en" view={view({ path: { facet: 'year', value: '2016' }, label: '2016' })} />);
+  render(<ListPage lang="en" section="news" path={{ facet: 'year', value: '1999' }} />);
   expect(screen.getByText(t.empty.news)).toBeTruthy();
   expect(screen.queryByRole('navigation', { name: t.onThisPage })).toBeNull();
   expect(screen.queryByText(t.listLinks.feed)).toBeNull();
@@ -139,7 +134,7 @@ test('links each value of a facet with its count, marks the current one, and lin
       ],
     },
   ];
-  render(<FacetNav lang="en" groups={groups} />);
+  render(<ListFacets lang="en" groups={groups} />);
   expect(
     [...document.querySelectorAll('a')].map((link) => [
       link.getAttribute('href'),

@@ -4,8 +4,8 @@ import { afterEach, expect, it } from 'vitest';
 import { CountryCards } from '@/components/country/CountryCards';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
 import { ActivityRows } from '@/components/figures/ActivityRows';
-import { BarChart } from '@/components/figures/BarChart';
 import { CountryShape } from '@/components/figures/CountryShape';
+import { BarChart } from '@/components/figures/NewsBars';
 import { ResultCards } from '@/components/figures/ResultCards';
 import { Timeline } from '@/components/figures/Timeline';
 import { WorldMap } from '@/components/figures/WorldMap';
@@ -125,7 +125,7 @@ it('the list of activities has a section for each quarter, and one for those who
     event('three', '2018-10-01', 'Three'),
     event('four', '2018', 'Four'),
   ];
-  render(<ActivityList lang="en" rows={events.map((item) => ({ item, countries: [nepal], objectives }))} />);
+  render(<ActivityList lang="en" within="nepal" rows={events.map((item) => ({ item, countries: [nepal], objectives }))} />);
   const quarter = document.getElementById('2018-q3') as HTMLElement;
   expect(textsOf('link', quarter)).toEqual(['One', 'Two']);
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();

@@ -1,4 +1,4 @@
-import { listRoute } from '@/app/_lists/list-routes';
+import { listRoute } from '@/app/_lists/list-page';
 
 const { generateMetadata, page } = listRoute('events');
 

@@ -1,7 +1,6 @@
 import { collectionRoute } from '@/app/_routes/text-route';
-import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { PageSection } from '@/components/layout/PageSection';
 import { ResourceItem } from '@/components/lists/ResourceItem';
 import { getCountriesOf, getResources, getTermLinker } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
@@ -21,33 +20,23 @@ function Resources({ lang }: { lang: Lang }) {
     (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
   );
   return (
-    <HangingColumns
-      aside={
-        <Contents
-          lang={lang}
-          parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))}
-          folded
-        />
-      }
-    >
+    <HangingColumns lang={lang} parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))}>
       {types.map((type) => (
         <PageSection key={type} id={`type-${type}`} title={t.resourceTypes[type]}>
-          <PageSectionText>
-            <ul>
-              {resources
-                .filter((resource) => resource.type === type)
-                .map((resource) => (
-                  <ResourceItem
-                    key={resource.slug}
-                    lang={lang}
-                    resource={resource}
-                    html={renderBody(resource, getTermLinker(lang))}
-                    countries={getCountriesOf(lang, resource)}
-                    citation={readyCitation(lang, resource)}
-                  />
-                ))}
-            </ul>
-          </PageSectionText>
+          <ul>
+            {resources
+              .filter((resource) => resource.type === type)
+              .map((resource) => (
+                <ResourceItem
+                  key={resource.slug}
+                  lang={lang}
+                  resource={resource}
+                  html={renderBody(resource, getTermLinker(lang))}
+                  countries={getCountriesOf(lang, resource)}
+                  citation={readyCitation(lang, resource)}
+                />
+              ))}
+          </ul>
         </PageSection>
       ))}
     </HangingColumns>

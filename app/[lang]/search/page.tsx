@@ -1,19 +1,14 @@
 import { collectionRoute } from '@/app/_routes/text-route';
-import { SearchApp } from '@/components/search/SearchApp';
-import type { SearchFacetValues } from '@/components/search/SearchFacets';
+import { SearchApp, type SearchFacetValues } from '@/components/search/SearchApp';
 import { getCountries, getObjectives } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPages } from '@/lib/search/pages';
 import { kinds, type SearchFacet, searchFacets } from '@/lib/search/query';
 
-const { generateMetadata, page } = collectionRoute('search', Search);
+const { generateMetadata, page } = collectionRoute('search', ({ lang }) => <SearchApp lang={lang} facets={facetsOf(lang)} />);
 
 export { generateMetadata, page as default };
-
-function Search({ lang }: { lang: Lang }) {
-  return <SearchApp lang={lang} facets={facetsOf(lang)} />;
-}
 
 function facetsOf(lang: Lang): SearchFacetValues[] {
   const t = messages(lang);

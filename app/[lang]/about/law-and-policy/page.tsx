@@ -1,24 +1,25 @@
-import { lawReports } from '@/app/_countries/law-reports';
-import { pageRoute } from '@/app/_routes/page-route';
-import { describeText } from '@/app/_routes/text-route';
-import { LawTable } from '@/components/country/LawTable';
+import { collectionRoute, PageText } from '@/app/_routes/text-route';
+import { LawLinks } from '@/components/country/LawList';
 import { TreatyDates } from '@/components/country/TreatyTable';
-import { PageText } from '@/components/layout/PageText';
 import { Prose } from '@/components/layout/Prose';
+import { DateText } from '@/components/lists/DateText';
 import { lawsOfProject } from '@/lib/content/queries/lists';
-import { getCountries, getLinker, getPage, getSourceName } from '@/lib/content/queries/queries';
+import { getArticle, getCountries, getLinker, getSourceName } from '@/lib/content/queries/queries';
 import type { Entry, Law } from '@/lib/content/read/schema';
 import { findHeadings, renderBody } from '@/lib/content/text/markdown';
 import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { routes } from '@/lib/routes';
 
-const { generateMetadata, page } = pageRoute(
-  ({ lang }: { lang: Lang }) => describeText(lang, getPage(lang, 'law-and-policy')),
-  LawAndPolicy,
-);
+const { generateMetadata, page } = collectionRoute('law-and-policy', LawAndPolicy);
 
 export { generateMetadata, page as default };
+
+interface Act {
+  country: Pick<Entry<'countries'>, 'slug' | 'title'>;
+  laws: readonly Law[];
+}
 
 /** The acts follow the introduction, and the treaties the acts. */
 function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'pages'> } }) {
@@ -30,20 +31,12 @@ function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: En
   return (
     <PageText
       lang={lang}
-      page={entry}
+      entry={entry}
       html={html.slice(0, treaties)}
       parts={[...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
     >
       <Passed lang={lang} acts={acts} />
-      <LawTable
-        lang={lang}
-        acts={shown}
-        reports={lawReports(
-          lang,
-          acts.flatMap(({ laws }) => laws),
-        )}
-        nameSource={(url) => getSourceName(lang, url)}
-      />
+      <LawTable lang={lang} acts={shown} />
       <TreatyDates lang={lang} countries={countries} />
       <Prose html={html.slice(treaties)} />
     </PageText>
@@ -51,7 +44,7 @@ function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: En
 }
 
 /** Which countries passed laws, and which did not as far as is known. */
-function Passed({ lang, acts }: { lang: Lang; acts: readonly { country: { title: string }; laws: readonly Law[] }[] }) {
+function Passed({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
   const [passed, others] = [true, false].map((has) =>
     acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
@@ -62,4 +55,43 @@ function Passed({ lang, acts }: { lang: Lang; acts: readonly { country: { title:
       {others.length > 0 && t.none({ countries: formatList(lang, others) })}
     </p>
   );
+}
+
+/** Laws, plans and policies by country and date, with the project's part in each; stacked on narrow screens. */
+function LawTable({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
+  const t = messages(lang).lawTable;
+  return acts.map(({ country, laws }) => (
+    <section key={country.slug} className="mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <h2 id={country.slug} className="mb-2 text-lg">
+        <a href={routes.country(lang, country.slug)} className="tap text-ink no-underline pointer-fine:min-h-8 hover:underline">
+          {country.title}
+        </a>
+      </h2>
+      <ul className="text-sm">
+        {laws.map((law) => (
+          <li
+            key={law.name}
+            className="grid gap-x-5 gap-y-1 border-b border-rule py-3 last:border-b-0 sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]"
+          >
+            <p className="text-soft tabular">{law.date ? <DateText lang={lang} start={law.date} short /> : t.undated}</p>
+            <div>
+              <p className="font-semibold">{law.name}</p>
+              <p className="mt-1">
+                {law.about}{' '}
+                <LawLinks
+                  lang={lang}
+                  law={law}
+                  findReport={(slug) => getArticle(lang, slug)}
+                  nameSource={(url) => getSourceName(lang, url)}
+                />
+              </p>
+            </div>
+            <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>
+              {t.kinds[law.kind]} · {t.parts[law.part]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }

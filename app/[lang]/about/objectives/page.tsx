@@ -31,10 +31,7 @@ function Objectives({ lang }: { lang: Lang }) {
           <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
           <Prose html={renderBody(objective, getLinker(lang))} />
           <p className="mt-3">
-            <a
-              href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
-              className="inline-flex min-h-11 items-center"
-            >
+            <a href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })} className="tap">
               {t.newsOfObjective({
                 n: getOwn(lang, 'news', { facet: 'objective', value: objective.slug }).length,
                 name: objective.shortName,

@@ -1,52 +1,46 @@
-import { resultsView } from '@/app/_results/results-view';
-import { pageRoute } from '@/app/_routes/page-route';
-import { describeText } from '@/app/_routes/text-route';
-import { SourceListSection } from '@/components/article/SourceList';
-import { Contents } from '@/components/layout/Contents';
+import { blocksOf } from '@/app/_results/result-blocks';
+import { collectionRoute } from '@/app/_routes/text-route';
+import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { ResultText } from '@/components/results/ResultText';
-import { getPage } from '@/lib/content/queries/queries';
+import { getLinker, getObjectives } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
+import { renderSections } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
-const { generateMetadata, page } = pageRoute(({ lang }: { lang: Lang }) => describeText(lang, getPage(lang, 'results')), Results);
+const { generateMetadata, page } = collectionRoute('results', Results);
 
 export { generateMetadata, page as default };
 
 function Results({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'pages'> } }) {
   const t = messages(lang);
-  const { intro, sections, notes } = resultsView(lang, entry);
+  const { intro, sections, notes } = renderSections(entry, getLinker(lang));
   return (
     <HangingColumns
-      aside={
-        <Contents
-          lang={lang}
-          folded
-          parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes ? [{ id: 'notes', label: t.sources }] : [])]}
-        />
-      }
+      lang={lang}
+      parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes.html ? [{ id: 'notes', label: t.sources }] : [])]}
     >
       <PageSectionText>
         <Prose html={intro} />
       </PageSectionText>
-      {sections.map(({ id, title, objective, blocks }) => (
-        <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective.number} />} folded>
-          <PageSectionText>
-            <ResultText blocks={blocks} {...(objective && { objective: objective.number })} />
-          </PageSectionText>
-        </PageSection>
-      ))}
-      {notes !== '' && (
+      {sections.map(({ id, title, html }) => {
+        // A section named after an objective is about that objective.
+        const objective = getObjectives(lang).find(({ slug }) => slug === id)?.number;
+        return (
+          <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective} />} folded>
+            <ResultText blocks={blocksOf(lang, html)} objective={objective} />
+          </PageSection>
+        );
+      })}
+      {notes.html !== '' && (
         // The footnote references point to this id (aria-describedby).
         <PageSection id="notes" headingId="footnote-label" title={t.sources} folded>
-          <PageSectionText>
-            <Prose html={notes} className="text-sm" />
-          </PageSectionText>
+          <Prose html={notes.html} className="text-sm" />
         </PageSection>
       )}
       {entry.sources && (

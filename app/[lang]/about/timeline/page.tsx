@@ -1,6 +1,5 @@
 import { collectionRoute } from '@/app/_routes/text-route';
 import { Timeline } from '@/components/figures/Timeline';
-import { Contents } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { MilestoneList } from '@/components/lists/MilestoneList';
 import { getCountriesOf, getMilestones, getOwn, getTermLinker } from '@/lib/content/queries/queries';
@@ -40,7 +39,7 @@ function Milestones({ lang }: { lang: Lang }) {
           years={[2015, 2019]}
         />
       </div>
-      <HangingColumns aside={parts.length > 0 && <Contents lang={lang} parts={parts} folded />}>
+      <HangingColumns lang={lang} parts={parts}>
         {years.map((year) => (
           <MilestoneList
             key={year}

@@ -1,8 +1,8 @@
+import { WorkList } from '@/app/_countries/work-list';
 import { textRoute } from '@/app/_routes/text-route';
-import { WorkList } from '@/components/country/WorkList';
-import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
-import { getCountries, getLinker, getPartnerNames, getPartners, getSourceName } from '@/lib/content/queries/queries';
+import { getCountries, getLinker, getPartners } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
@@ -27,15 +27,13 @@ function Partners({ lang }: { lang: Lang }) {
     <>
       {getPartners(lang).map((partner) => (
         <PageSection key={partner.slug} id={partner.slug} title={partner.title} folded>
-          <PageSectionText>
-            <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
-            <Prose html={renderBody(partner, getLinker(lang))} />
-            <p className="mt-3">
-              <a href={partner.url} className="inline-flex min-h-11 items-center">
-                {labelled(lang, messages(lang).officialPage, partner.acronym)}
-              </a>
-            </p>
-          </PageSectionText>
+          <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
+          <Prose html={renderBody(partner, getLinker(lang))} />
+          <p className="mt-3">
+            <a href={partner.url} className="tap">
+              {labelled(lang, messages(lang).officialPage, partner.acronym)}
+            </a>
+          </p>
         </PageSection>
       ))}
       <Work lang={lang} />
@@ -45,11 +43,11 @@ function Partners({ lang }: { lang: Lang }) {
 
 function Work({ lang }: { lang: Lang }) {
   return countriesWithWork(lang).map(({ slug, title, work }) => (
-    <PageSection key={slug} id={slug} title={title} folded>
+    <PageSection key={slug} id={slug} title={title} folded wide>
       <div className="lg:ms-[calc(var(--side)+1.5rem)]">
-        <WorkList lang={lang} work={work} partnerNames={getPartnerNames(lang)} nameSource={(url) => getSourceName(lang, url)} />
+        <WorkList lang={lang} work={work} />
         <p className="text-sm print:hidden">
-          <a href={routes.country(lang, slug)} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+          <a href={routes.country(lang, slug)} className="tap pointer-fine:min-h-8">
             {labelled(lang, pageLabel(lang, 'countries'), title)}
           </a>
         </p>

@@ -1,33 +1,25 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { countryView } from '@/app/_countries/country-view';
+import { CountryPage } from '@/app/_countries/country-page';
 import { pagesForExport } from '@/app/_routes/export-params';
-import { CountryPage } from '@/components/country/CountryPage';
+import { route } from '@/app/_routes/route';
 import { getCountries, getCountry } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
-interface Props {
-  params: Promise<{ lang: Lang; slug: string }>;
-}
+const { generateMetadata, page } = route(
+  ({ lang, slug }: { lang: Lang; slug: string }) => ({ lang, country: getCountry(lang, slug) ?? notFound() }),
+  ({ lang, country: { slug, title, summary } }) =>
+    pageMetadata({
+      title,
+      description: summary,
+      path: routes.country(lang, slug),
+      feed: { facet: 'country', value: slug },
+      cited: {},
+      card: `countries-${slug}`,
+    }),
+  CountryPage,
+);
 
 export const generateStaticParams = pagesForExport((lang) => getCountries(lang).map(({ slug }) => ({ slug })), { slug: noItem });
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, slug } = await params;
-  const country = getCountry(lang, slug) ?? notFound();
-  return pageMetadata({
-    title: country.title,
-    description: country.summary,
-    path: routes.country(lang, slug),
-    feed: { facet: 'country', value: slug },
-    cited: {},
-    card: `countries-${slug}`,
-  });
-}
-
-export default async function Country({ params }: Props) {
-  const { lang, slug } = await params;
-  return <CountryPage lang={lang} view={countryView(lang, getCountry(lang, slug) ?? notFound())} />;
-}
+export { generateMetadata, page as default };

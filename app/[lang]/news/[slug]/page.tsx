@@ -1,4 +1,4 @@
-import { itemRoute } from '@/app/_items/item-route';
+import { itemRoute } from '@/app/_items/item-page';
 
 const { generateStaticParams, generateMetadata, page } = itemRoute('news');
 

@@ -1,9 +1,8 @@
-import { pagesForExport } from '@/app/_routes/export-params';
-import { onlyIn } from '@/app/_routes/only-in';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
-import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
+import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
 import { getItemsOfThread, getObjectives, getRows, getTermLinker, getThread, getThreads } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';

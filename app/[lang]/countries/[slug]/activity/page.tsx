@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { ActivityList } from '@/components/lists/ActivityList';
-import { ObjectiveLegend } from '@/components/lists/ObjectiveLegend';
+import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
 import { getActivities, getCountries, getCountry, getObjectives, getRows } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';

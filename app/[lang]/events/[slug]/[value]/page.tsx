@@ -1,4 +1,4 @@
-import { filteredListRoute } from '@/app/_lists/list-routes';
+import { filteredListRoute } from '@/app/_lists/list-page';
 
 const { generateStaticParams, generateMetadata, page } = filteredListRoute('events');
 

@@ -1,18 +1,12 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/SourceLink';
+import { NamedSourceLink } from '@/components/article/Source';
+import { getPartnerNames, getSourceName } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 
-interface Props {
-  lang: Lang;
-  work: Entry<'countries'>['work'];
-  /** Short names of the partners by slug. */
-  partnerNames: Readonly<Record<string, string>>;
-  nameSource: NameSource;
-}
-
 /** Who did what in a country under the project, each with its source. */
-export function WorkList({ lang, work, partnerNames, nameSource }: Props) {
+export function WorkList({ lang, work }: { lang: Lang; work: Entry<'countries'>['work'] }) {
+  const partnerNames = getPartnerNames(lang);
   return (
     <dl className="text-sm">
       {[...groupBy(work, ({ partner }) => partner)].map(([partner, entries]) => (
@@ -24,7 +18,7 @@ export function WorkList({ lang, work, partnerNames, nameSource }: Props) {
           <dd className="flex flex-col gap-2">
             {entries.map(({ did, source }) => (
               <p key={did}>
-                {did} <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />
+                {did} <NamedSourceLink lang={lang} href={source} nameSource={(url) => getSourceName(lang, url)} />
               </p>
             ))}
           </dd>

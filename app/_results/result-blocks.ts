@@ -1,36 +1,13 @@
 import type { ResultBlock, ResultItem } from '@/components/results/ResultText';
-import { getArticle, getLinker, getObjectives } from '@/lib/content/queries/queries';
-import type { Entry } from '@/lib/content/read/schema';
-import { renderSections, splitItems } from '@/lib/content/text/markdown';
+import { getArticle } from '@/lib/content/queries/queries';
+import { splitItems } from '@/lib/content/text/markdown';
 import { findStatedFigure } from '@/lib/content/text/stated-figures';
 import type { Lang } from '@/lib/i18n/languages';
 
-interface ResultsView {
-  intro: string;
-  sections: readonly { id: string; title: string; objective: Entry<'objectives'> | undefined; blocks: readonly ResultBlock[] }[];
-  /** The footnotes, as an HTML list. */
-  notes: string;
-}
-
-/** The text of the results, with figures from the reports its lists link to; a section named after an objective is about that objective. */
-export function resultsView(lang: Lang, page: Entry<'pages'>): ResultsView {
-  const { intro, sections, notes } = renderSections(page, getLinker(lang));
-  return {
-    intro,
-    sections: sections.map(({ id, title, html }) => ({
-      id,
-      title,
-      objective: getObjectives(lang).find(({ slug }) => slug === id),
-      blocks: blocksOf(lang, html),
-    })),
-    notes: notes.html,
-  };
-}
-
 const reportLink = /href="\/[a-z]+\/news\/([^/"]+)\/"/;
 
-/** A list that links to no report is left as it is. */
-function blocksOf(lang: Lang, html: string): ResultBlock[] {
+/** A text in blocks, its lists with figures from the reports that they link to; a list that links to no report is left as it is. */
+export function blocksOf(lang: Lang, html: string): ResultBlock[] {
   const items: ResultItem[] = [];
   const before: ResultBlock[] = [];
   const after: ResultBlock[] = [];

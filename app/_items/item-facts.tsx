@@ -2,17 +2,21 @@ import type { ReactNode } from 'react';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { formatPeriod } from '@/lib/i18n/format';
+import type { Listed } from '@/lib/content/queries/listed';
+import { getEvent, getObjectives } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
+import { formatNumber, formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
-import type { ItemView } from './item-view';
 
 /** The facts below the summary: the event, its countries, its objectives. */
-export function ItemFacts({ lang, view: { item, event, countries, objectives } }: { lang: Lang; view: ItemView }) {
+export function ItemFacts({ lang, item, countries }: { lang: Lang; item: Listed; countries: readonly Entry<'countries'>[] }) {
   const t = messages(lang);
+  const event = item.collection === 'news' ? getEvent(lang, item.event ?? '') : undefined;
+  const objectives = getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug));
   return (
     <dl className="mt-4 border-t border-rule text-sm">
       {item.collection === 'events' && <Fact label={t.search.kinds.event}>{t.formats[item.format]}</Fact>}
@@ -45,7 +49,7 @@ export function ItemFacts({ lang, view: { item, event, countries, objectives } }
   );
 }
 
-const link = 'inline-flex min-h-11 max-w-full items-center wrap-anywhere gap-2 pointer-fine:min-h-8';
+const link = 'tap max-w-full wrap-anywhere gap-2 pointer-fine:min-h-8';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -55,5 +59,35 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
         <Spaced>{children}</Spaced>
       </dd>
     </div>
+  );
+}
+
+/** The figures of an article and the people it names, in a box: after the text on narrow screens, in the margin on wide ones. */
+export function FiguresAndPeople({ lang, article: { figures, people } }: { lang: Lang; article: Entry<'news'> }) {
+  if (figures.length + people.length === 0) return null;
+  const t = messages(lang).figuresAndPeople;
+  return (
+    <section className="mt-8 flex max-w-measure flex-col gap-4 border-y border-rule py-4 lg:col-start-1 lg:row-start-1 lg:mt-0 lg:self-start lg:border-0 lg:py-0">
+      <h2 className="font-sans text-sm font-semibold">{figures.length === 0 ? t.people : people.length === 0 ? t.figures : t.both}</h2>
+      {figures.length > 0 && (
+        <dl className="flex flex-wrap gap-x-8 gap-y-3 lg:flex-col">
+          {figures.map(({ value, label }) => (
+            <div key={label} className="flex flex-col">
+              <dt className="order-last text-xs text-soft">{label}</dt>
+              <dd className="font-serif text-3xl font-semibold leading-none">{formatNumber(lang, value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {people.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {people.map(({ name, role }) => (
+            <li key={name} className="text-sm">
+              <span className="font-semibold">{name}</span> <span className="block text-xs text-soft">{role}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

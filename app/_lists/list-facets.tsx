@@ -1,8 +1,9 @@
 import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import { getFacetValues, getObjectives } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import type { Facet } from '@/lib/routes';
-import { ObjectiveMark } from './ObjectiveMarks';
+import { type Facet, facets, type ListPath, routes, type Section } from '@/lib/routes';
 
 /** A facet with a link for each value, if there is anything behind it. */
 export interface FacetGroup {
@@ -19,7 +20,7 @@ export interface FacetGroup {
 }
 
 /** The filters of a list as links with counts: beside it on wide screens, folded on narrow ones. On paper the objectives remain as the legend. */
-export function FacetNav({ lang, groups }: { lang: Lang; groups: readonly FacetGroup[] }) {
+export function ListFacets({ lang, groups }: { lang: Lang; groups: readonly FacetGroup[] }) {
   const t = messages(lang);
   return (
     <details className="fold fold-note text-sm open:w-full print:w-full">
@@ -31,7 +32,7 @@ export function FacetNav({ lang, groups }: { lang: Lang; groups: readonly FacetG
             <ul className="print:flex print:flex-wrap print:gap-x-4">
               {values.map(({ label, count, href, isCurrent, objective }) => (
                 <li key={label}>
-                  <a href={href} aria-current={isCurrent ? 'page' : undefined} className={row}>
+                  <a href={href} aria-current={isCurrent ? 'page' : undefined} className={facetLink}>
                     {objective && <ObjectiveMark number={objective} />} <span className="me-auto wrap-anywhere">{label}</span>{' '}
                     <span className="text-soft tabular print:hidden">{count}</span>
                   </a>
@@ -45,5 +46,32 @@ export function FacetNav({ lang, groups }: { lang: Lang; groups: readonly FacetG
   );
 }
 
-const row =
+const facetLink =
   'flex min-h-11 items-center gap-2 py-1 no-underline [[href]]:hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:px-2 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8 not-[[href]]:text-soft';
+
+const kindOf: Record<Section, string> = { news: 'news', events: 'event' };
+
+/** The other lists of the section, and within a list the other facets, which the search combines with it. Years are headings of a list, so only the list of a year links them. */
+export function facetGroups(lang: Lang, section: Section, path: ListPath, label = ''): FacetGroup[] {
+  const { facets: names, facetIn } = messages(lang);
+  const { facet: chosen, value: chosenValue = '' } = path;
+  const numbers = new Map(getObjectives(lang).map(({ slug, number }) => [slug, number]));
+  return facets
+    .filter((facet) => facet !== 'year' || chosen === 'year')
+    .map((facet) => {
+      const within = chosen && chosen !== facet ? chosen : undefined;
+      const search = (value: string) =>
+        routes.searchFor(lang, { kind: kindOf[section], relation: 'project', [chosen ?? '']: chosenValue, [facet]: value, sort: 'date' });
+      return {
+        facet,
+        title: within ? facetIn[within]({ facet: names[facet], value: label }) : names[facet],
+        values: getFacetValues(lang, section, facet, within ? path : {}).map(({ value, label, count }) => ({
+          label,
+          count,
+          href: within ? (count > 0 ? search(value) : undefined) : routes.list(lang, section, { facet, value }),
+          isCurrent: facet === chosen && value === chosenValue,
+          objective: facet === 'objective' ? numbers.get(value) : undefined,
+        })),
+      };
+    });
+}

@@ -1,0 +1,35 @@
+import { cardFiles } from '@/lib/cards/card-files';
+import type { Lang } from '@/lib/i18n/languages';
+import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
+import { mediaType } from '@/lib/media-type';
+import { routes } from '@/lib/routes';
+import { searchFile } from '@/lib/search/pages';
+import { calendarFiles } from '@/lib/syndication/calendar';
+import { feedFiles } from '@/lib/syndication/feed';
+import { dataFiles } from '@/lib/syndication/open-data';
+
+/** Each file that is made from the content of a language, by address. */
+const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => string | Buffer>>> = {
+  calendars: calendarFiles,
+  cards: cardFiles,
+  data: dataFiles,
+  feeds: feedFiles,
+  search: (lang) => new Map([[routes.searchIndex(lang), () => JSON.stringify(searchFile(lang))]]),
+};
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () =>
+  openLanguages().flatMap((lang) =>
+    Object.entries(files).flatMap(([page, filesOf]) =>
+      [...filesOf(lang).keys()].map((address) => ({ lang, page, file: address.split('/').at(-1) })),
+    ),
+  );
+
+export async function GET(_: Request, { params }: { params: Promise<{ lang: string; page: string; file: string }> }): Promise<Response> {
+  const { lang, page, file } = await params;
+  const make = isOpen(lang) ? files[page]?.(lang).get(`/${lang}/${page}/${file}`) : undefined;
+  if (!make) return new Response(null, { status: 404 });
+  const content = make();
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers: { 'Content-Type': mediaType(file) } });
+}

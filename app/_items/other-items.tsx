@@ -1,0 +1,84 @@
+import { InLanguage } from '@/components/layout/InLanguage';
+import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
+import { RelationTag } from '@/components/lists/RelationNote';
+import { dateOf, type Listed } from '@/lib/content/queries/listed';
+import { getNeighbours, getRelated } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+
+const relatedCount = 3;
+
+/** Related items as cards across the page. */
+export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }) {
+  const items = getRelated(lang, shown, relatedCount);
+  if (items.length === 0) return null;
+  return (
+    <section className="mt-14 print:hidden">
+      <h2 className="mb-4 text-xl">{messages(lang).links.related[shown.collection]}</h2>
+      <ul className="grid gap-6 md:grid-cols-3">
+        {items.map((item) => (
+          <li key={item.slug} className="bg-panel px-5 pb-5 pt-4">
+            <p className="text-xs text-soft">
+              <DateText lang={lang} start={dateOf(item)} short /> ·{' '}
+              <InLanguage lang={lang} of={item.lang}>
+                {item.place}
+              </InLanguage>{' '}
+              <RelationTag lang={lang} relation={item.relation} />
+            </p>
+            <h3 className="mt-1 text-lg leading-snug">
+              <ItemLink lang={lang} item={item} className="block py-1 text-ink no-underline hover:underline" />
+            </h3>
+            <p className="mt-1 text-sm text-soft">
+              <InLanguage lang={lang} of={item.lang}>
+                {item.summary}
+              </InLanguage>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Props {
+  lang: Lang;
+  item: Listed;
+  /** Its first country, whose items they then are. */
+  home: Entry<'countries'> | undefined;
+}
+
+/** Links to the previous and next item in time; the older one comes first. */
+export function PreviousNext({ lang, item, home }: Props) {
+  const { earlier, later } = getNeighbours(lang, item, home?.slug);
+  const country = home?.title;
+  if (!earlier && !later) return null;
+  const t = messages(lang).links;
+  return (
+    <nav aria-label={t.inTime} className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden">
+      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={country ? t.earlierIn({ country }) : t.earlier} />}{' '}
+      {later && <Neighbour lang={lang} item={later} rel="next" label={country ? t.laterIn({ country }) : t.later} />}
+    </nav>
+  );
+}
+
+function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Listed; rel: 'prev' | 'next'; label: string }) {
+  return (
+    <ItemLink
+      lang={lang}
+      item={item}
+      rel={rel}
+      className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
+    >
+      <span className="block text-sm text-soft">
+        {label} · <DateText lang={lang} start={dateOf(item)} short />
+      </span>{' '}
+      <span className="mt-1 block text-balance group-hover:underline">
+        <InLanguage lang={lang} of={item.lang}>
+          {item.title}
+        </InLanguage>
+      </span>
+    </ItemLink>
+  );
+}
