@@ -49,7 +49,7 @@ export function ItemFacts({ lang, item, countries }: { lang: Lang; item: Listed;
   );
 }
 
-const link = 'tap max-w-full wrap-anywhere gap-2 pointer-fine:min-h-8';
+const link = 'tap gap-2 pointer-fine:min-h-8';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -29,7 +29,7 @@ export function Contents({ lang, parts, columns = false, folded = false }: Props
     <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
       {parts.map(({ id, label, count }) => (
         <li key={id} className="break-inside-avoid">
-          <a href={`#${id}`} className="tap py-1 wrap-anywhere pointer-fine:min-h-8">
+          <a href={`#${id}`} className="tap py-1 pointer-fine:min-h-8">
             {label}
           </a>{' '}
           {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}

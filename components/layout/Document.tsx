@@ -67,7 +67,7 @@ function SiteFooter({ lang }: { lang: Lang }) {
           <ul className="columns-[2_7.5rem] gap-x-10">
             {menu(lang, 'footer').map(({ href, label }) => (
               <li key={href} className="break-inside-avoid">
-                <a href={href} className="tap max-w-full hyphens-auto wrap-anywhere pointer-fine:min-h-8">
+                <a href={href} className="tap hyphens-auto pointer-fine:min-h-8">
                   {label}
                 </a>
               </li>

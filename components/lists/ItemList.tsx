@@ -86,7 +86,7 @@ const rowLinkLook = 'font-semibold text-ink decoration-rule hover:decoration-cur
 
 /** One item as a row, of a list or of the results of a search; the facts are a word each: format, countries, relation. */
 const ItemRow = ({ date, link, summary, facts }: { date: ReactNode; link: ReactNode; summary?: ReactNode; facts: ReactNode }) => (
-  <li className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
+  <li className="grid grid-cols-1 gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
     <p className="text-sm text-soft tabular">{date}</p>
     <div>
       <p className="leading-snug">{link}</p>

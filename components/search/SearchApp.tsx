@@ -64,7 +64,7 @@ export function SearchApp({ lang, facets }: Props) {
         </div>
       </div>
       {/* Results precede the filters for readers who go through the page in order. */}
-      <div className="mt-8 grid gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
+      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm">
@@ -75,7 +75,7 @@ export function SearchApp({ lang, facets }: Props) {
               {t.filters} <span data-chosen className="text-soft" />
             </a>
             {/* Keeps its place, so that nothing moves when results appear. */}
-            <fieldset id="search-sort" className="invisible flex items-center gap-4 print:hidden">
+            <fieldset id="search-sort" className="invisible flex flex-wrap items-center gap-x-4 print:hidden">
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
                 {sorts.map((sort) => (

@@ -41,7 +41,7 @@ function Terms({ lang }: { lang: Lang }) {
                         <a
                           key={url}
                           href={url}
-                          className="tap text-soft wrap-anywhere pointer-fine:min-h-0"
+                          className="tap text-soft pointer-fine:min-h-0"
                           aria-label={labelled(lang, t.source, sideBySide(lang, [hostOf(url), term.title]))}
                         >
                           {labelled(lang, t.source, hostOf(url))}
