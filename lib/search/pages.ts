@@ -72,7 +72,7 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
       ...shown,
       facets,
       names: namesOf(id).slice(1),
-      foreignNames: [...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, 4)))].filter(
+      foreignNames: [...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, 3)))].filter(
         (name) => !namesOf(id).includes(name),
       ),
       sources: [...new Set(sources.map(({ title }) => title))],

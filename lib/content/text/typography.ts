@@ -60,8 +60,6 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
     [/(?<=№) (?=\d)/g, '\u00A0'],
     [/(?<=\S) (?=— )/g, '\u00A0'],
     [/(?<=\d) (?=(?:%|год[аеу]?|годов|млн)(?!\p{L}))/gu, '\u00A0'],
-    // A preposition or conjunction of one letter does not end a line.
-    [/(?<=(?<!\p{L})[вксуоиа]) (?=\S)/giu, '\u00A0'],
   ],
 };
 
