@@ -1,11 +1,9 @@
 import { Feed as AtomFeed } from 'feed';
-import type { Root } from 'hast';
-import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { getAll, getCountriesOf, getFollowed, getLinker, getObjectives, getUpdated } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
-import { renderBody } from '@/lib/content/text/markdown';
+import { fragments, renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, type ListPath, routes } from '@/lib/routes';
@@ -133,11 +131,10 @@ export function printFeed({ name, title, description, lang, author, page, url, u
 
 /** Makes the links in rendered HTML absolute, since a feed is read away from its page; `page` is the absolute address of that page. */
 export function absoluteLinks(html: string, page: string): string {
-  const resolveLinks = () => (tree: Root) => {
-    visit(tree, 'element', ({ properties }) => {
-      for (const name of ['href', 'src'] as const)
-        if (typeof properties[name] === 'string') properties[name] = new URL(properties[name], page).href;
-    });
-  };
-  return String(rehype().data('settings', { fragment: true }).use(resolveLinks).processSync(html));
+  const tree = fragments.parse(html);
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ['href', 'src'] as const)
+      if (typeof properties[name] === 'string') properties[name] = new URL(properties[name], page).href;
+  });
+  return fragments.stringify(tree);
 }

@@ -9,8 +9,7 @@ import { namesIn, readFile } from './files';
 import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
-import type { Content, Contents } from './schema';
-import { type Collection, collections } from './schema';
+import { type Collection, type Content, type Contents, collections } from './schema';
 import { readSearchWords } from './search-words';
 import { translate } from './translate';
 

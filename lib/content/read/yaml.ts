@@ -16,13 +16,8 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 export function readYaml(source: string): YamlReading {
   const slips = slipsIn(source);
   const { data, fault } = parse(source);
-  let lines: LineOf | undefined;
-  const lineOf: LineOf = (path) => {
-    lines ??= linesIn(source);
-    return lines(path);
-  };
   // What YAML says of a slip only follows from it.
-  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf };
+  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf: (path) => lineIn(source, path) };
 }
 
 type Slip = readonly [pattern: RegExp, reason: string, fix: string];
@@ -83,8 +78,8 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
   }
 }
 
-/** Finds the lines of fields by parsing once more: few files have a problem to point at. */
-function linesIn(source: string): LineOf {
+/** Finds the line of a field by parsing once more: few files have a problem to point at. */
+function lineIn(source: string, path: readonly PropertyKey[]): number {
   const counter = new LineCounter();
   const { contents } = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
   const find = (node: unknown, [key, ...rest]: readonly PropertyKey[], line: number): number => {
@@ -93,5 +88,5 @@ function linesIn(source: string): LineOf {
     const found = pair?.key ?? (isSeq(node) ? node.items[Number(key)] : undefined);
     return isNode(found) && found.range ? find(pair ? pair.value : found, rest, counter.linePos(found.range[0]).line) : line;
   };
-  return (path) => find(contents, path, 1);
+  return find(contents, path, 1);
 }
