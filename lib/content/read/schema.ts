@@ -58,9 +58,8 @@ const dateText = (meaning: string) =>
 
 const webAddress = (meaning: string) => z.string().refine(isPublicAddress).describe(meaning).register(kinds, { kind: 'address' });
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Whether a text has only lower-case letters, digits and single hyphens. */
-export const isSlug = (text: string): boolean => slugPattern.test(text);
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 /** The slug of an item; the rule "references" checks that it exists. */
 const slugIn = (to: readonly Collection[], meaning: string) => z.string().min(1).describe(meaning).register(references, { to });
@@ -389,6 +388,12 @@ export interface Translation {
   lags: boolean;
   /** The fields that still have the words of the original, at least in part. */
   missing: readonly string[];
+}
+
+/** The short names and codes that an item has in the fields of its collection. */
+export function shortNamesOf(entry: Entry): string[] {
+  const fields: Pick<Entry, 'title'> & Partial<Record<'acronym' | 'shortName' | 'abbreviation' | 'iso3', string | undefined>> = entry;
+  return [fields.acronym, fields.shortName, fields.abbreviation, fields.iso3].filter((name) => name !== undefined);
 }
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
