@@ -109,7 +109,7 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   const { aliases = [], alsoCalled = [] }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
   return {
     ...{ id: `${collection}/${slug}`, kind, url, title, summary, date },
-    names: [...shortNamesOf(entry), ...aliases, ...alsoCalled],
+    names: [...shortNamesOf(entry), ...('iso3' in entry ? [entry.iso3] : []), ...aliases, ...alsoCalled],
     text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
     sources,
     of: entry as Draft['of'],

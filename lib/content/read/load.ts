@@ -42,7 +42,6 @@ export function readContent(folder: string) {
       [defaultLang, content],
       ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const),
     ]),
-    // Even into languages that are not open.
     translations,
     // Of the words of each original, by its file.
     marks,

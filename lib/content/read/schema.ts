@@ -390,10 +390,10 @@ export interface Translation {
   missing: readonly string[];
 }
 
-/** The short names and codes that an item has in the fields of its collection. */
+/** The short names that an item has in the fields of its collection. */
 export function shortNamesOf(entry: Entry): string[] {
-  const fields: Pick<Entry, 'title'> & Partial<Record<'acronym' | 'shortName' | 'abbreviation' | 'iso3', string | undefined>> = entry;
-  return [fields.acronym, fields.shortName, fields.abbreviation, fields.iso3].filter((name) => name !== undefined);
+  const fields: Pick<Entry, 'title'> & Partial<Record<'acronym' | 'shortName' | 'abbreviation', string | undefined>> = entry;
+  return [fields.acronym, fields.shortName, fields.abbreviation].filter((name) => name !== undefined);
 }
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };

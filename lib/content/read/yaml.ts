@@ -1,24 +1,19 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Fault } from './problem';
 
-/** The data of a text in YAML, and what is wrong with how it is written. */
-export interface YamlReading {
-  /** Undefined if the text could not be read. */
-  data: unknown;
-  faults: readonly Fault[];
-  lineOf: LineOf;
-}
-
 /** Line of a field, from 1; that of its nearest parent if the field is missing. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /** Reads YAML 1.2 without aliases and tags. */
-export function readYaml(source: string): YamlReading {
+export function readYaml(source: string) {
   const slips = slipsIn(source);
   const { data, fault } = parse(source);
   // What YAML says of a slip only follows from it.
-  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf: (path) => lineIn(source, path) };
+  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf: (path: readonly PropertyKey[]) => lineIn(source, path) };
 }
+
+/** The data of a text in YAML, undefined if it could not be read, and what is wrong with how it is written. */
+export type YamlReading = ReturnType<typeof readYaml>;
 
 type Slip = readonly [pattern: RegExp, reason: string, fix: string];
 

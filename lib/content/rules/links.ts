@@ -94,7 +94,7 @@ function meant(site: Site, to: readonly Collection[], given: string): string | u
 }
 
 function namesOf(entry: Entry): string[] {
-  const code = 'iso2' in entry ? [entry.iso2] : [];
+  const code = 'iso2' in entry ? [entry.iso2, entry.iso3] : [];
   const others = ('alsoCalled' in entry && entry.alsoCalled) || [];
   return [entry.title, ...shortNamesOf(entry), ...code, ...others].map((name) => name.toLowerCase());
 }
