@@ -8,7 +8,7 @@ import { defaultLang, isLang, type Lang, languages } from './languages';
 
 /** The file that names the languages of the site besides English. */
 export const languagesFile = 'languages.yaml';
-const schema = z.strictObject({ open: z.array(z.string()).default([]).describe('Codes of the languages of the site besides English') });
+const schema = z.strictObject({ open: z.array(z.string()).describe('Codes of the languages of the site besides English') });
 
 /** The file with the words of the interface in a language. */
 export const messagesFile = (lang: Lang, folder: string = contentFolder()): string =>
@@ -38,6 +38,8 @@ export function languageProblems(folder: string): Problem[] {
 }
 
 function readLanguages(folder: string): Pick<DataFile<unknown>, 'problems' | 'lineOf'> & { open: readonly string[] } {
+  // Without the file the site is in English alone.
+  if (!existsSync(path.join(folder, languagesFile))) return { open: [], problems: [], lineOf: () => 1 };
   const read = readDataFile(languagesFile, schema, folder);
   return { ...read, open: read.data?.open ?? [] };
 }
