@@ -41,7 +41,7 @@ interface PageDescription {
 /** The <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
 export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
   const lang = langOf(path);
-  const { siteName } = messages(lang);
+  const { siteName, syndication } = messages(lang);
   const images =
     card === 'none'
       ? []
@@ -49,7 +49,11 @@ export function pageMetadata({ title, description, path, feed, cited, card = 'ho
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
-    alternates: { canonical: absolute(path), ...hreflangs(path), ...(feed ? { types: feedLink(lang, feed) } : {}) },
+    alternates: {
+      canonical: absolute(path),
+      ...hreflangs(path),
+      ...(feed ? { types: { 'application/atom+xml': [{ url: routes.feed(lang, feed), title: syndication.feed }] } } : {}),
+    },
     openGraph: {
       title,
       description,
@@ -71,10 +75,6 @@ export function hreflangs(path: string): { languages?: Record<string, string> } 
   const languages = Object.fromEntries(found.map(({ lang, address }) => [lang, absolute(address)]));
   return { languages: { ...languages, 'x-default': languages[defaultLang] ?? absolute(path) } };
 }
-
-const feedLink = (lang: Lang, feed: ListPath) => ({
-  'application/atom+xml': [{ url: routes.feed(lang, feed), title: messages(lang).syndication.feed }],
-});
 
 /** The "Highwire Press" tags by which reference managers recognize a page. */
 function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: Lang; date: string | undefined }) {

@@ -1,4 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { readOptions } from './setup/options.mjs';
@@ -12,6 +11,9 @@ const address = readAddress();
 await script(async () => {
   await probeAddress(address, 'npm run dev');
   await install();
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { folderStamp } = await import('@/lib/content/read/files');
   const listeners = new Set();
   const events = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
@@ -23,9 +25,9 @@ await script(async () => {
 
   // Looking at the files twice a second misses none: the events of some systems leave out a file that is replaced by renaming.
   const folder = path.resolve(process.env.CONTENT_DIR || 'content');
-  let before = stampOf(folder);
+  let before = folderStamp(folder);
   setInterval(() => {
-    const now = stampOf(folder);
+    const now = folderStamp(folder);
     if (now !== before) for (const response of listeners) response.write('data: changed\n\n');
     before = now;
   }, 500);
@@ -34,13 +36,3 @@ await script(async () => {
   const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` };
   process.exit(await run(process.execPath, next, { env }));
 });
-
-/** A text that changes with any file in a folder. */
-function stampOf(folder) {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => {
-      const stats = statSync(path.join(folder, name), { throwIfNoEntry: false });
-      return `${name} ${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`;
-    })
-    .join('\n');
-}

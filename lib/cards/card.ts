@@ -6,9 +6,7 @@ import { type FittedText, fitText } from './fit-text';
 import { fontFiles, measure } from './typeface';
 
 /** A card: its texts below the name of the site. */
-export interface Card extends CardText {
-  site: string;
-}
+export type Card = CardText & { site: string };
 
 const color = palette.light;
 

@@ -5,9 +5,9 @@ import { folderStamp } from './read/files';
 import { readContent } from './read/load';
 import { ContentError, formatProblem, inOrder, type Problem } from './read/problem';
 import { redirectProblems } from './read/redirects';
-import type { Content, Contents } from './read/schema';
+import { type Content, type Contents, entriesIn } from './read/schema';
 import { type Findings, findProblems } from './rules/check';
-import { markupProblems } from './rules/text';
+import { factsOf } from './text/body-facts';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
 export function checkContent(folder: string = contentFolder()): Findings & { content: Content } {
@@ -26,20 +26,20 @@ export function currentContents(): Contents {
   const folder = contentFolder();
   if (kept?.folder === folder && isFresh) return kept.contents;
   const stamp = folderStamp(folder);
-  const contents = kept?.folder === folder && kept.stamp === stamp ? kept.contents : showContents(folder);
-  kept = { folder, stamp, contents };
+  if (kept?.folder !== folder || kept.stamp !== stamp) kept = { folder, stamp, contents: showContents(folder) };
   // A page makes dozens of queries in one turn of the event loop: look at the files only once for them.
   isFresh = true;
   setImmediate(() => {
     isFresh = false;
   });
-  return contents;
+  return kept.contents;
 }
 
 /** The content, if pages can be made of it. A text that still breaks a rule is shown all the same: the terminal then says what would stop a build. */
 function showContents(folder: string): Contents {
   const reading = readContent(folder);
-  const blocking = [...reading.problems, ...[...reading.contents.values()].flatMap(markupProblems)];
+  const entries = [...reading.contents.values()].flatMap(entriesIn);
+  const blocking = [...reading.problems, ...entries.flatMap((entry) => factsOf(entry).problems)];
   if (blocking.length > 0) throw new ContentError(blocking);
   if (process.env.NODE_ENV === 'development') sayOnce(findProblems(reading, measure).problems);
   return withCounts(reading.contents);

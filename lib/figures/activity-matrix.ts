@@ -1,20 +1,9 @@
 import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
-interface Activity {
-  date: string;
-  countries: readonly string[];
-  objectives: readonly string[];
-}
-
-interface Country {
-  slug: string;
-  title: string;
-}
-
 /** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; without a month, only in the totals. */
 export function drawActivityMatrix(
-  activities: readonly Activity[],
-  countries: readonly Country[],
+  activities: readonly { date: string; countries: readonly string[]; objectives: readonly string[] }[],
+  countries: readonly { slug: string; title: string }[],
   objectives: readonly string[],
   [firstYear, lastYear]: readonly [number, number],
 ) {

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import { yearsBetween } from './quarters';
 
 interface Given {
@@ -26,9 +27,9 @@ export function drawTimeline({ milestones, events, years: [first, last], width, 
     spans.map(({ x }) => x),
     markWidth,
   );
-  const counts = new Map<string, number>();
-  for (const date of events) if (date.length >= 7) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
-  const months = [...counts].sort().map(([month, count]) => ({ month, x: span(month).x, count }));
+  const known = events.filter((date) => date.length >= 7).sort();
+  const byMonth = groupBy(known, (date) => date.slice(0, 7));
+  const months = [...byMonth].map(([month, { length: count }]) => ({ month, x: span(month).x, count }));
   return {
     width,
     years: yearsBetween(first, last).map((year) => ({ year, x: xOf(Date.UTC(year, 0)) })),
@@ -44,10 +45,9 @@ export type Timeline = ReturnType<typeof drawTimeline>;
 
 /** First moment of a day, month or year, and the first one after it. */
 function spanOf(date: string): [number, number] {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (day !== undefined && month !== undefined) return [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day + 1)];
-  if (month !== undefined) return [Date.UTC(year, month - 1), Date.UTC(year, month)];
-  return [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+  const known = date.split('-').map(Number);
+  const at = ([year = 0, month = 1, day = 1]: readonly number[]) => Date.UTC(year, month - 1, day);
+  return [at(known), at([...known.slice(0, -1), (known.at(-1) ?? 0) + 1])];
 }
 
 /** The lowest lane for each position in which nothing is closer than `gap`. */

@@ -1,11 +1,5 @@
-/** A rule of _headers: a pattern of paths, "/assets/*", and the headers of those that match. */
-export interface HeaderRule {
-  path: string;
-  headers: readonly (readonly [name: string, value: string])[];
-}
-
 /** The rules of a file _headers, which Cloudflare Pages and Netlify read too. */
-export function parseHeaders(text: string): HeaderRule[] {
+export function parseHeaders(text: string) {
   const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of text.split('\n')) {
     const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
@@ -14,6 +8,9 @@ export function parseHeaders(text: string): HeaderRule[] {
   }
   return rules;
 }
+
+/** A pattern of paths, "/assets/*", and the headers of those that match. */
+export type HeaderRule = ReturnType<typeof parseHeaders>[number];
 
 export const headersFor = (rules: readonly HeaderRule[], pathname: string): (readonly [name: string, value: string])[] =>
   rules

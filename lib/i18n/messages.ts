@@ -1,24 +1,18 @@
 import { ContentError } from '@/lib/content/read/problem';
+import { remember } from '@/lib/content/remember';
 import type { English } from '@/messages';
-import { type Lang, languageOf } from './languages';
+import { type Lang, languageOf, perLanguage } from './languages';
 import { type Compiled, compile } from './message';
 import { readMessages, type Words } from './read-messages';
 
 export type Messages = Compiled<English>;
 
-const compiled = new Map<Lang, { words: Words; messages: Messages }>();
+const compiled = remember((words: Words, lang: Lang): Messages => compile(words as English, languageOf(lang).locale));
+const current = (lang: Lang) => compiled(messageTexts(lang), lang);
+const first = perLanguage(current);
 
-/** The words of the interface in a language; throws ContentError if their file has problems. */
-export function messages(lang: Lang): Messages {
-  const before = compiled.get(lang);
-  // A build reads them once; development checks the file each time.
-  if (before && process.env.NODE_ENV === 'production') return before.messages;
-  const words = messageTexts(lang);
-  if (before?.words === words) return before.messages;
-  const now = compile(words as English, languageOf(lang).locale);
-  compiled.set(lang, { words, messages: now });
-  return now;
-}
+/** The words of the interface in a language; throws ContentError if their file has problems. A build reads them once; development checks the file each time. */
+export const messages = (lang: Lang): Messages => (process.env.NODE_ENV === 'production' ? first : current)(lang);
 
 /** The same words as written, in ICU MessageFormat. */
 export function messageTexts(lang: Lang): Words {

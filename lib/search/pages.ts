@@ -10,7 +10,7 @@ import {
   getTerms,
   getThreads,
 } from '@/lib/content/queries/queries';
-import { type Entry, kinds as fieldKinds, words as fieldWords, schemas } from '@/lib/content/read/schema';
+import { type Entry, kinds as fieldKinds, words as fieldWords, schemas, shortNamesOf } from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { remember } from '@/lib/content/remember';
 import { textBlocks } from '@/lib/content/text/markdown';
@@ -104,18 +104,12 @@ const drafts = (lang: Lang): Draft[] => [
   ),
 ];
 
-type Named = Pick<Entry, 'title'> &
-  Partial<
-    Record<'acronym' | 'shortName' | 'abbreviation' | 'iso3', string | undefined> & Record<'aliases' | 'alsoCalled', string[] | undefined>
-  >;
-
 function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   const { collection, slug, title, summary, sources = [] } = entry;
-  const { acronym, shortName, abbreviation, iso3, aliases = [], alsoCalled = [] }: Named = entry;
-  const short = [acronym, shortName, abbreviation, iso3].filter((name) => name !== undefined);
+  const { aliases = [], alsoCalled = [] }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
   return {
     ...{ id: `${collection}/${slug}`, kind, url, title, summary, date },
-    names: [...short, ...aliases, ...alsoCalled],
+    names: [...shortNamesOf(entry), ...('iso3' in entry ? [entry.iso3] : []), ...aliases, ...alsoCalled],
     text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
     sources,
     of: entry as Draft['of'],

@@ -21,7 +21,7 @@ export const calendarFiles = (lang: Lang): Map<string, () => string> =>
   );
 
 /** An event as a calendar shows it, with a note if it is not GLO.ACT's own. */
-function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
+function calendarEvent(lang: Lang, event: Entry<'events'>) {
   const url = absolute(addressOf(lang, event));
   const note = event.relation === 'project' ? [] : [messages(lang).relationNotes[event.relation]];
   return {
@@ -31,26 +31,17 @@ function calendarEvent(lang: Lang, event: Entry<'events'>): CalendarEvent {
     description: [event.summary, ...note, url].join('\n\n'),
     place: event.place,
     start: event.start,
-    end: event.end,
+    ...(event.end && { end: event.end }),
   };
 }
+
+export type CalendarEvent = ReturnType<typeof calendarEvent>;
 
 function calendarTitle(lang: Lang, label: string | undefined): string {
   const { siteName: site, syndication: t } = messages(lang);
   return label
     ? t.calendarTitleOf({ site, section: pageLabel(lang, 'events'), label })
     : t.calendarTitle({ site, section: pageLabel(lang, 'events') });
-}
-
-export interface CalendarEvent {
-  /** A name that never changes, "events/2018-12-13-meeting". */
-  name: string;
-  url: string;
-  title: string;
-  description: string;
-  place: string;
-  start: string;
-  end?: string | undefined;
 }
 
 const dayMs = 86_400_000;

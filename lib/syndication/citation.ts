@@ -45,9 +45,8 @@ function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
 }
 
 /** A citation to copy, with the date in the form of the language. */
-export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
-  return citationText(lang, citationOf(lang, entry), dateText(lang, entry));
-}
+export const readyCitation = (lang: Lang, entry: Entry<CitedCollection>): string =>
+  citationText(lang, citationOf(lang, entry), dateText(lang, entry));
 
 function dateText(lang: Lang, entry: Entry<CitedCollection>): string | undefined {
   if (entry.collection === 'events') return formatPeriod(lang, entry.start, entry.end);

@@ -1,11 +1,9 @@
 import { Feed as AtomFeed } from 'feed';
-import type { Root } from 'hast';
-import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { getAll, getCountriesOf, getFollowed, getLinker, getObjectives, getUpdated } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
-import { renderBody } from '@/lib/content/text/markdown';
+import { fragments, renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, type ListPath, routes } from '@/lib/routes';
@@ -20,7 +18,7 @@ export const feedFiles = (lang: Lang): Map<string, () => string> =>
   new Map(getFollowed(lang).map(({ path, label }) => [routes.feed(lang, path), () => printFeed(newsFeed(lang, path, label))]));
 
 /** The feed of all news, or of the news of a country or an objective. */
-function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
+function newsFeed(lang: Lang, path: ListPath, label: string | undefined) {
   const { siteName: site, syndication: t } = messages(lang);
   return {
     name: itemName(lang, `feeds/${path.facet ?? 'news'}/${path.value ?? ''}`),
@@ -30,6 +28,7 @@ function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
     author: site,
     page: absolute(routes.list(lang, 'news', path)),
     url: absolute(routes.feed(lang, path)),
+    // The date of the feed if it has no item.
     updated: getUpdated(),
     items: getAll(lang, 'news', path)
       .slice(0, feedLength)
@@ -37,10 +36,12 @@ function newsFeed(lang: Lang, path: ListPath, label: string | undefined): Feed {
   };
 }
 
+export type Feed = ReturnType<typeof newsFeed>;
+
 // An item is in several feeds; its text is rendered once.
 const bodyOf = remember((article: Entry<'news'>, page: string) => absoluteLinks(renderBody(article, getLinker(article.pageLang)), page));
 
-function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
+function feedItem(lang: Lang, article: Entry<'news'>) {
   const { relations, relationNotes } = messages(lang);
   const url = absolute(addressOf(lang, article));
   const note = article.relation === 'project' ? '' : `<p><em>${escapeMarkup(relationNotes[article.relation])}</em></p>\n`;
@@ -59,6 +60,8 @@ function feedItem(lang: Lang, article: Entry<'news'>): FeedItem {
   };
 }
 
+export type FeedItem = Feed['items'][number];
+
 function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
   const { marks, sources: heading } = messages(lang);
   const items = sources.map(
@@ -66,35 +69,6 @@ function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
       `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${escapeMarkup(marks.comma)} ${escapeMarkup(publisher)}</li>`,
   );
   return `\n<p>${escapeMarkup(heading)}</p>\n<ul>${items.join('')}</ul>`;
-}
-
-export interface FeedItem {
-  /** A name that never changes, "news/2018-12-13-meeting". */
-  name: string;
-  url: string;
-  title: string;
-  summary: string;
-  /** The whole text, with absolute links. */
-  html: string;
-  /** Day, month or year. */
-  date: string;
-  tags: readonly string[];
-}
-
-export interface Feed {
-  /** A name that never changes. */
-  name: string;
-  title: string;
-  description: string;
-  lang: Lang;
-  author: string;
-  /** Page that lists the same items. */
-  page: string;
-  url: string;
-  /** Date of the feed if it has no item. */
-  updated: string;
-  /** Newest first. */
-  items: readonly FeedItem[];
 }
 
 const urn = (name: string) => `urn:uuid:${stableId(name)}`;
@@ -133,11 +107,10 @@ export function printFeed({ name, title, description, lang, author, page, url, u
 
 /** Makes the links in rendered HTML absolute, since a feed is read away from its page; `page` is the absolute address of that page. */
 export function absoluteLinks(html: string, page: string): string {
-  const resolveLinks = () => (tree: Root) => {
-    visit(tree, 'element', ({ properties }) => {
-      for (const name of ['href', 'src'] as const)
-        if (typeof properties[name] === 'string') properties[name] = new URL(properties[name], page).href;
-    });
-  };
-  return String(rehype().data('settings', { fragment: true }).use(resolveLinks).processSync(html));
+  const tree = fragments.parse(html);
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ['href', 'src'] as const)
+      if (typeof properties[name] === 'string') properties[name] = new URL(properties[name], page).href;
+  });
+  return fragments.stringify(tree);
 }

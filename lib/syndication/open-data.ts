@@ -38,7 +38,14 @@ const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
 // Keyed by the list of news, which is a different object for each language and each state of the content.
-const openDataOf = remember((_news: readonly Entry[], lang: Lang) => readOpenData(lang));
+const openDataOf = remember((_news: readonly Entry[], lang: Lang) => {
+  const head = { title: messages(lang).siteName, date: getUpdated(), fileUrl: (name: string) => absolute(routes.dataFile(lang, name)) };
+  return makeOpenData(entriesIn(lang), head, (entry) => ({
+    page: absolute(pageOf(lang, entry)),
+    text: getMarkdown(lang, entry),
+    countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
+  }));
+});
 export const openData = (lang: Lang): OpenData => openDataOf(getAll(lang, 'news'), lang);
 
 const entriesIn = (lang: Lang): DataEntries => ({
@@ -49,15 +56,6 @@ const entriesIn = (lang: Lang): DataEntries => ({
   glossary: getTerms(lang),
   milestones: getMilestones(lang),
 });
-
-function readOpenData(lang: Lang): OpenData {
-  const head = { title: messages(lang).siteName, date: getUpdated(), fileUrl: (name: string) => absolute(routes.dataFile(lang, name)) };
-  return makeOpenData(entriesIn(lang), head, (entry) => ({
-    page: absolute(pageOf(lang, entry)),
-    text: getMarkdown(lang, entry),
-    countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
-  }));
-}
 
 export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
 
@@ -73,14 +71,10 @@ const codes = {
   countryCodes: z.array(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
 };
 
-const recordSchemas = {
-  news: z.strictObject({ ...identity, ...schemas.news.shape, ...codes, ...closing }),
-  events: z.strictObject({ ...identity, ...schemas.events.shape, ...codes, ...closing }),
-  countries: z.strictObject({ ...identity, ...schemas.countries.shape, ...closing }),
-  resources: z.strictObject({ ...identity, ...schemas.resources.shape, ...codes, ...closing }),
-  glossary: z.strictObject({ ...identity, ...schemas.glossary.shape, ...closing }),
-  milestones: z.strictObject({ ...identity, ...schemas.milestones.shape, ...codes, ...closing }),
-} as const;
+function recordSchema(collection: DataCollection): z.ZodObject {
+  const { shape } = schemas[collection];
+  return z.strictObject({ ...identity, ...shape, ...('countries' in shape && codes), ...closing });
+}
 
 const head = {
   $schema: z.url().describe('Address of this schema'),
@@ -94,28 +88,18 @@ const head = {
 };
 
 function fileSchema(subject: DataCollection | 'all'): z.ZodObject {
-  if (subject !== 'all') return z.strictObject({ ...head, records: z.array(recordSchemas[subject]) });
-  return z.strictObject({ ...head, ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchemas[name])])) });
+  if (subject !== 'all') return z.strictObject({ ...head, records: z.array(recordSchema(subject)) });
+  return z.strictObject({ ...head, ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchema(name))])) });
 }
 
 type DataRecord = Readonly<Record<string, unknown>>;
 
-/** Everything that goes into the files of the open data. */
-export interface OpenData {
-  title: string;
-  version: string;
-  date: string;
-  records: Readonly<Record<DataCollection, readonly DataRecord[]>>;
-  /** Absolute address of a file of the data. */
-  fileUrl: (name: string) => string;
-}
-
 /** The open data of all entries; `contextOf` gives what an entry does not hold itself. */
 export function makeOpenData(
   entries: DataEntries,
-  head: Pick<OpenData, 'title' | 'date' | 'fileUrl'>,
+  head: { title: string; date: string; fileUrl: (name: string) => string },
   contextOf: (entry: Entry<DataCollection>) => { page: string; text: string; countryCodes: string[] | undefined },
-): OpenData {
+) {
   const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, contextOf(entry)));
   return {
     ...head,
@@ -123,6 +107,9 @@ export function makeOpenData(
     records: Object.fromEntries(dataCollections.map((name) => [name, records(entries[name])])) as Record<DataCollection, DataRecord[]>,
   };
 }
+
+/** Everything that goes into the files of the open data. */
+export type OpenData = ReturnType<typeof makeOpenData>;
 
 /** First twelve digits of a hash over all entries: the same content has the same version wherever it is published. */
 function versionOf(entries: DataEntries): string {
@@ -134,7 +121,7 @@ function versionOf(entries: DataEntries): string {
 /** An entry as a record, its fields in the order of the schema. */
 function recordOf(entry: Entry<DataCollection>, context: object): DataRecord {
   const values: DataRecord = { ...entry, id: entry.slug, ...context };
-  const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);
+  const fields = Object.keys(recordSchema(entry.collection).shape).filter((field) => values[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
 
@@ -166,7 +153,7 @@ export function printCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
-  const columns = columnsOf(recordSchemas[collection]);
+  const columns = columnsOf(recordSchema(collection));
   const rows = records[collection].map((record) => columns.map((column) => cellOf(record, column)));
   return [columns, ...rows];
 }

@@ -1,10 +1,8 @@
 import type {
-  Country,
   Dataset,
   DefinedTermSet,
   Event,
   NewsArticle,
-  Organization,
   SearchAction,
   WebPage,
   WebSite,
@@ -20,16 +18,16 @@ import { absolute } from '@/lib/site';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
-const publisher = (lang: Lang): Organization => ({
-  '@type': 'Organization',
+const publisher = (lang: Lang) => ({
+  '@type': 'Organization' as const,
   name: messages(lang).siteName,
   url: absolute(routes.home(lang)),
 });
 
-const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>): Country => ({
-  '@type': 'Country',
+const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>) => ({
+  '@type': 'Country' as const,
   name: title,
-  identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-3', value: iso3 },
+  identifier: { '@type': 'PropertyValue' as const, propertyID: 'ISO 3166-1 alpha-3', value: iso3 },
   url: absolute(routes.country(lang, slug)),
 });
 

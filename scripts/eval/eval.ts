@@ -6,15 +6,6 @@ import { startSearch } from '@/lib/search/engine';
 import { searchFile } from '@/lib/search/pages';
 import { readQuery } from '@/lib/search/query';
 
-/** A question as a reader would ask it, and how the search answered it. */
-export interface Answered {
-  kind: string;
-  ask: string;
-  /** Rank of the first wanted address among the first ten, from 1; `Infinity` if it is not there. */
-  rank: number;
-  found: readonly string[];
-}
-
 /**
  * The questions in a language. Former addresses count as the present ones, and a question is left out when all the pages it wants are gone, so that an
  * editor may rename and remove items freely. `known` are the addresses in the search index.
@@ -37,7 +28,7 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
 }
 
 /** Asks the search the working set of questions, or the half that is set aside. */
-export function answerQuestions(lang: Lang, heldOut = false): Answered[] {
+export function answerQuestions(lang: Lang, heldOut = false) {
   // As a browser gets it.
   const search = startSearch(JSON.parse(JSON.stringify(searchFile(lang))));
   const find = (query: Record<string, string>) => search(readQuery(new URLSearchParams(query))).results.map(({ url }) => url);
@@ -49,6 +40,9 @@ export function answerQuestions(lang: Lang, heldOut = false): Answered[] {
       return { kind, ask, rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1, found };
     });
 }
+
+/** A question as a reader would ask it, and how the search answered it: the rank of the first wanted address among the first ten, or `Infinity`. */
+export type Answered = ReturnType<typeof answerQuestions>[number];
 
 /** How well questions were answered: shares from 0 to 1, and the mean of 1 / the rank of the first wanted page. */
 export function scoreOf(answered: readonly Answered[]) {

@@ -3,12 +3,6 @@ import { siteUrl } from '@/lib/site';
 import type { Page } from './finish-page';
 import { type WrittenText, writtenIn } from './written-in';
 
-interface Fault {
-  address: string;
-  what: string;
-  link?: string;
-}
-
 /** Every fault of the finished pages and redirects, one line each, with the text that it comes from. */
 export function checkPages(
   pages: ReadonlyMap<string, Page>,
@@ -18,7 +12,7 @@ export function checkPages(
 ): string[] {
   if (pages.size === 0) return ['the site is empty'];
   const targets = new Set([...pages.keys(), ...files]);
-  const faults = [...pages].flatMap(([address, page]): Fault[] => [
+  const faults = [...pages].flatMap(([address, page]): { address: string; what: string; link?: string }[] => [
     ...page.faults.map((what) => ({ address, what })),
     ...[...new Set(page.links)].flatMap((link) => {
       const fault = linkFault(link, address, targets, pages);

@@ -1,18 +1,8 @@
 import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
-/** What the checks across pages need to know of a page, and what is wrong with it by itself. */
-export interface Page {
-  title: string;
-  ids: readonly string[];
-  links: readonly string[];
-  /** The links that a reader can follow. */
-  outward: readonly string[];
-  faults: readonly string[];
-}
-
 /** The finished form of an exported page, and what it holds. */
-export function finishPage(source: string): Page & { html: string } {
+export function finishPage(source: string) {
   const document = parse(source);
   removeFramework(document);
   const elements = [...elementsOf(document)];
@@ -26,6 +16,7 @@ export function finishPage(source: string): Page & { html: string } {
     title,
     ids,
     links: elements.flatMap((element) => ['href', 'src', 'action', 'data'].flatMap((name) => attributeOf(element, name) ?? [])),
+    // The links that a reader can follow.
     outward: elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [])),
     faults: [
       ...elements.flatMap(faultsOf),
@@ -35,6 +26,9 @@ export function finishPage(source: string): Page & { html: string } {
     ],
   };
 }
+
+/** What the checks across pages need to know of a page, and what is wrong with it by itself. */
+export type Page = Omit<ReturnType<typeof finishPage>, 'html'>;
 
 /** Removes the framework's scripts, payloads and marks, and leads to its stylesheets and fonts under /assets/. */
 function removeFramework(node: Tree.ParentNode): void {

@@ -5,15 +5,8 @@ import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 
-/** A Markdown file of the content, and the address of the page that it is about, if it has one of its own. */
-export interface WrittenText {
-  file: string;
-  lines: readonly string[];
-  address?: string | undefined;
-}
-
 /** Every Markdown file of the content. */
-export function readTexts(folder = contentFolder()): WrittenText[] {
+export function readTexts(folder = contentFolder()) {
   const pages = openLanguages().flatMap((lang) =>
     getSitePages(lang).map(({ entry, address }) => [fileIn(lang, entry?.file), address] as const),
   );
@@ -24,6 +17,9 @@ export function readTexts(folder = contentFolder()): WrittenText[] {
     .sort()
     .map((file) => ({ file, lines: readFileSync(path.join(folder, file), 'utf8').split('\n'), address: addresses.get(file) }));
 }
+
+/** A Markdown file of the content, and the address of the page that it is about, if it has one of its own. */
+export type WrittenText = ReturnType<typeof readTexts>[number];
 
 const fileIn = (lang: string, file = '') => (lang === defaultLang ? file : `translations/${lang}/${file}`);
 

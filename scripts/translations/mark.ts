@@ -10,25 +10,23 @@ import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
  */
 export function markTranslations([lang = '', ...items]: readonly string[], day = new Date().toISOString().slice(0, 10)): string {
   const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
-  if (!isLang(lang) || lang === defaultLang)
-    throw new Error(`Name a language, one of ${known.join(', ')}: npm run translations -- --mark fr news/2018-12-13-name`);
-  if (items.length === 0)
-    throw new Error('Name what was compared with its original: npm run translations -- --mark fr news/2018-12-13-name');
+  const example = 'npm run translations -- --mark fr news/2018-12-13-name';
+  if (!isLang(lang) || lang === defaultLang) throw new Error(`Name a language, one of ${known.join(', ')}: ${example}`);
+  if (items.length === 0) throw new Error(`Name what was compared with its original: ${example}`);
   const folder = contentFolder();
   const { translations, marks } = readContent(folder);
   const own = translations.filter((file) => file.lang === lang);
-  const wanted = items.map(
-    (item) => own.find((file) => `${file.collection}/${file.slug}` === item.replace(/\.md$/, '')) ?? fail(lang, item),
-  );
+  const wanted = items.map((item) => {
+    const name = item.replace(/\.md$/, '');
+    const found = own.find(({ collection, slug }) => `${collection}/${slug}` === name);
+    if (!found) throw new Error(`There is no content/translations/${lang}/${name}.md`);
+    return found;
+  });
   const changed = wanted.filter(({ collection, slug, file }) => {
     const mark = marks.get(`${collection}/${slug}.md`);
     return mark !== undefined && writeMark(path.join(folder, file), mark, day);
   });
   return `Marked ${changed.length} of ${wanted.length} translations`;
-}
-
-function fail(lang: string, item: string): never {
-  throw new Error(`There is no content/translations/${lang}/${item.replace(/\.md$/, '')}.md`);
 }
 
 /** Writes mark and day at the top of the fields and removes the old ones. Returns whether the mark changed. */

@@ -4,14 +4,8 @@ import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';
 import { byName, collatorOf, compare } from './lists';
 
-export interface Letter {
-  letter: string;
-  slug: string;
-  entries: readonly Entry<Addressed>[];
-}
-
 /** Every entry that has an address, by the first letter of its title; titles that begin with a digit are under "0–9". */
-export function alphabetOf(content: Content, lang: Lang): Letter[] {
+export function alphabetOf(content: Content, lang: Lang) {
   const originalOf = ({ collection, slug }: Entry) => `${collection}/${slug}`;
   const entries = addressedCollections
     .flatMap((collection): readonly Entry<Addressed>[] => content[collection])
@@ -20,6 +14,8 @@ export function alphabetOf(content: Content, lang: Lang): Letter[] {
     .map(([letter, found]) => ({ letter, slug: letter === digits ? '0-9' : letter.toLowerCase(), entries: found }))
     .sort((a, b) => collatorOf(lang).compare(a.letter, b.letter));
 }
+
+export type Letter = ReturnType<typeof alphabetOf>[number];
 
 const digits = '0–9';
 

@@ -15,7 +15,7 @@ export function namesIn(directory: string): string[] | undefined {
 /** Undefined for a folder, and for a link that leads nowhere. */
 function stampOf(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
+  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size} ${stats.ino}` : undefined;
 }
 
 /** A text that differs whenever a file in a folder has changed. */

@@ -1,34 +1,17 @@
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
-import { defaultLang, languages } from '@/lib/i18n/languages';
+import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
-import { type Exceptions, exceptionsFile, readExceptions } from './exceptions';
+import { exceptionsFile, readExceptions } from './exceptions';
 import { namesIn, readFile } from './files';
 import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
-import type { Content, Contents } from './schema';
-import { type Collection, collections } from './schema';
+import { type Collection, type Content, type Contents, collections } from './schema';
 import { readSearchWords } from './search-words';
 import { translate } from './translate';
-
-/** What was read from a folder: the entries, the files that could not be read, and why. */
-export interface Reading {
-  content: Content;
-  contents: Contents;
-  /** Every translation, even into languages that are not open. */
-  translations: readonly ReadTranslation[];
-  /** Mark of the words of each original, by its file. */
-  marks: ReadonlyMap<string, string>;
-  unread: readonly ReadFile[];
-  synonyms: ReturnType<typeof readSearchWords>['synonyms'];
-  exceptions: Exceptions;
-  /** Line of a field in a file; 1 if the file could not be read. */
-  lineOf: (file: string, path: readonly PropertyKey[]) => number;
-  problems: readonly Problem[];
-}
 
 /** All entries of content/; throws ContentError if a file cannot be read. For a build, which has checked the content before. */
 export function loadContent(folder: string = contentFolder()): Contents {
@@ -38,7 +21,7 @@ export function loadContent(folder: string = contentFolder()): Contents {
 }
 
 /** Reads every file of content/, and continues after a problem. */
-export function readContent(folder: string): Reading {
+export function readContent(folder: string) {
   const problems: Problem[] = [...languageProblems(folder), ...strangers(folder)];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
@@ -55,19 +38,27 @@ export function readContent(folder: string): Reading {
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
     content,
-    contents: new Map([[defaultLang, content], ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const)]),
+    contents: new Map<Lang, Content>([
+      [defaultLang, content],
+      ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const),
+    ]),
     translations,
+    // Of the words of each original, by its file.
     marks,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
     exceptions: exceptions.data ?? { files: [], abbreviations: {} },
-    lineOf: (file, at) => byFile.get(file)?.lineOf(at) ?? 1,
+    // Line of a field in a file; 1 if the file could not be read.
+    lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.lineOf(at) ?? 1,
     problems: inOrder([
       ...problems,
       ...[...files, ...translations, english, ...others, ...synonyms, ...rules, exceptions].flatMap((file) => file.problems),
     ]),
   };
 }
+
+/** What was read from a folder: the entries, the files that could not be read, and why. */
+export type Reading = ReturnType<typeof readContent>;
 
 /** Files and folders that nothing reads: their words would be missing from the site without a word. */
 function strangers(folder: string): Problem[] {
@@ -91,34 +82,23 @@ function strangers(folder: string): Problem[] {
 }
 
 function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
-  const directory = path.join(folder, collection);
-  const names = namesIn(directory);
-  if (!names) {
+  if (!namesIn(path.join(folder, collection))) {
     const reason = 'is missing: each collection has a folder, even an empty one';
     problems.push({ file: `${collection}/`, line: 1, field: 'folder', reason, fix: `make the folder content/${collection}` });
   }
-  return readEach(folder, collection, names ?? [], problems, (name, source) => readSource(collection, name, source) as unknown as ReadFile);
+  return readEach(folder, collection, problems, (name, source) => readSource(collection, name, source) as unknown as ReadFile);
 }
 
 /** The translations into every language, even those that are not open. */
 const readTranslations = (folder: string, problems: Problem[]): ReadTranslation[] =>
   languages.flatMap(({ code: lang }) =>
-    collections.flatMap((collection) => {
-      const place = `translations/${lang}/${collection}`;
-      return readEach(folder, place, namesIn(path.join(folder, place)) ?? [], problems, (name, source) =>
-        readTranslation(lang, collection, name, source),
-      );
-    }),
+    collections.flatMap((collection) =>
+      readEach(folder, `translations/${lang}/${collection}`, problems, (name, source) => readTranslation(lang, collection, name, source)),
+    ),
   );
 
-function readEach<T>(
-  folder: string,
-  place: string,
-  names: readonly string[],
-  problems: Problem[],
-  read: (name: string, source: Uint8Array) => T,
-): T[] {
-  return names.flatMap((name) => {
+function readEach<T>(folder: string, place: string, problems: Problem[], read: (name: string, source: Uint8Array) => T): T[] {
+  return (namesIn(path.join(folder, place)) ?? []).flatMap((name) => {
     const file = readFile(path.join(folder, place, name), (source) => read(name, source));
     if (file) return [file];
     const reason = 'is the name of a folder, or of a link that leads nowhere';

@@ -27,12 +27,12 @@ export function redirectProblems(contents: Contents, folder: string): Problem[] 
   const pages = new Set([...contents].flatMap(([lang, content]) => sitePages(content, lang).map(({ address }) => address)));
   const isPage = (address: string) => ['', ...[...contents.keys()].map((lang) => `/${lang}`)].some((lang) => pages.has(lang + address));
   const wrong = readRedirects(folder).flatMap(({ from, to }): Problem[] => {
-    const at = { file, line: lineOf([from]), field: from };
+    const say = (reason: string, fix: string) => [{ file, line: lineOf([from]), field: from, reason, fix }];
     if (!pageAddress.test(from) || !pageAddress.test(to.replace(/#\S+$/, '')))
-      return [{ ...at, reason: 'is not an old and a new address', fix: 'write the address of a page on both sides: /old/: /new/' }];
-    if (isPage(from)) return [{ ...at, reason: 'is the address of a page, which the redirect would hide', fix: 'remove the redirect' }];
+      return say('is not an old and a new address', 'write the address of a page on both sides: /old/: /new/');
+    if (isPage(from)) return say('is the address of a page, which the redirect would hide', 'remove the redirect');
     if (isPage(to.replace(/#.*/, ''))) return [];
-    return [{ ...at, reason: `leads to ${to}, and there is no such page`, fix: 'name the page that has the content now' }];
+    return say(`leads to ${to}, and there is no such page`, 'name the page that has the content now');
   });
   return [...problems, ...wrong];
 }

@@ -58,9 +58,8 @@ const dateText = (meaning: string) =>
 
 const webAddress = (meaning: string) => z.string().refine(isPublicAddress).describe(meaning).register(kinds, { kind: 'address' });
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Whether a text has only lower-case letters, digits and single hyphens. */
-export const isSlug = (text: string): boolean => slugPattern.test(text);
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 /** The slug of an item; the rule "references" checks that it exists. */
 const slugIn = (to: readonly Collection[], meaning: string) => z.string().min(1).describe(meaning).register(references, { to });
@@ -101,6 +100,9 @@ const alsoCalled = z
   .optional();
 
 const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
+
+/** What an item is about, and what it rests on. */
+const scope = { countries, objectives, relation, sourceNote, sources };
 
 /** A number as dialled: with "+" it works from any country, without it only inside its own. */
 const telephone = (meaning: string) =>
@@ -158,40 +160,6 @@ const treaty = z.strictObject({
   source: webAddress('Page that says so').optional(),
 });
 
-const news = z.strictObject({
-  ...common,
-  published: dateText('Day (or month) of publication; the day of the event where the page shows none'),
-  datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
-  place: text('Where it happened: town and country'),
-  countries,
-  objectives,
-  event: slugIn(['events'], 'Slug of the event it reports').optional(),
-  people: z
-    .array(z.strictObject({ name: name('Name'), role: text('Public role at the time') }))
-    .describe('People named in their public role only; never a victim'),
-  figures: z
-    .array(z.strictObject({ value: z.number().describe('The number'), label: text('What was counted') }))
-    .describe('Numbers that the article states'),
-  relation,
-  sourceNote,
-  sources,
-});
-
-const event = z.strictObject({
-  ...common,
-  start: dateText('First day, or month or year where no day is known'),
-  end: dateText('Last day, where there is more than one').optional(),
-  place: text('Where it was held'),
-  format: z
-    .enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other'])
-    .describe('What kind of event it was'),
-  countries,
-  objectives,
-  relation,
-  sourceNote,
-  sources,
-});
-
 /** A law, plan or policy of a state, and the project's part in it. */
 const law = z.strictObject({
   name: text('Name of the law, plan or policy'),
@@ -217,170 +185,178 @@ const work = z.strictObject({
   source: webAddress('Page that reports it'),
 });
 
-const country = z.strictObject({
-  ...common,
-  alsoCalled,
-  iso2: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .describe('Two capital letters of ISO 3166-1, for example "NP"')
-    .register(kinds, { kind: 'country code' }),
-  iso3: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .describe('Three capital letters of ISO 3166-1, for example "NPL"')
-    .register(kinds, { kind: 'country code' }),
-  region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']).describe('Part of the world under which the country is listed'),
-  capital: text('Capital'),
-  languages: z.array(text('Official language as of 2015-2019')).min(1),
-  laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
-  lawsNote: text('What is known beyond the list, or that no law was found').optional(),
-  treaties: z
-    .strictObject({
-      untoc: treaty.describe('UN Convention against Transnational Organized Crime'),
-      trafficking: treaty.describe('Trafficking in Persons Protocol'),
-      smuggling: treaty.describe('Smuggling of Migrants Protocol'),
-    })
-    .describe('What the state has joined'),
-  coordination: z
-    .array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }))
-    .describe('Bodies that coordinate the work against trafficking and smuggling'),
-  work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
-  coverage: text('How much of the sources could be read, and whether a launch report was found'),
-  emergency: z.array(emergency).describe('Emergency numbers, the police first; empty where none is certain enough'),
-  emergencyNotFound: text('Which emergency number is missing, and why; needed where there is none at all').optional(),
-  helplines: z
-    .array(helpline)
-    .describe('Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge'),
-  helpNotFound: text('Which helplines were not found, in a sentence or two'),
-  sources,
-});
-
-const objective = z.strictObject({
-  ...common,
-  alsoCalled,
-  number: z.number().int().min(1).max(6).describe('Number shown in its mark, different for each objective'),
-  shortName: text('One or two words for marks and lists'),
-  lead: text('Agency in charge'),
-  highlight: z
-    .strictObject({
-      value: text('The number, as printed large'),
-      sentence: text('One sentence that says what was counted, by whom and where'),
-      country: slugIn(['countries'], 'Slug of the country it happened in').optional(),
-      date: dateText('When it happened or was reported'),
-      source: webAddress('Page that reports it'),
-    })
-    .describe('One result with its number, for the home page'),
-  sources,
-});
-
-const partner = z.strictObject({
-  ...common,
-  alsoCalled,
-  acronym: text('Short name'),
-  role: text('Its part in the project, in a phrase'),
-  url: webAddress('Its official page'),
-  sources,
-});
-
-const resource = z.strictObject({
-  ...common,
-  alsoCalled,
-  type: z
-    .enum([
-      'newsletter',
-      'web-page',
-      'handbook',
-      'guidance',
-      'manual',
-      'study',
-      'report',
-      'video',
-      'leaflet',
-      'tool',
-      'legal-text',
-      'presentation',
-      'other',
-    ])
-    .describe('What kind of publication it is'),
-  published: dateText('When it came out; left out where no date is known').optional(),
-  publisher: name('Who published it'),
-  languages: z.array(languageCode).min(1),
-  url: webAddress('Where it can be read'),
-  urlKind: z
-    .enum(['official', 'copy', 'partner'])
-    .describe('official: the publisher; copy: a document host; partner: another organization'),
-  countries,
-  objectives,
-  relation,
-  sourceNote,
-  sources,
-});
-
-const term = z.strictObject({
-  ...common,
-  alsoCalled,
-  abbreviation: text('Short form').optional(),
-  aliases: z
-    .array(text('Other wording that means the same, as a text may use it'))
-    .describe('Other wordings that become links to the term')
-    .register(words, { use: 'own' }),
-  instrument: text('Legal text that defines it').optional(),
-  legalSource: webAddress('Page that holds or quotes the legal text').optional(),
-  sources,
-});
-
-const milestone = z.strictObject({
-  ...common,
-  alsoCalled,
-  date: dateText('When it happened'),
-  end: dateText('Last day, where there is more than one').optional(),
-  countries,
-  phase: z.enum(['project', 'after']).describe('after: what followed the project of 2015-2019'),
-  sourceNote,
-  sources,
-});
-
-const thread = z.strictObject({
-  ...common,
-  alsoCalled,
-  items: z
-    .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
-    .min(1)
-    .describe('Slugs of the news and events that carry it, three at least, in order of time'),
-  sources: sources.optional(),
-});
-
-const page = z.strictObject({
-  ...common,
-  label: text('Short name in menus and links, where the title is too long').optional(),
-  hint: text('Sentence beside its link on the home page').optional(),
-  menus: z
-    .array(z.enum(['main', 'project', 'footer']))
-    .describe('Menus that link to it')
-    .optional(),
-  order: z.number().int().describe('Place in its menus, from 1').optional(),
-  alsoCalled,
-  updated: dateText('Day of the last change of substance'),
-  helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
-  keyFigures: z
-    .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Page that reports it') }))
-    .optional()
-    .describe('Only on the home page'),
-  sources: sources.optional(),
-});
-
 export const schemas = {
-  news,
-  events: event,
-  countries: country,
-  objectives: objective,
-  partners: partner,
-  resources: resource,
-  glossary: term,
-  milestones: milestone,
-  threads: thread,
-  pages: page,
+  news: z.strictObject({
+    ...common,
+    published: dateText('Day (or month) of publication; the day of the event where the page shows none'),
+    datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
+    place: text('Where it happened: town and country'),
+    countries,
+    objectives,
+    event: slugIn(['events'], 'Slug of the event it reports').optional(),
+    people: z
+      .array(z.strictObject({ name: name('Name'), role: text('Public role at the time') }))
+      .describe('People named in their public role only; never a victim'),
+    figures: z
+      .array(z.strictObject({ value: z.number().describe('The number'), label: text('What was counted') }))
+      .describe('Numbers that the article states'),
+    relation,
+    sourceNote,
+    sources,
+  }),
+  events: z.strictObject({
+    ...common,
+    start: dateText('First day, or month or year where no day is known'),
+    end: dateText('Last day, where there is more than one').optional(),
+    place: text('Where it was held'),
+    format: z
+      .enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other'])
+      .describe('What kind of event it was'),
+    ...scope,
+  }),
+  countries: z.strictObject({
+    ...common,
+    alsoCalled,
+    iso2: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe('Two capital letters of ISO 3166-1, for example "NP"')
+      .register(kinds, { kind: 'country code' }),
+    iso3: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe('Three capital letters of ISO 3166-1, for example "NPL"')
+      .register(kinds, { kind: 'country code' }),
+    region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']).describe('Part of the world under which the country is listed'),
+    capital: text('Capital'),
+    languages: z.array(text('Official language as of 2015-2019')).min(1),
+    laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
+    lawsNote: text('What is known beyond the list, or that no law was found').optional(),
+    treaties: z
+      .strictObject({
+        untoc: treaty.describe('UN Convention against Transnational Organized Crime'),
+        trafficking: treaty.describe('Trafficking in Persons Protocol'),
+        smuggling: treaty.describe('Smuggling of Migrants Protocol'),
+      })
+      .describe('What the state has joined'),
+    coordination: z
+      .array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }))
+      .describe('Bodies that coordinate the work against trafficking and smuggling'),
+    work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
+    coverage: text('How much of the sources could be read, and whether a launch report was found'),
+    emergency: z.array(emergency).describe('Emergency numbers, the police first; empty where none is certain enough'),
+    emergencyNotFound: text('Which emergency number is missing, and why; needed where there is none at all').optional(),
+    helplines: z
+      .array(helpline)
+      .describe(
+        'Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge',
+      ),
+    helpNotFound: text('Which helplines were not found, in a sentence or two'),
+    sources,
+  }),
+  objectives: z.strictObject({
+    ...common,
+    alsoCalled,
+    number: z.number().int().min(1).max(6).describe('Number shown in its mark, different for each objective'),
+    shortName: text('One or two words for marks and lists'),
+    lead: text('Agency in charge'),
+    highlight: z
+      .strictObject({
+        value: text('The number, as printed large'),
+        sentence: text('One sentence that says what was counted, by whom and where'),
+        country: slugIn(['countries'], 'Slug of the country it happened in').optional(),
+        date: dateText('When it happened or was reported'),
+        source: webAddress('Page that reports it'),
+      })
+      .describe('One result with its number, for the home page'),
+    sources,
+  }),
+  partners: z.strictObject({
+    ...common,
+    alsoCalled,
+    acronym: text('Short name'),
+    role: text('Its part in the project, in a phrase'),
+    url: webAddress('Its official page'),
+    sources,
+  }),
+  resources: z.strictObject({
+    ...common,
+    alsoCalled,
+    type: z
+      .enum([
+        'newsletter',
+        'web-page',
+        'handbook',
+        'guidance',
+        'manual',
+        'study',
+        'report',
+        'video',
+        'leaflet',
+        'tool',
+        'legal-text',
+        'presentation',
+        'other',
+      ])
+      .describe('What kind of publication it is'),
+    published: dateText('When it came out; left out where no date is known').optional(),
+    publisher: name('Who published it'),
+    languages: z.array(languageCode).min(1),
+    url: webAddress('Where it can be read'),
+    urlKind: z
+      .enum(['official', 'copy', 'partner'])
+      .describe('official: the publisher; copy: a document host; partner: another organization'),
+    ...scope,
+  }),
+  glossary: z.strictObject({
+    ...common,
+    alsoCalled,
+    abbreviation: text('Short form').optional(),
+    aliases: z
+      .array(text('Other wording that means the same, as a text may use it'))
+      .describe('Other wordings that become links to the term')
+      .register(words, { use: 'own' }),
+    instrument: text('Legal text that defines it').optional(),
+    legalSource: webAddress('Page that holds or quotes the legal text').optional(),
+    sources,
+  }),
+  milestones: z.strictObject({
+    ...common,
+    alsoCalled,
+    date: dateText('When it happened'),
+    end: dateText('Last day, where there is more than one').optional(),
+    countries,
+    phase: z.enum(['project', 'after']).describe('after: what followed the project of 2015-2019'),
+    sourceNote,
+    sources,
+  }),
+  threads: z.strictObject({
+    ...common,
+    alsoCalled,
+    items: z
+      .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
+      .min(1)
+      .describe('Slugs of the news and events that carry it, three at least, in order of time'),
+    sources: sources.optional(),
+  }),
+  pages: z.strictObject({
+    ...common,
+    label: text('Short name in menus and links, where the title is too long').optional(),
+    hint: text('Sentence beside its link on the home page').optional(),
+    menus: z
+      .array(z.enum(['main', 'project', 'footer']))
+      .describe('Menus that link to it')
+      .optional(),
+    order: z.number().int().describe('Place in its menus, from 1').optional(),
+    alsoCalled,
+    updated: dateText('Day of the last change of substance'),
+    helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
+    keyFigures: z
+      .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Page that reports it') }))
+      .optional()
+      .describe('Only on the home page'),
+    sources: sources.optional(),
+  }),
 } as const satisfies Record<Collection, z.ZodObject>;
 
 /** One checked item of a collection: its front matter, its slug, and its Markdown body. */
@@ -412,6 +388,12 @@ export interface Translation {
   lags: boolean;
   /** The fields that still have the words of the original, at least in part. */
   missing: readonly string[];
+}
+
+/** The short names that an item has in the fields of its collection. */
+export function shortNamesOf(entry: Entry): string[] {
+  const fields: Pick<Entry, 'title'> & Partial<Record<'acronym' | 'shortName' | 'abbreviation', string | undefined>> = entry;
+  return [fields.acronym, fields.shortName, fields.abbreviation].filter((name) => name !== undefined);
 }
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };

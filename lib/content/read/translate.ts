@@ -2,9 +2,8 @@ import { factsOf } from '@/lib/content/text/body-facts';
 import { typographic } from '@/lib/content/text/typography';
 import type { Lang } from '@/lib/i18n/languages';
 import type { ReadTranslation } from './parse';
-import type { Content } from './schema';
-import { type Collection, collections, type Entry, type Source, type Translation } from './schema';
-import { type Difference, mergeWords } from './translations';
+import { type Collection, type Content, collections, type Entry, type Source, type Translation } from './schema';
+import { mergeWords } from './translations';
 
 /**
  * The content in another language. An item with a translated title and summary has its page in that language only if its text is
@@ -25,32 +24,28 @@ export function translate(
   return Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
 }
 
-function stateOf({ title }: Entry, { words }: ReadTranslation, mark: string | undefined, differences: readonly Difference[]): Translation {
-  const missing = differences.filter(({ kind }) => kind === 'missing').map(({ path: [field] }) => String(field));
-  return {
-    title,
-    translated: words?.translated,
-    reviewed: words?.reviewed ?? false,
-    lags: words?.of !== mark,
-    missing: [...new Set(missing)],
-  };
-}
-
 /** A source in this language, with the spaces of the language in its title; the originals set it by English rules. */
 const printed = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
-function translated(lang: Lang, entry: Entry, read: ReadTranslation, mark: string | undefined): Entry {
-  const { words, body, bodyLine, file } = read;
+function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: ReadTranslation, mark: string | undefined): Entry {
   const { merged, differences } = mergeWords(entry.collection, entry, words ?? {});
   const hasPage = body !== '' || entry.body === '';
+  const missing = new Set(differences.filter(({ kind }) => kind === 'missing').map(({ path: [field] }) => String(field)));
+  const translation: Translation = {
+    title: entry.title,
+    translated: words?.translated,
+    reviewed: words?.reviewed ?? false,
+    lags: words?.of !== mark,
+    missing: [...missing],
+  };
   return {
     ...merged,
     ...('sources' in merged && { sources: (merged.sources as readonly Source[]).map((source) => printed(lang, source)) }),
     file,
     lang,
     pageLang: hasPage ? lang : entry.pageLang,
-    translation: stateOf(entry, read, mark, differences),
+    translation,
     body,
     bodyLine,
     ...(body !== '' && /^#/m.test(entry.body) && { headingIds: factsOf(entry).headings.map(({ id }) => id) }),

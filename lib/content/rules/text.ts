@@ -1,7 +1,6 @@
 import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
 import { nearest } from '@/lib/content/read/nearest';
-import { type Problem, quoted } from '@/lib/content/read/problem';
-import { type Content, entriesIn } from '@/lib/content/read/schema';
+import { quoted } from '@/lib/content/read/problem';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { fieldProblem, type Rule, textProblem } from './site';
 
@@ -10,9 +9,6 @@ export const markup: Rule = {
   says: 'A text has no HTML, no pictures, no heading of the first level or out of order, and no links except to the web, mail, a telephone or this site.',
   find: ({ texts }) => texts.flatMap((text) => factsOf(text).problems),
 };
-
-/** The same for every entry: no page can show such a text. */
-export const markupProblems = (content: Content): Problem[] => entriesIn(content).flatMap((entry) => factsOf(entry).problems);
 
 export const footnotes: Rule = {
   name: 'footnotes',

@@ -1,9 +1,8 @@
 import type { ReadTranslation } from '@/lib/content/read/parse';
 import type { Problem } from '@/lib/content/read/problem';
-import { type Entry, entriesIn } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { defaultLang } from '@/lib/i18n/languages';
 import type { Rule, Site } from './site';
 
 export const translations: Rule = {
@@ -57,17 +56,4 @@ function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
   const at = { file: file.file, line: file.bodyLine, field: 'text', fix: `compare it with content/${original.file}` };
   if (shapeOf(own) !== shapeOf(other)) yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
   if (namesOf(own).join() !== namesOf(other).join()) yield { ...at, reason: 'has different footnotes from the original' };
-}
-
-const englishNames = new Intl.DisplayNames('en', { type: 'language' });
-
-/** Notes for the writer on what a language shows in English. */
-export function untranslatedNotes({ content, contents, translations: files }: Site): string[] {
-  return [...contents.keys()].flatMap((lang) => {
-    if (lang === defaultLang) return [];
-    const own = new Set(files.filter((file) => file.lang === lang).map((file) => `${file.collection}/${file.slug}.md`));
-    const entries = entriesIn(content);
-    const missing = entries.filter(({ file }) => !own.has(file)).map(({ file }) => `content/${file}`);
-    return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${missing.join(', ')}`];
-  });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/content/read/problem';
+import { type Problem, quoted } from '@/lib/content/read/problem';
 import type { Entry } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { endsLikeASentence, sentencesOf, wordingOf, wordsOf } from './prose';
@@ -17,6 +17,21 @@ export const summaries: Rule = {
         yield say('repeats the first sentence of the text', 'say what the title and that sentence leave out: the result, or the number');
       else if (wordsOf(summary).length < 4) yield say(`is too short: "${summary}"`, 'write a whole sentence');
       else if (!endsLikeASentence(summary)) yield say('has no full stop at its end', `add it: summary: "${summary}."`);
+    }
+  },
+};
+
+export const sources: Rule = {
+  name: 'sources',
+  says: 'No item names a source twice, and each source has the title of its page.',
+  *find(site) {
+    for (const { file, sources: list = [] } of site.entries) {
+      const say = (i: number, field: string, reason: string, fix: string) => fieldProblem(site, file, `sources.${i}.${field}`, reason, fix);
+      for (const [, first, i] of repeats(list, ({ url }) => url))
+        yield say(i, 'url', `is the address of source ${list.indexOf(first) + 1} too`, 'remove one of the two');
+      for (const [i, { title }] of list.entries())
+        if (/^\(|not in the excerpt|^https?:/.test(title))
+          yield say(i, 'title', `${quoted(title)} is not a title`, 'write the title that the page gives itself');
     }
   },
 };

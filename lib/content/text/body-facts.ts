@@ -4,11 +4,6 @@ import { visit } from 'unist-util-visit';
 import { remember } from '@/lib/content/remember';
 import { type Body, headingsIn, readBody } from './body';
 
-interface Mark {
-  name: string;
-  line: number;
-}
-
 /** What the rules need to know of a body, with lines of the file; read from it once: the facts are kept, and its large tree is not. */
 export const factsOf = remember((entry: Body) => {
   const read = readBody(entry);
@@ -17,7 +12,7 @@ export const factsOf = remember((entry: Body) => {
   /** A definition of an address has no words. */
   const links: { url: string; text: string; line: number }[] = [];
   // A reference to a footnote that is missing stays text: "[^1]".
-  const footnotes: Record<'used' | 'written' | 'literal', Mark[]> = { used: [], written: [], literal: [] };
+  const footnotes: Record<'used' | 'written' | 'literal', { name: string; line: number }[]> = { used: [], written: [], literal: [] };
   visit(tree, (node: Nodes) => {
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, text: plainText(node), line: lineOf(node) });
     if (node.type === 'footnoteReference') footnotes.used.push({ name: node.label ?? node.identifier, line: lineOf(node) });

@@ -77,7 +77,8 @@ export interface Notes {
   count: number;
 }
 
-const fragments = rehype().data('settings', { fragment: true });
+/** Reads and writes parts of a page. */
+export const fragments = rehype().data('settings', { fragment: true });
 
 /** The same by headings of the second and third level, with the footnotes as a separate list. */
 export function renderSections(entry: Body, link?: Linker): { intro: string; sections: BodySection[]; notes: Notes } {
