@@ -1,14 +1,10 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { CountryCards } from '@/components/country/CountryCards';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { getCountries, getOwn } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 
-const { generateMetadata, page } = collectionRoute('countries', Countries);
-
-export { generateMetadata, page as default };
-
-function Countries({ lang }: { lang: Lang }) {
+/** The countries by region. */
+export function Countries({ lang }: { lang: Lang }) {
   const countries = getCountries(lang).map((country) => ({
     country,
     news: getOwn(lang, 'news', { facet: 'country', value: country.slug }).length,

@@ -1,4 +1,3 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection } from '@/components/layout/PageSection';
 import { ResourceItem } from '@/components/lists/ResourceItem';
@@ -8,11 +7,8 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { readyCitation } from '@/lib/syndication/citation';
 
-const { generateMetadata, page } = collectionRoute('resources', Resources);
-
-export { generateMetadata, page as default };
-
-function Resources({ lang }: { lang: Lang }) {
+/** Publications and web pages by type. */
+export function Resources({ lang }: { lang: Lang }) {
   const t = messages(lang);
   const resources = getResources(lang);
   const count = (type: string) => resources.filter((resource) => resource.type === type).length;

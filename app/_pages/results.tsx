@@ -1,5 +1,4 @@
 import { blocksOf } from '@/app/_results/result-blocks';
-import { collectionRoute } from '@/app/_routes/text-route';
 import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
@@ -8,16 +7,12 @@ import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { ResultText } from '@/components/results/ResultText';
 import { getLinker, getObjectives } from '@/lib/content/queries/queries';
-import type { Entry } from '@/lib/content/read/schema';
 import { renderSections } from '@/lib/content/text/markdown';
-import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import type { TextProps } from './page-text';
 
-const { generateMetadata, page } = collectionRoute('results', Results);
-
-export { generateMetadata, page as default };
-
-function Results({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'pages'> } }) {
+/** What is documented of the results of each objective. */
+export function Results({ lang, entry }: TextProps) {
   const t = messages(lang);
   const { intro, sections, notes } = renderSections(entry, getLinker(lang));
   return (

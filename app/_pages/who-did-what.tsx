@@ -1,5 +1,4 @@
 import { WorkList } from '@/app/_countries/work-list';
-import { textRoute } from '@/app/_routes/text-route';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { getCountries, getLinker, getPartners } from '@/lib/content/queries/queries';
@@ -10,19 +9,16 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 
-const { generateMetadata, page } = textRoute('who-did-what', {
-  parts: (lang) => [
-    ...getPartners(lang).map(({ slug, acronym }) => ({ id: slug, label: acronym })),
-    ...countriesWithWork(lang).map(({ slug, title }) => ({ id: slug, label: title })),
-  ],
-  Below: Partners,
-});
-
-export { generateMetadata, page as default };
+/** The parts of that page for its table of contents. */
+export const partsOfWork = (lang: Lang) => [
+  ...getPartners(lang).map(({ slug, acronym }) => ({ id: slug, label: acronym })),
+  ...countriesWithWork(lang).map(({ slug, title }) => ({ id: slug, label: title })),
+];
 
 const countriesWithWork = (lang: Lang) => getCountries(lang).filter(({ work }) => work.length > 0);
 
-function Partners({ lang }: { lang: Lang }) {
+/** The partners, and their work in each country. */
+export function Partners({ lang }: { lang: Lang }) {
   return (
     <>
       {getPartners(lang).map((partner) => (

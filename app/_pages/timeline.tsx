@@ -1,4 +1,3 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { Timeline } from '@/components/figures/Timeline';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { MilestoneList } from '@/components/lists/MilestoneList';
@@ -8,11 +7,8 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes } from '@/lib/routes';
 
-const { generateMetadata, page } = collectionRoute('timeline', Milestones);
-
-export { generateMetadata, page as default };
-
-function Milestones({ lang }: { lang: Lang }) {
+/** The milestones on a line and as a list. */
+export function Milestones({ lang }: { lang: Lang }) {
   const t = messages(lang);
   const linkTerms = getTermLinker(lang);
   const all = getMilestones(lang).map((milestone) => ({

@@ -1,13 +1,9 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { getThreads } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 
-const { generateMetadata, page } = collectionRoute('threads', Threads);
-
-export { generateMetadata, page as default };
-
-function Threads({ lang }: { lang: Lang }) {
+/** The threads as cards. */
+export function Threads({ lang }: { lang: Lang }) {
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
       {getThreads(lang).map((thread) => (
