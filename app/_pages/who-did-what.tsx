@@ -18,27 +18,25 @@ export const partsOfWork = (lang: Lang) => [
 const countriesWithWork = (lang: Lang) => getCountries(lang).filter(({ work }) => work.length > 0);
 
 /** The partners, and their work in each country. */
-export function Partners({ lang }: { lang: Lang }) {
-  return (
-    <>
-      {getPartners(lang).map((partner) => (
-        <PageSection key={partner.slug} id={partner.slug} title={partner.title} folded>
-          <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
-          <Prose html={renderBody(partner, getLinker(lang))} />
-          <p className="mt-3">
-            <a href={partner.url} className="tap">
-              {labelled(lang, messages(lang).officialPage, partner.acronym)}
-            </a>
-          </p>
-        </PageSection>
-      ))}
-      <Work lang={lang} />
-    </>
-  );
-}
+export const Partners = ({ lang }: { lang: Lang }) => (
+  <>
+    {getPartners(lang).map((partner) => (
+      <PageSection key={partner.slug} id={partner.slug} title={partner.title} folded>
+        <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
+        <Prose html={renderBody(partner, getLinker(lang))} />
+        <p className="mt-3">
+          <a href={partner.url} className="tap">
+            {labelled(lang, messages(lang).officialPage, partner.acronym)}
+          </a>
+        </p>
+      </PageSection>
+    ))}
+    <Work lang={lang} />
+  </>
+);
 
-function Work({ lang }: { lang: Lang }) {
-  return countriesWithWork(lang).map(({ slug, title, work }) => (
+const Work = ({ lang }: { lang: Lang }) =>
+  countriesWithWork(lang).map(({ slug, title, work }) => (
     <PageSection key={slug} id={slug} title={title} folded wide>
       <div className="lg:ms-[calc(var(--side)+1.5rem)]">
         <WorkList lang={lang} work={work} />
@@ -50,4 +48,3 @@ function Work({ lang }: { lang: Lang }) {
       </div>
     </PageSection>
   ));
-}

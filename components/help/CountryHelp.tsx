@@ -12,21 +12,19 @@ interface Props {
 }
 
 /** Whom to turn to in a country: emergency numbers first, then the places that help, then what was not found. */
-export function CountryHelp({ lang, country, linked = false }: Props) {
-  return (
-    <div className="grid gap-4">
-      {linked || <p className="max-w-measure text-sm print:hidden">{messages(lang).helpline.before}</p>}
-      <EmergencyNumbers lang={lang} country={country} linked={linked} />
-      <HelplineList lang={lang} helplines={country.helplines} country={country.title} linked={linked} />
-      <p className="max-w-measure">
-        {country.helpNotFound}{' '}
-        <a href={`${routes.help(lang)}#worldwide`} className="print:hidden">
-          {messages(lang).worldwide}
-        </a>
-      </p>
-    </div>
-  );
-}
+export const CountryHelp = ({ lang, country, linked = false }: Props) => (
+  <div className="grid gap-4">
+    {linked || <p className="max-w-measure text-sm print:hidden">{messages(lang).helpline.before}</p>}
+    <EmergencyNumbers lang={lang} country={country} linked={linked} />
+    <HelplineList lang={lang} helplines={country.helplines} country={country.title} linked={linked} />
+    <p className="max-w-measure">
+      {country.helpNotFound}{' '}
+      <a href={`${routes.help(lang)}#worldwide`} className="print:hidden">
+        {messages(lang).worldwide}
+      </a>
+    </p>
+  </div>
+);
 
 /** The emergency numbers of a country, the police first, and which of them is missing. */
 export function EmergencyNumbers({ lang, country: { title, emergency, emergencyNotFound }, linked = false }: Props) {

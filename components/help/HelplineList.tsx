@@ -17,17 +17,15 @@ interface Props {
 }
 
 /** Places to turn to: who runs each, whom it is for, how to reach it, and how old the page is that says so. */
-export function HelplineList({ helplines, ...shared }: Props) {
-  return (
-    <ul className="help-list grid grid-cols-1 gap-4">
-      {helplines.map((helpline) => (
-        <li key={helpline.name}>
-          <HelplineEntry helpline={helpline} {...shared} />
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const HelplineList = ({ helplines, ...shared }: Props) => (
+  <ul className="help-list grid grid-cols-1 gap-4">
+    {helplines.map((helpline) => (
+      <li key={helpline.name}>
+        <HelplineEntry helpline={helpline} {...shared} />
+      </li>
+    ))}
+  </ul>
+);
 
 function HelplineEntry({ lang, helpline, country = '', linked }: Omit<Props, 'helplines'> & { helpline: Helpline }) {
   const { helpline: t } = messages(lang);

@@ -10,8 +10,8 @@ export interface ResultItem {
 }
 
 /** A text whose lists show their figures large, each with what it counts, in the colour of an objective if it is about one. */
-export function ResultText({ blocks, objective }: { blocks: readonly ResultBlock[]; objective?: number | undefined }) {
-  return blocks.map(({ html, items }) =>
+export const ResultText = ({ blocks, objective }: { blocks: readonly ResultBlock[]; objective?: number | undefined }) =>
+  blocks.map(({ html, items }) =>
     items ? (
       <ul key={items[0]?.html} className="mb-6 last:mb-0">
         {items.map((item) => (
@@ -25,7 +25,6 @@ export function ResultText({ blocks, objective }: { blocks: readonly ResultBlock
       <Prose key={html} html={html} className="mb-5 last:mb-0" />
     ),
   );
-}
 
 function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string }) {
   if (figures.length === 0) return null;

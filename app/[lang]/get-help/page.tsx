@@ -92,21 +92,19 @@ export default async function GetHelp({ params }: Props) {
   );
 }
 
-function TextSection({ section: { id, title, html, parts } }: { section: BodySection }) {
-  return (
-    <section className="mt-10">
-      <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
-        {title}
-      </h2>
-      <Prose html={html} />
-      {parts.map((part) => (
-        <section key={part.id} className="mt-6">
-          <h3 id={part.id} className="mb-2 text-lg">
-            {part.title}
-          </h3>
-          <Prose html={part.html} />
-        </section>
-      ))}
-    </section>
-  );
-}
+const TextSection = ({ section: { id, title, html, parts } }: { section: BodySection }) => (
+  <section className="mt-10">
+    <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
+      {title}
+    </h2>
+    <Prose html={html} />
+    {parts.map((part) => (
+      <section key={part.id} className="mt-6">
+        <h3 id={part.id} className="mb-2 text-lg">
+          {part.title}
+        </h3>
+        <Prose html={part.html} />
+      </section>
+    ))}
+  </section>
+);
