@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { CountryCards } from '@/components/country/CountryCards';
+import { CountryCards } from '@/app/_pages/countries';
 import { ActivityMatrix, ActivityRows } from '@/components/figures/ActivityMatrix';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { BarChart } from '@/components/figures/NewsBars';
