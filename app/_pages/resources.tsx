@@ -1,7 +1,6 @@
 import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/Source';
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
-import { FoldedNote } from '@/components/layout/Fold';
+import { DisclosureSummary, FoldedNote } from '@/components/layout/Fold';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { PageSection } from '@/components/layout/PageSection';

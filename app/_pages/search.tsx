@@ -1,4 +1,4 @@
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { DisclosureSummary } from '@/components/layout/Fold';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemListTemplate } from '@/components/lists/ItemList';
 import { getCountries, getObjectives } from '@/lib/content/queries/queries';

@@ -1,4 +1,4 @@
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { DisclosureSummary } from '@/components/layout/Fold';
 import { PartlyIn } from '@/components/layout/InLanguage';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
