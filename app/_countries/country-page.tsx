@@ -1,6 +1,6 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
-import { NamedSourceLink, type NameSource, SourceList } from '@/components/article/Source';
+import { NamedSourceLink, SourceList } from '@/components/article/Source';
 import { ActivityYears } from '@/components/country/ActivityYears';
 import { type BodySection, CountryText, CountryTextBody } from '@/components/country/CountryText';
 import { LawList } from '@/components/country/LawList';
@@ -106,22 +106,18 @@ function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySec
   ];
 }
 
-const sourceNames =
-  (lang: Lang): NameSource =>
-  (url) =>
-    getSourceName(lang, url);
-
 /** The law in one place: the text, the laws and plans, the treaties. */
 function Laws({ lang, country: { laws, lawsNote, treaties }, text }: Props & { text: BodySection | undefined }) {
   const t = messages(lang).country;
+  const nameSource = (url: string) => getSourceName(lang, url);
   return (
     <PageSection id="law" title={t.law} folded wide>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
-        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={sourceNames(lang)} />
+        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={nameSource} />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>
-        <TreatyTable lang={lang} treaties={treaties} nameSource={sourceNames(lang)} />
+        <TreatyTable lang={lang} treaties={treaties} nameSource={nameSource} />
       </PageSectionPart>
     </PageSection>
   );
@@ -130,6 +126,7 @@ function Laws({ lang, country: { laws, lawsNote, treaties }, text }: Props & { t
 /** Who coordinates, who did what, who helps, and what is not known. */
 function People({ lang, country, span }: Props & { span: string }) {
   const { country: t } = messages(lang);
+  const nameSource = (url: string) => getSourceName(lang, url);
   const { coordination, work, coverage } = country;
   return (
     <>
@@ -138,7 +135,7 @@ function People({ lang, country, span }: Props & { span: string }) {
           <ul className="text-sm">
             {coordination.map(({ fact, source }) => (
               <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                {fact} <NamedSourceLink lang={lang} href={source} nameSource={sourceNames(lang)} />
+                {fact} <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />
               </li>
             ))}
           </ul>

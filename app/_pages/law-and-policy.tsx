@@ -30,12 +30,15 @@ export function LawAndPolicy({ lang, entry }: TextProps) {
       entry={entry}
       html={html.slice(0, treaties)}
       parts={() => [...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
-    >
-      <Passed lang={lang} acts={acts} />
-      <LawTable lang={lang} acts={shown} />
-      <TreatyDates lang={lang} countries={countries} />
-      <Prose html={html.slice(treaties)} />
-    </PageText>
+      Below={() => (
+        <>
+          <Passed lang={lang} acts={acts} />
+          <LawTable lang={lang} acts={shown} />
+          <TreatyDates lang={lang} countries={countries} />
+          <Prose html={html.slice(treaties)} />
+        </>
+      )}
+    />
   );
 }
 

@@ -31,16 +31,7 @@ export interface PageCode {
 }
 
 /** A text of content/pages, or the beginning of one, with what code adds, its sources, and the day of its last change. */
-export function PageText({
-  lang,
-  entry,
-  html,
-  Above,
-  Below,
-  Beside,
-  parts,
-  children,
-}: TextProps & PageCode & { html?: string; children?: ReactNode }) {
+export function PageText({ lang, entry, html, Above, Below, Beside, parts }: TextProps & PageCode & { html?: string }) {
   const found = parts?.(lang, entry) ?? findHeadings(entry);
   const besides = (
     <>
@@ -55,7 +46,6 @@ export function PageText({
         <Prose html={html ?? renderBody(entry, getLinker(lang))} />
       </PageColumns>
       {Below && <Below lang={lang} entry={entry} />}
-      {children}
       <div className="max-w-measure">
         {entry.sources && <SourceListSection lang={lang} sources={entry.sources} />}
         <p className="mt-10 text-sm text-soft">
