@@ -43,10 +43,8 @@ export const filteredListRoute = (section: Section) => ({
 const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
   facet && getFacetValues(lang, section, facet).find((found) => found.value === value)?.label;
 
-function titleOf(lang: Lang, section: Section, label: string | undefined): string {
-  const { filteredList } = messages(lang);
-  return label ? filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
-}
+const titleOf = (lang: Lang, section: Section, label: string | undefined): string =>
+  label ? messages(lang).filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
 
 /** Title and description of a page of a list. */
 function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {

@@ -56,7 +56,7 @@ export function Results({ lang, entry }: TextProps) {
 const reportLink = /href="\/[a-z]+\/news\/([^/"]+)\/"/;
 
 /** A text in blocks, its lists with figures from the reports that they link to; a list that links to no report is left as it is. */
-export function blocksOf(lang: Lang, html: string): ResultBlock[] {
+function blocksOf(lang: Lang, html: string): ResultBlock[] {
   const items: ResultItem[] = [];
   const before: ResultBlock[] = [];
   const after: ResultBlock[] = [];
@@ -79,9 +79,9 @@ function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
 }
 
 /** Part of a text: a block of HTML, or a list whose items have figures from their reports. */
-export type ResultBlock = { html: string; items?: never } | { html?: never; items: readonly ResultItem[] };
+type ResultBlock = { html: string; items?: never } | { html?: never; items: readonly ResultItem[] };
 
-export interface ResultItem {
+interface ResultItem {
   html: string;
   figures: readonly { value: string; label: string }[];
 }
