@@ -92,23 +92,21 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
 }
 
 /** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
-function CountryGrid({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) {
-  return (
-    <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">
-      {countries.map(({ country, count }) => (
-        <li key={country.slug} className="border-t border-rule">
-          <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">
-            <span className="flex size-8 shrink-0 items-center justify-center">
-              <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
-            </span>
-            <span className="min-w-0 grow underline">{country.title}</span> <span className="text-soft tabular">{count}</span>
-          </a>
-        </li>
-      ))}
-      <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">{messages(lang).homePage.countUnit}</li>
-    </ul>
-  );
-}
+const CountryGrid = ({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) => (
+  <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">
+    {countries.map(({ country, count }) => (
+      <li key={country.slug} className="border-t border-rule">
+        <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">
+          <span className="flex size-8 shrink-0 items-center justify-center">
+            <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
+          </span>
+          <span className="min-w-0 grow underline">{country.title}</span> <span className="text-soft tabular">{count}</span>
+        </a>
+      </li>
+    ))}
+    <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">{messages(lang).homePage.countUnit}</li>
+  </ul>
+);
 
 function Results({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
@@ -215,16 +213,14 @@ function Ending({ lang }: { lang: Lang }) {
 }
 
 /** A full-width section of the home page. */
-function HomeSection({ id, title, lead, children }: { id: string; title: string; lead?: string | undefined; children: ReactNode }) {
-  return (
-    <section className="break-inside-avoid border-rule [section+&]:border-t">
-      <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">
-        <h2 id={id} className="text-2xl print:text-xl">
-          {title}
-        </h2>
-        {lead && <p className="mt-2 max-w-measure text-soft print:mt-1 print:text-sm">{lead}</p>}
-        <div className="mt-6 print:mt-2">{children}</div>
-      </div>
-    </section>
-  );
-}
+const HomeSection = ({ id, title, lead, children }: { id: string; title: string; lead?: string | undefined; children: ReactNode }) => (
+  <section className="break-inside-avoid border-rule [section+&]:border-t">
+    <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">
+      <h2 id={id} className="text-2xl print:text-xl">
+        {title}
+      </h2>
+      {lead && <p className="mt-2 max-w-measure text-soft print:mt-1 print:text-sm">{lead}</p>}
+      <div className="mt-6 print:mt-2">{children}</div>
+    </div>
+  </section>
+);

@@ -1,13 +1,13 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
-import { NamedSourceLink, type NameSource, SourceList } from '@/components/article/Source';
+import { NamedSourceLink, SourceList } from '@/components/article/Source';
 import { ActivityYears } from '@/components/country/ActivityYears';
-import { CountryHead } from '@/components/country/CountryHead';
 import { type BodySection, CountryText, CountryTextBody } from '@/components/country/CountryText';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { WhatHappened } from '@/components/country/WhatHappened';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { CountryShape } from '@/components/figures/CountryShape';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { LeaveSite } from '@/components/layout/LeaveSite';
@@ -30,6 +30,7 @@ import { type Notes, renderSections } from '@/lib/content/text/markdown';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { describeSpan } from '@/lib/i18n/describe-span';
 import type { Lang } from '@/lib/i18n/languages';
+import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes, type Section } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
@@ -105,22 +106,18 @@ function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySec
   ];
 }
 
-const sourceNames =
-  (lang: Lang): NameSource =>
-  (url) =>
-    getSourceName(lang, url);
-
 /** The law in one place: the text, the laws and plans, the treaties. */
 function Laws({ lang, country: { laws, lawsNote, treaties }, text }: Props & { text: BodySection | undefined }) {
   const t = messages(lang).country;
+  const nameSource = (url: string) => getSourceName(lang, url);
   return (
     <PageSection id="law" title={t.law} folded wide>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
-        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={sourceNames(lang)} />
+        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={nameSource} />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>
-        <TreatyTable lang={lang} treaties={treaties} nameSource={sourceNames(lang)} />
+        <TreatyTable lang={lang} treaties={treaties} nameSource={nameSource} />
       </PageSectionPart>
     </PageSection>
   );
@@ -129,6 +126,7 @@ function Laws({ lang, country: { laws, lawsNote, treaties }, text }: Props & { t
 /** Who coordinates, who did what, who helps, and what is not known. */
 function People({ lang, country, span }: Props & { span: string }) {
   const { country: t } = messages(lang);
+  const nameSource = (url: string) => getSourceName(lang, url);
   const { coordination, work, coverage } = country;
   return (
     <>
@@ -137,7 +135,7 @@ function People({ lang, country, span }: Props & { span: string }) {
           <ul className="text-sm">
             {coordination.map(({ fact, source }) => (
               <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                {fact} <NamedSourceLink lang={lang} href={source} nameSource={sourceNames(lang)} />
+                {fact} <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />
               </li>
             ))}
           </ul>
@@ -198,5 +196,45 @@ function Sources({ lang, country, differences, notes }: Props & { differences: B
         </PageSectionPart>
       </div>
     </PageSection>
+  );
+}
+
+/** Head of a country's page: outline, name, summary and key facts, which are in one line on narrow screens. */
+export function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
+  const { regions, pictures, country: t } = messages(lang);
+  const facts = [
+    [t.capital, country.capital],
+    [t.languages({ n: country.languages.length }), sideBySide(lang, country.languages)],
+    [t.codes, sideBySide(lang, [country.iso2, country.iso3])],
+  ];
+  return (
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">
+      <div className="self-end lg:col-start-2">
+        <p className="mb-1 text-sm font-semibold text-amber">{regions[country.region]}</p>
+        <h1 className="text-2xl sm:text-4xl">{country.title}</h1>
+      </div>
+      <CountryShape
+        iso3={country.iso3}
+        size={480}
+        title={pictures.outlineTitle({ country: country.title })}
+        className="max-h-24 w-28 sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
+      />
+      <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
+        <p className="text-soft sm:text-lg">{country.summary}</p>
+        <a href="#help" className="tap text-sm print:hidden">
+          {pageLabel(lang, 'get-help')}
+        </a>
+      </div>
+      <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
+        <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">
+          {facts.map(([label, value]) => (
+            <div key={label} className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5">
+              <dt className="text-soft lg:text-xs">{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </header>
   );
 }

@@ -51,16 +51,14 @@ export function ItemFacts({ lang, item, countries }: { lang: Lang; item: Listed;
 
 const link = 'tap gap-2 pointer-fine:min-h-8';
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule xs:grid-cols-[7rem_minmax(0,1fr)]">
-      <dt className="text-soft">{label}</dt>{' '}
-      <dd className="flex min-h-11 flex-wrap items-center gap-x-5 pointer-fine:min-h-8">
-        <Spaced>{children}</Spaced>
-      </dd>
-    </div>
-  );
-}
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule xs:grid-cols-[7rem_minmax(0,1fr)]">
+    <dt className="text-soft">{label}</dt>{' '}
+    <dd className="flex min-h-11 flex-wrap items-center gap-x-5 pointer-fine:min-h-8">
+      <Spaced>{children}</Spaced>
+    </dd>
+  </div>
+);
 
 /** The figures of an article and the people it names, in a box: after the text on narrow screens, in the margin on wide ones. */
 export function FiguresAndPeople({ lang, article: { figures, people } }: { lang: Lang; article: Entry<'news'> }) {

@@ -63,22 +63,20 @@ export function PreviousNext({ lang, item, home }: Props) {
   );
 }
 
-function Neighbour({ lang, item, rel, label }: { lang: Lang; item: Listed; rel: 'prev' | 'next'; label: string }) {
-  return (
-    <ItemLink
-      lang={lang}
-      item={item}
-      rel={rel}
-      className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
-    >
-      <span className="block text-sm text-soft">
-        {label} · <DateText lang={lang} start={dateOf(item)} short />
-      </span>{' '}
-      <span className="mt-1 block text-balance group-hover:underline">
-        <InLanguage lang={lang} of={item.lang}>
-          {item.title}
-        </InLanguage>
-      </span>
-    </ItemLink>
-  );
-}
+const Neighbour = ({ lang, item, rel, label }: { lang: Lang; item: Listed; rel: 'prev' | 'next'; label: string }) => (
+  <ItemLink
+    lang={lang}
+    item={item}
+    rel={rel}
+    className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
+  >
+    <span className="block text-sm text-soft">
+      {label} · <DateText lang={lang} start={dateOf(item)} short />
+    </span>{' '}
+    <span className="mt-1 block text-balance group-hover:underline">
+      <InLanguage lang={lang} of={item.lang}>
+        {item.title}
+      </InLanguage>
+    </span>
+  </ItemLink>
+);

@@ -1,4 +1,4 @@
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { DisclosureSummary } from '@/components/layout/Fold';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { getFacetValues, getObjectives } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';

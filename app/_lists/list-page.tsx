@@ -43,10 +43,8 @@ export const filteredListRoute = (section: Section) => ({
 const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
   facet && getFacetValues(lang, section, facet).find((found) => found.value === value)?.label;
 
-function titleOf(lang: Lang, section: Section, label: string | undefined): string {
-  const { filteredList } = messages(lang);
-  return label ? filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
-}
+const titleOf = (lang: Lang, section: Section, label: string | undefined): string =>
+  label ? messages(lang).filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
 
 /** Title and description of a page of a list. */
 function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
@@ -139,24 +137,22 @@ function Ways({ lang, section, path, label = '' }: Props & { label: string | und
 }
 
 /** The years as the contents of the page, each with its number of items. */
-function PartNav({ lang, parts }: { lang: Lang; parts: readonly { id: string; label: string; rows: readonly Row[] }[] }) {
-  return (
-    <nav
-      aria-label={messages(lang).onThisPage}
-      className="mt-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
-    >
-      <ul className="flex flex-wrap gap-x-2 sm:gap-x-6">
-        {parts.map(({ id, label, rows }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="tap gap-1">
-              {label} <span className="text-soft tabular">{rows.length}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
+const PartNav = ({ lang, parts }: { lang: Lang; parts: readonly { id: string; label: string; rows: readonly Row[] }[] }) => (
+  <nav
+    aria-label={messages(lang).onThisPage}
+    className="mt-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
+  >
+    <ul className="flex flex-wrap gap-x-2 sm:gap-x-6">
+      {parts.map(({ id, label, rows }) => (
+        <li key={id}>
+          <a href={`#${id}`} className="tap gap-1">
+            {label} <span className="text-soft tabular">{rows.length}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
 
 const chip =
   'tap gap-1 justify-self-start rounded-full border border-teal px-3 text-xs font-semibold sm:text-sm no-underline hover:bg-panel lg:mb-4 print:hidden';

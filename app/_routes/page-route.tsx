@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
-import type { Crumb } from '@/components/layout/PageFrame';
-import { PageFrame } from '@/components/layout/PageFrame';
-import { PageTitle } from '@/components/layout/PageTitle';
+import { type Crumb, PageFrame, PageTitle } from '@/components/layout/PageFrame';
 import type { Translation } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { type ListPath, routes } from '@/lib/routes';

@@ -1,4 +1,4 @@
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { DisclosureSummary } from '@/components/layout/Fold';
 import { PartlyIn } from '@/components/layout/InLanguage';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -11,13 +11,11 @@ interface Props {
 }
 
 /** A citation that one click selects. */
-export function Citation({ lang, text, foreign = { lang, words: [] } }: Props) {
-  return (
-    <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">
-      <PartlyIn lang={lang} of={foreign.lang} words={foreign.words} text={text} />
-    </p>
-  );
-}
+export const Citation = ({ lang, text, foreign = { lang, words: [] } }: Props) => (
+  <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">
+    <PartlyIn lang={lang} of={foreign.lang} words={foreign.words} text={text} />
+  </p>
+);
 
 /** How to cite a page, folded into one line. */
 export function CitationLine({ lang, text }: Props) {

@@ -72,16 +72,14 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly So
 }
 
 /** The sources under a heading, at the end of a text. */
-export function SourceListSection({ lang, sources }: { lang: Lang; sources: readonly Source[] }) {
-  return (
-    <section className="mt-10 border-t border-rule pt-4">
-      <h2 id="sources" className="mb-3 text-xl">
-        {messages(lang).sources}
-      </h2>
-      <SourceList lang={lang} sources={sources} />
-    </section>
-  );
-}
+export const SourceListSection = ({ lang, sources }: { lang: Lang; sources: readonly Source[] }) => (
+  <section className="mt-10 border-t border-rule pt-4">
+    <h2 id="sources" className="mb-3 text-xl">
+      {messages(lang).sources}
+    </h2>
+    <SourceList lang={lang} sources={sources} />
+  </section>
+);
 
 /** Address of the Internet Archive's list of copies of a page. */
 export const archiveSearch = (url: string): string => `https://web.archive.org/web/*/${url}`;

@@ -10,28 +10,24 @@ export interface BodySection {
 }
 
 /** A section of the text under its own heading. */
-export function CountryText({ section, folded = false }: { section: BodySection; folded?: boolean }) {
-  return (
-    <PageSection id={section.id} title={section.title} folded={folded} wide>
-      <CountryTextBody section={section} folded={!folded} />
-    </PageSection>
-  );
-}
+export const CountryText = ({ section, folded = false }: { section: BodySection; folded?: boolean }) => (
+  <PageSection id={section.id} title={section.title} folded={folded} wide>
+    <CountryTextBody section={section} folded={!folded} />
+  </PageSection>
+);
 
 /** The body alone, for a section of the page that adds more to it; on phones all parts but two may be folded. */
-export function CountryTextBody({ section: { html, parts }, folded = false }: { section: BodySection; folded?: boolean }) {
-  return (
-    <>
-      {html !== '' && (
-        <PageSectionText>
-          <Prose html={html} />
-        </PageSectionText>
-      )}
-      {parts.map(({ id, title, html: text }, i) => (
-        <PageSectionPart key={id} id={id} title={title} folded={folded && i > 1}>
-          <Prose html={text} />
-        </PageSectionPart>
-      ))}
-    </>
-  );
-}
+export const CountryTextBody = ({ section: { html, parts }, folded = false }: { section: BodySection; folded?: boolean }) => (
+  <>
+    {html !== '' && (
+      <PageSectionText>
+        <Prose html={html} />
+      </PageSectionText>
+    )}
+    {parts.map(({ id, title, html: text }, i) => (
+      <PageSectionPart key={id} id={id} title={title} folded={folded && i > 1}>
+        <Prose html={text} />
+      </PageSectionPart>
+    ))}
+  </>
+);

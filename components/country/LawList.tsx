@@ -14,7 +14,8 @@ interface Known {
 }
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
-export function LawList({ lang, laws, note, findReport, nameSource }: Known & { laws: readonly Law[]; note: string | undefined }) {
+export function LawList({ laws, note, ...known }: Known & { laws: readonly Law[]; note: string | undefined }) {
+  const { lang } = known;
   const t = messages(lang);
   return (
     <>
@@ -30,7 +31,7 @@ export function LawList({ lang, laws, note, findReport, nameSource }: Known & { 
               {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
             </p>
             <p className="mt-1">
-              {law.about} <LawLinks lang={lang} law={law} findReport={findReport} nameSource={nameSource} />
+              {law.about} <LawLinks law={law} {...known} />
             </p>
           </li>
         ))}

@@ -86,6 +86,6 @@ export function TreatyDates({ lang, countries }: { lang: Lang; countries: readon
 const marks = { party: 'bg-teal border-teal', 'not-a-party': 'border-teal', unknown: 'border-dashed border-line' };
 
 /** A full, empty or dashed circle; the word next to it says the same. */
-function StatusMark({ status }: { status: Treaty['status'] }) {
-  return <span aria-hidden="true" className={`me-2 inline-block size-2.5 rounded-full border-2 ${marks[status]}`} />;
-}
+const StatusMark = ({ status }: { status: Treaty['status'] }) => (
+  <span aria-hidden="true" className={`me-2 inline-block size-2.5 rounded-full border-2 ${marks[status]}`} />
+);

@@ -95,8 +95,8 @@ function Months({ lang, line, top }: { lang: Lang; line: Line; top: number }) {
   ));
 }
 
-function Marks({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis: number; milestones: Props['milestones'] }) {
-  return line.marks.map(({ x, from, to, lane }, i) => {
+const Marks = ({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis: number; milestones: Props['milestones'] }) =>
+  line.marks.map(({ x, from, to, lane }, i) => {
     const milestone = milestones[i];
     if (!milestone) return null;
     const { slug, title, date, end } = milestone;
@@ -112,4 +112,3 @@ function Marks({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis:
       </a>
     );
   });
-}

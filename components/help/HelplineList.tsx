@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
-import type { Helpline } from '@/lib/content/read/schema';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import type { Helpline, Origin } from '@/lib/content/read/schema';
+import { formatPeriod } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { telephone } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { OriginLine } from './OriginLine';
-import { TelephoneLink } from './TelephoneLink';
 
 interface Props {
   lang: Lang;
@@ -16,26 +17,17 @@ interface Props {
 }
 
 /** Places to turn to: who runs each, whom it is for, how to reach it, and how old the page is that says so. */
-export function HelplineList({ lang, helplines, country = '', linked }: Props) {
-  return (
-    <ul className="help-list grid grid-cols-1 gap-4">
-      {helplines.map((helpline) => (
-        <li key={helpline.name}>
-          <HelplineEntry lang={lang} helpline={helpline} country={country} linked={linked} />
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const HelplineList = ({ helplines, ...shared }: Props) => (
+  <ul className="help-list grid grid-cols-1 gap-4">
+    {helplines.map((helpline) => (
+      <li key={helpline.name}>
+        <HelplineEntry helpline={helpline} {...shared} />
+      </li>
+    ))}
+  </ul>
+);
 
-interface EntryProps {
-  lang: Lang;
-  helpline: Helpline;
-  country: string;
-  linked: boolean;
-}
-
-function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
+function HelplineEntry({ lang, helpline, country = '', linked }: Omit<Props, 'helplines'> & { helpline: Helpline }) {
   const { helpline: t } = messages(lang);
   const { name, nameLanguage = lang, kind, runBy, audience, numbers = [], fromAbroad, url, email, anonymous, note, sources } = helpline;
   const terms = [helpline.cost, helpline.hours, helpline.languages].filter((term) => term !== undefined);
@@ -77,4 +69,69 @@ function HelplineEntry({ lang, helpline, country, linked }: EntryProps) {
       <OriginLine lang={lang} linked={linked} origins={sources} shown={url} numbers={numbers.length + (fromAbroad ? 1 : 0)} />
     </>
   );
+}
+
+interface TelephoneProps {
+  lang: Lang;
+  number: string;
+  /** Name of the country that a number without "+" belongs to: elsewhere it reaches somebody else, so the link always says so. */
+  country: string;
+  /** Who answers. */
+  about: string;
+  /** Whether it stands in a list that names the country for all: then who answers is in sight, and the country only for screen readers. */
+  listed?: boolean;
+}
+
+/** A number to tap and call, with who answers and the country it works in. */
+export function TelephoneLink({ lang, number, country, about, listed = false }: TelephoneProps) {
+  const t = messages(lang).helpline;
+  const where = number.startsWith('+') ? t.anyCountry : t.inside({ country });
+  return (
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>
+      {listed && `${about} `}
+      <strong className="text-2xl leading-tight tabular">{telephone(lang, number)}</strong>{' '}
+      <span className={listed ? 'sr-only' : 'text-sm'}>{where}</span>
+      {listed || <UnseenLabel lang={lang}>{about}</UnseenLabel>}
+    </a>
+  );
+}
+
+interface OriginProps {
+  lang: Lang;
+  origins: readonly Origin[];
+  /** Address that the entry shows anyway, so that it is not linked twice. */
+  shown?: string | undefined;
+  /** Whether it links to the pages; the page of the country does, a page for people in danger has no way out but those that help. */
+  linked: boolean;
+  /** How many numbers rest on these pages. */
+  numbers: number;
+}
+
+/** Where an entry was read, how old each page is, and that nobody has called. */
+export function OriginLine({ lang, origins, shown, linked, numbers }: OriginProps) {
+  const { helpline: t, source, marks } = messages(lang);
+  const different = [...new Map(origins.map((origin) => [linked ? origin.url : wordsOf(lang, origin), origin])).values()];
+  return (
+    <p data-origin="">
+      {source + marks.colon}{' '}
+      {different.map((origin, i) => (
+        <Fragment key={origin.url}>
+          {i > 0 && ' · '}
+          {!linked || origin.url === shown ? (
+            wordsOf(lang, origin)
+          ) : (
+            <a href={origin.url} className="text-soft">
+              {wordsOf(lang, origin)}
+            </a>
+          )}
+        </Fragment>
+      ))}
+      . {numbers > 0 && t.notCalled({ n: numbers })}
+    </p>
+  );
+}
+
+function wordsOf(lang: Lang, { publisher, citedBy, date }: Origin): string {
+  const { helpline: t, marks } = messages(lang);
+  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${marks.comma} ${date ? formatPeriod(lang, date.slice(0, 'YYYY-MM'.length)) : t.undated}`;
 }

@@ -31,37 +31,35 @@ interface Props {
 }
 
 /** Header, breadcrumbs and the main landmark of every page below the home page. */
-export function PageFrame({ lang, title, languages, translation, crumbs = [], notice = 'below', introduced = false, children }: Props) {
-  return (
-    <>
-      <SiteHeader lang={lang} languages={languages} />
-      {introduced && (
-        <aside aria-label={pageLabel(lang, 'overview')} className="border-b border-rule bg-panel print:hidden">
-          <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
-            {messages(lang).projectLine}{' '}
-            <a href={routes.about(lang)} className="text-ink">
-              {pageLabel(lang, 'overview')}
-            </a>
-          </p>
-        </aside>
-      )}
-      <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
-        <Breadcrumbs lang={lang} crumbs={crumbs} />
-        <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
-        <main id="content">
-          <LagNotice lang={lang} languages={languages} translation={translation} />
-          {notice === 'above' && (
-            <div className="mb-4">
-              <TranslationNotice lang={lang} languages={languages} translation={translation} />
-            </div>
-          )}
-          {children}
-          {notice === 'below' && <TranslationNotice lang={lang} languages={languages} translation={translation} />}
-        </main>
-      </div>
-    </>
-  );
-}
+export const PageFrame = ({ lang, title, languages, translation, crumbs = [], notice = 'below', introduced = false, children }: Props) => (
+  <>
+    <SiteHeader lang={lang} languages={languages} />
+    {introduced && (
+      <aside aria-label={pageLabel(lang, 'overview')} className="border-b border-rule bg-panel print:hidden">
+        <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
+          {messages(lang).projectLine}{' '}
+          <a href={routes.about(lang)} className="text-ink">
+            {pageLabel(lang, 'overview')}
+          </a>
+        </p>
+      </aside>
+    )}
+    <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
+      <Breadcrumbs lang={lang} crumbs={crumbs} />
+      <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
+      <main id="content">
+        <LagNotice lang={lang} languages={languages} translation={translation} />
+        {notice === 'above' && (
+          <div className="mb-4">
+            <TranslationNotice lang={lang} languages={languages} translation={translation} />
+          </div>
+        )}
+        {children}
+        {notice === 'below' && <TranslationNotice lang={lang} languages={languages} translation={translation} />}
+      </main>
+    </div>
+  </>
+);
 
 function wayTo(title: string, above: readonly Crumb[]): WithContext<BreadcrumbList> {
   return {
@@ -96,3 +94,11 @@ export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Cru
     </nav>
   );
 }
+
+/** Head of a page: its only h1, and a sentence below it. */
+export const PageTitle = ({ title, lead }: { title: string; lead: string }) => (
+  <header className="mb-8 border-b border-rule pb-6 wrap-anywhere">
+    <h1 className="max-w-headline text-2xl sm:text-3xl">{title}</h1>
+    {lead && <p className="mt-4 max-w-measure text-lg text-soft">{lead}</p>}
+  </header>
+);

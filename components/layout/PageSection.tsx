@@ -16,49 +16,45 @@ interface Props {
 }
 
 /** A section of a long page under a dark rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-export function PageSection({ id, title, folded = false, headingId, mark, wide = false, children }: Props) {
-  return (
-    <section
-      className={`border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3 ${folded ? 'mt-10 max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0' : 'mt-10 pt-3'}`}
+export const PageSection = ({ id, title, folded = false, headingId, mark, wide = false, children }: Props) => (
+  <section
+    className={`border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3 ${folded ? 'mt-10 max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0' : 'mt-10 pt-3'}`}
+  >
+    <Hanging
+      id={id}
+      folded={folded}
+      heading={
+        <h2 id={folded ? headingId : id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5 wrap-anywhere' : ''}`}>
+          {mark} {title}
+        </h2>
+      }
     >
-      <Hanging
-        id={id}
-        folded={folded}
-        heading={
-          <h2 id={folded ? headingId : id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5 wrap-anywhere' : ''}`}>
-            {mark} {title}
-          </h2>
-        }
-      >
-        {wide ? children : <PageSectionText>{children}</PageSectionText>}
-      </Hanging>
-    </section>
-  );
-}
+      {wide ? children : <PageSectionText>{children}</PageSectionText>}
+    </Hanging>
+  </section>
+);
 
 /** Text beside the heading of a section. */
-export function PageSectionText({ children }: { children: ReactNode }) {
-  return <div className="max-w-measure lg:ms-[calc(var(--side)+1.5rem)]">{children}</div>;
-}
+export const PageSectionText = ({ children }: { children: ReactNode }) => (
+  <div className="max-w-measure lg:ms-[calc(var(--side)+1.5rem)]">{children}</div>
+);
 
 /** A part of a section with its own heading, which hangs in the left column too. */
-export function PageSectionPart({ id, title, folded = false, headingId, children }: Omit<Props, 'mark' | 'wide'>) {
-  return (
-    <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>
-      <Hanging
-        id={id}
-        folded={folded}
-        heading={
-          <h3 id={folded ? headingId : id} className="text-lg leading-snug">
-            {title}
-          </h3>
-        }
-      >
-        <PageSectionText>{children}</PageSectionText>
-      </Hanging>
-    </div>
-  );
-}
+export const PageSectionPart = ({ id, title, folded = false, headingId, children }: Omit<Props, 'mark' | 'wide'>) => (
+  <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>
+    <Hanging
+      id={id}
+      folded={folded}
+      heading={
+        <h3 id={folded ? headingId : id} className="text-lg leading-snug">
+          {title}
+        </h3>
+      }
+    >
+      <PageSectionText>{children}</PageSectionText>
+    </Hanging>
+  </div>
+);
 
 function Hanging({ id, heading, folded, children }: { id: string; heading: ReactNode; folded: boolean; children: ReactNode }) {
   const side = 'lg:float-start lg:-mt-0.5 lg:w-(--side)';

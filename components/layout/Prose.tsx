@@ -1,6 +1,5 @@
 import { Raw } from './Raw';
 
 /** Rendered Markdown. */
-export function Prose({ html, className = '' }: { html: string; className?: string }) {
-  return html === '' ? null : <Raw as="div" className={`prose ${className}`} html={html} />;
-}
+export const Prose = ({ html, className = '' }: { html: string; className?: string }) =>
+  html === '' ? null : <Raw as="div" className={`prose ${className}`} html={html} />;

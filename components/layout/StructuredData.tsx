@@ -2,6 +2,6 @@ import type { Thing, WithContext } from 'schema-dts';
 import { Raw } from './Raw';
 
 /** What the page is about, as JSON-LD. */
-export function StructuredData({ data }: { data: WithContext<Exclude<Thing, string>> }) {
-  return <Raw as="script" type="application/ld+json" html={JSON.stringify(data)} />;
-}
+export const StructuredData = ({ data }: { data: WithContext<Exclude<Thing, string>> }) => (
+  <Raw as="script" type="application/ld+json" html={JSON.stringify(data)} />
+);

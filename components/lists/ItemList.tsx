@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import { dateOf, type Row } from '@/lib/content/queries/listed';
+import type { Entry } from '@/lib/content/read/schema';
+import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { DateText } from './DateText';
 import { ItemLink } from './ItemLink';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
-import { Where } from './Where';
 
 interface Props {
   lang: Lang;
@@ -95,3 +97,12 @@ const ItemRow = ({ date, link, summary, facts }: { date: ReactNode; link: ReactN
     </div>
   </li>
 );
+
+/** The countries of an item; in the list of one country, named by its slug, only the others. */
+export function Where({ lang, countries, within }: { lang: Lang; countries: readonly Entry<'countries'>[]; within?: string | undefined }) {
+  const t = messages(lang);
+  const others = countries.filter(({ slug }) => slug !== within).map(({ title }) => title);
+  if (countries.length === 0) return <span>{t.wholeProject}</span>;
+  if (others.length === 0) return null;
+  return <span>{within ? t.withCountries({ names: formatList(lang, others) }) : sideBySide(lang, others)}</span>;
+}

@@ -8,13 +8,11 @@ import { messages } from '@/lib/i18n/messages';
 type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
 
 /** The number of an objective in its colour, for use next to its name. */
-export function ObjectiveMark({ number }: { number: number }) {
-  return (
-    <span className="objective-mark" data-objective={number}>
-      {number}
-    </span>
-  );
-}
+export const ObjectiveMark = ({ number }: { number: number }) => (
+  <span className="objective-mark" data-objective={number}>
+    {number}
+  </span>
+);
 
 /** Small marks for a list row. Screen readers and pages without styles get one phrase with the names instead. */
 export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: readonly Objective[] }) {
@@ -50,14 +48,12 @@ export function ObjectiveLegend({ lang, objectives, lead }: { lang: Lang; object
 }
 
 /** One square for each objective served, so that both position and colour identify it. Decoration: the text next to it says the same. */
-export function ObjectiveStrip({ served }: { served: readonly boolean[] }) {
-  return (
-    <Picture width={41} height={8} aria-hidden="true" className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8">
-      <path d="M0 7.5h41" className="stroke-rule" />
-      {[1, 2, 3, 4, 5, 6].map(
-        (number) =>
-          served[number - 1] && <rect key={number} x={number * 7 - 7} width="6" height="7" className={`fill-objective-${number}`} />,
-      )}
-    </Picture>
-  );
-}
+export const ObjectiveStrip = ({ served }: { served: readonly boolean[] }) => (
+  <Picture width={41} height={8} aria-hidden="true" className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8">
+    <path d="M0 7.5h41" className="stroke-rule" />
+    {[1, 2, 3, 4, 5, 6].map(
+      (number) =>
+        served[number - 1] && <rect key={number} x={number * 7 - 7} width="6" height="7" className={`fill-objective-${number}`} />,
+    )}
+  </Picture>
+);

@@ -2,8 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CountryChoice } from '@/components/help/CountryChoice';
-import { CountryHelp } from '@/components/help/CountryHelp';
-import { EmergencyNumbers } from '@/components/help/EmergencyNumbers';
+import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { getCountries, getPage } from '@/lib/content/queries/queries';
 import { messages } from '@/lib/i18n/messages';

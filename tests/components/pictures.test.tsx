@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { CountryCards } from '@/components/country/CountryCards';
-import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
-import { ActivityRows } from '@/components/figures/ActivityRows';
+import { CountryCards } from '@/app/_pages/countries';
+import { ActivityMatrix, ActivityRows } from '@/components/figures/ActivityMatrix';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { BarChart } from '@/components/figures/NewsBars';
 import { ResultCards } from '@/components/figures/ResultCards';

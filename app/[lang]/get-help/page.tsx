@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { Fragment } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { route } from '@/app/_routes/route';
 import type { BodySection } from '@/components/country/CountryText';
 import { CountryChoice } from '@/components/help/CountryChoice';
 import { CountryHelp } from '@/components/help/CountryHelp';
@@ -10,6 +10,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
 import { TranslationNotice } from '@/components/layout/TranslationNotice';
 import { getCountries, getLinker, getPage } from '@/lib/content/queries/queries';
+import type { Entry } from '@/lib/content/read/schema';
 import { renderSections } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
@@ -17,21 +18,17 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { absolute, pageMetadata } from '@/lib/site';
 
-interface Props {
-  params: Promise<{ lang: Lang }>;
-}
+const { generateMetadata, page } = route(
+  ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'get-help') }),
+  ({ lang, entry: { title, summary } }) => pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' }),
+  GetHelp,
+);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  const { title, summary } = getPage(lang, 'get-help');
-  return pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' });
-}
+export { generateMetadata, page as default };
 
 /** The danger line, the way out and the choice of country fill the first screen of a phone; what not everybody needs comes last. */
-export default async function GetHelp({ params }: Props) {
-  const { lang } = await params;
+function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
   const t = messages(lang);
-  const page = getPage(lang, 'get-help');
   const countries = getCountries(lang);
   const { intro, sections } = renderSections(page, getLinker(lang));
   const [before, ...after] = sections;
@@ -92,21 +89,19 @@ export default async function GetHelp({ params }: Props) {
   );
 }
 
-function TextSection({ section: { id, title, html, parts } }: { section: BodySection }) {
-  return (
-    <section className="mt-10">
-      <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
-        {title}
-      </h2>
-      <Prose html={html} />
-      {parts.map((part) => (
-        <section key={part.id} className="mt-6">
-          <h3 id={part.id} className="mb-2 text-lg">
-            {part.title}
-          </h3>
-          <Prose html={part.html} />
-        </section>
-      ))}
-    </section>
-  );
-}
+const TextSection = ({ section: { id, title, html, parts } }: { section: BodySection }) => (
+  <section className="mt-10">
+    <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
+      {title}
+    </h2>
+    <Prose html={html} />
+    {parts.map((part) => (
+      <section key={part.id} className="mt-6">
+        <h3 id={part.id} className="mb-2 text-lg">
+          {part.title}
+        </h3>
+        <Prose html={part.html} />
+      </section>
+    ))}
+  </section>
+);

@@ -1,4 +1,3 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { getAlphabet } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
@@ -6,15 +5,9 @@ import { formatShortDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type Addressed, routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
 
-const { generateMetadata, page } = collectionRoute('a-to-z', Letters, (lang) => ({
-  above: [{ href: routes.search(lang), label: pageLabel(lang, 'search') }],
-}));
-
-export { generateMetadata, page as default };
-
-function Letters({ lang }: { lang: Lang }) {
+/** Every page by the first letter of its title. */
+export function Letters({ lang }: { lang: Lang }) {
   const letters = getAlphabet(lang);
   return (
     <>

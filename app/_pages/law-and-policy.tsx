@@ -1,4 +1,3 @@
-import { collectionRoute, PageText } from '@/app/_routes/text-route';
 import { LawLinks } from '@/components/country/LawList';
 import { TreatyDates } from '@/components/country/TreatyTable';
 import { Prose } from '@/components/layout/Prose';
@@ -11,10 +10,7 @@ import { formatList } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-
-const { generateMetadata, page } = collectionRoute('law-and-policy', LawAndPolicy);
-
-export { generateMetadata, page as default };
+import { PageText, type TextProps } from './page-text';
 
 interface Act {
   country: Pick<Entry<'countries'>, 'slug' | 'title'>;
@@ -22,7 +18,7 @@ interface Act {
 }
 
 /** The acts follow the introduction, and the treaties the acts. */
-function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: Entry<'pages'> } }) {
+export function LawAndPolicy({ lang, entry }: TextProps) {
   const html = renderBody(entry, getLinker(lang));
   const treaties = html.indexOf('<h2');
   const countries = getCountries(lang);
@@ -33,13 +29,16 @@ function LawAndPolicy({ lang, page: { entry } }: { lang: Lang; page: { entry: En
       lang={lang}
       entry={entry}
       html={html.slice(0, treaties)}
-      parts={[...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
-    >
-      <Passed lang={lang} acts={acts} />
-      <LawTable lang={lang} acts={shown} />
-      <TreatyDates lang={lang} countries={countries} />
-      <Prose html={html.slice(treaties)} />
-    </PageText>
+      parts={() => [...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
+      Below={() => (
+        <>
+          <Passed lang={lang} acts={acts} />
+          <LawTable lang={lang} acts={shown} />
+          <TreatyDates lang={lang} countries={countries} />
+          <Prose html={html.slice(treaties)} />
+        </>
+      )}
+    />
   );
 }
 

@@ -1,28 +1,20 @@
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
+import { DisclosureSummary } from '@/components/layout/Fold';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemListTemplate } from '@/components/lists/ItemList';
+import { getCountries, getObjectives } from '@/lib/content/queries/queries';
 import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
-import { addressOf, type FacetValue, routes } from '@/lib/routes';
-import { maxTextLength, type SearchFacet, sorts } from '@/lib/search/query';
+import { addressOf, routes } from '@/lib/routes';
+import { searchPages } from '@/lib/search/pages';
+import { kinds, maxTextLength, type SearchFacet, searchFacets, sorts } from '@/lib/search/query';
 import { pageLabel } from '@/lib/site';
-
-export interface SearchFacetValues {
-  facet: SearchFacet;
-  values: readonly FacetValue[];
-}
-
-interface Props {
-  lang: Lang;
-  facets: readonly SearchFacetValues[];
-}
 
 const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
-export function SearchApp({ lang, facets }: Props) {
+export function Search({ lang }: { lang: Lang }) {
   const t = messages(lang);
   const settings = {
     lang,
@@ -111,7 +103,7 @@ export function SearchApp({ lang, facets }: Props) {
             </ul>
           </nav>
         </section>
-        <SearchFacets lang={lang} facets={facets} />
+        <SearchFacets lang={lang} />
       </div>
       <ItemListTemplate lang={lang} id="search-row" />
       {/* At the end, so that nothing moves when the script removes it. */}
@@ -124,7 +116,7 @@ export function SearchApp({ lang, facets }: Props) {
 }
 
 /** The filters of the search page, each with several values; the counts are for the whole site until the script narrows them. */
-function SearchFacets({ lang, facets }: Props) {
+function SearchFacets({ lang }: { lang: Lang }) {
   const t = messages(lang).search;
   return (
     <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
@@ -134,7 +126,7 @@ function SearchFacets({ lang, facets }: Props) {
       <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
         {t.clear}
       </button>
-      {facets.map(({ facet, values }) => (
+      {facetsOf(lang).map(({ facet, values }) => (
         <fieldset key={facet} className="border-t border-rule pb-3">
           <legend className="float-start w-full py-2 font-semibold">{t.facets[facet]}</legend>
           <ul className="clear-both grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-6">
@@ -154,4 +146,24 @@ function SearchFacets({ lang, facets }: Props) {
       ))}
     </details>
   );
+}
+
+/** The values of each facet that the search has, with the number of pages. */
+function facetsOf(lang: Lang) {
+  const t = messages(lang);
+  const pages = searchPages(lang);
+  const years = [...new Set(pages.flatMap(({ facets }) => facets.year ?? []))].sort().reverse();
+  const labels: Record<SearchFacet, { value: string; label: string }[]> = {
+    kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
+    relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
+    country: getCountries(lang).map(({ slug, title }) => ({ value: slug, label: title })),
+    objective: getObjectives(lang).map(({ slug, shortName }) => ({ value: slug, label: shortName })),
+    year: years.map((year) => ({ value: year, label: year })),
+    format: Object.entries(t.formats).map(([value, label]) => ({ value, label })),
+  };
+  const count = (facet: SearchFacet, value: string) => pages.filter(({ facets }) => facets[facet]?.includes(value)).length;
+  return searchFacets.map((facet) => {
+    const values = labels[facet].map((found) => ({ ...found, count: count(facet, found.value) }));
+    return { facet, values: values.filter(({ count }) => count > 0) };
+  });
 }

@@ -1,10 +1,5 @@
-import { textRoute } from '@/app/_routes/text-route';
-import { NewsBars } from '@/components/figures/NewsBars';
 import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { getFacets } from '@/lib/content/queries/queries';
-import type { Entry } from '@/lib/content/read/schema';
-import { findHeadings } from '@/lib/content/text/markdown';
 import { formatBytes, formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
@@ -14,16 +9,10 @@ import { type DataCollection, dataCollections, dataFileNames, isCoded, routes } 
 import { pageLabel } from '@/lib/site';
 import { dataFile, openData } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
+import type { TextProps } from './page-text';
 
-const { generateMetadata, page } = textRoute('data', {
-  parts: (lang, entry) => [{ id: 'files', label: messages(lang).openData.files }, ...findHeadings(entry)],
-  Above: Files,
-  Below: ({ lang }) => <NewsBars lang={lang} counts={getFacets(lang, 'news')} />,
-});
-
-export { generateMetadata, page as default };
-
-function Files({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
+/** The files of the open data. */
+export function Files({ lang, entry }: TextProps) {
   const t = messages(lang).openData;
   const data = openData(lang);
   const files = dataFileNames.map((name) => ({

@@ -1,4 +1,3 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { FollowFiles } from '@/components/lists/FollowFiles';
 import { hasDays } from '@/lib/content/queries/listed';
 import { getAll, getFollowed } from '@/lib/content/queries/queries';
@@ -8,11 +7,8 @@ import { messages } from '@/lib/i18n/messages';
 import type { Facet } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 
-const { generateMetadata, page } = collectionRoute('feeds', Feeds, () => ({ feed: {} }));
-
-export { generateMetadata, page as default };
-
-function Feeds({ lang }: { lang: Lang }) {
+/** What can be followed, and how. */
+export function Feeds({ lang }: { lang: Lang }) {
   const t = messages(lang).syndication;
   const events = getAll(lang, 'events');
   const left = events.filter((event) => !hasDays(event)).length;

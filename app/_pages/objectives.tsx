@@ -1,4 +1,3 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { Contents } from '@/components/layout/Contents';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
@@ -10,11 +9,8 @@ import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
-const { generateMetadata, page } = collectionRoute('objectives', Objectives);
-
-export { generateMetadata, page as default };
-
-function Objectives({ lang }: { lang: Lang }) {
+/** The objectives of the project, each with its text and its news. */
+export function Objectives({ lang }: { lang: Lang }) {
   const t = messages(lang);
   const objectives = getObjectives(lang);
   return (

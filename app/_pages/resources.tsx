@@ -1,19 +1,54 @@
 import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/Source';
-import { DisclosureSummary } from '@/components/layout/DisclosureSummary';
-import { FoldedNote } from '@/components/layout/Fold';
+import { DisclosureSummary, FoldedNote } from '@/components/layout/Fold';
+import { HangingColumns } from '@/components/layout/HangingColumns';
 import { InLanguage } from '@/components/layout/InLanguage';
+import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { DateText } from '@/components/lists/DateText';
+import { RelationTag } from '@/components/lists/RelationNote';
+import { getCountriesOf, getResources, getTermLinker } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
+import { renderBody } from '@/lib/content/text/markdown';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { publisherLanguage } from '@/lib/i18n/title-language';
-import { citedTitle } from '@/lib/syndication/citation';
-import { DateText } from './DateText';
-import { RelationTag } from './RelationNote';
+import { citedTitle, readyCitation } from '@/lib/syndication/citation';
+
+/** Publications and web pages by type. */
+export function Resources({ lang }: { lang: Lang }) {
+  const t = messages(lang);
+  const resources = getResources(lang);
+  const count = (type: string) => resources.filter((resource) => resource.type === type).length;
+  const types = [...new Set(resources.map(({ type }) => type))].sort(
+    (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
+  );
+  return (
+    <HangingColumns lang={lang} parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))}>
+      {types.map((type) => (
+        <PageSection key={type} id={`type-${type}`} title={t.resourceTypes[type]}>
+          <ul>
+            {resources
+              .filter((resource) => resource.type === type)
+              .map((resource) => (
+                <ResourceItem
+                  key={resource.slug}
+                  lang={lang}
+                  resource={resource}
+                  html={renderBody(resource, getTermLinker(lang))}
+                  countries={getCountriesOf(lang, resource)}
+                  citation={readyCitation(lang, resource)}
+                />
+              ))}
+          </ul>
+        </PageSection>
+      ))}
+    </HangingColumns>
+  );
+}
 
 interface Props {
   lang: Lang;

@@ -1,4 +1,3 @@
-import { collectionRoute } from '@/app/_routes/text-route';
 import { Contents } from '@/components/layout/Contents';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -11,11 +10,8 @@ import { messages } from '@/lib/i18n/messages';
 import { pageLabel } from '@/lib/site';
 import { describeGlossary } from '@/lib/syndication/structured-data';
 
-const { generateMetadata, page } = collectionRoute('glossary', Terms);
-
-export { generateMetadata, page as default };
-
-function Terms({ lang }: { lang: Lang }) {
+/** The terms of the glossary. */
+export function Terms({ lang }: { lang: Lang }) {
   const t = messages(lang);
   const terms = getTerms(lang);
   return (

@@ -1,0 +1,50 @@
+import { WorkList } from '@/app/_countries/work-list';
+import { PageSection } from '@/components/layout/PageSection';
+import { Prose } from '@/components/layout/Prose';
+import { getCountries, getLinker, getPartners } from '@/lib/content/queries/queries';
+import { renderBody } from '@/lib/content/text/markdown';
+import type { Lang } from '@/lib/i18n/languages';
+import { labelled, sideBySide } from '@/lib/i18n/marks';
+import { messages } from '@/lib/i18n/messages';
+import { routes } from '@/lib/routes';
+import { pageLabel } from '@/lib/site';
+
+/** The parts of that page for its table of contents. */
+export const partsOfWork = (lang: Lang) => [
+  ...getPartners(lang).map(({ slug, acronym }) => ({ id: slug, label: acronym })),
+  ...countriesWithWork(lang).map(({ slug, title }) => ({ id: slug, label: title })),
+];
+
+const countriesWithWork = (lang: Lang) => getCountries(lang).filter(({ work }) => work.length > 0);
+
+/** The partners, and their work in each country. */
+export const Partners = ({ lang }: { lang: Lang }) => (
+  <>
+    {getPartners(lang).map((partner) => (
+      <PageSection key={partner.slug} id={partner.slug} title={partner.title} folded>
+        <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
+        <Prose html={renderBody(partner, getLinker(lang))} />
+        <p className="mt-3">
+          <a href={partner.url} className="tap">
+            {labelled(lang, messages(lang).officialPage, partner.acronym)}
+          </a>
+        </p>
+      </PageSection>
+    ))}
+    <Work lang={lang} />
+  </>
+);
+
+const Work = ({ lang }: { lang: Lang }) =>
+  countriesWithWork(lang).map(({ slug, title, work }) => (
+    <PageSection key={slug} id={slug} title={title} folded wide>
+      <div className="lg:ms-[calc(var(--side)+1.5rem)]">
+        <WorkList lang={lang} work={work} />
+        <p className="text-sm print:hidden">
+          <a href={routes.country(lang, slug)} className="tap pointer-fine:min-h-8">
+            {labelled(lang, pageLabel(lang, 'countries'), title)}
+          </a>
+        </p>
+      </div>
+    </PageSection>
+  ));
