@@ -27,7 +27,9 @@ const watchFocus = (page: Page) =>
 
       const seen = [...node.getClientRects()].some(({ left, top, width, height }) =>
         [0.5, 0.15, 0.85].some((share) => {
-          const hit = document.elementFromPoint(left + width * share, top + height * share);
+          // A label lies on the other side of its shape where the page reads from the right.
+          const across = document.documentElement.dir === 'rtl' ? 1 - share : share;
+          const hit = document.elementFromPoint(left + width * across, top + height * share);
           return hit !== null && (node.contains(hit) || hit.contains(node));
         }),
       );

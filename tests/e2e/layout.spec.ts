@@ -58,6 +58,8 @@ test.describe('on a phone', () => {
   });
 
   test('a list of news or events shows its first headline at once', async ({ page }) => {
+    // A sweep tries some two hundred.
+    test.setTimeout(300_000);
     const low: string[] = [];
     const lists = triedAddresses.filter((address) => /^\/..\/(news|events)\/((country|objective|year)\/[^/]+\/)?$/.test(address));
     expect(lists.length).toBeGreaterThanOrEqual(4 * openLanguages().length);
