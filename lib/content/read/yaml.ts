@@ -1,19 +1,29 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Fault } from './problem';
 
+/** The data of a text in YAML, and what is wrong with how it is written. */
+export interface YamlReading {
+  /** Undefined if the text could not be read. */
+  data: unknown;
+  faults: readonly Fault[];
+  lineOf: LineOf;
+}
+
 /** Line of a field, from 1; that of its nearest parent if the field is missing. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /** Reads YAML 1.2 without aliases and tags. */
-export function readYaml(source: string) {
+export function readYaml(source: string): YamlReading {
   const slips = slipsIn(source);
   const { data, fault } = parse(source);
+  let lines: LineOf | undefined;
+  const lineOf: LineOf = (path) => {
+    lines ??= linesIn(source);
+    return lines(path);
+  };
   // What YAML says of a slip only follows from it.
-  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf: (path: readonly PropertyKey[]) => lineIn(source, path) };
+  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf };
 }
-
-/** The data of a text in YAML, undefined if it could not be read, and what is wrong with how it is written. */
-export type YamlReading = ReturnType<typeof readYaml>;
 
 type Slip = readonly [pattern: RegExp, reason: string, fix: string];
 
@@ -73,8 +83,8 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
   }
 }
 
-/** Finds the line of a field by parsing once more: few files have a problem to point at. */
-function lineIn(source: string, path: readonly PropertyKey[]): number {
+/** Finds the lines of fields by parsing once more: few files have a problem to point at. */
+function linesIn(source: string): LineOf {
   const counter = new LineCounter();
   const { contents } = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
   const find = (node: unknown, [key, ...rest]: readonly PropertyKey[], line: number): number => {
@@ -83,5 +93,5 @@ function lineIn(source: string, path: readonly PropertyKey[]): number {
     const found = pair?.key ?? (isSeq(node) ? node.items[Number(key)] : undefined);
     return isNode(found) && found.range ? find(pair ? pair.value : found, rest, counter.linePos(found.range[0]).line) : line;
   };
-  return find(contents, path, 1);
+  return (path) => find(contents, path, 1);
 }
