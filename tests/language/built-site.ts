@@ -22,6 +22,8 @@ export async function buildSmallSite(to: string = out): Promise<string> {
   // Turbopack refuses packages from outside the project; hard links take no room.
   execFileSync('cp', ['-al', 'node_modules', project]);
   const content = path.join(project, 'content');
+  // The words of the interface, the rules of the search and the abbreviations are those of the site.
+  for (const file of ['messages.yaml', 'search.yaml', 'exceptions.yaml']) cpSync(path.join('content', file), path.join(content, file));
   writeFiles(content, smallSite());
   translateFolder(content, exceptions);
   const env: NodeJS.ProcessEnv = { ...process.env, CONTENT_DIR: '', NODE_ENV: 'production' };
