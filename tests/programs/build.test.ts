@@ -68,14 +68,23 @@ describe('out/ is as it was', () => {
     expect(failingBuild(makeProject(), { [name]: value })).toMatch(new RegExp(`^The site was not built: ${name} is "${value}": `));
   });
 
-  test('if the content has mistakes, which are named', () => {
+  test('if the content has mistakes, which are all named', () => {
     const root = makeProject();
     const name = makeName('news');
-    writeFileSync(path.join(root, 'content/news', name), makeSource('news', {}, 'The text.').replace('"2018-12-13"', '2018-12-13'));
+    const write = (file: string, text: string) => writeFileSync(path.join(root, 'content', file), text);
+    write(`news/${name}`, makeSource('news', {}, 'The text.').replace('"2018-12-13"', '2018-12-13'));
+    write('glossary/new-term.md', '---\ntitle: "A: b\n---\n');
+    write('pages/New Page.md', makeSource('pages'));
+    write('pages/another-page.md', makeSource('pages', { title: 'Another page' }, '[Gone](/no-such-page/)'));
     const said = failingBuild(root);
-    expect(said).toMatch(/^\d+ problems? in content\//);
+    expect(said).toMatch(/^\d+ problems in content\//);
     expect(said).toContain(`content/news/${name}:4: published: is an unquoted date. Put it in quotes: "2018-12-13"`);
-    expect(said).toContain('Note: 1 file could not be read in full');
+    expect(said).toContain('content/glossary/new-term.md:2: title: has a quotation mark at one end only');
+    expect(said).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
+    expect(said, 'a file that cannot be read hides no dead link').toContain(
+      'content/pages/another-page.md:7: text: links to /no-such-page/',
+    );
+    expect(said).toContain('Note: 3 files could not be read in full');
   });
 
   test('if a page has a fault', () => {
