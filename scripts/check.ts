@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
 import { ContentError } from '@/lib/content/read/problem';
 import { type Collection, collections, schemas } from '@/lib/content/read/schema';
+import { rules } from '@/lib/content/rules/check';
 import { readOptions } from './setup/options.mjs';
 
 /** What the items of some collections are called. */
@@ -31,10 +32,13 @@ function writeSchemas(folder = '.cache/schemas'): string {
 
 const usage = `npm run check: checks the content against its rules
 npm run --silent check -- --json: prints the problems as JSON, for programs
+npm run check -- --rules: prints the rules instead
 npm run check -- --schemas: writes the JSON Schema of each collection to .cache/schemas instead`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { json, schemas: only } = readOptions(usage, { json: { type: 'boolean' }, schemas: { type: 'boolean' } }).values;
-  if (only) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
-  else if (!reportContent({ json: json === true })) process.exitCode = 1;
+  const yes = { type: 'boolean' } as const;
+  const options = readOptions(usage, { json: yes, rules: yes, schemas: yes }).values;
+  if (options.rules) console.log(rules.map(({ name, says }) => `${name}: ${says}`).join('\n'));
+  else if (options.schemas) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
+  else if (!reportContent({ json: options.json === true })) process.exitCode = 1;
 }

@@ -88,7 +88,7 @@ const relation = z
 
 const common = {
   title: text('Says what it is; shown as the headline'),
-  summary: text('One sentence, up to 200 characters, not a copy of the title', 200),
+  summary: text('One sentence, not a copy of the title', 200),
 };
 
 /** For what readers look for by name. */

@@ -14,8 +14,6 @@ import {
 } from '@/lib/content/read/schema';
 import { type Fields, makeName, makeSource } from '@/tests/content-factory';
 
-// docs/editing-fields.md says which fields there are, of what kind and which are optional; editing-guide.test.ts compares it with the schema.
-
 /** Values that a field accepts, the first of them in samples, and values that it refuses. */
 interface Rule {
   good: readonly unknown[];
