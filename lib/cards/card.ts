@@ -3,7 +3,7 @@ import { escapeMarkup } from '@/lib/syndication/xml';
 import { palette } from '@/tailwind.config';
 import { type CardText, cardBoxes, cardSize, inner, margin, mark, markGap } from './card-text';
 import { type FittedText, fitText } from './fit-text';
-import { fontFiles, measure } from './typeface';
+import { fontFamily, fontFile, measure } from './typeface';
 
 /** A card: its texts below the name of the site. */
 export type Card = CardText & { site: string };
@@ -20,7 +20,7 @@ export function cardSvg({ site, kicker, title, foot, objectives }: Card): string
   const nameWidth = measure('GLO.ACT') * 40;
   const name = fitText(site, { width: inner - nameWidth - 18, height: 25, sizes: [25], leading: 1 }, measure);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="Source Serif 4" font-weight="600">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="${fontFamily}" font-weight="600">`,
     `<rect width="100%" height="100%" fill="${color.paper}"/><rect width="100%" height="16" fill="${color.teal}"/>`,
     text({ size: 40, lines: ['GLO.ACT'] }, margin, 96, 1, color.ink),
     text(name, margin + nameWidth + 18, 96, 1, color.soft),
@@ -52,6 +52,6 @@ function objective(number: number, x: number): string {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' };
+const font = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: fontFamily };
 
 export const drawCard = (svg: string): Buffer => new Resvg(svg, { font }).render().asPng();
