@@ -6,6 +6,7 @@ import { formatProblem } from '@/lib/content/read/problem';
 import { findings, makeSource } from '@/tests/content-factory';
 
 const card: Card = {
+  lang: 'en',
   site: 'archive',
   kicker: '3 May 2018 · Bogotá',
   title: 'Judges & prosecutors meet',
@@ -39,6 +40,28 @@ test('characters that are special in XML are escaped', () => {
 test('a letter that the font lacks stops the build and is named, in each text of a card', () => {
   const message = 'the font lacks 京 (U+4EAC) in "京"';
   for (const part of ['site', 'kicker', 'title', 'foot'] as const) expect(() => cardSvg({ ...card, [part]: '京' })).toThrow(message);
+  expect(() => cardSvg({ ...card, lang: 'ar', title: 'جزيرة 京' })).toThrow('the font lacks 京 (U+4EAC)');
+});
+
+const arabic: Card = { ...card, lang: 'ar', site: 'أرشيف', kicker: 'مصر', title: 'مكتب UNODC', foot: 'لاوس' };
+
+test('an Arabic card is laid out from the right', () => {
+  const svg = cardSvg(arabic);
+  const places = (pattern: RegExp) => [...svg.matchAll(pattern)].map(([, x]) => Number(x));
+  expect(svg).toContain('text-anchor="end"');
+  expect(places(/<text x="([\d.]+)"[^>]*>\u2067/g).filter((x) => x !== 1128)).toEqual([
+    expect.closeTo(1128 - measure('GLO.ACT') * 40 - 18),
+  ]);
+  // The marks of objectives 2 and 4.
+  expect(places(/<rect x="(\d+)" y="544"/g)).toEqual([128, 72]);
+});
+
+test('the words of an Arabic line stand from right to left', () => {
+  const svg = cardSvg(arabic);
+  const draw = (line: string) => drawCard(svg.replace('\u2067مكتب UNODC\u2069', line)).toString('base64');
+  // In a line from left to right, the same picture needs the other order.
+  expect(drawCard(svg).toString('base64') === draw('UNODC مكتب')).toBe(true);
+  expect(drawCard(svg).toString('base64') === draw('مكتب UNODC')).toBe(false);
 });
 
 test.each(['تعزز', 'ثلاثة', 'المهرَّبين', 'أولًا', 'بالأشخاص،', 'قيرغيزستان'])('"%s" is measured as wide as it is drawn', (word) => {
