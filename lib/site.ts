@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardSize, hasCards } from '@/lib/cards/card-text';
+import { cardSize } from '@/lib/cards/card-text';
 import { getPage, getPages, getTranslations } from './content/queries/queries';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
@@ -42,10 +42,7 @@ interface PageDescription {
 export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
   const lang = langOf(path);
   const { siteName, syndication } = messages(lang);
-  const images =
-    card === 'none'
-      ? []
-      : [{ url: absolute(hasCards(lang) ? routes.card(lang, card) : routes.card(defaultLang, 'home')), ...cardSize, alt: title }];
+  const images = card === 'none' ? [] : [{ url: absolute(routes.card(lang, card)), ...cardSize, alt: title }];
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,

@@ -4,13 +4,12 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { cardSvg, drawCard } from './card';
-import { type CardText, hasCards, itemCardText } from './card-text';
+import { type CardText, itemCardText } from './card-text';
 
 /** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
 export function cardFiles(lang: Lang): Map<string, () => Buffer> {
-  if (!hasCards(lang)) return new Map();
   const { tagline, years } = messages(lang);
-  const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, ...text() }));
+  const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, lang, ...text() }));
   const hasPage = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;
   const items = [...getAll(lang, 'news'), ...getAll(lang, 'events')].filter(hasPage);
   return new Map([

@@ -4,9 +4,6 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Box } from './fit-text';
 
-/** Whether a language has its own cards: the font that draws them has only Latin letters. */
-export const hasCards = (lang: Lang): boolean => languageOf(lang).script === 'Latn';
-
 /** In pixels, as Open Graph recommends. */
 export const cardSize = { width: 1200, height: 630 };
 export const margin = 72;
@@ -26,10 +23,12 @@ export interface CardText {
 }
 
 /** The space for each text of a card; the marks of the objectives reduce that of the foot. */
-export function cardBoxes(objectives: number): Record<'kicker' | 'title' | 'foot', Box> {
+export function cardBoxes(lang: Lang, objectives: number): Record<'kicker' | 'title' | 'foot', Box> {
+  // Arabic has marks above and below its letters.
+  const leading = languageOf(lang).script === 'Arab' ? 1.3 : 1.14;
   const small = [29, 26, 23, 20, 17];
   return {
-    title: { width: inner, height: 300, sizes: [150, 110, 90, 76, 70, 64, 58, 52, 47, 42, 38, 34], leading: 1.14 },
+    title: { width: inner, height: 300, sizes: [150, 110, 90, 76, 70, 64, 58, 52, 47, 42, 38, 34], leading },
     kicker: { width: inner, height: 36, sizes: small, leading: 1.2 },
     foot: { width: inner - objectives * (mark + markGap) - 24, height: 74, sizes: small, leading: 1.25 },
   };

@@ -42,7 +42,8 @@ function linesAt(size: number, text: string, { width, height, leading }: Box, me
 /** Lines filled one after another; undefined if a single word is too wide. */
 function wrap(text: string, widest: number, measure: (text: string) => number): string[] | undefined {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  // Not at a no-break space, nor inside a number that marks of direction keep together.
+  for (const word of text.split(/[ \n]+(?![^\u2066]*\u2069)/)) {
     if (measure(word) > widest) return undefined;
     const last = lines.at(-1);
     if (last !== undefined && measure(`${last} ${word}`) <= widest) lines[lines.length - 1] = `${last} ${word}`;

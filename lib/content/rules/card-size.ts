@@ -1,4 +1,4 @@
-import { cardBoxes, hasCards, itemCardText } from '@/lib/cards/card-text';
+import { cardBoxes, itemCardText } from '@/lib/cards/card-text';
 import { fits, missingLetters } from '@/lib/cards/fit-text';
 import { rowsOf } from '@/lib/content/queries/lists';
 import { fieldProblem, type Rule, type Site } from './site';
@@ -7,16 +7,15 @@ export const cardSize: Rule = {
   name: 'card-size',
   says: 'Title, place and countries of an item fit on its card, the picture that other sites show with a link to it, in letters that the font of the cards has.',
   *find(site) {
-    if (!hasCards(site.lang)) return;
     const { news, events, countries } = site.content;
     for (const row of rowsOf(site.content, [...news, ...events])) {
       const text = itemCardText(site.lang, row);
-      const boxes = cardBoxes(text.objectives.length);
+      const boxes = cardBoxes(site.lang, text.objectives.length);
       for (const part of ['title', 'kicker', 'foot'] as const)
         if (!fits(text[part], boxes[part], site.measure)) yield cardProblem(site, row.item.file, fieldOf[part], text[part], 'item');
     }
     for (const { file, title } of countries)
-      if (!fits(title, cardBoxes(0).title, site.measure)) yield cardProblem(site, file, 'title', title, 'country');
+      if (!fits(title, cardBoxes(site.lang, 0).title, site.measure)) yield cardProblem(site, file, 'title', title, 'country');
   },
 };
 

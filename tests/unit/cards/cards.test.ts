@@ -1,9 +1,12 @@
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { type Card, cardSvg, drawCard } from '@/lib/cards/card';
+import { fontFamily, fontFile, measure } from '@/lib/cards/typeface';
 import { formatProblem } from '@/lib/content/read/problem';
 import { findings, makeSource } from '@/tests/content-factory';
 
 const card: Card = {
+  lang: 'en',
   site: 'archive',
   kicker: '3 May 2018 · Bogotá',
   title: 'Judges & prosecutors meet',
@@ -35,19 +38,49 @@ test('characters that are special in XML are escaped', () => {
 });
 
 test('a letter that the font lacks stops the build and is named, in each text of a card', () => {
-  const message = 'the font lacks Ж (U+0416) in "Ж"';
-  for (const part of ['site', 'kicker', 'title', 'foot'] as const) expect(() => cardSvg({ ...card, [part]: 'Ж' })).toThrow(message);
+  const message = 'the font lacks 京 (U+4EAC) in "京"';
+  for (const part of ['site', 'kicker', 'title', 'foot'] as const) expect(() => cardSvg({ ...card, [part]: '京' })).toThrow(message);
+  expect(() => cardSvg({ ...card, lang: 'ar', title: 'جزيرة 京' })).toThrow('the font lacks 京 (U+4EAC)');
+});
+
+const arabic: Card = { ...card, lang: 'ar', site: 'أرشيف', kicker: 'مصر', title: 'مكتب UNODC', foot: 'لاوس' };
+
+test('an Arabic card is laid out from the right', () => {
+  const svg = cardSvg(arabic);
+  const places = (pattern: RegExp) => [...svg.matchAll(pattern)].map(([, x]) => Number(x));
+  expect(svg).toContain('text-anchor="end"');
+  expect(places(/<text x="([\d.]+)"[^>]*>\u2067/g).filter((x) => x !== 1128)).toEqual([
+    expect.closeTo(1128 - measure('GLO.ACT') * 40 - 18),
+  ]);
+  // The marks of objectives 2 and 4.
+  expect(places(/<rect x="(\d+)" y="544"/g)).toEqual([128, 72]);
+});
+
+test('the words of an Arabic line stand from right to left', () => {
+  const svg = cardSvg(arabic);
+  const draw = (line: string) => drawCard(svg.replace('\u2067مكتب UNODC\u2069', line)).toString('base64');
+  // In a line from left to right, the same picture needs the other order.
+  expect(drawCard(svg).toString('base64') === draw('UNODC مكتب')).toBe(true);
+  expect(drawCard(svg).toString('base64') === draw('مكتب UNODC')).toBe(false);
+});
+
+test.each(['تعزز', 'ثلاثة', 'المهرَّبين', 'أولًا', 'بالأشخاص،', 'قيرغيزستان'])('"%s" is measured as wide as it is drawn', (word) => {
+  // Repeated, so that the space at the sides of a word does not count.
+  const line = Array.from({ length: 20 }, () => word).join(' ');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" font-family="${fontFamily}" font-weight="600"><text font-size="100">${line}</text></svg>`;
+  const drawn = new Resvg(svg, { font: { fontFiles: [fontFile], loadSystemFonts: false } }).getBBox()?.width ?? 0;
+  expect(Math.abs(measure(line) - drawn / 100)).toBeLessThan(0.3);
 });
 
 test('the content check names the field with such a letter before anything is built', () => {
-  const place = { 'events/2018-12-03-sample.md': makeSource('events', { place: 'Минск' }) };
+  const place = { 'events/2018-12-03-sample.md': makeSource('events', { place: '京' }) };
   expect(findings(place).problems.map(formatProblem)).toEqual([
-    'content/events/2018-12-03-sample.md:5: place: has the letter М (U+041C), which the font of the cards lacks. Write it in other letters',
+    'content/events/2018-12-03-sample.md:5: place: has the letter 京 (U+4EAC), which the font of the cards lacks. Write it in other letters',
   ]);
   const country = {
-    'countries/mali.md': makeSource('countries', { title: 'Мали', iso2: 'ML', iso3: 'MLI', lawsNote: 'No law was found.' }),
+    'countries/mali.md': makeSource('countries', { title: '京', iso2: 'ML', iso3: 'MLI', lawsNote: 'No law was found.' }),
   };
   expect(findings(country).problems.map(({ field, reason }) => `${field} ${reason}`)).toEqual([
-    'title has the letter М (U+041C), which the font of the cards lacks',
+    'title has the letter 京 (U+4EAC), which the font of the cards lacks',
   ]);
 });

@@ -51,10 +51,9 @@ test('a feed holds the fifty newest items', () => {
   expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
 });
 
-test('a language has a card for each item with a page in it, and none if the font lacks its letters', () => {
+test('a language has a card for each item with a page in it', () => {
   vi.stubEnv('CONTENT_DIR', content());
-  const cards = (lang: 'en' | 'fr' | 'ru') => [...cardFiles(lang).keys()];
+  const cards = (lang: 'en' | 'fr') => [...cardFiles(lang).keys()];
   expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png']);
   expect(cards('en')).toContain('/en/cards/events-2018-12-03-meeting.png');
-  expect(cards('ru')).toEqual([]);
 });
