@@ -36,21 +36,14 @@ function formOf(schema: z.ZodType): string {
   return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 1000 ? ` (up to ${schema.maxLength} characters)` : '';
 }
 
-function writeEmptyFile(collection = '', slug = ''): string {
-  if (!collections.includes(collection as Collection) || !isSlug(slug) || (dates[collection] && !/^\d{4}-/.test(slug)))
-    throw new Error(usage);
-  const file = path.join(contentFolder(), collection, `${slug}.md`);
-  if (existsSync(file)) throw new Error(`${file} exists already`);
-  writeFileSync(file, emptyFields(collection as Collection, slug));
-  return `${path.relative('.', file)}: fill in the fields and remove the rest, then run npm run check`;
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [collection, slug] = readOptions(usage, {}, true).positionals;
-  try {
-    console.log(writeEmptyFile(collection, slug));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  const [collection = '', slug = ''] = readOptions(usage, {}, true).positionals;
+  const file = path.join(contentFolder(), collection, `${slug}.md`);
+  const isKnown = collections.includes(collection as Collection) && isSlug(slug) && (!dates[collection] || /^\d{4}-/.test(slug));
+  const refusal = isKnown ? existsSync(file) && `${file} exists already` : usage;
+  if (!refusal) writeFileSync(file, emptyFields(collection as Collection, slug));
+  console[refusal ? 'error' : 'log'](
+    refusal || `${path.relative('.', file)}: fill in the fields and remove the rest, then run npm run check`,
+  );
+  process.exitCode = refusal ? 1 : 0;
 }

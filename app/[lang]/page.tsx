@@ -31,7 +31,7 @@ import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { pageLabel, pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
 
 const { generateMetadata, page } = route(
@@ -61,12 +61,15 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
             <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
             <Prose html={renderBody(entry, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
-            <p className="mt-6 print:hidden">
+            <p className="mt-6 flex flex-wrap items-center gap-x-6 print:hidden">
               <a
                 href={routes.countries(lang)}
                 className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
               >
                 {t.findCountry}
+              </a>{' '}
+              <a href={routes.help(lang)} className="tap font-semibold text-amber">
+                {pageLabel(lang, 'get-help')}
               </a>
             </p>
             <div className="mt-7 print:mt-3">

@@ -14,7 +14,7 @@ interface Props {
 /** Whom to turn to in a country: emergency numbers first, then the places that help, then what was not found. */
 export const CountryHelp = ({ lang, country, linked = false }: Props) => (
   <div className="grid gap-4">
-    {linked || <p className="max-w-measure text-sm print:hidden">{messages(lang).helpline.before}</p>}
+    <p className="max-w-measure text-sm print:hidden">{messages(lang).helpline.before}</p>
     <EmergencyNumbers lang={lang} country={country} linked={linked} />
     <HelplineList lang={lang} helplines={country.helplines} country={country.title} linked={linked} />
     <p className="max-w-measure">
