@@ -37,7 +37,7 @@ export function CountryChoice({ lang, countries, others }: Props) {
       </ul>
       {others && (
         <p className="text-sm">
-          <a href={`#${others}`} className="inline-flex min-h-11 items-center">
+          <a href={`#${others}`} className="tap">
             {t.others}
           </a>
         </p>

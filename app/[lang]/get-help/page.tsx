@@ -57,10 +57,10 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
               <h2 className="mb-3 text-2xl">{country.title}</h2>
               <CountryHelp lang={lang} country={country} />
               <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
-                <a href="#where" className="inline-flex min-h-11 items-center">
+                <a href="#where" className="tap">
                   {t.helpline.another}
                 </a>{' '}
-                <a href={`${routes.country(lang, country.slug)}#help`} className="inline-flex min-h-11 items-center">
+                <a href={`${routes.country(lang, country.slug)}#help`} className="tap">
                   {t.sources + t.marks.colon} {country.title}
                 </a>
               </p>
