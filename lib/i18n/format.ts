@@ -1,4 +1,4 @@
-import { type Lang, languageOf } from './languages';
+import { type Lang, languageOf, rangeDash } from './languages';
 
 const dayMs = 86_400_000;
 
@@ -47,8 +47,8 @@ function printPeriod(lang: Lang, start: string, end: string | undefined, look: L
   const range = formatter(lang, start.length <= end.length ? start : end, look).formatRangeToParts(toUtc(start), toUtc(end));
   // One form for every range on the site: Intl puts thin spaces around the dash in some, and repeats the year in Russian.
   return print(lang, look, range)
-    .replace(/\s*–\s*/u, '–')
-    .replace(/^(\D+)( \d{4}.*)–(\D+)\2$/u, '$1–$3$2');
+    .replace(/^(\D+)( \d{4}.*)(\s*–\s*\D+)\2$/u, '$1$3$2')
+    .replace(/\s*–\s*/u, rangeDash(lang));
 }
 
 /** The first day of a month in languages that write it as an ordinal, which Intl does not. */

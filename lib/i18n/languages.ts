@@ -15,6 +15,9 @@ export const defaultLang = 'en' satisfies Lang;
 export const languageOf = (lang: Lang): (typeof languages)[number] =>
   languages.find(({ code }) => code === lang) as (typeof languages)[number];
 
+/** Between two years, days or months: a hyphen in Spanish, an en dash elsewhere. */
+export const rangeDash = (lang: Lang): string => (lang === 'es' ? '-' : '–');
+
 export const isLang = (text: string): text is Lang => languages.some(({ code }) => code === text);
 
 /** The language of an address, "/fr/countries/"; English if it names none. */

@@ -3,9 +3,9 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkSmartypants from 'remark-smartypants';
 import { visit } from 'unist-util-visit';
-import { defaultLang, type Lang, languageOf, perLanguage } from '@/lib/i18n/languages';
+import { defaultLang, type Lang, languageOf, perLanguage, rangeDash } from '@/lib/i18n/languages';
 
-/** A hyphen between two years, two days of a month, or two dates with their months, which should be an en dash. */
+/** A hyphen between two years, two days of a month, or two dates with their months, in place of the language's own dash. */
 function rangeIn(lang: Lang): RegExp {
   const format = new Intl.DateTimeFormat(languageOf(lang).locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   // As written after a day: "января" in Russian, "de enero" in Spanish.
@@ -73,7 +73,7 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
     visit(tree, 'text', (node) => {
       node.value = withSpaces(
         lang,
-        node.value.replace(range, (_, year = '', day = '', month = '') => `${year}${day}${month}–`),
+        node.value.replace(range, (_, year = '', day = '', month = '') => year + day + month + rangeDash(lang)),
       );
     });
   };

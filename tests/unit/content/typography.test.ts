@@ -15,7 +15,7 @@ test.each([
 
 test.each([
   ['fr', '28 février-1er mars, 1er-3 mars', '28 février–1er mars, 1er–3 mars'],
-  ['es', '3-5 de diciembre', '3–5 de diciembre'],
+  ['es', '3-5 de diciembre, 2015-2019', '3-5 de diciembre, 2015-2019'],
   ['pt', '3-5 de dezembro', '3–5 de dezembro'],
   ['ru', '3-5 декабря, 30 ноября-2 декабря', '3–5 декабря, 30 ноября–2 декабря'],
 ] as const)('sets the ranges of %s: %s as %s', (lang, typed, set) => {

@@ -80,8 +80,8 @@ test.each<[Lang, ...string[][]]>([
   [
     'es',
     ['1 de julio de 2019', '1 jul 2019', 'julio de 2018', '2018'],
-    ['3–5 de diciembre de 2018', 'julio–septiembre de 2018', '1–5 de diciembre'],
-    ['29 de noviembre–1 de diciembre de 2018', '31 de diciembre de 2018–1 de enero de 2019'],
+    ['3-5 de diciembre de 2018', 'julio-septiembre de 2018', '1-5 de diciembre'],
+    ['29 de noviembre-1 de diciembre de 2018', '31 de diciembre de 2018-1 de enero de 2019'],
     ['11.000', '1,4 millones', '1,4 MB', 'Mali y Niger'],
   ],
   [
