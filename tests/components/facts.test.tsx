@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
-import { Breadcrumbs } from '@/components/layout/PageFrame';
+import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
 import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { makeEntry } from '../content-factory';
+import { makeEntry, makeSite, opened } from '../content-factory';
 import { hrefOf, hrefsIn } from './shown';
 
 afterEach(cleanup);
@@ -108,4 +108,25 @@ test('links the home page and the pages above this one', () => {
   render(<Breadcrumbs lang="en" crumbs={[{ href: '/en/news/', label: 'News' }]} />);
   expect(hrefsIn()).toEqual(['/en/', '/en/news/']);
   expect(screen.getByRole('navigation', { name: t.breadcrumbs })).toBeTruthy();
+});
+
+test('says on a translated page who translated it and, with the date and the original, whether that has changed since', () => {
+  vi.stubEnv('CONTENT_DIR', makeSite(opened('fr')));
+  const { translation: words } = messages('fr');
+  const languages = [{ lang: 'en', href: '/en/countries/mali/', isSamePage: true }] as const;
+  const translation = { title: 'Mali', translated: '2020-02-29', reviewed: false, lags: false, missing: [] };
+  const shown = (changes: object) => {
+    cleanup();
+    render(
+      <PageFrame lang="fr" title="Mali" languages={languages} translation={{ ...translation, ...changes }}>
+        {''}
+      </PageFrame>,
+    );
+    const texts = [words.machine, words.reviewed, words.lagging({ date: '29 février 2020' })];
+    const notices = [...document.querySelectorAll<HTMLElement>('main p')];
+    for (const notice of notices) expect(hrefsIn(notice)).toEqual(['/en/countries/mali/']);
+    return notices.flatMap(({ textContent }) => texts.filter((text) => textContent?.includes(text)));
+  };
+  expect(shown({})).toEqual([words.machine]);
+  expect(shown({ reviewed: true, lags: true })).toEqual([words.lagging({ date: '29 février 2020' }), words.reviewed]);
 });
