@@ -5,7 +5,6 @@ import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
-import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry, makeSite, opened } from '../content-factory';
@@ -89,19 +88,6 @@ test('says that no law was found, and what else is known', () => {
   render(<LawList findReport={() => undefined} nameSource={nameSource} lang="en" laws={[]} note="Amendments were pending." />);
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
-});
-
-test('gives readers and machines a date as exactly as it is known', () => {
-  const shown = (start: string, end?: string) => {
-    const { container, unmount } = render(<DateText lang="en" start={start} end={end} />);
-    const time = container.querySelector('time');
-    const result = [time?.dateTime, time?.textContent?.replace(/\s*–\s*/, '–')];
-    unmount();
-    return result;
-  };
-  expect(shown('2018-12-13')).toEqual(['2018-12-13', '13 December 2018']);
-  expect(shown('2018-07')).toEqual(['2018-07', 'July 2018']);
-  expect(shown('2018-12-03', '2018-12-05')).toEqual(['2018-12-03', '3–5 December 2018']);
 });
 
 test('links the home page and the pages above this one', () => {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
@@ -11,7 +10,6 @@ import { fill } from '@/lib/i18n/phrase';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
-import { expectNone } from '@/tests/expect-none';
 import { writeFiles } from '@/tests/write-files';
 
 /** Messages in the form of their file. */
@@ -47,18 +45,6 @@ describe('a message', () => {
     const arabic = '{n, plural, zero {z} one {1} two {2} few {f} many {m} other {o}}';
     expect([0, 1, 2, 3, 11, 100].map((n) => format(arabic, { n }, 'ar')).join('')).toBe('z12fmo');
   });
-
-  it('is compiled once for each language', () => {
-    expect(messages('fr')).toBe(messages('fr'));
-  });
-});
-
-test('the messages of every language have words for every kind of number', () => {
-  for (const lang of openLanguages()) {
-    const { listDescription, pictures } = messages(lang);
-    const said = [0, 1, 2, 5, 21].flatMap((n) => [listDescription.news({ title: 'News', n }), pictures.mapDescription({ n })]);
-    expectNone(said.filter((text) => /[{}#]|undefined|NaN/.test(text)));
-  }
 });
 
 test('gives the search script each phrase as the library prints it', () => {
@@ -122,21 +108,7 @@ describe('a file of messages', () => {
       /^ {2}country: 'Country'\n/m,
     ],
     ['a misspelt key', 'meny', 'meny:', /meny: is not a field of translations\/es\/messages\.yaml\. Write "menu"/, /^menu:/m],
-    [
-      'an unknown key',
-      'somethingElse',
-      'somethingElse: x\nmenu:',
-      /somethingElse: is not a field of translations\/es\/messages\.yaml\. Remove it/,
-      /^menu:/m,
-    ],
-    ['a number', 'menu', 'menu: 5', /menu: is read as a number, not as a text\. Put it in quotes as it is/],
     ['an empty text', 'menu', "menu: ' '", /menu: is empty\. Write the text; in English it is "Menu"/],
-    [
-      'quotation marks outside quotes',
-      'noneFor',
-      'noneFor: “{text}”',
-      /noneFor: begins or ends with a curly quotation mark\. Put straight ones around the value/,
-    ],
     [
       'a group instead of a text',
       'menu',
@@ -195,18 +167,6 @@ describe('a file of messages', () => {
     expect(words).toBeUndefined();
     expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
     expect(problems[0]).toMatchObject({ file: 'translations/es/messages.yaml', line });
-  });
-
-  it('is read again when it has changed, and reports its problems with those of the content', () => {
-    const folder = write((source) =>
-      spanish(source)
-        .replace(/^menu:/m, 'meny:')
-        .replace(/^home: .*$/m, 'home: 5'),
-    );
-    const found = checkContent(folder).problems.filter(({ file }) => file === 'translations/es/messages.yaml');
-    expect(found.map(({ field }) => field)).toEqual(['meny', 'home']);
-    writeFileSync(messagesFile('es', folder), spanish(inYaml(en)));
-    expect(readMessages('es', folder).problems).toEqual([]);
   });
 });
 
