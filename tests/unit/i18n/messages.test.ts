@@ -33,14 +33,8 @@ describe('a message', () => {
 
   it('uses the plural and the ordinal of its language', () => {
     expect([0, 1, 2].map((n) => messages('en').newsCount({ n }))).toEqual(['0 news items', '1 news item', '2 news items']);
-    expect([1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0])).toEqual([
-      '1st',
-      '2nd',
-      '3rd',
-      '4th',
-      '11th',
-      '21st',
-    ]);
+    const ranks = [1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0]);
+    expect(ranks.join()).toBe('1st,2nd,3rd,4th,11th,21st');
     expect([0, 1, 2].map((n) => messages('fr').newsCount({ n }))).toEqual(['0 actualité', '1 actualité', '2 actualités']);
     const arabic = '{n, plural, zero {z} one {1} two {2} few {f} many {m} other {o}}';
     expect([0, 1, 2, 3, 11, 100].map((n) => format(arabic, { n }, 'ar')).join('')).toBe('z12fmo');
@@ -104,17 +98,12 @@ describe('a file of messages', () => {
       'a missing message',
       'facets',
       '',
-      /facets\.country: is missing \(in English "Country"\)\. Add a line, for example country: "…"/,
-      /^ {2}country: 'Country'\n/m,
+      /facets\.country: is missing \(in English "Country"\)\. Add .* country: "…"/,
+      /^ {2}country: .*\n/m,
     ],
     ['a misspelt key', 'meny', 'meny:', /meny: is not a field of translations\/es\/messages\.yaml\. Write "menu"/, /^menu:/m],
     ['an empty text', 'menu', "menu: ' '", /menu: is empty\. Write the text; in English it is "Menu"/],
-    [
-      'a group instead of a text',
-      'menu',
-      'menu:\n  one: x',
-      /menu: is a group of fields, not a text\. Write what the field is for: in English "Menu"/,
-    ],
+    ['a group for a text', 'menu', 'menu:\n  one: x', /menu: is a group of fields, not a text\. Write what .*: in English "Menu"/],
     [
       'a text instead of a group',
       'facets',
@@ -123,25 +112,15 @@ describe('a file of messages', () => {
       /^facets:\n(?: {2}.*\n)+/m,
     ],
     ['broken ICU', 'newsCount', "newsCount: '{n, plural, one {# item}'", /newsCount: is not valid ICU MessageFormat/],
-    [
-      'no form "other"',
-      'newsCount',
-      "newsCount: '{n, plural, one {x} many {y}}'",
-      /newsCount: is not valid ICU MessageFormat \(missing other clause\)/,
-    ],
+    ['no form "other"', 'newsCount', "newsCount: '{n, plural, one {x} many {y}}'", /newsCount: is not valid .*\(missing other clause\)/],
     [
       'a missing form',
       'newsCount',
       "newsCount: '{n, plural, one {#} other {#}}'",
-      /newsCount: lacks the form many of its plural \{n\}\. Add many \{…\}/,
+      /newsCount: lacks the form many of .*\{n\}\. Add many \{…\}/,
     ],
     ['a missing argument', 'withCountries', 'withCountries: with', /withCountries: leaves out \{names\}/],
-    [
-      'a misspelt argument',
-      'withCountries',
-      "withCountries: '{name} {names}'",
-      /withCountries: has an unknown argument \{name\}\. Write \{names\}/,
-    ],
+    ['a misspelt argument', 'withCountries', "withCountries: '{name} {names}'", /: has an unknown argument \{name\}\. Write \{names\}/],
     [
       'a text used as a number',
       'withCountries',
