@@ -268,7 +268,7 @@ const cases: Record<string, Case[]> = {
     [
       'one for abroad that works only at home',
       withHelp({ ...reachable, fromAbroad: '01 42' }),
-      /fromAbroad: works only inside the country/,
+      /helplines\.0\.fromAbroad: works only inside the country/,
     ],
     ['a claim', withHelp({ ...reachable, note: 'Verified in 2020' }), /helplines\.0\.note: claims to be confirmed/],
     ['no claim', withHelp({ ...helpline, note: 'It has not been confirmed.' })],
