@@ -63,15 +63,8 @@ test('lists each law with its kind, its date, its source and what the project di
     ],
   });
   const bill = { ...makeEntry('news'), slug: '2018-06-01-bill' };
-  render(
-    <LawList
-      findReport={(slug) => (slug === bill.slug ? bill : undefined)}
-      nameSource={nameSource}
-      lang="en"
-      laws={laws}
-      note={undefined}
-    />,
-  );
+  const findReport = (slug: string) => (slug === bill.slug ? bill : undefined);
+  render(<LawList findReport={findReport} nameSource={nameSource} lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');
@@ -103,11 +96,8 @@ test('says on a translated page who translated it and, with the date and the ori
   const translation = { title: 'Mali', translated: '2020-02-29', reviewed: false, lags: false, missing: [] };
   const shown = (changes: object) => {
     cleanup();
-    render(
-      <PageFrame lang="fr" title="Mali" languages={languages} translation={{ ...translation, ...changes }}>
-        {''}
-      </PageFrame>,
-    );
+    const props = { lang: 'fr', title: 'Mali', languages, translation: { ...translation, ...changes } } as const;
+    render(<PageFrame {...props}>{''}</PageFrame>);
     const texts = [words.machine, words.reviewed, words.lagging({ date: '29 février 2020' })];
     const notices = [...document.querySelectorAll<HTMLElement>('main p')];
     for (const notice of notices) expect(hrefsIn(notice)).toEqual(['/en/countries/mali/']);

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import { collections } from '../../lib/content/read/schema';
 import { article, makeSource, surroundings } from '../content-factory';
 import { isSweep } from '../sweep';
 import { writeFiles } from '../write-files';
@@ -26,6 +27,7 @@ let server: ChildProcess;
 test.beforeAll(async () => {
   test.setTimeout(200_000);
   rmSync(content, { recursive: true, force: true });
+  for (const collection of collections) mkdirSync(path.join(content, collection), { recursive: true });
   writeFiles(content, { ...surroundings(), ...articles });
   const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
