@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { stringify } from 'yaml';
 import { markOf } from '@/lib/content/read/translations';
 import { article, makeFields, makeFolder, makeName, makeSource, opened } from '../content-factory';
 
@@ -17,17 +16,11 @@ const [changed = '', gone = '', other = '', term = ''] = names;
 
 /** A repository with these items and their translations, committed. */
 function makeRepository(): string {
-  const words = { translated: '2020-02-29', title: 'عنوان', summary: 'جملة.' };
-  const files = items.flatMap(([collection, fields, text], i) => {
-    const of = markOf(collection, makeFields(collection, fields), text);
-    return [
-      [names[i], makeSource(collection, fields, text)],
-      [
-        `translations/ar/${names[i]}`,
-        `---\n${stringify({ of, ...words }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${text}\n`,
-      ],
-    ];
-  });
+  const words = 'translated: "2020-02-29"\ntitle: "عنوان"\nsummary: "جملة."\n---\n\n';
+  const files = items.flatMap(([collection, fields, text], i) => [
+    [names[i], makeSource(collection, fields, text)],
+    [`translations/ar/${names[i]}`, `---\nof: "${markOf(collection, makeFields(collection, fields), text)}"\n${words}${text}\n`],
+  ]);
   const folder = makeFolder({ ...opened('ar'), ...Object.fromEntries(files) });
   git(folder, 'init', '--quiet');
   git(folder, 'add', '.');
@@ -38,10 +31,9 @@ const git = (folder: string, ...args: string[]) => execFileSync('git', args, { c
 
 /** Runs `npm run translations` on a folder and returns its output and exit code. */
 function translations(folder: string, ...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/translations.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
-  });
+  const env = { ...process.env, CONTENT_DIR: folder };
+  const command = ['--import', 'tsx', 'scripts/translations.ts', ...args];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
   return { said: stdout + stderr, status };
 }
 function edit(file: string, from: string, to: string): void {
@@ -96,11 +88,8 @@ test('marks the items it is given as revised, and nothing twice', () => {
 test('names what it cannot mark', () => {
   const folder = makeRepository();
   for (const lang of ['xx', 'en']) {
-    const { said, status } = translations(folder, '--mark', lang);
-    expect({ said, status }).toEqual({
-      said: 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name\n',
-      status: 1,
-    });
+    const said = 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name\n';
+    expect(translations(folder, '--mark', lang)).toEqual({ said, status: 1 });
   }
   expect(translations(folder, '--mark', 'ar').said).toContain('Name what was compared with its original');
   expect(translations(folder, '--mark', 'ar', 'news/nothing').said).toContain('There is no content/translations/ar/news/nothing.md');

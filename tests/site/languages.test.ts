@@ -18,6 +18,11 @@ const addresses = siteAddresses();
 const addressesIn = (lang: Lang) => addresses.filter((address) => address !== '/' && langOf(address) === lang);
 
 describe('the words of a page', () => {
+  /** Every text of the pages of a language that is marked as that language and wrong, with its place. */
+  const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
+    gatherFaults(addressesIn(lang), (page) =>
+      markedWords(page).flatMap((words) => (words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [])),
+    );
   const english =
     /(?<![\p{L}\p{N}’'-])(the|of|and|for|with|from|by|in|was|were|is|are|that|which|their|to|an|at|has|have)(?![\p{L}\p{N}’'-])/giu;
   const isEnglish = (text: string) => (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
@@ -32,14 +37,7 @@ describe('the words of a page', () => {
 
   it.each(translations)('are marked where they are English: %s', (lang) => {
     const ofInterface = interfaceWords(lang);
-    const isWrong = ({ text, lang: marked }: MarkedWords) =>
-      marked === lang && (isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text)));
-    const faults = gatherFaults(addressesIn(lang), (page) =>
-      markedWords(page)
-        .filter(isWrong)
-        .map(({ text, place }) => `<${place}> ${text}`),
-    );
-    expectNone(faults);
+    expectNone(wrongWords(lang, ({ text }) => isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text))));
   });
 
   /** The texts in the fields of an item, except titles of pages elsewhere, which a page marks with their own language. */
@@ -61,22 +59,15 @@ describe('the words of a page', () => {
     return new Set([...found, 'CSV', 'JSON', 'BibTeX', 'RIS']);
   }
 
-  it.each(translations.filter((lang) => languageOf(lang).script !== 'Latn'))(
-    'are in the letters of the language, except names: %s',
-    (lang) => {
-      const names = latinNames(lang);
-      const letter = new RegExp(`\\p{Script=${languageOf(lang).script}}`, 'u');
-      // A single letter is a heading of A to Z.
-      const isForeign = (text: string) => !letter.test(text) && latinIn(text).some((words) => words.length > 1 && !names.has(words));
-      const faults = gatherFaults(addressesIn(lang), (page) =>
-        markedWords(page)
-          .filter(({ text, lang: marked, place }) => marked === lang && place !== 'code' && isForeign(text))
-          .map(({ text, place }) => `<${place}> ${text}`),
-      );
-      expectNone(faults);
-      expect(['Nepal', 'workshop', 'Sources'].filter((word) => names.has(word))).toEqual([]);
-    },
-  );
+  const inOtherLetters = translations.filter((lang) => languageOf(lang).script !== 'Latn');
+  it.each(inOtherLetters)('are in the letters of the language, except names: %s', (lang) => {
+    const names = latinNames(lang);
+    expect(['Nepal', 'workshop', 'Sources'].filter((word) => names.has(word))).toEqual([]);
+    const letter = new RegExp(`\\p{Script=${languageOf(lang).script}}`, 'u');
+    // A single letter is a heading of A to Z.
+    const isForeign = (text: string) => !letter.test(text) && latinIn(text).some((words) => words.length > 1 && !names.has(words));
+    expectNone(wrongWords(lang, ({ text, place }) => place !== 'code' && isForeign(text)));
+  });
 
   it('have no placeholder left', () => {
     const faults = gatherFaults(addresses, (page) =>

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -99,14 +99,9 @@ describe('the local server', () => {
     renameSync(folder, `${folder}.previous`);
     renameSync(`${folder}.next`, folder);
     expect(await ask('/en/')).toMatch(/a new home$/);
+    expect(await statusOf(`/..%2f${path.basename(folder)}.previous/en/`), 'a folder next to the site').toBe(404);
     rmSync(folder, { recursive: true });
     renameSync(`${folder}.previous`, folder);
-  });
-
-  test('does not reveal folders next to the site', async () => {
-    mkdirSync(`${folder}.previous`);
-    expect(await statusOf(`/..%2f${path.basename(folder)}.previous`)).toBe(404);
-    rmSync(`${folder}.previous`, { recursive: true });
   });
 
   test('sends the whole file if the range ends before it begins', async () => {
@@ -147,18 +142,10 @@ describe('the local server', () => {
 
   test('answers 2,000 random request lines, and goes on', async () => {
     const byte = fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code));
-    const piece = fc.oneof(
-      byte,
-      fc.constantFrom(' ', ...'/ // .. %2e %2f %00 % %zz ? # \\ : @ [ ] http: http://x en index.html'.split(' ')),
-    );
-    const target = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
-    const targets = fc.sample(
-      fc.oneof(
-        target,
-        target.map((end) => `/${end}`),
-      ),
-      { seed: 20151219, numRuns: 2000 },
-    );
+    const marks = '/ // .. %2e %2f %00 % %zz ? # \\ : @ [ ] http: http://x en index.html'.split(' ');
+    const pieces = fc.array(fc.oneof(byte, fc.constantFrom(' ', ...marks)), { minLength: 1, maxLength: 12 });
+    const target = fc.tuple(fc.constantFrom('', '/'), pieces).map(([start, rest]) => start + rest.join(''));
+    const targets = fc.sample(target, { seed: 20151219, numRuns: 2000 });
     const unanswered: string[] = [];
     const waiting = targets.values();
     const worker = async () => {

@@ -41,10 +41,8 @@ test('an item is in the feed and among the citations, in the language of its pag
 
 test('a feed holds the fifty newest items', () => {
   const articles = Array.from({ length: 51 }, (_, i) => `2018-01-01-item-${10 + i}`);
-  vi.stubEnv(
-    'CONTENT_DIR',
-    makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })]))),
-  );
+  const source = makeSource('news', { published: '2018-01-01' });
+  vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, source]))));
   const feed = feedFiles('en').get('/en/feeds/news.atom')?.() ?? '';
   expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
 });
