@@ -35,10 +35,8 @@ test('an entry says what is known and nothing else', () => {
 });
 
 test('a source without a date says so, one that was only cited says by whom, and an address is linked once', () => {
-  const sources = [
-    { publisher: 'A ministry', url: 'https://example.org/' },
-    { publisher: 'An embassy', citedBy: 'a newspaper', url: 'https://example.org/source' },
-  ];
+  const cited = { publisher: 'An embassy', citedBy: 'a newspaper', url: 'https://example.org/source' };
+  const sources = [{ publisher: 'A ministry', url: 'https://example.org/' }, cited];
   render(<HelplineList lang="en" linked helplines={makeCountry({ url: 'https://example.org/', sources }).helplines} />);
   expect(document.body.textContent).toContain('Source: A ministry, no date · An embassy, as cited by a newspaper, no date.');
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://example.org/', source.url]);

@@ -12,10 +12,11 @@ const files = collections.flatMap((collection) => readdirSync(path.join(content,
 const read = (collection: Collection, name: string) => readFileSync(path.join(content, collection, name));
 
 /** A way to damage a file; `random` gives numbers from 0 up to, but not including, its argument. */
-type Mutation = (source: Buffer, random: (below: number) => number) => string | Buffer;
+type Mutation = (source: Buffer, random: Random) => string | Buffer;
+type Random = (below: number) => number;
 
 const lines = (source: Buffer) => source.toString().split('\n');
-const changeLine = (source: Buffer, random: (below: number) => number, change: (line: string) => string) => {
+const changeLine = (source: Buffer, random: Random, change: (line: string) => string) => {
   const all = lines(source);
   const at = random(all.length);
   return all.with(at, change(all[at] ?? '')).join('\n');
@@ -28,15 +29,11 @@ const mutations: Record<string, Mutation> = {
     const start = random(2) * random(source.length);
     return Buffer.concat([source.subarray(0, start), source.subarray(start + random(random(2) ? 200 : source.length))]);
   },
-  'lines copied elsewhere': (source, random) => {
+  'lines copied': (source, random) => {
     const all = lines(source);
-    const [at, from] = [random(all.length), random(all.length)];
-    return [...all.slice(0, at), ...all.slice(from, from + 1 + random(all.length)), ...all.slice(at)].join('\n');
-  },
-  'line doubled': (source, random) => {
-    const all = lines(source);
-    const at = random(all.length);
-    return [...all.slice(0, at + 1), ...all.slice(at)].join('\n');
+    const [at, from, count] = [random(all.length), random(all.length), random(all.length)];
+    const copied = random(2) ? all.slice(from, from + count) : [all[at] ?? ''];
+    return all.toSpliced(at, 0, ...copied).join('\n');
   },
   'bytes flipped': (source, random) => {
     const copy = Buffer.from(source);

@@ -30,9 +30,8 @@ function item(collection: 'news' | 'events', date: string, changes: Fields = {},
 const article = (date: string, changes: Fields = {}) => item('news', date, changes);
 const event = (date: string, slug: string, changes: Fields = {}) => item('events', date, changes, slug);
 
-function site(...files: Record<string, string>[]): void {
+const site = (...files: Record<string, string>[]) =>
   vi.stubEnv('CONTENT_DIR', makeFolder(Object.assign({}, countries, objectives, ...files)));
-}
 
 beforeEach(() => {
   count = 0;

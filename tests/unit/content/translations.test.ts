@@ -136,10 +136,8 @@ describe('a language that is open', () => {
   });
 
   it('reports broken messages together with everything else', () => {
-    const broken = {
-      ...messages,
-      'translations/ar/messages.yaml': (messages['translations/ar/messages.yaml'] ?? '').replace(/^menu: .*$/m, "menu: 'x {y}'"),
-    };
+    const source = messages['translations/ar/messages.yaml'] ?? '';
+    const broken = { ...messages, 'translations/ar/messages.yaml': source.replace(/^menu: .*$/m, "menu: 'x {y}'") };
     const dead = translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`);
     const found = said({ ...broken, [file]: dead });
     expect(found.map((line) => line.replace(/:\d+:.*/, ''))).toEqual(['content/translations/ar/messages.yaml', `content/${file}`]);

@@ -94,13 +94,7 @@ describe('a file of messages', () => {
   // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
   test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
     ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
-    [
-      'a missing message',
-      'facets',
-      '',
-      /facets\.country: is missing \(in English "Country"\)\. Add .* country: "…"/,
-      /^ {2}country: .*\n/m,
-    ],
+    ['a missing message', 'facets', '', /facets\.country: is missing \(in English "Country"\)\. Add .* country: "…"/, /^ {2}country.*\n/m],
     ['a misspelt key', 'meny', 'meny:', /meny: is not a field of translations\/es\/messages\.yaml\. Write "menu"/, /^menu:/m],
     ['an empty text', 'menu', "menu: ' '", /menu: is empty\. Write the text; in English it is "Menu"/],
     ['a group for a text', 'menu', 'menu:\n  one: x', /menu: is a group of fields, not a text\. Write what .*: in English "Menu"/],
@@ -117,7 +111,7 @@ describe('a file of messages', () => {
       'a missing form',
       'newsCount',
       "newsCount: '{n, plural, one {#} other {#}}'",
-      /newsCount: lacks the form many of .*\{n\}\. Add many \{…\}/,
+      /newsCount: lacks the form many .*\{n\}\. Add many \{…\}/,
     ],
     ['a missing argument', 'withCountries', 'withCountries: with', /withCountries: leaves out \{names\}/],
     ['a misspelt argument', 'withCountries', "withCountries: '{name} {names}'", /: has an unknown argument \{name\}\. Write \{names\}/],
