@@ -5,6 +5,7 @@ import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
+import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry, makeSite, opened } from '../content-factory';
@@ -81,6 +82,13 @@ test('says that no law was found, and what else is known', () => {
   render(<LawList findReport={() => undefined} nameSource={nameSource} lang="en" laws={[]} note="Amendments were pending." />);
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
+});
+
+test('gives readers and machines a date as exactly as it is known', () => {
+  const dates = [{ start: '2018-07' }, { start: '2018-12-03', end: '2018-12-05' }];
+  const { container } = render(dates.map((date) => <DateText key={date.start} lang="en" {...date} />));
+  const shown = [...container.querySelectorAll('time')].map((time) => [time.dateTime, time.textContent?.replace(/\s*–\s*/, '–')]);
+  expect(shown.join('; ')).toBe('2018-07,July 2018; 2018-12-03,3–5 December 2018');
 });
 
 test('links the home page and the pages above this one', () => {
