@@ -4,8 +4,10 @@ import * as languageOfSite from '@/lib/i18n/messages';
 import { makeEntry } from '@/tests/content-factory';
 
 const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
+const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
 
-test('renders paragraphs, lists, tables and links', () => {
+test('renders paragraphs, lists, tables and links, and an empty body as nothing', () => {
+  expect([render(''), sections('')]).toEqual(['', { intro: '', sections: [], notes: { html: '', count: 0 } }]);
   expect(render('A *word* and a [link](/en/).')).toContain('<p>A <em>word</em> and a <a href="/en/">link</a>.</p>');
   expect(render('- one\n- two')).toMatch(/<ul>\s*<li>one<\/li>\s*<li>two<\/li>\s*<\/ul>/);
   expect(render('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/<table>[\s\S]*<th>a<\/th>[\s\S]*<td>2<\/td>/);
@@ -41,8 +43,6 @@ test('escapes the words of a language, and takes none of them for a pattern', ()
 test('escapes characters that are special in HTML', () => {
   expect(render('1 < 2 & "a" \\<b>')).toContain('1 &#x3C; 2 &#x26; “a” &#x3C;b>');
 });
-
-const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
 
 test('splits a body by its headings of the second and third level, and keeps what comes before them', () => {
   const { intro, sections: found } = sections(

@@ -3,12 +3,10 @@ import { describeSpan } from '@/lib/i18n/describe-span';
 
 const activity = (title: string, date: string) => ({ title, date });
 
-const [launch, training, study, undated] = [
-  activity('Launch', '2017-03-08'),
-  activity('Training', '2018-09'),
-  activity('Study', '2019-11-12'),
-  activity('Some time', '2017'),
-] as const;
+const launch = activity('Launch', '2017-03-08');
+const training = activity('Training', '2018-09');
+const study = activity('Study', '2019-11-12');
+const undated = activity('Some time', '2017');
 
 // Activities of which only the year is known are skipped, unless there is no other.
 test.each([

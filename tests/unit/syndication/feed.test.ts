@@ -37,6 +37,8 @@ describe('a feed', () => {
     expect(first?.content).toBe('<p>The <em>whole</em> text.</p>');
   });
 
+  it('is valid without items', async () => expect((await read(printFeed(feed([])))).items).toEqual([]));
+
   it('keeps the identifier of an item when the site moves to another address', async () => {
     const id = (text: string) => xml(text).querySelector('entry > id')?.textContent;
     const here = id(printFeed(feed([item()])));
