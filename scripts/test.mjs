@@ -6,7 +6,7 @@ import { checkNode, install, isUpToDate } from './setup/setup.mjs';
 
 const usage = `npm test: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
 npm test -- --quick: only the checks that need no build and no browser
-npm test -- --all: also the slow checks on every page, and a small site in a made-up language, built twice
+npm test -- --all: also the slow checks on every page, and a second build, which must make the same files
 For one file: npx vitest run <file>, or npx playwright test <file>`;
 const { quick: isQuick, all: isSweep } = readOptions(usage, { quick: { type: 'boolean' }, all: { type: 'boolean' } }).values;
 const env = { NEXT_TELEMETRY_DISABLED: '1', SWEEP: isSweep ? 'all' : '' };
@@ -48,8 +48,7 @@ async function installBrowser() {
 }
 
 async function testSite() {
-  // It builds its own site.
-  if (isSweep) await vitest('tests/language');
+  if (isSweep) await vitest('tests/rebuild');
   await vitest('tests/site');
   await step('Browser tests (Playwright)', () => node('node_modules/playwright/cli.js', 'test'), {
     file: '.cache/e2e.json',

@@ -111,15 +111,8 @@ export function breachesOf(file: string, code: string): string[] {
   const isDefault = exports.some(({ exportName }) => exportName.kind === 'Default');
   if (exports.some(({ moduleRequest }) => moduleRequest) && !file.startsWith('scripts/')) breaches.push('re-exports another file');
   if (isDefault && !nextDefault.test(file)) breaches.push('has a default export');
-  return [
-    ...breaches,
-    ...placeBreaches(file),
-    ...nameBreaches(
-      file,
-      exports.map(({ exportName }) => exportName.name ?? ''),
-    ),
-    ...markupBreaches(file, program),
-  ];
+  const names = exports.map(({ exportName }) => exportName.name ?? '');
+  return [...breaches, ...placeBreaches(file), ...nameBreaches(file, names), ...markupBreaches(file, program)];
 }
 
 type Module = ReturnType<typeof parseSync>['module'];
@@ -173,14 +166,11 @@ function markupBreaches(file: string, program: unknown): string[] {
   const breaches: string[] = [];
   for (const node of nodesOf(program as Node)) {
     const text = node.type === 'Literal' ? node['value'] : node.type === 'TemplateElement' ? (node['value'] as { raw: string }).raw : '';
-    for (const word of String(text).split(/\s+/)) {
-      if (physical.test(word.replace(/^.*:/, ''))) breaches.push(`has the physical class ${word}`);
-    }
-    if (node.type === 'JSXAttribute') {
-      const name = String((node['name'] as Node)['name']);
-      if (name === 'style') breaches.push('has a style attribute');
-      if (/^on[A-Z]/.test(name)) breaches.push('has an event handler');
-    }
+    const words = String(text).split(/\s+/);
+    for (const word of words) if (physical.test(word.replace(/^.*:/, ''))) breaches.push(`has the physical class ${word}`);
+    const attribute = node.type === 'JSXAttribute' ? String((node['name'] as Node)['name']) : '';
+    if (attribute === 'style') breaches.push('has a style attribute');
+    if (/^on[A-Z]/.test(attribute)) breaches.push('has an event handler');
     if (node['name'] === 'dangerouslySetInnerHTML' && file !== 'components/layout/Raw.tsx') breaches.push('sets inner HTML');
   }
   return [...new Set(breaches)];

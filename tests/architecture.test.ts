@@ -68,14 +68,11 @@ test('accepts code that keeps the rules', () => {
   expect(breachesOf('scripts/start.mjs', `import { run } from './setup/setup.mjs';`)).toEqual([]);
 });
 
-test('catches a script that no npm script runs', () => {
+test('catches a script that no npm script runs, and a folder without any code', () => {
   const root = makeTemporaryFolder({
     'package.json': JSON.stringify({ scripts: { start: 'node scripts/start.mjs' } }),
     ...Object.fromEntries(['lib/routes.ts', 'scripts/start.mjs', 'scripts/stray.ts'].map((file) => [file, 'export const x = 1;'])),
   });
   expect(findBreaches(root)).toEqual(['scripts/stray.ts is run by no npm script: move it into a folder']);
-});
-
-test('fails if it finds no code at all', () => {
   expect(findBreaches(makeTemporaryFolder())).toEqual(['there is no code in app, components, islands, lib']);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -7,9 +7,9 @@ import { checkContent } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { readSource } from '@/lib/content/read/parse';
 import { ContentError, formatProblem } from '@/lib/content/read/problem';
-import type { Content } from '@/lib/content/read/schema';
-import { type Collection, collections, datedBy, type Entry } from '@/lib/content/read/schema';
+import { type Collection, type Content, collections, datedBy, type Entry } from '@/lib/content/read/schema';
 import type { Findings } from '@/lib/content/rules/check';
+import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
 import { readYaml } from './read-yaml';
 import { writeFiles } from './write-files';
@@ -85,6 +85,13 @@ export const surroundings = (): Record<string, string> => ({
   'objectives/protection.md': makeSource('objectives'),
   'exceptions.yaml': 'abbreviations:\n  GLO.ACT: "the name of the project"\n',
   ...Object.fromEntries(requiredPages.map((slug) => [`pages/${slug}.md`, makeSource('pages', { title: `Page ${slug}` })])),
+});
+
+/** The files that open a language in a small site. */
+export const opened = (lang: Lang): Record<string, string> => ({
+  'languages.yaml': `open: ["${lang}"]
+`,
+  [`translations/${lang}/messages.yaml`]: readFileSync(`content/translations/${lang}/messages.yaml`, 'utf8'),
 });
 
 /** A text long enough for a news item. */

@@ -25,12 +25,12 @@ test('links every contact of the publishers, email first, and says that the repo
   expect(text).not.toContain('UNODC');
 });
 
-test('links the only contact if there is one', () => {
-  expect(show({ repository }).links).toEqual([repository]);
-  cleanup();
-  const { text, links } = show({ email });
-  expect(links).toEqual([`mailto:${email}`]);
-  expect(text).not.toContain(t.repositoryNote);
+test.each([
+  [{ repository }, repository, true],
+  [{ email }, `mailto:${email}`, false],
+])('links the only contact if there is one: %o', (contact, link, isRepository) => {
+  const { text, links } = show(contact);
+  expect([links, text?.includes(t.repositoryNote)]).toEqual([[link], isRepository]);
 });
 
 test('says how to reach UNODC if the publishers give no contact', () => {

@@ -20,11 +20,8 @@ const objective = makeEntry('objectives', {}, { slug: 'protection' });
 const objectives = [objective];
 const counts = { news: 2, events: 1 };
 
-const event = makeEntry(
-  'events',
-  { title: 'Training in Nagarkot', start: '2018-09-11', end: '2018-09-14', countries: ['nepal', 'mali'] },
-  { slug: 'training' },
-);
+const days = { start: '2018-09-11', end: '2018-09-14' };
+const event = makeEntry('events', { title: 'A training', ...days, countries: ['nepal', 'mali'] }, { slug: 'training' });
 const report = makeEntry('news', { title: 'Tool has its first test', published: '2018-09-27' }, { slug: 'tool' });
 const alone = makeEntry('news', { title: 'Guidelines drafted', published: '2019-05-13' }, { slug: 'guidelines' });
 const happenings: Happening[] = [
@@ -60,15 +57,14 @@ test('links the lists of the country with their counts, and its feed and calenda
 
 test('folds the years of a country only if it has more than ten activities', () => {
   const many = Array.from({ length: 11 }, (_, i) => ({
-    item: makeEntry('events', { title: `Event ${i}`, start: '2018-12-03' }, { slug: `event-${i}` }),
+    item: { ...event, slug: `event-${i}` },
     countries: [nepal],
     objectives,
     reports: [],
   }));
-  const { unmount } = render(<WhatHappened lang="en" country={nepal} happenings={many} counts={counts} objectives={objectives} />);
+  const { rerender } = render(<WhatHappened lang="en" country={nepal} happenings={many} counts={counts} objectives={objectives} />);
   expect([...document.querySelectorAll('details summary')].map((summary) => summary.textContent)).toEqual(['201811 activities']);
-  unmount();
-  render(<WhatHappened lang="en" country={nepal} happenings={many.slice(1)} counts={counts} objectives={objectives} />);
+  rerender(<WhatHappened lang="en" country={nepal} happenings={many.slice(1)} counts={counts} objectives={objectives} />);
   expect(document.querySelector('details')).toBeNull();
 });
 

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
-import { Breadcrumbs } from '@/components/layout/PageFrame';
+import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
 import { DateText } from '@/components/lists/DateText';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { makeEntry } from '../content-factory';
+import { makeEntry, makeSite, opened } from '../content-factory';
 import { hrefOf, hrefsIn } from './shown';
 
 afterEach(cleanup);
@@ -64,15 +64,8 @@ test('lists each law with its kind, its date, its source and what the project di
     ],
   });
   const bill = { ...makeEntry('news'), slug: '2018-06-01-bill' };
-  render(
-    <LawList
-      findReport={(slug) => (slug === bill.slug ? bill : undefined)}
-      nameSource={nameSource}
-      lang="en"
-      laws={laws}
-      note={undefined}
-    />,
-  );
+  const findReport = (slug: string) => (slug === bill.slug ? bill : undefined);
+  render(<LawList findReport={findReport} nameSource={nameSource} lang="en" laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');
@@ -92,20 +85,32 @@ test('says that no law was found, and what else is known', () => {
 });
 
 test('gives readers and machines a date as exactly as it is known', () => {
-  const shown = (start: string, end?: string) => {
-    const { container, unmount } = render(<DateText lang="en" start={start} end={end} />);
-    const time = container.querySelector('time');
-    const result = [time?.dateTime, time?.textContent?.replace(/\s*–\s*/, '–')];
-    unmount();
-    return result;
-  };
-  expect(shown('2018-12-13')).toEqual(['2018-12-13', '13 December 2018']);
-  expect(shown('2018-07')).toEqual(['2018-07', 'July 2018']);
-  expect(shown('2018-12-03', '2018-12-05')).toEqual(['2018-12-03', '3–5 December 2018']);
+  const dates = [{ start: '2018-07' }, { start: '2018-12-03', end: '2018-12-05' }];
+  const { container } = render(dates.map((date) => <DateText key={date.start} lang="en" {...date} />));
+  const shown = [...container.querySelectorAll('time')].map((time) => [time.dateTime, time.textContent?.replace(/\s*–\s*/, '–')]);
+  expect(shown.join('; ')).toBe('2018-07,July 2018; 2018-12-03,3–5 December 2018');
 });
 
 test('links the home page and the pages above this one', () => {
   render(<Breadcrumbs lang="en" crumbs={[{ href: '/en/news/', label: 'News' }]} />);
   expect(hrefsIn()).toEqual(['/en/', '/en/news/']);
   expect(screen.getByRole('navigation', { name: t.breadcrumbs })).toBeTruthy();
+});
+
+test('says on a translated page who translated it and, with the date and the original, whether that has changed since', () => {
+  vi.stubEnv('CONTENT_DIR', makeSite(opened('fr')));
+  const { translation: words } = messages('fr');
+  const languages = [{ lang: 'en', href: '/en/countries/mali/', isSamePage: true }] as const;
+  const translation = { title: 'Mali', translated: '2020-02-29', reviewed: false, lags: false, missing: [] };
+  const shown = (changes: object) => {
+    cleanup();
+    const props = { lang: 'fr', title: 'Mali', languages, translation: { ...translation, ...changes } } as const;
+    render(<PageFrame {...props}>{''}</PageFrame>);
+    const texts = [words.machine, words.reviewed, words.lagging({ date: '29 février 2020' })];
+    const notices = [...document.querySelectorAll<HTMLElement>('main p')];
+    for (const notice of notices) expect(hrefsIn(notice)).toEqual(['/en/countries/mali/']);
+    return notices.flatMap(({ textContent }) => texts.filter((text) => textContent?.includes(text)));
+  };
+  expect(shown({})).toEqual([words.machine]);
+  expect(shown({ reviewed: true, lags: true })).toEqual([words.lagging({ date: '29 février 2020' }), words.reviewed]);
 });

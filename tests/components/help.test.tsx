@@ -18,21 +18,16 @@ const makeCountry = (line: object, more: object = {}) =>
   makeEntry('countries', { helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }], ...more });
 
 test('a short number says in which country it works, one with "+" that it works from everywhere', () => {
-  render(
-    <CountryHelp lang="en" country={makeCountry({ numbers: [{ number: '1660' }, { number: '+977 1-42 00' }], fromAbroad: '+977 1 43' })} />,
-  );
+  const numbers = [{ number: '1660' }, { number: '+977 1-42 00' }];
+  render(<CountryHelp lang="en" country={makeCountry({ numbers, fromAbroad: '+977 1 43' })} />);
   expect(hrefOf('1660 only inside Nepal: A service')).toBe('tel:1660');
   expect(hrefOf('+977 1-42 00 from any country: A service')).toBe('tel:+97714200');
   expect(hrefOf('+977 1 43 from abroad')).toBe('tel:+977143');
 });
 
 test('an entry says what is known and nothing else', () => {
-  render(
-    <CountryHelp
-      lang="en"
-      country={makeCountry({ numbers: [{ number: '1660' }], hours: 'Day and night', anonymous: 'No name needed.' })}
-    />,
-  );
+  const line = { numbers: [{ number: '1660' }], hours: 'Day and night', anonymous: 'No name needed.' };
+  render(<CountryHelp lang="en" country={makeCountry(line)} />);
   const entry = screen.getByRole('heading', { name: 'A service' }).closest('li');
   expect(entry?.textContent).toBe(
     'State bodyA service1660 only inside Nepal: A service Day and nightNo name needed.Source: A ministry, May 2019. Nobody has called it to check.',
@@ -40,10 +35,8 @@ test('an entry says what is known and nothing else', () => {
 });
 
 test('a source without a date says so, one that was only cited says by whom, and an address is linked once', () => {
-  const sources = [
-    { publisher: 'A ministry', url: 'https://example.org/' },
-    { publisher: 'An embassy', citedBy: 'a newspaper', url: 'https://example.org/source' },
-  ];
+  const cited = { publisher: 'An embassy', citedBy: 'a newspaper', url: 'https://example.org/source' };
+  const sources = [{ publisher: 'A ministry', url: 'https://example.org/' }, cited];
   render(<HelplineList lang="en" linked helplines={makeCountry({ url: 'https://example.org/', sources }).helplines} />);
   expect(document.body.textContent).toContain('Source: A ministry, no date · An embassy, as cited by a newspaper, no date.');
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://example.org/', source.url]);
@@ -62,13 +55,8 @@ test('which emergency number is missing stands beside the others, and where ther
 });
 
 test('each of two numbers of one service is a link of its own', () => {
-  render(
-    <EmergencyNumbers
-      lang="en"
-      linked
-      country={makeEntry('countries', { emergency: [{ service: 'rescue', numbers: ['101', '112'], source }] })}
-    />,
-  );
+  const emergency = [{ service: 'rescue', numbers: ['101', '112'], source }];
+  render(<EmergencyNumbers lang="en" linked country={makeEntry('countries', { emergency })} />);
   expect(hrefOf('Fire and rescue 101 only inside Nepal')).toBe('tel:101');
   expect(hrefOf('Fire and rescue 112 only inside Nepal')).toBe('tel:112');
 });

@@ -26,12 +26,8 @@ const texts: [name: string, blocks: readonly string[]][] = [
   [
     'the entries of Get help',
     [
-      ...wordsOfHelp(getPage('en', 'get-help').helplines ?? []),
-      ...getCountries('en').flatMap(({ helplines, emergencyNotFound = '', helpNotFound }) => [
-        ...wordsOfHelp(helplines),
-        emergencyNotFound,
-        helpNotFound,
-      ]),
+      ...wordsOfHelp([getPage('en', 'get-help'), ...getCountries('en')].flatMap(({ helplines }) => helplines ?? [])),
+      ...getCountries('en').flatMap(({ emergencyNotFound = '', helpNotFound }) => [emergencyNotFound, helpNotFound]),
     ],
   ],
 ];

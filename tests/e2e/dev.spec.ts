@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { smallSite } from '../language/small-site';
+import { collections } from '../../lib/content/read/schema';
+import { article, makeSource, surroundings } from '../content-factory';
 import { isSweep } from '../sweep';
 import { writeFiles } from '../write-files';
+
+const [first = '', second = '', third = ''] = ['2018-12-13-a.md', '2018-12-14-b.md', '2018-12-15-c.md'];
+const articles = Object.fromEntries(
+  [first, second, third].map((name) => {
+    const slug = name.replace('.md', '');
+    return [`news/${name}`, makeSource('news', { title: `News of ${slug}`, published: slug.slice(0, 10) }, article(slug))];
+  }),
+);
 
 /** `npm run dev` with the content of a small site. Next compiles a page on its first request, which takes seconds. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -18,7 +27,8 @@ let server: ChildProcess;
 test.beforeAll(async () => {
   test.setTimeout(200_000);
   rmSync(content, { recursive: true, force: true });
-  writeFiles(content, smallSite());
+  for (const collection of collections) mkdirSync(path.join(content, collection), { recursive: true });
+  writeFiles(content, { ...surroundings(), ...articles });
   const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
   const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;
@@ -31,10 +41,7 @@ test.afterAll(async () => {
   rmSync(content, { recursive: true });
 });
 
-const [first = '', second = '', third = ''] = Object.keys(smallSite())
-  .flatMap((name) => /^news\/(.*)/.exec(name)?.[1] ?? [])
-  .sort();
-const read = (name: string) => smallSite()[`news/${name}`] ?? '';
+const read = (name: string) => articles[`news/${name}`] ?? '';
 const write = (name: string, text: string) => writeFileSync(path.join(news, name), text);
 /** The page's own text, without Next's overlay. */
 const shown = (page: Page) => page.locator('body > pre');
@@ -49,7 +56,7 @@ test('all mistakes are shown together, each as soon as it is made, and the page 
     timeout: 60_000,
   });
   for (const name of [first, second, third]) write(name, read(name));
-  await expect(page.locator('h1')).toHaveText('About news', { timeout: 60_000 });
+  await expect(page.locator('h1')).toHaveText('Page news', { timeout: 60_000 });
 });
 
 test('a new or renamed article appears at once, and an unknown address is not found', async ({ page }) => {

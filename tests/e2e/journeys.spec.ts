@@ -1,13 +1,9 @@
-import { getCountries } from '../../lib/content/queries/queries';
-import { routes } from '../../lib/routes';
 import { pageKinds, samples } from '../../scripts/page-kinds/page-kinds';
-import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 
 const { article, event, country } = samples;
 const articlePath = pageKinds['article'] ?? '';
 const countryPath = pageKinds['country'] ?? '';
-const [first] = getCountries('en');
 
 const section = (page: Page, heading: string) => page.locator('section', { has: page.locator(heading) });
 
@@ -82,24 +78,3 @@ async function findHelp(page: Page): Promise<void> {
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.locator(':target a[href^="tel:"]').first()).toBeInViewport();
 }
-
-test('a reader filters the news by keyboard alone', async ({ page }) => {
-  await page.goto('/en/news/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  for (let i = 0; i < 60; i++) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.textContent))?.includes(first?.title ?? '')) break;
-  }
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`${routes.list('en', 'news', { facet: 'country', value: first?.slug })}$`));
-});
-
-test('an article takes at most 5 requests and no script', async ({ page }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
-  await page.goto(articlePath, { waitUntil: 'networkidle' });
-  expectNone(requests.filter((request) => request.startsWith('script')));
-  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(5);
-});

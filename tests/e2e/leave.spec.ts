@@ -59,14 +59,6 @@ test('three presses of Shift leave, counted down on the way', async ({ page }) =
   await expect(page).toHaveURL(elsewhere);
 });
 
-test('typing capital letters does not leave', async ({ page }) => {
-  await answerElsewhere(page);
-  await page.goto('/en/get-help/');
-  await expect(page.getByText('press Shift three times')).toBeVisible();
-  for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
-  await expect(page).toHaveURL(/get-help/);
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('it is a plain link and mentions no keys', async ({ page }) => {

@@ -8,24 +8,13 @@ import { makeSite } from '../content-factory';
 /** Runs a script and returns its output and exit code. */
 function run(script: string, args: readonly string[] = [], folder = 'content') {
   const node = script.endsWith('.ts') ? ['--import', 'tsx', `scripts/${script}`] : [`scripts/${script}`];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
-  });
+  const env = { ...process.env, CONTENT_DIR: folder };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, ...args], { encoding: 'utf8', env });
   return { said: stdout + stderr, status };
 }
 
-test.each([
-  'start.mjs',
-  'build.ts',
-  'check.ts',
-  'translations.ts',
-  'new.ts',
-  'dev.mjs',
-  'eval-search.ts',
-  'lighthouse.ts',
-  'screenshots.ts',
-])('%s says what it does, and refuses an option that it does not have', (script) => {
+const scripts = 'start.mjs build.ts check.ts translations.ts new.ts dev.mjs eval-search.ts lighthouse.ts screenshots.ts'.split(' ');
+test.each(scripts)('%s says what it does, and refuses an option that it does not have', (script) => {
   const help = run(script, ['--help']);
   expect(help).toMatchObject({ status: 0, said: expect.stringMatching(/^npm (run|start)/) });
   const wrong = run(script, ['--jsno']);
@@ -41,16 +30,13 @@ test('npm test refuses an unknown option before it does anything', () => {
 
 test('a new file has the fields to fill in, each refused until it is, and is never written over', () => {
   const folder = makeSite();
-  const made = run('new.ts', ['news', '2018-03-22-kyiv-border-meeting'], folder);
-  expect(made).toMatchObject({ status: 0, said: expect.stringContaining('fill in the fields') });
+  const make = (slug: string) => run('new.ts', ['news', slug], folder);
+  expect(make('2018-03-22-kyiv-border-meeting')).toMatchObject({ status: 0, said: expect.stringContaining('fill in the fields') });
   const file = path.join(folder, 'news/2018-03-22-kyiv-border-meeting.md');
   expect(readFileSync(file, 'utf8')).toContain('published: "2018-03-22"');
   const { problems } = checkContent(folder);
   expect(new Set(problems.map(({ reason }) => reason))).toEqual(new Set(['is empty']));
   expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['title', 'summary', 'place', 'sources.0.url']));
-  expect(run('new.ts', ['news', '2018-03-22-kyiv-border-meeting'], folder)).toMatchObject({
-    status: 1,
-    said: expect.stringContaining('exists already'),
-  });
-  expect(run('new.ts', ['news', 'kyiv'], folder).status).toBe(1);
+  expect(make('2018-03-22-kyiv-border-meeting')).toMatchObject({ status: 1, said: expect.stringContaining('exists already') });
+  expect(make('kyiv').status).toBe(1);
 });

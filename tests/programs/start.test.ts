@@ -11,11 +11,8 @@ const scripts = path.resolve(import.meta.dirname, '../../scripts');
 /** Runs functions of scripts/setup/setup.mjs in a project and returns what they print. */
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
   const module = `import { checkNode, install, isUpToDate, noteBuild } from ${JSON.stringify(pathToFileURL(`${scripts}/setup/setup.mjs`))};\n${code}`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
-    cwd: root,
-    encoding: 'utf8',
-    env: environmentIn(root, environment),
-  });
+  const env = environmentIn(root, environment);
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], { cwd: root, encoding: 'utf8', env });
   return stdout + stderr;
 }
 
@@ -94,11 +91,8 @@ test('npm start builds and serves until npm ends, and the next one finds the sit
 test('requires the Node that the packages need, and says the same version everywhere', () => {
   const version = (node: string) =>
     inProject(makeProject(), `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`);
-  expect([version('20.19.0'), version('22.0.0')]).toEqual(['', '']);
-  expect([version('20.18.3'), version('18.20.0')]).toEqual([
-    'This needs Node 20.19 or newer; this is 20.18.3.\n',
-    'This needs Node 20.19 or newer; this is 18.20.0.\n',
-  ]);
+  for (const right of ['20.19.0', '22.0.0']) expect(version(right)).toBe('');
+  for (const wrong of ['20.18.3', '18.20.0']) expect(version(wrong)).toBe(`This needs Node 20.19 or newer; this is ${wrong}.\n`);
   const read = (file: string) => readFileSync(path.join(scripts, '..', file), 'utf8');
   expect(JSON.parse(read('package.json')).engines).toEqual({ node: '>=20.19' });
   expect(read('README.md')).toContain('Node 20.19 or newer');
@@ -125,11 +119,8 @@ test.each([
   const { port } = other.address() as { port: number };
   const { status, stdout, stderr } = start({ PORT: String(port) }, script);
   other.close();
-  expect({ status, stdout, stderr }).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}\n`,
-  });
+  const message = `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}\n`;
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: message });
 });
 
 test.each(['abc', '0', '-1', '70000', '80.5'])('says that PORT=%s is not a port', (port) => {

@@ -1,26 +1,27 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { article, makeSite, makeSource } from '../content-factory';
-import { translateFolder } from '../language/pseudo-content';
+import { expect, test } from 'vitest';
+import { markOf } from '@/lib/content/read/translations';
+import { article, makeFields, makeFolder, makeName, makeSource, opened } from '../content-factory';
 
-const changed = 'news/2018-12-13-changed.md';
-const gone = 'events/2018-12-03-gone.md';
-const other = 'resources/tool.md';
+const items = [
+  ['news', {}, article('guards')],
+  ['events', { title: 'A course' }, 'It was held.'],
+  ['resources', {}, ''],
+  ['glossary', {}, ''],
+] as const;
+const names = items.map(([collection, fields]) => `${collection}/${makeName(collection, fields)}`);
+const [changed = '', gone = '', other = '', term = ''] = names;
 
-/** A repository with a small site in the test language, committed. */
+/** A repository with these items and their translations, committed. */
 function makeRepository(): string {
-  const folder = makeSite({
-    [changed]: makeSource('news', {}, article('guards')),
-    [gone]: makeSource('events', { title: 'A course' }),
-    [other]: makeSource('resources'),
-  });
-  translateFolder(folder);
-  // The check reads the messages of this folder too.
-  vi.stubEnv('CONTENT_DIR', folder);
-  expect(checkContent(folder).problems).toEqual([]);
+  const words = 'translated: "2020-02-29"\ntitle: "عنوان"\nsummary: "جملة."\n---\n\n';
+  const files = items.flatMap(([collection, fields, text], i) => [
+    [names[i], makeSource(collection, fields, text)],
+    [`translations/ar/${names[i]}`, `---\nof: "${markOf(collection, makeFields(collection, fields), text)}"\n${words}${text}\n`],
+  ]);
+  const folder = makeFolder({ ...opened('ar'), ...Object.fromEntries(files) });
   git(folder, 'init', '--quiet');
   git(folder, 'add', '.');
   git(folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'Content');
@@ -30,10 +31,9 @@ const git = (folder: string, ...args: string[]) => execFileSync('git', args, { c
 
 /** Runs `npm run translations` on a folder and returns its output and exit code. */
 function translations(folder: string, ...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/translations.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
-  });
+  const env = { ...process.env, CONTENT_DIR: folder };
+  const command = ['--import', 'tsx', 'scripts/translations.ts', ...args];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
   return { said: stdout + stderr, status };
 }
 function edit(file: string, from: string, to: string): void {
@@ -46,7 +46,7 @@ test('lists what is missing, orphaned or behind its original, with the lines tha
   const folder = makeRepository();
   const all = translations(folder);
   expect(all.status).toBe(0);
-  expect(all.said).toMatch(/^ar: (\d+) translations of \1 items, 0 of them without the text \(open\)\n$/);
+  expect(all.said).toMatch(/^ar: 4 translations of 4 items, 0 of them without the text \(open\)\n$/);
 
   edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
   edit(path.join(folder, changed), 'title: "Officials trained"', 'title: "Guards trained"');
@@ -59,7 +59,7 @@ test('lists what is missing, orphaned or behind its original, with the lines tha
     `  lagging behind the original (1):\n    translations/ar/${changed}\n      -title: "Officials trained"\n      +title: "Guards trained"\n`,
   );
   expect(said).toMatch(/\n {6}-The ministry .* Officials of guards met\.\n {6}\+The ministry .* Nobody met\.\n/);
-  expect(said).not.toContain('countries/nepal.md');
+  expect(said).not.toContain(term);
 });
 
 test('says so if no version in the history has the mark', () => {
@@ -73,27 +73,23 @@ test('says so if no version in the history has the mark', () => {
 test('marks the items it is given as revised, and nothing twice', () => {
   const folder = makeRepository();
   edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
-  edit(path.join(folder, 'countries/nepal.md'), 'A sentence that says more', 'A sentence that says even more');
+  edit(path.join(folder, term), 'A sentence that says more', 'A sentence that says even more');
   const marked = translations(folder, '--mark', 'ar', changed.replace('.md', ''));
   expect(marked).toEqual({ said: 'Marked 1 of 1 translations\n', status: 0 });
   expect(readFileSync(path.join(folder, 'translations/ar', changed), 'utf8')).toMatch(
     /^---\nof: "[0-9a-f]{8}"\ntranslated: "\d{4}-\d\d-\d\d"\ntitle: /,
   );
-  expect(translations(folder).said).toMatch(/lagging behind the original \(1\):\n {4}translations\/ar\/countries\/nepal\.md\n/);
-  expect(translations(folder, '--mark', 'ar', 'countries/nepal').said).toBe('Marked 1 of 1 translations\n');
+  expect(translations(folder).said).toMatch(/lagging behind the original \(1\):\n {4}translations\/ar\/glossary\/sample\.md\n/);
+  expect(translations(folder, '--mark', 'ar', 'glossary/sample').said).toBe('Marked 1 of 1 translations\n');
   expect(translations(folder).said).not.toContain('lagging');
-  expect(translations(folder, '--mark', 'ar', 'countries/nepal').said).toBe('Marked 0 of 1 translations\n');
-  expect(checkContent(folder).problems).toEqual([]);
+  expect(translations(folder, '--mark', 'ar', 'glossary/sample').said).toBe('Marked 0 of 1 translations\n');
 });
 
 test('names what it cannot mark', () => {
   const folder = makeRepository();
   for (const lang of ['xx', 'en']) {
-    const { said, status } = translations(folder, '--mark', lang);
-    expect({ said, status }).toEqual({
-      said: 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name\n',
-      status: 1,
-    });
+    const said = 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name\n';
+    expect(translations(folder, '--mark', lang)).toEqual({ said, status: 1 });
   }
   expect(translations(folder, '--mark', 'ar').said).toContain('Name what was compared with its original');
   expect(translations(folder, '--mark', 'ar', 'news/nothing').said).toContain('There is no content/translations/ar/news/nothing.md');

@@ -1,9 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { getSitePages } from '@/lib/content/queries/queries';
+import { getCountries, getSitePages } from '@/lib/content/queries/queries';
+import { loadContent } from '@/lib/content/read/load';
+import { type Content, entriesIn, isSlug } from '@/lib/content/read/schema';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { messages, messageTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from './marked-words';
 import { attributeOf, elementsOf, gatherFaults, languageMenuOf, linesOf, nameOf } from './page-text';
@@ -15,6 +18,11 @@ const addresses = siteAddresses();
 const addressesIn = (lang: Lang) => addresses.filter((address) => address !== '/' && langOf(address) === lang);
 
 describe('the words of a page', () => {
+  /** Every text of the pages of a language that is marked as that language and wrong, with its place. */
+  const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
+    gatherFaults(addressesIn(lang), (page) =>
+      markedWords(page).flatMap((words) => (words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [])),
+    );
   const english =
     /(?<![\p{L}\p{N}’'-])(the|of|and|for|with|from|by|in|was|were|is|are|that|which|their|to|an|at|has|have)(?![\p{L}\p{N}’'-])/giu;
   const isEnglish = (text: string) => (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
@@ -29,12 +37,40 @@ describe('the words of a page', () => {
 
   it.each(translations)('are marked where they are English: %s', (lang) => {
     const ofInterface = interfaceWords(lang);
-    const isWrong = ({ text, lang: marked }: MarkedWords) =>
-      marked === lang && (isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text)));
-    const faults = gatherFaults(addressesIn(lang), (page) =>
-      markedWords(page)
-        .filter(isWrong)
-        .map(({ text, place }) => `<${place}> ${text}`),
+    expectNone(wrongWords(lang, ({ text }) => isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text))));
+  });
+
+  /** The texts in the fields of an item, except titles of pages elsewhere, which a page marks with their own language. */
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => (key === 'title' && 'url' in value ? [] : textsIn(inner)))
+      : [String(value)];
+  /** The words in Latin letters that stand together in a text, without addresses. */
+  const latinIn = (text: string): string[] =>
+    text
+      .replace(/https?:\S+|\S+\.[a-z]{2,}\S*/g, '')
+      .match(/\p{Script=Latin}[\p{L}\p{M}\d]*([ .’'&-][\p{Script=Latin}\d][\p{L}\p{M}\d]*)*/gu) ?? [];
+
+  /** What a language writes in Latin letters: what its translations have so, but no slug, and no country. */
+  function latinNames(lang: Lang): ReadonlySet<string> {
+    const entries = entriesIn(loadContent().get(lang) as Content).filter((entry) => entry.lang === lang);
+    const countries = getCountries(defaultLang).map(({ title }) => title);
+    const found = entries.flatMap((entry) => textsIn(entry).flatMap(latinIn)).filter((name) => !isSlug(name) && !countries.includes(name));
+    return new Set([...found, 'CSV', 'JSON', 'BibTeX', 'RIS']);
+  }
+
+  const inOtherLetters = translations.filter((lang) => languageOf(lang).script !== 'Latn');
+  it.each(inOtherLetters)('are in the letters of the language, except names: %s', (lang) => {
+    const names = latinNames(lang);
+    const letter = new RegExp(`\\p{Script=${languageOf(lang).script}}`, 'u');
+    // A single letter is a heading of A to Z.
+    const isForeign = (text: string) => !letter.test(text) && latinIn(text).some((words) => words.length > 1 && !names.has(words));
+    expectNone(wrongWords(lang, ({ text, place }) => place !== 'code' && isForeign(text)));
+  });
+
+  it('have no placeholder left', () => {
+    const faults = gatherFaults(addresses, (page) =>
+      markedWords(page).flatMap(({ text }) => text.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
     );
     expectNone(faults);
   });
@@ -132,14 +168,31 @@ describe('the languages of a page', () => {
     expectNone(faults);
   });
 
-  it('keep numbers after a Latin name in the order of a right-to-left text', () => {
+  it('keep telephone numbers, and numbers after a Latin name, in the order of a right-to-left text', () => {
     const own = addresses.filter((address) => languageOf(langOf(address)).direction === 'rtl');
-    const drawn = gatherFaults(own, (page) =>
-      linesOf(page)
+    const drawn = gatherFaults(own, (page) => [
+      ...linesOf(page)
         .flat()
         .flatMap((text) => text.match(/[A-Za-z]\)?[،؛»][^\p{L}\d]*\d+/gu) ?? []),
-    );
+      ...elementsOf(page)
+        .filter((link) => attributeOf(link, 'href')?.startsWith('tel:'))
+        .map(nameOf)
+        .filter((number) => /\d[ -]\d/.test(number) && !number.includes('\u2066')),
+    ]);
     expectNone(drawn);
+  });
+
+  it.each(translations)('list every item, with the English page of one whose text is not translated: %s', (lang) => {
+    const listed = (of: Lang, section: 'news' | 'events') =>
+      elementsOf(readPage(routes.list(of, section))).flatMap(
+        (link) => /^\/..(\/(?:news|events)\/\d{4}.*)/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? [],
+      );
+    for (const section of ['news', 'events'] as const) expect(listed(lang, section).sort()).toEqual(listed(defaultLang, section).sort());
+  });
+
+  it.each(translations)('say on every page who translated it: %s', (lang) => {
+    const { machine, reviewed } = messages(lang).translation;
+    expectNone(addressesIn(lang).filter((address) => ![machine, reviewed].some((words) => readText(address).includes(words))));
   });
 
   it('are stated by every link to another language', () => {

@@ -95,12 +95,15 @@ test('a link to the source of a fact does not repeat the fact', () => {
   expectNone(faults);
 });
 
-test('every drawing has a width and a height for readers without styles', () => {
+test('every drawing has a width and a height for readers without styles, and fits on their screen', () => {
   const faults = gatherFaults(pages, (page) =>
     elementsOf(page)
       .filter(({ tagName }) => tagName === 'svg' || tagName === 'img')
-      .filter((element) => ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)))
-      .map((element) => `a drawing without size: ${attributeOf(element, 'class')}`),
+      .filter(
+        (element) =>
+          ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)) || !(Number(attributeOf(element, 'height')) < 500),
+      )
+      .map((element) => `a drawing without size, or higher than 500 px: ${attributeOf(element, 'class')}`),
   );
   expectNone(faults);
 });

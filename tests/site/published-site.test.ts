@@ -31,6 +31,12 @@ describe('the finished site', () => {
     expectNone(numbered.filter((address) => !/data-leave="".*src="\/islands\/leave\.js"/s.test(readText(address))));
   });
 
+  it('has no other script, except on the page of the search', () => {
+    const search = openLanguages().map(routes.search);
+    const scripted = pageAddresses().filter((address) => readText(address).includes('<script type="module"'));
+    expectNone(scripted.filter((address) => !search.includes(address) && !readText(address).includes('data-leave=""')));
+  });
+
   it('gives every page its own description', () => {
     const faults: string[] = [];
     const described = new Map<string, string>();

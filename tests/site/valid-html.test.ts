@@ -31,9 +31,8 @@ it(`html-validate finds no error on ${which}`, async () => {
   const faults: string[] = [];
   for (const page of tried) {
     const { results } = await validator.validateString(readText(page), page);
-    for (const { messages } of results) {
-      for (const { ruleId, message, line } of messages) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
-    }
+    const found = results.flatMap(({ messages }) => messages);
+    for (const { ruleId, message, line } of found) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
   }
   expectNone(faults);
 }, 300_000);
@@ -45,14 +44,8 @@ it.skipIf(!java)(
   () => {
     const files = isSweep ? ['out'] : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
     const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
-    const { stdout, stderr, status } = spawnSync(
-      'java',
-      ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'json', ...files],
-      {
-        encoding: 'utf8',
-        maxBuffer: 1e9,
-      },
-    );
+    const options = ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'json', ...files];
+    const { stdout, stderr, status } = spawnSync('java', options, { encoding: 'utf8', maxBuffer: 1e9 });
     const report = JSON.parse(stderr || stdout || '{"messages":[]}') as { messages: { url: string; lastLine: number; message: string }[] };
     const faults = report.messages.map(({ url, lastLine, message }) => `${url.replace(/^.*\/out\//, '/')}:${lastLine}: ${message}`);
     expectNone(faults);

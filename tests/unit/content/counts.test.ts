@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadEnglish, makeSite, makeSource } from '@/tests/content-factory';
-import { messagesSource } from '@/tests/language/pseudo-content';
+import { loadEnglish, makeSite, makeSource, opened } from '@/tests/content-factory';
 
 test('counters in a page become numbers of items; other braces stay as they are', () => {
   const news = (slug: string, relation: string) => ({ [`news/2018-12-13-${slug}.md`]: makeSource('news', { title: slug, relation }) });
@@ -20,8 +19,7 @@ test('counters of a language count what has a page in it', () => {
   const folder = makeSite({
     ...Object.fromEntries(names.map((name) => [name, makeSource('news', { title: name }, 'A text.')])),
     'events/2018-12-03-a.md': makeSource('events'),
-    'languages.yaml': 'open: ["ar"]\n',
-    'translations/ar/messages.yaml': messagesSource(),
+    ...opened('ar'),
     [`translations/ar/${whole}`]: `${words}\nنص.\n`,
     [`translations/ar/${listed}`]: words,
     'translations/ar/events/2018-12-03-a.md': words,

@@ -4,8 +4,10 @@ import * as languageOfSite from '@/lib/i18n/messages';
 import { makeEntry } from '@/tests/content-factory';
 
 const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
+const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
 
-test('renders paragraphs, lists, tables and links', () => {
+test('renders paragraphs, lists, tables and links, and an empty body as nothing', () => {
+  expect([render(''), sections('')]).toEqual(['', { intro: '', sections: [], notes: { html: '', count: 0 } }]);
   expect(render('A *word* and a [link](/en/).')).toContain('<p>A <em>word</em> and a <a href="/en/">link</a>.</p>');
   expect(render('- one\n- two')).toMatch(/<ul>\s*<li>one<\/li>\s*<li>two<\/li>\s*<\/ul>/);
   expect(render('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/<table>[\s\S]*<th>a<\/th>[\s\S]*<td>2<\/td>/);
@@ -21,18 +23,11 @@ test('makes the ids of headings from their words, and different ids from the sam
   expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['what-was-done', 'what-was-done-1', 'été-2018']);
 });
 
-test('links a footnote to its text and back', () => {
-  const html = render('A claim.[^1]\n\n[^1]: Its source.');
-  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
-  expect(targets).toHaveLength(2);
-  expect(targets.filter((target) => !ids.has(target as string))).toEqual([]);
-});
-
-test('names the links to a footnote and back, and keeps its number apart from the word before it', () => {
-  const html = render('Adopted in 2018[^1] and 2019.[^2]\n\n[^1]: One.\n[^2]: Two.');
-  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1] and 2019.[Footnote 2]');
-  expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2']);
+test('names the links to a footnote and back, and tells one that follows another at once, which needs its room', () => {
+  const html = render('Adopted in 2018[^1][^2] and 2019.[^3]\n\n[^1]: One.\n[^2]: Two.\n[^3]: Three.');
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1][Footnote 2] and 2019.[Footnote 3]');
+  expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2', 'Back to reference 3']);
+  expect(html.match(/<sup( class="next")?>/g)).toEqual(['<sup>', '<sup class="next">', '<sup>']);
 });
 
 test('escapes the words of a language, and takes none of them for a pattern', () => {
@@ -45,15 +40,9 @@ test('escapes the words of a language, and takes none of them for a pattern', ()
   expect(html).toContain('aria-label="&quot;$1 1"');
 });
 
-test('renders an empty body as nothing', () => {
-  expect(render('')).toBe('');
-});
-
 test('escapes characters that are special in HTML', () => {
   expect(render('1 < 2 & "a" \\<b>')).toContain('1 &#x3C; 2 &#x26; “a” &#x3C;b>');
 });
-
-const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
 
 test('splits a body by its headings of the second and third level, and keeps what comes before them', () => {
   const { intro, sections: found } = sections(
@@ -74,27 +63,14 @@ test('splits a body by its headings of the second and third level, and keeps wha
   ]);
 });
 
-test('tells a footnote that follows another at once, which needs its room, from one later in the text', () => {
-  const html = renderBody(makeEntry('news', {}, { body: 'A.[^1][^2] B.[^3]\n\n[^1]: C.\n[^2]: D.\n[^3]: E.' }));
-  expect(html.match(/<sup( class="next")?>/g)).toEqual(['<sup>', '<sup class="next">', '<sup>']);
-});
-
 test('keeps footnotes apart from the parts of a body, numbered throughout, with links there and back', () => {
   const { sections: found, notes } = sections(
     '## One\n\nA claim.[^b]\n\n## Two\n\nAnother.[^a] And the first.[^b]\n\n[^a]: Source A.\n[^b]: Source B.',
   );
   const text = found.map(({ html }) => html).join('');
   expect(text).not.toContain('Source');
-  expect(
-    [...text.matchAll(/href="#([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g)].map(([, to, number]) => [
-      to?.replace('user-content-', ''),
-      number,
-    ]),
-  ).toEqual([
-    ['fn-b', '1'],
-    ['fn-a', '2'],
-    ['fn-b', '1'],
-  ]);
+  const marks = [...text.matchAll(/href="#user-content-([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g)];
+  expect(marks.map(([, to, number]) => `${number} ${to}`)).toEqual(['1 fn-b', '2 fn-a', '1 fn-b']);
   expect(notes.count).toBe(2);
   expect(notes.html).toMatch(/^<ol>[\s\S]*id="user-content-fn-b"[\s\S]*Source B[\s\S]*id="user-content-fn-a"[\s\S]*Source A[\s\S]*<\/ol>$/);
   const back = [...notes.html.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to);
@@ -103,10 +79,6 @@ test('keeps footnotes apart from the parts of a body, numbered throughout, with 
 
 test('does not split a body at a heading inside a list', () => {
   expect(sections('## One\n\n- ## Two\n').sections.map(({ id }) => id)).toEqual(['one']);
-});
-
-test('splits an empty body into nothing', () => {
-  expect(sections('')).toEqual({ intro: '', sections: [], notes: { html: '', count: 0 } });
 });
 
 test('splits a rendered text into its blocks and the items of its lists', () => {

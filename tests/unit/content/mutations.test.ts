@@ -5,59 +5,48 @@ import { expect, test } from 'vitest';
 import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import { type Collection, collections, schemas } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
-import { makeName, makeSource, parse } from '@/tests/content-factory';
+import { parse } from '@/tests/content-factory';
 
 const content = path.resolve(import.meta.dirname, '../../../content');
 const files = collections.flatMap((collection) => readdirSync(path.join(content, collection)).map((name) => ({ collection, name })));
 const read = (collection: Collection, name: string) => readFileSync(path.join(content, collection, name));
 
 /** A way to damage a file; `random` gives numbers from 0 up to, but not including, its argument. */
-type Mutation = (source: Buffer, random: (below: number) => number) => string | Buffer;
+type Mutation = (source: Buffer, random: Random) => string | Buffer;
+type Random = (below: number) => number;
 
 const lines = (source: Buffer) => source.toString().split('\n');
+const changeLine = (source: Buffer, random: Random, change: (line: string) => string) => {
+  const all = lines(source);
+  const at = random(all.length);
+  return all.with(at, change(all[at] ?? '')).join('\n');
+};
 const inFront = (source: Buffer, added: string) => source.toString().replace('---\n', `---\n${added}\n`);
 
 const mutations: Record<string, Mutation> = {
-  'cut off': (source, random) => source.subarray(0, random(source.length)),
-  'beginning lost': (source, random) => source.subarray(random(source.length)),
+  // A piece may reach to the beginning or the end of the file.
   'piece cut out': (source, random) => {
-    const start = random(source.length);
-    return Buffer.concat([source.subarray(0, start), source.subarray(start + random(200))]);
+    const start = random(2) * random(source.length);
+    return Buffer.concat([source.subarray(0, start), source.subarray(start + random(random(2) ? 200 : source.length))]);
   },
-  'line doubled': (source, random) => {
+  'lines copied': (source, random) => {
     const all = lines(source);
-    const at = random(all.length);
-    return [...all.slice(0, at), all[at], ...all.slice(at)].join('\n');
+    const [at, from, count] = [random(all.length), random(all.length), random(all.length)];
+    const copied = random(2) ? all.slice(from, from + count) : [all[at] ?? ''];
+    return all.toSpliced(at, 0, ...copied).join('\n');
   },
-  'file doubled': (source) => Buffer.concat([source, source]),
   'bytes flipped': (source, random) => {
     const copy = Buffer.from(source);
     for (let i = 0; i < 5; i++) copy[random(copy.length)] = random(256);
     return copy;
   },
   'keys swapped': (source, random) => {
-    const all = lines(source);
-    const keyed = all.flatMap((line, i) => (/^\s*(- )?\w+:/.test(line) ? [i] : []));
-    const [a, b] = [keyed[random(keyed.length)] ?? 0, keyed[random(keyed.length)] ?? 0];
-    const keyOf = (i: number) => /^(\s*(?:- )?)(\w+)(:[\s\S]*)/.exec(all[i] ?? '') ?? [];
-    const [, before = '', key = '', after = ''] = keyOf(a);
-    const [, otherBefore = '', otherKey = '', otherAfter = ''] = keyOf(b);
-    all[a] = `${before}${otherKey}${after}`;
-    all[b] = `${otherBefore}${key}${otherAfter}`;
-    return all.join('\n');
+    const keys = source.toString().match(/(?<=^\s*(- )?)\w+(?=:)/gm) ?? [];
+    const [a = '', b = ''] = [keys[random(keys.length)], keys[random(keys.length)]];
+    return source.toString().replace(`${a}:`, '\0').replace(`${b}:`, `${a}:`).replace('\0', `${b}:`);
   },
-  'indentation changed': (source, random) => {
-    const all = lines(source);
-    const at = random(all.length);
-    all[at] = ' '.repeat(random(6)) + (all[at] ?? '').trimStart();
-    return all.join('\n');
-  },
-  'quotes lost': (source, random) => {
-    const all = lines(source);
-    const at = random(all.length);
-    all[at] = (all[at] ?? '').replaceAll('"', '');
-    return all.join('\n');
-  },
+  'indentation changed': (source, random) => changeLine(source, random, (line) => ' '.repeat(random(6)) + line.trimStart()),
+  'quotes lost': (source, random) => changeLine(source, random, (line) => line.replaceAll('"', '')),
   'nested deep': (source, random) => {
     const depth = 1000 + random(20_000);
     return inFront(source, `deep: ${'['.repeat(depth)}${']'.repeat(random(2) * depth)}`);
@@ -117,9 +106,4 @@ test('each of 500 damaged files is read correctly, or refused with a message tha
   );
   expect(run).toBe(500);
   expect(offenders).toEqual([]);
-});
-
-test('a file with thousands of unknown fields is refused in seconds', () => {
-  const source = makeSource('news').replace('---\n', `---\n${Array.from({ length: 10_000 }, (_, i) => `field${i}: "x"`).join('\n')}\n`);
-  expect(verdict('news', makeName('news'), source)).toBeUndefined();
 });

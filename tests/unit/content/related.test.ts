@@ -28,17 +28,12 @@ test.each<[what: string, item: Fields, others: Record<string, Fields>, related: 
     },
     ['same-event', 'same-country', 'same-objective'],
   ],
+  ['prefers an item about one country', mali, { many: { ...mali, countries: ['mali', 'niger', 'egypt'] }, alone: mali }, ['alone', 'many']],
   [
-    'prefers an item about this country alone to one about many countries',
-    mali,
-    { many: { ...mali, countries: ['mali', 'niger', 'morocco', 'egypt'] }, alone: mali },
-    ['alone', 'many'],
-  ],
-  [
-    'relates items about the whole project to each other',
+    'relates items about the whole project',
     { published: '2018-05-10' },
-    { 'of-mali': mali, newsletter: { published: '2016-05-10' } },
-    ['newsletter'],
+    { 'of-mali': mali, other: { published: '2016-05-10' } },
+    ['other'],
   ],
   [
     'prefers an item that names the same person',
@@ -72,21 +67,4 @@ test('returns as many items as asked for, the same ones each time', () => {
   const others = Array.from({ length: 9 }, (_, i) => article(`other-${i}`, { published: '2018-05-10', countries: ['mali'] }));
   expect(relatedTo(item, others, 4)).toHaveLength(4);
   expect(relatedTo(item, others, 4)).toEqual(relatedTo(item, others, 4));
-});
-
-test('compares few candidates, however long the list', () => {
-  const sample = article('sample', { published: '2015-01-01', countries: ['mali'], objectives: ['protection', 'cooperation'] });
-  let reads = 0;
-  const items = Array.from({ length: 10_000 }, (_, i) => ({
-    ...sample,
-    slug: `item-${i}`,
-    get countries() {
-      reads++;
-      return [`country-${i % 13}`];
-    },
-  }));
-  const related = relatedItems(items);
-  reads = 0;
-  expect(items.slice(5000, 5010).map((item) => related(item, 4).length)).toEqual(Array(10).fill(4));
-  expect(reads / 10).toBeLessThan(500);
 });

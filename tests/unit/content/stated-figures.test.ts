@@ -32,10 +32,8 @@ test('writes large numbers in words, as a text does', () => {
 });
 
 test('says what was counted', () => {
-  expect(findStatedFigure('en', 'It had 25 participants.', [{ value: 25, label: 'participants' }])).toEqual({
-    value: '25',
-    label: 'participants',
-  });
+  const figure = { value: 25, label: 'participants' };
+  expect(findStatedFigure('en', 'It had 25 participants.', [figure])).toEqual({ ...figure, value: '25' });
 });
 
 test('turns the words for a lower limit into a sign, and keeps what else the label says', () => {

@@ -3,13 +3,8 @@ import { checkContent } from '@/lib/content/check';
 import { formatProblem } from '@/lib/content/read/problem';
 import { readSynonyms } from '@/lib/content/read/search-words';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
-import { writeFiles } from '@/tests/write-files';
 
-const read = (source: string) => {
-  const folder = makeTemporaryFolder();
-  writeFiles(folder, { 'synonyms.yaml': source });
-  return readSynonyms('en', folder);
-};
+const read = (source: string) => readSynonyms('en', makeTemporaryFolder({ 'synonyms.yaml': source }));
 
 test('a file of synonyms is read, and need not exist', () => {
   const { names, words, problems } = read('names:\n  news: [press]\nwords:\n  kid: [child]\n');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { loadContent } from '@/lib/content/read/load';
 import { formatProblem } from '@/lib/content/read/problem';
 import { markOf } from '@/lib/content/read/translations';
-import { article, type Fields, findings, makeFields, makeSource } from '@/tests/content-factory';
-import { messagesSource } from '@/tests/language/pseudo-content';
+import { article, type Fields, findings, makeFields, makeSite, makeSource, opened } from '@/tests/content-factory';
 
 const item = 'news/2018-12-13-trained.md';
 const file = `translations/fr/${item}`;
@@ -103,7 +103,7 @@ describe('a translation', () => {
 });
 
 describe('a language that is open', () => {
-  const messages = { 'languages.yaml': 'open: ["ar"]\n', 'translations/ar/messages.yaml': messagesSource() };
+  const messages = opened('ar');
 
   it('waits for no translation, but notes what it shows in English', () => {
     const added = { 'resources/tool.md': makeSource('resources'), 'pages/methods.md': makeSource('pages', { title: 'Methods' }) };
@@ -136,7 +136,8 @@ describe('a language that is open', () => {
   });
 
   it('reports broken messages together with everything else', () => {
-    const broken = { ...messages, 'translations/ar/messages.yaml': messagesSource().replace(/^menu: .*$/m, "menu: 'x {y}'") };
+    const source = messages['translations/ar/messages.yaml'] ?? '';
+    const broken = { ...messages, 'translations/ar/messages.yaml': source.replace(/^menu: .*$/m, "menu: 'x {y}'") };
     const dead = translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`);
     const found = said({ ...broken, [file]: dead });
     expect(found.map((line) => line.replace(/:\d+:.*/, ''))).toEqual(['content/translations/ar/messages.yaml', `content/${file}`]);
@@ -154,5 +155,12 @@ describe('the mark of an original', () => {
     expect(mark({ published: '2018-12-14', countries: [], sources: [] })).toBe(before);
     const changed = [mark({ title: 'Another' }), mark({ place: 'Lalitpur' }), mark({}, 'Another text.'), mark({ sourceNote: 'A note.' })];
     expect(new Set([before, ...changed]).size).toBe(5);
+  });
+
+  it('tells whether a translation lags behind', () => {
+    const stateOf = (changes: Fields) =>
+      loadContent(makeSite({ ...original, ...opened('fr'), [file]: translation(changes) })).get('fr')?.news[0]?.translation;
+    expect(stateOf({})).toMatchObject({ lags: false, reviewed: false, translated: '2020-02-29' });
+    expect(stateOf({ of: '00000000', reviewed: true })).toMatchObject({ lags: true, reviewed: true });
   });
 });

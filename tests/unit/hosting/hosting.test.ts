@@ -9,16 +9,8 @@ const headerOf = (name: string, path = '/en/') => new Map(headersFor(rules, path
 describe('public/_headers', () => {
   it('allows no page anything that the site does not use', () => {
     const policy = headerOf('Content-Security-Policy')?.split('; ') ?? [];
-    expect(policy).toEqual(
-      expect.arrayContaining([
-        "default-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ]),
-    );
+    const closed = ['default-src', 'base-uri', 'form-action', 'frame-ancestors', 'trusted-types'].map((name) => `${name} 'none'`);
+    expect(policy).toEqual(expect.arrayContaining([...closed, "require-trusted-types-for 'script'"]));
     expect(policy.join('; ').match(/'unsafe-[a-z-]+'|[*:]/g)).toBeNull();
   });
 
@@ -47,11 +39,7 @@ describe('public/_headers', () => {
   });
 
   it('keeps to the limit of Cloudflare Pages: lines of 2,000 characters', () => {
-    expect(
-      read('public/_headers')
-        .split('\n')
-        .filter((line) => line.length > 2000),
-    ).toEqual([]);
+    expect(read('public/_headers')).not.toMatch(/.{2001}/);
   });
 });
 

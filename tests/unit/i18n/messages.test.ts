@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
@@ -11,7 +10,6 @@ import { fill } from '@/lib/i18n/phrase';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
-import { expectNone } from '@/tests/expect-none';
 import { writeFiles } from '@/tests/write-files';
 
 /** Messages in the form of their file. */
@@ -35,30 +33,12 @@ describe('a message', () => {
 
   it('uses the plural and the ordinal of its language', () => {
     expect([0, 1, 2].map((n) => messages('en').newsCount({ n }))).toEqual(['0 news items', '1 news item', '2 news items']);
-    expect([1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0])).toEqual([
-      '1st',
-      '2nd',
-      '3rd',
-      '4th',
-      '11th',
-      '21st',
-    ]);
+    const ranks = [1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0]);
+    expect(ranks.join()).toBe('1st,2nd,3rd,4th,11th,21st');
     expect([0, 1, 2].map((n) => messages('fr').newsCount({ n }))).toEqual(['0 actualité', '1 actualité', '2 actualités']);
     const arabic = '{n, plural, zero {z} one {1} two {2} few {f} many {m} other {o}}';
     expect([0, 1, 2, 3, 11, 100].map((n) => format(arabic, { n }, 'ar')).join('')).toBe('z12fmo');
   });
-
-  it('is compiled once for each language', () => {
-    expect(messages('fr')).toBe(messages('fr'));
-  });
-});
-
-test('the messages of every language have words for every kind of number', () => {
-  for (const lang of openLanguages()) {
-    const { listDescription, pictures } = messages(lang);
-    const said = [0, 1, 2, 5, 21].flatMap((n) => [listDescription.news({ title: 'News', n }), pictures.mapDescription({ n })]);
-    expectNone(said.filter((text) => /[{}#]|undefined|NaN/.test(text)));
-  }
 });
 
 test('gives the search script each phrase as the library prints it', () => {
@@ -114,35 +94,10 @@ describe('a file of messages', () => {
   // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
   test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
     ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
-    [
-      'a missing message',
-      'facets',
-      '',
-      /facets\.country: is missing \(in English "Country"\)\. Add a line, for example country: "…"/,
-      /^ {2}country: 'Country'\n/m,
-    ],
+    ['a missing message', 'facets', '', /facets\.country: is missing \(in English "Country"\)\. Add .* country: "…"/, /^ {2}country.*\n/m],
     ['a misspelt key', 'meny', 'meny:', /meny: is not a field of translations\/es\/messages\.yaml\. Write "menu"/, /^menu:/m],
-    [
-      'an unknown key',
-      'somethingElse',
-      'somethingElse: x\nmenu:',
-      /somethingElse: is not a field of translations\/es\/messages\.yaml\. Remove it/,
-      /^menu:/m,
-    ],
-    ['a number', 'menu', 'menu: 5', /menu: is read as a number, not as a text\. Put it in quotes as it is/],
     ['an empty text', 'menu', "menu: ' '", /menu: is empty\. Write the text; in English it is "Menu"/],
-    [
-      'quotation marks outside quotes',
-      'noneFor',
-      'noneFor: “{text}”',
-      /noneFor: begins or ends with a curly quotation mark\. Put straight ones around the value/,
-    ],
-    [
-      'a group instead of a text',
-      'menu',
-      'menu:\n  one: x',
-      /menu: is a group of fields, not a text\. Write what the field is for: in English "Menu"/,
-    ],
+    ['a group for a text', 'menu', 'menu:\n  one: x', /menu: is a group of fields, not a text\. Write what .*: in English "Menu"/],
     [
       'a text instead of a group',
       'facets',
@@ -151,25 +106,15 @@ describe('a file of messages', () => {
       /^facets:\n(?: {2}.*\n)+/m,
     ],
     ['broken ICU', 'newsCount', "newsCount: '{n, plural, one {# item}'", /newsCount: is not valid ICU MessageFormat/],
-    [
-      'no form "other"',
-      'newsCount',
-      "newsCount: '{n, plural, one {x} many {y}}'",
-      /newsCount: is not valid ICU MessageFormat \(missing other clause\)/,
-    ],
+    ['no form "other"', 'newsCount', "newsCount: '{n, plural, one {x} many {y}}'", /newsCount: is not valid .*\(missing other clause\)/],
     [
       'a missing form',
       'newsCount',
       "newsCount: '{n, plural, one {#} other {#}}'",
-      /newsCount: lacks the form many of its plural \{n\}\. Add many \{…\}/,
+      /newsCount: lacks the form many .*\{n\}\. Add many \{…\}/,
     ],
     ['a missing argument', 'withCountries', 'withCountries: with', /withCountries: leaves out \{names\}/],
-    [
-      'a misspelt argument',
-      'withCountries',
-      "withCountries: '{name} {names}'",
-      /withCountries: has an unknown argument \{name\}\. Write \{names\}/,
-    ],
+    ['a misspelt argument', 'withCountries', "withCountries: '{name} {names}'", /: has an unknown argument \{name\}\. Write \{names\}/],
     [
       'a text used as a number',
       'withCountries',
@@ -195,18 +140,6 @@ describe('a file of messages', () => {
     expect(words).toBeUndefined();
     expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
     expect(problems[0]).toMatchObject({ file: 'translations/es/messages.yaml', line });
-  });
-
-  it('is read again when it has changed, and reports its problems with those of the content', () => {
-    const folder = write((source) =>
-      spanish(source)
-        .replace(/^menu:/m, 'meny:')
-        .replace(/^home: .*$/m, 'home: 5'),
-    );
-    const found = checkContent(folder).problems.filter(({ file }) => file === 'translations/es/messages.yaml');
-    expect(found.map(({ field }) => field)).toEqual(['meny', 'home']);
-    writeFileSync(messagesFile('es', folder), spanish(inYaml(en)));
-    expect(readMessages('es', folder).problems).toEqual([]);
   });
 });
 

@@ -45,9 +45,7 @@ describe('a calendar', () => {
     expect(print(event())).toBe(print(event()));
   });
 
-  it('is valid without events', () => {
-    expect(read(print())).toEqual([]);
-  });
+  it('is valid without events', () => expect(read(print())).toEqual([]));
 });
 
 it('escapes the name of the calendar too', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { cardFiles } from '@/lib/cards/card-files';
 import { siteFiles } from '@/lib/content/queries/addresses';
@@ -6,13 +5,12 @@ import { loadContent } from '@/lib/content/read/load';
 import { calendarFiles } from '@/lib/syndication/calendar';
 import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
-import { makeSite, makeSource } from '@/tests/content-factory';
+import { makeSite, makeSource, opened } from '@/tests/content-factory';
 
 const content = () =>
   makeSite({
     'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
-    'languages.yaml': 'open: ["fr"]',
-    'translations/fr/messages.yaml': readFileSync('content/translations/fr/messages.yaml'),
+    ...opened('fr'),
     'translations/fr/news/2018-12-13-training.md':
       '---\nof: "00000000"\ntranslated: "2020-01-01"\ntitle: "Une formation"\nsummary: "Qui y a pris part."\n---\n\nLe texte.\n',
     'events/2018-12-03-meeting.md': makeSource('events', { title: 'A meeting', start: '2018-12-03' }),
@@ -43,10 +41,8 @@ test('an item is in the feed and among the citations, in the language of its pag
 
 test('a feed holds the fifty newest items', () => {
   const articles = Array.from({ length: 51 }, (_, i) => `2018-01-01-item-${10 + i}`);
-  vi.stubEnv(
-    'CONTENT_DIR',
-    makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, makeSource('news', { published: '2018-01-01' })]))),
-  );
+  const source = makeSource('news', { published: '2018-01-01' });
+  vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, source]))));
   const feed = feedFiles('en').get('/en/feeds/news.atom')?.() ?? '';
   expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
 });

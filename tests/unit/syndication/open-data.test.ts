@@ -72,13 +72,8 @@ describe('the files', () => {
   });
 
   it('say the same in CSV as in JSON', () => {
-    const data = openData(
-      entries({
-        news: [
-          article({ title: hostile.replace(/\s+/g, ' ').trim(), countries: ['nepal', 'mali'], figures: [{ value: 3, label: 'a,b' }] }),
-        ],
-      }),
-    );
+    const fields = { title: hostile.replace(/\s+/g, ' ').trim(), countries: ['nepal', 'mali'], figures: [{ value: 3, label: 'a,b' }] };
+    const data = openData(entries({ news: [article(fields)] }));
     const [row] = rows(printDataFile('news.csv', data));
     const [record] = JSON.parse(printDataFile('news.json', data)).records;
     expect(row?.['title']).toBe(record.title);
@@ -89,11 +84,8 @@ describe('the files', () => {
 
   it('give each field of an object a column of its own in CSV', () => {
     const [row] = rows(printDataFile('countries.csv', openData(entries())));
-    expect(row).toMatchObject({
-      'treaties.untoc.date': '2011-12-23',
-      'treaties.trafficking.status': 'not-a-party',
-      'treaties.trafficking.date': '',
-    });
+    const columns = ['untoc.date', 'trafficking.status', 'trafficking.date'].map((name) => row?.[`treaties.${name}`]);
+    expect(columns).toEqual(['2011-12-23', 'not-a-party', '']);
     expect(JSON.parse(row?.['laws'] ?? '')[0].name).toBe('Act, “2007”');
   });
 

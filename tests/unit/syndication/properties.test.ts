@@ -51,11 +51,8 @@ test('a calendar gives back every event without control characters, in lines of 
   const event = fc.record({ title: text, description: text, place: text, start: day });
   fc.assert(
     fc.property(fc.array(event, { minLength: 1, maxLength: 3 }), (events) => {
-      const written = printCalendar(
-        'Events',
-        '2026-01-01',
-        events.map((fields, i) => ({ ...fields, name: `events/${i}`, url: `https://site.example/${i}/` })),
-      );
+      const named = events.map((fields, i) => ({ ...fields, name: `events/${i}`, url: `https://site.example/${i}/` }));
+      const written = printCalendar('Events', '2026-01-01', named);
       expect(written).not.toMatch(/[^\P{Cc}\t\r\n\u0085]/u);
       const lines = written.split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
