@@ -64,6 +64,10 @@ test('a new or renamed article appears at once, and an unknown address is not fo
     .replace(/^title: "/m, 'title: "New: ')
     .replace(/^published: .*/m, 'published: "2019-12-31"');
   await page.goto(`/en/news/${first.replace('.md', '')}/`);
+  // As many editors save: a new file takes the place of the old one.
+  writeFileSync('.cache/saved', read(first).replace(/^title: "/m, 'title: "Saved: '));
+  renameSync('.cache/saved', path.join(news, first));
+  await expect(page.locator('h1')).toHaveText(/^Saved: /, { timeout: 60_000 });
   write('2019-12-31-new.md', text);
   expect((await page.request.get('/en/news/2019-12-31-new/')).status()).toBe(200);
   renameSync(path.join(news, '2019-12-31-new.md'), path.join(news, '2019-12-31-renamed.md'));

@@ -38,14 +38,9 @@ describe.each(openLanguages())('the data of the site in %s', (lang) => {
   );
 
   it('have in the calendar of all events exactly those with known days', () => {
-    const titles = getAll(lang, 'events')
-      .filter(hasDays)
-      .map(({ title }) => title);
-    expect(
-      eventsIn(routes.calendar(lang, {}))
-        .map(({ summary }) => summary)
-        .sort(),
-    ).toEqual(titles.sort());
+    const known = getAll(lang, 'events').filter(hasDays);
+    const shown = eventsIn(routes.calendar(lang, {})).map(({ summary }) => summary);
+    expect(shown.sort()).toEqual(known.map(({ title }) => title).sort());
   });
 
   it('have a calendar for all events and for every country, and a feed for everything that can be followed', () => {

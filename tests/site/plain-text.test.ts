@@ -1,10 +1,12 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { langOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
-import { siteAddresses } from './site';
+import { readPage, siteAddresses } from './site';
 
 const pages = [...siteAddresses(), '/404.html'];
 
@@ -24,15 +26,36 @@ test('no words run together when there are no styles', () => {
   expectNone(faults);
 });
 
-test('the main navigation is in the source once', () => {
+test('the main navigation is in the header once, and in the footer for readers without styles, whose menu is closed', () => {
   const faults = gatherFaults(pages, (page) => {
-    const header = elementsOf(page).find(({ tagName }) => tagName === 'header');
-    const links = header ? elementsOf(header).filter(({ tagName }) => tagName === 'a') : [];
-    const targets = links.map((link) => attributeOf(link, 'href'));
-    if (targets.length < 5) return [`${targets.length} links in the header`];
-    return targets.filter((target, i) => targets.indexOf(target) !== i).map((target) => `${target} twice in the header`);
+    const targetsIn = (tag: string, within: Tree.ParentNode = page) => {
+      const part = elementsOf(within).find(({ tagName }) => tagName === tag);
+      return part ? elementsOf(part).flatMap((link) => (link.tagName === 'a' ? (attributeOf(link, 'href') ?? []) : [])) : [];
+    };
+    const [inHeader, inFooter] = [targetsIn('header'), targetsIn('footer')];
+    const navigation = targetsIn(
+      'nav',
+      elementsOf(page).find(({ tagName }) => tagName === 'header'),
+    );
+    return [
+      ...(navigation.length < 5 ? [`${navigation.length} links in the navigation`] : []),
+      ...inHeader.filter((target, i) => inHeader.indexOf(target) !== i).map((target) => `${target} twice in the header`),
+      ...navigation.filter((target) => !inFooter.includes(target)).map((target) => `${target} only in the menu`),
+    ];
   });
   expectNone(faults);
+});
+
+test('the figures and people of an article follow its text, which they would interrupt', () => {
+  const isOrdered = pages.flatMap((address) => {
+    const all = elementsOf(readPage(address));
+    const { figures, people, both } = messages(langOf(address)).figuresAndPeople;
+    const box = all.findIndex((element) => element.tagName === 'h2' && [figures, people, both].includes(nameOf(element)));
+    const text = all.find((element) => attributeOf(element, 'class')?.startsWith('prose'));
+    return box < 0 || !text ? [] : [box > all.indexOf(text) + elementsOf(text).length];
+  });
+  expect(isOrdered.length).toBeGreaterThan(100);
+  expect(isOrdered).not.toContain(false);
 });
 
 test('the name of every link says where it leads', () => {

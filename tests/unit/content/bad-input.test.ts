@@ -42,13 +42,8 @@ test('reports every field that empty front matter lacks, and front matter that i
 });
 
 test.each([
-  'place: *Kathmandu',
-  'place: !!js/function "x"',
-  'place: @Kathmandu',
-  'place: {Kathmandu',
-  'place: ? Kathmandu',
-  '? place',
-  '%place',
+  ...['place: *Kathmandu', 'place: !!js/function "x"', 'place: @Kathmandu', 'place: {Kathmandu', 'place: ? Kathmandu'],
+  ...['? place', '%place'],
 ])('explains in its own words why YAML cannot read %s', (line) => {
   expect(parsing(swap('place: "Kathmandu, Nepal"', line))).toEqual([
     expect.stringMatching(/^content\/news\/2018-12-13-sample\.md:[67]: \S/),
@@ -80,13 +75,8 @@ test('accepts a byte order mark, and Windows and old Mac line ends', () => {
 });
 
 test.each([
+  ...'2018-12-13-Sample.md 2018-12-13-sämple.md 2018-12-13-sample.txt 2018-12-13-sample.md~ ..md -.md'.split(' '),
   '2018-12-13 sample.md',
-  '2018-12-13-Sample.md',
-  '2018-12-13-sämple.md',
-  '2018-12-13-sample.txt',
-  '2018-12-13-sample.md~',
-  '..md',
-  '-.md',
 ])('refuses the file name %s, which is not a slug', (fileName) => {
   expect(parsing(good, fileName)).toEqual([expect.stringMatching(/:1: file name: ".*" is not a (slug|Markdown file)/)]);
 });
@@ -116,23 +106,10 @@ test('refuses raw HTML wherever it is in a body', () => {
 
 test('refuses links that run code or lead to another host unnoticed, however they are written', () => {
   const targets = [
-    'javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
-    'java&#115;cript:alert(1)',
-    'javascript&colon;alert(1)',
-    'java&Tab;script:alert(1)',
-    '&#1;javascript:alert(1)',
-    '%6aavascript:alert(1)',
-    '<  javascript:alert(1)>',
-    'vbscript:x',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    'https://www.unodc.org@example.org/',
-    'https://un\u043edc.org/',
-    'http://localhost:3000/en/',
-    '//example.org/',
-    '/\\\\example.org/',
-    'example.org',
+    ...'javascript:alert(1) JaVaScRiPt:alert(1) java&#115;cript:alert(1) javascript&colon;alert(1) java&Tab;script:alert(1)'.split(' '),
+    ...'&#1;javascript:alert(1) %6aavascript:alert(1) vbscript:x data:text/html,x file:///etc/passwd'.split(' '),
+    ...'https://www.unodc.org@example.org/ https://un\u043edc.org/ http://localhost:3000/en/ //example.org/ example.org'.split(' '),
+    ...['<  javascript:alert(1)>', '/\\\\example.org/'],
   ];
   const taken = targets.filter(
     (target) => bodyProblems(`[text](${target})`).length === 0 || bodyProblems(`[text][1]\n\n[1]: ${target}`).length === 0,

@@ -61,26 +61,13 @@ function check({ from, to, name }: Mistake): readonly Problem[] {
 }
 
 test('the files have no problem before the mistakes are made', () => {
-  expect(findings({ ...around, [file]: good, [translationFile]: goodTranslation })).toEqual({
-    problems: [],
-    notes: expect.anything(),
-    content: expect.anything(),
-  });
+  expect(findings({ ...around, [file]: good, [translationFile]: goodTranslation }).problems).toEqual([]);
 });
 
 test.each(mistakes)('$what: one message, with file, line, field, reason and fix', (mistake) => {
-  const problems = problemsOf(mistake);
-  expect(problems).toEqual([
-    {
-      file: mistake.name,
-      line: mistake.line,
-      field: expect.any(String),
-      reason: expect.stringMatching(/./),
-      fix: expect.stringMatching(/./),
-    },
-  ]);
-  const isNamed = problems[0]?.field === mistake.field || problems[0]?.field.endsWith(`.${mistake.field}`);
-  expect(isNamed, `${problems[0]?.field}, not ${mistake.field}`).toBe(true);
+  const { name, line, field } = mistake;
+  const some = expect.stringMatching(/./);
+  expect(problemsOf(mistake)).toEqual([{ file: name, line, field: expect.stringMatching(`(^|\\.)${field}$`), reason: some, fix: some }]);
 });
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\n/g, ' ');

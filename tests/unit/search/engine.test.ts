@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '@/lib/content/read/search-words';
+import { routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
 import { initialsIn } from '@/lib/search/pages';
 import { readQuery } from '@/lib/search/query';
@@ -9,10 +10,7 @@ const page = (url: string, kind: string, title: string, text = '', more: Partial
   title,
   summary: '',
   text,
-  names: [],
-  foreignNames: [],
-  sources: [],
-  keywords: [],
+  ...{ names: [], foreignNames: [], sources: [], keywords: [] },
   ...more,
   facets: { kind: [kind], ...more.facets },
 });
@@ -92,4 +90,8 @@ test('a word of a text is marked if it matches, in any form', () => {
 
 test('initials of long names are found', () => {
   expect(initialsIn('The Federal Investigation Agency and the Office of the Attorney General met in Lahore.')).toEqual(['FIA', 'OAG']);
+});
+
+test('filters of the search come after #, so that no server sees them', () => {
+  expect(routes.searchFor('en', { country: 'nepal', objective: 'protection' })).toBe('/en/search/#country=nepal&objective=protection');
 });
