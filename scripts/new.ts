@@ -1,49 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
-import { type Collection, collections, datedBy, isSlug, kinds, schemas } from '@/lib/content/read/schema';
+import { type Collection, collections, isSlug } from '@/lib/content/read/schema';
 import { contentFolder } from '@/lib/content-folder';
+import { dates, emptyFields } from './new/new';
 import { readOptions } from './setup/options.mjs';
 
 const usage = `npm run new news 2018-03-22-kyiv-border-meeting: writes a content file with every field to fill in, and what it means
 Collections: ${collections.join(', ')}. In news, events and milestones the slug begins with the date.`;
-const dates: Partial<Record<string, string>> = datedBy;
 
-/** Front matter with every field to fill in, its meaning beside it; optional ones are comments. */
-export const emptyFields = (collection: Collection, slug: string): string =>
-  `---\n${fieldsOf(schemas[collection])
-    .map((line) => (line.startsWith(`${dates[collection]}: ""`) ? line.replace('""', `"${dateOf(slug)}"`) : line))
-    .join('\n')}\n---\n\n`;
-
-const dateOf = (slug: string) => /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0] ?? '';
-
-const fieldsOf = ({ shape }: z.ZodObject): string[] => Object.entries(shape).flatMap(([name, field]) => fieldOf(name, field as z.ZodType));
-
-function fieldOf(name: string, schema: z.ZodType, meaning = schema.description): string[] {
-  if (schema instanceof z.ZodOptional) return fieldOf(name, schema.unwrap() as z.ZodType, meaning).map((line) => `# ${line}`);
-  const isList = schema instanceof z.ZodArray;
-  const one = isList ? (schema.element as z.ZodType) : schema;
-  const line = (value: string) => `${name}:${value} # ${meaning ?? one.description}${formOf(one)}`;
-  if (!(one instanceof z.ZodObject)) return [line(isList ? ' []' : one instanceof z.ZodNumber ? ' 0' : ' ""')];
-  return [line(''), ...fieldsOf(one).map((each, i) => `${isList ? (i === 0 ? '  - ' : '    ') : '  '}${each}`)];
-}
-
-/** What a value must look like, if its meaning does not show it. */
-function formOf(schema: z.ZodType): string {
-  if (schema instanceof z.ZodEnum) return ` (${schema.options.join(', ')})`;
-  if (kinds.get(schema)?.kind === 'date') return ' (2018-12-13, 2018-12 or 2018)';
-  return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 1000 ? ` (up to ${schema.maxLength} characters)` : '';
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [collection = '', slug = ''] = readOptions(usage, {}, true).positionals;
-  const file = path.join(contentFolder(), collection, `${slug}.md`);
-  const isKnown = collections.includes(collection as Collection) && isSlug(slug) && (!dates[collection] || /^\d{4}-/.test(slug));
-  const refusal = isKnown ? existsSync(file) && `${file} exists already` : usage;
-  if (!refusal) writeFileSync(file, emptyFields(collection as Collection, slug));
-  console[refusal ? 'error' : 'log'](
-    refusal || `${path.relative('.', file)}: fill in the fields and remove the rest, then run npm run check`,
-  );
-  process.exitCode = refusal ? 1 : 0;
-}
+const [collection = '', slug = ''] = readOptions(usage, {}, true).positionals;
+const file = path.join(contentFolder(), collection, `${slug}.md`);
+const isKnown = collections.includes(collection as Collection) && isSlug(slug) && (!dates[collection] || /^\d{4}-/.test(slug));
+const refusal = isKnown ? existsSync(file) && `${file} exists already` : usage;
+if (!refusal) writeFileSync(file, emptyFields(collection as Collection, slug));
+console[refusal ? 'error' : 'log'](
+  refusal || `${path.relative('.', file)}: fill in the fields and remove the rest, then run npm run check`,
+);
+process.exitCode = refusal ? 1 : 0;

@@ -53,7 +53,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
           <Prose html={intro} className="mt-6" />
           {before && <TextSection section={before} className="gap-x-14 lg:max-w-none lg:columns-2" />}
           {countries.map((country) => (
-            <section key={country.slug} id={country.slug} className="help-country mt-12 border-t-2 pt-5 print:border-0 print:pt-0">
+            <section key={country.slug} id={country.slug} className="help-country mt-12 border-t-2 pt-5">
               <h2 className="mb-3 text-2xl">{country.title}</h2>
               <CountryHelp lang={lang} country={country} />
               <p className="flex flex-wrap gap-x-5 text-sm print:hidden">

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { collections, schemas } from '@/lib/content/read/schema';
 import { rules } from '@/lib/content/rules/check';
-import { emptyFields } from '@/scripts/new';
+import { emptyFields } from '@/scripts/new/new';
 import { makeFields } from '@/tests/content-factory';
 
 test.each(collections)('a new file in %s has every field with what it means', (collection) => {

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { type Collection, datedBy, kinds, schemas } from '@/lib/content/read/schema';
+
+/** The field that gives an item of a collection the date in its name. */
+export const dates: Partial<Record<string, string>> = datedBy;
+
+/** Front matter with every field to fill in, its meaning beside it; optional ones are comments. */
+export const emptyFields = (collection: Collection, slug: string): string =>
+  `---\n${fieldsOf(schemas[collection])
+    .map((line) => (line.startsWith(`${dates[collection]}: ""`) ? line.replace('""', `"${dateOf(slug)}"`) : line))
+    .join('\n')}\n---\n\n`;
+
+const dateOf = (slug: string) => /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0] ?? '';
+
+const fieldsOf = ({ shape }: z.ZodObject): string[] => Object.entries(shape).flatMap(([name, field]) => fieldOf(name, field as z.ZodType));
+
+function fieldOf(name: string, schema: z.ZodType, meaning = schema.description): string[] {
+  if (schema instanceof z.ZodOptional) return fieldOf(name, schema.unwrap() as z.ZodType, meaning).map((line) => `# ${line}`);
+  const isList = schema instanceof z.ZodArray;
+  const one = isList ? (schema.element as z.ZodType) : schema;
+  const line = (value: string) => `${name}:${value} # ${meaning ?? one.description}${formOf(one)}`;
+  if (!(one instanceof z.ZodObject)) return [line(isList ? ' []' : one instanceof z.ZodNumber ? ' 0' : ' ""')];
+  return [line(''), ...fieldsOf(one).map((each, i) => `${isList ? (i === 0 ? '  - ' : '    ') : '  '}${each}`)];
+}
+
+/** What a value must look like, if its meaning does not show it. */
+function formOf(schema: z.ZodType): string {
+  if (schema instanceof z.ZodEnum) return ` (${schema.options.join(', ')})`;
+  if (kinds.get(schema)?.kind === 'date') return ' (2018-12-13, 2018-12 or 2018)';
+  return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 1000 ? ` (up to ${schema.maxLength} characters)` : '';
+}
