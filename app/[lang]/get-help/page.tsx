@@ -51,7 +51,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
           <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
           <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
           <Prose html={intro} className="mt-6" />
-          {before && <TextSection section={before} className="gap-x-14 lg:max-w-none lg:columns-2" />}
+          {before && <TextSection section={before} />}
           {countries.map((country) => (
             <section key={country.slug} id={country.slug} className="help-country mt-12 border-t-2 pt-5">
               <h2 className="mb-3 text-2xl">{country.title}</h2>
@@ -90,12 +90,12 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
   );
 }
 
-const TextSection = ({ section: { id, title, html, parts }, className = '' }: { section: BodySection; className?: string }) => (
+const TextSection = ({ section: { id, title, html, parts } }: { section: BodySection }) => (
   <section className="mt-10">
     <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
       {title}
     </h2>
-    <Prose html={html} className={className} />
+    <Prose html={html} />
     {parts.map((part) => (
       <section key={part.id} className="mt-6">
         <h3 id={part.id} className="mb-2 text-lg">
