@@ -80,7 +80,7 @@ export function ListPage({ lang, section, path }: Props) {
   if (others.length > 0) parts.push({ id: 'context', label: t.relations.context, title: t.contextAndLater, rows: others });
   return (
     <PageFrame lang={lang} title={title} languages={languagesOf(routes.list(lang, section, path))} crumbs={crumbs}>
-      <h1 className="max-w-headline text-xl wrap-anywhere sm:text-3xl">{title}</h1>
+      <h1 className="max-w-headline text-key wrap-anywhere sm:text-3xl">{title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
       <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
         <Ways lang={lang} section={section} path={path} label={label} />{' '}
