@@ -5,12 +5,11 @@ import { type Collection, datedBy, kinds, schemas } from '@/lib/content/read/sch
 export const dates: Partial<Record<string, string>> = datedBy;
 
 /** Front matter with every field to fill in, its meaning beside it; optional ones are comments. */
-export const emptyFields = (collection: Collection, slug: string): string =>
-  `---\n${fieldsOf(schemas[collection])
-    .map((line) => (line.startsWith(`${dates[collection]}: ""`) ? line.replace('""', `"${dateOf(slug)}"`) : line))
-    .join('\n')}\n---\n\n`;
-
-const dateOf = (slug: string) => /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0] ?? '';
+export function emptyFields(collection: Collection, slug: string): string {
+  const [date = ''] = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug) ?? [];
+  const field = `\n${dates[collection]}: "`;
+  return `---\n${fieldsOf(schemas[collection]).join('\n')}\n---\n\n`.replace(`${field}"`, `${field}${date}"`);
+}
 
 const fieldsOf = ({ shape }: z.ZodObject): string[] => Object.entries(shape).flatMap(([name, field]) => fieldOf(name, field as z.ZodType));
 

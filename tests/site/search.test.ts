@@ -24,6 +24,7 @@ describe.each(openLanguages())('the search index: %s', (lang) => {
 
   it('agrees with the counts on the search page, value by value', () => {
     const page = readSite(`/${lang}/search/`).toString();
+    expect(page, 'its first words keep their place until the script arrives').toMatch(/id="search-count"[^>]*>[^<]/);
     const shown = [...page.matchAll(/<label[^>]*><input[^>]*name="(\w+)"[^>]*>.*?<\/label>/g)].map(([label, facet = '']) => ({
       facet: facet as SearchFacet,
       value: /value="([^"]*)"/.exec(label)?.[1] ?? '',
