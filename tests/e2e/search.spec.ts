@@ -147,7 +147,7 @@ test('an empty answer says so and leads elsewhere, and a lost connection is repo
 
 test('the search page loads its index when a reader turns to it', async ({ page }) => {
   const asked = requestsOf(page);
-  await page.goto('/en/search/');
+  await page.goto('/en/search/', { waitUntil: 'networkidle' });
   await expect(count(page)).toHaveText('Type a word, or choose a filter.');
   expectNone(asked.filter((address) => address.endsWith('/index.json')));
   const loaded = page.waitForRequest(/index\.json$/);
