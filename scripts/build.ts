@@ -46,8 +46,7 @@ async function exportSite(): Promise<void> {
       if (done !== '0') console.log(`Exported ${done} of ${all} pages and files`);
   };
   const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    // An option of mimalloc: the compiler returns memory at once. Otherwise the first build on a machine takes up to twice as much.
-    env: { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1', MIMALLOC_PURGE_DELAY: '0' },
+    env: { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' },
     onOutput,
   });
   if (code === 0) return;
