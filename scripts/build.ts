@@ -21,7 +21,8 @@ export async function build(): Promise<boolean> {
     console.log('Compiling ...');
     await exportSite();
     console.log('Finishing and checking the pages ...');
-    if ((await run(process.execPath, ['--import', 'tsx', 'scripts/publish/publish.ts', exported, out], { env: production })) !== 0)
+    // In production a program does not check the content again.
+    if ((await runNode(['--import', 'tsx', 'scripts/publish/publish.ts', exported, out], { NODE_ENV: 'production' })) !== 0)
       throw new Error('see the message above');
     noteBuild(began);
     console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
@@ -34,8 +35,9 @@ export async function build(): Promise<boolean> {
   }
 }
 
-/** In production a program does not check the content again. */
-const production = { NODE_ENV: 'production' };
+/** Runs a program of Node that ends with this one. */
+const runNode = (args: readonly string[], env: Record<string, string>, onOutput?: (text: string) => void) =>
+  run(process.execPath, ['--import', './scripts/setup/end-with-parent.mjs', ...args], { env, ...(onOutput && { onOutput }) });
 
 /** Has Next export the pages; shows how far it is, and everything it said if it fails. */
 async function exportSite(): Promise<void> {
@@ -45,11 +47,8 @@ async function exportSite(): Promise<void> {
     for (const [, done, all] of text.matchAll(/\((\d+)\/(\d+)\)/g))
       if (done !== '0') console.log(`Exported ${done} of ${all} pages and files`);
   };
-  const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' },
-    onOutput,
-  });
-  if (code === 0) return;
+  const next = ['node_modules/next/dist/bin/next', 'build'];
+  if ((await runNode(next, { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' }, onOutput)) === 0) return;
   console.error(said);
   throw new Error('see the message of Next above');
 }

@@ -21,14 +21,11 @@ export function Countries({ lang }: { lang: Lang }) {
   );
 }
 
-interface Props {
-  lang: Lang;
-  /** Each with the number of GLO.ACT's own news items and events there. */
-  countries: readonly { country: Entry<'countries'>; news: number; events: number }[];
-}
+/** A country with the number of GLO.ACT's own news items and events there. */
+type Counted = { country: Entry<'countries'>; news: number; events: number };
 
 /** The countries by region: outline, name, summary, and how much there is to read. */
-export function CountryCards({ lang, countries }: Props) {
+export function CountryCards({ lang, countries }: { lang: Lang; countries: readonly Counted[] }) {
   const t = messages(lang);
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
   return regions.map((region) => (

@@ -93,6 +93,7 @@ describe('out/ is as it was', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGKILL', 'SIGKILL'],
   ] as const)('after %s, which leaves no process', { timeout: 60_000 }, async (signal, code) => {
     const root = makeProject();
     const [program, ...args] = command;
