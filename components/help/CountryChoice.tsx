@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
+import { telephone } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 
 interface Props {
@@ -25,7 +26,9 @@ export function CountryChoice({ lang, countries, others }: Props) {
               className="flex min-h-11 flex-wrap content-center items-baseline justify-between gap-x-2 leading-tight no-underline hover:underline"
             >
               <span className="font-semibold">{title}</span>{' '}
-              <span className="text-xs text-soft tabular">{first ? `${t.services[first.service]} ${first.numbers[0]}` : t.unknown}</span>
+              <span className="text-xs text-soft tabular">
+                {first ? `${t.services[first.service]} ${telephone(lang, first.numbers[0] ?? '')}` : t.unknown}
+              </span>
             </a>
           </li>
         ))}
