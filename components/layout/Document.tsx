@@ -45,7 +45,7 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
 function SiteFooter({ lang }: { lang: Lang }) {
   const t = messages(lang);
   return (
-    <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-2">
+    <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-2 print:break-inside-avoid">
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-8 px-4 py-8 sm:px-6 print:px-0 print:py-1">
         <div className="max-w-measure">
           <p className="font-semibold">{t.siteName}</p>
