@@ -95,7 +95,7 @@ function HappeningRow({ lang, within, happening }: { lang: Lang; within: string;
         <p className="font-semibold tabular">
           <DateText lang={lang} start={dateOf(item)} end={endOf(item)} withoutYear />
         </p>
-        <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : pageLabel(lang, 'news')}</p>
+        <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : t.search.kinds.news}</p>
         <ObjectiveMarks lang={lang} objectives={objectives} />
       </div>
       <div>
@@ -109,7 +109,7 @@ function HappeningRow({ lang, within, happening }: { lang: Lang; within: string;
           <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
             <ItemLink lang={lang} item={report} className="quiet-link" />{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
-              {pageLabel(lang, 'news') + t.marks.comma} <DateText lang={lang} start={report.published} short />
+              {t.search.kinds.news + t.marks.comma} <DateText lang={lang} start={report.published} short />
             </span>
           </p>
         ))}
