@@ -39,7 +39,7 @@ export function ResultCards({ lang, results, nameSource }: Props) {
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
           </div>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
-            <span className="tap gap-1 text-soft pointer-fine:min-h-8 print:flex">
+            <span className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8 print:flex">
               {country && <>{country.title + t.marks.comma} </>}
               {report ? (
                 <ItemLink lang={lang} item={report} className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8">

@@ -23,7 +23,7 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
   const t = messages(lang);
   return (
     <html lang={lang} dir={languageOf(lang).direction} className={displayFont.variable}>
-      <body className="flex min-h-screen flex-col font-sans text-base">
+      <body className={`${lang === 'ru' ? 'hyphens-auto ' : ''}flex min-h-screen flex-col font-sans text-base`}>
         <a
           href="#content"
           className="sr-only z-10 bg-teal text-on-teal focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
@@ -45,7 +45,7 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
 function SiteFooter({ lang }: { lang: Lang }) {
   const t = messages(lang);
   return (
-    <footer className="mt-auto border-t border-rule bg-panel text-sm print:mt-2 print:break-inside-avoid">
+    <footer className="mt-auto border-t border-rule bg-panel text-sm break-inside-avoid print:mt-2">
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-8 px-4 py-8 sm:px-6 print:px-0 print:py-1">
         <div className="max-w-measure">
           <p className="font-semibold">{t.siteName}</p>

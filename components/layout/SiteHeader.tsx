@@ -6,17 +6,12 @@ import { menu, pageLabel } from '@/lib/site';
 import { InLanguage } from './InLanguage';
 import { UnseenLabel } from './UnseenLabel';
 
-interface Props {
-  lang: Lang;
-  languages: readonly LanguageLink[];
-}
-
 /** On narrow screens: opens the menu, in which the languages come first. */
 const menuButton =
   'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2.5 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
 
 /** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
-export function SiteHeader({ lang, languages }: Props) {
+export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   const t = messages(lang);
   const address = languages.find((link) => link.lang === lang)?.href ?? '';
   return (
@@ -67,7 +62,7 @@ export function SiteHeader({ lang, languages }: Props) {
 }
 
 /** The languages of the site, each in its own script: links to the same page, or to the home page if the page is not in that language. */
-function LanguageMenu({ lang, languages }: Props) {
+function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
   if (languages.length < 2) return null;
   const look = 'tap pointer-fine:min-h-6';
   return (

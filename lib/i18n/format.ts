@@ -77,9 +77,10 @@ export function daysBetween(from: string, to: string): number {
   return (toUtc(to).getTime() - toUtc(from).getTime()) / dayMs;
 }
 
-/** "120 kB", "1.4 MB": the size of a file, in steps of a thousand. */
+/** "120 kB", "1.4 MB": the size of a file, in steps of a thousand; Arabic writes the unit out. */
 export function formatBytes(lang: Lang, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   const maximumFractionDigits = value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
+  const unitDisplay = lang === 'ar' ? 'long' : 'short';
+  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
 }

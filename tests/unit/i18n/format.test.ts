@@ -103,7 +103,7 @@ test.each<[Lang, ...string[][]]>([
     ['1 يوليو 2019', '1 يوليو 2019', 'يوليو 2018', '2018'],
     ['3–5 ديسمبر 2018', 'يوليو–سبتمبر 2018', '1–5 ديسمبر'],
     ['29 نوفمبر–1 ديسمبر 2018', '31 ديسمبر 2018–1 يناير 2019'],
-    ['11,000', '1.4 مليون', '1.4 م.ب', 'Mali وNiger'],
+    ['11,000', '1.4 مليون', '1.4 ميغابايت', 'Mali وNiger'],
   ],
 ])('writes dates, numbers and lists in the form of %s', (lang, ...expected) => {
   expect(spaced(written(lang))).toEqual(expected);
