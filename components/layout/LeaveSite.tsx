@@ -21,7 +21,7 @@ export function LeaveSite({ lang, fixed = true }: Props) {
           href={elsewhere}
           data-leave=""
           rel="noreferrer"
-          className="flex min-h-12 flex-col items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base leading-tight font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full lg:py-2"
+          className="flex min-h-12 flex-col items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base leading-tight font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full lg:py-2.5"
         >
           {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
         </a>
