@@ -65,7 +65,7 @@ const codedPages = {
   accessibility: { slug: 'accessibility', path: 'accessibility/' },
   data: { slug: 'data', path: 'data/' },
   feeds: { slug: 'feeds', path: 'feeds/' },
-} as const;
+} as const satisfies Record<string, { slug: string; path: '' | `${'' | 'about/'}${string}/` }>;
 type CodedRoute = keyof typeof codedPages;
 export type CodedPage = (typeof codedPages)[CodedRoute]['slug'];
 const pathOf = new Map<string, string>(Object.values(codedPages).map(({ slug, path }) => [slug, path]));

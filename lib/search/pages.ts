@@ -19,7 +19,7 @@ import { type Lang, languages } from '@/lib/i18n/languages';
 import { isOpen } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
-import type { Kind } from './query';
+import type { Kind, SearchFacet } from './query';
 
 // Content that is loaded again comes with a new list of pages.
 const pagesWith = remember((_pages: readonly Entry<'pages'>[], lang: Lang) => makePages(lang));
@@ -61,7 +61,7 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
       objective: objectives,
       year: [shown.date?.slice(0, 4)],
       format: [format],
-    };
+    } satisfies Record<SearchFacet, readonly (string | undefined)[]>;
     const facets = Object.fromEntries(
       Object.entries(values).flatMap(([facet, list]) => (list.some(Boolean) ? [[facet, list as string[]]] : [])),
     );

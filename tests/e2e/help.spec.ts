@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { Lang } from '../../lib/i18n/languages';
 import { expect, test } from './strict';
 
 /** Words that a reader looks for first, in each language of the site. */
@@ -9,8 +10,8 @@ const words = {
   pt: { danger: 'Está em perigo agora?', where: 'Onde você está', leave: 'Sair deste site agora', elsewhere: 'Wikipédia' },
   ru: { danger: 'Вы в опасности?', where: 'Где вы находитесь', leave: 'Быстро покинуть сайт', elsewhere: 'Википедия' },
   ar: { danger: 'هل أنت في خطر الآن', where: 'أين أنت', leave: 'مغادرة الموقع الآن', elsewhere: 'ويكيبيديا' },
-} as const;
-const languages = Object.keys(words) as (keyof typeof words)[];
+} satisfies Record<Lang, Record<'danger' | 'where' | 'leave' | 'elsewhere', string>>;
+const languages = Object.keys(words) as Lang[];
 
 const countryLinks = (page: Page, where: string) => page.getByRole('navigation', { name: where }).getByRole('listitem').getByRole('link');
 

@@ -9,7 +9,7 @@ test('every page belongs to exactly one kind, so that trying each kind leaves no
   const faults = addresses
     .map((address) => ({ address, of: kinds.filter(({ has }) => has(address)).map(({ kind }) => kind) }))
     .filter(({ of }) => of.length !== 1)
-    .map(({ address, of }) => `${address} is of ${of.length === 0 ? 'no kind' : of.join(' and ')}`);
+    .map(({ address, of }) => `${address} is of ${of.length === 0 ? 'no kind: add it to tests/site/kinds.ts' : of.join(' and ')}`);
   expectNone(faults);
 });
 

@@ -71,7 +71,8 @@ function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));
   return {
     reason: `is missing${schema?.description ? ` (${schema.description})` : ''}`,
-    fix: `add a line, for example ${name}: ${exampleOf(schema)}`,
+    // No one can work out the mark of an original.
+    fix: name === 'of' ? 'compare the two and run npm run translations -- --mark' : `add a line, for example ${name}: ${exampleOf(schema)}`,
   };
 }
 

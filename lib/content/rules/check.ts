@@ -60,7 +60,8 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
   return others.flatMap((lang) => {
     const own = new Set(files.filter((file) => file.lang === lang).map((file) => `${file.collection}/${file.slug}.md`));
     const missing = entries.filter(({ file }) => !own.has(file)).map(({ file }) => `content/${file}`);
-    return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${missing.join(', ')}`];
+    const those = missing.length > 30 ? `${missing.length} items, which npm run translations lists` : missing.join(', ');
+    return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${those}`];
   });
 }
 

@@ -77,6 +77,7 @@ test('the messages are as last agreed', async () => {
     const [problem] = problemsOf(mistake);
     return problem && `| ${cell(mistake.what)} | ${problem.line} | ${problem.field} | ${cell(problem.reason)} | ${cell(problem.fix)} |`;
   });
-  const text = `| mistake | line | field | reason | fix |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  const head = '| mistake | line | field | reason | fix |\n| --- | --- | --- | --- | --- |\n';
+  const text = `${head}${rows.join('\n')}\n`.replace(/(?<=fields here are ).*(?= \|)/g, '…');
   await expect(text).toMatchFileSnapshot('./mistakes/messages.md');
 });
