@@ -42,7 +42,7 @@ export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet ===
 /** File name of a feed or a calendar: "news", "country-nepal". */
 const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
 
-/** The pages of content/pages that have code beside their text, by the name of their route; any other has its slug as its address. */
+/** The pages of content/pages that have code beside their text, by the name of their route, at `x/` or `about/x/`; any other has its slug as its address. */
 const codedPages = {
   home: { slug: 'home', path: '' },
   about: { slug: 'overview', path: 'about/' },
@@ -65,7 +65,7 @@ const codedPages = {
   accessibility: { slug: 'accessibility', path: 'accessibility/' },
   data: { slug: 'data', path: 'data/' },
   feeds: { slug: 'feeds', path: 'feeds/' },
-} as const satisfies Record<string, { slug: string; path: '' | `${'' | 'about/'}${string}/` }>;
+} as const;
 type CodedRoute = keyof typeof codedPages;
 export type CodedPage = (typeof codedPages)[CodedRoute]['slug'];
 const pathOf = new Map<string, string>(Object.values(codedPages).map(({ slug, path }) => [slug, path]));
