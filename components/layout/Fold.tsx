@@ -46,7 +46,7 @@ export const FoldedNote = ({ lang, label, about, inline = false, children }: Not
 /** The line that opens and closes a <details>, marked with an arrow. */
 export const DisclosureSummary = ({ children, className = '' }: { children: ReactNode; className?: string }) => (
   <summary
-    className={`flex min-h-11 cursor-pointer items-center gap-2 py-2 font-semibold wrap-anywhere after:size-2 after:shrink-0 after:[translate:0_-0.125rem] after:rotate-45 after:border-b-2 after:border-e-2 after:border-soft [[open]>&]:after:[translate:0_0.125rem] [[open]>&]:after:-rotate-135 ${className}`}
+    className={`flex min-h-11 cursor-pointer items-center gap-2 py-1 font-semibold wrap-anywhere after:size-2 after:shrink-0 after:[translate:0_-0.125rem] after:rotate-45 after:border-b-2 after:border-e-2 after:border-soft [[open]>&]:after:[translate:0_0.125rem] [[open]>&]:after:-rotate-135 ${className}`}
   >
     {children}
   </summary>
