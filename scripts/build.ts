@@ -1,10 +1,12 @@
 import { pathToFileURL } from 'node:url';
+import { withCounts } from '@/lib/content/read/counts';
+import { keep } from '@/lib/content/read/files';
 import { readContact, readSiteUrl } from '@/lib/site-settings';
 import { recover } from '@/scripts/publish/swap';
 import { reportContent } from './check';
 import { readOptions } from './setup/options.mjs';
 import { run, script, stopped } from './setup/run.mjs';
-import { noteBuild } from './setup/setup.mjs';
+import { contentRead, noteBuild } from './setup/setup.mjs';
 
 const exported = '.cache/export';
 const out = 'out';
@@ -17,7 +19,9 @@ export async function build(): Promise<boolean> {
   try {
     readSiteUrl(process.env['SITE_URL']);
     readContact(process.env);
-    if (!reportContent()) throw new Error('correct the content named above');
+    const contents = reportContent();
+    if (!contents) throw new Error('correct the content named above');
+    keep(contentRead, withCounts(contents));
     console.log('Compiling ...');
     await exportSite();
     console.log('Finishing and checking the pages ...');
@@ -35,9 +39,12 @@ export async function build(): Promise<boolean> {
   }
 }
 
-/** Runs a program of Node that ends with this one. */
-const runNode = (args: readonly string[], env: Record<string, string>, onOutput?: (text: string) => void) =>
-  run(process.execPath, ['--import', './scripts/setup/end-with-parent.mjs', ...args], { env, ...(onOutput && { onOutput }) });
+/** Runs a program of Node that ends with this one, on the content that was checked. */
+const runNode = (args: readonly string[], own: Record<string, string>, onOutput?: (text: string) => void) =>
+  run(process.execPath, ['--import', './scripts/setup/end-with-parent.mjs', ...args], {
+    env: { CONTENT_READ: contentRead, ...own },
+    ...(onOutput && { onOutput }),
+  });
 
 /** Has Next export the pages; shows how far it is, and everything it said if it fails. */
 async function exportSite(): Promise<void> {

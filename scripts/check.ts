@@ -4,22 +4,22 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
 import { ContentError } from '@/lib/content/read/problem';
-import { type Collection, collections, schemas } from '@/lib/content/read/schema';
+import { type Collection, type Contents, collections, schemas } from '@/lib/content/read/schema';
 import { rules } from '@/lib/content/rules/check';
 import { readOptions } from './setup/options.mjs';
 
 /** What the items of some collections are called. */
 const nouns: Partial<Record<Collection, string>> = { news: 'news items', glossary: 'terms' };
 
-/** Checks all content against the rules; prints the counts, or every problem, and returns whether there is none. */
-export function reportContent({ json = false } = {}): boolean {
-  const { content, problems, notes } = checkContent();
+/** Checks all content against the rules; prints the counts and returns the contents, or prints every problem. */
+export function reportContent({ json = false } = {}): Contents | undefined {
+  const { content, contents, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
   else if (problems.length === 0)
     console.log(collections.map((collection) => `${content[collection].length} ${nouns[collection] ?? collection}`).join(', '));
   else console.error(new ContentError(problems).message);
   for (const note of notes) console.error(`Note: ${note}`);
-  return problems.length === 0;
+  return problems.length === 0 ? contents : undefined;
 }
 
 /** Writes a JSON Schema of the fields of each collection, for editors and forms; returns the folder. */

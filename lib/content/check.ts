@@ -10,12 +10,12 @@ import { type Findings, findProblems } from './rules/check';
 import { factsOf } from './text/body-facts';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
-export function checkContent(folder: string = contentFolder()): Findings & { content: Content } {
+export function checkContent(folder: string = contentFolder()): Findings & { contents: Contents; content: Content } {
   const reading = readContent(folder);
   const { problems, notes } = findProblems(reading, measure);
   // The page of a file that could not be read is not there either.
   const redirects = reading.unread.length > 0 ? [] : redirectProblems(reading.contents, folder);
-  return { problems: inOrder([...problems, ...redirects]), notes, content: reading.content };
+  return { problems: inOrder([...problems, ...redirects]), notes, contents: reading.contents, content: reading.content };
 }
 
 let kept: { folder: string; stamp: string; contents: Contents } | undefined;
@@ -38,10 +38,11 @@ export function currentContents(): Contents {
 /** The content, if pages can be made of it. A text that still breaks a rule is shown all the same: the terminal then says what would stop a build. */
 function showContents(folder: string): Contents {
   const reading = readContent(folder);
-  const entries = [...reading.contents.values()].flatMap(entriesIn);
-  const blocking = [...reading.problems, ...entries.flatMap((entry) => factsOf(entry).problems)];
+  const isWatched = process.env.NODE_ENV === 'development';
+  const shown = isWatched ? [...reading.contents.values()].flatMap(entriesIn) : [];
+  const blocking = [...reading.problems, ...shown.flatMap((entry) => factsOf(entry).problems)];
   if (blocking.length > 0) throw new ContentError(blocking);
-  if (process.env.NODE_ENV === 'development') sayOnce(findProblems(reading, measure).problems);
+  if (isWatched) sayOnce(findProblems(reading, measure).problems);
   return withCounts(reading.contents);
 }
 

@@ -65,8 +65,9 @@ const sources = [
   ...['next.config.ts', 'tailwind.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ];
 
-/** When the last build began, and the settings it had. */
+/** When the last build began, and the settings it had; the content that it read. */
 const buildStamp = path.join('.cache', 'built');
+export const contentRead = path.join('.cache', 'content');
 
 const settings = () =>
   ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL', 'CONTENT_DIR'].map((name) => `${name}=${process.env[name] ?? ''}`).join('\n');

@@ -20,7 +20,7 @@ import { relatedItems } from './related';
 let kept: Contents | undefined;
 /** A build has checked the content before and reads it once; in development, the next page shows an edit. */
 function contents(): Contents {
-  if (process.env.NODE_ENV !== 'production') return currentContents();
+  if (process.env.NODE_ENV !== 'production' && !process.env['CONTENT_READ']) return currentContents();
   kept ??= loadContent();
   return kept;
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 /** Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder. */
 export function namesIn(directory: string): string[] | undefined {
@@ -36,3 +37,10 @@ export function readFile<T>(file: string, read: (source: Uint8Array) => T, by?: 
   readBefore.set(file, { stamp, by, made });
   return made;
 }
+
+/** Writes a value to a file, from which another program can read it. */
+export function keep(file: string, value: unknown): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, serialize(value));
+}
+export const readKept = <T>(file: string): T => deserialize(readFileSync(file));

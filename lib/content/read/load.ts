@@ -5,7 +5,7 @@ import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-
 import { readMessages } from '@/lib/i18n/read-messages';
 import { withCounts } from './counts';
 import { exceptionsFile, readExceptions } from './exceptions';
-import { namesIn, readFile } from './files';
+import { namesIn, readFile, readKept } from './files';
 import { nearest } from './nearest';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { ContentError, inOrder, type Problem } from './problem';
@@ -15,6 +15,8 @@ import { translate } from './translate';
 
 /** All entries of content/; throws ContentError if a file cannot be read. For a build, which has checked the content before. */
 export function loadContent(folder: string = contentFolder()): Contents {
+  // Reading content/ again would take each program of a build seconds.
+  if (process.env['CONTENT_READ']) return readKept(process.env['CONTENT_READ']);
   const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
   return withCounts(contents);

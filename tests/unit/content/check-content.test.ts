@@ -1,9 +1,11 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { getAll, getArticle } from '@/lib/content/queries/queries';
-import { article, complaints, makeName, makeSite, makeSource } from '@/tests/content-factory';
+import { keep } from '@/lib/content/read/files';
+import { loadContent } from '@/lib/content/read/load';
+import { article, complaints, makeName, makeSite, makeSource, opened } from '@/tests/content-factory';
 
 test('ignores the lock files of editors', () => {
   const folder = makeSite();
@@ -47,4 +49,15 @@ test('in development, an edit is shown without a restart, and only changed files
   await new Promise(setImmediate);
   expect(getArticle('en', '2018-12-13-a')).toBe(a);
   expect(getArticle('en', '2018-12-13-b')?.title).toBe('Another title');
+});
+
+test('a program of a build gets the content that was checked, whatever has changed since', () => {
+  const folder = makeSite({ [`news/${makeName('news')}`]: makeSource('news'), ...opened('ar') });
+  const checked = loadContent(folder);
+  const file = path.join(folder, '.kept/content');
+  keep(file, checked);
+  vi.stubEnv('CONTENT_READ', file);
+  rmSync(path.join(folder, 'news'), { recursive: true });
+  expect(loadContent(folder)).toEqual(checked);
+  expect(loadContent(folder).get('ar')?.news).toHaveLength(1);
 });
