@@ -3,7 +3,8 @@ import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
 /** The finished form of an exported page, and what it holds. */
 export function finishPage(source: string) {
-  const document = parse(source);
+  // The payload is half of a page, and takes half the time to parse.
+  const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
   removeFramework(document);
   const elements = [...elementsOf(document)];
   orderHead(elements);
