@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from 'playwright/test';
 import sharp from 'sharp';
-import { pageKinds } from '@/scripts/page-kinds/page-kinds';
+import { pageKindsIn } from '@/scripts/page-kinds/page-kinds';
 import { startSiteServer } from '@/scripts/serve/serve';
 import { readOptions } from './setup/options.mjs';
 
@@ -19,7 +19,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await startSiteServer('out');
 const browser = await chromium.launch(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {});
-for (const [kind, address] of Object.entries({ ...pageKinds, 'not found': '/en/not-there/' })) {
+for (const [kind, address] of Object.entries({ ...pageKindsIn(), 'not found': '/en/not-there/' })) {
   for (const screen of screens)
     for (const colorScheme of ['light', 'dark'] as const)
       await take(kind, address, `${screen.width}-${colorScheme}`, screen, { colorScheme });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './setup/browser.mjs';
 import { readOptions } from './setup/options.mjs';
 import { run, script } from './setup/run.mjs';
-import { checkNode, install, isUpToDate } from './setup/setup.mjs';
+import { checkNode, contentRead, install, isUpToDate } from './setup/setup.mjs';
 
 const usage = `npm test: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
 npm test -- --quick: only the checks that need no build and no browser
@@ -27,9 +27,9 @@ await script(async () => {
   await step('Lint and format (Biome)', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'));
   await step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
   await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
-  await vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts');
+  // The tests of the programs wait much; the others fill the time.
+  await vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts', ...(isQuick ? [] : ['tests/programs']));
   if (!isQuick) {
-    await vitest('tests/programs');
     const isBuilt = await step('Build', async () => isUpToDate() || node('--import', 'tsx', 'scripts/build.ts'));
     if ((await step('Installation of the browser', () => browser)) && isBuilt) await testSite();
   }
@@ -48,6 +48,7 @@ async function installBrowser() {
 }
 
 async function testSite() {
+  env.CONTENT_READ = contentRead;
   if (isSweep) await vitest('tests/rebuild');
   await vitest('tests/site');
   await step('Browser tests (Playwright)', () => node('node_modules/playwright/cli.js', 'test'), {

@@ -8,7 +8,7 @@ const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | unde
   [...entries].sort((a, b) => measure(b) - measure(a))[0];
 
 /** The fullest item of each collection with a page in a language: the longest article about an event, that event, and the country with most news. */
-export function samplesIn(lang: Lang) {
+export function samplesIn(lang: Lang = defaultLang) {
   const hasPage = ({ pageLang }: Entry) => pageLang === lang;
   const articles = getAll(lang, 'news').filter(hasPage);
   const events = getAll(lang, 'events').filter(hasPage);
@@ -23,7 +23,7 @@ export function samplesIn(lang: Lang) {
 }
 
 /** One page of each kind in a language, by the name of the kind in reports and screenshots; a kind without pages is left out. */
-export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
+export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
   const { article, event, country } = samplesIn(lang);
   return {
     home: routes.home(lang),
@@ -47,6 +47,3 @@ export function pageKindsIn(lang: Lang): Readonly<Record<string, string>> {
     'about this site': routes.aboutSite(lang),
   };
 }
-
-export const samples = samplesIn(defaultLang);
-export const pageKinds = pageKindsIn(defaultLang);

@@ -29,7 +29,7 @@ test.beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   for (const collection of collections) mkdirSync(path.join(content, collection), { recursive: true });
   writeFiles(content, { ...surroundings(), ...articles });
-  const env = { ...process.env, PORT: String(port), CONTENT_DIR: content };
+  const env = { ...process.env, PORT: String(port), CONTENT_DIR: content, CONTENT_READ: '' };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
   const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;
   await expect.poll(ask, { timeout: 180_000, message: 'npm run dev answers (unless another one is running in this folder)' }).toBe(200);

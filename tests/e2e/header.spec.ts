@@ -1,8 +1,9 @@
-import { pageKinds } from '../../scripts/page-kinds/page-kinds';
+import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { coveredStops, overflowing, overlappingTexts, spaceText } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
+const pageKinds = pageKindsIn();
 const menuButton = (page: Page) => page.getByText('Menu', { exact: true });
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 

@@ -1,7 +1,8 @@
-import { pageKinds, samples } from '../../scripts/page-kinds/page-kinds';
+import { pageKindsIn, samplesIn } from '../../scripts/page-kinds/page-kinds';
 import { expect, type Page, test } from './strict';
 
-const { article, event, country } = samples;
+const { article, event, country } = samplesIn();
+const pageKinds = pageKindsIn();
 const articlePath = pageKinds['article'] ?? '';
 const countryPath = pageKinds['country'] ?? '';
 

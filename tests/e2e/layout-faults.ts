@@ -1,28 +1,22 @@
 import type { Page } from 'playwright/test';
 
-/** By how much the page scrolls sideways, and the first elements that make it do so. */
+/** Texts of drawings that do not fit into their drawing; by how much the page scrolls sideways, and the first elements that make it do so. */
 export const overflowing = (page: Page) =>
   page.evaluate(() => {
+    const cut = [...document.querySelectorAll('main svg text')].filter((text) => {
+      const [inner, outer] = [text.getBoundingClientRect(), (text.closest('svg') as Element).getBoundingClientRect()];
+      return inner.width > 0 && outer.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+    });
+    const faults = cut.map((text) => `cut: ${text.textContent}`);
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
+    if (scrollWidth <= clientWidth) return faults;
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return left < -1 || right > clientWidth + 1;
     });
     const named = wide.slice(0, 3).map((element) => `${element.tagName} “${element.textContent?.slice(0, 40)}”`);
-    return [`${scrollWidth - clientWidth} px too wide: ${named.join(', ')}`];
+    return [...faults, `${scrollWidth - clientWidth} px too wide: ${named.join(', ')}`];
   });
-
-/** Texts of drawings that do not fit into their drawing. */
-export const cutTexts = (page: Page) =>
-  page.locator('main svg text').evaluateAll((texts) =>
-    texts
-      .filter((text) => {
-        const [inner, outer] = [text.getBoundingClientRect(), (text.closest('svg') as Element).getBoundingClientRect()];
-        return inner.width > 0 && outer.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
-      })
-      .map((text) => `cut: ${text.textContent}`),
-  );
 
 /** Pairs of texts that overlap. */
 export const overlappingTexts = (page: Page) =>
@@ -144,7 +138,9 @@ export async function faultsFromRightToLeft(page: Page): Promise<string[]> {
       text.textContent = 'مكافحة الاتجار بالأشخاص وتهريب المهاجرين في ثلاثة عشر بلدا';
     return getComputedStyle(document.querySelector('h1') as Element).textAlign;
   });
-  return [...(await overflowing(page)), ...(align === 'start' ? [] : [`the title is aligned ${align}`])];
+  // A drawing is made for the direction of its own page.
+  const wide = (await overflowing(page)).filter((fault) => !fault.startsWith('cut: '));
+  return [...wide, ...(align === 'start' ? [] : [`the title is aligned ${align}`])];
 }
 
 /** Opens everything that unfolds. */

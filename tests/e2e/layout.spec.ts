@@ -2,12 +2,13 @@ import { getCountries } from '../../lib/content/queries/queries';
 import { languageOf } from '../../lib/i18n/languages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { routes } from '../../lib/routes';
-import { pageKinds, pageKindsIn } from '../../scripts/page-kinds/page-kinds';
+import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { kinds, triedAddresses } from '../site/kinds';
 import { openEverything } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
+const pageKinds = pageKindsIn();
 // What holds for every kind of page is tested in every-page.spec.ts.
 
 test('from right to left, foreign words and the numbers of notes do not change places with what is next to them', async ({ page }) => {

@@ -1,9 +1,10 @@
 import { getCountries } from '../../lib/content/queries/queries';
 import { routes } from '../../lib/routes';
-import { pageKinds } from '../../scripts/page-kinds/page-kinds';
+import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { expect, test } from './strict';
 
+const pageKinds = pageKindsIn();
 /** Pages with pictures, each with a selector of its picture. */
 const pictured = [
   ['/en/', 'main li svg:visible'],

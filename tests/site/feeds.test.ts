@@ -1,23 +1,22 @@
-// @vitest-environment jsdom
 import RssParser from 'rss-parser';
 import { it } from 'vitest';
 import { getFollowed } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
+import { parseXml } from '../parse-markup';
 import { linkedAs } from './page-head';
 import { addressOf, filesEnding, pageAddresses, readText } from './site';
 
 const languages = openLanguages();
 const feeds = filesEnding('.atom');
-const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 
 it('feeds are well-formed, and their items have a date, their own identifier and links to pages that exist', async () => {
   const pages = new Set(pageAddresses());
   const faults: string[] = [];
   for (const address of feeds) {
     const text = readText(address);
-    const document = xml(text);
+    const document = parseXml(text);
     if (document.querySelector('parsererror')) faults.push(`${address}: not well-formed`);
     const ids = [...document.querySelectorAll('id')].map(({ textContent }) => textContent);
     if (new Set(ids).size < ids.length) faults.push(`${address}: an identifier is there twice`);

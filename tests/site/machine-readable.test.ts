@@ -1,16 +1,15 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { getAll, getCountries } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { siteUrl } from '@/lib/site';
 import { expectNone } from '../expect-none';
+import { parseXml } from '../parse-markup';
 import { described, metaOf } from './page-head';
 import { addressOf, pageAddresses, readText } from './site';
 
 const pages = pageAddresses();
 const homes = openLanguages().map(routes.home);
-const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 const typesOf = (address: string) => described(address).map((data) => data['@type']);
 
 const required: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +67,7 @@ describe('the head of a page', () => {
 });
 
 describe('the sitemap', () => {
-  const entries = [...xml(readText('/sitemap.xml')).querySelectorAll('url')].map((url) => ({
+  const entries = [...parseXml(readText('/sitemap.xml')).querySelectorAll('url')].map((url) => ({
     address: addressOf(url.querySelector('loc')?.textContent),
     changed: url.querySelector('lastmod')?.textContent,
   }));

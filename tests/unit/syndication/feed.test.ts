@@ -1,7 +1,7 @@
-// @vitest-environment jsdom
 import RssParser from 'rss-parser';
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { absoluteLinks, type Feed, type FeedItem, printFeed } from '@/lib/syndication/feed';
+import { parseXml } from '../../parse-markup';
 
 const item = (fields: Partial<FeedItem> = {}): FeedItem => ({
   name: 'news/one',
@@ -27,41 +27,38 @@ const feed = (items: FeedItem[], fields: Partial<Feed> = {}): Feed => ({
   ...fields,
 });
 
-const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 const read = (text: string) => new RssParser().parseString(text);
 
-describe('a feed', () => {
-  it('holds the whole text of each item, its address and its day', async () => {
-    const [first] = (await read(printFeed(feed([item()])))).items;
-    expect(first).toMatchObject({ title: 'One', link: 'https://site.example/en/news/one/', isoDate: '2018-12-13T00:00:00.000Z' });
-    expect(first?.content).toBe('<p>The <em>whole</em> text.</p>');
-  });
-
-  it('is valid without items', async () => expect((await read(printFeed(feed([])))).items).toEqual([]));
-
-  it('keeps the identifier of an item when the site moves to another address', async () => {
-    const id = (text: string) => xml(text).querySelector('entry > id')?.textContent;
-    const here = id(printFeed(feed([item()])));
-    expect(here).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
-    expect(id(printFeed(feed([item({ url: 'https://elsewhere.example/en/news/one/' })])))).toBe(here);
-    expect(id(printFeed(feed([item({ name: 'news/two' })])))).not.toBe(here);
-  });
+test('a feed holds the whole text of each item, its address and its day', async () => {
+  const [first] = (await read(printFeed(feed([item()])))).items;
+  expect(first).toMatchObject({ title: 'One', link: 'https://site.example/en/news/one/', isoDate: '2018-12-13T00:00:00.000Z' });
+  expect(first?.content).toBe('<p>The <em>whole</em> text.</p>');
 });
 
-it('dates a month by its first day, in UTC', async () => {
+test('a feed is valid without items', async () => expect((await read(printFeed(feed([])))).items).toEqual([]));
+
+test('a feed keeps the identifier of an item when the site moves to another address', async () => {
+  const id = (text: string) => parseXml(text).querySelector('entry > id')?.textContent;
+  const here = id(printFeed(feed([item()])));
+  expect(here).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  expect(id(printFeed(feed([item({ url: 'https://elsewhere.example/en/news/one/' })])))).toBe(here);
+  expect(id(printFeed(feed([item({ name: 'news/two' })])))).not.toBe(here);
+});
+
+test('a feed dates a month by its first day, in UTC', async () => {
   const parsed = await read(printFeed(feed([item({ date: '2018-07' })])));
   expect(parsed.items[0]?.isoDate).toBe('2018-07-01T00:00:00.000Z');
 });
 
-it('has the date of its newest item, and its language', () => {
-  const { documentElement } = xml(
+test('a feed has the date of its newest item, and its language', () => {
+  const { documentElement } = parseXml(
     printFeed(feed([item({ date: '2019-02' }), item({ name: 'news/b', date: '2018-12-13' })], { lang: 'fr' })),
   );
   expect(documentElement.querySelector('feed > updated')?.textContent).toBe('2019-02-01T00:00:00.000Z');
   expect(documentElement.getAttribute('xml:lang')).toBe('fr');
 });
 
-it('makes links within the site and within the page absolute, and leaves the text alone', () => {
+test('a feed makes links within the site and within the page absolute, and leaves the text alone', () => {
   const html = '<p>href="/x" <a href="/en/a/">a</a> <a class="b" href="#fn-1">1</a> <a href="https://o.example/">o</a></p>';
   expect(absoluteLinks(html, 'https://s.example/en/p/')).toBe(
     '<p>href="/x" <a href="https://s.example/en/a/">a</a> <a class="b" href="https://s.example/en/p/#fn-1">1</a> <a href="https://o.example/">o</a></p>',

@@ -99,10 +99,8 @@ describe('the files', () => {
   });
 });
 
-describe('the version', () => {
-  it('is the same for the same content and another for another text', () => {
-    const version = (fields?: Partial<DataEntries>) => openData(entries(fields)).version;
-    expect(version()).toBe(version());
-    expect(version({ news: [article({}, 'Another text.')] })).not.toBe(version());
-  });
+it('the version is the same for the same content and another for another text', () => {
+  const version = (fields?: Partial<DataEntries>) => openData(entries(fields)).version;
+  expect(version()).toBe(version());
+  expect(version({ news: [article({}, 'Another text.')] })).not.toBe(version());
 });

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -7,6 +6,7 @@ import { printCalendar } from '@/lib/syndication/calendar';
 import { type Feed, printFeed } from '@/lib/syndication/feed';
 import { printCsv } from '@/lib/syndication/open-data';
 import { printable } from '@/lib/syndication/xml';
+import { parseHtml, parseXml } from '../../parse-markup';
 
 const hostile = 'Law; order, \\ <b> & "q" \' ]]> </title> &amp; 😀 مرحبا \u0007\u0000\uFFFE\uD800\nEND:VEVENT';
 /** Any text, with a letter at each end because readers of feeds and calendars may trim white space. */
@@ -21,7 +21,7 @@ const date = day.chain((full) => fc.constantFrom(full, full.slice(0, 7), full.sl
 test('a feed gives back what it and its items say, without control characters', () => {
   const item = fc.record({ title: text, summary: text, html: text, date, tags: fc.array(text, { maxLength: 3 }) });
   /** What a reader shows of a text that is declared as HTML. */
-  const shown = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  const shown = (html: string) => parseHtml(html).body.textContent;
   const title = 'A <b> & "q" \' ]]>';
   fc.assert(
     fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), (items) => {
@@ -36,7 +36,7 @@ test('a feed gives back what it and its items say, without control characters', 
         updated: '2026-01-01',
         items: items.map((fields, i) => ({ ...fields, name: `news/${i}`, url: `https://site.example/${i}/` })),
       };
-      const document = new DOMParser().parseFromString(printFeed(feed), 'application/xml');
+      const document = parseXml(printFeed(feed));
       expect(document.querySelector('parsererror')).toBeNull();
       const contents = (of: string) => [...document.querySelectorAll(`entry > ${of}`)].map((node) => node.textContent ?? '');
       expect(document.querySelector('feed > title')?.textContent).toBe(title);

@@ -1,4 +1,4 @@
-// The package has no types; these are the parts that the tests use.
+// These packages have no types; here is what the tests use of them.
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string);
@@ -7,3 +7,8 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+declare module 'jsdom' {
+  export class JSDOM {
+    readonly window: typeof globalThis;
+  }
+}
