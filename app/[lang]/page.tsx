@@ -16,8 +16,8 @@ import {
   getActivities,
   getCountries,
   getCountry,
-  getLastMilestones,
   getLinker,
+  getMilestones,
   getNewsFrom,
   getObjectives,
   getOwn,
@@ -160,12 +160,15 @@ function matrixLead(lang: Lang, { total, monthUnknown }: { total: number; monthU
 
 function Ending({ lang }: { lang: Lang }) {
   const t = messages(lang).homePage;
+  const last = getMilestones(lang)
+    .filter(({ phase }) => phase === 'project')
+    .slice(-4);
   return (
     <HomeSection id="ended" title={t.ended}>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:gap-4">
         <div>
           <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
-            {getLastMilestones(lang, 4).map((milestone) => (
+            {last.map((milestone) => (
               <li
                 key={milestone.slug}
                 className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:block print:py-1.5"

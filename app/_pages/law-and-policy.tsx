@@ -12,10 +12,7 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { PageText, type TextProps } from './page-text';
 
-interface Act {
-  country: Pick<Entry<'countries'>, 'slug' | 'title'>;
-  laws: readonly Law[];
-}
+type Act = { country: Entry<'countries'>; laws: readonly Law[] };
 
 /** The acts follow the introduction, and the treaties the acts. */
 export function LawAndPolicy({ lang, entry }: TextProps) {

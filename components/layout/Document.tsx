@@ -6,14 +6,8 @@ import { displayFont } from './display-font';
 import { Raw } from './Raw';
 
 /** Pages are prefetched when a reader points at their link; files (calendars, data) are not, nor pages about help, which nobody should seem to have opened. */
-const speculation = JSON.stringify({
-  prefetch: [
-    {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } }] },
-      eagerness: 'moderate',
-    },
-  ],
-});
+const where = { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } }] };
+const speculation = JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] });
 
 /** Set only by `npm run dev`: the address that reports changes in content/. */
 const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];

@@ -1,5 +1,5 @@
 import { type Answer, startSearch } from '@/lib/search/engine';
-import { isEmpty, noFilters, readQuery, type SearchQuery, writeQuery } from '@/lib/search/query';
+import { byFacet, isEmpty, readQuery, type SearchQuery, writeQuery } from '@/lib/search/query';
 import { checkFilters, knownFilters, showCounts } from './facet-boxes';
 import { byId, form, say, settings } from './page';
 import { makeRow } from './row';
@@ -139,7 +139,7 @@ form.addEventListener('change', (event) => {
 // Back must lead to what was just typed.
 results.addEventListener('click', stateTyped);
 clear.addEventListener('click', () => {
-  go({ ...readForm(), filters: noFilters });
+  go({ ...readForm(), filters: byFacet(() => []) });
   field.focus();
 });
 byId('search-to-facets').addEventListener('click', (event) => {

@@ -5,9 +5,6 @@ import { absolute, siteContact } from '@/lib/site';
 /** Day until which the contact counts as right, at most a year ahead (RFC 9116). Check the contact before you move it. */
 export const securityContactExpires = '2027-11-24';
 
-/** Days until the contact expires; negative afterwards. */
-export const daysLeft = (now: Date): number => (Date.parse(`${securityContactExpires}T00:00:00Z`) - now.getTime()) / 86_400_000;
-
 /**
  * /.well-known/security.txt (RFC 9116). The publishers' email address comes first, because a report in their repository is public;
  * the page that says whom to write to comes last, and is the only contact if they give none.

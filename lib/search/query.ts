@@ -47,8 +47,6 @@ export function writeQuery({ text, filters, sort }: SearchQuery): string {
   return params.toString();
 }
 
-export const noFilters: SearchQuery['filters'] = byFacet(() => []);
-
 /** Whether a search has neither text nor filters. */
 export const isEmpty = ({ text, filters }: SearchQuery): boolean =>
   text === '' && searchFacets.every((facet) => filters[facet].length === 0);

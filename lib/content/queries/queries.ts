@@ -1,13 +1,13 @@
 import { currentContents } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
-import { isInOneLanguage, type Redirect, readRedirects } from '@/lib/content/read/redirects';
+import { type Redirect, readRedirects } from '@/lib/content/read/redirects';
 import { type Collection, type Content, type Contents, type Entry, entriesIn, type Source } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import type { Linker } from '@/lib/content/text/markdown';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
 import { termLinker } from '@/lib/content/text/term-links';
 import { titleMarker } from '@/lib/content/text/titles-elsewhere';
-import { defaultLang, type Lang, langOf } from '@/lib/i18n/languages';
+import { defaultLang, isLang, type Lang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
@@ -175,7 +175,8 @@ export const getSitePages = (lang: Lang): SitePage[] => sitePages(content(lang),
 /** Old addresses in a language, each with the one where its content is now: in the same language, or in English if the page exists only there. */
 export const getRedirects = (lang: Lang): Redirect[] =>
   readRedirects().flatMap((redirect) => {
-    if (isInOneLanguage(redirect)) return langOf(redirect.from) === lang ? [redirect] : [];
+    const [, only = ''] = redirect.from.split('/');
+    if (isLang(only)) return only === lang ? [redirect] : [];
     const there = hasAddress(lang, `/${lang}${redirect.to.replace(/#.*/, '')}`) ? lang : defaultLang;
     return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
   });
@@ -192,11 +193,6 @@ export function getPage(lang: Lang, slug: string): Entry<'pages'> {
 function find<C extends Collection>(lang: Lang, collection: C, slug: string): Entry<C> | undefined {
   return (content(lang)[collection] as readonly Entry<C>[]).find((entry) => entry.slug === slug);
 }
-
-export const getLastMilestones = (lang: Lang, count: number): Entry<'milestones'>[] =>
-  getMilestones(lang)
-    .filter(({ phase }) => phase === 'project')
-    .slice(-count);
 
 /** Every entry that has an address, by the first letter of its title. */
 export const getAlphabet = (lang: Lang): Letter[] => alphabetOf(content(lang), lang);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sitePages } from '@/lib/content/queries/addresses';
-import { isLang } from '@/lib/i18n/languages';
 import { readDataFile } from './data-file';
 import type { Problem } from './problem';
 import type { Contents } from './schema';
@@ -17,9 +16,6 @@ const read = (folder?: string) => readDataFile('redirects.yaml', schema, folder)
 const pageAddress = /^\/([^\s#?/.%\\]+\/)*$/;
 
 export const readRedirects = (folder?: string): Redirect[] => Object.entries(read(folder).data ?? {}).map(([from, to]) => ({ from, to }));
-
-/** Whether a redirect holds in one language alone. */
-export const isInOneLanguage = ({ from }: Redirect): boolean => isLang(from.split('/')[1] ?? '');
 
 /** What is wrong with the redirects: an old address that a page has, or a new one that none has. */
 export function redirectProblems(contents: Contents, folder: string): Problem[] {
