@@ -17,7 +17,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'apart', include: [apart] } },
-      // The others share the modules they load, as long as the next file has the same environment: loading them for each was half of the time.
+      // Files of one environment share the modules they load: loading them again for each took half of the time.
       {
         extends: true,
         test: { name: 'shared', include: ['tests/**/*.test.{ts,tsx}'], exclude: [apart, components], isolate: false },

@@ -27,7 +27,7 @@ await script(async () => {
   await step('Lint and format (Biome)', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'));
   await step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
   await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
-  // The tests of the programs wait much; the others fill the time.
+  // The tests of the programs spend half their time waiting, which the others use.
   await vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts', ...(isQuick ? [] : ['tests/programs']));
   if (!isQuick) {
     const isBuilt = await step('Build', async () => isUpToDate() || node('--import', 'tsx', 'scripts/build.ts'));

@@ -46,8 +46,8 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
 
 export type MapCountry = ReturnType<typeof drawWorldMap>['countries'][number];
 
-/** Room around the outermost country or name. */
-const margin = 30;
+/** Room around the outermost country or name, also for readers who space the letters out. */
+const margin = 48;
 /** Width by height of the panel that the map fills on the home page. */
 const aspect = 1.42;
 
