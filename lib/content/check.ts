@@ -38,6 +38,7 @@ export function currentContents(): Contents {
 /** The content, if pages can be made of it. A text that still breaks a rule is shown all the same: the terminal then says what would stop a build. */
 function showContents(folder: string): Contents {
   const reading = readContent(folder);
+  // Only an editor at work needs to hear at once of mistakes in the markup, which take seconds to find.
   const isWatched = process.env.NODE_ENV === 'development';
   const shown = isWatched ? [...reading.contents.values()].flatMap(entriesIn) : [];
   const blocking = [...reading.problems, ...shown.flatMap((entry) => factsOf(entry).problems)];
