@@ -46,6 +46,13 @@ test('the page at an old address leads to the new one without script, and search
   expect(html).toContain('<a href="/en/new/#part">A &lt;b&gt; &amp; &quot;c&quot;</a>');
 });
 
+test('no host redirects the page A to Z to itself', () => {
+  const [, rule = '-'] = /rewrite (\S+a-to-z\S+) /.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
+  // nginx tries its rules again on the file that it found for an address.
+  expect(['b/', '', 'index.html'].filter((rest) => new RegExp(rule).test(`/en/a-to-z/${rest}`))).toEqual(['b/']);
+  expect(readFileSync('public/_redirects', 'utf8')).not.toContain('a-to-z/*');
+});
+
 test('hosts that can redirect know the former lists', () => {
   expect(readFileSync('public/_redirects', 'utf8')).toMatch(
     /^(#.*\n)+(\/:lang\/(a-to-z|news|events)\/\S* \/:lang\/(a-to-z|news|events)\/\S* 301\n){7}$/,
