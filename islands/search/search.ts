@@ -75,7 +75,7 @@ async function run(query: SearchQuery, typing = false): Promise<void> {
   if (!typing) field.value = query.text;
   showForm(query);
   if (isEmpty(query)) return show(say('start'));
-  const waiting = setTimeout(() => announce(say('loading')), pauses.address);
+  const waiting = setTimeout(() => latest === query && announce(say('loading')), pauses.address);
   const ask = await load();
   clearTimeout(waiting);
   if (latest !== query) return;
