@@ -25,7 +25,11 @@ export function findProblems(reading: Reading, measure: Site['measure']) {
   const found = [
     ...findWith(rules, site),
     // A translated text may link to the same pages and places as the originals.
-    ...findWith(ofTexts, { ...site, texts: site.translations.filter(({ body }) => body !== '') }),
+    ...findWith(ofTexts, {
+      ...site,
+      entries: others.flatMap(({ entries }) => entries),
+      texts: site.translations.filter(({ body }) => body !== ''),
+    }),
     ...others.flatMap((other) => findWith([pages.titles, cards.cardSize], other)),
   ];
   const isKnown = (rule: string, file: string) => site.exceptions.files.some((known) => known.rule === rule && known.file === file);

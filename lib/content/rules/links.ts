@@ -73,7 +73,7 @@ function slugFinding(site: Site, { to, orName, slug: given }: Reference): [reaso
   if (orName && !slug && !isSlug(given)) return undefined;
   const near = slug ?? nearest(given, slugs);
   const list =
-    slugs.length <= 20 ? `; there are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
+    slugs.length <= 20 ? `; the slugs are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
   const advice = near ? `write "${near}"` : orName ? 'write the full name of the organization' : 'name one that exists, or remove it';
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }

@@ -41,7 +41,10 @@ export function siteOf(reading: Reading, measure: Site['measure']): Site {
   };
 }
 
-export const inLanguage = (site: Site, lang: Lang): Site => ({ ...site, lang, content: site.contents.get(lang) ?? site.content });
+export function inLanguage(site: Site, lang: Lang): Site {
+  const content = site.contents.get(lang) ?? site.content;
+  return { ...site, lang, content, entries: entriesIn(content).filter((entry) => entry.lang === lang) };
+}
 
 /** A problem with a field, "sources.0.url", of an entry. */
 export function fieldProblem({ lineOf }: Site, file: string, field: string, reason: string, fix: string): Problem {

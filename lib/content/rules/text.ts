@@ -47,7 +47,7 @@ export const counters: Rule = {
       for (const [found, name = ''] of text.body.matchAll(counterPattern)) {
         const names = Object.keys(counterTexts);
         const near = nearest(name, names);
-        const fix = `${near ? `write {${near}}` : 'write the number'}; there are {${names.join('}, {')}}`;
+        const fix = `${near ? `write {${near}}` : 'write the number'}; the counters are {${names.join('}, {')}}`;
         if (text.collection !== 'pages')
           yield textProblem(
             text,

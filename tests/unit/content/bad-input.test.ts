@@ -164,7 +164,7 @@ test('refuses files and folders that nothing reads, so that no words are left ou
   });
   expect(checkContent(folder).problems.map(({ file, reason, fix }) => `${file} ${reason}: ${fix}`)).toEqual([
     expect.stringMatching(/^new is not a file or folder that the site reads: rename it to "news"$/),
-    expect.stringMatching(/^notes\.md is not a file or folder that the site reads: remove it; here belong news, events/),
+    expect.stringMatching(/^notes\.md is not a file or folder that the site reads: remove it; only news, events/),
     expect.stringMatching(/^translations\/fr\/blog is not a file or folder that the site reads: remove it/),
     expect.stringMatching(/^translations\/fr\/messages\.yml is not a file or folder .*: rename it to "messages\.yaml"$/),
   ]);

@@ -92,7 +92,7 @@ describe('a translation', () => {
       'content/translations/fr/news/2018-12-13-gone.md:1: file name: translates content/news/2018-12-13-gone.md, which is not there. Rename it with its original, or remove it',
     ]);
     expect(said({ 'translations/de/news/2018-12-13-trained.md': translation() })).toEqual([
-      'content/translations/de:1: file name: is not a file or folder that the site reads. Remove it; here belong ar, fr, pt, ru, es',
+      'content/translations/de:1: file name: is not a file or folder that the site reads. Remove it; only ar, fr, pt, ru, es belong here',
     ]);
   });
 
