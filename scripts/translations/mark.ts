@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { decode } from '@/lib/content/read/decode';
 import { readContent } from '@/lib/content/read/load';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, languages } from '@/lib/i18n/languages';
@@ -31,10 +32,11 @@ export function markTranslations([lang = '', ...items]: readonly string[], day =
 
 /** Writes mark and day at the top of the fields and removes the old ones. Returns whether the mark changed. */
 function writeMark(file: string, mark: string, day: string): boolean {
-  const source = readFileSync(file, 'utf8');
+  // It has been read before, so it can be decoded.
+  const source = decode(readFileSync(file)) as string;
   if (source.includes(`\nof: "${mark}"\n`)) return false;
-  const [, front = '', rest = ''] = /^---\n([\s\S]*?\n)(---[\s\S]*)$/.exec(source) ?? [];
-  if (front === '') return false;
+  const [, front = '', rest = ''] = /^---[ \t]*\n([\s\S]*?\n)(---[\s\S]*)$/.exec(source) ?? [];
+  if (front === '') throw new Error(`${file} has no fields between two lines of "---"`);
   const others = front.replace(/^(of|translated):.*\n/gm, '');
   writeFileSync(file, `---\nof: "${mark}"\ntranslated: "${day}"\n${others}${rest}`);
   return true;
