@@ -9,6 +9,7 @@ export function movedPage({ from, to }: Redirect, titleOfNew: string): string {
   const lang = langOf(from);
   const t = messages(lang).moved;
   const name = escapeMarkup(titleOfNew);
+  const target = escapeMarkup(to);
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${languageOf(lang).direction}">
 <head>
@@ -16,13 +17,13 @@ export function movedPage({ from, to }: Redirect, titleOfNew: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${t.title({ title: name })}</title>
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url=${to}">
-<link rel="canonical" href="${absolute(to)}">
+<meta http-equiv="refresh" content="0; url=${target}">
+<link rel="canonical" href="${escapeMarkup(absolute(to))}">
 </head>
 <body>
 <main>
 <h1>${t.title({ title: name })}</h1>
-<p>${t.lead} <a href="${to}">${name}</a></p>
+<p>${t.lead} <a href="${target}">${name}</a></p>
 </main>
 </body>
 </html>
