@@ -72,9 +72,9 @@ export function getSourceName(lang: Lang, url: string): { publisher: string; lan
 /** News that reports an event, newest first. */
 export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] => getAll(lang, 'news').filter(({ event }) => event === slug);
 
-const relatedIn = remember((items: readonly Listed[]) => relatedItems(inOrder(items)));
 /** Items of the same section that are most like this one, the nearest in time first among equals. */
-export const getRelated = (lang: Lang, item: Listed, count: number): Listed[] => relatedIn(content(lang)[item.collection])(item, count);
+export const getRelated = (lang: Lang, item: Listed, count: number): Listed[] =>
+  relatedItems(inOrder(content(lang)[item.collection]), item, count);
 /** The next and the previous item of a section in time, or of those about a country; undefined at either end. */
 export function getNeighbours(lang: Lang, item: Listed, country?: string): { later: Listed | undefined; earlier: Listed | undefined } {
   const list: Listed[] = getAll(lang, item.collection, country ? { facet: 'country', value: country } : {});

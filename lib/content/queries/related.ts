@@ -4,49 +4,17 @@ import { dateOf, type Listed } from './listed';
 // How much each thing in common counts: two reports of one event belong together above all; a name says more than a shared month.
 const weights = { event: 10, country: 4, objective: 3, person: 2, time: 2 };
 const halfLifeDays = 90;
-// This many candidates on either side, for each country, objective, event and person: the work stays the same however long the list grows.
-const reach = 20;
 
-/** Reads a list (newest first) once; the answer finds, for each of its items, the items most like it. */
-export function relatedItems(items: readonly Listed[]): (item: Listed, count: number) => Listed[] {
-  const days = items.map((item) => daysBetween('1970', dateOf(item)));
-  const indexes = new Map(items.map(({ slug }, index) => [slug, index]));
-  const indexesByKey = new Map<string, number[]>();
-  for (const [index, item] of items.entries())
-    for (const key of keysOf(item)) indexesByKey.set(key, [...(indexesByKey.get(key) ?? []), index]);
-
-  function candidates(item: Listed, own: number): Set<number> {
-    const near = new Set<number>();
-    for (const key of keysOf(item)) {
-      const list = indexesByKey.get(key) ?? [];
-      const at = list.indexOf(own);
-      for (const index of list.slice(Math.max(0, at - reach), at + reach + 1)) near.add(index);
-    }
-    near.delete(own);
-    return near;
-  }
-
-  return (item, count) => {
-    const own = indexes.get(item.slug) as number;
-    const scored = [...candidates(item, own)].map((index) => {
-      const other = items[index] as Listed;
-      const apart = Math.abs((days[own] as number) - (days[index] as number));
-      return { other, index, score: likeness(item, other) + weights.time * 0.5 ** (apart / halfLifeDays) };
-    });
-    return scored
-      .sort((a, b) => b.score - a.score || a.index - b.index)
-      .slice(0, count)
-      .map(({ other }) => other);
-  };
-}
-
-function keysOf(item: Listed): string[] {
-  const keys = [...scopeOf(item).map((slug) => `country ${slug}`), ...item.objectives.map((slug) => `objective ${slug}`)];
-  if (item.collection === 'news') {
-    if (item.event) keys.push(`event ${item.event}`);
-    for (const { name } of item.people) keys.push(`person ${name}`);
-  }
-  return keys;
+/** The items of a list (newest first) most like one of them, the nearest in time first among equals. */
+export function relatedItems(items: readonly Listed[], item: Listed, count: number): Listed[] {
+  const closeness = (other: Listed) => 0.5 ** (Math.abs(daysBetween(dateOf(item), dateOf(other))) / halfLifeDays);
+  return items
+    .map((other) => ({ other, alike: other.slug === item.slug ? 0 : likeness(item, other) }))
+    .filter(({ alike }) => alike > 0)
+    .map(({ other, alike }) => ({ other, score: alike + weights.time * closeness(other) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ other }) => other);
 }
 
 /** Its countries; items about the whole project share "all". */

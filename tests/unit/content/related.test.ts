@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Listed } from '@/lib/content/queries/listed';
 import { relatedItems } from '@/lib/content/queries/related';
 import type { Entry } from '@/lib/content/read/schema';
 import { type Fields, makeEntry } from '@/tests/content-factory';
@@ -9,10 +8,9 @@ const article = (slug: string, fields: Fields): Entry<'news'> =>
 const person = (name: string) => [{ name, role: 'Judge' }];
 
 const newestFirst = (items: readonly Entry<'news'>[]) => [...items].sort((a, b) => (a.published < b.published ? 1 : -1));
-const titles = (items: readonly Listed[]) => items.map(({ title }) => title);
 
 function relatedTo(item: Entry<'news'>, others: readonly Entry<'news'>[], count = 9): string[] {
-  return titles(relatedItems(newestFirst([item, ...others]), item, count));
+  return relatedItems(newestFirst([item, ...others]), item, count).map(({ title }) => title);
 }
 
 const mali = { published: '2018-05-10', countries: ['mali'] };
