@@ -96,7 +96,7 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
 
 /** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
 const CountryGrid = ({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) => (
-  <ul className="grid grid-cols-2 gap-x-3 border-b border-rule text-sm">
+  <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8rem),1fr))] gap-x-3 border-b border-rule text-sm">
     {countries.map(({ country, count }) => (
       <li key={country.slug} className="border-t border-rule">
         <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">

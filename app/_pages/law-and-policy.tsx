@@ -27,9 +27,9 @@ export function LawAndPolicy({ lang, entry }: TextProps) {
       entry={entry}
       html={html.slice(0, treaties)}
       parts={() => [...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
+      Above={() => <Passed lang={lang} acts={acts} />}
       Below={() => (
         <>
-          <Passed lang={lang} acts={acts} />
           <LawTable lang={lang} acts={shown} />
           <TreatyDates lang={lang} countries={countries} />
           <Prose html={html.slice(treaties)} />
@@ -46,7 +46,7 @@ function Passed({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
     acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
   ) as [string[], string[]];
   return (
-    <p className="my-8 max-w-measure font-semibold">
+    <p className="mb-6 max-w-measure font-semibold">
       {t.passed({ n: passed.length, countries: formatList(lang, passed) })}{' '}
       {others.length > 0 && t.none({ countries: formatList(lang, others) })}
     </p>

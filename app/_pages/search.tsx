@@ -32,13 +32,13 @@ export function Search({ lang }: { lang: Lang }) {
       role="search"
       aria-label={t.search.form}
       data-settings={JSON.stringify(settings)}
-      className="min-h-screen"
+      className="[@media(scripting:enabled)]:min-h-screen"
     >
       <div className="max-w-measure [@media(scripting:none)]:hidden">
         <label htmlFor="search-field" className="mb-1 block text-sm font-semibold">
           {t.search.label}
         </label>
-        <div className="flex">
+        <div className="flex flex-wrap">
           <input
             id="search-field"
             type="search"
@@ -48,7 +48,7 @@ export function Search({ lang }: { lang: Lang }) {
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            className="min-h-11 w-full min-w-0 grow scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
+            className="min-h-11 min-w-[min(100%,8rem)] grow basis-0 scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
           />{' '}
           <button type="submit" className="min-h-11 rounded-e bg-teal px-5 font-semibold text-on-teal hover:bg-teal-strong">
             {t.search.submit}
@@ -59,7 +59,7 @@ export function Search({ lang }: { lang: Lang }) {
       <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
-          <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm">
+          <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm [@media(scripting:none)]:hidden">
             {/* What is seen changes with each letter; what is heard, once the reader stops typing. Its first words are here, so that nothing moves when the script arrives. */}
             <p id="search-count" aria-hidden="true" className="me-auto font-semibold [@media(scripting:none)]:hidden">
               {t.search.phrases.start}

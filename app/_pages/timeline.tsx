@@ -143,7 +143,7 @@ function TimelineDot({ number }: { number: number | undefined }) {
   if (number === undefined) return <span className={`${look} -start-[7px] top-1.5 size-3 border-2 border-amber bg-paper`} />;
   return (
     <span
-      className={`${look} -start-[13px] inline-flex size-6 items-center justify-center bg-amber text-xs font-semibold text-paper forced-color-adjust-none`}
+      className={`${look} -start-[13px] inline-flex size-6 items-center justify-center bg-amber text-xs font-semibold text-paper forced-color-adjust-none print:text-amber`}
     >
       {number}
     </span>

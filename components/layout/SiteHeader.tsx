@@ -19,7 +19,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
       <div className="site-bar mx-auto flex max-w-page flex-wrap items-center justify-end gap-x-3 px-4 py-2 sm:px-6 md:grid md:grid-cols-[minmax(min-content,1fr)_auto_auto] md:gap-x-6 print:p-0">
         <a
           href={routes.home(lang)}
-          className="me-auto flex min-h-11 grow basis-0 flex-col py-1 text-ink no-underline sm:flex-row sm:items-baseline sm:gap-x-2 md:row-span-2 md:self-end"
+          className="me-auto flex min-h-11 min-w-min grow basis-0 flex-col py-1 text-ink no-underline sm:flex-row sm:items-baseline sm:gap-x-2 md:row-start-2 md:self-end"
         >
           <span className="font-serif text-xl font-semibold [letter-spacing:0.025em]">GLO.ACT</span>{' '}
           <span className="text-xs text-soft">
@@ -66,7 +66,7 @@ function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly Lan
   if (languages.length < 2) return null;
   const look = 'tap pointer-fine:min-h-6';
   return (
-    <div className="language-menu text-sm md:col-span-2 md:mb-1 md:text-xs print:hidden">
+    <div className="language-menu text-sm md:col-span-full md:mb-1 md:text-xs print:hidden">
       <span className="sr-only">{messages(lang).languages.label}</span>{' '}
       <ul className="flex flex-wrap gap-x-3 md:justify-end">
         {languages.map(({ lang: other, href, isSamePage }) => {
