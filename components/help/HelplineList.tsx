@@ -13,7 +13,7 @@ interface Props {
   /** Name of the country they belong to; empty for organizations that work in many. */
   country?: string;
   /** Whether the sources are links. */
-  linked: boolean;
+  linked?: boolean;
 }
 
 /** Places to turn to: who runs each, whom it is for, how to reach it, and how old the page is that says so. */
@@ -27,7 +27,7 @@ export const HelplineList = ({ helplines, ...shared }: Props) => (
   </ul>
 );
 
-function HelplineEntry({ lang, helpline, country = '', linked }: Omit<Props, 'helplines'> & { helpline: Helpline }) {
+function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Props, 'helplines'> & { helpline: Helpline }) {
   const { helpline: t } = messages(lang);
   const { name, nameLanguage = lang, kind, runBy, audience, numbers = [], fromAbroad, url, email, anonymous, note, sources } = helpline;
   const terms = [helpline.cost, helpline.hours, helpline.languages].filter((term) => term !== undefined);
@@ -42,7 +42,7 @@ function HelplineEntry({ lang, helpline, country = '', linked }: Omit<Props, 'he
       {runBy && <p className="text-sm">{runBy}</p>}
       {numbers.map(({ number, use }) => (
         <p key={number}>
-          <TelephoneLink lang={lang} number={number} country={country} about={name} /> {use && <span className="text-sm">{use}</span>}
+          <TelephoneLink lang={lang} number={number} country={country} about={name} /> {use && <span className="text-sm">· {use}</span>}
         </p>
       ))}
       {fromAbroad && (
@@ -101,8 +101,8 @@ interface OriginProps {
   origins: readonly Origin[];
   /** Address that the entry shows anyway, so that it is not linked twice. */
   shown?: string | undefined;
-  /** Whether it links to the pages; the page of the country does, a page for people in danger has no way out but those that help. */
-  linked: boolean;
+  /** Whether the sources are links: on the page of a country they are; a page for people in danger links only to help. */
+  linked?: boolean;
   /** How many numbers rest on these pages. */
   numbers: number;
 }

@@ -79,7 +79,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
           <section id="worldwide" className="mt-10">
             <h2 className="mb-3 text-xl wrap-anywhere sm:text-2xl">{t.worldwide}</h2>
             <p className="mb-4 max-w-measure">{t.helpline.otherCountries}</p>
-            <HelplineList lang={lang} helplines={page.helplines ?? []} linked />
+            <HelplineList lang={lang} helplines={page.helplines ?? []} />
           </section>
           {after.map((section) => (
             <TextSection key={section.id} section={section} />
