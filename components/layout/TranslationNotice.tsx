@@ -28,8 +28,7 @@ export function LagNotice({ lang, languages, translation }: Props) {
   const t = messages(lang).translation;
   return (
     <p className="mb-4 border-s-4 border-amber bg-panel px-4 py-2 text-sm">
-      {translation.translated ? t.lagging({ date: formatDate(lang, translation.translated) }) : t.laggingUndated}{' '}
-      <Original lang={lang} languages={languages} />
+      {t.lagging({ date: formatDate(lang, translation.translated) })} <Original lang={lang} languages={languages} />
     </p>
   );
 }

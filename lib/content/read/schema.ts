@@ -383,7 +383,7 @@ export type Entry<C extends Collection = Collection> = {
 export interface Translation {
   title: string;
   /** Day on which the words were last compared with the original. */
-  translated?: string | undefined;
+  translated: string;
   reviewed: boolean;
   lags: boolean;
   /** The fields that still have the words of the original, at least in part. */

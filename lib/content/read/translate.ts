@@ -19,7 +19,7 @@ export function translate(
   const entriesOf = (collection: Collection) =>
     (content[collection] as readonly Entry[]).map((entry) => {
       const file = own.get(`${collection}/${entry.slug}`);
-      return file?.words ? translated(lang, entry, file, marks.get(entry.file)) : entry;
+      return file?.words ? translated(lang, entry, { ...file, words: file.words }, marks.get(entry.file)) : entry;
     });
   return Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
 }
@@ -28,15 +28,15 @@ export function translate(
 const printed = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
-function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: ReadTranslation, mark: string | undefined): Entry {
-  const { merged, differences } = mergeWords(entry.collection, entry, words ?? {});
+function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: Required<ReadTranslation>, mark: string | undefined): Entry {
+  const { merged, differences } = mergeWords(entry.collection, entry, words);
   const hasPage = body !== '' || entry.body === '';
   const missing = new Set(differences.filter(({ kind }) => kind === 'missing').map(({ path: [field] }) => String(field)));
   const translation: Translation = {
     title: entry.title,
-    translated: words?.translated,
-    reviewed: words?.reviewed ?? false,
-    lags: words?.of !== mark,
+    translated: words.translated,
+    reviewed: words.reviewed ?? false,
+    lags: words.of !== mark,
     missing: [...missing],
   };
   return {
