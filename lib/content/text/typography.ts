@@ -53,7 +53,8 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
     [/(?<!\s) (?=[:%»])/g, '\u00A0'],
     [/(?<=«) /g, '\u00A0'],
     [/(?<=\d) (?=\d{3}(?!\d))/g, '\u202F'],
-    [/(?<=n°) (?=\d)/g, '\u00A0'],
+    [/(?<=n°) (?=\d)|(?<=\bM(?:me|\.)) (?=\p{Lu})/gu, '\u00A0'],
+    [/(?<=\d) (?=(?:km|M€|millions?|milliards?|euros|dollars|dirhams)(?!\p{L}))/gu, '\u00A0'],
   ],
   pt: [[/(?<=\bn[ºo]\.?) (?=\d)/g, '\u00A0']],
   ru: [

@@ -48,6 +48,7 @@ test('keeps what follows a Latin name in a right-to-left text out of the directi
 
 test.each([
   ['es', 'El 48 % en EE. UU.', 'El 48\u00A0% en EE.\u00A0UU.'],
+  ['fr', 'M. Mikos : 35 millions, 5 km', 'M.\u00A0Mikos\u00A0: 35\u00A0millions, 5\u00A0km'],
   ['pt', 'Lei nº 13.344', 'Lei nº\u00A013.344'],
   ['ru', 'Закон № 13 — в силе с 2016 года', 'Закон №\u00A013\u00A0— в силе с 2016\u00A0года'],
 ] as const)('keeps together what no line of %s may part: %s', (lang, typed, set) => {
