@@ -200,7 +200,7 @@ function Sources({ lang, country, differences, notes }: Props & { differences: B
 }
 
 /** Head of a country's page: outline, name, summary and key facts, which are in one line on narrow screens. */
-export function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
+function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
   const { regions, pictures, country: t } = messages(lang);
   const facts = [
     [t.capital, country.capital],

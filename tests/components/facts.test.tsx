@@ -86,7 +86,7 @@ test('says that no law was found, and what else is known', () => {
 test('gives readers and machines a date as exactly as it is known', () => {
   const dates = [{ start: '2018-07' }, { start: '2018-12-03', end: '2018-12-05' }];
   const { container } = render(dates.map((date) => <DateText key={date.start} lang="en" {...date} />));
-  const shown = [...container.querySelectorAll('time')].map((time) => [time.dateTime, time.textContent?.replace(/\s*–\s*/, '–')]);
+  const shown = [...container.querySelectorAll('time')].map((time) => [time.dateTime, time.textContent]);
   expect(shown.join('; ')).toBe('2018-07,July 2018; 2018-12-03,3–5 December 2018');
 });
 

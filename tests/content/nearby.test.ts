@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { getAll, getNeighbours, getRelated } from '@/lib/content/queries/queries';
 import { expectNone } from '../expect-none';
 
-// Content is read once, as in a build.
-vi.stubEnv('NODE_ENV', 'production');
 const lists = (['news', 'events'] as const).map((section) => ({ section, items: getAll('en', section) }));
 
 test.each(lists)('every item of the $section has three related ones', ({ items }) => {

@@ -8,7 +8,7 @@ import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { expectNone } from '../expect-none';
 
-/** A wording that the texts of a language avoid; docs/translating.md says what the fields mean. */
+/** A wording that the texts of a language avoid; the head of forbidden-fr.yaml says what the fields mean. */
 const wordingSchema = z.strictObject({
   wrong: z.string(),
   words: z.string(),

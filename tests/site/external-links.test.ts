@@ -8,7 +8,7 @@ const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, 
 
 /**
  * Hosts that no source of this site names over https. Their addresses are as the sources give them, since the build
- * has no network to try https. A host that turns out to have https moves to lib/content/over-https.ts.
+ * has no network to try https. Correct the address in content/ where a host turns out to have it.
  */
 const onlyOverHttp = [
   ...['acritica.net', 'alcaldiabogota.gov.co', 'aljarida.ma', 'cbd.minjust.gov.kg', 'citizen.co.za', 'css.unodc.org'],
@@ -50,7 +50,7 @@ test('links use https, except to hosts that no source names with it', () => {
 test('pages, feeds, citations, structured data and open data agree on https for a host', () => {
   const secure = new Set(all.filter((address) => address.startsWith('https:')).map(hostOf));
   const faults = siteFiles
-    .filter((name) => !/\.(png|ico|woff2|pf_\w+|pagefind)$/.test(name))
+    .filter((name) => !/\.(png|ico|woff2)$/.test(name))
     .flatMap((name) =>
       // An address inside another, as in an archive's, is part of that one.
       [...readText(name).matchAll(/(?<![/=\w])http:\/\/([\w.-]+)/g)]

@@ -20,8 +20,6 @@ const validator = new HtmlValidate({
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     // In large type a number breaks at its spaces rather than run off the screen.
     'tel-non-breaking': 'off',
-    // The list of completions belongs to a combobox, for which there is no native element.
-    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 });
 

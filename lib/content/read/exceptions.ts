@@ -14,7 +14,6 @@ const exceptions = z.strictObject({
     .describe('Files that may break a rule'),
   abbreviations: z.record(z.string(), z.string()).default({}).describe('Abbreviations that need no long form, each with the reason'),
 });
-export type Exceptions = z.infer<typeof exceptions>;
 export const exceptionsFile = 'exceptions.yaml';
 
 export const readExceptions = (folder: string) => readDataFile(exceptionsFile, exceptions, folder);

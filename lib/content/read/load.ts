@@ -76,7 +76,7 @@ function strangers(folder: string): Problem[] {
       .filter((name) => !names.includes(name))
       .map((name): Problem => {
         const near = nearest(name, names);
-        const fix = near ? `rename it to "${near}"` : `remove it; here belong ${names.join(', ')}`;
+        const fix = near ? `rename it to "${near}"` : `remove it; only ${names.join(', ')} belong here`;
         const reason = 'is not a file or folder that the site reads';
         return { file: path.posix.join(place, name), line: 1, field: 'file name', reason, fix };
       }),

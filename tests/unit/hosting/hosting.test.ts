@@ -14,7 +14,6 @@ describe('public/_headers', () => {
     expect(policy.join('; ').match(/'unsafe-[a-z-]+'|[*:]/g)).toBeNull();
   });
 
-  // docs/hosting.md names the points that these have by the rules of the HTTP Observatory.
   it('has the same headers for every page, without cookies or access from other sites', () => {
     expect(rules.map(({ path, headers }) => [path, headers.length])).toEqual([
       ['/*', 9],

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { compile, parseMessage } from '@/lib/i18n/message';
+import { compile } from '@/lib/i18n/message';
 import { messages, messageTexts } from '@/lib/i18n/messages';
 import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { fill } from '@/lib/i18n/phrase';
@@ -16,8 +16,6 @@ import { writeFiles } from '@/tests/write-files';
 const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 const en = messageTexts('en');
 const french = messageTexts('fr');
-
-const textsOf = (tree: unknown): string[] => (typeof tree === 'string' ? [tree] : Object.values(tree as object).flatMap(textsOf));
 
 describe('a message', () => {
   const one = (message: string, locale = 'en-GB') => compile({ message }, locale).message as string | ((values: object) => string);
@@ -167,8 +165,7 @@ test('a language with a mistake in its messages is refused until it is corrected
   expect(messages('fr').home).toBe('Une page');
 });
 
-test('the English messages follow the rules for messages', () => {
-  expect(textsOf(en).every((text) => parseMessage(text).length > 0)).toBe(true);
+test('every language has the number words up to 99', () => {
   const words = en.numberWords.split('|');
   expect([words.length, words[0], words[21], words[99]]).toEqual([100, 'zero', 'twenty-one', 'ninety-nine']);
   for (const lang of openLanguages()) expect(messages(lang).numberWords.split('|')).toHaveLength(100);
