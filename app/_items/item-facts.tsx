@@ -65,7 +65,7 @@ export function FiguresAndPeople({ lang, article: { figures, people } }: { lang:
   if (figures.length + people.length === 0) return null;
   const t = messages(lang).figuresAndPeople;
   return (
-    <section className="mt-8 flex max-w-measure flex-col gap-4 border-t border-rule pt-4 lg:col-start-1 lg:row-start-1 lg:mt-0 lg:self-start lg:border-0 lg:pt-0">
+    <section className="mt-8 flex max-w-measure flex-col gap-4 border-t border-rule pt-4 lg:col-start-1 lg:row-start-1 lg:mt-0 lg:self-start lg:border-0 lg:py-0">
       <h2 className="font-sans text-sm font-semibold">{figures.length === 0 ? t.people : people.length === 0 ? t.figures : t.both}</h2>
       {figures.length > 0 && (
         <dl className="flex flex-wrap gap-x-8 gap-y-3 lg:flex-col">

@@ -80,7 +80,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
           <span lang={original}>{originalTitle}</span>
         </p>
       )}
-      <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft rtl:[&>[lang]]:text-end">
+      <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
         <Spaced>
           <InLanguage lang={lang} of={publisherLanguage(publisher, original)}>
             {publisher}

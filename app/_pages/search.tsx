@@ -32,7 +32,7 @@ export function Search({ lang }: { lang: Lang }) {
       role="search"
       aria-label={t.search.form}
       data-settings={JSON.stringify(settings)}
-      className="[@media(scripting:enabled)]:min-h-screen"
+      className="min-h-screen [@media(scripting:none)]:min-h-0"
     >
       <div className="max-w-measure [@media(scripting:none)]:hidden">
         <label htmlFor="search-field" className="mb-1 block text-sm font-semibold">
@@ -48,7 +48,7 @@ export function Search({ lang }: { lang: Lang }) {
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            className="min-h-11 min-w-[min(100%,8rem)] grow basis-0 scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
+            className="min-h-11 w-28 min-w-0 grow scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
           />{' '}
           <button type="submit" className="min-h-11 rounded-e bg-teal px-5 font-semibold text-on-teal hover:bg-teal-strong">
             {t.search.submit}

@@ -18,7 +18,7 @@ export function CountryChoice({ lang, countries, others }: Props) {
       <h2 id="where" className="mb-1 font-sans text-lg font-semibold">
         {t.where}
       </h2>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] gap-x-4 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8rem),1fr))] gap-x-4 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
         {countries.map(({ slug, title, emergency: [first] }) => (
           <li key={slug} className="border-t border-rule">
             <a

@@ -58,7 +58,7 @@ function SiteFooter({ lang }: { lang: Lang }) {
           ))}
         </ul>
         <nav aria-label={pageLabel(lang, 'about-this-site')} className="max-sm:w-full print:hidden">
-          <ul className="columns-[2_7.5rem] gap-x-4 sm:gap-x-10">
+          <ul className="columns-[2_7.5rem] gap-x-4">
             {menu(lang, 'footer').map(({ href, label }) => (
               <li key={href} className="break-inside-avoid">
                 <a href={href} className="tap hyphens-auto pointer-fine:min-h-8">

@@ -25,7 +25,7 @@ export function LeaveSite({ lang, fixed = true }: Props) {
         >
           {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
         </a>
-        <p className="mt-1 flex flex-wrap items-center gap-x-2 text-soft lg:mt-2">
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 text-soft">
           {t.limit}{' '}
           <a href={routes.safe(lang)} className="tap">
             {t.more}
