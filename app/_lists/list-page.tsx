@@ -140,7 +140,7 @@ function Ways({ lang, section, path, label = '' }: Props & { label: string | und
 const PartNav = ({ lang, parts }: { lang: Lang; parts: readonly { id: string; label: string; rows: readonly Row[] }[] }) => (
   <nav
     aria-label={messages(lang).onThisPage}
-    className="mt-1 mb-2 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
+    className="mt-1 mb-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
   >
     <ul className="flex flex-wrap gap-x-2 sm:gap-x-6">
       {parts.map(({ id, label, rows }) => (

@@ -23,7 +23,7 @@ export function CountryChoice({ lang, countries, others }: Props) {
           <li key={slug} className="border-t border-rule">
             <a
               href={`#${slug}`}
-              className="flex min-h-11 flex-wrap content-center py-1 items-baseline justify-between gap-x-2 leading-tight no-underline hover:underline"
+              className="flex min-h-11 flex-wrap content-center items-baseline justify-between gap-x-2 py-1 leading-tight no-underline hover:underline"
             >
               <span className="font-semibold">{title}</span>{' '}
               <span className="text-xs text-soft tabular">
