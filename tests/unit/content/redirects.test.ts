@@ -46,9 +46,8 @@ test('the page at an old address leads to the new one without script, and search
   expect(html).toContain('<a href="/en/new/#part">A &lt;b&gt; &amp; &quot;c&quot;</a>');
 });
 
-test('no host redirects the page A to Z to itself', () => {
+test('no host redirects the page A to Z, or the file that it finds for it, to itself', () => {
   const [, rule = '-'] = /rewrite (\S+a-to-z\S+) /.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
-  // nginx tries its rules again on the file that it found for an address.
   expect(['b/', '', 'index.html'].filter((rest) => new RegExp(rule).test(`/en/a-to-z/${rest}`))).toEqual(['b/']);
   expect(readFileSync('public/_redirects', 'utf8')).not.toContain('a-to-z/*');
 });

@@ -87,6 +87,11 @@ describe('a translation', () => {
     expect(found[0]).toMatch(/^content\/translations\/fr\/news\/2018-12-13-trained\.md:/);
   });
 
+  it('has no counter in its title once its language is open', () => {
+    const found = said({ ...opened('fr'), [file]: translation({ title: 'Formation de {news} agents des frontières' }) });
+    expect(found).toEqual([expect.stringMatching(/translations\/fr\/news\/.*:4: title: has \{news\} in it/)]);
+  });
+
   it('without an original is refused, and so is a folder that is not a language', () => {
     expect(said({ 'translations/fr/news/2018-12-13-gone.md': translation() })).toEqual([
       'content/translations/fr/news/2018-12-13-gone.md:1: file name: translates content/news/2018-12-13-gone.md, which is not there. Rename it with its original, or remove it',
