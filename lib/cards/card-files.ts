@@ -7,7 +7,7 @@ import { cardSvg, drawCard } from './card';
 import { type CardText, itemCardText } from './card-text';
 
 /** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
-export function cardFiles(lang: Lang): Map<string, () => Buffer> {
+export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
   const { tagline, years } = messages(lang);
   const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, lang, ...text() }));
   const hasPage = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;

@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { escapeMarkup } from '@/lib/syndication/xml';
 import { palette } from '@/tailwind.config';
@@ -60,4 +61,10 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 const font = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: fontFamily };
 
-export const drawCard = (svg: string): Buffer => new Resvg(svg, { font }).render().asPng();
+export function drawCard(svg: string): Promise<Buffer> {
+  const { pixels, width, height } = new Resvg(svg, { font }).render();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ compressionLevel: 4 })
+    .toBuffer();
+}

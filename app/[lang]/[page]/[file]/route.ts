@@ -9,7 +9,7 @@ import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 
 /** Each file that is made from the content of a language, by address. */
-const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => string | Buffer>>> = {
+const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => string | Promise<Buffer>>>> = {
   calendars: calendarFiles,
   cards: cardFiles,
   data: dataFiles,
@@ -30,6 +30,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ lang: stri
   const { lang, page, file } = await params;
   const make = isOpen(lang) ? files[page]?.(lang).get(`/${lang}/${page}/${file}`) : undefined;
   if (!make) return new Response(null, { status: 404 });
-  const content = make();
+  const content = await make();
   return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers: { 'Content-Type': mediaType(file) } });
 }
