@@ -7,7 +7,7 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { addressOf, routes } from '@/lib/routes';
-import { searchPages } from '@/lib/search/pages';
+import { searchedFacets } from '@/lib/search/pages';
 import { kinds, maxTextLength, type SearchFacet, searchFacets, sorts } from '@/lib/search/query';
 import { pageLabel } from '@/lib/site';
 
@@ -153,8 +153,8 @@ function SearchFacets({ lang }: { lang: Lang }) {
 /** The values of each facet that the search has, with the number of pages. */
 function facetsOf(lang: Lang) {
   const t = messages(lang);
-  const pages = searchPages(lang);
-  const years = [...new Set(pages.flatMap(({ facets }) => facets.year ?? []))].sort().reverse();
+  const pages = searchedFacets(lang);
+  const years = [...new Set(pages.flatMap(({ year }) => year ?? []))].sort().reverse();
   const labels: Record<SearchFacet, { value: string; label: string }[]> = {
     kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
     relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
@@ -163,7 +163,7 @@ function facetsOf(lang: Lang) {
     year: years.map((year) => ({ value: year, label: year })),
     format: Object.entries(t.formats).map(([value, label]) => ({ value, label })),
   };
-  const count = (facet: SearchFacet, value: string) => pages.filter(({ facets }) => facets[facet]?.includes(value)).length;
+  const count = (facet: SearchFacet, value: string) => pages.filter((facets) => facets[facet]?.includes(value)).length;
   return searchFacets.map((facet) => {
     const values = labels[facet].map((found) => ({ ...found, count: count(facet, found.value) }));
     return { facet, values: values.filter(({ count }) => count > 0) };

@@ -12,7 +12,6 @@ import {
 } from '@/lib/content/queries/queries';
 import { type Entry, kinds as fieldKinds, words as fieldWords, schemas, shortNamesOf } from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
-import { remember } from '@/lib/content/remember';
 import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import { type Lang, languages } from '@/lib/i18n/languages';
@@ -21,13 +20,11 @@ import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
 import type { Kind, SearchFacet } from './query';
 
-// Content that is loaded again comes with a new list of pages.
-const pagesWith = remember((_pages: readonly Entry<'pages'>[], lang: Lang) => makePages(lang));
-/** Every page, or place on one, that the search in a language finds. */
-export const searchPages = (lang: Lang): readonly (Shown & Indexed)[] => pagesWith(getPages(lang), lang);
-
 /** Everything that a browser loads to search the site in a language. */
-export const searchFile = (lang: Lang): SearchFile => makeSearchFile(searchPages(lang), rulesOf(lang), readSynonyms(lang).words);
+export const searchFile = (lang: Lang): SearchFile => makeSearchFile(makePages(lang), rulesOf(lang), readSynonyms(lang).words);
+
+/** The facets of every page, or place on one, that the search in a language finds. */
+export const searchedFacets = (lang: Lang): Shown['facets'][] => drafts(lang).map(facetsOf);
 
 /** A page before its names are added; `id` is the same in every language. */
 interface Draft extends Omit<Shown, 'facets'> {
@@ -51,26 +48,14 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
   const own = drafts(lang);
   const names = namesIn(lang, own);
   const namesOf = (id: string) => names.get(id) ?? [];
-  return own.map(({ id, kind, text, names: _, sources, of, helps, ...shown }) => {
-    const { relation, countries = [], objectives = [], format } = of;
+  return own.map((draft) => {
+    const { id, kind, text, sources, of, helps, url, title, summary, date } = draft;
     const words = text().join(' ');
-    const values = {
-      kind: [kind],
-      relation: [relation],
-      country: countries,
-      objective: objectives,
-      year: [shown.date?.slice(0, 4)],
-      format: [format],
-    } satisfies Record<SearchFacet, readonly (string | undefined)[]>;
-    const facets = Object.fromEntries(
-      Object.entries(values).flatMap(([facet, list]) => (list.some(Boolean) ? [[facet, list as string[]]] : [])),
-    );
     // A country has its own names anyway.
-    const places = kind === 'country' ? [] : countries.flatMap((slug) => namesOf(`countries/${slug}`));
-    const dates = shown.date ? [shown.date, formatDate(lang, shown.date)] : [];
+    const places = kind === 'country' ? [] : (of.countries ?? []).flatMap((slug) => namesOf(`countries/${slug}`));
+    const dates = date ? [date, formatDate(lang, date)] : [];
     return {
-      ...shown,
-      facets,
+      ...{ url, title, summary, date, facets: facetsOf(draft) },
       names: namesOf(id).slice(1),
       foreignNames: [...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, 3)))].filter(
         (name) => !namesOf(id).includes(name),
@@ -80,6 +65,18 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
       text: words,
     };
   });
+}
+
+function facetsOf({ kind, date, of: { relation, countries = [], objectives = [], format } }: Draft): Shown['facets'] {
+  const values = {
+    kind: [kind],
+    relation: [relation],
+    country: countries,
+    objective: objectives,
+    year: [date?.slice(0, 4)],
+    format: [format],
+  } satisfies Record<SearchFacet, readonly (string | undefined)[]>;
+  return Object.fromEntries(Object.entries(values).filter(([, list]) => list.some(Boolean)));
 }
 
 /** All names of each page in a language, its title first. */
