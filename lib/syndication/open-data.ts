@@ -71,10 +71,12 @@ const codes = {
   countryCodes: z.array(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
 };
 
-function recordSchema(collection: DataCollection): z.ZodObject {
-  const { shape } = schemas[collection];
-  return z.strictObject({ ...identity, ...shape, ...('countries' in shape && codes), ...closing });
-}
+const recordSchemas = Object.fromEntries(
+  dataCollections.map((collection): [DataCollection, z.ZodObject] => {
+    const { shape } = schemas[collection];
+    return [collection, z.strictObject({ ...identity, ...shape, ...('countries' in shape && codes), ...closing })];
+  }),
+) as Record<DataCollection, z.ZodObject>;
 
 const head = {
   $schema: z.url().describe('Address of this schema'),
@@ -88,8 +90,8 @@ const head = {
 };
 
 function fileSchema(subject: DataCollection | 'all'): z.ZodObject {
-  if (subject !== 'all') return z.strictObject({ ...head, records: z.array(recordSchema(subject)) });
-  return z.strictObject({ ...head, ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchema(name))])) });
+  if (subject !== 'all') return z.strictObject({ ...head, records: z.array(recordSchemas[subject]) });
+  return z.strictObject({ ...head, ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchemas[name])])) });
 }
 
 type DataRecord = Readonly<Record<string, unknown>>;
@@ -121,7 +123,7 @@ function versionOf(entries: DataEntries): string {
 /** An entry as a record, its fields in the order of the schema. */
 function recordOf(entry: Entry<DataCollection>, context: object): DataRecord {
   const values: DataRecord = { ...entry, id: entry.slug, ...context };
-  const fields = Object.keys(recordSchema(entry.collection).shape).filter((field) => values[field] !== undefined);
+  const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
 
@@ -153,7 +155,7 @@ export function printCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
-  const columns = columnsOf(recordSchema(collection));
+  const columns = columnsOf(recordSchemas[collection]);
   const rows = records[collection].map((record) => columns.map((column) => cellOf(record, column)));
   return [columns, ...rows];
 }
