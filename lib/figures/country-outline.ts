@@ -5,8 +5,17 @@ import { svgPath } from './svg-path';
 /** Room around the shape for its stroke. */
 const margin = 3;
 
-/** The outline of a country, as large as fits into a square of this size; distant islands fall outside. */
+const drawn = new Map<string, ReturnType<typeof draw>>();
+
+/** The outline of a country, as large as fits into a square of this size; distant islands fall outside. Drawn once for all pages. */
 export function drawCountryOutline(iso3: string, size: number) {
+  const key = `${iso3} ${size}`;
+  const outline = drawn.get(key) ?? draw(iso3, size);
+  drawn.set(key, outline);
+  return outline;
+}
+
+function draw(iso3: string, size: number) {
   const shape = countryShape(countryAtlas, iso3);
   const main = largestPart(shape.geometry);
   const [longitude, latitude] = geoCentroid(main);
