@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { sameFonts } from './scripts/setup/browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 3217);
 
@@ -11,7 +12,7 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {},
+    launchOptions: { env: sameFonts, ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }) },
   },
   webServer: {
     command: 'node --import tsx scripts/serve/serve.ts',

@@ -3,6 +3,7 @@ import { chromium } from 'playwright/test';
 import sharp from 'sharp';
 import { pageKindsIn } from '@/scripts/page-kinds/page-kinds';
 import { startSiteServer } from '@/scripts/serve/serve';
+import { sameFonts } from './setup/browser.mjs';
 import { readOptions } from './setup/options.mjs';
 
 const folder = 'docs/screenshots/pages';
@@ -18,7 +19,7 @@ readOptions('npm run screenshots: takes pictures of every kind of page of the bu
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await startSiteServer('out');
-const browser = await chromium.launch(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {});
+const browser = await chromium.launch({ env: sameFonts, ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }) });
 for (const [kind, address] of Object.entries({ ...pageKindsIn(), 'not found': '/en/not-there/' })) {
   for (const screen of screens)
     for (const colorScheme of ['light', 'dark'] as const)
