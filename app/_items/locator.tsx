@@ -106,18 +106,15 @@ function PositionRow({ lang, position }: PositionProps) {
 function Strip({ lang, position: { dates, rank }, width, height }: PositionProps & { width: number; height: number }) {
   const { direction } = languageOf(lang);
   const strip = drawActivityStrip(dates, rank, getYearsOfActivity(), { width, height, direction });
+  // One path for all of a colour: an element for each would be most of a short page.
+  const outlineOf = (marked: boolean) =>
+    strip.squares
+      .flatMap(({ x, y, width, height, isMarked }) => (isMarked === marked ? `M${x} ${y}h${width}v${height}h${-width}z` : []))
+      .join('');
   return (
     <Picture width={strip.width} height={strip.height} aria-hidden="true" className="w-full max-w-88">
-      {strip.squares.map((square) => (
-        <rect
-          key={`${square.x} ${square.y}`}
-          x={square.x}
-          y={square.y}
-          width={square.width}
-          height={square.height}
-          className={square.isMarked ? 'fill-amber' : 'fill-teal'}
-        />
-      ))}
+      <path d={outlineOf(false)} className="fill-teal" />
+      <path d={outlineOf(true)} className="fill-amber" />
       {strip.pointer && <path d={`M${strip.pointer.x} ${strip.pointer.y}l-3.5 -5h7z`} className="fill-amber" />}
       <path d={`M0 ${strip.baseline + 0.5}H${strip.width}`} className="stroke-line" />
       {strip.years.map(({ year, x }) => (
