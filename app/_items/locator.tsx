@@ -106,7 +106,7 @@ function PositionRow({ lang, position }: PositionProps) {
 function Strip({ lang, position: { dates, rank }, width, height }: PositionProps & { width: number; height: number }) {
   const { direction } = languageOf(lang);
   const strip = drawActivityStrip(dates, rank, getYearsOfActivity(), { width, height, direction });
-  // One path for all of a colour: an element for each would be most of a short page.
+  // A path for each colour: an element for each square would be up to a third of a page.
   const outlineOf = (marked: boolean) =>
     strip.squares
       .flatMap(({ x, y, width, height, isMarked }) => (isMarked === marked ? `M${x} ${y}h${width}v${height}h${-width}z` : []))
@@ -114,8 +114,7 @@ function Strip({ lang, position: { dates, rank }, width, height }: PositionProps
   return (
     <Picture width={strip.width} height={strip.height} aria-hidden="true" className="w-full max-w-88">
       <path d={outlineOf(false)} className="fill-teal" />
-      <path d={outlineOf(true)} className="fill-amber" />
-      {strip.pointer && <path d={`M${strip.pointer.x} ${strip.pointer.y}l-3.5 -5h7z`} className="fill-amber" />}
+      {strip.pointer && <path d={`${outlineOf(true)}M${strip.pointer.x} ${strip.pointer.y}l-3.5 -5h7z`} className="fill-amber" />}
       <path d={`M0 ${strip.baseline + 0.5}H${strip.width}`} className="stroke-line" />
       {strip.years.map(({ year, x }) => (
         <g key={year}>
