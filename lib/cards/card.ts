@@ -61,8 +61,10 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 const font = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: fontFamily };
 
+/** A card as PNG. */
 export function drawCard(svg: string): Promise<Buffer> {
   const { pixels, width, height } = new Resvg(svg, { font }).render();
+  // The default level saves a twelfth of the bytes and takes a third longer.
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png({ compressionLevel: 4 })
