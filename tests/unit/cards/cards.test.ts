@@ -56,7 +56,7 @@ test('an Arabic card is laid out from the right', () => {
   expect(places(/<rect x="(\d+)" y="544"/g)).toEqual([128, 72]);
 });
 
-test('the words of an Arabic line stand from right to left', async () => {
+test('the words of an Arabic line run from right to left', async () => {
   const svg = cardSvg(arabic);
   const draw = async (line: string) => (await drawCard(svg.replace('\u2067مكتب UNODC\u2069', line))).toString('base64');
   // In a line from left to right, the same picture needs the other order.

@@ -75,7 +75,7 @@ const cases: Record<string, Case[]> = {
   ],
   references: [
     ['items that exist', reported()],
-    ['its title', news({ countries: ['Nepal'] }), /countries\.0: "Nepal" is not the slug of a country\. Write "nepal"; the slugs/],
+    ['a title', news({ countries: ['Nepal'] }), /countries\.0: "Nepal" is not the slug of a country\. Write "nepal"; the slugs are nepal/],
     ['a country by its code', news({ countries: ['NPL'] }), /Write "nepal"/],
     ['a misspelt objective', news({ objectives: ['protecton'] }), /objectives\.0: .* Write "protection"/],
     ['an objective by its short name', one('resources', { objectives: ['Protection'] }), /Write "protection"/],
