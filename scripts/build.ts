@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { withCounts } from '@/lib/content/read/counts';
 import { keep } from '@/lib/content/read/files';
 import { readContact, readSiteUrl } from '@/lib/site-settings';
-import { recover } from '@/scripts/publish/swap';
 import { reportContent } from './check';
+import { recover } from './publish/swap';
 import { readOptions } from './setup/options.mjs';
 import { run, script, stopped } from './setup/run.mjs';
 import { contentRead, noteBuild } from './setup/setup.mjs';
@@ -22,14 +22,15 @@ export async function build(): Promise<boolean> {
     const contents = reportContent();
     if (!contents) throw new Error('correct the content named above');
     keep(contentRead, withCounts(contents));
+    process.env['CONTENT_READ'] = contentRead;
     console.log('Compiling ...');
     await exportSite();
     console.log('Finishing and checking the pages ...');
-    // In production a program does not check the content again.
-    if ((await runNode(['--import', 'tsx', 'scripts/publish/publish.ts', exported, out], { NODE_ENV: 'production' })) !== 0)
-      throw new Error('see the message above');
+    // It reads the content and SITE_URL as soon as it is loaded.
+    const { publish } = await import('./publish/publish');
+    const pages = await publish(exported, out, stopped);
     noteBuild(began);
-    console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
+    console.log(`Built ${pages} pages in ${Math.round((Date.now() - began) / 1000)} s`);
     return true;
   } catch (error) {
     recover(out);
@@ -39,13 +40,6 @@ export async function build(): Promise<boolean> {
   }
 }
 
-/** Runs a program of Node that ends with this one, on the content that was checked. */
-const runNode = (args: readonly string[], own: Record<string, string>, onOutput?: (text: string) => void) =>
-  run(process.execPath, ['--import', './scripts/setup/end-with-parent.mjs', ...args], {
-    env: { CONTENT_READ: contentRead, ...own },
-    ...(onOutput && { onOutput }),
-  });
-
 /** Has Next export the pages; shows how far it is, and everything it said if it fails. */
 async function exportSite(): Promise<void> {
   let said = '';
@@ -54,8 +48,9 @@ async function exportSite(): Promise<void> {
     for (const [, done, all] of text.matchAll(/\((\d+)\/(\d+)\)/g))
       if (done !== '0') console.log(`Exported ${done} of ${all} pages and files`);
   };
-  const next = ['node_modules/next/dist/bin/next', 'build'];
-  if ((await runNode(next, { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' }, onOutput)) === 0) return;
+  const next = ['--import', './scripts/setup/end-with-parent.mjs', 'node_modules/next/dist/bin/next', 'build'];
+  const env = { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' };
+  if ((await run(process.execPath, next, { env, onOutput })) === 0) return;
   console.error(said);
   throw new Error('see the message of Next above');
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { setImmediate } from 'node:timers/promises';
 import { getRedirects } from '@/lib/content/queries/queries';
 import type { Redirect } from '@/lib/content/read/redirects';
 import { movedPage } from '@/lib/hosting/moved';
@@ -15,13 +15,15 @@ import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
 import { readTexts } from './written-in';
 
-/** Makes the site out of Next's export next to the old one, checks it, and only then replaces the old one; the number of pages. Throws with every fault. */
-export async function publish(exported: string, out: string): Promise<number> {
+/** Makes the site out of Next's export next to the old one, checks it, and only then replaces the old one; the number of pages. Throws with every fault, and if it is stopped. */
+export async function publish(exported: string, out: string, stopped: AbortSignal): Promise<number> {
   const stage = stageOf(out);
   rmSync(stage, { recursive: true, force: true });
   const files = (await filesOf(exported)).filter(isOfSite);
   const pages = new Map<string, Page>();
   for (const file of files) {
+    // Lets a signal come in.
+    await setImmediate(undefined, { signal: stopped });
     const copy = stage + file.replace(/^\/_next\/static\//, '/assets/');
     if (!file.endsWith('.html')) write(copy, readFileSync(exported + file));
     else {
@@ -35,7 +37,7 @@ export async function publish(exported: string, out: string): Promise<number> {
   const redirects = openLanguages().flatMap(getRedirects);
   writeRedirects(redirects, stage, pages);
   const faults = checkPages(pages, redirects, await filesOf(stage), readTexts);
-  if (faults.length > 0) throw new Error(`the new site has ${faults.length} faults, the old one stays:\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new Error(`its pages have faults:\n${faults.join('\n')}`);
   swap(out);
   return pages.size;
 }
@@ -67,14 +69,4 @@ function writeRedirects(redirects: readonly Redirect[], stage: string, pages: Re
     write(`${stage}${redirect.from}index.html`, movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')));
   }
   appendFileSync(`${stage}/_redirects`, redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [exported = '.cache/export', out = 'out'] = process.argv.slice(2);
-  try {
-    console.log(`Published ${await publish(exported, out)} pages`);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
 }

@@ -19,7 +19,7 @@ function failingBuild(root: string, environment: Record<string, string> = {}): s
   const { status, stdout, stderr } = build(root, environment);
   expect(status).toBe(1);
   expect(stderr).not.toMatch(/^\s+at /m);
-  expect(stderr).toMatch(/The site was not built: .*\nout\/ is as it was\.\n$/);
+  expect(stderr).toMatch(/The site was not built: [\s\S]*\nout\/ is as it was\.\n$/);
   expectLastSite(root);
   return stdout + stderr;
 }
