@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// These replace the disk or packages, which must not affect another test file.
-const apart = 'tests/programs/**/*.test.ts';
 const components = 'tests/components/**/*.test.tsx';
 
 export default defineConfig({
@@ -16,11 +14,10 @@ export default defineConfig({
     // By default Vitest leaves one core idle, which is half of two.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'apart', include: [apart] } },
       // Files of one environment share the modules they load: loading them again for each took half of the time.
       {
         extends: true,
-        test: { name: 'shared', include: ['tests/**/*.test.{ts,tsx}'], exclude: [apart, components], isolate: false },
+        test: { name: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [components], isolate: false },
       },
       {
         extends: true,
