@@ -28,7 +28,7 @@ const config = (phase: string): NextConfig => ({
   },
   experimental: {
     globalNotFound: true,
-    // By default Next leaves one core idle, which is half of two.
+    // By default Next leaves one core idle: half of them on a machine with two.
     cpus: availableParallelism(),
     // Threads take less memory than processes.
     turbopackPluginRuntimeStrategy: 'workerThreads',

@@ -11,7 +11,7 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 30_000,
     setupFiles: 'tests/put-back.ts',
-    // By default Vitest leaves one core idle, which is half of two.
+    // By default Vitest leaves one core idle: half of them on a machine with two.
     maxWorkers: '100%',
     projects: [
       // Files of one environment share the modules they load: loading them again for each took half of the time.

@@ -73,7 +73,7 @@ const pathOf = new Map<string, string>(Object.values(codedPages).map(({ slug, pa
 /** Whether a page of content/pages has code beside its text. */
 export const isCoded = (slug: string): slug is CodedPage => pathOf.has(slug);
 
-/** The files of content/pages that the site needs: those with code, and the one that every page links to. */
+/** The files of content/pages that the site needs: those with code, and what a reader is promised. */
 export const requiredPages: readonly string[] = [...pathOf.keys(), 'privacy'];
 
 const pageRoutes = Object.fromEntries(Object.entries(codedPages).map(([name, { path }]) => [name, (lang: Lang) => root(lang) + path]));
@@ -92,7 +92,6 @@ export const routes = {
   term: (lang: Lang, slug: string) => `${root(lang)}glossary/#${slug}`,
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  privacy: (lang: Lang) => `${root(lang)}privacy/`,
   card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
   feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${followed('news', path)}.atom`,
   calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,

@@ -26,7 +26,7 @@ export async function build(): Promise<boolean> {
     console.log('Compiling ...');
     await exportSite();
     console.log('Finishing and checking the pages ...');
-    // It reads the content and SITE_URL as soon as it is loaded.
+    // It reads SITE_URL when it is loaded, so a wrong one must have been reported before.
     const { publish } = await import('./publish/publish');
     const pages = await publish(exported, out, stopped);
     noteBuild(began);
@@ -40,7 +40,7 @@ export async function build(): Promise<boolean> {
   }
 }
 
-/** Has Next export the pages; shows how far it is, and everything it said if it fails. */
+/** Has Next export the pages; shows its progress, and all of its output if it fails. */
 async function exportSite(): Promise<void> {
   let said = '';
   const onOutput = (text: string) => {

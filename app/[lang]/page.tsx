@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { route } from '@/app/_routes/route';
 import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
+import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { KeyFigures } from '@/components/figures/KeyFigures';
 import { ResultCards } from '@/components/figures/ResultCards';
@@ -77,6 +78,7 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
             </div>
             <div className="mt-7 md:hidden print:hidden">
               <CountryGrid lang={lang} countries={countries} />
+              <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />
             </div>
           </div>
           <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
@@ -207,7 +209,7 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">
-              <a href={routes.timeline(lang)} className="tap">
+              <a href={`${routes.timeline(lang)}#milestones-after`} className="tap">
                 {t.followedLink}
               </a>
             </p>

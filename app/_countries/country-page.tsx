@@ -26,7 +26,7 @@ import {
   getYearsOfActivity,
 } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
-import { type Notes, renderSections } from '@/lib/content/text/markdown';
+import { renderSections } from '@/lib/content/text/markdown';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { describeSpan } from '@/lib/i18n/describe-span';
 import type { Lang } from '@/lib/i18n/languages';
@@ -162,7 +162,12 @@ function People({ lang, country, span }: Props & { span: string }) {
 }
 
 /** What the page is based on: where sources differ, the notes to its text, the main pages, and how to cite it. */
-function Sources({ lang, country, differences, notes }: Props & { differences: BodySection | undefined; notes: Notes }) {
+function Sources({
+  lang,
+  country,
+  differences,
+  notes,
+}: Props & { differences: BodySection | undefined; notes: { html: string; count: number } }) {
   const t = messages(lang);
   return (
     <PageSection id="sources" title={t.sources} wide>

@@ -21,7 +21,7 @@ import { pageLabel, pageMetadata } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 import { FiguresAndPeople, ItemFacts } from './item-facts';
-import { Locator } from './locator';
+import { Locator, mostCountries } from './locator';
 import { PreviousNext, RelatedCards } from './other-items';
 
 /** The pages of the articles or of the events. */
@@ -111,7 +111,7 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
       </article>
       <RelatedCards lang={lang} item={item} />
       <PreviousNext lang={lang} item={item} home={countries[0]} />
-      {countries.length > 0 && (
+      {countries.length > 0 && countries.length <= mostCountries && (
         <div className="mt-10 print:hidden">
           <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} named={false} />
         </div>

@@ -18,7 +18,7 @@ interface Position {
 }
 
 /** An item with more countries than this is shown among the activities of the whole project. */
-const mostCountries = 3;
+export const mostCountries = 3;
 
 /** Where an item falls among the activities of each of its countries, or of the whole project. */
 function positionsOf(lang: Lang, item: Listed, countries: readonly Entry<'countries'>[]): Position[] {

@@ -77,7 +77,13 @@ export function ListPage({ lang, section, path }: Props) {
   // The lists of an objective and of a year are long: with summaries they would be too heavy for a phone.
   const summaries = !path.facet || path.facet === 'country';
   const parts = [...years].map(([year, rows]) => ({ id: year, label: year, title: year, rows }));
-  if (others.length > 0) parts.push({ id: 'context', label: t.relations.context, title: t.contextAndLater, rows: others });
+  if (others.length > 0)
+    parts.push({
+      id: 'context',
+      label: t.relations[others.every(({ item }) => item.relation === 'follow-up') ? 'follow-up' : 'context'],
+      title: t.contextAndLater,
+      rows: others,
+    });
   return (
     <PageFrame lang={lang} title={title} languages={languagesOf(routes.list(lang, section, path))} crumbs={crumbs}>
       <h1 className="max-w-headline text-key wrap-anywhere sm:text-3xl">{title}</h1>

@@ -80,7 +80,7 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (
     <PageSection id={id} title={title}>
-      <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
+      <ol start={milestones[0]?.number} className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
         {milestones.map((found) => (
           <MilestoneItem key={found.milestone.slug} lang={lang} found={found} />
         ))}

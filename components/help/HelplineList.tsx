@@ -53,7 +53,7 @@ function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Pr
           </a>
         </p>
       )}
-      {terms.length > 0 && <p className="text-sm">{terms.join(' · ')}</p>}
+      {terms.length > 0 && <p className="text-sm">{terms.join('\u00a0· ')}</p>}
       {(audience || anonymous || note) && <p>{[audience, anonymous, note].filter(Boolean).join(' ')}</p>}
       {kind === 'in-charge' && <p>{t.authority}</p>}
       {url && (
@@ -78,7 +78,7 @@ interface TelephoneProps {
   country: string;
   /** Who answers. */
   about: string;
-  /** Whether it stands in a list that names the country for all: then who answers is in sight, and the country only for screen readers. */
+  /** Whether it is in a list that names the country for all: then who answers is in sight, and the country only for screen readers. */
   listed?: boolean;
 }
 
@@ -116,7 +116,7 @@ export function OriginLine({ lang, origins, shown, linked, numbers }: OriginProp
       {source + marks.colon}{' '}
       {different.map((origin, i) => (
         <Fragment key={origin.url}>
-          {i > 0 && ' · '}
+          {i > 0 && '\u00a0· '}
           {!linked || origin.url === shown ? (
             wordsOf(lang, origin)
           ) : (

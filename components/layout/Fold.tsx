@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { UnseenLabel } from './UnseenLabel';
 
 interface Props {
-  /** Where links to it lead: inside, since browsers open a fold only around a target inside. */
+  /** The id that links lead to. It is inside the fold, because browsers open a fold only for a target within it. */
   id?: string;
   /** What stays in sight. */
   summary: ReactNode;

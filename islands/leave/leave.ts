@@ -21,6 +21,8 @@ if (link) {
     if (status) status.textContent = status.dataset[`left${left}`] ?? '';
     if (left === 0) leave();
   });
+  // A press of the mouse between them is a selection of text.
+  addEventListener('pointerdown', (event) => press('', event.timeStamp));
   // A place on this page that was jumped to would otherwise be one more step, to which Back would return.
   document.addEventListener('click', (event) => {
     const place = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]');

@@ -46,11 +46,11 @@ function state(query: SearchQuery, how: 'pushState' | 'replaceState'): void {
 }
 
 /** Answers a search that the reader has asked for, and states it. */
-function go(query: SearchQuery): void {
+function go(query: SearchQuery): Promise<void> {
   stateTyped();
   state(query, 'pushState');
   isTyped = false;
-  void run(query);
+  return run(query);
 }
 
 /** Whether the search in the address comes from typing: each further letter then replaces it in the history. */
@@ -66,8 +66,8 @@ function stateTyped(): void {
   isTyped = true;
 }
 
-let latest: SearchQuery;
-/** Answers a search, unless another one follows before the index is there. */
+let latest: SearchQuery | undefined;
+/** Answers a search, unless another one follows before the index has loaded. */
 async function run(query: SearchQuery, typing = false): Promise<void> {
   clearTimeout(answering);
   latest = query;
@@ -125,7 +125,7 @@ function announce(message: string): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(readForm());
+  void go(readForm());
 });
 field.addEventListener('input', () => {
   clearTimeout(answering);
@@ -133,13 +133,17 @@ field.addEventListener('input', () => {
   answering = setTimeout(() => void run(readForm(), true), pauses.answer);
   stating = setTimeout(stateTyped, pauses.address);
 });
-form.addEventListener('change', (event) => {
-  if (event.target !== field) go(readForm());
+form.addEventListener('change', async ({ target }) => {
+  if (target === field || !(target instanceof Element)) return;
+  // On narrow screens the results above a filter change their height.
+  const { top } = target.getBoundingClientRect();
+  await go(readForm());
+  scrollBy(0, target.getBoundingClientRect().top - top);
 });
 // Back must lead to what was just typed.
 results.addEventListener('click', stateTyped);
 clear.addEventListener('click', () => {
-  go({ ...readForm(), filters: byFacet(() => []) });
+  void go({ ...readForm(), filters: byFacet(() => []) });
   field.focus();
 });
 byId('search-to-facets').addEventListener('click', (event) => {
@@ -148,9 +152,12 @@ byId('search-to-facets').addEventListener('click', (event) => {
   panel.querySelector('summary')?.focus();
 });
 
-/** Shows the search that the address states; a link to a place on the page, such as the skip link, states none. */
+/** Shows the search that the address states; a link to a place on the page, such as the skip link, states none, and leaves it as it was. */
 function start(): void {
-  if (/^#[^=]+$/.test(location.hash) && location.hash !== `#${field.id}`) return;
+  if (/^#[^=]+$/.test(location.hash) && location.hash !== `#${field.id}`) {
+    if (latest) state(latest, 'replaceState');
+    return;
+  }
   clearTimeout(stating);
   stating = undefined;
   isTyped = false;

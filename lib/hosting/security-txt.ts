@@ -2,7 +2,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { absolute, siteContact } from '@/lib/site';
 
-/** Day until which the contact counts as right, at most a year ahead (RFC 9116). Check the contact before you move it. */
+/** Day until which the contact is valid, at most a year ahead (RFC 9116). Check the contact before you move it. */
 export const securityContactExpires = '2027-11-24';
 
 /**

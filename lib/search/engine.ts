@@ -139,7 +139,7 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
     const lookedUp = asked.map((word) => (index.search(word, exact).length > 0 ? [word] : partsOf(word).map(language.fold)));
     const words = lookedUp.flat();
     /** Each word with those that may stand in for it. */
-    const groups = words.map((word) => [word, ...(synonyms[word] ?? [])]);
+    const groups = words.map((word) => [word, ...(Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : [])]);
     const hits = index.search([...new Set(groups.flat())].join(' '), { ...searching, tokenize: (joined) => joined.split(' ') });
     // A question may have words that no page has besides a name, or the name may be misspelt.
     const matched = new Set(hits.flatMap(({ queryTerms }) => queryTerms));

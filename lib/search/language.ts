@@ -42,6 +42,7 @@ export const keyOf = (words: readonly string[]): string => [...new Set(words)].s
 export function split(text: string): string[] {
   return (
     text
+      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
       .replace(/\bglo\W?act\b/giu, 'gloact')
       .replace(/(?<=\d)[,\u202f\u00a0](?=\d{3})/g, '')
       .replace(/(?<=\p{L})['’]s(?![\p{L}\p{N}])/gu, '')

@@ -6,6 +6,7 @@ import {
   getCountriesOf,
   getMarkdown,
   getMilestones,
+  getPages,
   getResources,
   getTerms,
   getUpdated,
@@ -37,8 +38,8 @@ export function dataFile(lang: Lang, name: string): string {
 const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
 
-// Keyed by the list of news, which is a different object for each language and each state of the content.
-const openDataOf = remember((_news: readonly Entry[], lang: Lang) => {
+// Keyed by the list of pages, which is a different object for each language and each state of the content.
+const openDataOf = remember((_pages: readonly Entry[], lang: Lang) => {
   const head = { title: messages(lang).siteName, date: getUpdated(), fileUrl: (name: string) => absolute(routes.dataFile(lang, name)) };
   return makeOpenData(entriesIn(lang), head, (entry) => ({
     page: absolute(pageOf(lang, entry)),
@@ -46,7 +47,7 @@ const openDataOf = remember((_news: readonly Entry[], lang: Lang) => {
     countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
   }));
 });
-export const openData = (lang: Lang): OpenData => openDataOf(getAll(lang, 'news'), lang);
+export const openData = (lang: Lang): OpenData => openDataOf(getPages(lang), lang);
 
 const entriesIn = (lang: Lang): DataEntries => ({
   news: getAll(lang, 'news'),

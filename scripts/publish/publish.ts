@@ -15,7 +15,7 @@ import { filesOf } from './site-files';
 import { stageOf, swap } from './swap';
 import { readTexts } from './written-in';
 
-/** Makes the site out of Next's export next to the old one, checks it, and only then replaces the old one; the number of pages. Throws with every fault, and if it is stopped. */
+/** Makes the new site from Next's export beside the old one, checks it and swaps it in; returns the number of pages. Throws if there are faults, with all of them, or if it is stopped. */
 export async function publish(exported: string, out: string, stopped: AbortSignal): Promise<number> {
   const stage = stageOf(out);
   rmSync(stage, { recursive: true, force: true });

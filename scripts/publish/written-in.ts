@@ -8,8 +8,9 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 /** Every Markdown file of the content. */
 export function readTexts(folder = contentFolder()) {
   const pages = openLanguages().flatMap((lang) =>
-    getSitePages(lang).map(({ entry, address }) => [fileIn(lang, entry?.file), address] as const),
+    getSitePages(lang).flatMap(({ entry, address }) => (entry?.lang === lang ? [[entry.file, address] as const] : [])),
   );
+  // Of two pages with one file, such as a country and its activity, the first counts.
   const addresses = new Map(pages.reverse());
   const names = readdirSync(folder, { recursive: true }).map((name) => String(name).split(path.sep).join('/'));
   return names
@@ -20,8 +21,6 @@ export function readTexts(folder = contentFolder()) {
 
 /** A Markdown file of the content, and the address of the page that it is about, if it has one of its own. */
 export type WrittenText = ReturnType<typeof readTexts>[number];
-
-const fileIn = (lang: string, file = '') => (lang === defaultLang ? file : `translations/${lang}/${file}`);
 
 /** Where an editor can mend a fault of a page: the lines that write a link as texts do, without the language, or else the page's own file. */
 export function writtenIn(texts: readonly WrittenText[], address: string, link?: string): string {

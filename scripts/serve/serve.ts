@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -30,12 +30,16 @@ export function createSiteServer(folder: string): Server {
     // A path that begins with two slashes would send the reader to another host.
     if (!pathname.endsWith('/') && isFolder(folder, pathname))
       return void response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
-    closeWithReader(request, response);
+    // sirv leaves a file open if the reader goes away, and an error of the disk would end the server.
+    response.once('pipe', (file: Readable) => {
+      file.once('error', () => response.destroy());
+      response.once('close', () => file.destroy());
+    });
     compress(request, response, () => {
       if (forHosts.test(decodeURIComponent(pathname))) notFound(folder, response);
       else files(request, response, () => notFound(folder, response));
     });
-  }).on('connection', (socket) => socket.setMaxListeners(0));
+  });
 }
 
 /** The files that only hosts read. */
@@ -48,19 +52,6 @@ function setType(response: ServerResponse, pathname: string): void {
 
 function notFound(folder: string, response: ServerResponse): void {
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readIfThere(path.join(folder, '404.html')) ?? 'Not found');
-}
-
-/** sirv leaves a file open if the reader goes away, and an error of the disk would end the server. */
-function closeWithReader({ socket }: IncomingMessage, response: ServerResponse): void {
-  response.once('pipe', (file: Readable) => {
-    const close = () => file.destroy();
-    file.once('error', () => response.destroy());
-    response.once('close', close);
-    // An answer that waits for others on its connection is not told that the reader has left; hundreds may wait on one.
-    socket.once('close', close);
-    file.once('close', () => socket.off('close', close));
-    if (socket.destroyed) close();
-  });
 }
 
 /** The address in a request line, which may be a path or complete; undefined for anything else. */

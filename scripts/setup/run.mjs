@@ -5,7 +5,7 @@ import path from 'node:path';
 // Plain JavaScript without packages: this runs before anything is installed.
 
 const isWindows = process.platform === 'win32';
-/** Milliseconds that a program gets to stop by itself. */
+/** How long a program has to stop on its own, in milliseconds. */
 const patience = 10_000;
 
 const running = new Set();
@@ -90,7 +90,7 @@ export async function run(command, args = [], { env = {}, onOutput, ...options }
   return code;
 }
 
-/** Runs a script to its end. If it is told to stop, it cleans up and exits with the code of that signal. */
+/** Runs a script to its end. If it is told to stop, it exits with the code of that signal. */
 export async function script(main) {
   await main().catch((error) => {
     if (!stopped.aborted) throw error;

@@ -37,11 +37,11 @@ test('a source without a date says so, one that was only cited says by whom, and
   const cited = { publisher: 'An embassy', citedBy: 'a newspaper', url: 'https://example.org/source' };
   const sources = [{ publisher: 'A ministry', url: 'https://example.org/' }, cited];
   render(<HelplineList lang="en" linked helplines={makeCountry({ url: 'https://example.org/', sources }).helplines} />);
-  expect(document.body.textContent).toContain('Source: A ministry, no date · An embassy, as cited by a newspaper, no date.');
+  expect(document.body.textContent).toContain('Source: A ministry, no date\u00a0· An embassy, as cited by a newspaper, no date.');
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://example.org/', source.url]);
 });
 
-test('which emergency number is missing stands beside the others, and where there is none, the choice of country says so', () => {
+test('which emergency number is missing is beside the others, and where there is none, the choice of country says so', () => {
   const numbers = { emergency: [{ service: 'any', numbers: ['112'], source }], emergencyNotFound: 'We found no police number.' };
   const some = makeEntry('countries', { title: 'Some', ...numbers });
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
@@ -50,7 +50,7 @@ test('which emergency number is missing stands beside the others, and where ther
   expect(box?.textContent).toMatch(/We found no police number\..*Emergency 112/);
   render(<CountryChoice lang="en" countries={[some, none]} />);
   expect(screen.getByRole('link', { name: 'Some Emergency 112' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'None number not known' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'None number not confirmed' })).toBeTruthy();
 });
 
 test('each of two numbers of one service is a link of its own', () => {
@@ -67,7 +67,7 @@ test('two pages of one publisher and date are one source, unless they are links'
   expect(document.body.textContent).toContain('Source: IOM, no date.');
   cleanup();
   render(<HelplineList lang="en" linked helplines={helplines} />);
-  expect(document.body.textContent).toContain('Source: IOM, no date · IOM, no date.');
+  expect(document.body.textContent).toContain('Source: IOM, no date\u00a0· IOM, no date.');
 });
 
 test('a name in another language is marked', () => {

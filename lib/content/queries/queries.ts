@@ -161,7 +161,9 @@ export const getItemsOfThread = (lang: Lang, { items }: Entry<'threads'>): Liste
   items.flatMap((slug) => getArticle(lang, slug) ?? getEvent(lang, slug) ?? []);
 
 export const getMilestones = (lang: Lang): Entry<'milestones'>[] =>
-  byName(content(lang).milestones, lang).sort((a, b) => compare(a.date, b.date));
+  content(lang).milestones.toSorted(
+    (a, b) => compare(a.date, b.date) || compare(a.end ?? a.date, b.end ?? b.date) || compare(a.slug, b.slug),
+  );
 
 /** Day of the last change of substance: the latest `updated` of the pages. */
 export function getUpdated(): string {

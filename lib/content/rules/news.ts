@@ -49,7 +49,7 @@ const first = '2015';
 
 export const eventDates: Rule = {
   name: 'event-dates',
-  says: 'Dates are within the years of the project, or of what followed it; an event is not later than the report of it, and a report dated by its event falls within it.',
+  says: 'Dates are within the years of the project, or of what followed it; no report is dated before its event, and a report dated by its event falls within it.',
   *find(site) {
     const { news, events } = site.content;
     for (const item of [...news, ...events]) {

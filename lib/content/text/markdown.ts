@@ -61,27 +61,11 @@ function nameFootnotes(html: string, lang: Lang): string {
     .replaceAll(/ aria-label="Back to reference (\S+)"/g, (_, number) => ` aria-label="${back} ${number}"`);
 }
 
-/** A part of a body under its heading. */
-export interface BodySection {
-  id: string;
-  title: string;
-  /** What comes before the first part. */
-  html: string;
-  /** The parts under headings of the third level. */
-  parts: readonly Omit<BodySection, 'parts'>[];
-}
-
-/** The footnotes of a body, as the HTML of a list. */
-export interface Notes {
-  html: string;
-  count: number;
-}
-
 /** Reads and writes parts of a page. */
 export const fragments = rehype().data('settings', { fragment: true });
 
-/** The same by headings of the second and third level, with the footnotes as a separate list. */
-export function renderSections(entry: Body, link?: Linker): { intro: string; sections: BodySection[]; notes: Notes } {
+/** A body as HTML, split at its headings of the second and third level, with its footnotes as a separate list. */
+export function renderSections(entry: Body, link?: Linker) {
   const { children } = fragments.parse(renderBody(entry, link));
   const [intro = [], ...sections] = splitBefore(
     'h2',

@@ -64,8 +64,9 @@ function markPublishers(tree: Root, publishers: readonly string[]): void {
 function markProjectName(tree: Root): void {
   const name = messages(defaultLang).projectName;
   visit(tree, 'text', (text, index = 0, parent) => {
-    const [before = '', after] = text.value.split(name);
-    if (after === undefined || parent?.type !== 'paragraph') return CONTINUE;
+    const at = text.value.indexOf(name);
+    if (at < 0 || parent?.type !== 'paragraph') return CONTINUE;
+    const [before, after] = [text.value.slice(0, at), text.value.slice(at + name.length)];
     parent.children.splice(index, 1, { ...text, value: before }, inEnglish(name), { ...text, value: after });
     return SKIP;
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/text/markdown';
 import { siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
 import { titleMarker } from '@/lib/content/text/titles-elsewhere';
+import { messages } from '@/lib/i18n/messages';
 import { loadEnglish, makeEntry, makeSite, makeSource } from '@/tests/content-factory';
 
 const pages = new Set(['/fr/countries/', '/en/countries/', '/en/news/2018-launch/']);
@@ -32,4 +33,7 @@ test('a translation marks the language of the title of a page elsewhere, and non
   expect(html).toContain(`<a href="${url}" hreflang="en" lang="en">Launch of the project</a>`);
   expect(html).toContain(`<a href="${source.url}" hreflang="es" lang="es">Lanzamiento en Bogotá</a>`);
   expect(html).toContain(`<a href="${url}">le lancement</a>`);
+  const name = messages('en').projectName;
+  const twice = renderBody(makeEntry('news', {}, { body: `Le ${name}, ou ${name}, finit.` }), titleMarker('fr', original));
+  expect(twice).toContain(`<p>Le <span lang="en">${name}</span>, ou <span lang="en">${name}</span>, finit.</p>`);
 });

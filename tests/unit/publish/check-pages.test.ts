@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkPages } from '@/scripts/publish/check-pages';
 import { finishPage } from '@/scripts/publish/finish-page';
+import { readTexts, writtenIn } from '@/scripts/publish/written-in';
 
 const page = (body: string, title = 'Home') =>
   `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
@@ -76,4 +77,11 @@ test('finds a redirect to a place that is not there', () => {
   expect(faults({ '/en/': page('') }, { redirects: [{ from: '/en/old/', to: '/en/#part' }] })).toEqual([
     '/en/old/: the redirect to /en/#part names an id that the page does not have (content/redirects.yaml)',
   ]);
+});
+
+test.each([
+  ['/en/countries/mali/', 'content/countries/mali.md'],
+  ['/fr/countries/mali/', 'content/translations/fr/countries/mali.md'],
+])('names the file of %s', (address, file) => {
+  expect(writtenIn(readTexts(), address)).toBe(` (${file})`);
 });

@@ -36,6 +36,7 @@ const pages = [
     facets: { country: ['mali'], year: ['2017'] },
   }),
   page('/trafficking', 'term', 'Trafficking in persons', 'A crime.', { names: ['human trafficking'], foreignNames: ['trata de personas'] }),
+  page('/builder', 'news', 'Work in a constructor', 'A word that is the name of a property.'),
   page('/children', 'news', 'Course on trafficking', 'It was about a child and social media.'),
 ];
 const search = searchOver(pages, { kid: ['child'], facebook: ['social media'] });
@@ -94,4 +95,8 @@ test('initials of long names are found', () => {
 
 test('filters of the search come after #, so that no server sees them', () => {
   expect(routes.searchFor('en', { country: 'nepal', objective: 'protection' })).toBe('/en/search/#country=nepal&objective=protection');
+});
+
+test('finds a word that every object has as the name of a property', () => {
+  expect(urls(searchOver(pages)('q=constructor'))).toEqual(['/builder']);
 });

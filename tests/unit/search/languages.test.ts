@@ -45,6 +45,7 @@ test('the rules of a language have no pattern that is wrong', () => {
 
 test('numbers are read in the forms in which they are written', () => {
   const { fold } = languageIn('en');
+  expect(split('٢٠١٨')).toEqual(['2018']);
   expect(split('5,679 victims, GLO.ACT’s 13.344/2016')).toEqual(['5679', 'victims', 'gloact', '13.344/2016']);
   expect(['01', '1st', '007'].map(fold)).toEqual(['1', '1', '7']);
   expect(languageIn('fr').fold('1er')).toBe('1');
