@@ -57,7 +57,7 @@ function Passed({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
 function LawTable({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
   return acts.map(({ country, laws }) => (
-    <section key={country.slug} className="mb-8 [div+&]:mt-10 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <section key={country.slug} className="mt-8 mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <h2 id={country.slug} className="mb-2 text-lg">
         <a href={routes.country(lang, country.slug)} className="tap text-ink no-underline pointer-fine:min-h-8 hover:underline">
           {country.title}
