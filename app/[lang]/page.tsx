@@ -78,7 +78,9 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
             </div>
             <div className="mt-7 md:hidden print:hidden">
               <CountryGrid lang={lang} countries={countries} />
-              <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />
+              <div className="mt-3">
+                <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />
+              </div>
             </div>
           </div>
           <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">

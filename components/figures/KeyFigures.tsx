@@ -19,9 +19,9 @@ export function KeyFigures({ lang, figures, sources }: Props) {
     <div className="border-t-2 border-ink pt-3">
       <dl className="flex flex-wrap gap-x-5 gap-y-3 sm:justify-between">
         {figures.map(({ value, label }) => (
-          <div key={label} className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:basis-auto">
-            <dt className="text-xs leading-snug text-soft sm:max-w-32">{label}</dt>
-            <dd className="font-serif text-key font-semibold sm:whitespace-nowrap">{value}</dd>
+          <div key={label} className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-32 sm:basis-auto">
+            <dt className="text-xs leading-snug text-soft">{label}</dt>
+            <dd className="font-serif text-key font-semibold">{value}</dd>
           </div>
         ))}
       </dl>

@@ -41,9 +41,7 @@ export const PageSectionText = ({ children }: { children: ReactNode }) => (
 
 /** A part of a section with its own heading, which hangs in the left column too. */
 export const PageSectionPart = ({ id, title, folded = false, headingId, children }: Omit<Props, 'mark' | 'wide'>) => (
-  <div
-    className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}
-  >
+  <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>
     <Hanging
       id={id}
       folded={folded}
