@@ -161,13 +161,10 @@ function People({ lang, country, span }: Props & { span: string }) {
   );
 }
 
+type Notes = ReturnType<typeof renderSections>['notes'];
+
 /** What the page is based on: where sources differ, the notes to its text, the main pages, and how to cite it. */
-function Sources({
-  lang,
-  country,
-  differences,
-  notes,
-}: Props & { differences: BodySection | undefined; notes: { html: string; count: number } }) {
+function Sources({ lang, country, differences, notes }: Props & { differences: BodySection | undefined; notes: Notes }) {
   const t = messages(lang);
   return (
     <PageSection id="sources" title={t.sources} wide>

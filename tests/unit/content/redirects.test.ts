@@ -22,6 +22,7 @@ test.each([
   ['the address of a page in one language', '/en/news/: /en/events/\n', 'redirects.yaml:1: /en/news/: is the address of a page'],
   ['the address of a page by a detour', '/en//news/: /events/\n', 'redirects.yaml:1: /en//news/: is not an old and a new address'],
   ['the address of a page by another', '/x/../news/: /events/\n', 'redirects.yaml:1: /x/../news/: is not an old and a new address'],
+  ['a language on one side alone', '/en/old/: /news/\n', 'redirects.yaml:1: /en/old/: has a language on one side alone'],
   ['a new address that no page has', '/old/: /gone/\n', 'redirects.yaml:1: /old/: leads to /gone/, and there is no such page'],
   ['a redirect to another redirect', '/a/: /b/\n/b/: /privacy/\n', 'redirects.yaml:1: /a/: leads to /b/'],
   ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
