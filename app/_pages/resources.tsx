@@ -67,7 +67,6 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
   const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(lang, resource);
-  const publisherIn = publisherLanguage(publisher, original);
   return (
     <li id={slug} className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel">
       <p className="text-base font-semibold leading-snug">
@@ -83,7 +82,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
       )}
       <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
         <Spaced>
-          <InLanguage lang={lang} of={publisherIn}>
+          <InLanguage lang={lang} of={publisherLanguage(publisher, original)}>
             {publisher}
           </InLanguage>
           <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
@@ -112,8 +111,8 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
               text={citation}
               foreign={
                 original === lang
-                  ? { lang: publisherIn, words: [publisher] }
-                  : { lang: original, words: publisherIn === original ? [originalTitle, publisher] : [originalTitle] }
+                  ? { lang: publisherLanguage(publisher, original), words: [publisher] }
+                  : { lang: original, words: [originalTitle, publisher] }
               }
             />
           </details>
