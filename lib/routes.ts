@@ -73,7 +73,7 @@ const pathOf = new Map<string, string>(Object.values(codedPages).map(({ slug, pa
 /** Whether a page of content/pages has code beside its text. */
 export const isCoded = (slug: string): slug is CodedPage => pathOf.has(slug);
 
-/** The files of content/pages that the site needs: those with code, and what a reader is promised. */
+/** The files of content/pages that the site needs: those with code, and the one that promises privacy. */
 export const requiredPages: readonly string[] = [...pathOf.keys(), 'privacy'];
 
 const pageRoutes = Object.fromEntries(Object.entries(codedPages).map(([name, { path }]) => [name, (lang: Lang) => root(lang) + path]));

@@ -211,7 +211,7 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">
-              <a href={`${routes.timeline(lang)}#milestones-after`} className="tap">
+              <a href={routes.timeline(lang)} className="tap">
                 {t.followedLink}
               </a>
             </p>

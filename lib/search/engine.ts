@@ -129,6 +129,8 @@ const searching = {
 /** Starts the search over a loaded file; it answers from memory. */
 export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (query: SearchQuery) => Answer {
   const language = makeLanguage(rules);
+  // Every object has a "constructor", which a reader may search for.
+  const others = new Map(Object.entries(synonyms));
   const index = MiniSearch.loadJS<Shown>(unpack(loaded), optionsIn(language));
   const shown = (hits: readonly SearchResult[]) => hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
   const everything = shown(index.search(MiniSearch.wildcard));
@@ -139,7 +141,7 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
     const lookedUp = asked.map((word) => (index.search(word, exact).length > 0 ? [word] : partsOf(word).map(language.fold)));
     const words = lookedUp.flat();
     /** Each word with those that may stand in for it. */
-    const groups = words.map((word) => [word, ...(Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : [])]);
+    const groups = words.map((word) => [word, ...(others.get(word) ?? [])]);
     const hits = index.search([...new Set(groups.flat())].join(' '), { ...searching, tokenize: (joined) => joined.split(' ') });
     // A question may have words that no page has besides a name, or the name may be misspelt.
     const matched = new Set(hits.flatMap(({ queryTerms }) => queryTerms));

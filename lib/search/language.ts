@@ -38,7 +38,7 @@ export function makeLanguage(rules: LanguageRules) {
 /** The form in which names are compared: their folded words, sorted. */
 export const keyOf = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
 
-/** The words of a text as written; a number keeps its thousands together. */
+/** The words of a text as written, with the digits 0 to 9; a number keeps its thousands together. */
 export function split(text: string): string[] {
   return (
     text

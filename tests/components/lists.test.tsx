@@ -72,7 +72,8 @@ const nepalNews = { facet: 'country', value: 'nepal' } as const;
 const news = getAll('en', 'news', nepalNews);
 
 test('lists own items by year and the others in a section of their own, each with its count in the contents', () => {
-  const others = news.filter(({ relation }) => relation === 'follow-up');
+  const others = news.filter(({ relation }) => relation !== 'project');
+  const label = t.relations[others.every(({ relation }) => relation === 'follow-up') ? 'follow-up' : 'context'];
   const own = [...groupBy(getOwn('en', 'news', nepalNews), ({ published }) => published.slice(0, 4))];
   expect(own.length, 'years').toBeGreaterThan(1);
   expect(others.length, 'context').toBeGreaterThan(0);
@@ -85,7 +86,7 @@ test('lists own items by year and the others in a section of their own, each wit
     within(contents)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual([...own.map(([year, items]) => `${year} ${items.length}`), `${t.relations['follow-up']} ${others.length}`]);
+  ).toEqual([...own.map(([year, items]) => `${year} ${items.length}`), `${label} ${others.length}`]);
   for (const href of hrefsIn(contents)) expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
   for (const [year, items] of own) expect(hrefsIn(sectionOf(year))).toEqual(items.map(({ slug }) => routes.article('en', slug)));
