@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recover } from '@/scripts/publish/swap';
@@ -29,14 +30,12 @@ function expectLastSite(root: string): void {
   expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
 }
 
-/** Whether the worker that the stand-in for Next has started is alive. A dead one may keep its number for some seconds. */
-function isWorkerAlive(root: string): boolean {
-  try {
-    process.kill(Number(readFileSync(path.join(root, 'worker'), 'utf8')), 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether the worker that the stand-in for Next has started answers. Its number would tell nothing: a dead process keeps it until its parent asks. */
+function isWorkerAlive(root: string): Promise<boolean> {
+  const socket = connect(path.join(root, 'worker'));
+  return new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+  }).finally(() => socket.destroy());
 }
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));

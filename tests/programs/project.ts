@@ -5,15 +5,13 @@ import { writeFiles } from '../write-files';
 
 const site = path.resolve(import.meta.dirname, '../..');
 
-/** Instead of Next: an export of two pages. In the mode "hold" it never ends, in "killed" it is killed; both leave a worker that ignores signals. */
+/** Instead of Next: an export of two pages. In the mode "hold" it never ends, in "killed" it is killed; both leave a worker that ignores signals and listens on a socket, "worker". */
 const next = `
 const fs = require('node:fs');
 const { MODE, NEXT_DIST_DIR } = process.env;
 if (MODE) {
-  const worker = require('node:child_process').spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)']);
-  fs.writeFileSync('worker', String(worker.pid));
-  if (MODE === 'killed') process.kill(process.pid, 'SIGKILL');
-  setInterval(() => {}, 1000);
+  require('node:child_process').spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => {}); require("net").createServer().listen("worker")']);
+  setInterval(() => MODE === 'killed' && fs.existsSync('worker') && process.kill(process.pid, 'SIGKILL'), 50);
 } else {
   const page = (name, body) => '<!DOCTYPE html><html lang="en"><head><title>' + name + '</title></head><body><main><h1>' + name + '</h1>' + body + '</main></body></html>';
   fs.mkdirSync(NEXT_DIST_DIR + '/en', { recursive: true });
