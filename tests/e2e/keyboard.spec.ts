@@ -121,7 +121,7 @@ for (const { name, viewport, colorScheme } of views) {
         const faults: string[] = [];
         for (const { kind, sample } of mine) {
           await page.goto(sample);
-          const walk = await walkByTab(page);
+          const walk = await test.step(sample, () => walkByTab(page));
           faults.push(...walk.faults.map((fault) => `${kind}: ${fault}`));
           if (walk.stops <= 5 || !walk.isOver) faults.push(`${kind}: the walk has ${walk.stops} stops`);
         }
