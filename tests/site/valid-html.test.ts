@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { HtmlValidate } from 'html-validate';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none';
 import { isSweep } from '../sweep';
 import { triedAddresses as tried } from './kinds';
@@ -23,31 +25,29 @@ const validator = new HtmlValidate({
   },
 });
 
-const which = isSweep ? 'every page' : 'a page of each kind';
-
-it(`html-validate finds no error on ${which}`, async () => {
-  const faults: string[] = [];
-  for (const page of tried) {
-    const { results } = await validator.validateString(readText(page), page);
-    const found = results.flatMap(({ messages }) => messages);
-    for (const { ruleId, message, line } of found) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
-  }
-  expectNone(faults);
-}, 300_000);
-
 const java = spawnSync('java', ['-version']).status === 0;
 
-it.skipIf(!java)(
-  `the W3C checker finds no error on ${which}`,
-  () => {
+// The two checkers work at the same time.
+describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, { timeout: 300_000 }, () => {
+  it.skipIf(!java)('the W3C checker finds no error', async () => {
     const files = isSweep ? ['out'] : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
     const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
     const options = ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'json', ...files];
-    const { stdout, stderr, status } = spawnSync('java', options, { encoding: 'utf8', maxBuffer: 1e9 });
-    const report = JSON.parse(stderr || stdout || '{"messages":[]}') as { messages: { url: string; lastLine: number; message: string }[] };
+    const checker = spawn('java', options);
+    const [said, [status]] = await Promise.all([text(checker.stderr), once(checker, 'exit')]);
+    const report = JSON.parse(said || '{"messages":[]}') as { messages: { url: string; lastLine: number; message: string }[] };
     const faults = report.messages.map(({ url, lastLine, message }) => `${url.replace(/^.*\/out\//, '/')}:${lastLine}: ${message}`);
     expectNone(faults);
     expect(status).toBe(0);
-  },
-  300_000,
-);
+  });
+
+  it('html-validate finds no error', async () => {
+    const faults: string[] = [];
+    for (const page of tried) {
+      const { results } = await validator.validateString(readText(page), page);
+      const found = results.flatMap(({ messages }) => messages);
+      for (const { ruleId, message, line } of found) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
+    }
+    expectNone(faults);
+  });
+});
