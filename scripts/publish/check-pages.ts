@@ -12,13 +12,15 @@ export function checkPages(
 ): string[] {
   if (pages.size === 0) return ['the site is empty'];
   const targets = new Set([...pages.keys(), ...files]);
+  const first = firstByTitle(pages);
+  const isTwin = (address: string, title: string) => address !== '/' && first.get(title) !== address;
   const faults = [...pages].flatMap(([address, page]): { address: string; what: string; link?: string }[] => [
     ...page.faults.map((what) => ({ address, what })),
     ...[...new Set(page.links)].flatMap((link) => {
       const fault = linkFault(link, address, targets, pages);
       return fault ? [{ address, what: `the link to ${link} ${fault}`, link }] : [];
     }),
-    ...twinsOf(address, page, pages).map((twin) => ({ address, what: `${twin} has the title "${page.title}" too` })),
+    ...(isTwin(address, page.title) ? [{ address, what: `${first.get(page.title)} has the title "${page.title}" too` }] : []),
   ]);
   const texts = faults.length > 0 ? readTexts() : [];
   const moved = redirects.map(({ from, to }) => ({ from, to, fault: linkFault(to, from, targets, pages) }));
@@ -50,9 +52,6 @@ function readAddress(link: string, base: string): { path: string; id: string } |
   }
 }
 
-/** An earlier page with the same title. The bare address shows the English home page again. */
-function twinsOf(address: string, { title }: Page, pages: ReadonlyMap<string, Page>): string[] {
-  if (address === '/') return [];
-  const [first = address] = [...pages].find(([other, page]) => other !== '/' && page.title === title) ?? [];
-  return first === address ? [] : [first];
-}
+/** The first page with each title. The bare address shows the English home page again. */
+const firstByTitle = (pages: ReadonlyMap<string, Page>) =>
+  new Map([...pages].reverse().flatMap(([address, { title }]) => (address === '/' ? [] : [[title, address] as const])));

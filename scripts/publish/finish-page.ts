@@ -6,7 +6,7 @@ export function finishPage(source: string) {
   // The payload is half of a page, and takes half the time to parse.
   const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
   removeFramework(document);
-  const elements = [...elementsOf(document)];
+  const elements = elementsOf(document);
   orderHead(elements);
   showAddress(elements);
   markSeenAddresses(elements);
@@ -16,7 +16,7 @@ export function finishPage(source: string) {
     html: serialize(document),
     title,
     ids,
-    links: elements.flatMap((element) => ['href', 'src', 'action', 'data'].flatMap((name) => attributeOf(element, name) ?? [])),
+    links: elements.flatMap(({ attrs }) => attrs.filter(({ name }) => /^(href|src|action|data)$/.test(name)).map(({ value }) => value)),
     // The links that a reader can follow.
     outward: elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [])),
     faults: [

@@ -4,13 +4,14 @@ export const attributeOf = (node: Tree.Element, name: string): string | undefine
   node.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** Every element below a node in the order of the source, those inside templates included. */
-export function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
+export function elementsOf(node: Tree.ParentNode, found: Tree.Element[] = []): Tree.Element[] {
   for (const child of node.childNodes) {
     if (!('attrs' in child)) continue;
-    yield child;
-    yield* elementsOf(child);
-    if ('content' in child) yield* elementsOf(child.content);
+    found.push(child);
+    elementsOf(child, found);
+    if ('content' in child) elementsOf(child.content, found);
   }
+  return found;
 }
 
 /** A script element that is data or rules, or a module of our own; any other is the framework's. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { getRedirects } from '@/lib/content/queries/queries';
@@ -25,7 +25,7 @@ export async function publish(exported: string, out: string, stopped: AbortSigna
     // Lets a signal come in.
     await setImmediate(undefined, { signal: stopped });
     const copy = stage + file.replace(/^\/_next\/static\//, '/assets/');
-    if (!file.endsWith('.html')) write(copy, readFileSync(exported + file));
+    if (!file.endsWith('.html')) cpSync(exported + file, copy);
     else {
       const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'));
       pages.set(file.replace(/\/index\.html$/, '/'), page);
