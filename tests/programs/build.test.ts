@@ -31,12 +31,11 @@ function expectLastSite(root: string): void {
 }
 
 /** Whether the worker that the stand-in for Next has started answers. Its number would tell nothing: a dead process keeps it until its parent asks. */
-function isWorkerAlive(root: string): Promise<boolean> {
-  const socket = connect(path.join(root, 'worker'));
-  return new Promise<boolean>((resolve) => {
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-  }).finally(() => socket.destroy());
-}
+const isWorkerAlive = (root: string) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(path.join(root, 'worker'), () => resolve(true));
+    socket.once('error', () => resolve(false)).unref();
+  });
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
 
