@@ -5,7 +5,7 @@ const port = Number(process.env['E2E_PORT'] ?? 3217);
 
 const everyPage = 'every-page.spec.ts';
 
-/** A page is left before code made faster in the background has paid for itself, so that is turned off. */
+/** Optimizing the code of a page in the background does not pay off before the page is left: it is turned off. */
 const launch = (...args: string[]) => ({
   env: sameFonts,
   args: ['--js-flags=--no-opt --no-maglev --always-sparkplug', ...args],
@@ -23,7 +23,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
   },
   projects: [
-    // It waits for no picture, and drawing none saves a fifth of its time. The layout is the same.
+    // Its tests need no picture; not drawing any saves a fifth of their time. The layout is the same.
     { name: 'every page', testMatch: everyPage, use: { launchOptions: launch('--disable-threaded-compositing') } },
     { name: 'readers', testIgnore: everyPage, use: { launchOptions: launch() } },
   ],

@@ -133,7 +133,7 @@ for (let part = 0; part < parts; part++) {
       if (stored > 0) leaks.push(`${address}: writes to the browser's storage`);
       if (samples.has(address)) unfit.push(...(await modeFaults(page, browser, address)));
     };
-    // Steps: the runner goes through all calls of a test for each one outside a step.
+    // In steps: at each call outside a step, the runner goes through all calls of the test.
     for (address of triedAddresses.filter((_, i) => i % parts === part)) await test.step(address, look);
     if ((await context.cookies()).length > 0) leaks.push('a cookie is set');
     expectNone([...leaks, ...inaccessible, ...unfit]);

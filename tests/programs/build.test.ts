@@ -30,7 +30,7 @@ function expectLastSite(root: string): void {
   expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
 }
 
-/** Whether the worker that the stand-in for Next has started answers. Its number would tell nothing: a dead process keeps it until its parent asks. */
+/** Whether the worker that the stand-in for Next has started answers. Its process number would not tell: a dead process keeps it for a while. */
 const isWorkerAlive = (root: string) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(path.join(root, 'worker'), () => resolve(true));

@@ -33,7 +33,7 @@ describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, { ti
     const files = isSweep ? ['out'] : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
     const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
     const options = ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'json', ...files];
-    const checker = spawn('java', options);
+    const checker = spawn('java', options, { stdio: ['ignore', 'ignore', 'pipe'] });
     const [said, [status]] = await Promise.all([text(checker.stderr), once(checker, 'exit')]);
     const report = JSON.parse(said || '{"messages":[]}') as { messages: { url: string; lastLine: number; message: string }[] };
     const faults = report.messages.map(({ url, lastLine, message }) => `${url.replace(/^.*\/out\//, '/')}:${lastLine}: ${message}`);
