@@ -3,6 +3,7 @@ import { languagesOf } from '@/app/_layout/page-languages';
 import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
 import { Document } from '@/components/layout/Document';
 import { PageFrame, PageTitle } from '@/components/layout/PageFrame';
+import { TapLink } from '@/components/layout/TapLink';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
@@ -26,20 +27,14 @@ export default function NotFound() {
         <ul className="mt-3 max-w-measure border-b border-rule">
           {menu(lang, 'main').map(({ href, label, hint }) => (
             <li key={href} className="border-t border-rule py-2">
-              <a href={href} className="tap font-semibold">
-                {label}
-              </a>
+              <TapLink href={href} text={label} look="font-semibold" />
               <p className="text-sm text-soft">{hint}</p>
             </li>
           ))}
         </ul>
         <p className="mt-4 flex flex-wrap gap-x-6">
-          <a href={routes.search(lang)} className="tap">
-            {pageLabel(lang, 'search')}
-          </a>{' '}
-          <a href={routes.alphabet(lang)} className="tap">
-            {pageLabel(lang, 'a-to-z')}
-          </a>
+          <TapLink href={routes.search(lang)} text={pageLabel(lang, 'search')} />{' '}
+          <TapLink href={routes.alphabet(lang)} text={pageLabel(lang, 'a-to-z')} />
         </p>
         {others.map((other) => (
           <InOtherLanguage key={other} lang={other} />

@@ -10,6 +10,7 @@ import { WorldMap } from '@/components/figures/WorldMap';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { TapLink } from '@/components/layout/TapLink';
 import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
 import { DateText } from '@/components/lists/DateText';
 import { dateOf } from '@/lib/content/queries/listed';
@@ -69,9 +70,7 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
               >
                 {t.findCountry}
               </a>{' '}
-              <a href={routes.help(lang)} className="tap font-semibold text-amber">
-                {pageLabel(lang, 'get-help')}
-              </a>
+              <TapLink href={routes.help(lang)} text={pageLabel(lang, 'get-help')} look="font-semibold text-amber" />
             </p>
             <div className="mt-7 print:mt-3">
               <KeyFigures lang={lang} figures={entry.keyFigures ?? []} sources={entry.sources ?? []} />
@@ -126,9 +125,7 @@ function Results({ lang }: { lang: Lang }) {
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
       <ResultCards lang={lang} results={results} nameSource={(url) => getSourceName(lang, url)} />
       <p className="mt-4 print:hidden">
-        <a href={routes.results(lang)} className="tap">
-          {t.allResults}
-        </a>
+        <TapLink href={routes.results(lang)} text={t.allResults} />
       </p>
     </HomeSection>
   );
@@ -189,12 +186,7 @@ function Ending({ lang }: { lang: Lang }) {
             ))}
           </ul>
           <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-            <a href={routes.timeline(lang)} className="tap">
-              {t.timeline}
-            </a>{' '}
-            <a href={routes.news(lang)} className="tap">
-              {t.allNews}
-            </a>
+            <TapLink href={routes.timeline(lang)} text={t.timeline} /> <TapLink href={routes.news(lang)} text={t.allNews} />
           </p>
         </div>
         <div className="flex flex-col gap-8">
@@ -202,18 +194,14 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-xl">{t.help}</h3>
             <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
             <p className="mt-1 print:hidden">
-              <a href={routes.help(lang)} className="tap font-semibold">
-                {t.helpLink}
-              </a>
+              <TapLink href={routes.help(lang)} text={t.helpLink} look="font-semibold" />
             </p>
           </div>
           <div className="lg:px-6 print:hidden">
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">
-              <a href={routes.timeline(lang)} className="tap">
-                {t.followedLink}
-              </a>
+              <TapLink href={routes.timeline(lang)} text={t.followedLink} />
             </p>
           </div>
         </div>

@@ -15,6 +15,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { TapLink } from '@/components/layout/TapLink';
 import { dateOf } from '@/lib/content/queries/listed';
 import {
   getArticle,
@@ -223,9 +224,7 @@ function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'
       />
       <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
         <p className="text-soft sm:text-lg">{country.summary}</p>
-        <a href="#help" className="tap text-sm print:hidden">
-          {pageLabel(lang, 'get-help')}
-        </a>
+        <TapLink href="#help" text={pageLabel(lang, 'get-help')} look="text-sm print:hidden" />
       </div>
       <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
         <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">

@@ -1,5 +1,6 @@
 import { CountryShape } from '@/components/figures/CountryShape';
 import { Picture } from '@/components/figures/Picture';
+import { TapLink } from '@/components/layout/TapLink';
 import { dateOf, type Listed } from '@/lib/content/queries/listed';
 import { getActivities, getEvent, getYearsOfActivity } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
@@ -70,9 +71,7 @@ function LargePosition({ lang, position }: PositionProps) {
           <span className="block font-serif text-xl font-semibold text-amber">{rankIn(lang, position)}</span>{' '}
           {t.activities({ n: dates.length })}{' '}
           {country ? (
-            <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-6">
-              {t.in({ country: country.title })}
-            </a>
+            <TapLink href={routes.activity(lang, country.slug)} text={t.in({ country: country.title })} look="pointer-fine:min-h-6" />
           ) : (
             t.ofProject
           )}
@@ -91,9 +90,7 @@ function PositionRow({ lang, position }: PositionProps) {
       <CountryShape iso3={country.iso3} size={110} className="max-h-14 max-w-14 justify-self-center" />
       <div>
         <p className="flex flex-wrap items-center justify-between gap-x-2">
-          <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-6">
-            {country.title}
-          </a>{' '}
+          <TapLink href={routes.activity(lang, country.slug)} text={country.title} look="pointer-fine:min-h-6" />{' '}
           <span className="font-serif font-semibold text-amber">{rankIn(lang, position)}</span>
         </p>
         <Strip lang={lang} position={position} width={232} height={24} />

@@ -5,6 +5,7 @@ import { pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Spaced } from '@/components/layout/Spaced';
+import { TapLink } from '@/components/layout/TapLink';
 import { ItemList } from '@/components/lists/ItemList';
 import { dateOf, type Row } from '@/lib/content/queries/listed';
 import { isOwn } from '@/lib/content/queries/lists';
@@ -133,9 +134,7 @@ function Ways({ lang, section, path, label = '' }: Props & { label: string | und
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>
         {links.map(([href, text]) => (
-          <a key={href} href={href} className="tap text-xs sm:text-sm pointer-fine:min-h-8 print:hidden">
-            {text}
-          </a>
+          <TapLink key={href} href={href} text={text} look="text-xs sm:text-sm pointer-fine:min-h-8 print:hidden" />
         ))}
       </Spaced>
     </div>

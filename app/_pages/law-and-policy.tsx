@@ -1,6 +1,7 @@
 import { LawLinks } from '@/components/country/LawList';
 import { TreatyDates } from '@/components/country/TreatyTable';
 import { Prose } from '@/components/layout/Prose';
+import { TapLink } from '@/components/layout/TapLink';
 import { DateText } from '@/components/lists/DateText';
 import { lawsOfProject } from '@/lib/content/queries/lists';
 import { getArticle, getCountries, getLinker, getSourceName } from '@/lib/content/queries/queries';
@@ -59,9 +60,11 @@ function LawTable({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
   return acts.map(({ country, laws }) => (
     <section key={country.slug} className="mt-8 mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <h2 id={country.slug} className="mb-2 text-lg">
-        <a href={routes.country(lang, country.slug)} className="tap text-ink no-underline pointer-fine:min-h-8 hover:underline">
-          {country.title}
-        </a>
+        <TapLink
+          href={routes.country(lang, country.slug)}
+          text={country.title}
+          look="text-ink no-underline pointer-fine:min-h-8 hover:underline"
+        />
       </h2>
       <ul className="text-sm">
         {laws.map((law) => (

@@ -1,5 +1,6 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { Spaced } from '@/components/layout/Spaced';
+import { TapLink } from '@/components/layout/TapLink';
 import { ItemListTemplate } from '@/components/lists/ItemList';
 import { getCountries, getObjectives } from '@/lib/content/queries/queries';
 import { formatNumber } from '@/lib/i18n/format';
@@ -97,9 +98,7 @@ export function Search({ lang }: { lang: Lang }) {
             <ul className="flex flex-wrap gap-x-6">
               {otherWays.map((page) => (
                 <li key={page}>
-                  <a href={addressOf(lang, { collection: 'pages', slug: page })} className="tap">
-                    {pageLabel(lang, page)}
-                  </a>
+                  <TapLink href={addressOf(lang, { collection: 'pages', slug: page })} text={pageLabel(lang, page)} />
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { HangingColumns } from '@/components/layout/HangingColumns';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
+import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { getCountriesOf, getMilestones, getOwn, getTermLinker } from '@/lib/content/queries/queries';
@@ -87,9 +88,7 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
       </ol>
       {events && events.count > 0 && (
         <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
-          <a href={events.href} className="tap pointer-fine:min-h-8">
-            {messages(lang).eventsOf({ n: events.count, year: title })}
-          </a>
+          <TapLink href={events.href} text={messages(lang).eventsOf({ n: events.count, year: title })} look="pointer-fine:min-h-8" />
         </p>
       )}
     </PageSection>

@@ -1,6 +1,7 @@
 import { WorkList } from '@/app/_countries/work-list';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
+import { TapLink } from '@/components/layout/TapLink';
 import { getCountries, getLinker, getPartners } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
@@ -25,9 +26,7 @@ export const Partners = ({ lang }: { lang: Lang }) => (
         <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
         <Prose html={renderBody(partner, getLinker(lang))} />
         <p className="mt-3">
-          <a href={partner.url} className="tap">
-            {labelled(lang, messages(lang).officialPage, partner.acronym)}
-          </a>
+          <TapLink href={partner.url} text={labelled(lang, messages(lang).officialPage, partner.acronym)} />
         </p>
       </PageSection>
     ))}
@@ -41,9 +40,11 @@ const Work = ({ lang }: { lang: Lang }) =>
       <div className="lg:ms-[calc(var(--side)+1.5rem)]">
         <WorkList lang={lang} work={work} />
         <p className="text-sm print:hidden">
-          <a href={routes.country(lang, slug)} className="tap pointer-fine:min-h-8">
-            {labelled(lang, pageLabel(lang, 'countries'), title)}
-          </a>
+          <TapLink
+            href={routes.country(lang, slug)}
+            text={labelled(lang, pageLabel(lang, 'countries'), title)}
+            look="pointer-fine:min-h-8"
+          />
         </p>
       </div>
     </PageSection>

@@ -1,3 +1,4 @@
+import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/read/schema';
 import { monthsOf, type YearOfActivity } from '@/lib/figures/quarters';
@@ -17,9 +18,11 @@ export function ActivityYears({ lang, country, years }: { lang: Lang; country: E
         <span>
           <b>{t.activityCount({ n: total })}</b> {t.ofGloact}
         </span>{' '}
-        <a href={routes.activity(lang, country.slug)} className="tap pointer-fine:min-h-8">
-          {t.activityTitle({ country: country.title })}
-        </a>
+        <TapLink
+          href={routes.activity(lang, country.slug)}
+          text={t.activityTitle({ country: country.title })}
+          look="pointer-fine:min-h-8"
+        />
       </p>
       <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular">
         {years.map((shown) => (

@@ -1,4 +1,5 @@
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
+import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { ObjectiveLegend, ObjectiveStrip } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/read/schema';
@@ -31,9 +32,7 @@ export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matri
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country.slug}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <a href={routes.country(lang, country.slug)} className="tap leading-tight">
-                      {country.title}
-                    </a>
+                    <TapLink href={routes.country(lang, country.slug)} text={country.title} look="leading-tight" />
                   </th>
                   {cells.map(({ quarter, count, served }) => (
                     <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none print:h-5 ${edge(quarter)} ${shade(quarter)}`}>

@@ -1,3 +1,4 @@
+import { TapLink } from '@/components/layout/TapLink';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type Facet, type FacetValue, routes } from '@/lib/routes';
@@ -57,9 +58,7 @@ export const BarChart = ({ caption, unit, most, rows }: ChartProps) => (
       {rows.map(({ label, href, count }) => (
         <tr key={href}>
           <th scope="row" className="w-2/5 pe-3 text-start font-normal">
-            <a href={href} className="tap leading-tight sm:min-h-8">
-              {label}
-            </a>
+            <TapLink href={href} text={label} look="leading-tight sm:min-h-8" />
           </th>
           <td>
             <span className="flex items-center gap-2">

@@ -1,3 +1,4 @@
+import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { telephone } from '@/lib/i18n/marks';
@@ -40,9 +41,7 @@ export function CountryChoice({ lang, countries, others }: Props) {
       </ul>
       {others && (
         <p className="text-sm">
-          <a href={`#${others}`} className="tap">
-            {t.others}
-          </a>
+          <TapLink href={`#${others}`} text={t.others} />
         </p>
       )}
     </nav>

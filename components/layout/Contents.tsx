@@ -1,3 +1,4 @@
+import { TapLink } from '@/components/layout/TapLink';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { Fold } from './Fold';
@@ -29,9 +30,7 @@ export function Contents({ lang, parts, columns = false, folded = false }: Props
     <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
       {parts.map(({ id, label, count }) => (
         <li key={id} className="break-inside-avoid">
-          <a href={`#${id}`} className="tap py-1 pointer-fine:min-h-8">
-            {label}
-          </a>{' '}
+          <TapLink href={`#${id}`} text={label} look="py-1 pointer-fine:min-h-8" />{' '}
           {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}
         </li>
       ))}

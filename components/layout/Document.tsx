@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TapLink } from '@/components/layout/TapLink';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { menu, pageLabel } from '@/lib/site';
@@ -61,9 +62,7 @@ function SiteFooter({ lang }: { lang: Lang }) {
           <ul className="columns-[2_7.5rem] gap-x-4">
             {menu(lang, 'footer').map(({ href, label }) => (
               <li key={href} className="break-inside-avoid">
-                <a href={href} className="tap hyphens-auto pointer-fine:min-h-8">
-                  {label}
-                </a>
+                <TapLink href={href} text={label} look="hyphens-auto pointer-fine:min-h-8" />
               </li>
             ))}
           </ul>

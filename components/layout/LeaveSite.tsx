@@ -1,3 +1,4 @@
+import { TapLink } from '@/components/layout/TapLink';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
@@ -26,10 +27,7 @@ export function LeaveSite({ lang, fixed = true }: Props) {
           {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
         </a>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 text-soft">
-          {t.limit}{' '}
-          <a href={routes.safe(lang)} className="tap">
-            {t.more}
-          </a>
+          {t.limit} <TapLink href={routes.safe(lang)} text={t.more} />
         </p>
       </div>
       <p data-leave-keys="" hidden className="text-soft pointer-coarse:hidden">

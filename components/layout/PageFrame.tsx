@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
+import { TapLink } from '@/components/layout/TapLink';
 import type { Translation } from '@/lib/content/read/schema';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
@@ -85,9 +86,7 @@ export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Cru
                 ›
               </span>
             )}{' '}
-            <a href={href} className="tap pointer-fine:min-h-8">
-              {label}
-            </a>
+            <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
           </li>
         ))}
       </ol>

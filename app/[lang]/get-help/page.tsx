@@ -8,6 +8,7 @@ import { HelplineList } from '@/components/help/HelplineList';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
+import { TapLink } from '@/components/layout/TapLink';
 import { TranslationNotice } from '@/components/layout/TranslationNotice';
 import { getCountries, getLinker, getPage } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
@@ -57,9 +58,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
               <h2 className="mb-3 text-2xl">{country.title}</h2>
               <CountryHelp lang={lang} country={country} />
               <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
-                <a href="#where" className="tap">
-                  {t.helpline.another}
-                </a>{' '}
+                <TapLink href="#where" text={t.helpline.another} />{' '}
                 <a href={`${routes.country(lang, country.slug)}#help`} className="tap">
                   {t.sources + t.marks.colon} {country.title}
                 </a>
