@@ -1,15 +1,20 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { getAll, getCountries, getObjectives, getOwn, getRows } from '@/lib/content/queries/queries';
+import { keep, readKept } from '@/lib/content/read/files';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { cardSvg, drawCard } from './card';
 import { type CardText, itemCardText } from './card-text';
+import { fontFile } from './typeface';
 
 /** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
 export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
   const { tagline, years } = messages(lang);
-  const draw = (text: () => CardText) => () => drawCard(cardSvg({ site: `${tagline} ${years}`, lang, ...text() }));
+  const draw = (text: () => CardText) => () => keptCard(cardSvg({ site: `${tagline} ${years}`, lang, ...text() }));
   const hasPage = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;
   const items = [...getAll(lang, 'news'), ...getAll(lang, 'events')].filter(hasPage);
   return new Map([
@@ -21,6 +26,16 @@ export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
       .filter(hasPage)
       .map((country) => [routes.card(lang, `countries-${country.slug}`), draw(() => countryCard(lang, country))] as const),
   ]);
+}
+
+/** The versions of the renderers, and the font. */
+const tools = ['package-lock.json', fontFile].map((file) => hash('sha256', readFileSync(file))).join();
+
+/** A card as PNG, drawn unless an earlier build has drawn it: drawing all of them takes a fifth of a build. */
+export async function keptCard(svg: string, folder = '.cache/cards'): Promise<Buffer> {
+  const file = path.join(folder, hash('sha256', tools + svg));
+  if (!existsSync(file)) keep(file, await drawCard(svg));
+  return readKept(file);
 }
 
 function homeCard(lang: Lang): CardText {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -38,9 +38,11 @@ export function readFile<T>(file: string, read: (source: Uint8Array) => T, by?: 
   return made;
 }
 
-/** Writes a value to a file, from which another program can read it. */
+/** Writes a value to a file, from which another program can read it. A program that is killed leaves no half of it. */
 export function keep(file: string, value: unknown): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, serialize(value));
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, serialize(value));
+  renameSync(part, file);
 }
 export const readKept = <T>(file: string): T => deserialize(readFileSync(file));

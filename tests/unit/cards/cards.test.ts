@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { type Card, cardSvg, drawCard } from '@/lib/cards/card';
+import { keptCard } from '@/lib/cards/card-files';
 import { fontFamily, fontFile, measure } from '@/lib/cards/typeface';
+import { keep } from '@/lib/content/read/files';
 import { formatProblem } from '@/lib/content/read/problem';
-import { findings, makeSource } from '@/tests/content-factory';
+import { findings, makeSource, makeTemporaryFolder } from '@/tests/content-factory';
 
 const card: Card = {
   lang: 'en',
@@ -25,6 +29,16 @@ test('the same card has the same bytes, and another title has others', async () 
   const [first, again, other] = await Promise.all([card, card, { ...card, title: 'Another' }].map((each) => drawCard(cardSvg(each))));
   expect(again?.equals(first ?? Buffer.of())).toBe(true);
   expect(other?.equals(first ?? Buffer.of())).toBe(false);
+});
+
+test('a card is drawn once, and another one anew', async () => {
+  const folder = makeTemporaryFolder();
+  const svg = cardSvg(card);
+  expect(await keptCard(svg, folder)).toEqual(await drawCard(svg));
+  const [name = ''] = readdirSync(folder);
+  keep(path.join(folder, name), Buffer.from('kept'));
+  expect((await keptCard(svg, folder)).toString()).toBe('kept');
+  expect((await keptCard(cardSvg({ ...card, title: 'Another' }), folder)).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('a title of two hundred letters is drawn in full', () => {
