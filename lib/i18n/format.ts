@@ -1,4 +1,4 @@
-import { type Lang, languageOf, rangeDash } from './languages';
+import { type Lang, languageOf, perLanguage, rangeDash } from './languages';
 
 const dayMs = 86_400_000;
 
@@ -69,8 +69,9 @@ export function formatLargeNumber(lang: Lang, value: number): string {
   return new Intl.NumberFormat(languageOf(lang).locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
 }
 
+const lists = perLanguage((lang) => new Intl.ListFormat(languageOf(lang).locale));
 /** "Mali, Morocco and Niger". */
-export const formatList = (lang: Lang, items: readonly string[]): string => new Intl.ListFormat(languageOf(lang).locale).format(items);
+export const formatList = (lang: Lang, items: readonly string[]): string => lists(lang).format(items);
 
 /** Whole days from one date to another; a month or a year counts from its first day. */
 export function daysBetween(from: string, to: string): number {
