@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { getRedirects } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { isOpen } from '@/lib/i18n/open-languages';
 import { startSearch } from '@/lib/search/engine';
 import { searchFile } from '@/lib/search/pages';
 import { readQuery } from '@/lib/search/query';
 
 /**
- * The questions in a language. Former addresses count as the present ones, and a question is left out when all the pages it wants are gone, so that an
- * editor may rename and remove items freely. `known` are the addresses in the search index.
+ * The questions in a language. Former addresses count as the present ones, and a question is left out when all the pages it wants are gone or its
+ * language is not open, so that an editor may rename and remove items freely. `known` are the addresses in the search index.
  */
 function readQuestions(lang: Lang, known: ReadonlySet<string>) {
-  const kinds: Record<string, { ask: string; want: string }[]> = parse(readFileSync(`tests/content/questions-${lang}.yaml`, 'utf8'));
+  const file = readFileSync(`tests/content/questions-${lang}.yaml`, 'utf8');
+  const kinds: Record<string, { in?: Lang; ask: string; want: string }[]> = parse(file);
   const both: readonly Lang[] = [lang, defaultLang];
   const moved = new Map(both.flatMap((each) => getRedirects(each).map(({ from, to }) => [from, to] as const)));
   const present = (address: string) =>
@@ -22,9 +24,9 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
       .find((one) => known.has(one)) ?? [];
   return Object.entries(kinds)
     .flatMap(([kind, asked]) =>
-      asked.map(({ ask, want }, i) => ({ kind, ask, want: want.split(' ').flatMap(present), heldOut: i % 2 === 1 })),
+      asked.map(({ in: of = lang, ask, want }, i) => ({ kind, of, ask, want: want.split(' ').flatMap(present), heldOut: i % 2 === 1 })),
     )
-    .filter(({ want }) => want.length > 0);
+    .filter(({ of, want }) => isOpen(of) && want.length > 0);
 }
 
 /** Asks the search the working set of questions, or the half that is set aside. */

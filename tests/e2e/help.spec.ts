@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { Lang } from '../../lib/i18n/languages';
+import { openLanguages } from '../../lib/i18n/open-languages';
 import { expect, test } from './strict';
 
 /** Words that a reader looks for first, in each language of the site. */
@@ -11,14 +12,13 @@ const words = {
   ru: { danger: 'Вы в опасности?', where: 'Где вы находитесь', leave: 'Быстро покинуть сайт', elsewhere: 'Википедия' },
   ar: { danger: 'هل أنت في خطر الآن', where: 'أين أنت', leave: 'مغادرة الموقع الآن', elsewhere: 'ويكيبيديا' },
 } satisfies Record<Lang, Record<'danger' | 'where' | 'leave' | 'elsewhere', string>>;
-const languages = Object.keys(words) as Lang[];
 
 const countryLinks = (page: Page, where: string) => page.getByRole('navigation', { name: where }).getByRole('listitem').getByRole('link');
 
 test.describe('on a phone, without script', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, javaScriptEnabled: false });
 
-  for (const lang of languages) {
+  for (const lang of openLanguages()) {
     test(`/${lang}/get-help/ shows the danger line and the choice of country on the first screen, and a number after one tap`, async ({
       page,
     }) => {
@@ -60,7 +60,7 @@ test('every page leads to Get help from its footer', async ({ page }) => {
   }
 });
 
-for (const lang of languages)
+for (const lang of openLanguages())
   test(`/${lang}/get-help/ printed with a country chosen is one sheet with that country alone`, async ({ page }) => {
     await page.goto(`/${lang}/get-help/`);
     const hrefs = await countryLinks(page, words[lang].where).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

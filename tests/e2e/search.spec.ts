@@ -1,5 +1,5 @@
 import { messages } from '../../lib/i18n/messages';
-import { openLanguages } from '../../lib/i18n/open-languages';
+import { isOpen, openLanguages } from '../../lib/i18n/open-languages';
 import { routes } from '../../lib/routes';
 import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
@@ -117,8 +117,8 @@ test('filters give as many results as their counts say, and stay in the address 
 test('finds what is misspelt, half remembered, or asked in another language', async ({ page }) => {
   for (const [text, address] of [
     ['Kyrgystan', '/en/countries/kyrgyzstan/'],
-    ['trata de personas', '/en/glossary/#trafficking-in-persons'],
-    ['باكستان', '/en/countries/pakistan/'],
+    ...(isOpen('es') ? [['trata de personas', '/en/glossary/#trafficking-in-persons'] as const] : []),
+    ...(isOpen('ar') ? [['باكستان', '/en/countries/pakistan/'] as const] : []),
     ['it takes a network to defeat', /morocco-prosecutor-network/],
     ['how can I get help?', '/en/get-help/'],
   ] as const) {
