@@ -29,13 +29,28 @@ export const overlappingTexts = (page: Page) =>
       bottom: number;
       raised: Element | undefined;
     }
-    const ancestors = (element: Element | null): Element[] => (element ? [element, ...ancestors(element.parentElement)] : []);
-    /** The opaque box that lies over others, such as the fixed column of a table. */
-    const raised = (path: Element[]) =>
-      path.find((element) => {
-        const { position, backgroundColor } = getComputedStyle(element);
-        return /sticky|fixed/.test(position) && !/^rgba\(.*, 0\)$/.test(backgroundColor);
-      });
+    /** Whether an element is for screen readers only, the boxes that cut it, and the opaque box that lifts it over others, such as the fixed column of a table. */
+    interface Place {
+      isClipped: boolean;
+      frames: readonly DOMRect[];
+      raised: Element | undefined;
+    }
+    const places = new Map<Element, Place>();
+    const placeOf = (element: Element): Place => {
+      const known = places.get(element);
+      if (known) return known;
+      const outer = element.parentElement ? placeOf(element.parentElement) : { isClipped: false, frames: [], raised: undefined };
+      const { clipPath, overflow, position, backgroundColor } = getComputedStyle(element);
+      const isFrame = overflow !== 'visible' && element !== document.body && element !== document.documentElement;
+      const isRaised = /sticky|fixed/.test(position) && !/^rgba\(.*, 0\)$/.test(backgroundColor);
+      const place = {
+        isClipped: outer.isClipped || clipPath !== 'none',
+        frames: isFrame ? [...outer.frames, element.getBoundingClientRect()] : outer.frames,
+        raised: isRaised ? element : outer.raised,
+      };
+      places.set(element, place);
+      return place;
+    };
     const lines: Line[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
@@ -43,16 +58,8 @@ export const overlappingTexts = (page: Page) =>
       const parent = node.parentElement;
       const text = node.textContent?.trim();
       if (!text || !parent?.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
-      const path = ancestors(parent);
-      // Text for screen readers only.
-      if (path.some((element) => getComputedStyle(element).clipPath !== 'none')) continue;
-      const frames = path
-        .filter(
-          (element) =>
-            getComputedStyle(element).overflow !== 'visible' && element !== document.body && element !== document.documentElement,
-        )
-        .map((element) => element.getBoundingClientRect());
-      const on = raised(path);
+      const { isClipped, frames, raised } = placeOf(parent);
+      if (isClipped) continue;
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         // Letters fill about the middle half of a line box; two line boxes may well overlap.
@@ -63,7 +70,7 @@ export const overlappingTexts = (page: Page) =>
           line.top = Math.max(line.top, frame.top);
           line.bottom = Math.min(line.bottom, frame.bottom);
         }
-        if (line.right - line.left > 1 && line.bottom - line.top > 1) lines.push({ ...line, text: text.slice(0, 40), raised: on });
+        if (line.right - line.left > 1 && line.bottom - line.top > 1) lines.push({ ...line, text: text.slice(0, 40), raised });
       }
     }
     lines.sort((a, b) => a.top - b.top);
@@ -131,20 +138,6 @@ export async function stopsWithoutEdge(page: Page): Promise<string[]> {
   );
   await page.emulateMedia({ forcedColors: 'none' });
   return bare.filter((fault, i) => fault && filled[i]);
-}
-
-/** Turns the page into Arabic. Returns what does not fit then, and a title that is not aligned with the script. */
-export async function faultsFromRightToLeft(page: Page): Promise<string[]> {
-  const align = await page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-    document.documentElement.lang = 'ar';
-    for (const text of document.querySelectorAll('h1, main p, main li > a'))
-      text.textContent = 'مكافحة الاتجار بالأشخاص وتهريب المهاجرين في ثلاثة عشر بلدا';
-    return getComputedStyle(document.querySelector('h1') as Element).textAlign;
-  });
-  // A drawing is made for the direction of its own page.
-  const wide = (await overflowing(page)).filter((fault) => !fault.startsWith('cut: '));
-  return [...wide, ...(align === 'start' ? [] : [`the title is aligned ${align}`])];
 }
 
 /** Opens everything that unfolds. */

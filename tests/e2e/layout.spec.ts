@@ -4,7 +4,7 @@ import { openLanguages } from '../../lib/i18n/open-languages';
 import { routes } from '../../lib/routes';
 import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
-import { kinds, triedAddresses } from '../site/kinds';
+import { kinds } from '../site/kinds';
 import { openEverything } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
@@ -51,20 +51,6 @@ test.describe('on a phone', () => {
       if (height > limit) long.push(`${path}: ${height} px, at most ${limit}`);
     }
     expectNone(long);
-  });
-
-  test('a list of news or events shows its first headline at once', async ({ page }) => {
-    // A sweep tries some two hundred.
-    test.setTimeout(300_000);
-    const low: string[] = [];
-    const lists = triedAddresses.filter((address) => /^\/..\/(news|events)\/((country|objective|year)\/[^/]+\/)?$/.test(address));
-    expect(lists.length).toBeGreaterThanOrEqual(4 * openLanguages().length);
-    for (const address of lists) {
-      await page.goto(address);
-      const { y } = (await page.locator('main section li a').first().boundingBox()) ?? { y: Number.NaN };
-      if (!(y <= 420)) low.push(`${address}: ${y} px`);
-    }
-    expectNone(low);
   });
 
   test('a link from the contents opens the section it leads to, which a tap closes again', async ({ page }) => {
