@@ -49,8 +49,7 @@ async function installBrowser() {
 
 async function testSite() {
   env.CONTENT_READ = contentRead;
-  if (isSweep) await vitest('tests/rebuild');
-  await vitest('tests/site');
+  await vitest('tests/site', ...(isSweep ? ['tests/rebuild'] : []));
   await step('Browser tests (Playwright)', () => node('node_modules/playwright/cli.js', 'test'), {
     file: '.cache/e2e.json',
     read: ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky }),

@@ -14,12 +14,13 @@ function run(script: string, args: readonly string[] = [], folder = 'content') {
 }
 
 const scripts = 'start.mjs build.ts check.ts translations.ts new.ts dev.mjs eval-search.ts lighthouse.ts screenshots.ts'.split(' ');
-test.each(scripts)('%s says what it does, and refuses an option that it does not have', (script) => {
-  const help = run(script, ['--help']);
-  expect(help).toMatchObject({ status: 0, said: expect.stringMatching(/^npm (run|start)/) });
-  const wrong = run(script, ['--jsno']);
-  expect(wrong).toMatchObject({ status: 2, said: expect.stringContaining("'--jsno'") });
-  expect(wrong.said).toContain(help.said.trim());
+test.each(scripts)('%s refuses an option that it does not have, and says what it does', (script) => {
+  const said = expect.stringMatching(/^Unknown option '--jsno'[^\n]*\n\nnpm (run|start)/);
+  expect(run(script, ['--jsno'])).toMatchObject({ status: 2, said });
+});
+
+test('--help says what a script does', () => {
+  expect(run('dev.mjs', ['--help'])).toMatchObject({ status: 0, said: expect.stringMatching(/^npm run dev/) });
 });
 
 test('npm test refuses an unknown option before it does anything', () => {
