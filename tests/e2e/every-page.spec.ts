@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { CDPSession } from 'playwright';
-import { defaultLang, langOf } from '../../lib/i18n/languages';
+import { defaultLang, langOf, languageOf } from '../../lib/i18n/languages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { expectNone } from '../expect-none';
 import { kinds, triedAddresses } from '../site/kinds';
@@ -15,6 +15,8 @@ const lists = triedAddresses.filter((address) => /^\/..\/(news|events)\/((countr
 const isOriginal = (address: string) => langOf(address) === defaultLang;
 /** A translation changes only words, and with them what fits: that is tried in a sweep, and what does not depend on words only in the original. */
 const isTriedFurther = (address: string) => isSample(address) && (isOriginal(address) || isSweep);
+const isTriedWide = (address: string) =>
+  isTriedFurther(address) && (isOriginal(address) || languageOf(langOf(address)).direction === 'rtl');
 const isSweptOriginal = (address: string) => isSweep && isSample(address) && isOriginal(address);
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -23,16 +25,18 @@ const everyRule: axe.RunOptions = {
   // Off by default: the first is experimental, the second too new for many sites.
   rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
 };
-const colourRules: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+const ofColour = ['color-contrast', 'link-in-text-block'];
+const colourRules: axe.RunOptions = { runOnly: { type: 'rule', values: ofColour } };
+const otherRules: axe.RunOptions = {
+  ...everyRule,
+  rules: { ...everyRule.rules, ...Object.fromEntries(ofColour.map((rule) => [rule, { enabled: false }])) },
+};
 
-/**
- * All rules on each page; on a sample at the other width and in the other colours too. Of any other page, and at the two other pairs in a sweep, the
- * colours, which a translation does not change.
- */
+/** All rules on each page; on a sample at the other width and in the other colours too. A translation has the colours of its sample and of the original. */
 const axeRuns = [
-  { width: 360, colorScheme: 'light', options: everyRule, isDone: () => true },
-  { width: 1280, colorScheme: 'dark', options: everyRule, isDone: isTriedFurther },
-  { width: 1280, colorScheme: 'dark', options: colourRules, isDone: (address: string) => !isSample(address) && isOriginal(address) },
+  { width: 360, colorScheme: 'light', options: everyRule, isDone: (address: string) => isSample(address) || isOriginal(address) },
+  { width: 360, colorScheme: 'light', options: otherRules, isDone: (address: string) => !isSample(address) && !isOriginal(address) },
+  { width: 1280, colorScheme: 'dark', options: everyRule, isDone: isTriedWide },
   { width: 360, colorScheme: 'dark', options: colourRules, isDone: isSweptOriginal },
   { width: 1280, colorScheme: 'light', options: colourRules, isDone: isSweptOriginal },
 ] as const;
