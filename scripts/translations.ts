@@ -1,6 +1,5 @@
 import { readOptions } from './setup/options.mjs';
-import { markTranslations } from './translations/mark';
-import { reportTranslations } from './translations/report';
+import { markTranslations, reportTranslations } from './translations/translations';
 
 const usage = `npm run translations: what each language lacks, and which translations are older than their originals, with the lines that changed
 npm run translations -- --mark fr news/2018-12-13-name …: records that these translations were compared with their originals today`;

@@ -21,14 +21,7 @@ export const overflowing = (page: Page) =>
 /** Pairs of texts that overlap. */
 export const overlappingTexts = (page: Page) =>
   page.evaluate(() => {
-    interface Line {
-      text: string;
-      left: number;
-      right: number;
-      top: number;
-      bottom: number;
-      raised: Element | undefined;
-    }
+    type Line = Record<'left' | 'right' | 'top' | 'bottom', number> & { text: string; raised: Element | undefined };
     /** Whether an element is for screen readers only, the boxes that cut it, and the opaque box that lifts it over others, such as the fixed column of a table. */
     interface Place {
       isClipped: boolean;

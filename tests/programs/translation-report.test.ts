@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { markOf } from '@/lib/content/read/translations';
+import { markTranslations, reportTranslations } from '@/scripts/translations/translations';
 import { article, makeFields, makeFolder, makeName, makeSource, opened } from '../content-factory';
 
 const items = [
@@ -30,11 +31,16 @@ function makeRepository(): string {
 const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder });
 
 /** Runs `npm run translations` on a folder and returns its output and exit code. */
-function translations(folder: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: folder };
+function run(folder: string, ...args: string[]) {
   const command = ['--import', 'tsx', 'scripts/translations.ts', ...args];
-  const { stdout, stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
+  const options = { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } } as const;
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, options);
   return { said: stdout + stderr, status };
+}
+/** What the program would say, within this process: starting it takes longest. */
+function within<T>(folder: string, say: () => T): T {
+  vi.stubEnv('CONTENT_DIR', folder);
+  return say();
 }
 function edit(file: string, from: string, to: string): void {
   const before = readFileSync(file, 'utf8');
@@ -42,55 +48,55 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(file, before.replace(from, to));
 }
 
-test('lists what is missing, orphaned or behind its original, with the lines that changed', () => {
+test('lists what is missing, orphaned or behind its original, with the lines that changed', async () => {
   const folder = makeRepository();
-  const all = translations(folder);
-  expect(all.status).toBe(0);
-  expect(all.said).toMatch(/^ar: 4 translations of 4 items, 0 of them without the text \(open\)\n$/);
+  expect(run(folder)).toEqual({ said: 'ar: 4 translations of 4 items, 0 of them without the text (open)\n', status: 0 });
 
   edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
   edit(path.join(folder, changed), 'title: "Officials trained"', 'title: "Guards trained"');
   rmSync(path.join(folder, gone));
   rmSync(path.join(folder, 'translations/ar', other));
-  const { said } = translations(folder);
+  const said = await within(folder, reportTranslations);
   expect(said).toContain(`  missing (1):\n    ${other}\n`);
   expect(said).toContain(`  orphaned, without an original (1):\n    translations/ar/${gone}\n`);
   expect(said).toContain(
     `  lagging behind the original (1):\n    translations/ar/${changed}\n      -title: "Officials trained"\n      +title: "Guards trained"\n`,
   );
-  expect(said).toMatch(/\n {6}-The ministry .* Officials of guards met\.\n {6}\+The ministry .* Nobody met\.\n/);
+  expect(said).toMatch(/\n {6}-The ministry .* Officials of guards met\.\n {6}\+The ministry .* Nobody met\.$/);
   expect(said).not.toContain(term);
 });
 
-test('says so if no version in the history has the mark', () => {
+test('says so if no version in the history has the mark', async () => {
   const folder = makeRepository();
   edit(path.join(folder, 'translations/ar', changed), 'of: ', "of: '00000000'\n#");
-  expect(translations(folder).said).toContain(
-    `    translations/ar/${changed} (the history of the project does not have the version that was translated)\n`,
+  expect(await within(folder, reportTranslations)).toContain(
+    `    translations/ar/${changed} (the history of the project does not have the version that was translated)`,
   );
 });
 
-test('marks the items it is given as revised, and nothing twice', () => {
+test('marks the items it is given as revised, and nothing twice', async () => {
   const folder = makeRepository();
   edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
   edit(path.join(folder, term), 'A sentence that says more', 'A sentence that says even more');
-  const marked = translations(folder, '--mark', 'ar', changed.replace('.md', ''));
-  expect(marked).toEqual({ said: 'Marked 1 of 1 translations\n', status: 0 });
+  expect(run(folder, '--mark', 'ar', changed.replace('.md', ''))).toEqual({ said: 'Marked 1 of 1 translations\n', status: 0 });
   expect(readFileSync(path.join(folder, 'translations/ar', changed), 'utf8')).toMatch(
     /^---\nof: "[0-9a-f]{8}"\ntranslated: "\d{4}-\d\d-\d\d"\ntitle: /,
   );
-  expect(translations(folder).said).toMatch(/lagging behind the original \(1\):\n {4}translations\/ar\/glossary\/sample\.md\n/);
-  expect(translations(folder, '--mark', 'ar', 'glossary/sample').said).toBe('Marked 1 of 1 translations\n');
-  expect(translations(folder).said).not.toContain('lagging');
-  expect(translations(folder, '--mark', 'ar', 'glossary/sample').said).toBe('Marked 0 of 1 translations\n');
+  expect(await within(folder, reportTranslations)).toMatch(
+    /lagging behind the original \(1\):\n {4}translations\/ar\/glossary\/sample\.md\n/,
+  );
+  const markTerm = () => within(folder, () => markTranslations(['ar', 'glossary/sample']));
+  expect(markTerm()).toBe('Marked 1 of 1 translations');
+  expect(await within(folder, reportTranslations)).not.toContain('lagging');
+  expect(markTerm()).toBe('Marked 0 of 1 translations');
 });
 
 test('names what it cannot mark', () => {
   const folder = makeRepository();
-  for (const lang of ['xx', 'en']) {
-    const said = 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name\n';
-    expect(translations(folder, '--mark', lang)).toEqual({ said, status: 1 });
-  }
-  expect(translations(folder, '--mark', 'ar').said).toContain('Name what was compared with its original');
-  expect(translations(folder, '--mark', 'ar', 'news/nothing').said).toContain('There is no content/translations/ar/news/nothing.md');
+  const said = 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name';
+  expect(run(folder, '--mark', 'xx')).toEqual({ said: `${said}\n`, status: 1 });
+  const mark = (...args: string[]) => within(folder, () => markTranslations(args));
+  expect(() => mark('en')).toThrow(said);
+  expect(() => mark('ar')).toThrow('Name what was compared with its original');
+  expect(() => mark('ar', 'news/nothing')).toThrow('There is no content/translations/ar/news/nothing.md');
 });
