@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import type { CDPSession } from 'playwright';
-import { defaultLang, langOf, languageOf } from '../../lib/i18n/languages';
+import { defaultLang, langOf } from '../../lib/i18n/languages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { expectNone } from '../expect-none';
 import { kinds, triedAddresses } from '../site/kinds';
@@ -10,14 +10,10 @@ import { coveredStops, openEverything, overflowing, overlappingTexts, smallTarge
 import { expect, type Page, test } from './strict';
 
 const samples = new Set(kinds.map(({ sample }) => sample));
-const isSample = (address: string) => samples.has(address);
 const lists = triedAddresses.filter((address) => /^\/..\/(news|events)\/((country|objective|year)\/[^/]+\/)?$/.test(address));
 const isOriginal = (address: string) => langOf(address) === defaultLang;
-/** A translation changes only words, and with them what fits: that is tried in a sweep, and what does not depend on words only in the original. */
-const isTriedFurther = (address: string) => isSample(address) && (isOriginal(address) || isSweep);
-const isTriedWide = (address: string) =>
-  isTriedFurther(address) && (isOriginal(address) || languageOf(langOf(address)).direction === 'rtl');
-const isSweptOriginal = (address: string) => isSweep && isSample(address) && isOriginal(address);
+/** Samples of a kind are tried in every mode, those in translation only in a sweep: a translation changes nothing but words. */
+const inEveryMode = (address: string) => samples.has(address) && (isSweep || isOriginal(address));
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const everyRule: axe.RunOptions = {
@@ -25,20 +21,14 @@ const everyRule: axe.RunOptions = {
   // Off by default: the first is experimental, the second too new for many sites.
   rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
 };
-const ofColour = ['color-contrast', 'link-in-text-block'];
-const colourRules: axe.RunOptions = { runOnly: { type: 'rule', values: ofColour } };
-const otherRules: axe.RunOptions = {
-  ...everyRule,
-  rules: { ...everyRule.rules, ...Object.fromEntries(ofColour.map((rule) => [rule, { enabled: false }])) },
-};
+const colourRules: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** All rules on each page; on a sample at the other width and in the other colours too. A translation has the colours of its sample and of the original. */
+/** All rules at both widths and in both colour schemes, in two runs; a sweep adds the other two pairs, which differ in colour only. */
 const axeRuns = [
-  { width: 360, colorScheme: 'light', options: everyRule, isDone: (address: string) => isOriginal(address) || isTriedFurther(address) },
-  { width: 360, colorScheme: 'light', options: otherRules, isDone: (address: string) => !isOriginal(address) && !isTriedFurther(address) },
-  { width: 1280, colorScheme: 'dark', options: everyRule, isDone: isTriedWide },
-  { width: 360, colorScheme: 'dark', options: colourRules, isDone: isSweptOriginal },
-  { width: 1280, colorScheme: 'light', options: colourRules, isDone: isSweptOriginal },
+  { width: 360, colorScheme: 'light', options: everyRule, isDone: () => true },
+  { width: 360, colorScheme: 'dark', options: colourRules, isDone: (address: string) => isSweep && inEveryMode(address) },
+  { width: 1280, colorScheme: 'light', options: colourRules, isDone: (address: string) => isSweep && inEveryMode(address) },
+  { width: 1280, colorScheme: 'dark', options: everyRule, isDone: (address: string) => isOriginal(address) || inEveryMode(address) },
 ] as const;
 
 /** What axe finds at a width, one line per rule. */
@@ -76,29 +66,37 @@ async function modeFaults(page: Page, browser: CDPSession, address: string): Pro
     await page.setViewportSize({ width, height });
     faults.push(...(await look(page)).map((fault) => `${address} at ${width} px, ${mode}: ${fault}`));
   };
-  const lookForMisfits = async (mode: string, widths = [320, 1280]) => {
+  const lookForMisfits = async (mode: string, widths: readonly number[]) => {
     for (const width of widths) await lookAt(width, mode, misfits);
   };
+  const widths = isSweep ? [320, 360, 1280] : [320, 1280];
+  const spacing = 'with the text spacing of WCAG 1.4.12';
 
+  if (!inEveryMode(address)) {
+    await openEverything(page);
+    await spaceText(page);
+    // The longer words of a translation have least room here.
+    await lookForMisfits(spacing, [320]);
+    return faults;
+  }
+  // What 400 % zoom leaves of a window of 1280 by 1024.
+  await lookAt(320, 'at 400 % zoom', overflowing, 256);
+  await lookAt(1280, 'in high contrast', stopsWithoutEdge);
   await openEverything(page);
-  if (isOriginal(address)) {
-    await lookAt(1280, 'in high contrast', stopsWithoutEdge);
-    await lookForMisfits('as it comes');
-  }
-  if (isTriedFurther(address)) {
-    // What 400 % zoom leaves of a window of 1280 by 1024.
-    await lookAt(320, 'at 400 % zoom', overflowing, 256);
-    await touch(browser, true);
-    await lookAt(360, 'with a touch screen', smallTargets);
-    await touch(browser, false);
-    // The size that a reader sets in the browser for all pages, which moves the breakpoints of the design too.
-    await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
-    await lookForMisfits('with a default font of 24 px');
-    await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
-  }
+  await lookForMisfits('as it comes', widths);
+
+  // The size that a reader sets in the browser for all pages, which moves the breakpoints of the design too.
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+  await lookForMisfits('with a default font of 24 px', widths);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+
   await spaceText(page);
-  // The longer words of a translation have least room on the narrow screen.
-  await lookForMisfits('with the text spacing of WCAG 1.4.12', isTriedFurther(address) ? undefined : [320]);
+  await lookForMisfits(spacing, widths);
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
+
+  await touch(browser, true);
+  await lookAt(360, 'with a touch screen', smallTargets);
+  await touch(browser, false);
   return faults;
 }
 
@@ -136,7 +134,7 @@ for (let part = 0; part < parts; part++) {
         async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + (await indexedDB.databases()).length,
       );
       if (stored > 0) leaks.push(`${address}: writes to the browser's storage`);
-      if (isSample(address)) unfit.push(...(await modeFaults(page, browser, address)));
+      if (samples.has(address)) unfit.push(...(await modeFaults(page, browser, address)));
     };
     // In steps: at each call outside a step, the runner goes through all calls of the test.
     for (address of triedAddresses.filter((_, i) => i % parts === part)) await test.step(address, look);

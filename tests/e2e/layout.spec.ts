@@ -25,6 +25,11 @@ test('from right to left, foreign words and the numbers of notes do not change p
       expect(found.length, path).toBeGreaterThan(0);
       faults.push(...found.filter(Boolean));
     }
+    for (const { sample } of kinds.filter((kind) => kind.lang === lang)) {
+      await page.goto(sample);
+      const align = await page.locator('h1').evaluate((node) => getComputedStyle(node).textAlign);
+      if (align !== 'start') faults.push(`${sample}: the title is aligned ${align}`);
+    }
     await page.goto(pageKindsIn(lang)['country'] ?? '');
     const right = (part: string) => page.locator(part).evaluate((node) => node.getBoundingClientRect().right);
     expect(await right('h1'), 'the contents are to the left of the text').toBeGreaterThan(

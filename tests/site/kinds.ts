@@ -69,6 +69,8 @@ function kindsIn(lang: Lang): Kind[] {
 
 /** The kinds of page in every language of the site. */
 export const kinds: readonly Kind[] = openLanguages().flatMap(kindsIn);
+/** The kinds in the original language, for checks that no language changes. */
+export const originalKinds = kinds.filter(({ lang }) => lang === defaultLang);
 
 /** Addresses that slow checks try: all of the site in a sweep, otherwise a page of each kind. */
 export const triedAddresses: readonly string[] = isSweep ? [...siteAddresses(), '/404.html'] : kinds.map(({ sample }) => sample);
