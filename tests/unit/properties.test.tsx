@@ -46,7 +46,9 @@ test('any bytes, fields and text are read and rendered, or refused with a messag
 
 test('the parser changes only the quotation marks and ranges of a text', () => {
   const typed = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('–', '-');
-  const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map((text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim());
+  const mark = fc.constantFrom(...'-–. "\'`…1a');
+  const unit = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), mark);
+  const line = fc.string({ unit, minLength: 1, maxLength: 80 }).map((text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim());
   fc.assert(
     fc.property(
       line.filter((text) => /[\p{L}\p{N}]/u.test(text)),
@@ -57,6 +59,7 @@ test('the parser changes only the quotation marks and ranges of a text', () => {
         expect(entry.body).toBe(body);
       },
     ),
+    { examples: [['a--b... c', 'd']] },
   );
 });
 

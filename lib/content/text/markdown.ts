@@ -12,7 +12,7 @@ import { defaultLang, type Lang, perLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { escapeMarkup } from '@/lib/syndication/xml';
 import { type Body, headingsIn, idsFor, readBody } from './body';
-import { rangesAndSpaces } from './typography';
+import { onlyQuotes, rangesAndSpaces } from './typography';
 
 /** Changes a Markdown tree in place before it is written: terms and addresses become links. */
 export type Linker = (tree: Root) => void;
@@ -20,7 +20,7 @@ export type Linker = (tree: Root) => void;
 const writerFor = perLanguage((lang) =>
   remark()
     .use(rangesAndSpaces, { lang })
-    .use(remarkSmartypants, { backticks: false })
+    .use(remarkSmartypants, onlyQuotes)
     .use(remarkHtml, {
       sanitize: {
         ...defaultSchema,

@@ -80,10 +80,13 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
   };
 }
 
-const setterFor = perLanguage((lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, { backticks: false }).freeze());
+/** Of what remark-smartypants can change, only quotation marks and apostrophes: all else is typed as it is read. */
+export const onlyQuotes = { backticks: false, dashes: false, ellipses: false };
 
-/** What the plugins may change: quotation marks, dashes, dots, and hyphens next to a number. */
-const changeable = /["'`]|--|\.\s?\.|\d-|\p{L}-\d/u;
+const setterFor = perLanguage((lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, onlyQuotes).freeze());
+
+/** What the plugins may change: quotation marks, and hyphens next to a number. */
+const changeable = /["']|\d-|\p{L}-\d/u;
 
 /** A line of plain text with quotation marks, apostrophes, ranges and spaces set by the typographic rules of a language. */
 export function typographic(text: string, lang: Lang = defaultLang): string {
