@@ -80,7 +80,7 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
   };
 }
 
-/** Of what remark-smartypants can change, only quotation marks and apostrophes: all else is typed as it is read. */
+/** What remark-smartypants may set: quotation marks and apostrophes. Writers type dashes and ellipses as readers see them. */
 export const onlyQuotes = { backticks: false, dashes: false, ellipses: false };
 
 const setterFor = perLanguage((lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, onlyQuotes).freeze());
