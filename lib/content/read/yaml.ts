@@ -1,4 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { findPair } from 'yaml/util';
 import type { Fault } from './problem';
 
 /** The data of a text in YAML, and what is wrong with how it is written. */
@@ -86,10 +87,10 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
 /** Finds the lines of fields by parsing once more: few files have a problem to point at. */
 function linesIn(source: string): LineOf {
   const counter = new LineCounter();
-  const { contents } = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const { contents } = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   const find = (node: unknown, [key, ...rest]: readonly PropertyKey[], line: number): number => {
     if (key === undefined) return line;
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const pair = isMap(node) ? findPair(node.items, key) : undefined;
     const found = pair?.key ?? (isSeq(node) ? node.items[Number(key)] : undefined);
     return isNode(found) && found.range ? find(pair ? pair.value : found, rest, counter.linePos(found.range[0]).line) : line;
   };
