@@ -15,14 +15,14 @@ if (link) {
     leave();
   });
   const press = countPresses('Shift', 3, 5000);
-  addEventListener('keydown', (event) => {
-    if (event.repeat) return;
-    const left = press(event.key, event.timeStamp);
+  const count = (key: string, at: number) => {
+    const left = press(key, at);
     if (status) status.textContent = status.dataset[`left${left}`] ?? '';
     if (left === 0) leave();
-  });
+  };
+  addEventListener('keydown', (event) => event.repeat || count(event.key, event.timeStamp));
   // A press of the mouse between them is a selection of text.
-  addEventListener('pointerdown', (event) => press('', event.timeStamp));
+  addEventListener('pointerdown', (event) => count('', event.timeStamp));
   // A place on this page that was jumped to would otherwise be one more step, to which Back would return.
   document.addEventListener('click', (event) => {
     const place = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]');

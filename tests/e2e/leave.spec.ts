@@ -53,6 +53,9 @@ test('three presses of Shift leave, counted down on the way', async ({ page }) =
   await expect(page.getByText('press Shift three times')).toBeVisible();
   await page.keyboard.press('Shift');
   await expect(page.getByRole('status')).toHaveText(/two more/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByRole('status'), 'the mouse begins the count again').toHaveText('');
+  await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
   await expect(page.getByRole('status')).toHaveText(/once more/);
   await page.keyboard.press('Shift');
