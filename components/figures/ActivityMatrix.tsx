@@ -84,12 +84,7 @@ function MatrixHead({ lang, matrix, shade, edge }: EdgeProps) {
         {matrix.years.map(({ year, total }) => {
           const shaded = shade(`${year}-q1`);
           return (
-            <th
-              key={year}
-              scope="colgroup"
-              colSpan={4}
-              className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${shaded}`}
-            >
+            <th key={year} scope="col" colSpan={4} className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${shaded}`}>
               {year} <span className={`float-end ${shaded ? '' : 'font-normal text-soft'}`}>{total}</span>
             </th>
           );
