@@ -15,16 +15,15 @@ import { fontFile } from './typeface';
 export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
   const { tagline, years } = messages(lang);
   const draw = (text: () => CardText) => () => keptCard(cardSvg({ site: `${tagline} ${years}`, lang, ...text() }));
-  const hasPage = ({ pageLang }: { pageLang: Lang }) => pageLang === lang;
-  const items = [...getAll(lang, 'news'), ...getAll(lang, 'events')].filter(hasPage);
+  const items = [...getAll(lang, 'news'), ...getAll(lang, 'events')].filter(({ pageLang }) => pageLang === lang);
   return new Map([
     [routes.card(lang, 'home'), draw(() => homeCard(lang))],
     ...getRows(lang, items).map(
       (row) => [routes.card(lang, `${row.item.collection}-${row.item.slug}`), draw(() => itemCardText(lang, row))] as const,
     ),
-    ...getCountries(lang)
-      .filter(hasPage)
-      .map((country) => [routes.card(lang, `countries-${country.slug}`), draw(() => countryCard(lang, country))] as const),
+    ...getCountries(lang).map(
+      (country) => [routes.card(lang, `countries-${country.slug}`), draw(() => countryCard(lang, country))] as const,
+    ),
   ]);
 }
 

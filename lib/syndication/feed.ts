@@ -50,7 +50,7 @@ function feedItem(lang: Lang, article: Entry<'news'>) {
     url,
     title: article.title,
     summary: article.summary,
-    html: note + bodyOf(article, url) + sourceList(lang, article),
+    html: note + (bodyOf(article, url) || `<p>${escapeMarkup(article.summary)}</p>`) + sourceList(lang, article),
     date: article.published,
     tags: [
       relations[article.relation],
@@ -109,8 +109,7 @@ export function printFeed({ name, title, description, lang, author, page, url, u
 export function absoluteLinks(html: string, page: string): string {
   const tree = fragments.parse(html);
   visit(tree, 'element', ({ properties }) => {
-    for (const name of ['href', 'src'] as const)
-      if (typeof properties[name] === 'string') properties[name] = new URL(properties[name], page).href;
+    if (typeof properties['href'] === 'string') properties['href'] = new URL(properties['href'], page).href;
   });
   return fragments.stringify(tree);
 }

@@ -12,7 +12,7 @@ const content = () =>
     'news/2018-12-13-training.md': makeSource('news', { title: 'A training' }),
     ...opened('fr'),
     'translations/fr/news/2018-12-13-training.md':
-      '---\nof: "00000000"\ntranslated: "2020-01-01"\ntitle: "Une formation"\nsummary: "Qui y a pris part."\n---\n\nLe texte.\n',
+      '---\nof: "00000000"\ntranslated: "2020-01-01"\ntitle: "Une formation"\nsummary: "Qui y a pris part."\n---\n',
     'events/2018-12-03-meeting.md': makeSource('events', { title: 'A meeting', start: '2018-12-03' }),
     'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
   });
@@ -29,11 +29,9 @@ test('every file that a text may link to is made, except those that need the fin
 
 test('an item is in the feed and among the citations, in the language of its page', () => {
   vi.stubEnv('CONTENT_DIR', content());
-  for (const [lang, title] of [
-    ['en', 'A training'],
-    ['fr', 'Une formation'],
-  ] as const) {
+  for (const [lang, title] of Object.entries({ en: 'A training', fr: 'Une formation' }) as ['en' | 'fr', string][]) {
     expect(feedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(`<![CDATA[${title}]]>`);
+    expect(feedFiles('fr').get('/fr/feeds/news.atom')?.(), 'where there is no text').toContain('<p>Qui y a pris part.</p>');
     expect(dataFiles(lang).get(`/${lang}/data/news.bib`)?.()).toContain(`title = {{${title}}}`);
     expect(dataFiles(lang).get(`/${lang}/data/news.ris`)?.()).toContain(`/${lang}/news/2018-12-13-training/\r\n`);
   }
@@ -47,9 +45,9 @@ test('a feed holds the fifty newest items', () => {
   expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
 });
 
-test('a language has a card for each item with a page in it', () => {
+test('a language has a card for each of its pages that is shared with one, translated or not', () => {
   vi.stubEnv('CONTENT_DIR', content());
   const cards = (lang: 'en' | 'fr') => [...cardFiles(lang).keys()];
-  expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png']);
+  expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png', '/fr/cards/countries-nepal.png']);
   expect(cards('en')).toContain('/en/cards/events-2018-12-03-meeting.png');
 });
