@@ -19,10 +19,7 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
       .filter(({ facet }) => facet)
       .map((path): SitePage => ({ address: routes.list(lang, section, path) }));
   return [
-    // A page with code exists in every language, even before its text is translated.
-    ...content.pages
-      .filter((page) => isIn(page) || isCoded(page.slug))
-      .map((entry) => ({ address: addressOf(lang, { ...entry, pageLang: lang }), entry })),
+    ...content.pages.filter((page) => isIn(page) || isCoded(page.slug)).map((entry) => ({ address: addressOf(lang, entry), entry })),
     ...content.countries.map((entry) => ({ address: routes.country(lang, entry.slug), entry })),
     ...content.countries.map((entry) => ({ address: routes.activity(lang, entry.slug), entry })),
     ...lists('news'),

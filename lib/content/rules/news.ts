@@ -87,7 +87,7 @@ function findingFor({ published, datedBy }: Entry<'news'>, { slug, start, end = 
 
 export const eventAgreement: Rule = {
   name: 'event-agreement',
-  says: 'A report has the same relation as its event, and a country in common with it.',
+  says: 'A report has the same relation as its event, and no country that the event lacks.',
   *find(site) {
     for (const { file, relation, countries, event: slug } of site.content.news) {
       const event = site.content.events.find((candidate) => candidate.slug === slug);
@@ -98,9 +98,9 @@ export const eventAgreement: Rule = {
       }
       // The rule "references" reports countries that do not exist.
       const areKnown = countries.every((country) => site.slugsOf('countries').has(country));
-      const isShared = countries.some((country) => event.countries.includes(country));
-      if (areKnown && !isShared && countries.length > 0 && event.countries.length > 0) {
-        const reason = `has no country in common with the event ${slug} (${event.countries.join(', ')})`;
+      const others = countries.filter((country) => !event.countries.includes(country));
+      if (areKnown && others.length > 0) {
+        const reason = `has ${others.join(', ')}, but the event ${slug} has ${event.countries.join(', ') || 'the whole project'}`;
         yield fieldProblem(site, file, 'countries', reason, 'correct the countries of one of the two, or the field "event"');
       }
     }

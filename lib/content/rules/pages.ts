@@ -82,13 +82,7 @@ function* repeated(known: readonly string[], list: readonly string[]): Iterable<
 }
 
 function* ofSynonyms(site: Site, { file, names: named, words, lineOf }: Site['synonyms'][number]) {
-  const say = (path: readonly PropertyKey[], reason: string, fix: string) => ({
-    file,
-    line: lineOf(path),
-    field: path.join('.'),
-    reason,
-    fix,
-  });
+  const say = (path: PropertyKey[], reason: string, fix: string) => ({ file, line: lineOf(path), field: path.join('.'), reason, fix });
   for (const [item, list] of Object.entries(named)) {
     const [collection = '', slug = ''] = item.split('/');
     const known = collections.includes(collection as Collection) && site.slugsOf(collection as Collection).has(slug);

@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/content/read/problem';
 import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { isCoded } from '@/lib/routes';
 import type { Rule, Site } from './site';
 
 export const translations: Rule = {
@@ -34,6 +35,10 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
       yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
+  if (!hasPage && (collection === 'countries' || isCoded(slug))) {
+    const fix = `translate that of content/${original.file}, or remove the file: the page is then in English`;
+    yield { file: file.file, line: file.bodyLine, field: 'text', reason: 'is missing, and this page exists in every language', fix };
+  }
 }
 
 function asProblem({ file, lineOf }: ReadTranslation, original: Entry, { path, kind, length }: Difference): Problem {
