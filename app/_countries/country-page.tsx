@@ -49,7 +49,7 @@ const placed = ['law', 'context', 'where-sources-differ'];
 
 /** The page of a country: what it is, what happened there, and how much of that is known. */
 export function CountryPage({ lang, country }: Props) {
-  const { sections, notes } = renderSections(country, getTermLinker(lang));
+  const { intro, sections, notes } = renderSections(country, getTermLinker(lang));
   const text = sections.filter(({ id }) => !placed.includes(id));
   const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
   const happenings = getHappenings(lang, country.slug);
@@ -69,6 +69,7 @@ export function CountryPage({ lang, country }: Props) {
       <CountryHead lang={lang} country={country} />
       <ActivityYears lang={lang} country={country} years={countByQuarter(dates, getYearsOfActivity())} />
       <HangingColumns lang={lang} parts={partsOf(lang, country, text, context)}>
+        <CountryTextBody section={{ html: intro, parts: [] }} />
         {text.map((section) => (
           <CountryText key={section.id} section={section} />
         ))}

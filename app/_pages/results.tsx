@@ -24,12 +24,12 @@ export function Results({ lang, entry }: TextProps) {
       <PageSectionText>
         <Prose html={intro} />
       </PageSectionText>
-      {sections.map(({ id, title, html }) => {
+      {sections.map(({ id, title, whole }) => {
         // A section named after an objective is about that objective.
         const objective = getObjectives(lang).find(({ slug }) => slug === id)?.number;
         return (
           <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective} />} folded>
-            <ResultText blocks={blocksOf(lang, html)} objective={objective} />
+            <ResultText blocks={blocksOf(lang, whole)} objective={objective} />
           </PageSection>
         );
       })}
@@ -57,15 +57,15 @@ const reportLink = /href="\/[a-z]+\/news\/([^/"]+)\/"/;
 
 /** A text in blocks, its lists with figures from the reports that they link to; a list that links to no report is left as it is. */
 function blocksOf(lang: Lang, html: string): ResultBlock[] {
-  const items: ResultItem[] = [];
-  const before: ResultBlock[] = [];
-  const after: ResultBlock[] = [];
-  for (const block of splitItems(html)) {
-    if (block.isItem) items.push({ html: block.html, figures: figuresOf(lang, block.html) });
-    else (items.length > 0 ? after : before).push({ html: block.html });
+  const found = splitItems(html);
+  if (!found.some((block) => block.isItem && reportLink.test(block.html))) return [{ html }];
+  const blocks: ResultBlock[] = [];
+  for (const { html: part, isItem } of found) {
+    if (!isItem) blocks.push({ html: part });
+    else if (blocks.at(-1)?.items) blocks.at(-1)?.items?.push({ html: part, figures: figuresOf(lang, part) });
+    else blocks.push({ items: [{ html: part, figures: figuresOf(lang, part) }] });
   }
-  if (!items.some((item) => reportLink.test(item.html))) return [{ html }];
-  return [...before, { items }, ...after];
+  return blocks;
 }
 
 /** One figure for each report an item links to, if the item states it and its label is in the language of the item. */
@@ -79,7 +79,7 @@ function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
 }
 
 /** Part of a text: a block of HTML, or a list whose items have figures from their reports. */
-type ResultBlock = { html: string; items?: never } | { html?: never; items: readonly ResultItem[] };
+type ResultBlock = { html: string; items?: never } | { html?: never; items: ResultItem[] };
 
 interface ResultItem {
   html: string;

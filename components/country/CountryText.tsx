@@ -17,7 +17,13 @@ export const CountryText = ({ section, folded = false }: { section: BodySection;
 );
 
 /** The body alone, for a section of the page that adds more to it; on phones all parts but two may be folded. */
-export const CountryTextBody = ({ section: { html, parts }, folded = false }: { section: BodySection; folded?: boolean }) => (
+export const CountryTextBody = ({
+  section: { html, parts },
+  folded = false,
+}: {
+  section: Pick<BodySection, 'html' | 'parts'>;
+  folded?: boolean;
+}) => (
   <>
     {html !== '' && (
       <PageSectionText>

@@ -79,7 +79,7 @@ export function renderSections(entry: Body, link?: Linker) {
     intro: write(intro),
     sections: sections.map((nodes) => {
       const [before = [], ...parts] = splitBefore('h3', nodes);
-      return { ...headed(before), parts: parts.map(headed) };
+      return { ...headed(before), parts: parts.map(headed), whole: headed(nodes).html };
     }),
     notes: { html: write(notes), count: notes.flatMap((list) => list.children.filter(isElement)).length },
   };

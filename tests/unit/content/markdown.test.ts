@@ -58,8 +58,9 @@ test('splits a body by its headings of the second and third level, and keeps wha
         { id: 'in-osh', title: 'In Osh', html: '<p>More.</p>' },
         { id: 'in-osh-1', title: 'In Osh', html: '<ul>\n<li>one</li>\n</ul>' },
       ],
+      whole: expect.stringMatching(/^<p>A <em>word<\/em>[\s\S]*<h3 id="in-osh-1">In Osh<\/h3>\s*<ul>[\s\S]*one/),
     },
-    { id: 'law', title: 'Law', html: '<p>Text.</p>', parts: [] },
+    { id: 'law', title: 'Law', html: '<p>Text.</p>', parts: [], whole: '<p>Text.</p>' },
   ]);
 });
 
