@@ -109,11 +109,10 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
             <Citation
               lang={lang}
               text={citation}
-              foreign={
-                original === lang
-                  ? { lang: publisherLanguage(publisher, original), words: [publisher] }
-                  : { lang: original, words: [originalTitle, publisher] }
-              }
+              foreign={[
+                [originalTitle, languages.includes(lang) ? lang : original],
+                [publisher, publisherLanguage(publisher, original)],
+              ]}
             />
           </details>
         </div>

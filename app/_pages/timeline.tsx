@@ -12,6 +12,7 @@ import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { publisherLanguage } from '@/lib/i18n/title-language';
 import { type ListPath, routes } from '@/lib/routes';
 
 /** The milestones on a line and as a list. */
@@ -122,7 +123,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
             <span key={url}>
               {i > 0 && `${t.marks.semicolon} `}
               <a href={url} className="text-soft">
-                <InLanguage lang={lang} of={language}>
+                <InLanguage lang={lang} of={publisherLanguage(publisher, language)}>
                   {publisher}
                 </InLanguage>
                 <UnseenLabel lang={lang}>{title}</UnseenLabel>

@@ -1,5 +1,5 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
-import { PartlyIn } from '@/components/layout/InLanguage';
+import { type Foreign, PartlyIn } from '@/components/layout/InLanguage';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
@@ -7,13 +7,13 @@ interface Props {
   lang: Lang;
   text: string;
   /** Words in it from another language. */
-  foreign?: { lang: string; words: readonly string[] };
+  foreign?: readonly Foreign[];
 }
 
 /** A citation that one click selects. */
-export const Citation = ({ lang, text, foreign = { lang, words: [] } }: Props) => (
+export const Citation = ({ lang, text, foreign = [] }: Props) => (
   <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">
-    <PartlyIn lang={lang} of={foreign.lang} words={foreign.words} text={text} />
+    <PartlyIn lang={lang} words={foreign} text={text} />
   </p>
 );
 

@@ -33,8 +33,7 @@ export function KeyFigures({ lang, figures, sources }: Props) {
             <a href={source.url} className="text-soft">
               <PartlyIn
                 lang={lang}
-                of={source.language ?? defaultLang}
-                words={[source.publisher]}
+                words={[[source.publisher, source.language ?? defaultLang]]}
                 text={t.sourceFor({ publisher: source.publisher, labels: sideBySide(lang, labelsOf(figures, source.url)) })}
               />
               <UnseenLabel lang={lang}>

@@ -11,19 +11,22 @@ interface Props {
 /** Words marked with their language if it differs from the page, for screen readers and hyphenation. */
 export const InLanguage = ({ lang, of, children }: Props) => (of === lang ? children : <span lang={of}>{children}</span>);
 
-/** A text with words in another language, each marked at its first occurrence. */
-export function PartlyIn({ lang, of, words, text }: Omit<Props, 'children'> & { words: readonly string[]; text: string }): ReactNode {
-  const [word = '', ...rest] = words;
-  const at = word === '' ? -1 : text.indexOf(word);
-  if (of === lang || words.length === 0) return text;
-  if (at < 0) return <PartlyIn lang={lang} of={of} words={rest} text={text} />;
+/** Words in a text, and their language. */
+export type Foreign = readonly [words: string, of: string];
+
+/** A text with words in other languages, in their order; each is marked at its first occurrence. */
+export function PartlyIn({ lang, words, text }: { lang: Lang; words: readonly Foreign[]; text: string }): ReactNode {
+  const [[word, of] = ['', lang], ...rest] = words;
+  if (words.length === 0) return text;
+  const at = of === lang ? -1 : text.indexOf(word);
+  if (at < 0) return <PartlyIn lang={lang} words={rest} text={text} />;
   return (
     <>
       {text.slice(0, at)}
       <InLanguage lang={lang} of={of}>
         {word}
       </InLanguage>
-      <PartlyIn lang={lang} of={of} words={rest} text={text.slice(at + word.length)} />
+      <PartlyIn lang={lang} words={rest} text={text.slice(at + word.length)} />
     </>
   );
 }
