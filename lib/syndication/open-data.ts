@@ -47,6 +47,7 @@ const openDataOf = remember((_pages: readonly Entry[], lang: Lang) => {
     countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
   }));
 });
+/** The data of a language: what the page "Data" and the files show. */
 export const openData = (lang: Lang): OpenData => openDataOf(getPages(lang), lang);
 
 const entriesIn = (lang: Lang): DataEntries => ({
@@ -67,7 +68,7 @@ const identity = {
   id: z.string().describe('Stable name of the record in its collection'),
   page: z.url().describe('Page of this site that shows the record'),
 };
-const closing = { text: z.string().describe('The text of the record, as Markdown; empty where there is none') };
+const closing = { text: z.string().describe('The text of the record, as Markdown; empty where there is none in this language') };
 const codes = {
   countryCodes: z.array(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
 };
@@ -169,13 +170,10 @@ function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
   });
 }
 
-/** Lists of words are separated by ";", lists of objects are JSON, unknown values are empty. */
+/** Lists of words are separated by ";", others (of objects, or of words with a ";") are JSON, unknown values are empty. */
 function cellOf(record: DataRecord, column: string): string {
   const value = column.split('.').reduce<unknown>((part, key) => (part as DataRecord | undefined)?.[key], record);
   if (value === undefined) return '';
   if (!Array.isArray(value)) return String(value);
-  if (!value.every((item) => typeof item === 'string')) return JSON.stringify(value);
-  if (value.some((item) => item.includes(';')))
-    throw new Error(`${record['id']}: ${column}: an item contains ";", which separates the items of a list in CSV`);
-  return value.join(';');
+  return value.every((item) => typeof item === 'string' && !item.includes(';')) ? value.join(';') : JSON.stringify(value);
 }
