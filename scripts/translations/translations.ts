@@ -97,11 +97,11 @@ export function markTranslations([lang = '', ...items]: readonly string[], day =
   return `Marked ${changed.length} of ${wanted.length} translations`;
 }
 
-/** Writes mark and day at the top of the fields and removes the old ones. Returns whether the mark changed. */
+/** Writes mark and day at the top of the fields and removes the old ones. Returns whether they changed. */
 function writeMark(file: string, mark: string, day: string): boolean {
   // It has been read before, so it can be decoded.
   const source = decode(readFileSync(file)) as string;
-  if (source.includes(`\nof: "${mark}"\n`)) return false;
+  if (source.includes(`\nof: "${mark}"\ntranslated: "${day}"\n`)) return false;
   const [, front = '', rest = ''] = /^---[ \t]*\n([\s\S]*?\n)(---[\s\S]*)$/.exec(source) ?? [];
   if (front === '') throw new Error(`${file} has no fields between two lines of "---"`);
   const others = front.replace(/^(of|translated):.*\n/gm, '');
