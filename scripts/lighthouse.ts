@@ -17,7 +17,7 @@ const command =
   'npx --yes lighthouse@12.8.2 --output=json --quiet --no-enable-error-reporting --chrome-flags="--headless=new --no-sandbox --disable-gpu"';
 const env = { ...process.env, ...(process.env['CHROMIUM'] && { CHROME_PATH: process.env['CHROMIUM'] }) };
 
-readOptions('npm run lighthouse: prints the scores of each kind of page of the built site, the median of three runs');
+readOptions('npm run lighthouse: prints the scores of the main kinds of page of the built site, the median of three runs');
 const server = await startSiteServer('out');
 const rows = [];
 for (const lang of openLanguages()) {

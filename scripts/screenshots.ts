@@ -15,7 +15,7 @@ const screens = [
 const sheet = { width: 794, height: 1123 };
 const printed = ['article', 'country', 'event', 'get help'];
 
-readOptions('npm run screenshots: takes pictures of every kind of page of the built site, for docs/screenshots/pages');
+readOptions('npm run screenshots: takes pictures of the main kinds of page of the built site, for docs/screenshots/pages');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await startSiteServer('out');

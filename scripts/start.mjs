@@ -13,7 +13,7 @@ await script(async () => {
   const { register } = await import('tsx/esm/api');
   register();
   if (!isUpToDate()) {
-    if (isFirstBuild()) console.log('First build: two to four minutes, 2 GB of memory');
+    if (isFirstBuild()) console.log('First build: about two minutes, 1.5 GB of memory');
     const { build } = await import('./build.ts');
     if (!(await build())) process.exit(1);
   }

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import { keyOf, type Language, type LanguageRules, makeLanguage, partsOf, runsOf, split } from './language';
-import { byFacet, type SearchFacet, type SearchQuery, searchFacets } from './query';
+import { byFacet, numerous, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */
 export interface Shown {
@@ -57,7 +57,7 @@ function unpack({ terms, ...rest }: PackedIndex): AsPlainObject {
 }
 
 export interface Answer {
-  /** Pages that the text names, then those with all its words, then those with most of them. */
+  /** Pages that the text names, then those with all or most of its words, the best first. */
   results: readonly Shown[];
   /** How many results each value of a facet has, next to the values chosen in the other facets. */
   counts: Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
@@ -82,8 +82,8 @@ const optionsIn = (language: Language) => ({
   },
 });
 
-/** Whether readers look for a page by its title: of other kinds there are too many. */
-const isNamed = ({ facets }: Shown): boolean => !facets.kind?.some((kind) => ['news', 'event', 'milestone', 'resource'].includes(kind));
+/** Whether readers look for a page by its title. */
+const isNamed = ({ facets }: Shown): boolean => !facets.kind?.some((kind) => numerous.has(kind));
 
 /** Makes the index of pages. */
 export function makeSearchFile(

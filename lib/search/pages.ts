@@ -18,7 +18,7 @@ import { type Lang, languages } from '@/lib/i18n/languages';
 import { isOpen } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
-import type { Kind, SearchFacet } from './query';
+import { type Kind, numerous, type SearchFacet } from './query';
 
 /** Everything that a browser loads to search the site in a language. */
 export const searchFile = (lang: Lang): SearchFile => makeSearchFile(makePages(lang), rulesOf(lang), readSynonyms(lang).words);
@@ -38,8 +38,6 @@ interface Draft extends Omit<Shown, 'facets'> {
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
   helps: boolean;
 }
-
-const numerous: ReadonlySet<Kind> = new Set(['news', 'event', 'milestone', 'resource']);
 
 function makePages(lang: Lang): (Shown & Indexed)[] {
   const others = languages.map(({ code }) => code).filter((code) => code !== lang);

@@ -7,6 +7,8 @@ export const byFacet = <T>(value: (facet: SearchFacet) => T) =>
 
 export const kinds = ['news', 'event', 'country', 'resource', 'milestone', 'term', 'page'] as const;
 export type Kind = (typeof kinds)[number];
+/** Kinds with too many pages for readers to look for one by its title. */
+export const numerous: ReadonlySet<string> = new Set<Kind>(['news', 'event', 'milestone', 'resource']);
 
 export const sorts = ['relevance', 'date'] as const;
 

@@ -22,7 +22,7 @@ export function samplesIn(lang: Lang = defaultLang) {
   };
 }
 
-/** One page of each kind in a language, by the name of the kind in reports and screenshots; a kind without pages is left out. */
+/** One page of each of the main kinds in a language, by the name of the kind in reports and screenshots; a kind without pages is left out. */
 export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
   const { article, event, country } = samplesIn(lang);
   return {
