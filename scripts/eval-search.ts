@@ -9,7 +9,10 @@ npm run eval:search -- fr: the same in French`;
 const { values, positionals } = readOptions(usage, { 'hold-out': { type: 'boolean' } }, true);
 const heldOut = values['hold-out'] === true;
 const [lang = defaultLang] = positionals;
-if (!isOpen(lang)) throw new Error(`the site is not open in "${lang}". Give one of ${openLanguages().join(', ')}`);
+if (!isOpen(lang)) {
+  console.error(`The site is not open in "${lang}". Give one of ${openLanguages().join(', ')}`);
+  process.exit(2);
+}
 const answered = answerQuestions(lang, heldOut);
 console.table(tabulate(answered));
 if (!heldOut) console.log(printFailures(answered));

@@ -12,7 +12,7 @@ import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
 import { dateOf, endOf, type Listed } from '@/lib/content/queries/listed';
-import { getAll, getArticle, getCountries, getEvent, getNewsOfEvent, getRows, getTermLinker } from '@/lib/content/queries/queries';
+import { getAll, getArticle, getCountriesOf, getEvent, getNewsOfEvent, getRows, getTermLinker } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -52,7 +52,7 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
   const t = messages(lang);
   const section = item.collection;
   const year = dateOf(item).slice(0, 4);
-  const countries = getCountries(lang).filter(({ slug }) => item.countries.includes(slug));
+  const countries = getCountriesOf(lang, item);
   const reports = section === 'events' ? getNewsOfEvent(lang, item.slug) : [];
   const crumbs = [
     { href: routes.list(lang, section), label: pageLabel(lang, section) },

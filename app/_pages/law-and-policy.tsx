@@ -44,7 +44,9 @@ export function LawAndPolicy({ lang, entry }: TextProps) {
 function Passed({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
   const [passed, others] = [true, false].map((has) =>
-    acts.filter(({ laws }) => laws.some(({ kind }) => kind === 'law') === has).map(({ country }) => country.title),
+    acts
+      .filter(({ laws }) => laws.some(({ kind, date, part }) => kind === 'law' && date && part !== 'reviewed-draft') === has)
+      .map(({ country }) => country.title),
   ) as [string[], string[]];
   return (
     <p className="mb-6 max-w-measure font-semibold">

@@ -35,8 +35,8 @@ export const formatShortDate = (lang: Lang, date: string): string => printDate(l
 export const formatPeriod = (lang: Lang, start: string, end?: string): string => printPeriod(lang, start, end, 'full');
 
 /** A period below a heading that gives the year: "3–5 December". It keeps its years if it ends in another year or has no month. */
-export function formatPeriodOfYear(lang: Lang, start: string, end?: string): string {
-  const isWithin = start.length > 4 && (!end || end.slice(0, 4) === start.slice(0, 4));
+export function formatPeriodOfYear(lang: Lang, start: string, end = start): string {
+  const isWithin = start.length > 4 && end.length > 4 && end.slice(0, 4) === start.slice(0, 4);
   return printPeriod(lang, start, end, isWithin ? 'yearless' : 'full');
 }
 

@@ -44,4 +44,8 @@ export function quoted(value: unknown): string {
   return `"${short.replace(/\s+/g, (space) => (space === ' ' ? space : spelt(space))).replace(/[\p{Cf}\p{Cc}]/gu, spelt)}"`;
 }
 
-const spelt = (text: string) => [...text].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const spelt = (text: string) =>
+  text
+    .split('')
+    .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');

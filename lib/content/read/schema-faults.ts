@@ -12,10 +12,7 @@ export function schemaFaults(whole: z.ZodType, name: string, issues: readonly z.
   const faults = issues.flatMap((issue) => {
     const schema = schemaAt(whole, issue.path);
     if (issue.code !== 'unrecognized_keys') return [{ ...at(issue.path, lineOf), ...findingOf(issue, schema) }];
-    return issue.keys.map((key) => ({
-      ...at([...issue.path, key], lineOf),
-      ...unknownField(name, schema, issue.path, key, missing),
-    }));
+    return issue.keys.map((key) => ({ ...at([...issue.path, key], lineOf), ...unknownField(name, schema, issue.path, key, missing) }));
   });
   // One fault for each field is enough, and a field is not missing if only its name is misspelt.
   return faults.filter(
@@ -64,8 +61,7 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
   }
 }
 
-const meaningOf = (schema: z.ZodType | undefined) =>
-  `write what the field is for: ${schema?.description ?? 'see lib/content/read/schema.ts'}`;
+const meaningOf = (schema: z.ZodType | undefined) => `write what belongs here: ${schema?.description ?? 'see lib/content/read/schema.ts'}`;
 
 function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));
@@ -88,6 +84,7 @@ function exampleOf(schema: z.ZodType | undefined): string {
 const nouns: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',

@@ -100,7 +100,7 @@ describe('a file of messages', () => {
       'a text instead of a group',
       'facets',
       'facets: x\n',
-      /facets: is a text, not a group of fields\. Write what the field is for: a group of country, objective, year/,
+      /facets: is a text, not a group of fields\. Write what belongs here: a group of country, objective, year/,
       /^facets:\n(?: {2}.*\n)+/m,
     ],
     ['broken ICU', 'newsCount', "newsCount: '{n, plural, one {# item}'", /newsCount: is not valid ICU MessageFormat/],
