@@ -14,6 +14,7 @@ export const siteContact = readContact(process.env);
 /** Absolute address of a path, which may have letters of any script. */
 export const absolute = (path: string): string => siteUrl + encodeURI(path);
 
+/** The pages of a menu in its order, with what it calls them and a hint. */
 export const menu = (lang: Lang, name: 'main' | 'project' | 'footer') =>
   getPages(lang)
     .filter(({ menus }) => menus?.includes(name))
@@ -35,7 +36,7 @@ interface PageDescription {
   /** Set on pages that can be cited, with the date of what they show. */
   cited?: { date?: string | undefined };
   /** The picture that other sites show with a link; by default that of the home page. Pages about help have none, so that a shared link gives nothing away. */
-  card?: CardName | 'none';
+  card?: CardName | 'none' | undefined;
 }
 
 /** The <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */

@@ -9,7 +9,7 @@ import { TapLink } from '@/components/layout/TapLink';
 import { ItemList } from '@/components/lists/ItemList';
 import { dateOf, type Row } from '@/lib/content/queries/listed';
 import { isOwn } from '@/lib/content/queries/lists';
-import { getAll, getFacets, getFacetValues, getOwn, getRows } from '@/lib/content/queries/queries';
+import { getAll, getFacetValues, getOwn, getRows } from '@/lib/content/queries/queries';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -31,12 +31,12 @@ export const listRoute = (section: Section) => listPages(section, ({ lang }: { l
 /** The lists of a section by country, objective and year. The facet takes the place of the slug of an item: /en/news/country/nepal/ */
 export const filteredListRoute = (section: Section) => ({
   generateStaticParams: pagesForExport(
-    (lang) => facets.flatMap((facet) => getFacets(lang, section)[facet].map(({ value }) => ({ slug: facet as string, value }))),
+    (lang) => facets.flatMap((facet) => getFacetValues(lang, section, facet).map(({ value }) => ({ slug: facet as string, value }))),
     { slug: noItem, value: noItem },
   ),
   ...listPages(section, ({ lang, slug, value }: { lang: Lang; slug: string; value: string }) => {
     const facet = facets.find((name) => name === slug) ?? notFound();
-    return getFacets(lang, section)[facet].some((found) => found.value === value) ? { lang, path: { facet, value } } : notFound();
+    return getFacetValues(lang, section, facet).some((found) => found.value === value) ? { lang, path: { facet, value } } : notFound();
   }),
 });
 

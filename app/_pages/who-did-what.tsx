@@ -10,7 +10,7 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 
-/** The parts of that page for its table of contents. */
+/** The parts of the page "Who did what", for its table of contents. */
 export const partsOfWork = (lang: Lang) => [
   ...getPartners(lang).map(({ slug, acronym }) => ({ id: slug, label: acronym })),
   ...countriesWithWork(lang).map(({ slug, title }) => ({ id: slug, label: title })),

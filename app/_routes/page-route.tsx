@@ -32,8 +32,7 @@ export const pageRoute = <Params extends { lang: Lang }, Page extends PageHead>(
 ) =>
   route(
     (params: Params) => ({ lang: params.lang, page: describe(params) }),
-    ({ page: { address, title, lead, feed, card } }) =>
-      pageMetadata({ title, description: lead, path: address, feed, ...(card && { card }) }),
+    ({ page: { address, title, lead, feed, card } }) => pageMetadata({ title, description: lead, path: address, feed, card }),
     ({ lang, page }) => (
       <Framed lang={lang} page={page}>
         <Content lang={lang} page={page} />

@@ -1,6 +1,7 @@
 import { formatShortDate } from '@/lib/i18n/format';
 import { langOf } from '@/lib/i18n/languages';
 import type { Answer, Shown } from '@/lib/search/engine';
+import type { SearchFacet } from '@/lib/search/query';
 import { labelOf } from './facet-boxes';
 import { byId, settings } from './page';
 
@@ -23,14 +24,9 @@ export function makeRow({ url, title, summary, date, facets }: Shown, isFound: A
   else link.hreflang = langOf(url);
   put('summary', ...marked(summary, isFound));
   put('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute('datetime', date ?? '');
-  put(
-    'kind',
-    listed([
-      ...(facets.kind ?? []).map((kind) => labelOf('kind', kind)),
-      ...(facets.format ?? []).map((format) => labelOf('format', format)),
-    ]),
-  );
-  put('country', listed((facets.kind?.includes('country') ? [] : (facets.country ?? [])).map((country) => labelOf('country', country))));
+  const labels = (facet: SearchFacet) => (facets[facet] ?? []).map((value) => labelOf(facet, value));
+  put('kind', listed([...labels('kind'), ...labels('format')]));
+  put('country', listed(facets.kind?.includes('country') ? [] : labels('country')));
   for (const relation of ['context', 'follow-up']) if (!facets.relation?.includes(relation)) put(relation);
   return row;
 }

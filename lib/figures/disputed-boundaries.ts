@@ -1,6 +1,6 @@
 /** A border, or part of one, that maps of the United Nations draw as unsettled. */
 export interface DisputedBoundary {
-  /** ISO 3166 codes of the two sides, as the atlas has them. */
+  /** Codes of the two sides in the atlas: ISO 3166-1 alpha-3, or its own ("KAS", Kashmir). */
   between: readonly [string, string];
   /** West, south, east and north of the part in question, in degrees. */
   within: readonly [number, number, number, number];

@@ -19,13 +19,7 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
   const shapes = countries.map(({ iso3, name }) => {
     const shape = countryShape(worldAtlas, iso3);
     const [[west, north], [east, south]] = measure.bounds(shape);
-    return {
-      iso3,
-      name,
-      shape,
-      centre: measure.centroid(shape),
-      box: [west, north, east, south] as const,
-    };
+    return { iso3, name, shape, centre: measure.centroid(shape), box: [west, north, east, south] as const };
   });
   const labels = placeLabels(shapes, fontSize);
   return {

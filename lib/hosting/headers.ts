@@ -12,6 +12,7 @@ export function parseHeaders(text: string) {
 /** A pattern of paths, "/assets/*", and the headers of those that match. */
 export type HeaderRule = ReturnType<typeof parseHeaders>[number];
 
+/** The headers of a path, from every rule that matches it. */
 export const headersFor = (rules: readonly HeaderRule[], pathname: string): (readonly [name: string, value: string])[] =>
   rules
     .filter(({ path }) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path))

@@ -12,6 +12,7 @@ export type Lang = (typeof languages)[number]['code'];
 /** The language that the content is written in. */
 export const defaultLang = 'en' satisfies Lang;
 
+/** The entry of a language in the list above. */
 export const languageOf = (lang: Lang): (typeof languages)[number] =>
   languages.find(({ code }) => code === lang) as (typeof languages)[number];
 

@@ -19,14 +19,8 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
   const common = { id: `glo-act-${collection}-${slug}`, title: citedTitle(lang, entry), abstract: summary };
   if (entry.collection === 'resources') {
     const { type, publisher, published, url, languages } = entry;
-    return {
-      ...common,
-      type: notReports.includes(type) ? 'webpage' : 'report',
-      publisher,
-      issued: published,
-      url,
-      language: languages[0] ?? lang,
-    };
+    const kind = notReports.includes(type) ? 'webpage' : 'report';
+    return { ...common, type: kind, publisher, issued: published, url, language: languages[0] ?? lang };
   }
   return {
     ...common,

@@ -18,11 +18,7 @@ import { absolute } from '@/lib/site';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
-const publisher = (lang: Lang) => ({
-  '@type': 'Organization' as const,
-  name: messages(lang).siteName,
-  url: absolute(routes.home(lang)),
-});
+const publisher = (lang: Lang) => ({ '@type': 'Organization' as const, name: messages(lang).siteName, url: absolute(routes.home(lang)) });
 
 const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>) => ({
   '@type': 'Country' as const,
@@ -109,6 +105,7 @@ export function describeEvent(
   };
 }
 
+/** The page of a country. */
 export function describeCountry(lang: Lang, country: Entry<'countries'>): WithContext<WebPage> {
   return {
     '@context': context,
@@ -122,6 +119,7 @@ export function describeCountry(lang: Lang, country: Entry<'countries'>): WithCo
   };
 }
 
+/** The glossary as a set of defined terms. */
 export function describeGlossary(lang: Lang, name: string, terms: readonly Entry<'glossary'>[]): WithContext<DefinedTermSet> {
   const url = absolute(routes.glossary(lang));
   return {

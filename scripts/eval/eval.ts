@@ -58,6 +58,7 @@ export function scoreOf(answered: readonly Answered[]) {
   };
 }
 
+/** Number and scores of the questions of each kind, and of all. */
 export function tabulate(answered: readonly Answered[]): Record<string, object> {
   const kinds = [...new Set(answered.map(({ kind }) => kind))];
   const rows = kinds.map((kind) => [kind, answered.filter((one) => one.kind === kind)] as const);

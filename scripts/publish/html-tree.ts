@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+/** An attribute as text; undefined if the element does not have it. */
 export const attributeOf = (node: Tree.Element, name: string): string | undefined =>
   node.attrs.find((attribute) => attribute.name === name)?.value;
 

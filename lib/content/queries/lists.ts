@@ -34,11 +34,7 @@ export const ownOf = <S extends Section>(content: Content, section: S, path: Lis
 /** Values of a facet in the order of the site, each with the number of GLO.ACT's own items in a list; empty ones too. */
 export function facetValues(content: Content, lang: Lang, section: Section, facet: Facet, within: ListPath = {}): FacetValue[] {
   const own = ownOf(content, section, within);
-  const count = (value: string, label: string): FacetValue => ({
-    value,
-    label,
-    count: own.filter((item) => has(item, facet, value)).length,
-  });
+  const count = (value: string, label: string) => ({ value, label, count: own.filter((item) => has(item, facet, value)).length });
   if (facet === 'country') return byName(content.countries, lang).map(({ slug, title }) => count(slug, title));
   if (facet === 'objective') return byNumber(content.objectives).map(({ slug, shortName }) => count(slug, shortName));
   return yearsOf(content).map((year) => count(year, year));
@@ -46,8 +42,10 @@ export function facetValues(content: Content, lang: Lang, section: Section, face
 
 export const collatorOf = perLanguage((lang) => new Intl.Collator(lang));
 
+/** In the alphabetical order of a language. */
 export const byName = <T extends { title: string }>(entries: readonly T[], lang: Lang): T[] =>
   [...entries].sort((a, b) => collatorOf(lang).compare(a.title, b.title));
+/** In the order of their numbers. */
 export const byNumber = (objectives: readonly Entry<'objectives'>[]): Entry<'objectives'>[] =>
   [...objectives].sort((a, b) => a.number - b.number);
 

@@ -28,7 +28,10 @@ function contents(): Contents {
 /** The content in one of the languages of the site. */
 function content(lang: Lang): Content {
   const found = contents().get(lang);
-  if (!found) throw new Error(`content/translations/${lang}/messages.yaml is missing: without it the site does not have this language`);
+  if (!found)
+    throw new Error(
+      `"${lang}" is not a language of the site: it needs a place in content/languages.yaml and content/translations/${lang}/messages.yaml`,
+    );
   return found;
 }
 
@@ -39,6 +42,7 @@ export const getAll = <S extends Section>(lang: Lang, section: S, path: ListPath
 /** Values of a facet in the order of the site, each with the number of GLO.ACT's own items in a list; empty ones too. */
 export const getFacetValues = (lang: Lang, section: Section, facet: Facet, within: ListPath = {}): FacetValue[] =>
   facetValues(content(lang), lang, section, facet, within);
+/** The values of every facet, each with the number of GLO.ACT's own items in a list. */
 export const getFacets = (lang: Lang, section: Section, within: ListPath = {}): Record<Facet, FacetValue[]> => ({
   country: getFacetValues(lang, section, 'country', within),
   objective: getFacetValues(lang, section, 'objective', within),
@@ -48,6 +52,7 @@ export const getFacets = (lang: Lang, section: Section, within: ListPath = {}): 
 /** What a reader can follow: everything, each country, each objective. */
 export const getFollowed = (lang: Lang): ReturnType<typeof followed> => followed(content(lang), lang);
 
+/** An article; undefined if there is none with this slug. The same holds for an event, a country and a thread. */
 export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined => find(lang, 'news', slug);
 export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined => find(lang, 'events', slug);
 
@@ -102,18 +107,23 @@ export function getYearsOfActivity(): [number, number] {
   return years.length === 0 ? [2015, 2019] : [Math.min(...years), Math.max(...years)];
 }
 
+/** By name. */
 export const getCountries = (lang: Lang): Entry<'countries'>[] => byName(content(lang).countries, lang);
 export const getCountry = (lang: Lang, slug: string): Entry<'countries'> | undefined => find(lang, 'countries', slug);
 /** The countries that an entry names, in its order. */
 export const getCountriesOf = (lang: Lang, { countries }: { countries: readonly string[] }): Entry<'countries'>[] =>
   countriesOf(content(lang), countries);
+/** By number. */
 export const getObjectives = (lang: Lang): Entry<'objectives'>[] => byNumber(content(lang).objectives);
+/** By name. */
 export const getPartners = (lang: Lang): Entry<'partners'>[] => byName(content(lang).partners, lang);
+/** Short names of the partners, by slug. */
 export const getPartnerNames = (lang: Lang): Record<string, string> =>
   Object.fromEntries(content(lang).partners.map(({ slug, acronym }) => [slug, acronym]));
 /** Resources, newest first, undated ones last. */
 export const getResources = (lang: Lang): Entry<'resources'>[] =>
   byName(content(lang).resources, lang).sort((a, b) => compare(b.published ?? '', a.published ?? ''));
+/** By name. */
 export const getTerms = (lang: Lang): Entry<'glossary'>[] => byName(content(lang).glossary, lang);
 
 /** Every address of the site in one language, of pages and of files. */
@@ -154,12 +164,14 @@ const both =
     second(tree);
   };
 
+/** By name. */
 export const getThreads = (lang: Lang): Entry<'threads'>[] => byName(content(lang).threads, lang);
 export const getThread = (lang: Lang, slug: string): Entry<'threads'> | undefined => find(lang, 'threads', slug);
 /** The news and events of a thread, in its order. */
 export const getItemsOfThread = (lang: Lang, { items }: Entry<'threads'>): Listed[] =>
   items.flatMap((slug) => getArticle(lang, slug) ?? getEvent(lang, slug) ?? []);
 
+/** By date, the earliest first. */
 export const getMilestones = (lang: Lang): Entry<'milestones'>[] =>
   content(lang).milestones.toSorted(
     (a, b) => compare(a.date, b.date) || compare(a.end ?? a.date, b.end ?? b.date) || compare(a.slug, b.slug),

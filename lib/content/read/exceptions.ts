@@ -16,4 +16,5 @@ const exceptions = z.strictObject({
 });
 export const exceptionsFile = 'exceptions.yaml';
 
+/** What content/exceptions.yaml allows, or what is wrong with it. */
 export const readExceptions = (folder: string) => readDataFile(exceptionsFile, exceptions, folder);

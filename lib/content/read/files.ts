@@ -45,4 +45,5 @@ export function keep(file: string, value: unknown): void {
   writeFileSync(part, serialize(value));
   renameSync(part, file);
 }
+/** What `keep` has written. */
 export const readKept = <T>(file: string): T => deserialize(readFileSync(file));

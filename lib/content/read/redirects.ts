@@ -15,6 +15,7 @@ const read = (folder?: string) => readDataFile('redirects.yaml', schema, folder)
 /** Folders without dots and doubled slashes, which would lead to the address of another page. */
 const pageAddress = /^\/([^\s#?/.%\\]+\/)*$/;
 
+/** Old addresses and where they lead. */
 export const readRedirects = (folder?: string): Redirect[] => Object.entries(read(folder).data ?? {}).map(([from, to]) => ({ from, to }));
 
 /** What is wrong with the redirects: an old address that a page has, or a new one that none has. */

@@ -86,10 +86,7 @@ const relation = z
   .enum(['project', 'context', 'follow-up'])
   .describe('project: of GLO.ACT itself; context: its source does not name GLO.ACT; follow-up: of a later project');
 
-const common = {
-  title: text('Says what it is; shown as the headline'),
-  summary: text('One sentence, not a copy of the title', 200),
-};
+const common = { title: text('Says what it is; shown as the headline'), summary: text('One sentence, not a copy of the title', 200) };
 
 /** For what readers look for by name. */
 const alsoCalled = z
@@ -398,6 +395,7 @@ export function shortNamesOf(entry: Entry): string[] {
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
 export type Contents = ReadonlyMap<Lang, Content>;
+/** The items of every collection, one collection after the other. */
 export const entriesIn = (content: Content): Entry[] => collections.flatMap((collection): readonly Entry[] => content[collection]);
 
 export type Source = z.infer<typeof source>;

@@ -54,6 +54,7 @@ export function readSynonyms(lang: Lang, folder?: string): DataFile<Synonyms> & 
   return { ...read, ...(read.data ?? { names: {}, words: {} }) };
 }
 
+/** The words and rules of the search in each language. */
 export const readSearchWords = (folder: string) => ({
   synonyms: languages.map(({ code }) => readSynonyms(code, folder)),
   rules: languages.map(({ code }) => readRules(code, folder)),

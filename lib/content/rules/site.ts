@@ -26,6 +26,7 @@ export interface Rule {
   find(site: Site): Iterable<Problem>;
 }
 
+/** The content of a reading as the rules see it. */
 export function siteOf(reading: Reading, measure: Site['measure']): Site {
   const { content, unread } = reading;
   const entries = entriesIn(content);
@@ -41,6 +42,7 @@ export function siteOf(reading: Reading, measure: Site['measure']): Site {
   };
 }
 
+/** The same for another language: its content, but only the entries that are translated; the texts stay those of the originals. */
 export function inLanguage(site: Site, lang: Lang): Site {
   const content = site.contents.get(lang) ?? site.content;
   return { ...site, lang, content, entries: entriesIn(content).filter((entry) => entry.lang === lang) };

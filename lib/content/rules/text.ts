@@ -40,7 +40,7 @@ export const counters: Rule = {
     const { texts } = site;
     for (const entry of site.entries)
       for (const field of ['title', 'summary'] as const) {
-        const [found] = [...entry[field].matchAll(counterPattern)].flat();
+        const found = entry[field].match(counterPattern)?.[0];
         if (found) yield fieldProblem(site, entry.file, field, `has ${found} in it, which would be printed`, 'write the number');
       }
     for (const text of texts)

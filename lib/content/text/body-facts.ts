@@ -21,13 +21,7 @@ export const factsOf = remember((entry: Body) => {
       for (const { 1: name = '', index } of node.value.matchAll(/\[\^([^\]]+)\]/g))
         footnotes.literal.push({ name, line: lineOf(node) + node.value.slice(0, index).split('\n').length - 1 });
   });
-  return {
-    problems,
-    prose: proseOf(tree),
-    headings: headingsIn(entry, read),
-    links,
-    footnotes,
-  };
+  return { problems, prose: proseOf(tree), headings: headingsIn(entry, read), links, footnotes };
 });
 
 /** The running text, with blank lines between its paragraphs, without footnotes and addresses. */
