@@ -57,7 +57,7 @@ export function Search({ lang }: { lang: Lang }) {
         </div>
       </div>
       {/* Results precede the filters for readers who go through the page in order. */}
-      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[1fr_14rem]">
+      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm [@media(scripting:none)]:hidden">
@@ -67,7 +67,7 @@ export function Search({ lang }: { lang: Lang }) {
             </p>
             <p id="search-status" role="status" className="sr-only" />
             <a id="search-to-facets" href="#search-facets" className="tap gap-2 lg:hidden print:hidden [@media(scripting:none)]:hidden">
-              {t.filters} <span data-chosen className="text-soft" />
+              {t.filters} <span data-chosen className="text-soft empty:hidden" />
             </a>
             {/* Keeps its place, so that nothing moves when results appear. */}
             <fieldset id="search-sort" className="invisible flex flex-wrap items-center gap-x-4 print:hidden">

@@ -27,6 +27,8 @@ export function showCounts(counts?: Answer['counts']): void {
   }
   for (const facet of form.querySelectorAll('#search-facets fieldset'))
     facet.toggleAttribute('hidden', !facet.querySelector('li:not([hidden])'));
+  const isEmpty = boxes.every((box) => box.closest('li')?.hidden);
+  for (const part of form.querySelectorAll('#search-facets, #search-to-facets')) part.toggleAttribute('hidden', isEmpty);
 }
 
 /** The label of a value on the page. */

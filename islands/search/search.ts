@@ -149,7 +149,8 @@ clear.addEventListener('click', () => {
 byId('search-to-facets').addEventListener('click', (event) => {
   event.preventDefault();
   panel.open = true;
-  panel.querySelector('summary')?.focus();
+  panel.querySelector('summary')?.focus({ preventScroll: true });
+  panel.scrollIntoView();
 });
 
 /** Shows the search that the address states; a link to a place on the page, such as the skip link, states none, and leaves it as it was. */
