@@ -102,7 +102,7 @@ export function ListPage({ lang, section, path }: Props) {
             </span>
           </a>
         )}{' '}
-        <ListFacets lang={lang} groups={facetGroups(lang, section, path, label)} />
+        {own.length > 0 && <ListFacets lang={lang} groups={facetGroups(lang, section, path, label)} />}
         <div className="w-full lg:col-start-2 lg:row-span-2 lg:row-start-2">
           {parts.length > 1 && <PartNav lang={lang} parts={parts} />}
           {parts.length === 0 && <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>}
