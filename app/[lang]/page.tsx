@@ -61,7 +61,7 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
           <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
             <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
-            <Prose html={renderBody(entry, getLinker(lang))} className="mt-5 text-soft print:mt-2" />
+            <Prose html={renderBody(entry, getLinker(lang))} className="mt-4 text-soft print:mt-2" />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
             <p className="mt-6 flex flex-wrap items-center gap-x-6 print:hidden">
               <a
@@ -99,7 +99,7 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
 
 /** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
 const CountryGrid = ({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) => (
-  <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8rem),1fr))] gap-x-3 border-b border-rule text-sm">
+  <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 border-b border-rule text-sm">
     {countries.map(({ country, count }) => (
       <li key={country.slug} className="border-t border-rule">
         <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">
@@ -166,13 +166,13 @@ function Ending({ lang }: { lang: Lang }) {
     .slice(-4);
   return (
     <HomeSection id="ended" title={t.ended}>
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:gap-4">
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:gap-4">
         <div>
           <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
             {last.map((milestone) => (
               <li
                 key={milestone.slug}
-                className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:block print:py-1.5"
+                className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:block print:py-1"
               >
                 <p className="text-sm text-soft tabular">
                   <DateText lang={lang} start={milestone.date} end={milestone.end} />
@@ -213,7 +213,7 @@ function Ending({ lang }: { lang: Lang }) {
 /** A full-width section of the home page. */
 const HomeSection = ({ id, title, lead, children }: { id: string; title: string; lead?: string | undefined; children: ReactNode }) => (
   <section className="break-inside-avoid border-rule [section+&]:border-t">
-    <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-2.5">
+    <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-3">
       <h2 id={id} className="text-2xl print:text-xl">
         {title}
       </h2>

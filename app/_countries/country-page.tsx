@@ -212,7 +212,7 @@ function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'
     [t.codes, sideBySide(lang, [country.iso2, country.iso3])],
   ];
   return (
-    <header className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">
+    <header className="grid grid-cols-[minmax(min-content,1fr)_minmax(0,auto)] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">
       <div className="self-end lg:col-start-2">
         <p className="mb-1 text-sm font-semibold text-amber">{regions[country.region]}</p>
         <h1 className="text-2xl sm:text-4xl">{country.title}</h1>
@@ -221,7 +221,7 @@ function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'
         iso3={country.iso3}
         size={480}
         title={pictures.outlineTitle({ country: country.title })}
-        className="max-h-24 w-28 sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
+        className="max-h-24 w-28 max-w-full sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
       />
       <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
         <p className="text-soft sm:text-lg">{country.summary}</p>

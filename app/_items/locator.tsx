@@ -86,7 +86,7 @@ function PositionRow({ lang, position }: PositionProps) {
   const { country } = position;
   if (!country) return null;
   return (
-    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 sm:max-lg:grow sm:max-lg:basis-52">
+    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 sm:max-lg:basis-80">
       <CountryShape iso3={country.iso3} size={110} className="max-h-14 max-w-14 justify-self-center" />
       <div>
         <p className="flex flex-wrap items-center justify-between gap-x-2">

@@ -50,11 +50,11 @@ export function TreatyDates({ lang, countries }: { lang: Lang; countries: readon
   return (
     <ScrollFrame label={t.treatyTable} isStop>
       <table className="mb-8 w-full text-sm *:*:border-b *:*:border-rule *:*:align-top">
-        <caption className="py-2 text-start text-lg font-semibold">{t.treatyTable}</caption>
+        <caption className="py-2 text-start text-base font-semibold">{t.treatyTable}</caption>
         <thead>
           <tr>
             {[t.facets.country, ...keys.map((key) => t.treaties[key])].map((title) => (
-              <th key={title} scope="col" className="min-w-28 py-2 pe-4 text-start">
+              <th key={title} scope="col" className="py-2 pe-3 text-start">
                 {title}
               </th>
             ))}
@@ -63,13 +63,13 @@ export function TreatyDates({ lang, countries }: { lang: Lang; countries: readon
         <tbody>
           {countries.map(({ slug, title, treaties }) => (
             <tr key={slug}>
-              <th scope="row" className="py-2 pe-4 text-start font-semibold">
+              <th scope="row" className="py-2 pe-3 text-start font-semibold">
                 <a href={`${routes.country(lang, slug)}#treaties`}>{title}</a>
               </th>
               {keys.map((key) => {
                 const { status, date } = treaties[key];
                 return (
-                  <td key={key} className="py-2 pe-4">
+                  <td key={key} className="py-2 pe-3">
                     <StatusMark status={status} />
                     {date && status === 'party' ? <DateText lang={lang} start={date} /> : t.treatyStatus[status]}
                   </td>

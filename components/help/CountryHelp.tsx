@@ -41,7 +41,7 @@ export function EmergencyNumbers({ lang, country: { title, emergency, emergencyN
             {all.map(({ about, number, note }) => (
               <li key={about + number}>
                 <TelephoneLink lang={lang} number={number} country={title} about={about} listed />{' '}
-                {note && <span className="text-sm text-soft">{note}</span>}
+                {note && <span className="inline-block text-sm text-soft">{note}</span>}
               </li>
             ))}
           </ul>

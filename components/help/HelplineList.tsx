@@ -42,7 +42,7 @@ function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Pr
       {runBy && <p className="text-sm">{runBy}</p>}
       {numbers.map(({ number, use }) => (
         <p key={number}>
-          <TelephoneLink lang={lang} number={number} country={country} about={name} /> {use && <span className="text-sm">· {use}</span>}
+          <TelephoneLink lang={lang} number={number} country={country} about={name} /> {use && <span className="text-sm">({use})</span>}
         </p>
       ))}
       {fromAbroad && (

@@ -24,7 +24,10 @@ export const PageSection = ({ id, title, folded = false, headingId, mark, wide =
       id={id}
       folded={folded}
       heading={
-        <h2 id={folded ? headingId : id} className={`text-xl ${mark ? 'flex items-baseline gap-2.5 wrap-anywhere' : ''}`}>
+        <h2
+          id={folded ? headingId : id}
+          className={`text-xl ${mark ? 'flex items-baseline gap-2 hyphens-auto wrap-anywhere lg:text-lg' : ''}`}
+        >
           {mark} {title}
         </h2>
       }
@@ -41,7 +44,9 @@ export const PageSectionText = ({ children }: { children: ReactNode }) => (
 
 /** A part of a section with its own heading, which hangs in the left column too. */
 export const PageSectionPart = ({ id, title, folded = false, headingId, children }: Omit<Props, 'mark' | 'wide'>) => (
-  <div className={`clear-both lg:pt-9 ${folded ? 'max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4' : 'pt-6'}`}>
+  <div
+    className={`clear-both lg:pt-9 ${folded ? 'max-lg:mt-4 max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4 max-lg:[&+&]:mt-0' : 'pt-6'}`}
+  >
     <Hanging
       id={id}
       folded={folded}

@@ -8,7 +8,7 @@ import { UnseenLabel } from './UnseenLabel';
 
 /** On narrow screens: opens the menu, in which the languages come first. */
 const menuButton =
-  'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2.5 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
+  'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
 
 /** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
 export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
@@ -23,7 +23,7 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
         >
           <span className="font-serif text-xl font-semibold [letter-spacing:0.025em]">GLO.ACT</span>{' '}
           <span className="text-xs text-soft">
-            {t.tagline} <span className="max-sm:hidden">{t.years}</span>
+            {t.tagline} <span className="max-xl:hidden">{t.years}</span>
           </span>
         </a>
         <div id="site-menu" popover="auto" className="open:px-4 sm:open:px-6 md:contents print:hidden">

@@ -28,10 +28,7 @@ function contents(): Contents {
 /** The content in one of the languages of the site. */
 function content(lang: Lang): Content {
   const found = contents().get(lang);
-  if (!found)
-    throw new Error(
-      `"${lang}" is not a language of the site: it needs a place in content/languages.yaml and content/translations/${lang}/messages.yaml`,
-    );
+  if (!found) throw new Error(`"${lang}" is not open, or has no messages: see content/languages.yaml and content/translations/${lang}`);
   return found;
 }
 
