@@ -15,11 +15,11 @@ export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }
   const items = getRelated(lang, shown, relatedCount);
   if (items.length === 0) return null;
   return (
-    <section className="mt-14 print:hidden">
+    <section className="mt-12 print:hidden">
       <h2 className="mb-4 text-xl">{messages(lang).links.related[shown.collection]}</h2>
       <ul className="grid gap-6 md:grid-cols-3">
         {items.map((item) => (
-          <li key={item.slug} className="bg-panel px-5 pb-5 pt-4">
+          <li key={item.slug} className="bg-panel px-5 pb-4 pt-4">
             <p className="text-xs text-soft">
               <DateText lang={lang} start={dateOf(item)} short /> ·{' '}
               <InLanguage lang={lang} of={item.lang}>

@@ -99,7 +99,7 @@ export const ResultText = ({ blocks, objective }: { blocks: readonly ResultBlock
         ))}
       </ul>
     ) : (
-      <Prose key={html} html={html} className="mb-5 last:mb-0" />
+      <Prose key={html} html={html} className="mb-4 last:mb-0" />
     ),
   );
 

@@ -49,7 +49,7 @@ function YearOfSquares({ lang, country, shown }: { lang: Lang; country: string; 
     <>
       {/* First in reading order, although it is shown below the squares. */}
       <span
-        className={`border-s border-t border-line ps-1.5 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
+        className={`border-s border-t border-line ps-1 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
       >
         {year}
         <UnseenLabel lang={lang}>{t.pictures.activityCount({ n: total })}</UnseenLabel>

@@ -106,7 +106,7 @@ function HappeningRow({ lang, within, happening }: { lang: Lang; within: string;
           <Where lang={lang} countries={countries} within={within} />
         </p>
         {reports.map((report) => (
-          <p key={report.slug} className="mt-1.5 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
+          <p key={report.slug} className="mt-1 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
             <ItemLink lang={lang} item={report} className="quiet-link" />{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
               {t.search.kinds.news + t.marks.comma} <DateText lang={lang} start={report.published} short />

@@ -24,7 +24,7 @@ export function NewsBars({ lang, counts }: { lang: Lang; counts: Readonly<Record
     <section className="mt-12 border-t border-rule pt-4">
       <h2 className="text-xl">{t.barsTitle}</h2>
       <p className="mb-6 mt-1 max-w-measure text-sm text-soft">{t.barsLead}</p>
-      <div className="grid gap-x-16 gap-y-8 md:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
         <div className="flex flex-col gap-8">
           {chart('objective')}
           {chart('year')}

@@ -38,7 +38,7 @@ export function ObjectiveLegend({ lang, objectives, lead }: { lang: Lang; object
       <p className="me-3.5 inline">{lead ?? t.objectives + t.marks.colon}</p>{' '}
       <ol className="inline">
         {objectives.map(({ slug, number, shortName }) => (
-          <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1.5">
+          <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1">
             <ObjectiveMark number={number} /> {shortName}
           </li>
         ))}
