@@ -9,7 +9,7 @@ const words = {
   fr: { danger: 'En danger maintenant', where: 'Où êtes-vous', leave: 'Quitter rapidement ce site', elsewhere: 'Wikipédia' },
   es: { danger: '¿Está en peligro ahora?', where: 'Elija el país donde está', leave: 'Salir de este sitio ahora', elsewhere: 'Wikipedia' },
   pt: { danger: 'Está em perigo agora?', where: 'Onde você está', leave: 'Sair deste site agora', elsewhere: 'Wikipédia' },
-  ru: { danger: 'Вы в опасности?', where: 'Где вы находитесь', leave: 'Быстро покинуть сайт', elsewhere: 'Википедия' },
+  ru: { danger: 'Сейчас в опасности?', where: 'Где вы находитесь', leave: 'Быстро покинуть сайт', elsewhere: 'Википедия' },
   ar: { danger: 'هل أنت في خطر الآن', where: 'أين أنت', leave: 'مغادرة الموقع الآن', elsewhere: 'ويكيبيديا' },
 } satisfies Record<Lang, Record<'danger' | 'where' | 'leave' | 'elsewhere', string>>;
 
