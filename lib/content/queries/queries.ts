@@ -10,7 +10,7 @@ import { titleMarker } from '@/lib/content/text/titles-elsewhere';
 import { defaultLang, isLang, type Lang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { type Facet, type FacetValue, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Facet, type FacetValue, facets, type ListPath, routes, type Section } from '@/lib/routes';
 import { type SitePage, siteFiles, sitePages } from './addresses';
 import { alphabetOf, type Letter } from './alphabet';
 import { dateOf, type Listed, type Row } from './listed';
@@ -40,11 +40,8 @@ export const getAll = <S extends Section>(lang: Lang, section: S, path: ListPath
 export const getFacetValues = (lang: Lang, section: Section, facet: Facet, within: ListPath = {}): FacetValue[] =>
   facetValues(content(lang), lang, section, facet, within);
 /** The values of every facet, each with the number of GLO.ACT's own items in a list. */
-export const getFacets = (lang: Lang, section: Section, within: ListPath = {}): Record<Facet, FacetValue[]> => ({
-  country: getFacetValues(lang, section, 'country', within),
-  objective: getFacetValues(lang, section, 'objective', within),
-  year: getFacetValues(lang, section, 'year', within),
-});
+export const getFacets = (lang: Lang, section: Section, within: ListPath = {}) =>
+  Object.fromEntries(facets.map((facet) => [facet, getFacetValues(lang, section, facet, within)])) as Record<Facet, FacetValue[]>;
 
 /** What a reader can follow: everything, each country, each objective. */
 export const getFollowed = (lang: Lang): ReturnType<typeof followed> => followed(content(lang), lang);

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/content/remember';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { typographic } from '@/lib/content/text/typography';
 import type { Lang } from '@/lib/i18n/languages';
@@ -19,7 +20,7 @@ export function translate(
   const entriesOf = (collection: Collection) =>
     (content[collection] as readonly Entry[]).map((entry) => {
       const file = own.get(`${collection}/${entry.slug}`);
-      return file?.words ? translated(lang, entry, { ...file, words: file.words }, marks.get(entry.file)) : entry;
+      return file?.words ? kept(entry)(file as Required<ReadTranslation>, marks.get(entry.file)) : entry;
     });
   return Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
 }
@@ -28,7 +29,10 @@ export function translate(
 const printed = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
-function translated(lang: Lang, entry: Entry, { words, body, bodyLine, file }: Required<ReadTranslation>, mark: string | undefined): Entry {
+/** The same object until one of the two files changes, so that an edit in development does not parse all other texts again. */
+const kept = remember((entry: Entry) => remember((read: Required<ReadTranslation>, mark?: string) => translated(entry, read, mark)));
+
+function translated(entry: Entry, { lang, words, body, bodyLine, file }: Required<ReadTranslation>, mark: string | undefined): Entry {
   const { merged, differences } = mergeWords(entry.collection, entry, words);
   const hasPage = body !== '' || entry.body === '';
   const missing = new Set(differences.filter(({ kind }) => kind === 'missing').map(({ path: [field] }) => String(field)));

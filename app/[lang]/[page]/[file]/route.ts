@@ -20,7 +20,7 @@ const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => s
 export const dynamic = 'force-static';
 
 export const generateStaticParams = () =>
-  openLanguages().flatMap((lang) =>
+  (process.env.NODE_ENV === 'production' ? openLanguages() : []).flatMap((lang) =>
     Object.entries(files).flatMap(([page, filesOf]) =>
       [...filesOf(lang).keys()].map((address) => ({ lang, page, file: address.split('/').at(-1) })),
     ),
