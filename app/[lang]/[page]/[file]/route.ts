@@ -19,6 +19,7 @@ const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => s
 
 export const dynamic = 'force-static';
 
+// For the export only, as in app/_routes/export-params.ts.
 export const generateStaticParams = () =>
   (process.env.NODE_ENV === 'production' ? openLanguages() : []).flatMap((lang) =>
     Object.entries(files).flatMap(([page, filesOf]) =>
