@@ -1,14 +1,4 @@
-import type {
-  Dataset,
-  DefinedTermSet,
-  Event,
-  NewsArticle,
-  SearchAction,
-  WebPage,
-  WebSite,
-  WithActionConstraints,
-  WithContext,
-} from 'schema-dts';
+import type { Dataset, DefinedTermSet, Event, NewsArticle, WebPage, WebSite, WithContext } from 'schema-dts';
 import { getTranslations } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
@@ -36,14 +26,9 @@ function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, lang: Lang
   return original ? { translationOfWork: original } : works.length > 0 ? { workTranslation: works } : {};
 }
 
-/** The site as a whole, with its search. */
+/** The site as a whole. */
 export function describeSite(lang: Lang, description: string): WithContext<WebSite> {
   const { siteName, projectName } = messages(lang);
-  const search: WithActionConstraints<SearchAction> = {
-    '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search(lang))}#q={search_term_string}` },
-    'query-input': 'required name=search_term_string',
-  };
   return {
     '@context': context,
     '@type': 'WebSite',
@@ -52,7 +37,6 @@ export function describeSite(lang: Lang, description: string): WithContext<WebSi
     description,
     url: absolute(routes.home(lang)),
     inLanguage: lang,
-    potentialAction: search,
   };
 }
 

@@ -16,7 +16,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: ['headline', 'url', 'publisher', 'isBasedOn'],
   Event: ['name', 'startDate', 'location', 'url'],
   BreadcrumbList: ['itemListElement'],
-  WebSite: ['name', 'url', 'potentialAction'],
+  WebSite: ['name', 'url'],
   WebPage: ['name', 'url', 'about'],
   DefinedTermSet: ['name', 'hasDefinedTerm'],
   Dataset: ['name', 'description', 'distribution', 'version', 'dateModified', 'license'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeArticle, describeEvent, describeSite } from '@/lib/syndication/structured-data';
+import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 import { makeEntry } from '@/tests/content-factory';
 
 it('gives a day of publication only if the source shows one', () => {
@@ -18,10 +18,4 @@ it('says what an article is about and what it is based on', () => {
 
 it('ends an event of one day on that day', () => {
   expect(describeEvent('en', makeEntry('events'), [], [])).toMatchObject({ startDate: '2018-12-03', endDate: '2018-12-03' });
-});
-
-it('sends a search to the search page', () => {
-  expect(describeSite('en', 'x')).toMatchObject({
-    potentialAction: { target: { urlTemplate: expect.stringMatching(/\/en\/search\/#q=\{search_term_string\}$/) } },
-  });
 });
