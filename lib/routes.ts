@@ -90,6 +90,7 @@ export const routes = {
   event: (lang: Lang, slug: string) => `${root(lang)}events/${slug}/`,
   resource: (lang: Lang, slug: string) => `${root(lang)}resources/#${slug}`,
   term: (lang: Lang, slug: string) => `${root(lang)}glossary/#${slug}`,
+  helpIn: (lang: Lang, country: string) => `${root(lang)}get-help/#${country}`,
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
   card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,

@@ -4,6 +4,7 @@ import {
   getCountries,
   getMilestones,
   getObjectives,
+  getPage,
   getPages,
   getPartners,
   getResources,
@@ -15,6 +16,7 @@ import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
 import { type Lang, languages } from '@/lib/i18n/languages';
+import { labelled } from '@/lib/i18n/marks';
 import { isOpen } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
@@ -36,19 +38,19 @@ interface Draft extends Omit<Shown, 'facets'> {
   text: () => readonly string[];
   sources: readonly { title: string }[];
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
-  helps: boolean;
 }
 
 function makePages(lang: Lang): (Shown & Indexed)[] {
   const others = languages.map(({ code }) => code).filter((code) => code !== lang);
   // Readers know countries, terms and bodies by names of other languages, but hardly the titles of articles.
-  const foreign = others.map((other) => namesIn(other, isOpen(other) ? drafts(other).filter(({ kind }) => !numerous.has(kind)) : []));
+  const foreign = others.map((other) =>
+    namesIn(other, isOpen(other) ? drafts(other).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id)) : []),
+  );
   const own = drafts(lang);
   const names = namesIn(lang, own);
   const namesOf = (id: string) => names.get(id) ?? [];
   return own.map((draft) => {
-    const { id, kind, text, sources, of, helps, url, title, summary, date } = draft;
-    const words = text().join(' ');
+    const { id, kind, text, sources, of, url, title, summary, date } = draft;
     // A country has its own names anyway.
     const places = kind === 'country' ? [] : (of.countries ?? []).flatMap((slug) => namesOf(`countries/${slug}`));
     const dates = date ? [date, formatDate(lang, date)] : [];
@@ -59,8 +61,8 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
         (name) => !namesOf(id).includes(name),
       ),
       sources: [...new Set(sources.map(({ title }) => title))],
-      keywords: [...places, ...(helps ? namesOf('pages/get-help') : []), ...new Set(initialsIn(words)), ...dates],
-      text: words,
+      keywords: [...places, ...(isHelp(id) ? namesOf('pages/get-help') : []), ...dates],
+      text: text().join(' '),
     };
   });
 }
@@ -90,6 +92,7 @@ const drafts = (lang: Lang): Draft[] => [
   ...getResources(lang).map((item) => draftOf(item, 'resource', addressOf(lang, item), item.published)),
   ...getMilestones(lang).map((item) => draftOf(item, 'milestone', routes.milestone(lang, item.slug), item.date)),
   ...getCountries(lang).map((item) => ({ ...draftOf(item, 'country', addressOf(lang, item)), of: { countries: [item.slug] } })),
+  ...getCountries(lang).map((item) => helpDraft(lang, item)),
   ...getTerms(lang).map((item) => draftOf(item, 'term', addressOf(lang, item))),
   ...getPartners(lang).map((item) => draftOf(item, 'page', routes.partner(lang, item.slug))),
   ...getObjectives(lang).map((item) => ({ ...draftOf(item, 'page', routes.objective(lang, item.slug)), of: { objectives: [item.slug] } })),
@@ -98,6 +101,16 @@ const drafts = (lang: Lang): Draft[] => [
     draftOf(item, 'page', addressOf(lang, item)),
   ),
 ];
+
+const isHelp = (id: string) => id.startsWith('help/');
+
+/** The place of a country on the page Get help. */
+function helpDraft(lang: Lang, { slug, title, emergency, helplines }: Entry<'countries'>): Draft {
+  const help = draftOf(getPage(lang, 'get-help'), 'page', routes.helpIn(lang, slug));
+  const { shape } = schemas.countries;
+  const text = () => [...wordsIn(shape.emergency, emergency), ...wordsIn(shape.helplines, helplines)];
+  return { ...help, id: `help/${slug}`, title: labelled(lang, help.title, title), names: [], text, of: { countries: [slug] } };
+}
 
 function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   const { collection, slug, title, summary, sources = [] } = entry;
@@ -108,7 +121,6 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
     text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
     sources,
     of: entry as Draft['of'],
-    helps: 'helplines' in entry && (entry.helplines ?? []).length > 0,
   };
 }
 
@@ -127,11 +139,3 @@ function wordsIn(schema: unknown, value: unknown): string[] {
     return [String(value), String(value).replaceAll(' ', '')];
   return schema instanceof z.ZodNumber || fieldWords.has(schema as z.ZodType) ? [String(value)] : [];
 }
-
-const capitalized = String.raw`\p{Lu}[\p{L}’'-]+`;
-const joined = `(?: (?:and|against|for|in|of|on|to)(?: the)?(?<! and the))? ${capitalized}`;
-const properName = new RegExp(`(?!(?:The|In|At) )${capitalized}(?:${joined}){2,7}`, 'gu');
-
-/** Initials of the names in a text, which readers may search for: "FIA" for the "Federal Investigation Agency". */
-export const initialsIn = (text: string): string[] =>
-  (text.match(properName) ?? []).map((name) => (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join(''));

@@ -63,7 +63,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
                   {t.sources + t.marks.colon} {country.title}
                 </a>
               </p>
-              <p className="hidden text-sm print:block">{absolute(`${routes.help(lang)}#${country.slug}`)}</p>
+              <p className="hidden text-sm print:block">{absolute(routes.helpIn(lang, country.slug))}</p>
             </section>
           ))}
           <p className="help-sheet-end hidden text-sm print:block">

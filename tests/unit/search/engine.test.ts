@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '@/lib/content/read/search-words';
 import { routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
-import { initialsIn } from '@/lib/search/pages';
 import { readQuery } from '@/lib/search/query';
 
 const page = (url: string, kind: string, title: string, text = '', more: Partial<Shown & Indexed> = {}): Shown & Indexed => ({
@@ -87,10 +86,6 @@ test('results are sorted by date on request, undated ones last', () => {
 test('a word of a text is marked if it matches, in any form', () => {
   const { isFound } = search('q=judge+nepal');
   expect(['Judges', 'Nepal', 'Forty'].map(isFound)).toEqual([true, true, false]);
-});
-
-test('initials of long names are found', () => {
-  expect(initialsIn('The Federal Investigation Agency and the Office of the Attorney General met in Lahore.')).toEqual(['FIA', 'OAG']);
 });
 
 test('filters of the search come after #, so that no server sees them', () => {
