@@ -15,10 +15,10 @@ import { PageText, type TextProps } from './page-text';
 
 type Act = { country: Entry<'countries'>; laws: readonly Law[] };
 
-/** The acts follow the introduction, and the treaties the acts. */
+/** The acts follow the introduction, and the treaties the acts; their table is above what its dates rest on, the first smaller heading. */
 export function LawAndPolicy({ lang, entry }: TextProps) {
   const html = renderBody(entry, getLinker(lang));
-  const treaties = html.indexOf('<h2');
+  const [treaties, dates] = ['<h2', '<h3'].map((heading) => html.split(heading, 1)[0]?.length);
   const countries = getCountries(lang);
   const acts = countries.map((country) => ({ country, laws: lawsOfProject(country) }));
   const shown = acts.filter(({ laws }) => laws.length > 0);
@@ -32,8 +32,9 @@ export function LawAndPolicy({ lang, entry }: TextProps) {
       Below={() => (
         <>
           <LawTable lang={lang} acts={shown} />
+          <Prose html={html.slice(treaties, dates)} />
           <TreatyDates lang={lang} countries={countries} />
-          <Prose html={html.slice(treaties)} />
+          <Prose html={html.slice(dates)} />
         </>
       )}
     />

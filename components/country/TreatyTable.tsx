@@ -18,20 +18,14 @@ export function TreatyTable({ lang, treaties, nameSource }: Props) {
   return (
     <dl className="text-sm">
       {keys.map((key) => {
-        const { status, date, note, source } = treaties[key];
+        const { status, note, source } = treaties[key];
         return (
           <div key={key} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
             <dt className="font-semibold">{t.treaties[key]}</dt>
             <dd>
               <StatusMark status={status} />
               <b>
-                {t.treatyStatus[status]}
-                {date && (
-                  <>
-                    {t.marks.comma} <DateText lang={lang} start={date} />
-                  </>
-                )}
-                .
+                <Status lang={lang} treaty={treaties[key]} />.
               </b>{' '}
               {note} {source && <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />}
             </dd>
@@ -44,13 +38,13 @@ export function TreatyTable({ lang, treaties, nameSource }: Props) {
 
 const keys = ['untoc', 'trafficking', 'smuggling'] as const;
 
-/** When each country joined each of the three treaties, as a table. */
+/** When each country joined each of the three treaties, or until when it is known not to have done so, as a table. */
 export function TreatyDates({ lang, countries }: { lang: Lang; countries: readonly Entry<'countries'>[] }) {
   const t = messages(lang);
   return (
     <ScrollFrame label={t.treatyTable} isStop>
-      <table className="mb-8 w-full text-sm *:*:border-b *:*:border-rule *:*:align-top">
-        <caption className="py-2 text-start text-base font-semibold">{t.treatyTable}</caption>
+      <table className="my-6 w-full text-sm *:*:border-b *:*:border-rule *:*:align-top">
+        <caption className="sr-only">{t.treatyTable}</caption>
         <thead>
           <tr>
             {[t.facets.country, ...keys.map((key) => t.treaties[key])].map((title) => (
@@ -71,7 +65,7 @@ export function TreatyDates({ lang, countries }: { lang: Lang; countries: readon
                 return (
                   <td key={key} className="py-2 pe-3">
                     <StatusMark status={status} />
-                    {date && status === 'party' ? <DateText lang={lang} start={date} /> : t.treatyStatus[status]}
+                    {status === 'party' && date ? <DateText lang={lang} start={date} /> : <Status lang={lang} treaty={treaties[key]} />}
                   </td>
                 );
               })}
@@ -82,6 +76,14 @@ export function TreatyDates({ lang, countries }: { lang: Lang; countries: readon
     </ScrollFrame>
   );
 }
+
+/** "Party", and since when; "Not a party", and on which day that was known. */
+const Status = ({ lang, treaty: { status, date } }: { lang: Lang; treaty: Treaty }) => (
+  <>
+    {messages(lang).treatyStatus[status] + (date ? `${messages(lang).marks.comma} ` : '')}
+    {date && <DateText lang={lang} start={date} />}
+  </>
+);
 
 const marks = { party: 'bg-teal border-teal', 'not-a-party': 'border-teal', unknown: 'border-dashed border-line' };
 

@@ -152,7 +152,9 @@ const helpline = z.strictObject({
 
 const treaty = z.strictObject({
   status: z.enum(['party', 'not-a-party', 'unknown']).describe('Whether the state is bound by it'),
-  date: dateText('Day of ratification or accession, as exact as the source').optional(),
+  date: dateText(
+    'Day of ratification or accession, as exact as the source; of a state that is not a party, the day for which that is known',
+  ).optional(),
   note: text('What the source says beyond that, or that no date was found').optional(),
   source: webAddress('Page that says so').optional(),
 });
