@@ -52,15 +52,10 @@ export function Locator({ lang, item, countries }: { lang: Lang; item: Listed; c
   );
 }
 
-interface PositionProps {
-  lang: Lang;
-  position: Position;
-}
-
 const rankIn = (lang: Lang, { dates, rank }: Position) =>
   rank === undefined ? dates.length : messages(lang).locator.rank({ rank: rank + 1, of: dates.length });
 
-function LargePosition({ lang, position }: PositionProps) {
+function LargePosition({ lang, position }: { lang: Lang; position: Position }) {
   const t = messages(lang).locator;
   const { country, dates } = position;
   return (
@@ -82,7 +77,7 @@ function LargePosition({ lang, position }: PositionProps) {
   );
 }
 
-function PositionRow({ lang, position }: PositionProps) {
+function PositionRow({ lang, position }: { lang: Lang; position: Position }) {
   const { country } = position;
   if (!country) return null;
   return (
@@ -100,7 +95,7 @@ function PositionRow({ lang, position }: PositionProps) {
 }
 
 /** Activities as squares over the quarters of the project, one of them marked. Decoration: the text next to it says the same. */
-function Strip({ lang, position: { dates, rank }, width, height }: PositionProps & { width: number; height: number }) {
+function Strip({ lang, position: { dates, rank }, width, height }: { lang: Lang; position: Position; width: number; height: number }) {
   const { direction } = languageOf(lang);
   const strip = drawActivityStrip(dates, rank, getYearsOfActivity(), { width, height, direction });
   // A path for each colour: an element for each square would be up to a third of a page.

@@ -62,13 +62,7 @@ export const helplines: Rule = {
       }
     for (const { file, helplines: list } of site.content.countries)
       if (list.length > 0 && list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
-        yield fieldProblem(
-          site,
-          file,
-          'helplines',
-          'does not end with the state body in charge',
-          'put one entry of the kind "in-charge" last',
-        );
+        yield fieldProblem(site, file, 'helplines', 'does not end with the state body in charge', 'put one "in-charge" entry last');
   },
 };
 

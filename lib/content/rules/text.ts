@@ -49,12 +49,7 @@ export const counters: Rule = {
         const near = nearest(name, names);
         const fix = `${near ? `write {${near}}` : 'write the number'}; the counters are {${names.join('}, {')}}`;
         if (text.collection !== 'pages')
-          yield textProblem(
-            text,
-            `has ${found} in it, which would be printed`,
-            'write the number; counters work only in content/pages',
-            found,
-          );
+          yield textProblem(text, `has ${found} in it, which would be printed`, 'write the number; counters are for content/pages', found);
         else if (!names.includes(name)) yield textProblem(text, `has ${found} in it, and there is no such counter`, fix, found);
       }
   },

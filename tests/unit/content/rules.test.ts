@@ -151,7 +151,7 @@ const cases: Record<string, Case[]> = {
   counters: [
     ['one that exists', page('There are {news} items.')],
     ['one that does not exist', page('There are {nws} items.'), /has \{nws\} in it, and there is no such counter\. Write \{news\}/],
-    ['in news', story('{news}'), /counters work only in content\/pages/],
+    ['in news', story('{news}'), /counters are for content\/pages/],
   ],
   abbreviations: [
     ['opened, or known', story('The Office (UNODC) met. UNODC and GLO.ACT.')],
