@@ -1,4 +1,4 @@
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, inLanguage, TitleOf } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
@@ -30,10 +30,8 @@ export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }
             <h3 className="mt-1 text-lg leading-snug">
               <ItemLink lang={lang} item={item} className="block py-1 text-ink no-underline hover:underline" />
             </h3>
-            <p className="mt-1 text-sm text-soft">
-              <InLanguage lang={lang} of={item.lang}>
-                {item.summary}
-              </InLanguage>
+            <p className="mt-1 text-sm text-soft" {...inLanguage(lang, item.lang)}>
+              {item.summary}
             </p>
           </li>
         ))}
@@ -74,9 +72,7 @@ const Neighbour = ({ lang, item, rel, label }: { lang: Lang; item: Listed; rel: 
       {label} · <DateText lang={lang} start={dateOf(item)} short />
     </span>{' '}
     <span className="mt-1 block text-balance group-hover:underline">
-      <InLanguage lang={lang} of={item.lang}>
-        {item.title}
-      </InLanguage>
+      <TitleOf lang={lang} item={item} />
     </span>
   </ItemLink>
 );

@@ -2,7 +2,7 @@ import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/Source';
 import { DisclosureSummary, FoldedNote } from '@/components/layout/Fold';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, inLanguage, TitleOf } from '@/components/layout/InLanguage';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -67,11 +67,13 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
   const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(lang, resource);
+  const own = inLanguage(lang, resource.lang);
+  const name = <TitleOf lang={lang} item={resource} />;
   return (
     <li id={slug} className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel">
       <p className="text-base font-semibold leading-snug">
         <a href={url} hrefLang={languages[0]}>
-          {title}
+          {name}
         </a>
       </p>
       {originalTitle !== title && (
@@ -91,20 +93,26 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
           <RelationTag lang={lang} relation={relation} />
         </Spaced>
       </p>
-      <p className="mt-1">{summary}</p>
-      <Prose html={html} className="mt-1" />
-      <FoldedNote lang={lang} label={t.aboutSource} about={title}>
-        {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
+      <p className="mt-1" {...own}>
+        {summary}
+      </p>
+      <Prose html={html} className="mt-1" {...own} />
+      <FoldedNote lang={lang} label={t.aboutSource} about={name}>
+        {sourceNote && (
+          <p className="mt-1 text-xs text-soft" {...own}>
+            {sourceNote}
+          </p>
+        )}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
           <span>{t.urlKinds[urlKind]}</span>{' '}
           <a href={archiveSearch(url)} data-archived="" className="tap text-soft">
             {t.archived}
-            <UnseenLabel lang={lang}>{title}</UnseenLabel>
+            <UnseenLabel lang={lang}>{name}</UnseenLabel>
           </a>
           <details className="text-ink open:w-full">
             <DisclosureSummary>
               {t.syndication.citeWork}
-              <UnseenLabel lang={lang}>{title}</UnseenLabel>
+              <UnseenLabel lang={lang}>{name}</UnseenLabel>
             </DisclosureSummary>
             <Citation
               lang={lang}

@@ -1,7 +1,7 @@
 import { Timeline } from '@/components/figures/Timeline';
 import { FoldedNote } from '@/components/layout/Fold';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, inLanguage, TitleOf } from '@/components/layout/InLanguage';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
@@ -97,7 +97,9 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
 }
 
 function MilestoneItem({ lang, found: { milestone, html, countries, number } }: { lang: Lang; found: Milestone }) {
-  const { slug, title, summary, date, end, sources, sourceNote } = milestone;
+  const { slug, summary, date, end, sources, sourceNote } = milestone;
+  const own = inLanguage(lang, milestone.lang);
+  const name = <TitleOf lang={lang} item={milestone} />;
   const t = messages(lang);
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
@@ -114,11 +116,17 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
           </span>
         ))}
       </p>
-      <h3 className="font-sans text-base font-semibold leading-tight">{title}</h3>
-      <p className="mt-1 max-lg:inline">{summary}</p> <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" />{' '}
-      <FoldedNote lang={lang} label={sourceLabel} about={title} inline>
+      <h3 className="font-sans text-base font-semibold leading-tight">{name}</h3>
+      <p className="mt-1 max-lg:inline" {...own}>
+        {summary}
+      </p>{' '}
+      <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" {...own} />{' '}
+      <FoldedNote lang={lang} label={sourceLabel} about={name} inline>
         <p className="mt-1 text-xs text-soft">
-          {sourceNote} {sourceLabel + t.marks.colon}{' '}
+          <InLanguage lang={lang} of={milestone.lang}>
+            {sourceNote}
+          </InLanguage>{' '}
+          {sourceLabel + t.marks.colon}{' '}
           {sources.map(({ url, publisher, language = defaultLang }, i) => (
             <span key={url}>
               {i > 0 && `${t.marks.semicolon} `}
@@ -126,7 +134,7 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
                 <InLanguage lang={lang} of={publisherLanguage(publisher, language)}>
                   {publisher}
                 </InLanguage>
-                <UnseenLabel lang={lang}>{title}</UnseenLabel>
+                <UnseenLabel lang={lang}>{name}</UnseenLabel>
               </a>
             </span>
           ))}

@@ -26,7 +26,7 @@ interface NoteProps {
   /** The word that opens the note. */
   label: string;
   /** What the note is about, for screen readers. */
-  about: string;
+  about: ReactNode;
   /** Whether the word follows the text before it on the same line. */
   inline?: boolean;
   children: ReactNode;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 
 interface Props {
   lang: Lang;
@@ -10,6 +10,16 @@ interface Props {
 
 /** Words marked with their language if it differs from the page, for screen readers and hyphenation. */
 export const InLanguage = ({ lang, of, children }: Props) => (of === lang ? children : <span lang={of}>{children}</span>);
+
+/** The title of an item, marked if it is still in another language than the page. */
+export const TitleOf = ({ lang, item: { title, lang: of } }: { lang: Lang; item: { title: string; lang: Lang } }) => (
+  <InLanguage lang={lang} of={of}>
+    {title}
+  </InLanguage>
+);
+
+/** The attributes of an element with words of an item, if they are still in another language than the page. */
+export const inLanguage = (lang: Lang, of: Lang) => (of === lang ? {} : { lang: of, dir: languageOf(of).direction });
 
 /** Words in a text, and their language. */
 export type Foreign = readonly [words: string, of: string];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { InLanguage } from '@/components/layout/InLanguage';
+import { TitleOf } from '@/components/layout/InLanguage';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { type Addressed, addressOf } from '@/lib/routes';
@@ -18,11 +18,7 @@ export function ItemLink({ lang, item, className, rel, children }: Props) {
   const isForeign = item.pageLang !== lang;
   return (
     <a href={addressOf(lang, item)} className={className} rel={rel} {...(isForeign && { hrefLang: item.pageLang })}>
-      {children ?? (
-        <InLanguage lang={lang} of={item.lang}>
-          {item.title}
-        </InLanguage>
-      )}
+      {children ?? <TitleOf lang={lang} item={item} />}
       {isForeign && <span className="text-[0.89em] font-normal text-soft"> ({messages(lang).translation.untranslated})</span>}
     </a>
   );

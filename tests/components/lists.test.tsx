@@ -147,6 +147,15 @@ test('shows the number, text, source note and every source of a milestone, and l
   expect(document.querySelector('a[href="/en/events/year/2016/"]')).toBeNull();
 });
 
+test('marks what is still English on a page in another language', () => {
+  const milestone = makeEntry('milestones', { title: 'Launch', summary: 'It began.', sourceNote: 'Read in part.' });
+  const resource = makeEntry('resources', { title: 'Toolkit', summary: 'For judges.', sourceNote: 'Read in full.' });
+  render(<MilestoneList id="m" lang="ar" title="2016" milestones={[{ milestone, html: '<p>A word.</p>', countries: [] }]} />);
+  render(<ResourceItem lang="ar" resource={resource} html="<p>Ten chapters.</p>" countries={[]} citation="x" />);
+  for (const text of ['Launch', 'It began.', 'Read in part.', 'A word.', 'Toolkit', 'For judges.', 'Read in full.', 'Ten chapters.'])
+    for (const element of screen.getAllByText(text)) expect(element.closest('[lang]')?.getAttribute('lang'), text).toBe('en');
+});
+
 test('shows the text and the source note of a resource', () => {
   const resource = makeEntry('resources', { sourceNote: 'Only the opening pages could be read.' });
   render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countries={countries} citation="Cited so." />);
