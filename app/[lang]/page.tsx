@@ -202,7 +202,7 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">
-              <TapLink href={routes.timeline(lang)} text={t.followedLink} />
+              <TapLink href={routes.milestone(lang, 'milestones-after')} text={t.followedLink} />
             </p>
           </div>
         </div>
