@@ -43,12 +43,12 @@ export function TreatyDates({ lang, countries }: { lang: Lang; countries: readon
   const t = messages(lang);
   return (
     <ScrollFrame label={t.treatyTable} isStop>
-      <table className="my-6 w-full text-sm *:*:border-b *:*:border-rule *:*:align-top">
+      <table className="my-6 w-full text-xs sm:text-sm *:*:border-b *:*:border-rule *:*:align-top">
         <caption className="sr-only">{t.treatyTable}</caption>
         <thead>
           <tr>
             {[t.facets.country, ...keys.map((key) => t.treaties[key])].map((title) => (
-              <th key={title} scope="col" className="py-2 pe-3 text-start">
+              <th key={title} scope="col" className="py-2 pe-1.5 text-start sm:pe-3">
                 {title}
               </th>
             ))}
@@ -57,15 +57,19 @@ export function TreatyDates({ lang, countries }: { lang: Lang; countries: readon
         <tbody>
           {countries.map(({ slug, title, treaties }) => (
             <tr key={slug}>
-              <th scope="row" className="py-2 pe-3 text-start font-semibold">
+              <th scope="row" className="py-2 pe-1.5 text-start font-semibold sm:pe-3">
                 <a href={`${routes.country(lang, slug)}#treaties`}>{title}</a>
               </th>
               {keys.map((key) => {
                 const { status, date } = treaties[key];
                 return (
-                  <td key={key} className="py-2 pe-3">
+                  <td key={key} className="py-2 pe-1.5 sm:pe-3">
                     <StatusMark status={status} />
-                    {status === 'party' && date ? <DateText lang={lang} start={date} /> : <Status lang={lang} treaty={treaties[key]} />}
+                    {status === 'party' && date ? (
+                      <DateText lang={lang} start={date} short />
+                    ) : (
+                      <Status lang={lang} treaty={treaties[key]} />
+                    )}
                   </td>
                 );
               })}
@@ -89,5 +93,5 @@ const marks = { party: 'bg-teal border-teal', 'not-a-party': 'border-teal', unkn
 
 /** A full, empty or dashed circle; the word next to it says the same. */
 const StatusMark = ({ status }: { status: Treaty['status'] }) => (
-  <span aria-hidden="true" className={`me-2 inline-block size-2.5 rounded-full border-2 ${marks[status]}`} />
+  <span aria-hidden="true" className={`me-1.5 inline-block size-2.5 rounded-full border-2 ${marks[status]}`} />
 );
