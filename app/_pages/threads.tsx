@@ -1,6 +1,7 @@
+import { inLanguage } from '@/components/layout/InLanguage';
+import { ItemLink } from '@/components/lists/ItemLink';
 import { getThreads } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
 
 /** The threads as cards. */
 export const Threads = ({ lang }: { lang: Lang }) => (
@@ -9,11 +10,11 @@ export const Threads = ({ lang }: { lang: Lang }) => (
       <li key={thread.slug} className="relative bg-panel px-5 py-5 wrap-anywhere">
         <h2 className="text-lg leading-snug">
           {/* The whole card is clickable; the text of the link remains the title. */}
-          <a href={routes.thread(lang, thread.slug)} className="text-ink no-underline after:absolute after:inset-0 hover:underline">
-            {thread.title}
-          </a>
+          <ItemLink lang={lang} item={thread} className="text-ink no-underline after:absolute after:inset-0 hover:underline" />
         </h2>
-        <p className="mt-1 text-sm text-soft">{thread.summary}</p>
+        <p className="mt-1 text-sm text-soft" {...inLanguage(lang, thread.lang)}>
+          {thread.summary}
+        </p>
       </li>
     ))}
   </ul>

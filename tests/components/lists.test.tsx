@@ -1,9 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
 import { ListPage } from '@/app/_lists/list-page';
 import { ResourceItem } from '@/app/_pages/resources';
 import { ResultText } from '@/app/_pages/results';
+import { Threads } from '@/app/_pages/threads';
 import { MilestoneList } from '@/app/_pages/timeline';
 import { ItemList } from '@/components/lists/ItemList';
 import type { Listed, Row } from '@/lib/content/queries/listed';
@@ -11,7 +12,7 @@ import { getAll, getOwn } from '@/lib/content/queries/queries';
 import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { makeEntry } from '../content-factory';
+import { makeEntry, makeSite, makeSource, opened } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
 afterEach(cleanup);
@@ -156,11 +157,10 @@ test('marks what is still English on a page in another language', () => {
     for (const element of screen.getAllByText(text)) expect(element.closest('[lang]')?.getAttribute('lang'), text).toBe('en');
 });
 
-test('shows the text and the source note of a resource', () => {
-  const resource = makeEntry('resources', { sourceNote: 'Only the opening pages could be read.' });
-  render(<ResourceItem lang="en" resource={resource} html="<p>Ten chapters.</p>" countries={countries} citation="Cited so." />);
-  expect(screen.getByText('Ten chapters.')).toBeTruthy();
-  expect(screen.getByText('Only the opening pages could be read.')).toBeTruthy();
+test('leads to the English page of a thread that is not translated', () => {
+  vi.stubEnv('CONTENT_DIR', makeSite({ ...opened('fr'), 'threads/network.md': makeSource('threads') }));
+  render(<Threads lang="fr" />);
+  expect(hrefsIn()).toEqual([routes.thread('en', 'network')]);
 });
 
 test('shows the figures of a result with what they count, and no empty list where there are none', () => {
