@@ -2,14 +2,11 @@ import { Contents } from '@/components/layout/Contents';
 import { inLanguage } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
-import { StructuredData } from '@/components/layout/StructuredData';
 import { getLinker, getTerms } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled, sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { pageLabel } from '@/lib/site';
-import { describeGlossary } from '@/lib/syndication/structured-data';
 
 /** The terms of the glossary. */
 export function Terms({ lang }: { lang: Lang }) {
@@ -17,7 +14,6 @@ export function Terms({ lang }: { lang: Lang }) {
   const terms = getTerms(lang);
   return (
     <>
-      <StructuredData data={describeGlossary(lang, pageLabel(lang, 'glossary'), terms)} />
       {/* Too many terms for a column that stays in view. */}
       <Contents lang={lang} columns parts={terms.map((term) => ({ id: term.slug, label: term.title, of: term.lang }))} />
       <dl className="mt-8 max-w-measure border-b border-rule">

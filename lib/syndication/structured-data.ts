@@ -1,4 +1,4 @@
-import type { Dataset, DefinedTermSet, Event, NewsArticle, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { Dataset, Event, NewsArticle, WebPage, WebSite, WithContext } from 'schema-dts';
 import { getTranslations } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
@@ -100,29 +100,6 @@ export function describeCountry(lang: Lang, country: Entry<'countries'>): WithCo
     inLanguage: lang,
     ...otherLanguages('WebPage', lang, routes.country(lang, country.slug)),
     about: countryThing(lang, country),
-  };
-}
-
-/** The glossary as a set of defined terms. */
-export function describeGlossary(lang: Lang, name: string, terms: readonly Entry<'glossary'>[]): WithContext<DefinedTermSet> {
-  const url = absolute(routes.glossary(lang));
-  return {
-    '@context': context,
-    '@type': 'DefinedTermSet',
-    '@id': url,
-    name,
-    url,
-    inLanguage: lang,
-    hasDefinedTerm: terms.map((term) => ({
-      '@type': 'DefinedTerm',
-      name: term.title,
-      description: term.summary,
-      url: absolute(routes.term(lang, term.slug)),
-      inDefinedTermSet: { '@id': url },
-      ...(term.abbreviation || term.aliases.length > 0
-        ? { alternateName: [...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases] }
-        : {}),
-    })),
   };
 }
 

@@ -18,7 +18,6 @@ const required: Readonly<Record<string, readonly string[]>> = {
   BreadcrumbList: ['itemListElement'],
   WebSite: ['name', 'url'],
   WebPage: ['name', 'url', 'about'],
-  DefinedTermSet: ['name', 'hasDefinedTerm'],
   Dataset: ['name', 'description', 'distribution', 'version', 'dateModified', 'license'],
 };
 
@@ -46,7 +45,6 @@ describe('structured data', () => {
     expect(typesOf(`/en/news/${article?.slug}/`)).toContain('NewsArticle');
     expect(typesOf(`/en/events/${event?.slug}/`)).toContain('Event');
     expect(typesOf(routes.country('en', country?.slug ?? ''))).toContain('WebPage');
-    expect(typesOf('/en/glossary/')).toContain('DefinedTermSet');
     expect(typesOf('/en/data/')).toContain('Dataset');
   });
 });
