@@ -18,7 +18,7 @@ export const absolute = (path: string): string => siteUrl + encodeURI(path);
 export const menu = (lang: Lang, name: 'main' | 'project' | 'footer') =>
   getPages(lang)
     .filter(({ menus }) => menus?.includes(name))
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .sort((a, b) => (a.order ?? 99) - (b.order ?? 99))
     .map((page) => ({ slug: page.slug, href: addressOf(lang, page), label: page.label ?? page.title, hint: page.hint }));
 
 /** What links to a page of content/pages call it. */

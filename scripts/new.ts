@@ -10,8 +10,12 @@ Collections: ${collections.join(', ')}. In news, events and milestones the slug 
 
 const [collection = '', slug = ''] = readOptions(usage, {}, true).positionals;
 const file = path.join(contentFolder(), collection, `${slug}.md`);
-const isKnown = collections.includes(collection as Collection) && isSlug(slug) && (!dates[collection] || /^\d{4}-/.test(slug));
-const refusal = isKnown ? existsSync(file) && `${file} exists already` : usage;
+const fault = [
+  !collections.includes(collection as Collection) && `"${collection}" is not a collection`,
+  !isSlug(slug) && `"${slug}" is not a slug: write lower-case letters and digits, with hyphens between words`,
+  dates[collection] && !/^\d{4}-/.test(slug) && `"${slug}" does not begin with the date`,
+].find(Boolean);
+const refusal = fault ? `${fault}\n${usage}` : existsSync(file) && `${file} exists already`;
 if (!refusal) writeFileSync(file, emptyFields(collection as Collection, slug));
 console[refusal ? 'error' : 'log'](
   refusal || `${path.relative('.', file)}: fill in the fields and remove the rest, then run npm run check`,

@@ -20,7 +20,9 @@ export function checkPages(
       const fault = linkFault(link, address, targets, pages);
       return fault ? [{ address, what: `the link to ${link} ${fault}`, link }] : [];
     }),
-    ...(isTwin(address, page.title) ? [{ address, what: `${first.get(page.title)} has the title "${page.title}" too` }] : []),
+    ...(isTwin(address, page.title)
+      ? [{ address, what: `${first.get(page.title)} has the title "${page.title}" too: give one of them another` }]
+      : []),
   ]);
   const texts = faults.length > 0 ? readTexts() : [];
   const moved = redirects.map(({ from, to }) => ({ from, to, fault: linkFault(to, from, targets, pages) }));

@@ -17,7 +17,7 @@ export async function reportTranslations(): Promise<string> {
   const reading = readContent(contentFolder());
   const begun = languages
     .map(({ code }) => code)
-    .filter((code) => code !== defaultLang && reading.translations.some(({ lang }) => lang === code));
+    .filter((code) => code !== defaultLang && (openLanguages().includes(code) || reading.translations.some(({ lang }) => lang === code)));
   if (begun.length === 0) return 'There is no translation in content/translations.';
   const parts = await Promise.all(begun.map((lang) => reportLanguage(reading, lang)));
   return parts.join('\n\n');
@@ -85,9 +85,9 @@ export function markTranslations([lang = '', ...items]: readonly string[], day =
   const { translations, marks } = readContent(folder);
   const own = translations.filter((file) => file.lang === lang);
   const wanted = items.map((item) => {
-    const name = item.replace(/\.md$/, '');
+    const name = item.replace(/^(content\/)?(translations\/..\/)?|\.md$/g, '');
     const found = own.find(({ collection, slug }) => `${collection}/${slug}` === name);
-    if (!found) throw new Error(`There is no content/translations/${lang}/${name}.md`);
+    if (!found) throw new Error(`There is no content/translations/${lang}/${name}.md: write ${example}`);
     return found;
   });
   const changed = wanted.filter(({ collection, slug, file }) => {

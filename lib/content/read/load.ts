@@ -45,6 +45,7 @@ export function readContent(folder: string) {
       ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const),
     ]),
     translations,
+    hasMessages: english.messages !== undefined,
     // Of the words of each original, by its file.
     marks,
     unread: files.filter(({ entry }) => !entry),
@@ -76,7 +77,8 @@ function strangers(folder: string): Problem[] {
       .filter((name) => !names.includes(name))
       .map((name): Problem => {
         const near = nearest(name, names);
-        const fix = near ? `rename it to "${near}"` : `remove it; only ${names.join(', ')} belong here`;
+        const guess = near ? `rename it to "${near}"` : `remove it; only ${names.join(', ')} belong here`;
+        const fix = place === 'translations' ? 'add the language to lib/i18n/languages.ts, or remove it' : guess;
         const reason = 'is not a file or folder that the site reads';
         return { file: path.posix.join(place, name), line: 1, field: 'file name', reason, fix };
       }),

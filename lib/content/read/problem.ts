@@ -28,12 +28,14 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 
 /** Thrown with all problems at once, so that a writer can fix them together. */
 export class ContentError extends Error {
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in content/\n${problems.map(formatProblem).join('\n')}`);
     this.name = 'ContentError';
-    this.problems = problems;
+    // Next prints the stack of an error and its fields with every page that it stops.
+    this.stack = this.message;
+    Object.defineProperty(this, 'problems', { value: problems });
   }
 }
 

@@ -76,8 +76,11 @@ function exampleOf(schema: z.ZodType | undefined): string {
   if (schema instanceof z.ZodEnum) return `"${schema.options[0]}"`;
   if (schema instanceof z.ZodLiteral) return `"${schema.value}"`;
   if (schema instanceof z.ZodNumber) return '25';
-  if (schema instanceof z.ZodObject) return `{ ${Object.keys(schema.shape).join(': …, ')}: … }`;
-  if (schema instanceof z.ZodArray) return `[${schema.element instanceof z.ZodString ? '"…"' : ''}]`;
+  if (schema instanceof z.ZodArray) return `[${exampleOf(schema.element as z.ZodType)}]`;
+  if (schema instanceof z.ZodObject) {
+    const required = Object.entries(schema.shape).filter(([, field]) => !(field instanceof z.ZodOptional));
+    return `{ ${required.map(([name, field]) => `${name}: ${exampleOf(field as z.ZodType)}`).join(', ')} }`;
+  }
   return { date: '"2018-12-13"', address: '"https://…"' }[String(schema && kinds.get(schema)?.kind)] ?? '"…"';
 }
 

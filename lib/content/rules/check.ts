@@ -20,6 +20,8 @@ const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
 export function findProblems(reading: Reading, measure: Site['measure']) {
+  // The rules need the words of the interface.
+  if (!reading.hasMessages) return { problems: reading.problems, notes: [] };
   const site = siteOf(reading, measure);
   const others = [...reading.contents.keys()].filter((lang) => lang !== site.lang).map((lang) => inLanguage(site, lang));
   const found = [
@@ -37,7 +39,7 @@ export function findProblems(reading: Reading, measure: Site['measure']) {
   const isFound = (rule: string, file: string) => found.some((one) => one.rule === rule && one.problem.file === file);
   return {
     problems: inOrder([...reading.problems, ...kept]),
-    notes: [...unchecked(site), ...untranslatedNotes(site), ...idleExceptions(site, isFound)],
+    notes: [...unchecked(site), ...untranslatedNotes(site), ...laggingNotes(site), ...idleExceptions(site, isFound)],
   };
 }
 
@@ -67,6 +69,11 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
     const those = missing.length > 30 ? `${missing.length} items, which npm run translations lists` : missing.join(', ');
     return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${those}`];
   });
+}
+
+function laggingNotes({ translations: files, marks }: Site): string[] {
+  const old = files.filter(({ collection, slug, words }) => words && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of));
+  return old.length === 0 ? [] : [`Older than their originals: ${old.length} translations, which npm run translations lists`];
 }
 
 function idleExceptions({ texts, exceptions }: Site, isFound: (rule: string, file: string) => boolean): string[] {

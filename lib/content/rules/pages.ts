@@ -50,8 +50,9 @@ export const titles: Rule = {
 
 function* twins(site: Site, entries: readonly Entry[]): Iterable<Problem> {
   const fix = 'say in the title what makes this one different';
-  for (const [{ file }, first] of repeats(entries, ({ title }) => wordingOf(title)))
-    yield fieldProblem(site, file, 'title', `is the title of content/${first.file} too`, fix);
+  // In another language, what is not translated yet has been looked at already.
+  for (const [{ file, lang }, first] of repeats(entries, ({ title }) => wordingOf(title)))
+    if (lang === site.lang) yield fieldProblem(site, file, 'title', `is the title of content/${first.file} too`, fix);
 }
 
 export const names: Rule = {

@@ -1,4 +1,4 @@
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, perLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -16,20 +16,20 @@ export const wordingOf = (text: string): string => wordsOf(text).join(' ');
 /** Whether a text ends with a full stop, a question mark or an exclamation mark, inside or before a closing mark. */
 export const endsLikeASentence = (text: string): boolean => /[.?!]["”’)]?$/.test(text);
 
-const numberWords = new Map<string, number>(
-  messages(defaultLang)
-    .numberWords.split('|')
-    .map((word, i) => [word, i]),
-);
-numberWords.set('hundred', 100);
+const numberWords = perLanguage((lang) => {
+  const words = messages(lang).numberWords.split('|');
+  return new Map([...words.map((word, i) => [word, i] as const), ['hundred', 100]]);
+});
 // In reverse, "twenty-one" is tried before "twenty".
-const numberPattern = new RegExp(`\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:${[...numberWords.keys()].reverse().join('|')})(?![a-z])`, 'gi');
+const numberPattern = perLanguage(
+  (lang) => new RegExp(`\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:${[...numberWords(lang).keys()].reverse().join('|')})(?![a-z])`, 'gi'),
+);
 
 /** The numbers that a text states, in digits or in words: "11 million", "22-fold", "thirty-one", "a hundred". */
 export function numbersIn(text: string): Set<number> {
   const numbers = new Set<number>();
-  for (const { 0: found, index } of text.matchAll(numberPattern)) {
-    const value = numberWords.get(found.toLowerCase()) ?? Number(found.replace(/[, ]/g, ''));
+  for (const { 0: found, index } of text.matchAll(numberPattern(defaultLang))) {
+    const value = numberWords(defaultLang).get(found.toLowerCase()) ?? Number(found.replace(/[, ]/g, ''));
     numbers.add(/^ million/.test(text.slice(index + found.length)) ? Math.round(value * 1e6) : value);
   }
   return numbers;

@@ -96,8 +96,8 @@ describe('a translation', () => {
     expect(said({ 'translations/fr/news/2018-12-13-gone.md': translation() })).toEqual([
       'content/translations/fr/news/2018-12-13-gone.md:1: file name: translates content/news/2018-12-13-gone.md, which is not there. Rename it with its original, or remove it',
     ]);
-    expect(said({ 'translations/de/news/2018-12-13-trained.md': translation() })).toEqual([
-      'content/translations/de:1: file name: is not a file or folder that the site reads. Remove it; only ar, fr, pt, ru, es belong here',
+    expect(said({ 'translations/zz/news/2018-12-13-trained.md': translation() })).toEqual([
+      'content/translations/zz:1: file name: is not a file or folder that the site reads. Add the language to lib/i18n/languages.ts, or remove it',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('a language that is open', () => {
     ['no list', '{}', 'open: is missing'],
     ['nothing', '', 'open: is missing'],
     ['a language without words', 'open: ["fr"]', 'open: "fr" has no file content/translations/fr/messages.yaml'],
-    ['a language that the site cannot have', 'open: ["de"]', 'open: "de" is not another language'],
+    ['a language that the site cannot have', 'open: ["zz"]', 'open: "zz" is not another language'],
   ])('is not closed without a word by %s', (_what, list, says) => {
     expect(said({ 'languages.yaml': list })).toEqual([expect.stringContaining(`content/languages.yaml:1: ${says}`)]);
   });
@@ -134,6 +134,8 @@ describe('a language that is open', () => {
     const other = 'news/2018-12-14-met.md';
     const originals = { ...original, [other]: makeSource('news', { ...fields, title: 'Officials met', published: '2018-12-14' }, text) };
     const twins = Object.fromEntries([item, other].map((name) => [`translations/ar/${name}`, translation()]));
+    const copy = { ...messages, [other]: makeSource('news', { ...fields, published: '2018-12-14' }, text) };
+    expect(said(copy).filter((line) => line.includes(' title: '))).toHaveLength(1);
     const { problems } = findings({ ...originals, ...messages, ...twins });
     expect(problems.filter(({ field }) => field === 'title').map(({ file, reason }) => `${file} ${reason}`)).toEqual([
       `translations/ar/${other} is the title of content/translations/ar/${item} too`,

@@ -55,7 +55,7 @@ test.each([
 
 test('finds a page without a title and two with the same title, all at once', () => {
   const found = faults({ '/a/': page('', 'Same'), '/b/': page('', 'Same'), '/c/': '<h1>x</h1>' });
-  expect(found).toEqual(['/b/: /a/ has the title "Same" too', '/c/: there is no title']);
+  expect(found).toEqual(['/b/: /a/ has the title "Same" too: give one of them another', '/c/: there is no title']);
 });
 
 test('names the file and the line of a text that a dead link or a double id comes from', () => {
