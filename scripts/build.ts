@@ -59,5 +59,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   readOptions('npm run build: makes the site in out/; SITE_URL, REPOSITORY_URL and CONTACT_EMAIL are described in docs/hosting.md');
   await script(async () => {
     if (!(await build())) process.exitCode = 1;
+    else if (!process.env['SITE_URL'])
+      console.log('SITE_URL is not set, so canonical links, feeds and the sitemap name http://localhost:3000: see docs/hosting.md');
   });
 }
