@@ -7,7 +7,7 @@ import { CountryShape } from '@/components/figures/CountryShape';
 import { KeyFigures } from '@/components/figures/KeyFigures';
 import { ResultCards } from '@/components/figures/ResultCards';
 import { WorldMap } from '@/components/figures/WorldMap';
-import { inLanguage } from '@/components/layout/InLanguage';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -178,7 +178,7 @@ function Ending({ lang }: { lang: Lang }) {
                 <p className="text-sm text-soft tabular">
                   <DateText lang={lang} start={milestone.date} end={milestone.end} />
                 </p>
-                <div {...inLanguage(lang, milestone.lang)}>
+                <div {...langAttributes(lang, milestone.lang)}>
                   <p className="font-semibold print:text-sm">{milestone.title}</p>
                   <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
                   <Prose html={renderBody(milestone, getLinker(lang))} className="mt-1 text-sm" />

@@ -1,4 +1,4 @@
-import { InLanguage, inLanguage, TitleOf } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
@@ -30,7 +30,7 @@ export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }
             <h3 className="mt-1 text-lg leading-snug">
               <ItemLink lang={lang} item={item} className="block py-1 text-ink no-underline hover:underline" />
             </h3>
-            <p className="mt-1 text-sm text-soft" {...inLanguage(lang, item.lang)}>
+            <p className="mt-1 text-sm text-soft" {...langAttributes(lang, item.lang)}>
               {item.summary}
             </p>
           </li>

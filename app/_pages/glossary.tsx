@@ -1,5 +1,5 @@
 import { Contents } from '@/components/layout/Contents';
-import { inLanguage } from '@/components/layout/InLanguage';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { getLinker, getTerms } from '@/lib/content/queries/queries';
@@ -19,15 +19,15 @@ export function Terms({ lang }: { lang: Lang }) {
       <dl className="mt-8 max-w-measure border-b border-rule">
         {terms.map((term) => (
           <div key={term.slug} id={term.slug} className="border-t border-rule py-5 first:border-t-0 first:pt-0">
-            <dt className="font-serif text-lg font-semibold" {...inLanguage(lang, term.lang)}>
+            <dt className="font-serif text-lg font-semibold" {...langAttributes(lang, term.lang)}>
               {term.title}
               {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
             </dt>
             <dd className="mt-2">
-              <Prose html={renderBody(term, getLinker(lang))} {...inLanguage(lang, term.lang)} />
+              <Prose html={renderBody(term, getLinker(lang))} {...langAttributes(lang, term.lang)} />
               <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                 <Spaced>
-                  {term.instrument && <span {...inLanguage(lang, term.lang)}>{term.instrument}</span>}
+                  {term.instrument && <span {...langAttributes(lang, term.lang)}>{term.instrument}</span>}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>
                       url && (

@@ -2,7 +2,7 @@ import { Citation } from '@/components/article/Citation';
 import { archiveSearch } from '@/components/article/Source';
 import { DisclosureSummary, FoldedNote } from '@/components/layout/Fold';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { InLanguage, inLanguage, TitleOf } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -67,7 +67,7 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
   const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(lang, resource);
-  const own = inLanguage(lang, resource.lang);
+  const own = langAttributes(lang, resource.lang);
   const name = <TitleOf lang={lang} item={resource} />;
   return (
     <li id={slug} className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel">

@@ -1,4 +1,4 @@
-import { inLanguage } from '@/components/layout/InLanguage';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { getThreads } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
@@ -12,7 +12,7 @@ export const Threads = ({ lang }: { lang: Lang }) => (
           {/* The whole card is clickable; the text of the link remains the title. */}
           <ItemLink lang={lang} item={thread} className="text-ink no-underline after:absolute after:inset-0 hover:underline" />
         </h2>
-        <p className="mt-1 text-sm text-soft" {...inLanguage(lang, thread.lang)}>
+        <p className="mt-1 text-sm text-soft" {...langAttributes(lang, thread.lang)}>
           {thread.summary}
         </p>
       </li>

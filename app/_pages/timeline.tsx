@@ -1,7 +1,7 @@
 import { Timeline } from '@/components/figures/Timeline';
 import { FoldedNote } from '@/components/layout/Fold';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { InLanguage, inLanguage, TitleOf } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
@@ -98,7 +98,7 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
 
 function MilestoneItem({ lang, found: { milestone, html, countries, number } }: { lang: Lang; found: Milestone }) {
   const { slug, summary, date, end, sources, sourceNote } = milestone;
-  const own = inLanguage(lang, milestone.lang);
+  const own = langAttributes(lang, milestone.lang);
   const name = <TitleOf lang={lang} item={milestone} />;
   const t = messages(lang);
   const sourceLabel = sources.length > 1 ? t.sources : t.source;

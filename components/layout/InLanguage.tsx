@@ -19,7 +19,7 @@ export const TitleOf = ({ lang, item: { title, lang: of } }: { lang: Lang; item:
 );
 
 /** The attributes of an element with words of an item, if they are still in another language than the page. */
-export const inLanguage = (lang: Lang, of: Lang) => (of === lang ? {} : { lang: of, dir: languageOf(of).direction });
+export const langAttributes = (lang: Lang, of: Lang) => (of === lang ? {} : { lang: of, dir: languageOf(of).direction });
 
 /** Words in a text, and their language. */
 export type Foreign = readonly [words: string, of: string];
