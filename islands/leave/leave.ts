@@ -5,7 +5,7 @@ const status = document.querySelector<HTMLElement>('[data-leave-status]');
 
 if (link) {
   const leave = () => {
-    // Where the line is slow, this page would stay in sight until the other one has come.
+    // On a slow connection this page would stay in sight until the other one arrives.
     document.body.hidden = true;
     document.title = link.hostname;
     location.replace(link.href);
@@ -21,12 +21,12 @@ if (link) {
     if (left === 0) leave();
   };
   addEventListener('keydown', (event) => event.repeat || count(event.key, event.timeStamp));
-  // A press of the mouse between them is a selection of text.
+  // A mouse press in between means that the reader is selecting text.
   addEventListener('pointerdown', (event) => count('', event.timeStamp));
-  // A place on this page that was jumped to would otherwise be one more step, to which Back would return.
+  // Otherwise a jump within this page would be a step of its own, and Back would return to it.
   document.addEventListener('click', (event) => {
-    const place = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const place = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href*="#"]');
+    if (!place || place.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     location.replace(place.hash);
   });
