@@ -50,6 +50,7 @@ function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Pr
           <a href={`tel:${fromAbroad.replace(/[^\d+]/g, '')}`}>
             <strong className="text-xl leading-tight tabular">{telephone(lang, fromAbroad)}</strong>{' '}
             <span className="text-sm">{t.abroad}</span>
+            <UnseenLabel lang={lang}>{name}</UnseenLabel>
           </a>
         </p>
       )}
@@ -74,7 +75,7 @@ function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Pr
 interface TelephoneProps {
   lang: Lang;
   number: string;
-  /** Name of the country that a number without "+" belongs to: elsewhere it reaches somebody else, so the link always says so. */
+  /** Name of the country in which a number without "+" works: elsewhere it reaches somebody else, so the link always names the country. */
   country: string;
   /** Who answers. */
   about: string;
