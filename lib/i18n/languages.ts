@@ -19,6 +19,7 @@ export const languageOf = (lang: Lang): (typeof languages)[number] =>
 /** Between two years, days or months: a hyphen in Spanish, an en dash elsewhere. */
 export const rangeDash = (lang: Lang): string => (lang === 'es' ? '-' : '–');
 
+/** Whether a text is the code of a language that the site can have. */
 export const isLang = (text: string): text is Lang => languages.some(({ code }) => code === text);
 
 /** The language of an address, "/fr/countries/"; English if it names none. */
@@ -26,6 +27,9 @@ export function langOf(address: string): Lang {
   const [, first = ''] = address.split('/');
   return isLang(first) ? first : defaultLang;
 }
+
+/** An address as it is written in a text: "/countries/". */
+export const withoutLanguage = (address: string): string => address.replace(new RegExp(`^/${langOf(address)}/`), '/');
 
 /** The same function, computed once for each language. */
 export function perLanguage<T>(make: (lang: Lang) => T): (lang: Lang) => T {

@@ -15,9 +15,9 @@ import { type Entry, kinds as fieldKinds, words as fieldWords, schemas, shortNam
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
-import { type Lang, languages } from '@/lib/i18n/languages';
+import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
-import { isOpen } from '@/lib/i18n/open-languages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
 import { type Kind, numerous, type SearchFacet } from './query';
@@ -41,13 +41,11 @@ interface Draft extends Omit<Shown, 'facets'> {
 }
 
 function makePages(lang: Lang): (Shown & Indexed)[] {
-  const others = languages.map(({ code }) => code).filter((code) => code !== lang);
+  const others = openLanguages().filter((other) => other !== lang);
   // Readers know countries, terms and bodies by names of other languages, but hardly the titles of articles.
-  const foreign = others.map((other) =>
-    namesIn(other, isOpen(other) ? drafts(other).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id)) : []),
-  );
+  const foreign = others.map((other) => namesIn(drafts(other).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))));
   const own = drafts(lang);
-  const names = namesIn(lang, own);
+  const names = namesIn(own);
   const namesOf = (id: string) => names.get(id) ?? [];
   return own.map((draft) => {
     const { id, kind, text, sources, of, url, title, summary, date } = draft;
@@ -79,12 +77,9 @@ function facetsOf({ kind, date, of: { relation, countries = [], objectives = [],
   return Object.fromEntries(Object.entries(values).filter(([, list]) => list.some(Boolean)));
 }
 
-/** All names of each page in a language, its title first. */
-function namesIn(lang: Lang, found: readonly Draft[]): ReadonlyMap<string, string[]> {
-  const known = new Map(found.map(({ id, title, names }) => [id, [title, ...names]]));
-  for (const [id, list] of Object.entries(readSynonyms(lang).names)) known.set(id, [...(known.get(id) ?? []), ...list]);
-  return known;
-}
+/** All names of each page, its title first. */
+const namesIn = (found: readonly Draft[]): ReadonlyMap<string, string[]> =>
+  new Map(found.map(({ id, title, names }) => [id, [title, ...names]]));
 
 const drafts = (lang: Lang): Draft[] => [
   ...getAll(lang, 'news').map((item) => draftOf(item, 'news', addressOf(lang, item), item.published)),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getSitePages } from '@/lib/content/queries/queries';
 import { contentFolder } from '@/lib/content-folder';
-import { defaultLang, langOf } from '@/lib/i18n/languages';
+import { defaultLang, langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 
 /** Every Markdown file of the content. */
@@ -26,7 +26,7 @@ export type WrittenText = ReturnType<typeof readTexts>[number];
 export function writtenIn(texts: readonly WrittenText[], address: string, link?: string): string {
   const lang = langOf(address);
   const own = texts.filter((text) => text.address === address);
-  const written = link && `](${link.replace(/^\/[a-z]{2}\//, '/')})`;
+  const written = link && `](${withoutLanguage(link)})`;
   const inLanguage = ({ file }: WrittenText) =>
     lang === defaultLang ? !file.startsWith('translations/') : file.startsWith(`translations/${lang}/`);
   const inOwn = written ? placesOf(own, written) : own.map(({ file }) => file);

@@ -7,7 +7,7 @@ import type { Linker } from '@/lib/content/text/markdown';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
 import { termLinker } from '@/lib/content/text/term-links';
 import { titleMarker } from '@/lib/content/text/titles-elsewhere';
-import { defaultLang, isLang, type Lang, langOf } from '@/lib/i18n/languages';
+import { defaultLang, isLang, type Lang, withoutLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { type Facet, type FacetValue, facets, type ListPath, routes, type Section } from '@/lib/routes';
@@ -32,7 +32,7 @@ function content(lang: Lang): Content {
   return found;
 }
 
-/** A list of news or events, newest first: GLO.ACT's own items alone, as every count of them. */
+/** A list of news or events, newest first: GLO.ACT's own items alone, which are what every count counts. */
 export const getOwn = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => ownOf(content(lang), section, path);
 /** The same with context and later projects. */
 export const getAll = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => allOf(content(lang), section, path);
@@ -55,18 +55,20 @@ export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefin
   content(lang).news.find(({ sources }) => sources.some(({ url }) => url === source));
 
 const sourcesIn = remember((own: Content): ReadonlyMap<string, Source> => {
-  const sources = entriesIn(own).flatMap((entry): readonly Source[] => ('sources' in entry ? (entry.sources ?? []) : []));
+  const sources = entriesIn(own).flatMap(({ sources: found = [] }) => found);
   return new Map(sources.map((source) => [source.url, source]));
 });
 /** Who published a page, in which language, and in which month if that is known; the host of a page that is no entry's source. */
-export function getSourceName(lang: Lang, url: string): { publisher: string; language: string; month?: string } {
-  const { publisher, language = defaultLang } = sourcesIn(content(lang)).get(url) ?? {
-    publisher: new URL(url).host.replace(/^www\./, ''),
-    language: lang,
+export const getSourceName =
+  (lang: Lang) =>
+  (url: string): { publisher: string; language: string; month?: string } => {
+    const { publisher, language = defaultLang } = sourcesIn(content(lang)).get(url) ?? {
+      publisher: new URL(url).host.replace(/^www\./, ''),
+      language: lang,
+    };
+    const report = getNewsFrom(lang, url);
+    return { publisher, language, ...(report?.datedBy === 'publication' && { month: report.published.slice(0, 7) }) };
   };
-  const report = getNewsFrom(lang, url);
-  return { publisher, language, ...(report?.datedBy === 'publication' && { month: report.published.slice(0, 7) }) };
-}
 
 /** News that reports an event, newest first. */
 export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] => getAll(lang, 'news').filter(({ event }) => event === slug);
@@ -132,9 +134,8 @@ const hasAddress: Has = (lang, address) => {
 
 /** The languages that have the page at an address, each with its address there. */
 export function getTranslations(address: string): { lang: Lang; address: string }[] {
-  const rest = address.slice(langOf(address).length + 1);
   return openLanguages()
-    .map((lang) => ({ lang, address: `/${lang}${rest}` }))
+    .map((lang) => ({ lang, address: `/${lang}${withoutLanguage(address)}` }))
     .filter((page) => hasAddress(page.lang, page.address));
 }
 
@@ -173,12 +174,11 @@ export const getMilestones = (lang: Lang): Entry<'milestones'>[] =>
 
 /** Day of the last change of substance: the latest `updated` of the pages. */
 export function getUpdated(): string {
-  const days = content(defaultLang)
-    .pages.map(({ updated }) => updated)
-    .sort(compare);
-  return days.at(-1) ?? '1970-01-01';
+  const days = content(defaultLang).pages.map(({ updated }) => updated);
+  return days.sort().at(-1) ?? '1970-01-01';
 }
 
+/** Every page of the site in a language. */
 export const getSitePages = (lang: Lang): SitePage[] => sitePages(content(lang), lang);
 /** Old addresses in a language, each with the one where its content is now: in the same language, or in English if the page exists only there. */
 export const getRedirects = (lang: Lang): Redirect[] =>
@@ -189,6 +189,7 @@ export const getRedirects = (lang: Lang): Redirect[] =>
     return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
   });
 
+/** The pages of content/pages. */
 export const getPages = (lang: Lang): readonly Entry<'pages'>[] => content(lang).pages;
 
 /** A page of content/pages; throws if it is missing. */

@@ -3,17 +3,13 @@ import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import type { LanguageRules } from '@/lib/search/language';
 import { type DataFile, readDataFile } from './data-file';
 
-const lists = (meaning: string) =>
-  z
+/** The words of readers in one language, which only the search knows. */
+const synonyms = z.strictObject({
+  words: z
     .record(z.string(), z.array(z.string().trim().min(1)).min(1))
     .default({})
-    .describe(meaning);
-const synonyms = z.strictObject({
-  names: lists('Other names of items, before the language is open: "countries/mali"'),
-  words: lists('Words of readers that the texts do not use, each with words that they do use'),
+    .describe('Words of readers that the texts do not use, each with words that they do use'),
 });
-/** The words of readers in one language, which only the search knows. */
-export type Synonyms = z.infer<typeof synonyms>;
 
 const words = (meaning: string) => z.string().default('').describe(meaning);
 const rules = z.strictObject({
@@ -49,9 +45,9 @@ const fileOf = (lang: Lang, name: string) => (lang === defaultLang ? name : `tra
 const readRules = (lang: Lang, folder?: string) => readDataFile(fileOf(lang, 'search.yaml'), rules, folder);
 
 /** The synonyms of a language, open or not; none if it has no file. */
-export function readSynonyms(lang: Lang, folder?: string): DataFile<Synonyms> & Synonyms {
+export function readSynonyms(lang: Lang, folder?: string): DataFile<unknown> & z.infer<typeof synonyms> {
   const read = readDataFile(fileOf(lang, 'synonyms.yaml'), synonyms, folder);
-  return { ...read, ...(read.data ?? { names: {}, words: {} }) };
+  return { ...read, words: read.data?.words ?? {} };
 }
 
 /** The words and rules of the search in each language. */

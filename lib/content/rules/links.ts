@@ -5,7 +5,7 @@ import { quoted } from '@/lib/content/read/problem';
 import { type Collection, type Entry, isSlug, references as referencesOf, schemas, shortNamesOf } from '@/lib/content/read/schema';
 import { slugFrom } from '@/lib/content/read/slug-from';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { langOf } from '@/lib/i18n/languages';
+import { langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';
 
@@ -30,7 +30,7 @@ export const references: Rule = {
         if (finding) yield fieldProblem(site, entry.file, field, ...finding);
         // Only lists of slugs alone: "countries.0", but not "work.0.partner".
         const inList = typeof path.at(-1) === 'number' && `${path.slice(0, -1).join('.')} ${slug}`;
-        if (inList && seen.has(inList)) yield fieldProblem(site, entry.file, field, `"${slug}" is here twice`, 'remove one of the two');
+        if (inList && seen.has(inList)) yield fieldProblem(site, entry.file, field, `"${slug}" is listed twice`, 'remove one of the two');
         if (inList) seen.add(inList);
       }
     }
@@ -82,15 +82,9 @@ function slugFinding(site: Site, { to, orName, slug: given }: Reference): [reaso
 function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
-  const slugs = to.flatMap((collection) => [...site.slugsOf(collection).keys()]);
-  if (slugs.includes(wanted)) return wanted;
-  const inOthers = site.synonyms
-    .flatMap(({ names }) => Object.entries(names))
-    .filter(([, list]) => list.some((other) => slugFrom(other) === wanted));
-  const other =
-    wanted === '' ? undefined : slugs.find((slug) => to.some((collection) => inOthers.some(([page]) => page === `${collection}/${slug}`)));
+  if (to.some((collection) => site.slugsOf(collection).has(wanted))) return wanted;
   const items = to.flatMap((collection) => [...site.contents.values()].flatMap((content) => content[collection] as readonly Entry[]));
-  return other ?? items.find((entry) => namesOf(entry).includes(name))?.slug;
+  return items.find((entry) => namesOf(entry).includes(name))?.slug;
 }
 
 function namesOf(entry: Entry): string[] {
@@ -149,9 +143,6 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
   const near = nearest(end(path), beside.map(end), 2);
   return near === undefined ? undefined : folder + near;
 }
-
-/** An address as it is written in a text. */
-const withoutLanguage = (address: string) => address.replace(new RegExp(`^/${langOf(address)}/`), '/');
 
 /** Address and fragment to which a link leads; a file that belongs to no language, such as the sitemap, keeps its own address. */
 function targetOf({ pages, files }: SiteMap, { lang }: Site, url: string): [string, string] {

@@ -1,4 +1,4 @@
-import { dateOf, type Listed } from '@/lib/content/queries/listed';
+import { dateOf, endOf, type Listed } from '@/lib/content/queries/listed';
 import type { Entry } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
@@ -44,7 +44,7 @@ function familyNames(name: string): string[] {
   return parts.length > 1 ? parts.slice(1) : parts;
 }
 
-const last = { project: '2020-12-31', context: '2025-12-31', 'follow-up': '2025-12-31' };
+const last = { project: '2020', context: '2025', 'follow-up': '2025' };
 const first = '2015';
 
 export const eventDates: Rule = {
@@ -54,10 +54,10 @@ export const eventDates: Rule = {
     const { news, events } = site.content;
     for (const item of [...news, ...events]) {
       const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
-      const date = item.collection === 'news' ? item.published : (item.end ?? item.start);
-      if (date >= first && date <= last[item.relation]) continue;
+      const date = endOf(item) ?? dateOf(item);
+      if (date >= first && date.slice(0, 4) <= last[item.relation]) continue;
       const isOwn = item.relation === 'project';
-      const reason = `"${date}" is outside the years of ${isOwn ? 'the project, 2015 to 2020' : 'this site, 2015 to 2025'}`;
+      const reason = `"${date}" is outside the years of ${isOwn ? 'the project' : 'this site'}, ${first} to ${last[item.relation]}`;
       const fix = isOwn ? 'correct the date, or the relation if it is of a later project' : 'correct the date';
       yield fieldProblem(site, item.file, field, reason, fix);
     }
@@ -117,7 +117,7 @@ export const threads: Rule = {
     const items = new Map([...news, ...events].map((item: Listed) => [item.slug, item]));
     for (const { file, items: slugs } of site.content.threads) {
       const say = (field: string, reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
-      if (slugs.length < least) yield say('items', `has ${slugs.length} items`, `name at least ${least}`);
+      if (slugs.length < least) yield say('items', `lists only ${slugs.length}`, `name at least ${least}`);
       for (const [i, slug] of slugs.entries()) {
         const [item, before] = [items.get(slug), items.get(slugs[i - 1] ?? '')];
         if (item && before && dateOf(item) < dateOf(before))

@@ -1,7 +1,8 @@
 import { sitePages } from '@/lib/content/queries/addresses';
 import { type Problem, quoted } from '@/lib/content/read/problem';
-import { type Collection, collections, type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
+import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
+import { split } from '@/lib/search/language';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
 
@@ -57,39 +58,34 @@ function* twins(site: Site, entries: readonly Entry[]): Iterable<Problem> {
 
 export const names: Rule = {
   name: 'names',
-  says: 'Other names of a page, in alsoCalled and in synonyms.yaml, differ from its title, from its short forms and from each other; synonyms.yaml names pages that exist.',
+  says: 'Other names of a page, in alsoCalled, differ from its title, from its short forms and from each other. A word of synonyms.yaml is one word, and its list has others, each once.',
   *find(site) {
     for (const [lang, content] of site.contents)
       for (const entry of entriesIn(content))
         if (entry.lang === lang && 'alsoCalled' in entry)
           for (const [i, reason] of repeated(namesOf(entry), entry.alsoCalled ?? []))
             yield fieldProblem(site, entry.file, `alsoCalled.${i}`, reason, 'remove it: the search finds the page by it already');
-    for (const file of site.synonyms) yield* ofSynonyms(site, file);
+    for (const file of site.synonyms) yield* ofSynonyms(file);
   },
 };
 
 /** The names that an item has in its other fields. */
 const namesOf = (entry: Entry) => [entry.title, ...shortNamesOf(entry), ...('aliases' in entry ? entry.aliases : [])];
 
-/** Names in a list that are known or come twice, each with its place and what is wrong. */
+/** Names in a list that are known or listed before, each with its place and what is wrong. */
 function* repeated(known: readonly string[], list: readonly string[]): Iterable<[index: number, reason: string]> {
   const seen = new Set(known.map(wordingOf));
   for (const [i, name] of list.entries()) {
     const wording = wordingOf(name);
-    if (seen.has(wording))
-      yield [i, `${quoted(name)} ${known.map(wordingOf).includes(wording) ? 'is a name it has anyway' : 'comes twice'}`];
+    if (seen.has(wording)) yield [i, `adds nothing new: ${quoted(name)}`];
     seen.add(wording);
   }
 }
 
-function* ofSynonyms(site: Site, { file, names: named, words, lineOf }: Site['synonyms'][number]) {
-  const say = (path: PropertyKey[], reason: string, fix: string) => ({ file, line: lineOf(path), field: path.join('.'), reason, fix });
-  for (const [item, list] of Object.entries(named)) {
-    const [collection = '', slug = ''] = item.split('/');
-    const known = collections.includes(collection as Collection) && site.slugsOf(collection as Collection).has(slug);
-    if (!known) yield say(['names', item], 'is not an item', 'write a collection and a slug, "countries/mali"');
-    for (const [i, reason] of repeated([], list)) yield say(['names', item, i], reason, 'remove it');
+function* ofSynonyms({ file, words, lineOf }: Site['synonyms'][number]): Iterable<Problem> {
+  const say = (path: string[], reason: string, fix: string) => ({ file, line: lineOf(path), field: path.join('.'), reason, fix });
+  for (const [word, list] of Object.entries(words)) {
+    if (split(word).length !== 1) yield say(['words', word], 'is not one word', 'write one word without hyphens: the search looks at each');
+    for (const [i, reason] of repeated([word], list)) yield say(['words', word, String(i)], reason, 'remove it: a word finds itself');
   }
-  for (const [word, list] of Object.entries(words))
-    for (const [i, reason] of repeated([word], list)) yield say(['words', word, i], reason, 'remove it: a word finds itself');
 }

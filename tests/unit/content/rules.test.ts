@@ -87,7 +87,7 @@ const cases: Record<string, Case[]> = {
     ['a partner that does not exist', workOf('unicef'), /"unicef" is not the slug of a partner\. Write the full name of the organization/],
     ['an organization by its name', workOf('Enda Mali')],
     ['an item of a thread', thread('2018-12-13-a'), /items\.0: "2018-12-13-a" is not the slug of a news item or event/],
-    ['a country twice', news({ countries: ['nepal', 'nepal'] }), /countries\.1: "nepal" is here twice\. Remove one/],
+    ['a country twice', news({ countries: ['nepal', 'nepal'] }), /countries\.1: "nepal" is listed twice\. Remove one/],
     ['an event whose file cannot be read', { ...news({ event: training }), 'events/2018-12-03-training.md': 'no fields' }],
   ],
   addresses: [
@@ -113,11 +113,11 @@ const cases: Record<string, Case[]> = {
     ['the page of a file that cannot be read', { ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/)'), ...unreadable }],
   ],
   names: [
-    ['names of its own', { ...called('annex', 'appendix'), ...synonyms('names:\n  pages/extra: [press]\nwords:\n  kid: [child]\n') }],
-    ['its title', called('annex', 'An Extra Page'), /extra\.md:\d+: alsoCalled\.1: "An Extra Page" is a name it has anyway/],
-    ['a name twice', called('annex', 'Annex'), /alsoCalled\.1: "Annex" comes twice/],
-    ['a page that is not there', synonyms('names:\n  countries/narnia: [x]\n'), /yaml:2: names\.countries\/narnia: is not an item/],
-    ['a word for itself', synonyms('words:\n  kid: [child, kid]\n'), /yaml:2: words\.kid\.1: "kid" is a name it has anyway/],
+    ['names of its own', { ...called('annex', 'appendix'), ...synonyms('words:\n  kid: [child]\n') }],
+    ['its title', called('annex', 'An Extra Page'), /extra\.md:\d+: alsoCalled\.1: adds nothing new: "An Extra Page"/],
+    ['a name twice', called('annex', 'Annex'), /alsoCalled\.1: adds nothing new: "Annex"/],
+    ['two words for one', synonyms('words:\n  hot-line: [helpline]\n'), /yaml:2: words\.hot-line: is not one word/],
+    ['a word for itself', synonyms('words:\n  kid: [child, kid]\n'), /yaml:2: words\.kid\.1: adds nothing new: "kid"/],
   ],
   titles: [
     ['titles of their own', { ...news(), ...event() }],
@@ -217,7 +217,7 @@ const cases: Record<string, Case[]> = {
   ],
   threads: [
     ['three in order', threadOf('2018-12-13-a', '2018-12-14-b', '2018-12-15-c')],
-    ['two', threadOf('2018-12-13-a', '2018-12-14-b'), /items: has 2 items\. Name at least 3/],
+    ['two', threadOf('2018-12-13-a', '2018-12-14-b'), /items: lists only 2\. Name at least 3/],
     ['out of order', threadOf('2018-12-14-b', '2018-12-13-a', '2018-12-15-c'), /items\.1: "2018-12-13-a" is earlier than the item above/],
   ],
   placeholders: [

@@ -7,20 +7,19 @@ import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 const read = (source: string) => readSynonyms('en', makeTemporaryFolder({ 'synonyms.yaml': source }));
 
 test('a file of synonyms is read, and need not exist', () => {
-  const { names, words, problems } = read('names:\n  news: [press]\nwords:\n  kid: [child]\n');
-  expect({ names, words, problems }).toEqual({ names: { news: ['press'] }, words: { kid: ['child'] }, problems: [] });
-  expect(readSynonyms('es', makeTemporaryFolder())).toMatchObject({ names: {}, words: {}, problems: [] });
+  expect(read('words:\n  kid: [child]\n')).toMatchObject({ words: { kid: ['child'] }, problems: [] });
+  expect(readSynonyms('es', makeTemporaryFolder())).toMatchObject({ words: {}, problems: [] });
 });
 
 test.each([
   ['a word for nothing', 'words:\n  kid: []\n', /synonyms\.yaml:2: words\.kid: is an empty list/],
   ['a word that is no list', 'words:\n  kid: child\n', /synonyms\.yaml:2: words\.kid: /],
-  ['an unknown part', 'names:\n  news: [press]\nwrods:\n  kid: [child]\n', /synonyms\.yaml:3: wrods: /],
+  ['an unknown part', 'wrods:\n  kid: [child]\n', /synonyms\.yaml:1: wrods: /],
   ['no YAML', 'words:\n  kid: [child\n', /synonyms\.yaml:\d: .*: cannot be read/],
 ])('%s is reported with its line', (_what, source, says) => {
-  const { names, words, problems } = read(source);
+  const { words, problems } = read(source);
   expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
-  expect({ names, words }).toEqual({ names: {}, words: {} });
+  expect(words).toEqual({});
 });
 
 test('a pattern of the search that is wrong is reported with its line', () => {
