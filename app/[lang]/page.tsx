@@ -79,7 +79,7 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
             <div className="mt-7 md:hidden print:hidden">
               <CountryGrid lang={lang} countries={countries} />
               <div className="mt-3">
-                <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />
+                <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} />
               </div>
             </div>
           </div>
@@ -124,7 +124,7 @@ function Results({ lang }: { lang: Lang }) {
   }));
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
-      <ResultCards lang={lang} results={results} nameSource={(url) => getSourceName(lang, url)} />
+      <ResultCards lang={lang} results={results} nameSource={getSourceName(lang)} />
       <p className="mt-4 print:hidden">
         <TapLink href={routes.results(lang)} text={t.allResults} />
       </p>

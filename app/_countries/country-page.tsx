@@ -16,12 +16,15 @@ import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
+import { ItemLink } from '@/components/lists/ItemLink';
+import { RelationTag } from '@/components/lists/RelationNote';
 import { dateOf } from '@/lib/content/queries/listed';
 import {
   getArticle,
   getHappenings,
   getObjectives,
   getOwn,
+  getResources,
   getSourceName,
   getTermLinker,
   getYearsOfActivity,
@@ -86,11 +89,13 @@ export function CountryPage({ lang, country }: Props) {
         <Sources lang={lang} country={country} differences={differences} notes={notes} />
       </HangingColumns>
       <div className="mt-10">
-        <BoundaryNote lang={lang} countries={[country.iso3]} named={false} />
+        <BoundaryNote lang={lang} countries={[country.iso3]} />
       </div>
     </PageFrame>
   );
 }
+
+const resourcesAbout = (lang: Lang, { slug }: Entry<'countries'>) => getResources(lang).filter(({ countries }) => countries.includes(slug));
 
 function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySection[], context: BodySection | undefined) {
   const { country: t, sources } = messages(lang);
@@ -102,6 +107,7 @@ function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySec
     ...(context ? [part(context)] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
+    ...(resourcesAbout(lang, country).length > 0 ? [{ id: 'resources', label: pageLabel(lang, 'resources') }] : []),
     { id: 'help', label: pageLabel(lang, 'get-help') },
     { id: 'coverage', label: t.coverage },
     { id: 'sources', label: sources },
@@ -111,25 +117,24 @@ function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySec
 /** The law in one place: the text, the laws and plans, the treaties. */
 function Laws({ lang, country: { laws, lawsNote, treaties }, text }: Props & { text: BodySection | undefined }) {
   const t = messages(lang).country;
-  const nameSource = (url: string) => getSourceName(lang, url);
   return (
     <PageSection id="law" title={t.law} folded wide>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
-        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={nameSource} />
+        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={getSourceName(lang)} />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>
-        <TreatyTable lang={lang} treaties={treaties} nameSource={nameSource} />
+        <TreatyTable lang={lang} treaties={treaties} nameSource={getSourceName(lang)} />
       </PageSectionPart>
     </PageSection>
   );
 }
 
-/** Who coordinates, who did what, who helps, and what is not known. */
+/** Who coordinates, who did what, what can be read, who helps, and what is not known. */
 function People({ lang, country, span }: Props & { span: string }) {
   const { country: t } = messages(lang);
-  const nameSource = (url: string) => getSourceName(lang, url);
   const { coordination, work, coverage } = country;
+  const resources = resourcesAbout(lang, country);
   return (
     <>
       {coordination.length > 0 && (
@@ -137,7 +142,7 @@ function People({ lang, country, span }: Props & { span: string }) {
           <ul className="text-sm">
             {coordination.map(({ fact, source }) => (
               <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                {fact} <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />
+                {fact} <NamedSourceLink lang={lang} href={source} nameSource={getSourceName(lang)} />
               </li>
             ))}
           </ul>
@@ -146,6 +151,17 @@ function People({ lang, country, span }: Props & { span: string }) {
       {work.length > 0 && (
         <PageSection id="work" title={t.work} folded>
           <WorkList lang={lang} work={work} />
+        </PageSection>
+      )}
+      {resources.length > 0 && (
+        <PageSection id="resources" title={pageLabel(lang, 'resources')} folded>
+          <ul className="text-sm">
+            {resources.map((resource) => (
+              <li key={resource.slug} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+                <ItemLink lang={lang} item={resource} className="me-2" /> <RelationTag lang={lang} relation={resource.relation} />
+              </li>
+            ))}
+          </ul>
         </PageSection>
       )}
       <PageSection id="help" title={pageLabel(lang, 'get-help')}>

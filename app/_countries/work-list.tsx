@@ -18,7 +18,7 @@ export function WorkList({ lang, work }: { lang: Lang; work: Entry<'countries'>[
           <dd className="flex flex-col gap-2">
             {entries.map(({ did, source }) => (
               <p key={did}>
-                {did} <NamedSourceLink lang={lang} href={source} nameSource={(url) => getSourceName(lang, url)} />
+                {did} <NamedSourceLink lang={lang} href={source} nameSource={getSourceName(lang)} />
               </p>
             ))}
           </dd>

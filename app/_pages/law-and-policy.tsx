@@ -44,11 +44,9 @@ export function LawAndPolicy({ lang, entry }: TextProps) {
 /** Which countries passed laws, and which did not as far as is known. */
 function Passed({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
-  const [passed, others] = [true, false].map((has) =>
-    acts
-      .filter(({ laws }) => laws.some(({ kind, date, part }) => kind === 'law' && date && part !== 'reviewed-draft') === has)
-      .map(({ country }) => country.title),
-  ) as [string[], string[]];
+  const hasPassed = ({ laws }: Act) => laws.some(({ kind, date, part }) => kind === 'law' && date && part !== 'reviewed-draft');
+  const namesOf = (some: readonly Act[]) => some.map(({ country }) => country.title);
+  const [passed, others] = [namesOf(acts.filter(hasPassed)), namesOf(acts.filter((act) => !hasPassed(act)))];
   return (
     <p className="mb-6 max-w-measure font-semibold">
       {t.passed({ n: passed.length, countries: formatList(lang, passed) })}{' '}
@@ -80,12 +78,7 @@ function LawTable({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
               <p className="font-semibold">{law.name}</p>
               <p className="mt-1">
                 {law.about}{' '}
-                <LawLinks
-                  lang={lang}
-                  law={law}
-                  findReport={(slug) => getArticle(lang, slug)}
-                  nameSource={(url) => getSourceName(lang, url)}
-                />
+                <LawLinks lang={lang} law={law} findReport={(slug) => getArticle(lang, slug)} nameSource={getSourceName(lang)} />
               </p>
             </div>
             <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>

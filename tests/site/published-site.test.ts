@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getSitePages } from '@/lib/content/queries/queries';
+import { getResources, getSitePages } from '@/lib/content/queries/queries';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
@@ -35,6 +35,16 @@ describe('the finished site', () => {
     const search = openLanguages().map(routes.search);
     const scripted = pageAddresses().filter((address) => readText(address).includes('<script type="module"'));
     expectNone(scripted.filter((address) => !search.includes(address) && !readText(address).includes('data-leave=""')));
+  });
+
+  it('leads from the page of a country to every resource about it', () => {
+    const pairs = openLanguages().flatMap((lang) =>
+      getResources(lang).flatMap(({ slug, countries }) =>
+        countries.map((of) => [routes.country(lang, of), routes.resource(lang, slug)] as const),
+      ),
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    expectNone(pairs.filter(([page, resource]) => !readText(page).includes(`href="${resource}"`)).map(String));
   });
 
   it('gives every page its own description', () => {
