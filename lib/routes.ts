@@ -40,7 +40,7 @@ const root = (lang: Lang) => `/${lang}/`;
 export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet === 'country';
 
 /** File name of a feed or a calendar: "news", "country-nepal". */
-const followed = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
+const fileName = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
 
 /** The pages of content/pages that have code beside their text, by the name of their route, at `x/` or `about/x/`; any other has its slug as its address. */
 const codedPages = {
@@ -94,8 +94,8 @@ export const routes = {
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
   card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
-  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${followed('news', path)}.atom`,
-  calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${followed('events', path)}.ics`,
+  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName('news', path)}.atom`,
+  calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${fileName('events', path)}.ics`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) => `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,

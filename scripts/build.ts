@@ -35,7 +35,7 @@ export async function build(): Promise<boolean> {
   } catch (error) {
     recover(out);
     if (stopped.aborted) throw error;
-    console.error(`The site was not built: ${(error as Error).message}\nout/ is as it was.`);
+    console.error(`The site was not built: ${(error as Error).message}\nout/ is unchanged.`);
     return false;
   }
 }

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import path from 'node:path';
 import { readOptions } from './setup/options.mjs';
 import { run, script } from './setup/run.mjs';
 import { checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
@@ -14,6 +13,7 @@ await script(async () => {
   const { register } = await import('tsx/esm/api');
   register();
   const { folderStamp } = await import('@/lib/content/read/files');
+  const { contentFolder } = await import('@/lib/content-folder');
   const listeners = new Set();
   const events = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
@@ -24,10 +24,9 @@ await script(async () => {
   await new Promise((resolve) => events.once('listening', resolve));
 
   // Looking at the files twice a second misses none: the events of some systems leave out a file that is replaced by renaming.
-  const folder = path.resolve(process.env.CONTENT_DIR || 'content');
-  let before = folderStamp(folder);
+  let before = folderStamp(contentFolder());
   setInterval(() => {
-    const now = folderStamp(folder);
+    const now = folderStamp(contentFolder());
     if (now !== before) for (const response of listeners) response.write('data: changed\n\n');
     before = now;
   }, 500);

@@ -26,17 +26,13 @@ export function drawActivityStrip(
   const column = width / quarters.length;
   /** The x of a distance from the start of time; for something with a width, of its left side. */
   const across = (distance: number, wide = 0) => round(direction === 'rtl' ? width - distance - wide : distance);
-  const byQuarter = new Map<string, number[]>();
-  dates.forEach((date, index) => {
-    const quarter = quarterOf(date);
-    if (quarter) byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), index]);
-  });
-  const most = Math.max(1, ...[...byQuarter.values()].map(({ length }) => length));
+  const indicesIn = (quarter: string) => dates.flatMap((date, index) => (quarterOf(date) === quarter ? [index] : []));
+  const most = Math.max(1, ...quarters.map((quarter) => indicesIn(quarter).length));
   const step = Math.min(column, height / most);
   const baseline = pointerRoom + height;
   const squares = quarters.flatMap((quarter, i) => {
     // The marked one is on top, below the pointer.
-    const stacked = (byQuarter.get(quarter) ?? []).sort((a, b) => Number(a === marked) - Number(b === marked));
+    const stacked = indicesIn(quarter).sort((a, b) => Number(a === marked) - Number(b === marked));
     return stacked.map((index, level) => ({
       x: across(i * column, column - gap),
       y: round(baseline - (level + 1) * step),

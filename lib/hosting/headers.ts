@@ -10,7 +10,7 @@ export function parseHeaders(text: string) {
 }
 
 /** A pattern of paths, "/assets/*", and the headers of those that match. */
-export type HeaderRule = ReturnType<typeof parseHeaders>[number];
+type HeaderRule = ReturnType<typeof parseHeaders>[number];
 
 /** The headers of a path, from every rule that matches it. */
 export const headersFor = (rules: readonly HeaderRule[], pathname: string): (readonly [name: string, value: string])[] =>

@@ -6,7 +6,7 @@ import { messages } from './messages';
 export function describeSpan(lang: Lang, activities: readonly { title: string; date: string }[]): string {
   // A year alone does not tell what came first.
   const known = activities.filter(({ date }) => date.length >= 7);
-  const ordered = known.length > 0 ? known : activities;
+  const ordered = known.length > 1 ? known : activities;
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (!first || !last) return '';
   const t = messages(lang).country;

@@ -1,7 +1,5 @@
 import { type Lang, languageOf, perLanguage, rangeDash } from './languages';
 
-const dayMs = 86_400_000;
-
 function toUtc(date: string): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day));
@@ -75,7 +73,7 @@ export const formatList = (lang: Lang, items: readonly string[]): string => list
 
 /** Whole days from one date to another; a month or a year counts from its first day. */
 export function daysBetween(from: string, to: string): number {
-  return (toUtc(to).getTime() - toUtc(from).getTime()) / dayMs;
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000;
 }
 
 /** "120 kB", "1.4 MB": the size of a file, in steps of a thousand; Arabic writes the unit out. */

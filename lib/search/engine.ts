@@ -35,7 +35,7 @@ export interface SearchFile {
 /** An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps between the pages that have it. */
 type PackedIndex = Omit<AsPlainObject, 'index'> & { terms: readonly [term: string, fields: [field: string, gaps: number[]][]][] };
 
-/** How often a page has a word is lost: on pages as short as these, it says little. */
+/** Drops how often a page has a word, which says little on pages this short. */
 const pack = ({ index, ...rest }: AsPlainObject): PackedIndex => {
   const gaps = (ids: readonly number[]) => ids.map((id, i) => id - (ids[i - 1] ?? 0));
   const packed = (pages: object) => gaps(Object.keys(pages).map(Number));
@@ -105,13 +105,13 @@ export function makeSearchFile(
   return { rules, synonyms: Object.fromEntries(folded), index: pack(index.toJSON()) };
 }
 
-/** Fewer pages with all the words are followed by pages with most of them. */
+/** If fewer pages than this have all the words, pages with most of them follow. */
 const enough = 10;
 const most = 0.5;
 /** Looks up a term as it is. */
 const exact = { fields, tokenize: (term: string) => [term], processTerm: (term: string) => term };
 const isNumber = (word: string) => /\d/.test(word);
-/** Looks up words as readers write them: begun, misspelt, in any field. */
+/** Looks up words as readers write them: unfinished, misspelt, in any field. */
 const searching = {
   fields,
   processTerm: (term: string) => term,
@@ -143,7 +143,7 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
     /** Each word with those that may stand in for it. */
     const groups = words.map((word) => [word, ...(others.get(word) ?? [])]);
     const hits = index.search([...new Set(groups.flat())].join(' '), { ...searching, tokenize: (joined) => joined.split(' ') });
-    // A question may have words that no page has besides a name, or the name may be misspelt.
+    // Besides a name, a question may have words that no page has; or the name may be misspelt.
     const matched = new Set(hits.flatMap(({ queryTerms }) => queryTerms));
     const key = keyOf(asked.filter((_, i) => lookedUp[i]?.some((word) => matched.has(word))));
     const isMisspelt = words.some((word) => index.search(word, exact).length === 0);

@@ -44,8 +44,6 @@ function calendarTitle(lang: Lang, label: string | undefined): string {
     : t.calendarTitle({ site, section: pageLabel(lang, 'events') });
 }
 
-const dayMs = 86_400_000;
-
 /** A calendar of whole days, without the events whose days are not known; `changed` is the day on which the content last changed. */
 export function printCalendar(title: string, changed: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({
@@ -62,7 +60,7 @@ export function printCalendar(title: string, changed: string, events: readonly C
       allDay: true,
       start: new Date(start),
       // iCalendar ends whole days on the day after the last.
-      end: new Date(Date.parse(end) + dayMs),
+      end: new Date(`${end}T24:00Z`),
       summary: printable(summary),
       description: printable(description),
       location: printable(place),

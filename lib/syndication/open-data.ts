@@ -113,7 +113,7 @@ export function makeOpenData(
 }
 
 /** Everything that goes into the files of the open data. */
-export type OpenData = ReturnType<typeof makeOpenData>;
+type OpenData = ReturnType<typeof makeOpenData>;
 
 /** First twelve digits of a hash over all entries: the same content has the same version wherever it is published. */
 function versionOf(entries: DataEntries): string {

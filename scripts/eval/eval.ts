@@ -44,7 +44,7 @@ export function answerQuestions(lang: Lang, heldOut = false) {
 }
 
 /** A question as a reader would ask it, and how the search answered it: the rank of the first wanted address among the first ten, or `Infinity`. */
-export type Answered = ReturnType<typeof answerQuestions>[number];
+type Answered = ReturnType<typeof answerQuestions>[number];
 
 /** How well questions were answered: shares from 0 to 1, and the mean of 1 / the rank of the first wanted page. */
 export function scoreOf(answered: readonly Answered[]) {

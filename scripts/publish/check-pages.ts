@@ -35,9 +35,9 @@ export function checkPages(
 function linkFault(link: string, base: string, targets: ReadonlySet<string>, pages: ReadonlyMap<string, Page>): string | undefined {
   // Feeds and canonical addresses are written in full, and must exist like any other.
   const local = link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link;
+  if (/^(https?:|mailto:|tel:)/.test(local)) return URL.canParse(local) ? undefined : 'is not an address';
   const target = readAddress(local, base);
   if (!target) return 'is not an address';
-  if (/^(https?:|mailto:|tel:)/.test(local)) return undefined;
   if (!targets.has(target.path)) return 'is dead';
   // What is chosen in the search follows its # as name=value, which no id contains.
   if (target.id && !target.id.includes('=') && !pages.get(target.path)?.ids.includes(target.id))

@@ -50,7 +50,7 @@ function isOfSite(file: string): boolean {
 
 const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
 
-function write(file: string, content: string | Buffer): void {
+function write(file: string, content: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -77,7 +77,7 @@ export async function run(command, args = [], { env = {}, onOutput, ...options }
     child.once('exit', (status, signal) => {
       if (signal) end(child, 'SIGKILL');
       if (signal && !stopped.aborted) {
-        const cause = signal === 'SIGKILL' ? ', perhaps because the memory was full' : '';
+        const cause = signal === 'SIGKILL' ? ', perhaps because the machine ran out of memory' : '';
         console.error(`${[path.basename(command), ...args].join(' ')} was killed (${signal})${cause}.`);
       }
       resolve(status ?? 1);

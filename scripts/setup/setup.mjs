@@ -9,7 +9,7 @@ import { run } from './run.mjs';
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`This needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  console.error(`This needs Node 20.19 or newer; you have ${process.versions.node}.`);
   process.exit(1);
 }
 
@@ -65,8 +65,9 @@ const sources = [
   ...['next.config.ts', 'tailwind.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ];
 
-/** When the last build began, and the settings it had; the content that it read. */
+/** When the last build began, and the settings it had. */
 const buildStamp = path.join('.cache', 'built');
+/** The content that the last build read. */
 export const contentRead = path.join('.cache', 'content');
 
 const settings = () =>

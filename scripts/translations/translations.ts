@@ -88,12 +88,11 @@ export function markTranslations([lang = '', ...items]: readonly string[], day =
     const name = item.replace(/^(content\/)?(translations\/..\/)?|\.md$/g, '');
     const found = own.find(({ collection, slug }) => `${collection}/${slug}` === name);
     if (!found) throw new Error(`There is no content/translations/${lang}/${name}.md: write ${example}`);
-    return found;
+    const mark = marks.get(`${name}.md`);
+    if (!mark) throw new Error(`content/${name}.md is missing or has mistakes: run npm run check`);
+    return { file: found.file, mark };
   });
-  const changed = wanted.filter(({ collection, slug, file }) => {
-    const mark = marks.get(`${collection}/${slug}.md`);
-    return mark !== undefined && writeMark(path.join(folder, file), mark, day);
-  });
+  const changed = wanted.filter(({ file, mark }) => writeMark(path.join(folder, file), mark, day));
   return `Marked ${changed.length} of ${wanted.length} translations`;
 }
 

@@ -92,7 +92,7 @@ test('requires the Node that the packages need, and says the same version everyw
   const version = (node: string) =>
     inProject(makeProject(), `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`);
   for (const right of ['20.19.0', '22.0.0']) expect(version(right)).toBe('');
-  for (const wrong of ['20.18.3', '18.20.0']) expect(version(wrong)).toBe(`This needs Node 20.19 or newer; this is ${wrong}.\n`);
+  for (const wrong of ['20.18.3', '18.20.0']) expect(version(wrong)).toBe(`This needs Node 20.19 or newer; you have ${wrong}.\n`);
   const read = (file: string) => readFileSync(path.join(scripts, '..', file), 'utf8');
   expect(JSON.parse(read('package.json')).engines).toEqual({ node: '>=20.19' });
   expect(read('README.md')).toContain('Node 20.19 or newer');

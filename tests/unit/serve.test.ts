@@ -70,7 +70,7 @@ describe('the local server', () => {
 
   test.each(['POST', 'OPTIONS'])('answers %s with 405', async (method) => expect(await statusOf('/en/', '', method)).toBe(405));
 
-  test('sends the headers of _headers for a path, and lets a reader ask again for everything else', async () => {
+  test('sends the headers of _headers for a path, and has browsers revalidate everything else', async () => {
     expect(await ask('/en/')).toMatch(/X-Frame-Options: DENY[\s\S]*must-revalidate|must-revalidate[\s\S]*X-Frame-Options: DENY/);
     expect(await ask('/assets/a.css')).toContain('Cache-Control: immutable');
     expect(await ask('/gone/')).toMatch(/^HTTP\/1\.1 404 [\s\S]*X-Frame-Options: DENY[\s\S]*not found/);
@@ -87,7 +87,7 @@ describe('the local server', () => {
     expect(await statusOf('/en/', `If-None-Match: ${etag}\r\n`)).toBe(304);
   });
 
-  test('compresses what is worth it', async () => {
+  test('compresses only what is worth compressing', async () => {
     expect(await ask('/assets/a.css', 'Accept-Encoding: gzip\r\n')).toMatch(/Vary: Accept-Encoding[\s\S]*Content-Encoding: gzip/);
     expect(await ask('/en/', 'Accept-Encoding: gzip\r\n')).not.toContain('Content-Encoding');
   });

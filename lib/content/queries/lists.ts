@@ -27,7 +27,7 @@ export function allOf<S extends Section>(content: Content, section: S, { facet, 
   return inOrder(content[section]).filter((item) => !facet || has(item, facet, value)) as Entry<S>[];
 }
 
-/** The same without context and later projects. The counting rule: every number that says how long a list is counts these. */
+/** The same without context and later projects. Every count of a list counts these. */
 export const ownOf = <S extends Section>(content: Content, section: S, path: ListPath = {}): Entry<S>[] =>
   allOf(content, section, path).filter(isOwn);
 
@@ -40,6 +40,7 @@ export function facetValues(content: Content, lang: Lang, section: Section, face
   return yearsOf(content).map((year) => count(year, year));
 }
 
+/** The alphabetical order of a language. */
 export const collatorOf = perLanguage((lang) => new Intl.Collator(lang));
 
 /** In the alphabetical order of a language. */

@@ -18,7 +18,7 @@ export function decode(source: string | Uint8Array): string | Fault {
   for (const [i, line] of lines.entries()) {
     const at = { line: i + 1, field: 'text' };
     const code = unseen.exec(line)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    if (code) return { ...at, reason: `has a character that nobody sees, U+${code}`, fix: 'delete it, or type the words again' };
+    if (code) return { ...at, reason: `has an invisible character, U+${code}`, fix: 'delete it, or type the words again' };
     if (/^(<{7} |={7}$|>{7} )/.test(line))
       return { ...at, reason: 'is a mark that git left where two versions conflict', fix: 'keep one version and remove the marks' };
   }

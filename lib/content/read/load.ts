@@ -24,7 +24,7 @@ export function loadContent(folder: string = contentFolder()): Contents {
 
 /** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string) {
-  const problems: Problem[] = [...languageProblems(folder), ...strangers(folder)];
+  const problems: Problem[] = [...languageProblems(folder), ...unknownFiles(folder)];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
   const { synonyms, rules } = readSearchWords(folder);
@@ -46,7 +46,7 @@ export function readContent(folder: string) {
     ]),
     translations,
     hasMessages: english.messages !== undefined,
-    // Of the words of each original, by its file.
+    // The mark of the words of each original, by its file.
     marks,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
@@ -63,8 +63,8 @@ export function readContent(folder: string) {
 /** What was read from a folder: the entries, the files that could not be read, and why. */
 export type Reading = ReturnType<typeof readContent>;
 
-/** Files and folders that nothing reads: their words would be missing from the site without a word. */
-function strangers(folder: string): Problem[] {
+/** Files and folders that nothing reads: without a message, nobody would notice that their words are missing. */
+function unknownFiles(folder: string): Problem[] {
   const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {

@@ -3,7 +3,7 @@ export interface Problem {
   file: string;
   /** From 1. */
   line: number;
-  /** Path of the field, "sources.0.url"; otherwise "file", "file name", "front matter" or "text". */
+  /** Path of the field, "sources.0.url", or the part of the file: "file name", "folder", "text", for example. */
   field: string;
   /** What is wrong, worded to follow the name of the field: "is an unquoted date". */
   reason: string;

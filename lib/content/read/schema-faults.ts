@@ -132,7 +132,7 @@ function unknownField(name: string, schema: z.ZodType | undefined, path: Path, k
   };
 }
 
-const wrongWords = ['has a line break or a character that nobody sees, or nothing else', 'write plain words on one line'] as const;
+const wrongWords = ['has a line break or an invisible character, or no letter or number', 'write plain words on one line'] as const;
 /** What is wrong with a text of the wrong kind, and what to do about it. */
 const wrongText: Record<Kind, readonly [reason: string, fix: string]> = {
   date: ['is not a date of the calendar in the form used here', 'write "2018-12-13", or "2018-12" or "2018" if the source says no more'],

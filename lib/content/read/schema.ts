@@ -39,7 +39,7 @@ export type Kind = 'date' | 'address' | 'language' | 'telephone' | 'email' | 'co
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
-/** One line with a letter or a number, and without characters that nobody sees. */
+/** One line with a letter or a number, and without invisible characters. */
 const visible = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u;
 const line = (most = 10_000) => z.string().trim().min(1).max(most).regex(visible);
 

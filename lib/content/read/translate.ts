@@ -25,8 +25,8 @@ export function translate(
   return Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
 }
 
-/** A source in this language, with the spaces of the language in its title; the originals set it by English rules. */
-const printed = (lang: Lang, source: Source): Source =>
+/** A source, its title set by the rules of this language if it is in it; the originals set it by English ones. */
+const withSetTitle = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
 /** The same object until one of the two files changes, so that an edit in development does not parse all other texts again. */
@@ -45,7 +45,7 @@ function translated(entry: Entry, { lang, words, body, bodyLine, file }: Require
   };
   return {
     ...merged,
-    ...('sources' in merged && { sources: (merged.sources as readonly Source[]).map((source) => printed(lang, source)) }),
+    ...('sources' in merged && { sources: (merged.sources as readonly Source[]).map((source) => withSetTitle(lang, source)) }),
     file,
     lang,
     pageLang: hasPage ? lang : entry.pageLang,

@@ -85,14 +85,15 @@ function merge(schema: object, original: unknown, given: unknown, path: readonly
     return { ...(original as object), ...Object.fromEntries(changed.filter(([, value]) => value !== undefined)) };
   }
   // A partner named by its slug is the same in every language.
-  if (given === undefined || given === '') differences.push({ path, kind: 'missing' });
-  return given === undefined || (path.at(-1) === 'partner' && isSlug(String(original))) ? original : given;
+  if (path.at(-1) === 'partner' && isSlug(String(original))) return original;
+  if (given === undefined) differences.push({ path, kind: 'missing' });
+  return given ?? original;
 }
 
 /** Whether a field is a list of each language's own. */
 const isOwn = (schema: object): boolean => schema instanceof z.ZodArray && words.get(schema)?.use === 'own';
 
-/** A mark of the words of an original, eight hexadecimal digits: a translation compares it to tell whether they have changed. Where links lead is not among them. `fields` as written in the file. */
+/** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
 export function markOf(collection: Collection, fields: unknown, body: string): string {
   const found = JSON.stringify([pick(schemas[collection], fields), body.replace(/\]\([^\s)]*\)/g, ']')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);

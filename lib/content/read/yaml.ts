@@ -22,7 +22,7 @@ export function readYaml(source: string): YamlReading {
     lines ??= linesIn(source);
     return lines(path);
   };
-  // What YAML says of a slip only follows from it.
+  // YAML's own error would only be a consequence of the slip.
   return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf };
 }
 
@@ -68,7 +68,7 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
     const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
     const [error] = document.errors;
     const line = counter.linePos(error?.pos[0] ?? 0).line;
-    if (error?.code === 'DUPLICATE_KEY') return fault(line, 'is here twice', 'keep one of the two lines');
+    if (error?.code === 'DUPLICATE_KEY') return fault(line, 'appears twice', 'keep one of the two lines');
     if (error) return fault(line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
     const special: Node[] = [];
     visit(document, {

@@ -23,7 +23,7 @@ function cardProblem(site: Site, file: string, field: string, text: string, of: 
   const [missing] = missingLetters(text, site.measure);
   return missing
     ? fieldProblem(site, file, field, `has the letter ${missing}, which the font of the cards lacks`, 'write it in other letters')
-    : fieldProblem(site, file, field, `is too long for the card of the ${of}: ${text.length} letters`, 'shorten it');
+    : fieldProblem(site, file, field, `is too long for the card of the ${of}`, 'shorten it');
 }
 
 /** The field that fills a part of the card; the date above the title is always short enough. */

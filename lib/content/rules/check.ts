@@ -73,7 +73,7 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
 
 function laggingNotes({ translations: files, marks }: Site): string[] {
   const old = files.filter(({ collection, slug, words }) => words && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of));
-  return old.length === 0 ? [] : [`Older than their originals: ${old.length} translations, which npm run translations lists`];
+  return old.length === 0 ? [] : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
 }
 
 function idleExceptions({ texts, exceptions }: Site, isFound: (rule: string, file: string) => boolean): string[] {
@@ -82,6 +82,6 @@ function idleExceptions({ texts, exceptions }: Site, isFound: (rule: string, fil
   const idle = Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short));
   return [
     ...cases.map(({ rule, file }) => `content/${file} no longer breaks the rule "${rule}": remove it from content/${exceptionsFile}`),
-    ...(idle.length > 0 ? [`No text uses ${idle.join(', ')} any more: remove it from content/${exceptionsFile}`] : []),
+    ...(idle.length > 0 ? [`Remove from content/${exceptionsFile}, since no text uses them any more: ${idle.join(', ')}`] : []),
   ];
 }

@@ -36,7 +36,7 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
   if (node.type === 'paragraph' && node.children[0]?.type === 'text' && /^#{1,6}[^\s#]/.test(node.children[0].value))
     return { reason: 'has a heading without a space after its "#"', fix: 'write the space, or begin with another word' };
   if ('value' in node && unseen.test(node.value))
-    return { reason: 'has a character that nobody sees, written as a code', fix: 'remove the code, "&#8203;" for example' };
+    return { reason: 'has an invisible character, written as a code', fix: 'remove the code, "&#8203;" for example' };
   const left = node.type === 'text' && unread.find(([pattern]) => pattern.test(node.value));
   return left ? { reason: left[1], fix: left[2] } : undefined;
 }
@@ -60,6 +60,6 @@ function linkFinding(url: string): Finding {
       ? `write (${bare})`
       : /^[\w-]+(\.[\w-]+)+(\/|$)/.test(bare) && !bare.endsWith('.md')
         ? `write (https://${bare})`
-        : 'begin it with https://, http://, mailto:, tel:, / or #; a page of this site is (/countries/nepal/), say',
+        : 'begin it with https://, http://, mailto:, tel:, / or #, for example (/countries/nepal/) for a page of this site',
   };
 }

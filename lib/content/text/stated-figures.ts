@@ -5,7 +5,7 @@ import { messages } from '@/lib/i18n/messages';
 
 type Figure = Entry<'news'>['figures'][number];
 
-/** The first of a report's figures that a text states, as a number to print large and what it counts: in digits or in words; "300" with the label "trained (more than)" becomes "300+". */
+/** The first of a report's figures that a text states, in digits or in words: the number to print large, and what it counts. "300" labelled "trained (more than)" becomes "300+". */
 export function findStatedFigure(lang: Lang, text: string, figures: readonly Figure[]): { value: string; label: string } | undefined {
   const found = figures.flatMap(({ value, label }) => {
     const at = writingsOf(lang, value).map((writing) => positionOf(text, writing));

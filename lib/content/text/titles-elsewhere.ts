@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { type Content, entriesIn, type Source } from '@/lib/content/read/schema';
+import { type Content, entriesIn } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -20,7 +20,7 @@ const keyOf = (url: string, title: string) =>
 /** Each title by which the originals name a page elsewhere, with its language: English unless a source says otherwise. */
 const titlesIn = remember((content: Content): ReadonlyMap<string, string> => {
   const entries = entriesIn(content);
-  const sources = entries.flatMap((entry) => ('sources' in entry ? (entry.sources as readonly Source[]) : []));
+  const sources = entries.flatMap(({ sources: found = [] }) => found);
   const languages = new Map(sources.map(({ url, language = defaultLang }) => [url, language]));
   const inTexts = entries.flatMap((entry) => factsOf(entry).links.filter(({ url }) => url.startsWith('http')));
   return new Map([

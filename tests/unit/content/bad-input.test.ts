@@ -81,9 +81,9 @@ test.each([
   expect(parsing(good, fileName)).toEqual([expect.stringMatching(/:1: file name: ".*" is not a (slug|Markdown file)/)]);
 });
 
-test('refuses characters that nobody sees and the marks of a conflict, with their line', () => {
+test('refuses invisible characters and the marks of a conflict, with their line', () => {
   for (const [source, says] of [
-    [swap('The text.', 'The te\u200bxt.'), /text: has a character that nobody sees, U\+200B\./],
+    [swap('The text.', 'The te\u200bxt.'), /text: has an invisible character, U\+200B\./],
     [swap('Officials trained', 'Officials \u202etrained'), /:2: text: .* U\+202E\./],
     [`${good}\n<<<<<<< HEAD\n`, /text: is a mark that git left/],
   ] as const)
@@ -132,7 +132,7 @@ test('refuses marks that Markdown cannot read and would print', () => {
   expect(bodyProblems('#Heading').join()).toMatch(/has a heading without a space after its "#"/);
   expect(bodyProblems('Some **bold words.').join()).toMatch(/has bold words that do not end/);
   expect(bodyProblems('An [](https://example.org/) empty link.').join()).toMatch(/has a link to .* without words/);
-  expect(bodyProblems('A te&#8203;xt.').join()).toMatch(/has a character that nobody sees, written as a code/);
+  expect(bodyProblems('A te&#8203;xt.').join()).toMatch(/has an invisible character, written as a code/);
   expect(bodyProblems('See [it](nepal.md).').join()).toMatch(/is not an address: begin it with/);
   expect(bodyProblems('[#EsoEsCuento](https://example.org/) is a campaign with **bold** words[^1].\n\n[^1]: Source.')).toEqual([]);
 });

@@ -23,7 +23,7 @@ test('makes the ids of headings from their words, and different ids from the sam
   expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['what-was-done', 'what-was-done-1', 'été-2018']);
 });
 
-test('names the links to a footnote and back, and tells one that follows another at once, which needs its room', () => {
+test('names the links to a footnote and back, and marks a reference directly after another, which needs more room', () => {
   const html = render('Adopted in 2018[^1][^2] and 2019.[^3]\n\n[^1]: One.\n[^2]: Two.\n[^3]: Three.');
   expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1][Footnote 2] and 2019.[Footnote 3]');
   expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2', 'Back to reference 3']);
@@ -34,7 +34,6 @@ test('escapes the words of a language, and takes none of them for a pattern', ()
   const written = { sources: 'A <b> & "c" $1', footnote: '$& <', backToReference: '"$1' };
   vi.spyOn(languageOfSite, 'messages').mockReturnValue({ ...languageOfSite.messages('en'), ...written });
   const html = render('Adopted.[^1]\n\n[^1]: One.');
-  vi.restoreAllMocks();
   expect(html).toContain('>A &lt;b&gt; &amp; &quot;c&quot; $1</h2>');
   expect(html).toContain('[$&amp; &lt; </span>1<');
   expect(html).toContain('aria-label="&quot;$1 1"');

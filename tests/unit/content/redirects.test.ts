@@ -27,7 +27,7 @@ test.each([
   ['a redirect to another redirect', '/a/: /b/\n/b/: /privacy/\n', 'redirects.yaml:1: /a/: leads to /b/'],
   ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
   ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: is not an old and a new address'],
-  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: is here twice'],
+  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: appears twice'],
   ['a list', '- /a/\n', 'redirects.yaml:1: redirects: is a list, not a group of fields'],
 ])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
 

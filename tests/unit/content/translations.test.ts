@@ -126,7 +126,7 @@ describe('a language that is open', () => {
     ['nothing', '', 'open: is missing'],
     ['a language without words', 'open: ["fr"]', 'open: "fr" has no file content/translations/fr/messages.yaml'],
     ['a language that the site cannot have', 'open: ["zz"]', 'open: "zz" is not another language'],
-  ])('is not closed without a word by %s', (_what, list, says) => {
+  ])('is not closed silently by %s', (_what, list, says) => {
     expect(said({ 'languages.yaml': list })).toEqual([expect.stringContaining(`content/languages.yaml:1: ${says}`)]);
   });
 

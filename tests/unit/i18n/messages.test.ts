@@ -62,7 +62,6 @@ test('does not depend on the order in which a version of Node lists the forms of
     return { ...options, pluralCategories: options.pluralCategories.toReversed() };
   });
   expect(printed()).toBe(before);
-  vi.restoreAllMocks();
 });
 
 test('French punctuation without its spaces is refused, with file and key', () => {

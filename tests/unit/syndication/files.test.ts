@@ -45,7 +45,7 @@ test('a feed holds the fifty newest items', () => {
   expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
 });
 
-test('a language has a card for each of its pages that is shared with one, translated or not', () => {
+test('every page that is shared with a card has one in each language, translated or not', () => {
   vi.stubEnv('CONTENT_DIR', content());
   const cards = (lang: 'en' | 'fr') => [...cardFiles(lang).keys()];
   expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png', '/fr/cards/countries-nepal.png']);
