@@ -29,7 +29,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'components', include: [components], environment: 'jsdom', isolate: false, sequence: { groupOrder: 1 } },
+        test: {
+          ...{ name: 'components', include: [components], setupFiles: ['tests/components/clean-up.ts'] },
+          ...{ environment: 'jsdom', isolate: false, sequence: { groupOrder: 1 } },
+        },
       },
     ],
   },

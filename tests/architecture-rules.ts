@@ -141,7 +141,7 @@ function nameBreaches(file: string, exported: string[]): string[] {
   if (purposeless.test(name)) return ['has a name without purpose'];
   if (file.startsWith('components/') && name.endsWith('.tsx')) {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(plain)) return ['is not named like a component'];
-    return exported.includes(plain) || exported.some((other) => other.startsWith(plain)) ? [] : [`does not export a component ${plain}`];
+    return exported.some((other) => other.startsWith(plain)) ? [] : [`does not export a component ${plain}`];
   }
   return /^[a-z0-9]+(-[a-z0-9]+)*(\.(png|xml|json|csv|ics|d))?$/.test(plain) ? [] : ['is not named in kebab-case'];
 }

@@ -28,9 +28,9 @@ const forbidden: Record<string, string[]> = {
   'tests/unit/step.test.ts': ['@/scripts/serve/step'],
 };
 
-test.each(Object.entries(forbidden).flatMap(([file, imports]) => imports.map((from) => [file, from] as const)))(
-  'catches in %s an import of %s',
-  (file, from) => {
+test.each(Object.entries(forbidden).flatMap(([file, imports]) => imports.map((from) => [from, file] as const)))(
+  'catches an import of %s in %s',
+  (from, file) => {
     expect(breachesOf(file, `import { x } from '${from}';`)).toContain(`imports ${from}`);
   },
 );

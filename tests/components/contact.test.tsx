@@ -1,11 +1,9 @@
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { messages } from '@/lib/i18n/messages';
 import type { Contact } from '@/lib/site-settings';
 import { hrefsIn } from './shown';
-
-afterEach(cleanup);
 
 const t = messages('en').contact;
 const repository = 'https://github.com/owner/name';

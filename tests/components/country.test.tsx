@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { CountryPage } from '@/app/_countries/country-page';
 import { ActivityYears } from '@/components/country/ActivityYears';
 import { type Happening, WhatHappened } from '@/components/country/WhatHappened';
@@ -9,8 +9,6 @@ import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 import { makeEntry } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
-
-afterEach(cleanup);
 
 const t = messages('en');
 const nepal = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });

@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
 import { ListPage } from '@/app/_lists/list-page';
 import { ResourceItem } from '@/app/_pages/resources';
@@ -14,8 +14,6 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { makeEntry, makeSite, makeSource, opened } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
-
-afterEach(cleanup);
 
 const t = messages('en');
 const countries = ['Nepal', 'Mali'].map((title) => makeEntry('countries', { title }, { slug: title.toLowerCase() }));

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CountryCards } from '@/app/_pages/countries';
 import { ActivityMatrix, ActivityRows } from '@/components/figures/ActivityMatrix';
 import { CountryShape } from '@/components/figures/CountryShape';
@@ -11,8 +11,6 @@ import { ActivityList } from '@/components/lists/ActivityList';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { makeEntry } from '../content-factory';
 import { hrefOf, textsOf } from './shown';
-
-afterEach(cleanup);
 
 const country = (slug: string, title: string, iso3: string, region: string) =>
   makeEntry('countries', { title, summary: `What happened in ${title}.`, iso3, region }, { slug });
@@ -84,9 +82,11 @@ it('on narrow screens each country has a row with its total and a tick for each 
 
 it('a result shows its figure with its country, and links the report and the source', () => {
   const nameSource = () => ({ publisher: 'UNODC', language: 'en', month: '2018-05' });
-  render(<ResultCards lang="en" results={[{ objective: legislation, country: nepal, report: undefined }]} nameSource={nameSource} />);
+  const report = makeEntry('news');
+  render(<ResultCards lang="en" results={[{ objective: legislation, country: nepal, report }]} nameSource={nameSource} />);
   const card = screen.getByRole('listitem');
   for (const text of ['125', 'Nepal, 2018']) expect(card.textContent).toContain(text);
+  expect(hrefOf('2018', card)).toBe('/en/news/2018-12-13-sample/');
   expect(hrefOf('Source: UNODC, May 2018', card)).toBe('https://example.org/report');
 });
 

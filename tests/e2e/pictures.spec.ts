@@ -70,7 +70,7 @@ test('the matrix is a table, on a phone a list, with a row for each country', as
   }
 });
 
-test('at its narrowest, the keyboard reaches every column of the matrix', async ({ page }) => {
+test('the keyboard reaches every column of the matrix at its narrowest', async ({ page }) => {
   await page.setViewportSize({ width: 832, height: 740 });
   await page.goto('/en/');
   const total = page.locator('main table tbody tr:last-child td:last-child a');

@@ -52,7 +52,7 @@ test('nothing of what is typed or chosen leaves the browser', async ({ page }) =
   await expect(page).toHaveURL(/\/en\/search\/#q=xqzwvv\+nepal&country=nepal$/);
 });
 
-test('an old address still works, and moves what it says behind the #', async ({ page }) => {
+test('an old address still works, and moves its search behind the #', async ({ page }) => {
   await page.goto('/en/search/?q=nepal&kind=news&sort=date');
   await expect(page).toHaveURL(/\/en\/search\/#q=nepal&kind=news&sort=date$/);
   await expect(field(page)).toHaveValue('nepal');
@@ -168,7 +168,7 @@ test.describe('without script', () => {
   });
 });
 
-test('what stands side by side in a result has the comma of the language', async ({ page }) => {
+test('words listed in a result are separated by the comma of the language', async ({ page }) => {
   for (const lang of openLanguages()) {
     await page.goto(`${routes.search(lang)}#kind=event`);
     const { comma } = messages(lang).marks;

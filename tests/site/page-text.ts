@@ -8,8 +8,6 @@ const inline = new Set(
     ' ',
   ),
 );
-/** Shown in line like a word; their options are not part of the text. */
-const fields = new Set(['input', 'select']);
 const unread = new Set(['head', 'script', 'style', 'template']);
 
 export { attributeOf };
@@ -24,7 +22,7 @@ export function linesOf(document: Tree.ParentNode): string[][] {
     for (const child of node.childNodes) {
       if ('value' in child) lines.at(-1)?.push(child.value);
       if (!('attrs' in child) || unread.has(child.tagName)) continue;
-      if (fields.has(child.tagName)) {
+      if (child.tagName === 'input') {
         if (attributeOf(child, 'type') !== 'hidden') lines.at(-1)?.push('\uFFFC');
         continue;
       }

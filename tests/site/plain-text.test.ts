@@ -91,7 +91,7 @@ test('no page has more than eight landmarks', () => {
   expectNone(faults);
 });
 
-test('nothing that names or explains something else is empty, so that no figure is without its unit', () => {
+test('no term, table heading, caption, label or summary is empty', () => {
   const labels = new Set(['dt', 'th', 'caption', 'figcaption', 'label', 'legend', 'summary']);
   const faults = gatherFaults(pages, (page) =>
     elementsOf(page)
