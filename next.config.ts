@@ -9,11 +9,11 @@ const words = parseDocument(readFileSync('content/messages.yaml', 'utf8')).toJS(
 writeFileSync('messages.d.ts', `export type English = ${JSON.stringify(words)};\n`);
 
 const config = (phase: string): NextConfig => ({
-  // In development an unknown address should be not found; with 'export' it would be an error.
+  // In development an unknown address should show the "not found" page; with 'export' it would be an error.
   ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export', enablePrerenderSourceMaps: false }),
   // scripts/build.ts exports to another folder: the site goes to out/ only after it has been checked.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
-  // The default is a random id in every page, so that no page would be the same as in the last build.
+  // The default is a random id in every page, so no page would be the same as in the last build.
   generateBuildId: () => 'site',
   trailingSlash: true,
   reactStrictMode: true,

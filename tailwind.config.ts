@@ -48,9 +48,9 @@ export const palette = {
 export type ColorName = keyof typeof palette.light;
 
 /**
- * Serifs of the reader's machine for a page where the display font of components/layout/display-font.ts comes too late, drawn to its width
- * and height of line, so that the next page, which has the font, looks alike. The widths are those of all titles of this site in the display
- * font, divided by theirs in the substitute (measured on Gelasio for Georgia).
+ * Serifs on the reader's machine, for a page where the display font (components/layout/display-font.ts) arrives too late. They are scaled to
+ * its width and line height, so that the next page, which has the font, looks the same. Each width is that of all titles of this site in the
+ * display font, divided by their width in the substitute (measured on Gelasio for Georgia).
  */
 const substitutes = [
   { family: 'Georgia as Source Serif', faces: ['Georgia Bold', 'Georgia-Bold'], width: 0.9331 },
@@ -62,7 +62,7 @@ const substitutes = [
   { family: 'Noto as Source Serif', faces: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.9495 },
   { family: 'DejaVu as Source Serif', faces: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], width: 0.8495 },
 ];
-/** Of the display font, in per cent of its size. */
+/** Of the display font, as percentages of its size. */
 const [ascent, descent] = [103.6, 33.5];
 const percent = (value: number) => `${value.toFixed(2)}%`;
 

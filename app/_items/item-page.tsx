@@ -97,31 +97,41 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
         </div>
         <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
           {item.sourceNote && (
-            <Origin id="about-the-source" title={t.aboutSource}>
+            <HangingSection id="about-the-source" title={t.aboutSource}>
               <p className="text-xs text-soft">{item.sourceNote}</p>
-            </Origin>
+            </HangingSection>
           )}
-          <Origin id="sources" title={t.sources}>
+          <HangingSection id="sources" title={t.sources}>
             <SourceList lang={lang} sources={item.sources} />
-          </Origin>
-          <Origin id="cite" title={t.syndication.citeWork} className="print:hidden">
+          </HangingSection>
+          <HangingSection id="cite" title={t.syndication.citeWork} className="print:hidden">
             <CitationLine lang={lang} text={readyCitation(lang, item)} />
-          </Origin>
+          </HangingSection>
         </div>
       </article>
       <RelatedCards lang={lang} item={item} />
-      <PreviousNext lang={lang} item={item} home={countries[0]} />
+      <PreviousNext lang={lang} item={item} country={countries[0]} />
       {countries.length > 0 && countries.length <= mostCountries && (
         <div className="mt-10 print:hidden">
-          <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} named={false} />
+          <BoundaryNote lang={lang} countries={countries.map(({ iso3 }) => iso3)} />
         </div>
       )}
     </PageFrame>
   );
 }
 
-/** Where the text comes from; on wide screens the heading hangs in the left column, so that the page can be scanned down one edge. */
-const Origin = ({ id, title, children, className = '' }: { id: string; title: string; children: ReactNode; className?: string }) => (
+/** A section below the text; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
+const HangingSection = ({
+  id,
+  title,
+  children,
+  className = '',
+}: {
+  id: string;
+  title: string;
+  children: ReactNode;
+  className?: string;
+}) => (
   <section className={`grid gap-x-6 gap-y-2 lg:grid-cols-[15rem_minmax(0,1fr)] ${className}`}>
     <h2 id={id} className="font-sans text-sm font-semibold leading-normal">
       {title}

@@ -98,7 +98,7 @@ function PositionRow({ lang, position }: { lang: Lang; position: Position }) {
 function Strip({ lang, position: { dates, rank }, width, height }: { lang: Lang; position: Position; width: number; height: number }) {
   const { direction } = languageOf(lang);
   const strip = drawActivityStrip(dates, rank, getYearsOfActivity(), { width, height, direction });
-  // A path for each colour: an element for each square would be up to a third of a page.
+  // One path per colour: one element per square would make up as much as a third of a page.
   const outlineOf = (marked: boolean) =>
     strip.squares
       .flatMap(({ x, y, width, height, isMarked }) => (isMarked === marked ? `M${x} ${y}h${width}v${height}h${-width}z` : []))

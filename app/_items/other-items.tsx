@@ -43,20 +43,19 @@ export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }
 interface Props {
   lang: Lang;
   item: Listed;
-  /** Its first country, whose items they then are. */
-  home: Entry<'countries'> | undefined;
+  /** The item's first country: with it, the neighbours are items about that country. */
+  country: Entry<'countries'> | undefined;
 }
 
 /** Links to the previous and next item in time; the older one comes first. */
-export function PreviousNext({ lang, item, home }: Props) {
-  const { earlier, later } = getNeighbours(lang, item, home?.slug);
-  const country = home?.title;
+export function PreviousNext({ lang, item, country }: Props) {
+  const { earlier, later } = getNeighbours(lang, item, country?.slug);
   if (!earlier && !later) return null;
   const t = messages(lang).links;
   return (
     <nav aria-label={t.inTime} className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden">
-      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={country ? t.earlierIn({ country }) : t.earlier} />}{' '}
-      {later && <Neighbour lang={lang} item={later} rel="next" label={country ? t.laterIn({ country }) : t.later} />}
+      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={country ? t.earlierIn({ country: country.title }) : t.earlier} />}{' '}
+      {later && <Neighbour lang={lang} item={later} rel="next" label={country ? t.laterIn({ country: country.title }) : t.later} />}
     </nav>
   );
 }

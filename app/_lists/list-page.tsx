@@ -90,7 +90,7 @@ export function ListPage({ lang, section, path }: Props) {
       <h1 className="max-w-headline text-key wrap-anywhere sm:text-3xl">{title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
       <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
-        <Ways lang={lang} section={section} path={path} label={label} />{' '}
+        <ListLinks lang={lang} section={section} path={path} label={label} />{' '}
         {label && (
           <a href={routes.list(lang, section)} className={chip}>
             {label}
@@ -122,7 +122,7 @@ export function ListPage({ lang, section, path }: Props) {
 }
 
 /** Links to what the list is about, and to its feed or calendar: a past year has neither, an objective no calendar. */
-function Ways({ lang, section, path, label = '' }: Props & { label: string | undefined }) {
+function ListLinks({ lang, section, path, label = '' }: Props & { label: string | undefined }) {
   const { listLinks: t, syndication } = messages(lang);
   const { facet, value = '' } = path;
   const links: [string, string][] = [];

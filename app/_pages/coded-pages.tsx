@@ -26,7 +26,7 @@ const News = ({ lang }: { lang: Lang }) => <NewsBars lang={lang} counts={getFace
 const Contact = ({ lang }: { lang: Lang }) => <ContactSection lang={lang} contact={siteContact} />;
 
 /** The code beside the texts of content/pages, by slug; the other pages with code have a route of their own. */
-export const codedPages: Readonly<Record<Exclude<CodedPage, 'home' | 'news' | 'events' | 'get-help'>, PageCode>> = {
+export const pageCode: Readonly<Record<Exclude<CodedPage, 'home' | 'news' | 'events' | 'get-help'>, PageCode>> = {
   'a-to-z': { Instead: Letters, head: (lang) => ({ above: [{ href: routes.search(lang), label: pageLabel(lang, 'search') }] }) },
   'about-this-site': {
     parts: (lang, entry) => [...findHeadings(entry), { id: 'contact', label: messages(lang).contact.title }],

@@ -16,7 +16,7 @@ export function Countries({ lang }: { lang: Lang }) {
   return (
     <>
       <CountryCards lang={lang} countries={countries} />
-      <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} named={false} />
+      <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} />
     </>
   );
 }

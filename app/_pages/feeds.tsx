@@ -1,4 +1,4 @@
-import { FollowFiles } from '@/components/lists/FollowFiles';
+import { FollowLink } from '@/components/lists/FollowLink';
 import { hasDays } from '@/lib/content/queries/listed';
 import { getAll, getFollowed } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
@@ -37,8 +37,8 @@ function Followed({ lang, title, facet }: { lang: Lang; title: string; facet: Fa
           <li key={label} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule pt-1">
             <span>{label}</span>{' '}
             <span className="flex flex-wrap gap-x-4 text-sm">
-              <FollowFiles lang={lang} section="news" path={path} label={sideBySide(lang, [pageLabel(lang, 'news'), label])} />{' '}
-              <FollowFiles lang={lang} section="events" path={path} label={sideBySide(lang, [pageLabel(lang, 'events'), label])} />
+              <FollowLink lang={lang} section="news" path={path} label={sideBySide(lang, [pageLabel(lang, 'news'), label])} />{' '}
+              <FollowLink lang={lang} section="events" path={path} label={sideBySide(lang, [pageLabel(lang, 'events'), label])} />
             </span>
           </li>
         ))}

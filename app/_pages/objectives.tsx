@@ -1,6 +1,7 @@
 import { Contents } from '@/components/layout/Contents';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
+import { TapLink } from '@/components/layout/TapLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { getLinker, getObjectives, getOwn } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
@@ -26,14 +27,13 @@ export function Objectives({ lang }: { lang: Lang }) {
           </h2>
           <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
           <Prose html={renderBody(objective, getLinker(lang))} />
-          <p className="mt-3">
-            <a href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })} className="tap">
-              {t.newsOfObjective({
-                n: getOwn(lang, 'news', { facet: 'objective', value: objective.slug }).length,
-                name: objective.shortName,
-              })}
-            </a>
-          </p>
+          <TapLink
+            href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
+            text={t.newsOfObjective({
+              n: getOwn(lang, 'news', { facet: 'objective', value: objective.slug }).length,
+              name: objective.shortName,
+            })}
+          />
         </section>
       ))}
     </PageColumns>

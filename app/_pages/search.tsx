@@ -62,11 +62,11 @@ export function Search({ lang }: { lang: Lang }) {
           <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm [@media(scripting:none)]:hidden">
             {/* What is seen changes with each letter; what is heard, once the reader stops typing. Its first words are here, so that nothing moves when the script arrives. */}
-            <p id="search-count" aria-hidden="true" className="me-auto min-w-0 font-semibold wrap-anywhere [@media(scripting:none)]:hidden">
+            <p id="search-count" aria-hidden="true" className="me-auto min-w-0 font-semibold wrap-anywhere">
               {t.search.phrases.start}
             </p>
             <p id="search-status" role="status" className="sr-only" />
-            <a id="search-to-facets" href="#search-facets" className="tap gap-2 lg:hidden print:hidden [@media(scripting:none)]:hidden">
+            <a id="search-to-facets" href="#search-facets" className="tap gap-2 lg:hidden print:hidden">
               {t.filters} <span data-chosen className="text-soft empty:hidden" />
             </a>
             {/* Keeps its place, so that nothing moves when results appear. */}

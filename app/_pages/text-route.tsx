@@ -4,11 +4,11 @@ import { pageRoute } from '@/app/_routes/page-route';
 import { getSitePages } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { addressOf, isCoded } from '@/lib/routes';
-import { codedPages } from './coded-pages';
+import { pageCode } from './coded-pages';
 import { type PageCode, PageText } from './page-text';
 
 /** The code of a text of content/pages; undefined if its page has a route of its own. */
-const codeOf = (slug: string): PageCode | undefined => (isCoded(slug) ? codedPages[slug as keyof typeof codedPages] : {});
+const codeOf = (slug: string): PageCode | undefined => (isCoded(slug) ? pageCode[slug as keyof typeof pageCode] : {});
 
 /** The texts of content/pages whose address is in a folder, with the last part of the address. */
 const textsIn = (lang: Lang, folder: string) =>

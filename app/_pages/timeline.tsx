@@ -107,11 +107,11 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
       <TimelineDot number={number} />
       <p className="font-semibold text-amber tabular">
         <DateText lang={lang} start={date} end={end} />
-        {countries.map(({ slug: country, title: name }) => (
+        {countries.map(({ slug: country, title }) => (
           <span key={country}>
             {'\u00a0· '}
             <a href={routes.country(lang, country)} className="text-amber">
-              {name}
+              {title}
             </a>
           </span>
         ))}

@@ -4,7 +4,7 @@ import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import { FollowFiles } from '@/components/lists/FollowFiles';
+import { FollowLink } from '@/components/lists/FollowLink';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { Where } from '@/components/lists/ItemList';
 import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
@@ -140,7 +140,7 @@ function Lists({ lang, country: { slug, title }, counts }: Pick<Props, 'lang' | 
         <Spaced>
           <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
           {sections.map((section) => (
-            <FollowFiles key={section} lang={lang} section={section} path={path} label={labelled(lang, pageLabel(lang, section), title)} />
+            <FollowLink key={section} lang={lang} section={section} path={path} label={labelled(lang, pageLabel(lang, section), title)} />
           ))}
         </Spaced>
       </p>

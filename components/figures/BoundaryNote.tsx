@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The disclaimer below every map: lines imply no endorsement, and which of them are disputed. */
-export function BoundaryNote({ lang, countries, named = true }: Props) {
+export function BoundaryNote({ lang, countries, named = false }: Props) {
   const t = messages(lang).pictures;
   const disputed = Object.entries(t.disputedBoundaries).filter(([iso3]) => countries.includes(iso3));
   return (

@@ -4,7 +4,7 @@ import type { Entry, Source } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
-import { titleLanguage } from '@/lib/i18n/title-language';
+import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 
 interface Props {
   lang: Lang;
@@ -33,7 +33,7 @@ export function KeyFigures({ lang, figures, sources }: Props) {
             <a href={source.url} className="text-soft">
               <PartlyIn
                 lang={lang}
-                words={[[source.publisher, source.language ?? defaultLang]]}
+                words={[[source.publisher, publisherLanguage(source.publisher, source.language ?? defaultLang)]]}
                 text={t.sourceFor({ publisher: source.publisher, labels: sideBySide(lang, labelsOf(figures, source.url)) })}
               />
               <UnseenLabel lang={lang}>

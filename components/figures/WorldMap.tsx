@@ -35,7 +35,7 @@ export function WorldMap({ lang, countries: given }: { lang: Lang; countries: re
       </svg>
       <figcaption className="px-4 pb-4 pt-2 text-xs text-soft sm:px-6">
         <p className="mb-1">{t.homePage.countUnit}</p>
-        <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} />
+        <BoundaryNote named lang={lang} countries={countries.map(({ country }) => country.iso3)} />
       </figcaption>
     </figure>
   );

@@ -1,8 +1,8 @@
-import { TapLink } from '@/components/layout/TapLink';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { Fold } from './Fold';
 import { langAttributes } from './InLanguage';
+import { TapLink } from './TapLink';
 
 /** A part of a page: the id of its heading, its name, the language of the name if not that of the page, and the number of items in it. */
 export interface Part {

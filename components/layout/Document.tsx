@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { TapLink } from '@/components/layout/TapLink';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { menu, pageLabel } from '@/lib/site';
 import { displayFont } from './display-font';
 import { Raw } from './Raw';
+import { TapLink } from './TapLink';
 
 /** Pages are prefetched when a reader points at their link; files (calendars, data) are not, nor pages about help, which nobody should seem to have opened. */
 const where = { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } }] };

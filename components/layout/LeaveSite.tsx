@@ -1,7 +1,7 @@
-import { TapLink } from '@/components/layout/TapLink';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { TapLink } from './TapLink';
 
 /** A page that gives nothing away about the reader. */
 const elsewhere = 'https://www.wikipedia.org/';

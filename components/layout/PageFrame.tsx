@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import { TapLink } from '@/components/layout/TapLink';
 import type { Translation } from '@/lib/content/read/schema';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
@@ -9,6 +8,7 @@ import { routes } from '@/lib/routes';
 import { absolute, pageLabel } from '@/lib/site';
 import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
+import { TapLink } from './TapLink';
 import { LagNotice, TranslationNotice } from './TranslationNotice';
 
 export interface Crumb {
@@ -47,7 +47,7 @@ export const PageFrame = ({ lang, title, languages, translation, crumbs = [], no
     )}
     <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
       <Breadcrumbs lang={lang} crumbs={crumbs} />
-      <StructuredData data={wayTo(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
+      <StructuredData data={describeBreadcrumbs(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
       <main id="content">
         <LagNotice lang={lang} languages={languages} translation={translation} />
         {notice === 'above' && (
@@ -62,7 +62,7 @@ export const PageFrame = ({ lang, title, languages, translation, crumbs = [], no
   </>
 );
 
-function wayTo(title: string, above: readonly Crumb[]): WithContext<BreadcrumbList> {
+function describeBreadcrumbs(title: string, above: readonly Crumb[]): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

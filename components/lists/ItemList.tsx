@@ -82,7 +82,7 @@ export const ItemListTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
   </template>
 );
 
-const rowLinkLook = 'font-semibold text-ink decoration-rule hover:decoration-current';
+const rowLinkLook = 'quiet-link font-semibold';
 
 /** One item as a row, of a list or of the results of a search; the facts are a word each: format, countries, relation. */
 const ItemRow = ({ date, link, summary, facts }: { date: ReactNode; link: ReactNode; summary?: ReactNode; facts: ReactNode }) => (

@@ -15,5 +15,5 @@ export const settings: { lang: Lang; locale: string; index: string; phrases: Phr
 );
 
 /** A phrase in the language of the page. */
-export const say = (phrase: keyof Phrases, values: Readonly<Record<string, string | number>> = {}): string =>
-  fill(settings.phrases[phrase], values, settings.locale);
+export const phrase = (name: keyof Phrases, values: Readonly<Record<string, string | number>> = {}): string =>
+  fill(settings.phrases[name], values, settings.locale);

@@ -11,7 +11,7 @@ const template = byId<HTMLTemplateElement>('search-row');
 export function makeRow({ url, title, summary, date, facets }: Shown, isFound: Answer['isFound']): Node {
   const row = template.content.cloneNode(true) as DocumentFragment;
   /** Fills a place of the row, or removes it if there is nothing to fill in. */
-  const put = (place: string, ...content: (Node | string)[]): HTMLElement | null => {
+  const fillOrRemove = (place: string, ...content: (Node | string)[]): HTMLElement | null => {
     const element = row.querySelector<HTMLElement>(`[data-row="${place}"]`);
     if (content.join('') === '') element?.remove();
     else element?.replaceChildren(...content);
@@ -19,15 +19,15 @@ export function makeRow({ url, title, summary, date, facets }: Shown, isFound: A
   };
   const link = row.querySelector('a') as HTMLAnchorElement;
   link.href = url;
-  put('title', ...marked(title, isFound));
-  if (langOf(url) === settings.lang) put('foreign');
+  fillOrRemove('title', ...marked(title, isFound));
+  if (langOf(url) === settings.lang) fillOrRemove('foreign');
   else link.hreflang = langOf(url);
-  put('summary', ...marked(summary, isFound));
-  put('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute('datetime', date ?? '');
+  fillOrRemove('summary', ...marked(summary, isFound));
+  fillOrRemove('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute('datetime', date ?? '');
   const labels = (facet: SearchFacet) => (facets[facet] ?? []).map((value) => labelOf(facet, value));
-  put('kind', listed([...labels('kind'), ...labels('format')]));
-  put('country', listed(facets.kind?.includes('country') ? [] : labels('country')));
-  for (const relation of ['context', 'follow-up']) if (!facets.relation?.includes(relation)) put(relation);
+  fillOrRemove('kind', listed([...labels('kind'), ...labels('format')]));
+  fillOrRemove('country', listed(facets.kind?.includes('country') ? [] : labels('country')));
+  for (const relation of ['context', 'follow-up']) if (!facets.relation?.includes(relation)) fillOrRemove(relation);
   return row;
 }
 

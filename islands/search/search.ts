@@ -1,7 +1,7 @@
 import { type Answer, startSearch } from '@/lib/search/engine';
 import { byFacet, isEmpty, readQuery, type SearchQuery, writeQuery } from '@/lib/search/query';
 import { checkFilters, knownFilters, showCounts } from './facet-boxes';
-import { byId, form, say, settings } from './page';
+import { byId, form, phrase, settings } from './page';
 import { makeRow } from './row';
 
 const field = byId<HTMLInputElement>('search-field');
@@ -14,7 +14,7 @@ const sorting = byId('search-sort');
 const panel = byId<HTMLDetailsElement>('search-facets');
 const clear = byId<HTMLButtonElement>('search-clear');
 
-/** Milliseconds without a key press before the answer appears, before the address states the search, and before screen readers hear the count. */
+/** Milliseconds without a key press before the answer appears, before the address has the search, and before screen readers hear the count. */
 const pauses = { answer: 25, address: 300, announcement: 800 };
 /** Rows shown at a time. */
 const step = 10;
@@ -32,23 +32,23 @@ function load() {
   return loading;
 }
 
-const stateOf = (params: URLSearchParams): SearchQuery => {
+const queryOf = (params: URLSearchParams): SearchQuery => {
   const query = readQuery(params);
   return { ...query, filters: knownFilters(query.filters) };
 };
-const readAddress = () => stateOf(new URLSearchParams(location.hash.slice(1)));
-const readForm = () => stateOf(new URLSearchParams([...new FormData(form)] as [string, string][]));
+const readAddress = () => queryOf(new URLSearchParams(location.hash.slice(1)));
+const readForm = () => queryOf(new URLSearchParams([...new FormData(form)] as [string, string][]));
 
-/** States a search in the address, after "#". */
-function state(query: SearchQuery, how: 'pushState' | 'replaceState'): void {
-  const stated = writeQuery(query);
-  if (stated !== location.hash.slice(1)) history[how](null, '', location.pathname + (stated && `#${stated}`));
+/** Writes a search into the address, after "#". */
+function writeAddress(query: SearchQuery, how: 'pushState' | 'replaceState'): void {
+  const written = writeQuery(query);
+  if (written !== location.hash.slice(1)) history[how](null, '', location.pathname + (written && `#${written}`));
 }
 
-/** Answers a search that the reader has asked for, and states it. */
+/** Answers a search that the reader has asked for, and writes it into the address. */
 function go(query: SearchQuery): Promise<void> {
-  stateTyped();
-  state(query, 'pushState');
+  writeTyped();
+  writeAddress(query, 'pushState');
   isTyped = false;
   return run(query);
 }
@@ -56,13 +56,13 @@ function go(query: SearchQuery): Promise<void> {
 /** Whether the search in the address comes from typing: each further letter then replaces it in the history. */
 let isTyped = false;
 let answering: ReturnType<typeof setTimeout> | undefined;
-let stating: ReturnType<typeof setTimeout> | undefined;
-/** States what has been typed, without waiting any longer. Browsers allow only so many changes of the address in a minute. */
-function stateTyped(): void {
-  if (stating === undefined) return;
-  clearTimeout(stating);
-  stating = undefined;
-  state(readForm(), isTyped ? 'replaceState' : 'pushState');
+let writing: ReturnType<typeof setTimeout> | undefined;
+/** Writes what has been typed into the address, without waiting any longer. Browsers allow only so many changes of the address in a minute. */
+function writeTyped(): void {
+  if (writing === undefined) return;
+  clearTimeout(writing);
+  writing = undefined;
+  writeAddress(readForm(), isTyped ? 'replaceState' : 'pushState');
   isTyped = true;
 }
 
@@ -74,15 +74,15 @@ async function run(query: SearchQuery, typing = false): Promise<void> {
   // Keeps the spaces in what is being typed.
   if (!typing) field.value = query.text;
   showForm(query);
-  if (isEmpty(query)) return show(say('start'));
-  const waiting = setTimeout(() => latest === query && announce(say('loading')), pauses.address);
+  if (isEmpty(query)) return show(phrase('start'));
+  const waiting = setTimeout(() => latest === query && announce(phrase('loading')), pauses.address);
   const ask = await load();
   clearTimeout(waiting);
   if (latest !== query) return;
-  if (!ask) return show(say('failed'));
+  if (!ask) return show(phrase('failed'));
   const answer = ask(query);
   const [n, { text }] = [answer.results.length, query];
-  show(n === 0 ? say(text ? 'noneFor' : 'none', { text }) : say(text ? 'countFor' : 'count', { n, text }), answer);
+  show(n === 0 ? phrase(text ? 'noneFor' : 'none', { text }) : phrase(text ? 'countFor' : 'count', { n, text }), answer);
   sorting.classList.toggle('invisible', n < 2 || text === '');
 }
 
@@ -90,7 +90,7 @@ function showForm({ filters, sort }: SearchQuery): void {
   checkFilters(filters);
   for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === sort;
   const n = Object.values(filters).flat().length;
-  for (const place of form.querySelectorAll('[data-chosen]')) place.textContent = n === 0 ? '' : say('chosen', { n });
+  for (const place of form.querySelectorAll('[data-chosen]')) place.textContent = n === 0 ? '' : phrase('chosen', { n });
   clear.hidden = n === 0;
 }
 
@@ -106,7 +106,7 @@ function show(message: string, { results: found, counts, isFound }: Omit<Answer,
     results.append(...found.slice(from, from + step).map((page) => makeRow(page, isFound)));
     const left = found.length - results.children.length;
     more.hidden = left === 0;
-    more.textContent = say('more', { n: Math.min(left, step) });
+    more.textContent = phrase('more', { n: Math.min(left, step) });
     return results.children[from];
   };
   addRows();
@@ -129,9 +129,9 @@ form.addEventListener('submit', (event) => {
 });
 field.addEventListener('input', () => {
   clearTimeout(answering);
-  clearTimeout(stating);
+  clearTimeout(writing);
   answering = setTimeout(() => void run(readForm(), true), pauses.answer);
-  stating = setTimeout(stateTyped, pauses.address);
+  writing = setTimeout(writeTyped, pauses.address);
 });
 form.addEventListener('change', async ({ target }) => {
   if (target === field || !(target instanceof Element)) return;
@@ -141,7 +141,7 @@ form.addEventListener('change', async ({ target }) => {
   scrollBy(0, target.getBoundingClientRect().top - top);
 });
 // Back must lead to what was just typed.
-results.addEventListener('click', stateTyped);
+results.addEventListener('click', writeTyped);
 clear.addEventListener('click', () => {
   void go({ ...readForm(), filters: byFacet(() => []) });
   field.focus();
@@ -153,21 +153,21 @@ byId('search-to-facets').addEventListener('click', (event) => {
   panel.scrollIntoView();
 });
 
-/** Shows the search that the address states; a link to a place on the page, such as the skip link, states none, and leaves it as it was. */
+/** Shows the search in the address; a link to a place on the page, such as the skip link, has none, and leaves the search as it was. */
 function start(): void {
   if (/^#[^=]+$/.test(location.hash) && location.hash !== `#${field.id}`) {
-    if (latest) state(latest, 'replaceState');
+    if (latest) writeAddress(latest, 'replaceState');
     return;
   }
-  clearTimeout(stating);
-  stating = undefined;
+  clearTimeout(writing);
+  writing = undefined;
   isTyped = false;
   void run(readAddress());
 }
 addEventListener('popstate', start);
 
-// An address of earlier versions states its search after "?".
-if (location.search) history.replaceState(null, '', `${location.pathname}#${writeQuery(stateOf(new URLSearchParams(location.search)))}`);
+// Addresses from earlier versions have their search after "?".
+if (location.search) history.replaceState(null, '', `${location.pathname}#${writeQuery(queryOf(new URLSearchParams(location.search)))}`);
 panel.open = matchMedia('(min-width: 64rem)').matches;
 form.querySelector('[data-without-script]')?.remove();
 // Loads nothing until the reader turns to the search.
