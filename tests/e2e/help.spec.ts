@@ -79,7 +79,7 @@ test('the sheet of a country says where it is from, how old it is, whom to ask f
     /\/en\/get-help\/#niger$/,
     /Last changed .*20\d\d/,
     /Ask the person first/,
-    /“Free” is the word of the service/,
+    /“Free” is what the service says/,
     /help\.unhcr\.org/,
   ])
     await expect(sheet.locator(':scope > section > p, :scope > p').filter({ hasText: words, visible: true })).toHaveCount(1);
