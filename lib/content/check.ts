@@ -13,8 +13,7 @@ import { factsOf } from './text/body-facts';
 export function checkContent(folder: string = contentFolder()): Findings & { contents: Contents; content: Content } {
   const reading = readContent(folder);
   const { problems, notes } = findProblems(reading, measure);
-  // The page of a file that could not be read is not there either.
-  const redirects = reading.unread.length > 0 ? [] : redirectProblems(reading.contents, folder);
+  const redirects = redirectProblems(reading.contents, folder, reading.unread.length === 0);
   return { problems: inOrder([...problems, ...redirects]), notes, contents: reading.contents, content: reading.content };
 }
 

@@ -18,8 +18,8 @@ const pageAddress = /^\/([^\s#?/.%\\]+\/)*$/;
 /** Old addresses and where they lead. */
 export const readRedirects = (folder?: string): Redirect[] => Object.entries(read(folder).data ?? {}).map(([from, to]) => ({ from, to }));
 
-/** What is wrong with the redirects: an old address that a page has, or a new one that none has. */
-export function redirectProblems(contents: Contents, folder: string): Problem[] {
+/** What is wrong with the redirects: an old address that a page has, or a new one that none has. The page of a file that could not be read is missing too. */
+export function redirectProblems(contents: Contents, folder: string, isComplete = true): Problem[] {
   const { file, problems, lineOf } = read(folder);
   const pages = new Set([...contents].flatMap(([lang, content]) => sitePages(content, lang).map(({ address }) => address)));
   const isPage = (address: string) => ['', ...[...contents.keys()].map((lang) => `/${lang}`)].some((lang) => pages.has(lang + address));
@@ -30,7 +30,7 @@ export function redirectProblems(contents: Contents, folder: string): Problem[] 
       return say('is not an old and a new address', 'write the address of a page on both sides: /old/: /new/');
     if (isInLanguage(from) !== isInLanguage(to)) return say('has a language on one side alone', 'name it on both sides, or on neither');
     if (isPage(from)) return say('is the address of a page, which the redirect would hide', 'remove the redirect');
-    if (isPage(to.replace(/#.*/, ''))) return [];
+    if (!isComplete || isPage(to.replace(/#.*/, ''))) return [];
     return say(`leads to ${to}, and there is no such page`, 'name the page that has the content now');
   });
   return [...problems, ...wrong];

@@ -31,6 +31,11 @@ test.each([
   ['a list', '- /a/\n', 'redirects.yaml:1: redirects: is a list, not a group of fields'],
 ])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
 
+test('a new address may be the page of a file that cannot be read; other faults are reported beside it', () => {
+  const { problems } = checkContent(makeSite({ 'pages/moved.md': 'No fields.', 'redirects.yaml': '/old/: /moved/\n/x: /privacy/\n' }));
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual(['pages/moved.md front matter', 'redirects.yaml /x']);
+});
+
 test('a redirect holds in every language, or in the one that it names', () => {
   vi.stubEnv('CONTENT_DIR', makeSite({ 'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n' }));
   expect(getRedirects('en')).toEqual([
