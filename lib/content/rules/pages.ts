@@ -83,9 +83,9 @@ function* repeated(known: readonly string[], list: readonly string[]): Iterable<
 }
 
 function* ofSynonyms({ file, words, lineOf }: Site['synonyms'][number]): Iterable<Problem> {
-  const say = (path: string[], reason: string, fix: string) => ({ file, line: lineOf(path), field: path.join('.'), reason, fix });
+  const say = (path: PropertyKey[], reason: string, fix: string) => ({ file, line: lineOf(path), field: path.join('.'), reason, fix });
   for (const [word, list] of Object.entries(words)) {
     if (split(word).length !== 1) yield say(['words', word], 'is not one word', 'write one word without hyphens: the search looks at each');
-    for (const [i, reason] of repeated([word], list)) yield say(['words', word, String(i)], reason, 'remove it: a word finds itself');
+    for (const [i, reason] of repeated([word], list)) yield say(['words', word, i], reason, 'remove it: a word finds itself');
   }
 }
