@@ -97,16 +97,16 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
         </div>
         <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
           {item.sourceNote && (
-            <HangingSection id="about-the-source" title={t.aboutSource}>
+            <ItemSection id="about-the-source" title={t.aboutSource}>
               <p className="text-xs text-soft">{item.sourceNote}</p>
-            </HangingSection>
+            </ItemSection>
           )}
-          <HangingSection id="sources" title={t.sources}>
+          <ItemSection id="sources" title={t.sources}>
             <SourceList lang={lang} sources={item.sources} />
-          </HangingSection>
-          <HangingSection id="cite" title={t.syndication.citeWork} className="print:hidden">
+          </ItemSection>
+          <ItemSection id="cite" title={t.syndication.citeWork} className="print:hidden">
             <CitationLine lang={lang} text={readyCitation(lang, item)} />
-          </HangingSection>
+          </ItemSection>
         </div>
       </article>
       <RelatedCards lang={lang} item={item} />
@@ -121,17 +121,7 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
 }
 
 /** A section below the text; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-const HangingSection = ({
-  id,
-  title,
-  children,
-  className = '',
-}: {
-  id: string;
-  title: string;
-  children: ReactNode;
-  className?: string;
-}) => (
+const ItemSection = ({ id, title, children, className = '' }: { id: string; title: string; children: ReactNode; className?: string }) => (
   <section className={`grid gap-x-6 gap-y-2 lg:grid-cols-[15rem_minmax(0,1fr)] ${className}`}>
     <h2 id={id} className="font-sans text-sm font-semibold leading-normal">
       {title}

@@ -38,11 +38,9 @@ describe('the finished site', () => {
   });
 
   it('leads from the page of a country to every resource about it', () => {
-    const pairs = getResources('en').flatMap(({ slug, countries }) =>
-      countries.map((of) => [`/en/countries/${of}/`, `resources/#${slug}"`] as const),
-    );
+    const pairs = getResources('en').flatMap(({ slug, countries }) => countries.map((of) => [of, slug] as const));
     expect(pairs.length).toBeGreaterThan(0);
-    expectNone(pairs.filter(([page, resource]) => !readText(page).includes(resource)).map(String));
+    expectNone(pairs.filter(([of, slug]) => !readText(`/en/countries/${of}/`).includes(`/resources/#${slug}"`)).map(String));
   });
 
   it('gives every page its own description', () => {

@@ -95,7 +95,7 @@ const isOwn = (schema: object): boolean => schema instanceof z.ZodArray && words
 
 /** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
 export function markOf(collection: Collection, fields: unknown, body: string): string {
-  const found = JSON.stringify([pick(schemas[collection], fields), body.replace(/\]\([^\s)]*\)/g, ']')]);
+  const found = JSON.stringify([pick(schemas[collection], fields), body.replace(/\]\([^\s)]*( "[a-z]+")?\)/g, ']')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 

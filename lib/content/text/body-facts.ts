@@ -9,12 +9,13 @@ export const factsOf = remember((entry: Body) => {
   const read = readBody(entry);
   const { tree, problems } = read;
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + entry.bodyLine - 1;
-  /** A definition of an address has no words. */
-  const links: { url: string; text: string; line: number }[] = [];
+  /** A definition of an address has no words; `language` is that of the words if the text gives it. */
+  const links: { url: string; text: string; language: string | undefined; line: number }[] = [];
   // A reference to a footnote that is missing stays text: "[^1]".
   const footnotes: Record<'used' | 'written' | 'literal', { name: string; line: number }[]> = { used: [], written: [], literal: [] };
   visit(tree, (node: Nodes) => {
-    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, text: plainText(node), line: lineOf(node) });
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({ url: node.url, text: plainText(node), language: node.title ?? undefined, line: lineOf(node) });
     if (node.type === 'footnoteReference') footnotes.used.push({ name: node.label ?? node.identifier, line: lineOf(node) });
     if (node.type === 'footnoteDefinition') footnotes.written.push({ name: node.label ?? node.identifier, line: lineOf(node) });
     if (node.type === 'text')

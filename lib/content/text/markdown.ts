@@ -38,6 +38,10 @@ export function renderBody(entry: Body, link?: Linker): string {
   const { lang = defaultLang, headingIds } = entry;
   const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
+  // Where Markdown has a tooltip, a link gives the language of its words: [Título](https://… "es").
+  visit(tree, 'link', (node) => {
+    if (node.title) node.data = { hProperties: { hrefLang: node.title, lang: node.title, title: undefined } };
+  });
   link?.(tree);
   const written = writerFor(lang).runSync(tree) as Root;
   setHeadingIds(written, headingIds);

@@ -31,6 +31,8 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
   if (node.type === 'heading' && node.depth > level + 1)
     return { reason: `has a heading that skips a level: ${plainText(node)}`, fix: `write "${'#'.repeat(level + 1)} ${plainText(node)}"` };
   if ((node.type === 'link' || node.type === 'definition') && !isSafe(node.url)) return linkFinding(node.url);
+  if (node.type === 'link' && node.title && !/^[a-z]{2,3}$/.test(node.title))
+    return { reason: `has ${quoted(node.title)} after the address of a link`, fix: 'write the code of its language, "es" for example' };
   if (node.type === 'link' && plainText(node).trim() === '')
     return { reason: `has a link to ${quoted(node.url)} without words`, fix: 'write what it leads to between the brackets' };
   if (node.type === 'paragraph' && node.children[0]?.type === 'text' && /^#{1,6}[^\s#]/.test(node.children[0].value))

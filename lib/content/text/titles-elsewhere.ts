@@ -24,7 +24,7 @@ const titlesIn = remember((content: Content): ReadonlyMap<string, string> => {
   const languages = new Map(sources.map(({ url, language = defaultLang }) => [url, language]));
   const inTexts = entries.flatMap((entry) => factsOf(entry).links.filter(({ url }) => url.startsWith('http')));
   return new Map([
-    ...inTexts.map(({ url, text }): [string, string] => [keyOf(url, text), languages.get(url) ?? defaultLang]),
+    ...inTexts.map(({ url, text, language = languages.get(url) ?? defaultLang }): [string, string] => [keyOf(url, text), language]),
     ...sources.map((source): [string, string] => [keyOf(source.url, source.title), titleLanguage(source)]),
   ]);
 });
@@ -80,7 +80,7 @@ export function titleMarker(lang: Lang, original: Content): Linker {
     visit(tree, 'link', (node) => {
       if (!node.url.startsWith('http')) return;
       const of = titlesIn(original).get(keyOf(node.url, plainText(node)));
-      if (of && of !== lang) node.data = { ...node.data, hProperties: { hrefLang: of, lang: of } };
+      if (of && of !== lang) node.data = { hProperties: { ...node.data?.hProperties, hrefLang: of, lang: of } };
     });
   };
 }

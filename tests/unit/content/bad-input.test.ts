@@ -132,6 +132,7 @@ test('refuses marks that Markdown cannot read and would print', () => {
   expect(bodyProblems('#Heading').join()).toMatch(/has a heading without a space after its "#"/);
   expect(bodyProblems('Some **bold words.').join()).toMatch(/has bold words that do not end/);
   expect(bodyProblems('An [](https://example.org/) empty link.').join()).toMatch(/has a link to .* without words/);
+  expect(bodyProblems('A [link](https://example.org/ "A tip").').join()).toMatch(/has "A tip" after the address of a link/);
   expect(bodyProblems('A te&#8203;xt.').join()).toMatch(/has an invisible character, written as a code/);
   expect(bodyProblems('See [it](nepal.md).').join()).toMatch(/is not an address: begin it with/);
   expect(bodyProblems('[#EsoEsCuento](https://example.org/) is a campaign with **bold** words[^1].\n\n[^1]: Source.')).toEqual([]);

@@ -160,6 +160,7 @@ describe('the mark of an original', () => {
     const before = mark({});
     expect(before).toMatch(/^[0-9a-f]{8}$/);
     expect(mark({ published: '2018-12-14', countries: [], sources: [] })).toBe(before);
+    expect(mark({}, 'A [b](/c/ "es").')).toBe(mark({}, 'A [b](/d/).'));
     const changed = [mark({ title: 'Another' }), mark({ place: 'Lalitpur' }), mark({}, 'Another text.'), mark({ sourceNote: 'A note.' })];
     expect(new Set([before, ...changed]).size).toBe(5);
   });
