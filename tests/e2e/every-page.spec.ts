@@ -48,7 +48,6 @@ async function axeFindings(page: Page, address: string, width: number): Promise<
 }
 
 const misfits = async (page: Page) => [...(await overflowing(page)), ...(await overlappingTexts(page)), ...(await coveredStops(page))];
-
 const touch = (browser: CDPSession, enabled: boolean) => browser.send('Emulation.setTouchEmulationEnabled', { enabled });
 
 /** Whether a list shows its first headline at once on a phone. */
@@ -71,7 +70,6 @@ async function modeFaults(page: Page, browser: CDPSession, address: string): Pro
   };
   const widths = isSweep ? [320, 360, 1280] : [320, 1280];
   const spacing = 'with the text spacing of WCAG 1.4.12';
-
   if (!inEveryMode(address)) {
     await openEverything(page);
     await spaceText(page);
@@ -116,6 +114,7 @@ for (let part = 0; part < parts; part++) {
     const leaks: string[] = [];
     const unfit: string[] = [];
     let address = '';
+    const widths = [320, 360, 768, 1280, 1600];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) leaks.push(`${address}: console: ${message.text()}`);
     });
@@ -125,12 +124,14 @@ for (let part = 0; part < parts; part++) {
     });
     const look = async () => {
       await page.goto(address);
-      for (const width of [320, 360, 768, 1280, 1600]) {
+      for (const width of widths) {
         await page.setViewportSize({ width, height: 740 });
         for (const finding of await axeFindings(page, address, width)) inaccessible.push(`${address} at ${width} px, ${finding}`);
         const low = width === 360 && lists.includes(address) ? await lowHeadline(page, browser) : [];
         for (const fault of [...(await overflowing(page)), ...low]) unfit.push(`${address} at ${width} px: ${fault}`);
       }
+      // The next page starts at the width of this one, which saves laying it out once more.
+      widths.reverse();
       const stored = await page.evaluate(
         async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + (await indexedDB.databases()).length,
       );
