@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
-import { titleLanguage } from '@/lib/i18n/title-language';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { languageOfTitle, type Titled } from '@/lib/i18n/title-language';
 
 interface Props {
   lang: Lang;
@@ -12,17 +12,12 @@ interface Props {
 /** Words marked with their language if it differs from the page, for screen readers and hyphenation. */
 export const InLanguage = ({ lang, of, children }: Props) => (of === lang ? children : <span lang={of}>{children}</span>);
 
-type Titled = { collection?: string; title: string; lang: Lang; languages?: readonly string[] };
-/** The title of an item, marked if it is in another language than the page. A publication keeps its own title until it is translated. */
-export function TitleOf({ lang, item }: { lang: Lang; item: Titled }) {
-  const { collection, title, lang: written, languages = [] } = item;
-  const isOwn = collection === 'resources' && written === defaultLang && !languages.includes(written);
-  return (
-    <InLanguage lang={lang} of={isOwn ? titleLanguage({ title, language: languages[0] }) : written}>
-      {title}
-    </InLanguage>
-  );
-}
+/** The title of an item, marked if it is in another language than the page. */
+export const TitleOf = ({ lang, item }: { lang: Lang; item: Titled }) => (
+  <InLanguage lang={lang} of={languageOfTitle(item)}>
+    {item.title}
+  </InLanguage>
+);
 
 /** The attributes of an element with words of an item, if they are still in another language than the page. */
 export const langAttributes = (lang: Lang, of: Lang) => (of === lang ? {} : { lang: of, dir: languageOf(of).direction });

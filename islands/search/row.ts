@@ -8,7 +8,7 @@ import { byId, settings } from './page';
 const template = byId<HTMLTemplateElement>('search-row');
 
 /** A copy of the row in the page, filled with a result. */
-export function makeRow({ url, title, summary, date, facets }: Shown, isFound: Answer['isFound']): Node {
+export function makeRow({ url, title, titleLang, summary, date, facets }: Shown, isFound: Answer['isFound']): Node {
   const row = template.content.cloneNode(true) as DocumentFragment;
   /** Fills a place of the row, or removes it if there is nothing to fill in. */
   const fillOrRemove = (place: string, ...content: (Node | string)[]): HTMLElement | null => {
@@ -19,7 +19,7 @@ export function makeRow({ url, title, summary, date, facets }: Shown, isFound: A
   };
   const link = row.querySelector('a') as HTMLAnchorElement;
   link.href = url;
-  fillOrRemove('title', ...marked(title, isFound));
+  fillOrRemove('title', ...marked(title, isFound))?.setAttribute('lang', titleLang ?? settings.lang);
   if (langOf(url) === settings.lang) fillOrRemove('foreign');
   else link.hreflang = langOf(url);
   fillOrRemove('summary', ...marked(summary, isFound));

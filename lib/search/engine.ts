@@ -6,6 +6,8 @@ import { byFacet, numerous, type SearchFacet, type SearchQuery, searchFacets } f
 export interface Shown {
   url: string;
   title: string;
+  /** ISO 639 code of the language of the title, if it is not that of the search. */
+  titleLang?: string | undefined;
   summary: string;
   /** ISO day, month or year, as precise as known. */
   date?: string | undefined;
@@ -73,7 +75,7 @@ const named = 'named';
 const optionsIn = (language: Language) => ({
   idField: 'url',
   fields: [...fields, named],
-  storeFields: ['title', 'summary', 'date', 'facets'],
+  storeFields: ['title', 'titleLang', 'summary', 'date', 'facets'],
   tokenize: (text: string, field?: string) => (field === named ? text.split('|') : split(text)),
   processTerm: (term: string, field?: string) => {
     if (field === named) return term;

@@ -18,6 +18,7 @@ import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { languageOfTitle } from '@/lib/i18n/title-language';
 import { addressOf, routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
 import { type Kind, numerous, type SearchFacet } from './query';
@@ -48,12 +49,12 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
   const names = namesIn(own);
   const namesOf = (id: string) => names.get(id) ?? [];
   return own.map((draft) => {
-    const { id, kind, text, sources, of, url, title, summary, date } = draft;
+    const { id, kind, text, sources, of, url, title, titleLang, summary, date } = draft;
     // A country has its own names anyway.
     const places = kind === 'country' ? [] : (of.countries ?? []).flatMap((slug) => namesOf(`countries/${slug}`));
     const dates = date ? [date, formatDate(lang, date)] : [];
     return {
-      ...{ url, title, summary, date, facets: facetsOf(draft) },
+      ...{ url, title, ...(titleLang !== lang && { titleLang }), summary, date, facets: facetsOf(draft) },
       names: namesOf(id).slice(1),
       foreignNames: [...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, 3)))].filter(
         (name) => !namesOf(id).includes(name),
@@ -111,7 +112,7 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   const { collection, slug, title, summary, sources = [] } = entry;
   const { aliases = [], alsoCalled = [] }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
   return {
-    ...{ id: `${collection}/${slug}`, kind, url, title, summary, date },
+    ...{ id: `${collection}/${slug}`, kind, url, title, titleLang: languageOfTitle(entry), summary, date },
     names: [...shortNamesOf(entry), ...('iso3' in entry ? [entry.iso3] : []), ...aliases, ...alsoCalled],
     text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
     sources,

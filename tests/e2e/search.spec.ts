@@ -57,9 +57,7 @@ test('an old address still works, and moves its search behind the #', async ({ p
   await expect(page).toHaveURL(/\/en\/search\/#q=nepal&kind=news&sort=date$/);
   await expect(field(page)).toHaveValue('nepal');
   await expect(facet(page, 'kind', 'news')).toBeChecked();
-  const dates = await rows(page)
-    .locator('time')
-    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+  const dates = await page.locator('#search-results time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
   expect(dates).toEqual([...dates].sort().reverse());
   // Nonsense in an address does no harm.
   await page.goto('/en/search/?q=%E0%A4%A&country=%3Cb%3E&sort=x');
@@ -131,6 +129,11 @@ test('finds what is misspelt, half remembered, or asked in another language', as
   await expect(rows(page).first().locator('mark').first()).toHaveText(/^enfant/i);
 });
 
+test('a title in another language than the page is marked with its language', async ({ page }) => {
+  await page.goto('/en/search/#q=plano+nacional&kind=resource');
+  await expect(rows(page).locator('[lang="pt"]').first()).toContainText('Plano Nacional');
+});
+
 test('an empty answer says so and leads elsewhere, and a lost connection is reported and tried again', async ({ page }) => {
   await page.goto('/en/search/#q=xqzwvv');
   await expect(count(page)).toHaveText('No results for “xqzwvv”');
@@ -150,9 +153,7 @@ test('the search page loads its index when a reader turns to it', async ({ page 
   await page.goto('/en/search/', { waitUntil: 'networkidle' });
   await expect(count(page)).toHaveText('Type a word, or choose a filter.');
   expectNone(asked.filter((address) => address.endsWith('/index.json')));
-  const loaded = page.waitForRequest(/index\.json$/);
-  await field(page).focus();
-  await loaded;
+  await Promise.all([page.waitForRequest(/index\.json$/), field(page).focus()]);
 });
 
 test.describe('without script', () => {
