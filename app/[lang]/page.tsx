@@ -167,7 +167,7 @@ function Ending({ lang }: { lang: Lang }) {
     .slice(-4);
   return (
     <HomeSection id="ended" title={t.ended}>
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:gap-4">
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:gap-3">
         <div>
           <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
             {last.map((milestone) => (

@@ -22,11 +22,11 @@ export function LeaveSite({ lang, fixed = true }: Props) {
           href={elsewhere}
           data-leave=""
           rel="noreferrer"
-          className="flex min-h-12 flex-col items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base leading-tight font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full lg:py-2.5"
+          className="flex min-h-12 flex-col items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base leading-tight font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full lg:p-1"
         >
           {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
         </a>
-        <p className="mt-1 flex flex-wrap items-center gap-x-2 text-soft">
+        <p className="mt-1 flex flex-wrap items-center gap-x-1 text-soft">
           {t.limit} <TapLink href={routes.safe(lang)} text={t.more} />
         </p>
       </div>
