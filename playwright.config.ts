@@ -3,7 +3,8 @@ import { sameFonts } from './scripts/setup/browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 3217);
 
-const everyPage = 'every-page.spec.ts';
+/** Tests that only measure. They need no picture, and not drawing any saves a fifth of their time; the layout is the same. A click would wait for the picture. */
+const measuring = /(every-page|keyboard)\.spec\.ts$/;
 
 /** Optimizing the code of a page in the background does not pay off before the page is left: it is turned off. */
 const launch = (...args: string[]) => ({
@@ -23,9 +24,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
   },
   projects: [
-    // Its tests need no picture; not drawing any saves a fifth of their time. The layout is the same.
-    { name: 'every page', testMatch: everyPage, use: { launchOptions: launch('--disable-threaded-compositing') } },
-    { name: 'readers', testIgnore: everyPage, use: { launchOptions: launch() } },
+    { name: 'measuring', testMatch: measuring, use: { launchOptions: launch('--disable-threaded-compositing') } },
+    { name: 'readers', testIgnore: measuring, use: { launchOptions: launch() } },
   ],
   webServer: {
     command: 'node --import tsx scripts/serve/serve.ts',
