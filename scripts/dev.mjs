@@ -3,7 +3,7 @@ import { readOptions } from './setup/options.mjs';
 import { run, script } from './setup/run.mjs';
 import { checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
 
-/** `npm run dev`: Next's own server, and a small one that tells the browser when content/ has changed. */
+/** `npm run dev`: Next's own server, and a small one that tells the browser when content/ was last changed. */
 readOptions('npm run dev: serves the site at http://localhost:3000 and shows each edit; PORT and HOST change the address');
 checkNode();
 const address = readAddress();
@@ -14,12 +14,15 @@ await script(async () => {
   register();
   const { folderStamp } = await import('@/lib/content/read/files');
   const { contentFolder } = await import('@/lib/content-folder');
-  const listeners = new Set();
+  const pages = new Set();
+  let changedAt = 0;
+  const tell = (page) => page.write(`data: ${changedAt}\n\n`);
   const events = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
-    response.write(': watching content/\n\n');
-    listeners.add(response);
-    request.on('close', () => listeners.delete(response));
+    // The last edit may be younger than the page.
+    tell(response);
+    pages.add(response);
+    request.on('close', () => pages.delete(response));
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => events.once('listening', resolve));
 
@@ -27,8 +30,10 @@ await script(async () => {
   let before = folderStamp(contentFolder());
   setInterval(() => {
     const now = folderStamp(contentFolder());
-    if (now !== before) for (const response of listeners) response.write('data: changed\n\n');
+    if (now === before) return;
     before = now;
+    changedAt = Date.now();
+    pages.forEach(tell);
   }, 500);
 
   const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', address.host, '--port', String(address.port)];

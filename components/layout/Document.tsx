@@ -10,8 +10,9 @@ import { TapLink } from './TapLink';
 const where = { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } }] };
 const speculation = JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] });
 
-/** Set only by `npm run dev`: the address that reports changes in content/. */
+/** Set only by `npm run dev`: the address that tells when content/ was last changed. */
 const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
+const reload = `new EventSource('${contentEvents}').onmessage = ({ data }) => data > performance.timeOrigin && location.reload()`;
 
 /** The HTML document around a page. */
 export function Document({ lang, children }: { lang: Lang; children: ReactNode }) {
@@ -28,9 +29,7 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
         {children}
         <SiteFooter lang={lang} />
         <Raw as="script" type="speculationrules" html={speculation} />
-        {contentEvents && (
-          <Raw as="script" html={`new EventSource(${JSON.stringify(contentEvents)}).onmessage = () => location.reload()`} />
-        )}
+        {contentEvents && <Raw as="script" html={reload} />}
       </body>
     </html>
   );

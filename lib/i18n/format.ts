@@ -72,9 +72,7 @@ const lists = perLanguage((lang) => new Intl.ListFormat(languageOf(lang).locale)
 export const formatList = (lang: Lang, items: readonly string[]): string => lists(lang).format(items);
 
 /** Whole days from one date to another; a month or a year counts from its first day. */
-export function daysBetween(from: string, to: string): number {
-  return (toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000;
-}
+export const daysBetween = (from: string, to: string): number => (toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000;
 
 /** "120 kB", "1.4 MB": the size of a file, in steps of a thousand; Arabic writes the unit out. */
 export function formatBytes(lang: Lang, bytes: number): string {

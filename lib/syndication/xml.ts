@@ -6,6 +6,4 @@ export function printable(text: string): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Escapes text for an element or an attribute, in XML and in HTML. */
-export function escapeMarkup(text: string): string {
-  return printable(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
-}
+export const escapeMarkup = (text: string): string => printable(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);

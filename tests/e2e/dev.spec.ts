@@ -35,9 +35,7 @@ test.beforeAll(async () => {
   await expect.poll(ask, { timeout: 180_000, message: 'npm run dev answers (unless another one is running in this folder)' }).toBe(200);
 });
 test.afterAll(async () => {
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill();
-  await ended;
+  await new Promise((resolve) => server.once('exit', resolve).kill());
   rmSync(content, { recursive: true });
 });
 
@@ -47,6 +45,8 @@ const write = (name: string, text: string) => writeFileSync(path.join(news, name
 const shown = (page: Page) => page.locator('body > pre');
 
 test('all mistakes are shown together, each as soon as it is made, and the page returns when they are corrected', async ({ page }) => {
+  // On a slow machine an edit comes before the page has begun to listen.
+  await page.route('http://127.0.0.1:*/**', (route) => setTimeout(() => route.continue(), 1_000));
   await page.goto('/en/news/');
   write(first, read(first).replace(/^published: "/m, 'published: "x'));
   await expect(shown(page)).toContainText('is not a date of the calendar', { timeout: 60_000 });
