@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 export default function GlobalError({ error }: { error: Error }) {
   useEffect(() => {
     const events = new EventSource(process.env['NEXT_PUBLIC_CONTENT_EVENTS'] ?? '');
-    events.onmessage = ({ data }) => data > performance.timeOrigin && location.reload();
+    events.onmessage = ({ data }) => performance.now() > data && location.reload();
     return () => events.close();
   }, []);
   return (

@@ -3,7 +3,7 @@ import { readOptions } from './setup/options.mjs';
 import { run, script } from './setup/run.mjs';
 import { checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
 
-/** `npm run dev`: Next's own server, and a small one that tells the browser when content/ was last changed. */
+/** `npm run dev`: Next's own server, and a small one that tells the browser how long ago content/ was changed. */
 readOptions('npm run dev: serves the site at http://localhost:3000 and shows each edit; PORT and HOST change the address');
 checkNode();
 const address = readAddress();
@@ -16,7 +16,7 @@ await script(async () => {
   const { contentFolder } = await import('@/lib/content-folder');
   const pages = new Set();
   let changedAt = 0;
-  const tell = (page) => page.write(`data: ${changedAt}\n\n`);
+  const tell = (page) => page.write(`data: ${Date.now() - changedAt}\n\n`);
   const events = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
     // The last edit may be younger than the page.
@@ -36,7 +36,8 @@ await script(async () => {
     pages.forEach(tell);
   }, 500);
 
-  const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', address.host, '--port', String(address.port)];
+  const guard = ['--import', './scripts/setup/end-with-parent.mjs'];
+  const next = [...guard, 'node_modules/next/dist/bin/next', 'dev', '--hostname', address.host, '--port', String(address.port)];
   const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` };
   process.exit(await run(process.execPath, next, { env }));
 });

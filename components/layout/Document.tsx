@@ -10,9 +10,9 @@ import { TapLink } from './TapLink';
 const where = { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } }] };
 const speculation = JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] });
 
-/** Set only by `npm run dev`: the address that tells when content/ was last changed. */
+/** Set only by `npm run dev`: the address that tells how many milliseconds ago content/ was changed. */
 const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
-const reload = `new EventSource('${contentEvents}').onmessage = ({ data }) => data > performance.timeOrigin && location.reload()`;
+const reload = `new EventSource('${contentEvents}').onmessage = ({ data }) => performance.now() > data && location.reload()`;
 
 /** The HTML document around a page. */
 export function Document({ lang, children }: { lang: Lang; children: ReactNode }) {
@@ -28,8 +28,8 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
         </a>
         {children}
         <SiteFooter lang={lang} />
-        <Raw as="script" type="speculationrules" html={speculation} />
-        {contentEvents && <Raw as="script" html={reload} />}
+        {/* What was prefetched before an edit would not show it. */}
+        {contentEvents ? <Raw as="script" html={reload} /> : <Raw as="script" type="speculationrules" html={speculation} />}
       </body>
     </html>
   );

@@ -42,7 +42,7 @@ function showContents(folder: string): Contents {
   const shown = isWatched ? [...reading.contents.values()].flatMap(entriesIn) : [];
   const blocking = [...reading.problems, ...shown.flatMap((entry) => factsOf(entry).problems)];
   if (blocking.length > 0) throw new ContentError(blocking);
-  if (isWatched) sayOnce(findProblems(reading, measure).problems);
+  if (isWatched) sayOnce([...findProblems(reading, measure).problems, ...redirectProblems(reading.contents, folder)]);
   return withCounts(reading.contents);
 }
 

@@ -35,7 +35,7 @@ test.beforeAll(async () => {
   await expect.poll(ask, { timeout: 180_000, message: 'npm run dev answers (unless another one is running in this folder)' }).toBe(200);
 });
 test.afterAll(async () => {
-  await new Promise((resolve) => server.once('exit', resolve).kill());
+  if (server.exitCode === null) await new Promise((resolve) => server.once('exit', resolve).kill());
   rmSync(content, { recursive: true });
 });
 

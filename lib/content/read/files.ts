@@ -13,17 +13,25 @@ export function namesIn(directory: string): string[] | undefined {
   }
 }
 
-/** Undefined for a folder, and for a link that leads nowhere. */
+/** Undefined for a folder, and for a link that leads nowhere or to itself. */
 function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size} ${stats.ino}` : undefined;
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? `${stats.mtimeMs} ${stats.size} ${stats.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** A text that differs whenever a file in a folder has changed. */
-export const folderStamp = (folder: string): string =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => `${name} ${stampOf(path.join(folder, String(name)))}`)
-    .join('\n');
+/** A text that differs whenever a file in a folder has changed, or the folder cannot be read, as while git puts it in another state. */
+export function folderStamp(folder: string): string {
+  try {
+    const names = readdirSync(folder, { recursive: true });
+    return names.map((name) => `${name} ${stampOf(path.join(folder, String(name)))}`).join('\n');
+  } catch (error) {
+    return String(error);
+  }
+}
 
 const readBefore = new Map<string, { stamp: string; by: unknown; made: unknown }>();
 
