@@ -31,6 +31,8 @@ export function readMessages(lang: Lang, folder?: string): { messages: Words | u
 
 /** Messages in ICU MessageFormat with any keys and arguments. */
 const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
+  const params = { reason: 'has no messages', fix: 'bring it back: git checkout content/messages.yaml' };
+  if (Object.keys(value).length === 0) issues.push({ code: 'custom', input: value, path: [], params });
   const { error } = schemaLike(value, languageOf(defaultLang).locale).safeParse(value, { reportInput: true });
   issues.push(...((error?.issues ?? []) as typeof issues));
 });

@@ -1,4 +1,6 @@
 import { Cite } from '@citation-js/core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { hasDays } from '@/lib/content/queries/listed';
@@ -25,6 +27,13 @@ describe.each(openLanguages())('the data of the site in %s', (lang) => {
     const records = dataCollections.flatMap((name) => whole[name] ?? []);
     expect(records).not.toEqual([]);
     expectNone(records.filter(({ page }) => !pages.has(addressOf(page.replace(/#.*/, '')))).map(({ id }) => id));
+  });
+
+  it.each(['all', ...dataCollections])('keep to their own schema, to which wrong data would not: %s', (name) => {
+    const [file, schema] = ['json', 'schema.json'].map((end) => JSON.parse(readText(routes.dataFile(lang, `${name}.${end}`))));
+    const validate = addFormats['default'](new Ajv2020()).compile(schema);
+    expect([validate(file), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...file, version: 7 })).toBe(false);
   });
 
   it.each(citedCollections)(

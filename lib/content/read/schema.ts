@@ -39,8 +39,8 @@ export type Kind = 'date' | 'address' | 'language' | 'telephone' | 'email' | 'co
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
-/** One line with a letter or a number, and without invisible characters. */
-const visible = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u;
+/** One line with a letter or a number, and without invisible characters except the marks with which Arabic is set. */
+const visible = /^(?=.*[\p{L}\p{N}])(?:[^\p{Cc}\p{Cf}\u2028\u2029]|[\u200F\u2066\u2069])*$/u;
 const line = (most = 10_000) => z.string().trim().min(1).max(most).regex(visible);
 
 /** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
@@ -64,11 +64,9 @@ export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test
 /** The slug of an item; the rule "references" checks that it exists. */
 const slugIn = (to: readonly Collection[], meaning: string) => z.string().min(1).describe(meaning).register(references, { to });
 
-const languageCode = z
-  .string()
-  .regex(/^[a-z]{2,3}$/)
-  .describe('ISO 639 code of a language')
-  .register(kinds, { kind: 'language' });
+/** A text of a certain form. */
+const coded = (kind: Kind, form: RegExp, meaning: string) => z.string().regex(form).describe(meaning).register(kinds, { kind });
+const languageCode = coded('language', /^[a-z]{2,3}$/, 'ISO 639 code of a language');
 
 const source = z.strictObject({
   publisher: name('Who published the page'),
@@ -91,7 +89,6 @@ const common = { title: text('Says what it is; shown as the headline'), summary:
 /** For what readers look for by name. */
 const alsoCalled = z
   .array(text('Another name'))
-  .min(1)
   .describe('Other names that readers know it by, for the search')
   .register(words, { use: 'own' })
   .optional();
@@ -102,12 +99,7 @@ const sourceNote = text('What the source leaves open or contradicts; shown below
 const scope = { countries, objectives, relation, sourceNote, sources };
 
 /** A number as dialled: with "+" it works from any country, without it only inside its own. */
-const telephone = (meaning: string) =>
-  z
-    .string()
-    .regex(/^\+?\d[\d -]*$/)
-    .describe(meaning)
-    .register(kinds, { kind: 'telephone' });
+const telephone = (meaning: string) => coded('telephone', /^\+?\d[\d -]*$/, meaning);
 
 /** Where the way to reach a service was read. */
 const origin = z.strictObject({
@@ -216,16 +208,8 @@ export const schemas = {
   countries: z.strictObject({
     ...common,
     alsoCalled,
-    iso2: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .describe('Two capital letters of ISO 3166-1, for example "NP"')
-      .register(kinds, { kind: 'country code' }),
-    iso3: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .describe('Three capital letters of ISO 3166-1, for example "NPL"')
-      .register(kinds, { kind: 'country code' }),
+    iso2: coded('country code', /^[A-Z]{2}$/, 'Two capital letters of ISO 3166-1, for example "NP"'),
+    iso3: coded('country code', /^[A-Z]{3}$/, 'Three capital letters of ISO 3166-1, for example "NPL"'),
     region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']).describe('Part of the world under which the country is listed'),
     capital: text('Capital'),
     languages: z.array(text('Official language as of 2015-2019')).min(1),

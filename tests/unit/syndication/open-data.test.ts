@@ -1,5 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '@/lib/content/read/schema';
@@ -47,17 +45,6 @@ it('a record holds its name, page, ISO codes and text, and nothing about its fil
 });
 
 describe('the files', () => {
-  it('match their own JSON Schema, and a wrong one does not', () => {
-    const data = openData(entries());
-    const ajv = addFormats['default'](new Ajv2020());
-    for (const name of ['all', ...dataCollections]) {
-      const validate = ajv.compile(JSON.parse(printDataFile(`${name}.schema.json`, data)));
-      const file = JSON.parse(printDataFile(`${name}.json`, data));
-      expect([name, validate(file), validate.errors]).toEqual([name, true, null]);
-      expect([name, validate({ ...file, version: 7 })]).toEqual([name, false]);
-    }
-  });
-
   it('are together in all.json', () => {
     const data = openData(entries());
     const all = JSON.parse(printDataFile('all.json', data));
