@@ -18,7 +18,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
-import { readyCitation } from '@/lib/syndication/citation';
+import { citationOf, readyCitation } from '@/lib/syndication/citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 import { FiguresAndPeople, ItemFacts } from './item-facts';
 import { Locator, mostCountries } from './locator';
@@ -41,7 +41,7 @@ export const itemRoute = (section: Section) => ({
         description: item.summary,
         path: addressOf(lang, item),
         card: `${section}-${item.slug}`,
-        cited: { date: item.collection === 'news' ? item.published : undefined },
+        cited: { date: citationOf(lang, item).issued },
       }),
     ItemPage,
   ),

@@ -1,7 +1,7 @@
 import { CountryShape } from '@/components/figures/CountryShape';
 import { Picture } from '@/components/figures/Picture';
 import { TapLink } from '@/components/layout/TapLink';
-import { dateOf, type Listed } from '@/lib/content/queries/listed';
+import { dateOf, type Listed, mayBeOneDay } from '@/lib/content/queries/listed';
 import { getActivities, getEvent, getYearsOfActivity } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
@@ -52,8 +52,11 @@ export function Locator({ lang, item, countries }: { lang: Lang; item: Listed; c
   );
 }
 
+/** The number of activities, with the rank of one that certainly began on another day than the others. */
 const rankIn = (lang: Lang, { dates, rank }: Position) =>
-  rank === undefined ? dates.length : messages(lang).locator.rank({ rank: rank + 1, of: dates.length });
+  rank !== undefined && dates.every((date, i) => i === rank || !mayBeOneDay(date, dates[rank] ?? ''))
+    ? messages(lang).locator.rank({ rank: rank + 1, of: dates.length })
+    : dates.length;
 
 function LargePosition({ lang, position }: { lang: Lang; position: Position }) {
   const t = messages(lang).locator;

@@ -2,7 +2,7 @@ import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLangu
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
-import { dateOf, type Listed } from '@/lib/content/queries/listed';
+import { dateOf, type Listed, mayBeOneDay } from '@/lib/content/queries/listed';
 import { getNeighbours, getRelated } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -47,20 +47,22 @@ interface Props {
   country: Entry<'countries'> | undefined;
 }
 
-/** Links to the previous and next item in time; the older one comes first. */
+/** Links to the previous and next item in the order of time; the older one comes first. */
 export function PreviousNext({ lang, item, country }: Props) {
   const { earlier, later } = getNeighbours(lang, item, country?.slug);
   if (!earlier && !later) return null;
   const t = messages(lang).links;
+  const [before, after] = country ? [t.earlierIn({ country: country.title }), t.laterIn({ country: country.title })] : [t.earlier, t.later];
   return (
     <nav aria-label={t.inTime} className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden">
-      {earlier && <Neighbour lang={lang} item={earlier} rel="prev" label={country ? t.earlierIn({ country: country.title }) : t.earlier} />}{' '}
-      {later && <Neighbour lang={lang} item={later} rel="next" label={country ? t.laterIn({ country: country.title }) : t.later} />}
+      {earlier && <Neighbour lang={lang} from={item} item={earlier} rel="prev" label={before} />}{' '}
+      {later && <Neighbour lang={lang} from={item} item={later} rel="next" label={after} />}
     </nav>
   );
 }
 
-const Neighbour = ({ lang, item, rel, label }: { lang: Lang; item: Listed; rel: 'prev' | 'next'; label: string }) => (
+/** `label` is for an item that certainly has another day than the one shown, `from`. */
+const Neighbour = ({ lang, from, item, rel, label }: { lang: Lang; from: Listed; item: Listed; rel: 'prev' | 'next'; label: string }) => (
   <ItemLink
     lang={lang}
     item={item}
@@ -68,7 +70,8 @@ const Neighbour = ({ lang, item, rel, label }: { lang: Lang; item: Listed; rel: 
     className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
   >
     <span className="block text-sm text-soft">
-      {label} · <DateText lang={lang} start={dateOf(item)} short />
+      {!mayBeOneDay(dateOf(from), dateOf(item)) && `${label} · `}
+      <DateText lang={lang} start={dateOf(item)} short />
     </span>{' '}
     <span className="mt-1 block text-balance group-hover:underline">
       <TitleOf lang={lang} item={item} />

@@ -32,19 +32,17 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
   };
 }
 
-// An event has the date on which it was held, but its page has no date; the page of a country has neither.
+// An event has the date on which it was held, but its page has no date; nor has a report that shows none. The page of a country has neither.
 function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
-  if (entry.collection === 'news') return { issued: entry.published };
+  if (entry.collection === 'news') return { [entry.datedBy === 'event' ? 'held' : 'issued']: entry.published };
   return entry.collection === 'events' ? { held: entry.end ? `${entry.start}/${entry.end}` : entry.start } : {};
 }
 
 /** A citation to copy, with the date in the form of the language. */
-export const readyCitation = (lang: Lang, entry: Entry<CitedCollection>): string =>
-  citationText(lang, citationOf(lang, entry), dateText(lang, entry));
-
-function dateText(lang: Lang, entry: Entry<CitedCollection>): string | undefined {
-  if (entry.collection === 'events') return formatPeriod(lang, entry.start, entry.end);
-  return 'published' in entry && entry.published ? formatDate(lang, entry.published) : undefined;
+export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
+  const work = citationOf(lang, entry);
+  const date = entry.collection === 'events' ? formatPeriod(lang, entry.start, entry.end) : work.issued && formatDate(lang, work.issued);
+  return citationText(lang, work, date);
 }
 
 /** A work to cite; dates are as exact as they are known. */

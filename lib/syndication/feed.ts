@@ -42,16 +42,17 @@ export type Feed = ReturnType<typeof newsFeed>;
 const bodyOf = remember((article: Entry<'news'>, page: string) => absoluteLinks(renderBody(article, getLinker(article.pageLang)), page));
 
 function feedItem(lang: Lang, article: Entry<'news'>) {
-  const { relations, relationNotes } = messages(lang);
+  const { relations, relationNotes, translation } = messages(lang);
   const url = absolute(addressOf(lang, article));
   const note = article.relation === 'project' ? '' : `<p><em>${escapeMarkup(relationNotes[article.relation])}</em></p>\n`;
   return {
     name: itemName(lang, `news/${article.slug}`),
     url,
-    title: article.title,
+    title: article.pageLang === lang ? article.title : `${article.title} (${translation.untranslated})`,
     summary: article.summary,
     html: note + (bodyOf(article, url) || `<p>${escapeMarkup(article.summary)}</p>`) + sourceList(lang, article),
     date: article.published,
+    ...(article.datedBy === 'event' && { isUndated: true }),
     tags: [
       relations[article.relation],
       ...getCountriesOf(lang, article).map(({ title }) => title),
@@ -97,7 +98,7 @@ export function printFeed({ name, title, description, lang, author, page, url, u
       // It ends a section of character data only once.
       content: printable(item.html).replaceAll(']]>', ']]&gt;'),
       date,
-      published: date,
+      ...(!item.isUndated && { published: date }),
       // It does not escape "<" in an attribute.
       category: item.tags.map((tag) => ({ term: printable(tag).replaceAll('<', '‹') })),
     });

@@ -1,5 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
+import { Locator } from '@/app/_items/locator';
+import { PreviousNext } from '@/app/_items/other-items';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
 import { ListPage } from '@/app/_lists/list-page';
 import { ResourceItem } from '@/app/_pages/resources';
@@ -12,7 +15,7 @@ import { getAll, getOwn } from '@/lib/content/queries/queries';
 import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { makeEntry, makeSite, makeSource, opened } from '../content-factory';
+import { makeEntry, makeName, makeSite, makeSource, opened } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
 const t = messages('en');
@@ -45,8 +48,7 @@ test('marks only items that are not GLO.ACT’s own', () => {
     makeEntry('news', { title: relation, relation, objectives: [] }, { slug: relation }),
   );
   render(<ItemList lang="en" rows={rowsOf(...items)} />);
-  const marked = items.map(({ relation }) => screen.queryAllByText(t.relations[relation]).length);
-  expect(marked).toEqual([0, 1, 1]);
+  expect(items.map(({ relation }) => screen.queryAllByText(t.relations[relation]).length)).toEqual([0, 1, 1]);
 });
 
 test('omits a country from its own list, and names the other countries that took part', () => {
@@ -170,4 +172,23 @@ test('shows the figures of a result with what they count, and no empty list wher
   expect(first.textContent).toContain('It was tried.');
   expect(within(second).queryByRole('term')).toBeNull();
   expect(screen.getByText('Before.')).toBeTruthy();
+});
+
+test('says that an activity came before another only where their days are known', () => {
+  const files = ['2018-07', '2018-07-02', '2018-08-03'].map((start) => {
+    const fields = { title: 'A workshop', start, countries: [], objectives: [] };
+    return [`events/${makeName('events', fields, 'workshop')}`, makeSource('events', fields)];
+  });
+  vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(files)));
+  const textOf = (shown: ReactNode) => render(shown).container.textContent;
+  const items = getAll('en', 'events');
+  expect(items.map((item) => textOf(<Locator lang="en" item={item} countries={[]} />))).toEqual(
+    ['3rd of 3', '3', '3'].map((rank) => expect.stringMatching(`^${rank} activities`)),
+  );
+  const neighbours = items.map((item) => textOf(<PreviousNext lang="en" item={item} country={undefined} />)?.trim());
+  expect(neighbours).toEqual([
+    'Earlier · Jul 2018 A workshop',
+    '2 Jul 2018 A workshop Later · 3 Aug 2018 A workshop',
+    'Jul 2018 A workshop',
+  ]);
 });

@@ -1,6 +1,8 @@
 import RssParser from 'rss-parser';
 import { it } from 'vitest';
 import { getFollowed } from '@/lib/content/queries/queries';
+import { langOf } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
@@ -11,7 +13,7 @@ import { addressOf, filesEnding, pageAddresses, readText } from './site';
 const languages = openLanguages();
 const feeds = filesEnding('.atom');
 
-it('feeds are well-formed, and their items have a date, their own identifier and links to pages that exist', async () => {
+it('feeds are well-formed, and their items have a date, their own identifier and links to pages that exist, in the language they say', async () => {
   const pages = new Set(pageAddresses());
   const faults: string[] = [];
   for (const address of feeds) {
@@ -21,7 +23,10 @@ it('feeds are well-formed, and their items have a date, their own identifier and
     const ids = [...document.querySelectorAll('id')].map(({ textContent }) => textContent);
     if (new Set(ids).size < ids.length) faults.push(`${address}: an identifier is there twice`);
     const { items } = await new RssParser().parseString(text);
+    const inEnglish = `(${messages(langOf(address)).translation.untranslated})`;
     for (const item of items) {
+      if (item.title?.endsWith(inEnglish) !== (langOf(addressOf(item.link)) !== langOf(address)))
+        faults.push(`${address}: ${item.title}: does not tell the language of its page`);
       if (!item.title || !item.isoDate || !pages.has(addressOf(item.link)))
         faults.push(`${address}: ${item.title}: ${item.link} ${item.isoDate}`);
       if (/(?:href|src)="(?!https?:|mailto:|tel:)/.test(String(item['content:encoded'] ?? item.content))) {

@@ -6,8 +6,8 @@ import { dateOf, type Listed, type Row } from './listed';
 
 /** Order of two texts by code point. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-/** Order of the lists: newest first, items of one day by address. */
-const newestFirst = (a: Listed, b: Listed): number => compare(dateOf(b), dateOf(a)) || compare(a.slug, b.slug);
+/** Order of the lists: newest first, items of one day by address; what is known by its month or year alone counts as the end of it. */
+const newestFirst = (a: Listed, b: Listed): number => compare(`${dateOf(b)}~`, `${dateOf(a)}~`) || compare(a.slug, b.slug);
 
 /** Whether an item is about GLO.ACT itself, not context or a later project. */
 export const isOwn = ({ relation }: { relation: Relation }): boolean => relation === 'project';

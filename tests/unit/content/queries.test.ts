@@ -37,10 +37,10 @@ beforeEach(() => {
   count = 0;
 });
 
-test('lists news newest first, and items of the same day by address', () => {
+test('lists news newest first, a month as its end, and items of the same day by address', () => {
   site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
   const slugs = getAll('en', 'news').map(({ slug }) => slug);
-  expect(slugs).toEqual(['2018-12-13-item-2', '2018-12-13-item-3', '2018-12-item-4', '2017-05-01-item-1']);
+  expect(slugs).toEqual(['2018-12-item-4', '2018-12-13-item-2', '2018-12-13-item-3', '2017-05-01-item-1']);
 });
 
 test('lists the items of a country, an objective and a year, and nothing for an unknown value', () => {

@@ -48,6 +48,7 @@ test('a feed keeps the identifier of an item when the site moves to another addr
 test('a feed dates a month by its first day, in UTC', async () => {
   const parsed = await read(printFeed(feed([item({ date: '2018-07' })])));
   expect(parsed.items[0]?.isoDate).toBe('2018-07-01T00:00:00.000Z');
+  expect(printFeed(feed([item({ isUndated: true })]))).not.toContain('<published>');
 });
 
 test('a feed has the date of its newest item, and its language', () => {
