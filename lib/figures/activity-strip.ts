@@ -27,8 +27,7 @@ export function drawActivityStrip(
   /** The x of a distance from the start of time; for something with a width, of its left side. */
   const across = (distance: number, wide = 0) => round(direction === 'rtl' ? width - distance - wide : distance);
   const indicesIn = (quarter: string) => dates.flatMap((date, index) => (quarterOf(date) === quarter ? [index] : []));
-  const most = Math.max(1, ...quarters.map((quarter) => indicesIn(quarter).length));
-  const step = Math.min(column, height / most);
+  const step = Math.min(column, height / Math.max(1, ...quarters.map((quarter) => indicesIn(quarter).length)));
   const baseline = pointerRoom + height;
   const squares = quarters.flatMap((quarter, i) => {
     // The marked one is on top, below the pointer.

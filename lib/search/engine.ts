@@ -153,8 +153,7 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
     if (byName.length === 0 && isMisspelt) byName.push(...index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }));
     const share = ({ queryTerms }: SearchResult) =>
       groups.filter((group) => group.some((word) => queryTerms.includes(word))).length / groups.length;
-    const isFull = (hit: SearchResult) => share(hit) === 1;
-    const least = hits.filter(isFull).length < enough ? Math.min(most, Math.max(...hits.map(share))) : 1;
+    const least = hits.filter((hit: SearchResult) => share(hit) === 1).length < enough ? Math.min(most, Math.max(...hits.map(share))) : 1;
     const kept = hits.filter((hit) => share(hit) >= least).sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
     const ranked = new Map([...byName, ...kept].map((hit) => [hit.id, hit]));
     return { pages: shown([...ranked.values()]), terms: hits.flatMap(({ terms }) => terms) };

@@ -19,8 +19,7 @@ export async function reportTranslations(): Promise<string> {
     .map(({ code }) => code)
     .filter((code) => code !== defaultLang && (openLanguages().includes(code) || reading.translations.some(({ lang }) => lang === code)));
   if (begun.length === 0) return 'There is no translation in content/translations.';
-  const parts = await Promise.all(begun.map((lang) => reportLanguage(reading, lang)));
-  return parts.join('\n\n');
+  return (await Promise.all(begun.map((lang) => reportLanguage(reading, lang)))).join('\n\n');
 }
 
 async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {

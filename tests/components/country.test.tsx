@@ -13,8 +13,7 @@ import { hrefOf, hrefsIn, textsOf } from './shown';
 const t = messages('en');
 const nepal = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
 const mali = makeEntry('countries', { title: 'Mali' }, { slug: 'mali' });
-const objective = makeEntry('objectives', {}, { slug: 'protection' });
-const objectives = [objective];
+const objectives = [makeEntry('objectives', {}, { slug: 'protection' })];
 const counts = { news: 2, events: 1 };
 
 const days = { start: '2018-09-11', end: '2018-09-14' };

@@ -48,8 +48,7 @@ test.describe('without script', () => {
   });
 
   test('an address that does not exist answers with a page of links', async ({ page }) => {
-    const response = await page.goto('/en/nowhere/');
-    expect(response?.status()).toBe(404);
+    expect((await page.goto('/en/nowhere/'))?.status()).toBe(404);
     await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
     await expect(page).toHaveURL(/\/en\/countries\/$/);
   });

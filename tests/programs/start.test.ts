@@ -83,7 +83,7 @@ const realNpm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' 
 
 test('npm start builds and serves until npm ends, and the next one finds the site up to date', { timeout: 120_000 }, async () => {
   const root = makeProject();
-  const port = 41_000 + (process.pid % 5000);
+  const port = 20_000 + (process.pid % 5000);
   expect(await startAndStop(root, port)).toMatch(/First build: .*\n[\s\S]*Built/);
   expect(await startAndStop(root, port + 1)).not.toMatch(/First build|Built/);
 });

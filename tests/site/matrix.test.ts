@@ -12,8 +12,7 @@ it('the total of each row of the matrix links to as many items as it counts', ()
   const rows = elements(table as Tree.Element, 'tr').filter((row) => elements(row, 'a').length > 0);
   expect(rows).toHaveLength(getCountries('en').length);
   const wrong = rows.flatMap((row) => {
-    const link = elements(row, 'a').at(-1);
-    const address = attributeOf(link as Tree.Element, 'href') ?? '';
+    const address = attributeOf(elements(row, 'a').at(-1) as Tree.Element, 'href') ?? '';
     const total = Number(nameOf(elements(row, 'td').at(-1) as Tree.Element));
     const periods = elements(readPage(address), 'section').filter((section) => /^\d{4}(-q\d)?$/.test(attributeOf(section, 'id') ?? ''));
     const items = periods.flatMap((section) => elements(section, 'time')).length;

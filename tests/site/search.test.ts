@@ -36,8 +36,7 @@ describe.each(openLanguages())('the search index: %s', (lang) => {
   });
 
   it('is at most 170 KB together with the script of the search', () => {
-    const loaded = ['/islands/search.js', `/${lang}/search/index.json`];
-    const bytes = loaded.map((name) => gzipSync(readSite(name), { level: 9 }).length);
+    const bytes = ['/islands/search.js', `/${lang}/search/index.json`].map((name) => gzipSync(readSite(name), { level: 9 }).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(170_000);
   });
 });

@@ -118,8 +118,7 @@ function findingFor(map: SiteMap, site: Site, url: string): [reason: string, fix
   if (url.startsWith(`/${written}/`))
     return [`links to ${url}, which names a language`, `write (${withoutLanguage(url)}): a link leads to the language of the reader`];
   const [path, id] = targetOf(map, site, url);
-  const isThere = map.files.has(path) || map.pages.has(path) || isUncertain(site, path, id);
-  return isThere ? undefined : deadPath(map, path, url);
+  return map.files.has(path) || map.pages.has(path) || isUncertain(site, path, id) ? undefined : deadPath(map, path, url);
 }
 
 function deadPath({ pages, files }: SiteMap, path: string, url: string): [string, string] {

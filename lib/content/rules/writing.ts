@@ -46,8 +46,7 @@ export const sourceNotes: Rule = {
       if ('sourceNote' in entry && entry.sourceNote && !endsLikeASentence(entry.sourceNote))
         yield fieldProblem(site, entry.file, 'sourceNote', 'has no full stop at its end', 'write whole sentences, with a full stop');
     for (const article of site.content.news) {
-      const last = factsOf(article).prose.split('\n\n').at(-1) ?? '';
-      const found = aboutSource.exec(last)?.[0];
+      const found = aboutSource.exec(factsOf(article).prose.split('\n\n').at(-1) ?? '')?.[0];
       const fix = 'end with the story, and move what the source leaves open to the field sourceNote';
       if (found) yield textProblem(article, `ends by talking about its source: "${found}"`, fix, found);
     }

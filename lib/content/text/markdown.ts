@@ -130,9 +130,7 @@ export function textBlocks(entry: Body): string[] {
 }
 
 /** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
-export function findHeadings(entry: Body): { id: string; label: string }[] {
-  return headingsIn(entry).filter(({ depth }) => depth === 2);
-}
+export const findHeadings = (entry: Body): { id: string; label: string }[] => headingsIn(entry).filter(({ depth }) => depth === 2);
 
 function setHeadingIds(tree: Root, given: readonly string[] | undefined): void {
   const idOf = idsFor(given);

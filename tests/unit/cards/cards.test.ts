@@ -47,9 +47,7 @@ test('a title of two hundred letters is drawn in full', () => {
   for (const word of title.split(' ')) expect(svg).toContain(word);
 });
 
-test('characters that are special in XML are escaped', () => {
-  expect(cardSvg(card)).toContain('Judges &amp;');
-});
+test('characters that are special in XML are escaped', () => expect(cardSvg(card)).toContain('Judges &amp;'));
 
 test('a letter that the font lacks stops the build and is named, in each text of a card', () => {
   const message = 'the font lacks 京 (U+4EAC) in "京"';

@@ -32,9 +32,7 @@ test.each([
   ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is not closed/],
   ['empty lines first', '\n\n---\ntitle: "A"\n---\n', /:1: front matter: does not begin with a line "---"/],
   ['nothing in it', '', /:1: front matter: does not begin/],
-])('refuses a file with %s', (_what, source, says) => {
-  expect(parsing(source)).toEqual([expect.stringMatching(says)]);
-});
+])('refuses a file with %s', (_what, source, says) => expect(parsing(source)).toEqual([expect.stringMatching(says)]));
 
 test('reports every field that empty front matter lacks, and front matter that is a list', () => {
   expect(parsing('---\n---\n').length).toBeGreaterThan(10);

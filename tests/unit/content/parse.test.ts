@@ -26,9 +26,7 @@ test('keeps a line of three hyphens in the body', () => {
   expect(makeEntry('news', {}, { body: 'One.\n\n---\n\nTwo.' }).body).toBe('One.\n\n---\n\nTwo.');
 });
 
-test('trims texts', () => {
-  expect(makeEntry('news', { place: '  Kathmandu, Nepal ' }).place).toBe('Kathmandu, Nepal');
-});
+test('trims texts', () => expect(makeEntry('news', { place: '  Kathmandu, Nepal ' }).place).toBe('Kathmandu, Nepal'));
 
 test('prints each problem on a line with file, line, field, reason and fix, and how many there are', () => {
   const problem = { file: 'news/a.md', line: 4, field: 'published', reason: 'is empty', fix: 'write a date' };

@@ -269,9 +269,7 @@ for (const rule of rules) {
   });
 }
 
-test('the small site of the factory keeps every rule', () => {
-  expect(findings({}).problems).toEqual([]);
-});
+test('the small site of the factory keeps every rule', () => expect(findings({}).problems).toEqual([]));
 
 test('every collection but the pages may be empty', () => {
   const offenders = collections.flatMap((collection) => {

@@ -145,8 +145,7 @@ describe('a language that is open', () => {
   it('reports broken messages together with everything else', () => {
     const source = messages['translations/ar/messages.yaml'] ?? '';
     const broken = { ...messages, 'translations/ar/messages.yaml': source.replace(/^menu: .*$/m, "menu: 'x {y}'") };
-    const dead = translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`);
-    const found = said({ ...broken, [file]: dead });
+    const found = said({ ...broken, [file]: translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`) });
     expect(found.map((line) => line.replace(/:\d+:.*/, ''))).toEqual(['content/translations/ar/messages.yaml', `content/${file}`]);
     expect(found[0]).toMatch(/:\d+: menu: has an unknown argument \{y\}/);
     expect(found[1]).toMatch(/:\d+: text: links to .*\/nulle-part\//);

@@ -9,9 +9,7 @@ test.each([
   [`officers' 'single' quotation`, 'officers’ ‘single’ quotation'],
   ['2015-2019 and 2018-19', '2015–2019 and 2018–19'],
   ['3-5 December, 30 October-2 November', '3–5 December, 30 October–2 November'],
-])('sets %s as %s', (typed, set) => {
-  expect(typographic(typed)).toBe(set);
-});
+])('sets %s as %s', (typed, set) => expect(typographic(typed)).toBe(set));
 
 test.each([
   ['fr', '28 février-1er mars, 1er-3 mars', '28 février–1er mars, 1er–3 mars'],

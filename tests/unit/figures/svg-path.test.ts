@@ -18,6 +18,5 @@ it('leaves out an island that rounding has reduced to a point', () => {
 });
 
 it('starts the second line where the first one ended', () => {
-  const lines = { type: 'MultiLineString' as const, coordinates: ['0,0 5,5', '7,7 9,7'].map(line) };
-  expect(svgPath(lines, null)).toBe('m0 0l5 5m2 2l2 0');
+  expect(svgPath({ type: 'MultiLineString' as const, coordinates: ['0,0 5,5', '7,7 9,7'].map(line) }, null)).toBe('m0 0l5 5m2 2l2 0');
 });

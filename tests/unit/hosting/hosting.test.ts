@@ -37,9 +37,7 @@ describe('public/_headers', () => {
     expect(headerOf('Cache-Control')).toBeUndefined();
   });
 
-  it('keeps to the limit of Cloudflare Pages: lines of 2,000 characters', () => {
-    expect(read('public/_headers')).not.toMatch(/.{2001}/);
-  });
+  it('keeps to the limit of Cloudflare Pages: lines of 2,000 characters', () => expect(read('public/_headers')).not.toMatch(/.{2001}/));
 });
 
 describe.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s', (file) => {

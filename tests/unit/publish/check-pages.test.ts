@@ -28,9 +28,7 @@ test('finds nothing in a good site', () => {
   expect(faults(pages, { files: ['/assets/a b.css'], redirects: [{ from: '/en/old/', to: '/en/#part' }] })).toEqual([]);
 });
 
-test('finds an empty site', () => {
-  expect(faults({})).toEqual(['the site is empty']);
-});
+test('finds an empty site', () => expect(faults({})).toEqual(['the site is empty']));
 
 test.each([
   ['a dead link', '<a href="/en/">x</a>', '/: the link to /en/ is dead'],
