@@ -13,6 +13,8 @@ const more = byId<HTMLButtonElement>('search-more');
 const sorting = byId('search-sort');
 const panel = byId<HTMLDetailsElement>('search-facets');
 const clear = byId<HTMLButtonElement>('search-clear');
+/** The links to this page in other languages: they lead to the same search. */
+const languages = document.querySelectorAll<HTMLAnchorElement>('#site-menu [hreflang]');
 
 /** Milliseconds without a key press before the answer appears, before the address has the search, and before screen readers hear the count. */
 const pauses = { answer: 25, address: 300, announcement: 800 };
@@ -74,6 +76,7 @@ async function run(query: SearchQuery, typing = false): Promise<void> {
   // Keeps the spaces in what is being typed.
   if (!typing) field.value = query.text;
   showForm(query);
+  for (const link of languages) link.hash = writeQuery(query);
   if (isEmpty(query)) return show(phrase('start'));
   const waiting = setTimeout(() => latest === query && announce(phrase('loading')), pauses.address);
   const ask = await load();

@@ -96,6 +96,7 @@ test('filters give as many results as their counts say, and stay in the address 
   await facet(page, 'year', '2018').check();
   await expect.poll(() => countOf(page)).toBe(year);
   await expect(page).toHaveURL(/#q=training&country=nepal&year=2018$/);
+  await expect(page.locator('#site-menu [hreflang="fr"]')).toHaveJSProperty('hash', '#q=training&country=nepal&year=2018');
   await page.goBack();
   await expect(facet(page, 'year', '2018')).not.toBeChecked();
   await expect.poll(() => countOf(page)).toBe(nepal);
