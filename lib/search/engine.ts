@@ -21,7 +21,7 @@ export interface Indexed {
   names: readonly string[];
   foreignNames: readonly string[];
   sources: readonly string[];
-  /** What it is also found by: names of its countries, initials of names in its text. */
+  /** What it is also found by: names of its countries, its date, and for help the names of that page. */
   keywords: readonly string[];
   text: string;
 }
@@ -166,7 +166,9 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
         (facet) => facet === except || filters[facet].length === 0 || filters[facet].some((value) => page.facets[facet]?.includes(value)),
       );
     const results = pages.filter((page) => isWithin(page));
-    if (sort === 'date') results.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+    // As in the lists, a month or a year counts as its end.
+    const end = ({ date }: Shown) => (date ? `${date}~` : '');
+    if (sort === 'date') results.sort((a, b) => Number(end(a) < end(b)) - Number(end(a) > end(b)));
     const counts = byFacet((facet) => {
       const values = pages.filter((page) => isWithin(page, facet)).flatMap((page) => page.facets[facet] ?? []);
       return new Map([...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]));

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/content/read/schema';
-import { formatDate, formatPeriod } from '@/lib/i18n/format';
+import { formatDate } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
@@ -7,9 +7,9 @@ import { absolute } from '@/lib/site';
 
 const notReports: readonly Entry<'resources'>['type'][] = ['web-page', 'video', 'tool', 'presentation', 'other'];
 
-/** The title by which an item is cited: a publication that is not in the language of the page keeps its original title. */
+/** The title by which an item is cited: a publication or a page that is not in this language keeps its original title. */
 export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
-  if (entry.collection !== 'resources' || entry.languages.includes(lang)) return entry.title;
+  if (entry.collection === 'resources' ? entry.languages.includes(lang) : entry.pageLang === lang) return entry.title;
   return entry.translation?.title ?? entry.title;
 }
 
@@ -34,15 +34,14 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
 
 // An event has the date on which it was held, but its page has no date; nor has a report that shows none. The page of a country has neither.
 function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
-  if (entry.collection === 'news') return { [entry.datedBy === 'event' ? 'held' : 'issued']: entry.published };
+  if (entry.collection === 'news') return entry.datedBy === 'event' ? {} : { issued: entry.published };
   return entry.collection === 'events' ? { held: entry.end ? `${entry.start}/${entry.end}` : entry.start } : {};
 }
 
 /** A citation to copy, with the date in the form of the language. */
 export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
   const work = citationOf(lang, entry);
-  const date = entry.collection === 'events' ? formatPeriod(lang, entry.start, entry.end) : work.issued && formatDate(lang, work.issued);
-  return citationText(lang, work, date);
+  return citationText(lang, work, work.issued && formatDate(lang, work.issued));
 }
 
 /** A work to cite; dates are as exact as they are known. */
@@ -82,12 +81,11 @@ function printBibtex(item: Work): string {
   const fields = [
     // The second pair of braces keeps capitals.
     ['title', `{${tex(item.title)}}`],
-    ['organization', item.site && `{${tex(item.site)}}`],
-    [item.type === 'report' ? 'institution' : 'publisher', item.publisher && `{${tex(item.publisher)}}`],
+    [item.type === 'report' ? 'institution' : 'organization', `{${tex(item.site ?? item.publisher ?? '')}}`],
     ['date', item.issued],
     ['eventdate', item.held],
     ['url', item.url.replace(/[{}\\]/g, encodeURIComponent)],
-    ['langid', item.language],
+    ['langid', new Intl.DisplayNames('en', { type: 'language' }).of(item.language)?.toLowerCase()],
     ['abstract', tex(item.abstract)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

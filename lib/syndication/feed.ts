@@ -28,7 +28,6 @@ function newsFeed(lang: Lang, path: ListPath, label: string | undefined) {
     author: site,
     page: absolute(routes.list(lang, 'news', path)),
     url: absolute(routes.feed(lang, path)),
-    // The date of the feed if it has no item.
     updated: getUpdated(),
     items: getAll(lang, 'news', path)
       .slice(0, feedLength)
@@ -80,7 +79,7 @@ export function printFeed({ name, title, description, lang, author, page, url, u
     id: urn(name),
     title: printable(title),
     description: printable(description),
-    updated: new Date(items[0]?.date ?? updated),
+    updated: new Date(updated),
     author: { name: author },
     link: page,
     feedLinks: { atom: url },

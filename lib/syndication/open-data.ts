@@ -43,7 +43,7 @@ const openDataOf = remember((_pages: readonly Entry[], lang: Lang) => {
   const head = { title: messages(lang).siteName, date: getUpdated(), fileUrl: (name: string) => absolute(routes.dataFile(lang, name)) };
   return makeOpenData(entriesIn(lang), head, (entry) => ({
     page: absolute(pageOf(lang, entry)),
-    text: getMarkdown(lang, entry),
+    text: getMarkdown(lang, entry).replaceAll('](/', `](${absolute('/')}`),
     countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
   }));
 });
@@ -68,7 +68,9 @@ const identity = {
   id: z.string().describe('Stable name of the record in its collection'),
   page: z.url().describe('Page of this site that shows the record'),
 };
-const closing = { text: z.string().describe('The text of the record, as Markdown; empty where there is none in this language') };
+const closing = {
+  text: z.string().describe('The text as Markdown; empty if there is none in this language, and other words may be English then'),
+};
 const codes = {
   countryCodes: z.array(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
 };

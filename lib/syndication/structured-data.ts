@@ -5,6 +5,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
+import { citedTitle } from './citation';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
@@ -28,12 +29,10 @@ function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, lang: Lang
 
 /** The site as a whole. */
 export function describeSite(lang: Lang, description: string): WithContext<WebSite> {
-  const { siteName, projectName } = messages(lang);
   return {
     '@context': context,
     '@type': 'WebSite',
-    name: siteName,
-    alternateName: projectName,
+    name: messages(lang).siteName,
     description,
     url: absolute(routes.home(lang)),
     inLanguage: lang,
@@ -48,8 +47,7 @@ export function describeArticle(lang: Lang, article: Entry<'news'>, countries: r
     '@type': 'NewsArticle',
     headline: article.title,
     description: article.summary,
-    // If the source shows no date, only the day of the event is known.
-    ...(article.datedBy === 'publication' ? { datePublished: article.published } : { contentReferenceTime: article.published }),
+    ...(article.datedBy === 'publication' && { datePublished: article.published }),
     url,
     mainEntityOfPage: url,
     inLanguage: lang,
@@ -81,11 +79,11 @@ export function describeEvent(
     name: event.title,
     description: event.summary,
     startDate: event.start,
-    endDate: event.end ?? event.start,
+    ...(event.end && { endDate: event.end }),
     url: absolute(routes.event(lang, event.slug)),
     location: { '@type': 'Place', name: event.place, address: event.place },
     about: countries.map((country) => countryThing(lang, country)),
-    subjectOf: news.map((item) => ({ '@type': 'NewsArticle', headline: item.title, url: absolute(addressOf(lang, item)) })),
+    subjectOf: news.map((item) => ({ '@type': 'NewsArticle', headline: citedTitle(lang, item), url: absolute(addressOf(lang, item)) })),
   };
 }
 

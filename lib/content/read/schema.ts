@@ -39,9 +39,9 @@ export type Kind = 'date' | 'address' | 'language' | 'telephone' | 'email' | 'co
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
-/** One line with a letter or a number, and without invisible characters except the marks with which Arabic is set. */
-const visible = /^(?=.*[\p{L}\p{N}])(?:[^\p{Cc}\p{Cf}\u2028\u2029]|[\u200F\u2066\u2069])*$/u;
-const line = (most = 10_000) => z.string().trim().min(1).max(most).regex(visible);
+/** One line with a letter or a number, and without invisible characters. A function, since not every reader of the published schemas knows \p. */
+const isVisible = (words: string) => /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u.test(words);
+const line = (most = 10_000) => z.string().trim().min(1).max(most).refine(isVisible);
 
 /** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
 const text = (meaning: string, most?: number) => line(most).describe(meaning).register(words, { use: 'translated' });
@@ -123,7 +123,9 @@ const helpline = z.strictObject({
   nameLanguage: languageCode.optional().describe('ISO 639 code of the language of the name, where all of it is in another language'),
   kind: z
     .enum(['police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
-    .describe('police, state: bodies of the state; un: UN agencies; aid: aid organizations; in-charge: the state body in charge'),
+    .describe(
+      'police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
+    ),
   runBy: text('Who runs it, where the name does not say so').optional(),
   audience: text('Whom it is for and who may call, as the source says').optional(),
   numbers: z
@@ -179,7 +181,7 @@ const work = z.strictObject({
 export const schemas = {
   news: z.strictObject({
     ...common,
-    published: dateText('Day (or month) of publication; the day of the event where the page shows none'),
+    published: dateText('Day (or month) of publication; the last day of the event where the page shows none'),
     datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
     place: text('Where it happened: town and country'),
     countries,
@@ -198,7 +200,7 @@ export const schemas = {
   events: z.strictObject({
     ...common,
     start: dateText('First day, or month or year where no day is known'),
-    end: dateText('Last day, where there is more than one').optional(),
+    end: dateText('Last day, where it is known and not the first').optional(),
     place: text('Where it was held'),
     format: z
       .enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other'])
@@ -307,7 +309,7 @@ export const schemas = {
     ...common,
     alsoCalled,
     date: dateText('When it happened'),
-    end: dateText('Last day, where there is more than one').optional(),
+    end: dateText('Last day, where it is known and not the first').optional(),
     countries,
     phase: z.enum(['project', 'after']).describe('after: what followed the project of 2015-2019'),
     sourceNote,

@@ -47,7 +47,7 @@ const unexplained = (site: Site, list: 'laws' | 'emergency', note: 'lawsNote' | 
 
 export const helplines: Rule = {
   name: 'helplines',
-  says: 'A helpline says how to reach it unless it is the state body in charge, of which each country has one, the last in the list. A number for calls from abroad begins with "+". Nothing claims to be confirmed.',
+  says: 'A helpline says how to reach it unless it is the state body in charge, of which a country with helplines has one, the last in the list. A number for calls from abroad begins with "+". Nothing claims to be confirmed.',
   *find(site) {
     for (const { file, helplines: list = [] } of [...site.content.countries, ...site.content.pages])
       for (const [i, { name, kind, numbers = [], fromAbroad, url, email, sources: _, ...words }] of list.entries()) {
@@ -61,7 +61,7 @@ export const helplines: Rule = {
         if (claim) yield say(claim[0], 'claims to be confirmed', 'say what the page says; nobody has called to confirm it');
       }
     for (const { file, helplines: list } of site.content.countries)
-      if (list.length > 0 && list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
+      if (list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
         yield fieldProblem(site, file, 'helplines', 'does not end with the state body in charge', 'put one "in-charge" entry last');
   },
 };

@@ -1,4 +1,4 @@
-import { dateOf, endOf, type Listed } from '@/lib/content/queries/listed';
+import { dateOf, endOf, type Listed, mayBeOneDay } from '@/lib/content/queries/listed';
 import type { Entry } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
@@ -120,7 +120,7 @@ export const threads: Rule = {
       if (slugs.length < least) yield say('items', `lists only ${slugs.length}`, `name at least ${least}`);
       for (const [i, slug] of slugs.entries()) {
         const [item, before] = [items.get(slug), items.get(slugs[i - 1] ?? '')];
-        if (item && before && dateOf(item) < dateOf(before))
+        if (item && before && dateOf(item) < dateOf(before) && !mayBeOneDay(dateOf(item), dateOf(before)))
           yield say(`items.${i}`, `"${slug}" is earlier than the item above it`, 'put the items in order of time, the earliest first');
       }
     }

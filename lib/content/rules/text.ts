@@ -76,7 +76,7 @@ export const abbreviations: Rule = {
   },
 };
 
-/** Words that a writer meant to replace; those in the examples of the guides are among them. */
+/** Words that a writer meant to replace. */
 const placeholder = /\bTODO\b|\bFIXME\b|\bXXX\b|[Ll]orem ipsum/;
 
 export const placeholders: Rule = {

@@ -6,8 +6,7 @@ import { type Fault, type Finding, quoted } from '@/lib/content/read/problem';
 import { isPublicAddress } from '@/lib/content/read/schema';
 
 /** Mail, a telephone, a path on this site or a place on the page; "//host" and "/\\host" would lead to another site. */
-const safeTarget = /^(mailto:|tel:|\/(?![/\\])|#)/i;
-const isSafe = (url: string) => safeTarget.test(url) || isPublicAddress(url);
+const isSafe = (url: string) => /^(mailto:|tel:|\/(?![/\\])|#)/i.test(url) || isPublicAddress(url);
 
 /** What a text may not contain because no page could show it safely or in order; lines count from the first line of the text. */
 export function markupFaults(tree: Root): Fault[] {

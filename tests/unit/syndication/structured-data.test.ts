@@ -4,9 +4,7 @@ import { makeEntry } from '@/tests/content-factory';
 
 it('gives a day of publication only if the source shows one', () => {
   expect(describeArticle('en', makeEntry('news'), [])).toMatchObject({ datePublished: '2018-12-13' });
-  const undated = describeArticle('en', makeEntry('news', { datedBy: 'event' }), []);
-  expect(undated).toMatchObject({ contentReferenceTime: '2018-12-13' });
-  expect(undated).not.toHaveProperty('datePublished');
+  expect(describeArticle('en', makeEntry('news', { datedBy: 'event' }), [])).not.toHaveProperty('datePublished');
 });
 
 it('says what an article is about and what it is based on', () => {
@@ -16,6 +14,7 @@ it('says what an article is about and what it is based on', () => {
   });
 });
 
-it('ends an event of one day on that day', () => {
-  expect(describeEvent('en', makeEntry('events'), [], [])).toMatchObject({ startDate: '2018-12-03', endDate: '2018-12-03' });
+it('gives the end of an event only if it is known', () => {
+  expect(describeEvent('en', makeEntry('events'), [], [])).toMatchObject({ startDate: '2018-12-03' });
+  expect(describeEvent('en', makeEntry('events'), [], [])).not.toHaveProperty('endDate');
 });
