@@ -51,7 +51,8 @@ function setType(response: ServerResponse, pathname: string): void {
 }
 
 function notFound(folder: string, response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readIfThere(path.join(folder, '404.html')) ?? 'Not found');
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate' };
+  response.writeHead(404, headers).end(readIfThere(path.join(folder, '404.html')) ?? 'Not found');
 }
 
 /** The address in a request line, which may be a path or complete; undefined for anything else. */

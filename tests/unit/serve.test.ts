@@ -73,6 +73,7 @@ describe('the local server', () => {
   test('sends the headers of _headers for a path, and has browsers revalidate everything else', async () => {
     expect(await ask('/en/')).toMatch(/X-Frame-Options: DENY[\s\S]*must-revalidate|must-revalidate[\s\S]*X-Frame-Options: DENY/);
     expect(await ask('/assets/a.css')).toContain('Cache-Control: immutable');
+    expect(await ask('/assets/gone.css'), 'it may be there after the next build').toMatch(/^HTTP\/1\.1 404 [\s\S]*max-age=0/);
     expect(await ask('/gone/')).toMatch(/^HTTP\/1\.1 404 [\s\S]*X-Frame-Options: DENY[\s\S]*not found/);
     expect(await ask('/en/a.ics')).toContain('Content-Type: text/calendar; charset=utf-8');
   });
