@@ -23,7 +23,7 @@ const isTests = (from: string) => /^@\/tests\/|(^|\/)\.\.\/tests\//.test(from);
 /** The one file of a scripts folder that tests may import: the file with the folder's name. The steps of publishing are product, and all open to tests. */
 const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.test(from);
 
-/** The import rules of the architecture, one per line. */
+/** The import rules of the architecture. */
 const importRules: Rule[] = [
   {
     files: /^lib\/content\/read\/schema\.ts$/,

@@ -118,7 +118,6 @@ test('finds what is misspelt, half remembered, or asked in another language', as
     ['Kyrgystan', '/en/countries/kyrgyzstan/'],
     ...(isOpen('es') ? [['trata de personas', '/en/glossary/#trafficking-in-persons'] as const] : []),
     ...(isOpen('ar') ? [['باكستان', '/en/countries/pakistan/'] as const] : []),
-    ['it takes a network to defeat', /morocco-prosecutor-network/],
     ['how can I get help?', '/en/get-help/'],
   ] as const) {
     await page.goto(`/en/search/#q=${encodeURIComponent(text)}`);

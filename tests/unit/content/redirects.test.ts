@@ -4,7 +4,7 @@ import { checkContent } from '@/lib/content/check';
 import { getRedirects } from '@/lib/content/queries/queries';
 import { movedPage } from '@/lib/hosting/moved';
 import { absolute } from '@/lib/site';
-import { makeSite } from '@/tests/content-factory';
+import { makeSite, opened } from '@/tests/content-factory';
 
 const problemsWith = (redirects: string) =>
   checkContent(makeSite({ 'redirects.yaml': redirects })).problems.map(
@@ -37,11 +37,12 @@ test('a new address may be the page of a file that cannot be read; other faults 
 });
 
 test('a redirect holds in every language, or in the one that it names', () => {
-  vi.stubEnv('CONTENT_DIR', makeSite({ 'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n' }));
+  vi.stubEnv('CONTENT_DIR', makeSite({ ...opened('fr'), 'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n' }));
   expect(getRedirects('en')).toEqual([
     { from: '/en/old/', to: '/en/privacy/#part' },
     { from: '/en/older/', to: '/en/news/' },
   ]);
+  expect(getRedirects('fr')).toEqual([{ from: '/fr/old/', to: '/en/privacy/#part' }]);
 });
 
 test('the page at an old address leads to the new one without script, and search engines keep only that', () => {
