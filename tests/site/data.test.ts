@@ -23,10 +23,11 @@ const comparable = (works: readonly Record<string, unknown>[]) =>
 describe.each(openLanguages())('the data of the site in %s', (lang) => {
   it('name for every record a page that exists', () => {
     const pages = new Set(pageAddresses());
-    const whole = JSON.parse(readText(routes.dataFile(lang, 'all.json'))) as Record<string, { id: string; page: string }[]>;
+    const whole = JSON.parse(readText(routes.dataFile(lang, 'all.json'))) as Record<string, { id: string; page: string; text: string }[]>;
     const records = dataCollections.flatMap((name) => whole[name] ?? []);
     expect(records).not.toEqual([]);
     expectNone(records.filter(({ page }) => !pages.has(addressOf(page.replace(/#.*/, '')))).map(({ id }) => id));
+    expectNone(records.filter(({ text }) => text.includes('](/')).map(({ id }) => `${id}: a link that works on this site alone`));
   });
 
   it.each(['all', ...dataCollections])('keep to their own schema, to which wrong data would not: %s', (name) => {
