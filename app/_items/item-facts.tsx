@@ -52,7 +52,7 @@ export function ItemFacts({ lang, item, countries }: { lang: Lang; item: Listed;
 const link = 'tap gap-2 pointer-fine:min-h-8';
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule xs:grid-cols-[7rem_minmax(0,1fr)]">
+  <div className="grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule xs:grid-cols-[7.75rem_minmax(0,1fr)]">
     <dt className="text-soft">{label}</dt>{' '}
     <dd className="flex min-h-11 flex-wrap items-center gap-x-5 pointer-fine:min-h-8">
       <Spaced>{children}</Spaced>

@@ -52,7 +52,7 @@ export function Locator({ lang, item, countries }: { lang: Lang; item: Listed; c
   );
 }
 
-/** The number of activities, with the rank of one that certainly began on another day than the others. */
+/** The rank of an activity that certainly began on another day than the others; otherwise just their number. */
 const rankIn = (lang: Lang, { dates, rank }: Position) =>
   rank !== undefined && dates.every((date, i) => i === rank || !mayBeOneDay(date, dates[rank] ?? ''))
     ? messages(lang).locator.rank({ rank: rank + 1, of: dates.length })
@@ -81,7 +81,7 @@ function LargePosition({ lang, position }: { lang: Lang; position: Position }) {
 }
 
 function PositionRow({ lang, position }: { lang: Lang; position: Position }) {
-  const { country } = position;
+  const [country, rank] = [position.country, rankIn(lang, position)];
   if (!country) return null;
   return (
     <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 sm:max-lg:basis-80">
@@ -89,7 +89,9 @@ function PositionRow({ lang, position }: { lang: Lang; position: Position }) {
       <div>
         <p className="flex flex-wrap items-center justify-between gap-x-2">
           <TapLink href={routes.activity(lang, country.slug)} text={country.title} look="pointer-fine:min-h-6" />{' '}
-          <span className="font-serif font-semibold text-amber">{rankIn(lang, position)}</span>
+          <span className="font-serif font-semibold text-amber">
+            {typeof rank === 'number' ? messages(lang).pictures.activityCount({ n: rank }) : rank}
+          </span>
         </p>
         <Strip lang={lang} position={position} width={232} height={24} />
       </div>

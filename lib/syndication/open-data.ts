@@ -68,9 +68,7 @@ const identity = {
   id: z.string().describe('Stable name of the record in its collection'),
   page: z.url().describe('Page of this site that shows the record'),
 };
-const closing = {
-  text: z.string().describe('The text as Markdown; empty if there is none in this language, and other words may be English then'),
-};
+const closing = { text: z.string().describe('The text as Markdown; empty if this language has none, and other words may be English then') };
 const codes = {
   countryCodes: z.array(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
 };
