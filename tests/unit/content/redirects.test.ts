@@ -58,9 +58,3 @@ test('no host redirects the page A to Z, or the file that it finds for it, to it
   expect(['b/', '', 'index.html'].filter((rest) => new RegExp(rule).test(`/en/a-to-z/${rest}`))).toEqual(['b/']);
   expect(readFileSync('public/_redirects', 'utf8')).not.toContain('a-to-z/*');
 });
-
-test('hosts that can redirect know the former lists', () => {
-  expect(readFileSync('public/_redirects', 'utf8')).toMatch(
-    /^(#.*\n)+(\/:lang\/(a-to-z|news|events)\/\S* \/:lang\/(a-to-z|news|events)\/\S* 301\n){7}$/,
-  );
-});

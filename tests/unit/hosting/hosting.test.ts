@@ -60,3 +60,26 @@ describe.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s', (file) => {
     else expect(text).not.toMatch(/^\s*log\b/m);
   });
 });
+
+describe('the rules for addresses of old lists', () => {
+  const patternsIn = (file: string) => [...read(file).matchAll(/(\^\(\/\S+)/g)].map(([, pattern = '']) => new RegExp(pattern));
+
+  // Servers match the decoded path, and browsers read "/\\host" as "//host".
+  it.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('of %s lead from a language only, never to another host', (file) => {
+    const patterns = patternsIn(file);
+    expect(patterns).toHaveLength(3);
+    for (const rest of ['news/page/', 'events/all/login', 'a-to-z/x']) {
+      expect(patterns.filter((pattern) => pattern.test(`/ar/${rest}`))).toHaveLength(1);
+      for (const first of ['\\evil.example', '/evil.example', 'evil.example', 'enx'])
+        expect(patterns.filter((pattern) => pattern.test(`/${first}/${rest}`))).toEqual([]);
+    }
+  });
+
+  it('of public/_redirects begin with the code of a language', () => {
+    const rules = read('public/_redirects')
+      .split('\n')
+      .filter((line) => line.startsWith('/'));
+    expect(rules.filter((line) => !/^\/([a-z]{2})\/\S+ \/\1\//.test(line))).toEqual([]);
+    expect(rules).toHaveLength(42);
+  });
+});
