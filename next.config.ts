@@ -10,7 +10,9 @@ writeFileSync('messages.d.ts', `export type English = ${JSON.stringify(words)};\
 
 const config = (phase: string): NextConfig => ({
   // In development an unknown address should show the "not found" page; with 'export' it would be an error.
-  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export', enablePrerenderSourceMaps: false }),
+  ...(phase === PHASE_DEVELOPMENT_SERVER
+    ? {}
+    : { output: 'export', enablePrerenderSourceMaps: false }),
   // scripts/build.ts exports to another folder: the site goes to out/ only after it has been checked.
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
   // The default is a random id in every page, so no page would be the same as in the last build.
@@ -20,7 +22,15 @@ const config = (phase: string): NextConfig => ({
   // `npm test` checks types; doing it here too would take ten seconds.
   typescript: { ignoreBuildErrors: true },
   // Bundled for development, remark parses at half its speed.
-  serverExternalPackages: ['esbuild', '@resvg/resvg-js', 'remark', 'remark-gfm', 'remark-html', 'remark-smartypants', 'rehype'],
+  serverExternalPackages: [
+    'esbuild',
+    '@resvg/resvg-js',
+    'remark',
+    'remark-gfm',
+    'remark-html',
+    'remark-smartypants',
+    'rehype',
+  ],
   // Otherwise a lock file in a parent folder would make that folder the root, and change the names of classes.
   turbopack: {
     root: process.cwd(),

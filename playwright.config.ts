@@ -24,7 +24,11 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
   },
   projects: [
-    { name: 'measuring', testMatch: measuring, use: { launchOptions: launch('--disable-threaded-compositing') } },
+    {
+      name: 'measuring',
+      testMatch: measuring,
+      use: { launchOptions: launch('--disable-threaded-compositing') },
+    },
     { name: 'readers', testIgnore: measuring, use: { launchOptions: launch() } },
   ],
   webServer: {

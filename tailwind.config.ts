@@ -56,11 +56,20 @@ const substitutes = [
   { family: 'Georgia as Source Serif', faces: ['Georgia Bold', 'Georgia-Bold'], width: 0.9331 },
   {
     family: 'Times as Source Serif',
-    faces: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold'],
+    faces: [
+      'Times New Roman Bold',
+      'TimesNewRomanPS-BoldMT',
+      'Liberation Serif Bold',
+      'LiberationSerif-Bold',
+    ],
     width: 1.1139,
   },
   { family: 'Noto as Source Serif', faces: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.9495 },
-  { family: 'DejaVu as Source Serif', faces: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'], width: 0.8495 },
+  {
+    family: 'DejaVu as Source Serif',
+    faces: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'],
+    width: 0.8495,
+  },
 ];
 /** Of the display font, as percentages of its size. */
 const [ascent, descent] = [103.6, 33.5];
@@ -126,7 +135,14 @@ export default {
         '@media print': {
           ':root': {
             '--measure': 'none',
-            ...variables({ ...palette.light, paper: '#ffffff', panel: '#ffffff', ink: '#000000', soft: '#333333', teal: '#000000' }),
+            ...variables({
+              ...palette.light,
+              paper: '#ffffff',
+              panel: '#ffffff',
+              ink: '#000000',
+              soft: '#333333',
+              teal: '#000000',
+            }),
           },
         },
       });
@@ -143,7 +159,11 @@ export default {
           },
         });
       for (const number of [1, 2, 3, 4, 5, 6])
-        addBase({ [`.objective-mark[data-objective="${number}"]`]: { background: `var(--objective-${number})` } });
+        addBase({
+          [`.objective-mark[data-objective="${number}"]`]: {
+            background: `var(--objective-${number})`,
+          },
+        });
     }),
   ],
 } satisfies Config;

@@ -25,12 +25,21 @@ export default defineConfig({
       // Files of one environment share the modules they load: loading them again for each took half of the time.
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [components], isolate: false },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [components],
+          isolate: false,
+        },
       },
       {
         extends: true,
         test: {
-          ...{ name: 'components', include: [components], setupFiles: ['tests/components/clean-up.ts'] },
+          ...{
+            name: 'components',
+            include: [components],
+            setupFiles: ['tests/components/clean-up.ts'],
+          },
           ...{ environment: 'jsdom', isolate: false, sequence: { groupOrder: 1 } },
         },
       },

@@ -16,7 +16,11 @@ const others = openLanguages().filter((other) => other !== lang);
 const { notFound: t, siteName } = messages(lang);
 
 export const viewport = siteViewport;
-export const metadata: Metadata = { ...siteMetadata, title: `${t.title} – ${siteName}`, description: t.lead };
+export const metadata: Metadata = {
+  ...siteMetadata,
+  title: `${t.title} – ${siteName}`,
+  description: t.lead,
+};
 
 export default function NotFound() {
   return (
@@ -48,7 +52,11 @@ export default function NotFound() {
 function InOtherLanguage({ lang: other }: { lang: Lang }) {
   const { title, lead, home } = messages(other).notFound;
   return (
-    <section lang={other} dir={languageOf(other).direction} className="mt-8 max-w-measure border-t border-rule pt-4">
+    <section
+      lang={other}
+      dir={languageOf(other).direction}
+      className="mt-8 max-w-measure border-t border-rule pt-4"
+    >
       <h2 className="text-xl">{title}</h2>
       <p className="mt-1">{lead}</p>
       <p>

@@ -11,7 +11,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
     getSitePages(lang).map(({ address, entry }) => ({
       url: absolute(address),
       alternates: hreflangs(address),
-      ...(entry?.collection === 'pages' && entry.body !== '' ? { lastModified: entry.updated } : {}),
+      ...(entry?.collection === 'pages' && entry.body !== ''
+        ? { lastModified: entry.updated }
+        : {}),
     })),
   );
 }

@@ -9,4 +9,5 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The media type of a file that the site makes besides its pages. */
-export const mediaType = (file: string): string => types[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';
+export const mediaType = (file: string): string =>
+  types[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';

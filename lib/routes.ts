@@ -23,7 +23,14 @@ export type CardName = 'home' | `news-${string}` | `events-${string}` | `countri
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
-export const dataCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'milestones'] as const;
+export const dataCollections = [
+  'news',
+  'events',
+  'countries',
+  'resources',
+  'glossary',
+  'milestones',
+] as const;
 export type DataCollection = (typeof dataCollections)[number];
 export const dataFileNames: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
   `${name}.json`,
@@ -40,7 +47,8 @@ const root = (lang: Lang) => `/${lang}/`;
 export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet === 'country';
 
 /** File name of a feed or a calendar: "news", "country-nepal". */
-const fileName = (section: Section, { facet, value }: ListPath) => (facet ? `${facet}-${value}` : section);
+const fileName = (section: Section, { facet, value }: ListPath) =>
+  facet ? `${facet}-${value}` : section;
 
 /** The pages of content/pages that have code beside their text, by the name of their route, at `x/` or `about/x/`; any other has its slug as its address. */
 const codedPages = {
@@ -68,7 +76,9 @@ const codedPages = {
 } as const;
 type CodedRoute = keyof typeof codedPages;
 export type CodedPage = (typeof codedPages)[CodedRoute]['slug'];
-const pathOf = new Map<string, string>(Object.values(codedPages).map(({ slug, path }) => [slug, path]));
+const pathOf = new Map<string, string>(
+  Object.values(codedPages).map(({ slug, path }) => [slug, path]),
+);
 
 /** Whether a page of content/pages has code beside its text. */
 export const isCoded = (slug: string): slug is CodedPage => pathOf.has(slug);
@@ -76,7 +86,9 @@ export const isCoded = (slug: string): slug is CodedPage => pathOf.has(slug);
 /** The files of content/pages that the site needs: those with code, and the one that promises privacy. */
 export const requiredPages: readonly string[] = [...pathOf.keys(), 'privacy'];
 
-const pageRoutes = Object.fromEntries(Object.entries(codedPages).map(([name, { path }]) => [name, (lang: Lang) => root(lang) + path]));
+const pageRoutes = Object.fromEntries(
+  Object.entries(codedPages).map(([name, { path }]) => [name, (lang: Lang) => root(lang) + path]),
+);
 
 /** Every URL of the site; pages end in a slash, files in an extension. */
 export const routes = {
@@ -85,7 +97,8 @@ export const routes = {
   partner: (lang: Lang, slug: string) => `${root(lang)}about/who-did-what/#${slug}`,
   thread: (lang: Lang, slug: string) => `${root(lang)}threads/${slug}/`,
   country: (lang: Lang, slug: string) => `${root(lang)}countries/${slug}/`,
-  activity: (lang: Lang, country: string, quarter?: string) => `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+  activity: (lang: Lang, country: string, quarter?: string) =>
+    `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
   article: (lang: Lang, slug: string) => `${root(lang)}news/${slug}/`,
   event: (lang: Lang, slug: string) => `${root(lang)}events/${slug}/`,
   resource: (lang: Lang, slug: string) => `${root(lang)}resources/#${slug}`,
@@ -95,15 +108,26 @@ export const routes = {
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
   card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
   feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName('news', path)}.atom`,
-  calendar: (lang: Lang, path: ListPath) => `${root(lang)}calendars/${fileName('events', path)}.ics`,
+  calendar: (lang: Lang, path: ListPath) =>
+    `${root(lang)}calendars/${fileName('events', path)}.ics`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
-  list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) => `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,
+  list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) =>
+    `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,
   /** The search with filters chosen. */
-  searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) => `${root(lang)}search/#${new URLSearchParams(filters)}`,
+  searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) =>
+    `${root(lang)}search/#${new URLSearchParams(filters)}`,
 };
 
-export const addressedCollections = ['news', 'events', 'countries', 'resources', 'glossary', 'threads', 'pages'] as const;
+export const addressedCollections = [
+  'news',
+  'events',
+  'countries',
+  'resources',
+  'glossary',
+  'threads',
+  'pages',
+] as const;
 export type Addressed = (typeof addressedCollections)[number];
 
 /** The address of an item: its page, in the language that has one, or its place on the page of its collection. */
@@ -119,7 +143,8 @@ export function addressOf(
     glossary: routes.term,
     threads: routes.thread,
     // A page with code exists in every language, even before its text is translated.
-    pages: (of: Lang, page: string) => root(isCoded(page) ? lang : of) + (pathOf.get(page) ?? `${page}/`),
+    pages: (of: Lang, page: string) =>
+      root(isCoded(page) ? lang : of) + (pathOf.get(page) ?? `${page}/`),
   }[collection];
   return address(pageLang, slug);
 }

@@ -6,7 +6,9 @@ export function readSiteUrl(given = ''): string {
   if (text === '') return 'http://localhost:3000';
   const fail = (fix: string) => new Error(`SITE_URL is "${given}": ${fix}`);
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text))
-    throw fail('write the full address, starting with https://, for example SITE_URL=https://example.org');
+    throw fail(
+      'write the full address, starting with https://, for example SITE_URL=https://example.org',
+    );
   const { origin, username, password, pathname, search, hash } = new URL(text);
   if (pathname.length > 1)
     throw fail(
@@ -27,13 +29,19 @@ export interface Contact {
 
 /** The contact that REPOSITORY_URL and CONTACT_EMAIL give; throws if one of them is wrong. */
 export function readContact(env: Readonly<Record<string, string | undefined>>): Contact {
-  return { repository: readRepositoryUrl(env['REPOSITORY_URL']), email: readEmail(env['CONTACT_EMAIL']) };
+  return {
+    repository: readRepositoryUrl(env['REPOSITORY_URL']),
+    email: readEmail(env['CONTACT_EMAIL']),
+  };
 }
 
 function readRepositoryUrl(given = ''): string | undefined {
   const text = given.trim();
   if (text === '') return undefined;
-  const fail = (fix: string) => new Error(`REPOSITORY_URL is "${given}": ${fix}, for example REPOSITORY_URL=https://github.com/owner/name`);
+  const fail = (fix: string) =>
+    new Error(
+      `REPOSITORY_URL is "${given}": ${fix}, for example REPOSITORY_URL=https://github.com/owner/name`,
+    );
   if (!/^https:\/\/[^/\s]+\.[^/\s]+\/\S+$/.test(text) || !URL.canParse(text))
     throw fail("write the full address of the repository's page, starting with https://");
   const { origin, pathname, username, password, search, hash } = new URL(text);
@@ -45,5 +53,7 @@ function readRepositoryUrl(given = ''): string | undefined {
 function readEmail(given = ''): string | undefined {
   const text = given.trim();
   if (text === '' || /^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return text || undefined;
-  throw new Error(`CONTACT_EMAIL is "${given}": write one email address and nothing else, for example CONTACT_EMAIL=editors@example.org`);
+  throw new Error(
+    `CONTACT_EMAIL is "${given}": write one email address and nothing else, for example CONTACT_EMAIL=editors@example.org`,
+  );
 }

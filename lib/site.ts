@@ -20,7 +20,12 @@ export const menu = (lang: Lang, name: 'main' | 'project' | 'footer') =>
   getPages(lang)
     .filter(({ menus }) => menus?.includes(name))
     .sort((a, b) => (a.order ?? 99) - (b.order ?? 99))
-    .map((page) => ({ slug: page.slug, href: addressOf(lang, page), label: page.label ?? page.title, hint: page.hint }));
+    .map((page) => ({
+      slug: page.slug,
+      href: addressOf(lang, page),
+      label: page.label ?? page.title,
+      hint: page.hint,
+    }));
 
 /** What links to a page of content/pages call it. */
 export function pageLabel(lang: Lang, slug: CodedPage): string {
@@ -41,17 +46,31 @@ interface PageDescription {
 }
 
 /** The <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
-export function pageMetadata({ title, description, path, feed, cited, card = 'home' }: PageDescription): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  feed,
+  cited,
+  card = 'home',
+}: PageDescription): Metadata {
   const lang = langOf(path);
   const { siteName, syndication } = messages(lang);
-  const images = card === 'none' ? [] : [{ url: absolute(routes.card(lang, card)), ...cardSize, alt: title }];
+  const images =
+    card === 'none' ? [] : [{ url: absolute(routes.card(lang, card)), ...cardSize, alt: title }];
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,
     alternates: {
       canonical: absolute(path),
       ...hreflangs(path),
-      ...(feed ? { types: { 'application/atom+xml': [{ url: routes.feed(lang, feed), title: syndication.feed }] } } : {}),
+      ...(feed
+        ? {
+            types: {
+              'application/atom+xml': [{ url: routes.feed(lang, feed), title: syndication.feed }],
+            },
+          }
+        : {}),
     },
     openGraph: {
       title,
@@ -76,7 +95,17 @@ export function hreflangs(path: string): { languages?: Record<string, string> } 
 }
 
 /** The "Highwire Press" tags by which reference managers recognize a page. */
-function highwireTags({ title, path, lang, date }: { title: string; path: string; lang: Lang; date: string | undefined }) {
+function highwireTags({
+  title,
+  path,
+  lang,
+  date,
+}: {
+  title: string;
+  path: string;
+  lang: Lang;
+  date: string | undefined;
+}) {
   return {
     citation_title: title,
     ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),

@@ -48,7 +48,12 @@ async function exportSite(): Promise<void> {
     for (const [, done, all] of text.matchAll(/\((\d+)\/(\d+)\)/g))
       if (done !== '0') console.log(`Exported ${done} of ${all} pages and files`);
   };
-  const next = ['--import', './scripts/setup/end-with-parent.mjs', 'node_modules/next/dist/bin/next', 'build'];
+  const next = [
+    '--import',
+    './scripts/setup/end-with-parent.mjs',
+    'node_modules/next/dist/bin/next',
+    'build',
+  ];
   const env = { NEXT_DIST_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' };
   if ((await run(process.execPath, next, { env, onOutput })) === 0) return;
   console.error(said);
@@ -56,10 +61,14 @@ async function exportSite(): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  readOptions('npm run build: makes the site in out/; SITE_URL, REPOSITORY_URL and CONTACT_EMAIL are described in docs/hosting.md');
+  readOptions(
+    'npm run build: makes the site in out/; SITE_URL, REPOSITORY_URL and CONTACT_EMAIL are described in docs/hosting.md',
+  );
   await script(async () => {
     if (!(await build())) process.exitCode = 1;
     else if (!process.env['SITE_URL'])
-      console.log('SITE_URL is not set, so canonical links, feeds and the sitemap name http://localhost:3000: see docs/hosting.md');
+      console.log(
+        'SITE_URL is not set, so canonical links, feeds and the sitemap name http://localhost:3000: see docs/hosting.md',
+      );
   });
 }

@@ -16,7 +16,11 @@ export function reportContent({ json = false } = {}): Contents | undefined {
   const { content, contents, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
   else if (problems.length === 0)
-    console.log(collections.map((collection) => `${content[collection].length} ${nouns[collection] ?? collection}`).join(', '));
+    console.log(
+      collections
+        .map((collection) => `${content[collection].length} ${nouns[collection] ?? collection}`)
+        .join(', '),
+    );
   else console.error(new ContentError(problems).message);
   for (const note of notes) console.error(`Note: ${note}`);
   return problems.length === 0 ? contents : undefined;
@@ -26,7 +30,10 @@ export function reportContent({ json = false } = {}): Contents | undefined {
 function writeSchemas(folder = '.cache/schemas'): string {
   mkdirSync(folder, { recursive: true });
   for (const collection of collections)
-    writeFileSync(path.join(folder, `${collection}.schema.json`), `${JSON.stringify(z.toJSONSchema(schemas[collection]), null, 1)}\n`);
+    writeFileSync(
+      path.join(folder, `${collection}.schema.json`),
+      `${JSON.stringify(z.toJSONSchema(schemas[collection]), null, 1)}\n`,
+    );
   return folder;
 }
 
@@ -39,6 +46,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const yes = { type: 'boolean' } as const;
   const options = readOptions(usage, { json: yes, rules: yes, schemas: yes }).values;
   if (options.rules) console.log(rules.map(({ name, says }) => `${name}: ${says}`).join('\n'));
-  else if (options.schemas) console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
+  else if (options.schemas)
+    console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
   else if (!reportContent({ json: options.json === true })) process.exitCode = 1;
 }

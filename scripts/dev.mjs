@@ -4,7 +4,9 @@ import { run, script } from './setup/run.mjs';
 import { checkNode, install, probeAddress, readAddress } from './setup/setup.mjs';
 
 /** `npm run dev`: Next's own server, and a small one that tells the browser how long ago content/ was changed. */
-readOptions('npm run dev: serves the site at http://localhost:3000 and shows each edit; PORT and HOST change the address');
+readOptions(
+  'npm run dev: serves the site at http://localhost:3000 and shows each edit; PORT and HOST change the address',
+);
 checkNode();
 const address = readAddress();
 await script(async () => {
@@ -18,7 +20,11 @@ await script(async () => {
   let changedAt = 0;
   const tell = (page) => page.write(`data: ${Date.now() - changedAt}\n\n`);
   const events = createServer((request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream',
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'no-store',
+    });
     // The last edit may be younger than the page.
     tell(response);
     pages.add(response);
@@ -37,7 +43,18 @@ await script(async () => {
   }, 500);
 
   const guard = ['--import', './scripts/setup/end-with-parent.mjs'];
-  const next = [...guard, 'node_modules/next/dist/bin/next', 'dev', '--hostname', address.host, '--port', String(address.port)];
-  const env = { NEXT_TELEMETRY_DISABLED: '1', NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/` };
+  const next = [
+    ...guard,
+    'node_modules/next/dist/bin/next',
+    'dev',
+    '--hostname',
+    address.host,
+    '--port',
+    String(address.port),
+  ];
+  const env = {
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/`,
+  };
   process.exit(await run(process.execPath, next, { env }));
 });

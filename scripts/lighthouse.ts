@@ -15,9 +15,14 @@ interface Result {
 /** npx fetches it at the first run: with all it needs it is a quarter of the packages, and nothing else uses it. */
 const command =
   'npx --yes lighthouse@12.8.2 --output=json --quiet --no-enable-error-reporting --chrome-flags="--headless=new --no-sandbox --disable-gpu"';
-const env = { ...process.env, ...(process.env['CHROMIUM'] && { CHROME_PATH: process.env['CHROMIUM'] }) };
+const env = {
+  ...process.env,
+  ...(process.env['CHROMIUM'] && { CHROME_PATH: process.env['CHROMIUM'] }),
+};
 
-readOptions('npm run lighthouse: prints the scores of the main kinds of page of the built site, the median of three runs');
+readOptions(
+  'npm run lighthouse: prints the scores of the main kinds of page of the built site, the median of three runs',
+);
 const server = await startSiteServer('out');
 const rows = [];
 for (const lang of openLanguages()) {
@@ -34,7 +39,9 @@ for (const { kind, figures } of rows) console.log([kind, ...Object.values(figure
 /** One run with Lighthouse's own mobile settings: simulated slow 4G and a processor four times slower. */
 async function runOnce(url: string): Promise<Result> {
   for (let attempt = 1; attempt <= 5; attempt++) {
-    const run = await promisify(exec)(`${command} ${url}`, { env, maxBuffer: 2 ** 26 }).catch(({ stderr }) => console.error(stderr));
+    const run = await promisify(exec)(`${command} ${url}`, { env, maxBuffer: 2 ** 26 }).catch(
+      ({ stderr }) => console.error(stderr),
+    );
     const result: Result | undefined = run && JSON.parse(run.stdout);
     // Now and then the browser reports no paint, and the run has no figures.
     if (result?.audits['largest-contentful-paint']?.numericValue !== undefined) return result;
@@ -46,7 +53,10 @@ async function runOnce(url: string): Promise<Result> {
 function rowOf(kind: string, results: readonly Result[]) {
   const median = (of: (run: Result) => number | null | undefined) =>
     results.map((run) => of(run) ?? 0).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? 0;
-  const scores = Object.keys(results[0]?.categories ?? {}).map((id) => [id, Math.round(median((run) => run.categories[id]?.score) * 100)]);
+  const scores = Object.keys(results[0]?.categories ?? {}).map((id) => [
+    id,
+    Math.round(median((run) => run.categories[id]?.score) * 100),
+  ]);
   const value = (id: string) => median((run) => run.audits[id]?.numericValue);
   const figures = {
     ...Object.fromEntries(scores),
@@ -62,6 +72,8 @@ function rowOf(kind: string, results: readonly Result[]) {
 }
 
 function failedAudits({ audits, categories }: Result): string[] {
-  const weighted = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
+  const weighted = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0),
+  );
   return weighted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 0.9);
 }

@@ -12,12 +12,14 @@ const [collection = '', slug = ''] = readOptions(usage, {}, true).positionals;
 const file = path.join(contentFolder(), collection, `${slug}.md`);
 const fault = [
   !collections.includes(collection as Collection) && `"${collection}" is not a collection`,
-  !isSlug(slug) && `"${slug}" is not a slug: write lower-case letters and digits, with hyphens between words`,
+  !isSlug(slug) &&
+    `"${slug}" is not a slug: write lower-case letters and digits, with hyphens between words`,
   dates[collection] && !/^\d{4}-/.test(slug) && `"${slug}" does not begin with the date`,
 ].find(Boolean);
 const refusal = fault ? `${fault}\n${usage}` : existsSync(file) && `${file} exists already`;
 if (!refusal) writeFileSync(file, emptyFields(collection as Collection, slug));
 console[refusal ? 'error' : 'log'](
-  refusal || `${path.relative('.', file)}: fill in the fields and remove the rest, then run npm run check`,
+  refusal ||
+    `${path.relative('.', file)}: fill in the fields and remove the rest, then run npm run check`,
 );
 process.exitCode = refusal ? 1 : 0;

@@ -15,11 +15,16 @@ const screens = [
 const sheet = { width: 794, height: 1123 };
 const printed = ['article', 'country', 'event', 'get help'];
 
-readOptions('npm run screenshots: takes pictures of the main kinds of page of the built site, for docs/screenshots/pages');
+readOptions(
+  'npm run screenshots: takes pictures of the main kinds of page of the built site, for docs/screenshots/pages',
+);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await startSiteServer('out');
-const browser = await chromium.launch({ env: sameFonts, ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }) });
+const browser = await chromium.launch({
+  env: sameFonts,
+  ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
+});
 for (const [kind, address] of Object.entries({ ...pageKindsIn(), 'not found': '/en/not-there/' })) {
   for (const screen of screens)
     for (const colorScheme of ['light', 'dark'] as const)

@@ -1,10 +1,19 @@
 import path from 'node:path';
 import { readOptions } from './setup/options.mjs';
 import { script } from './setup/run.mjs';
-import { checkNode, install, isFirstBuild, isUpToDate, probeAddress, readAddress } from './setup/setup.mjs';
+import {
+  checkNode,
+  install,
+  isFirstBuild,
+  isUpToDate,
+  probeAddress,
+  readAddress,
+} from './setup/setup.mjs';
 
 /** `npm start`: installs and builds what is missing or out of date, then serves the site. */
-readOptions('npm start: installs and builds what is missing or out of date, then serves the site; PORT and HOST change the address');
+readOptions(
+  'npm start: installs and builds what is missing or out of date, then serves the site; PORT and HOST change the address',
+);
 checkNode();
 const address = readAddress();
 await script(async () => {

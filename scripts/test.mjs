@@ -8,9 +8,13 @@ const usage = `npm test: installs what is missing and runs every check, the slow
 npm test -- --quick: only the checks that need no build and no browser
 npm test -- --all: also the slow checks on every page, and a second build, which must make the same files
 For one file: npx vitest run <file>, or npx playwright test <file>`;
-const { quick: isQuick, all: isSweep } = readOptions(usage, { quick: { type: 'boolean' }, all: { type: 'boolean' } }).values;
+const { quick: isQuick, all: isSweep } = readOptions(usage, {
+  quick: { type: 'boolean' },
+  all: { type: 'boolean' },
+}).values;
 const env = { NEXT_TELEMETRY_DISABLED: '1', SWEEP: isSweep ? 'all' : '' };
-const node = async (program, ...args) => (await run(process.execPath, [program, ...args], { env })) === 0;
+const node = async (program, ...args) =>
+  (await run(process.execPath, [program, ...args], { env })) === 0;
 
 let passed = 0;
 let failed = 0;
@@ -24,16 +28,31 @@ await script(async () => {
   // Downloads run alongside the first tests, which do not need them.
   const browser = isQuick ? undefined : installBrowser();
   browser?.catch(() => {});
-  await step('Lint and format (Biome)', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'));
-  await step('Types of the routes (next typegen)', () => node('node_modules/next/dist/bin/next', 'typegen'));
+  await step('Lint and format (Biome)', () =>
+    node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
+  );
+  await step('Types of the routes (next typegen)', () =>
+    node('node_modules/next/dist/bin/next', 'typegen'),
+  );
   await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
   // The tests of the programs spend half their time waiting, which the others use.
-  await vitest('tests/unit', 'tests/components', 'tests/content', 'tests/architecture.test.ts', ...(isQuick ? [] : ['tests/programs']));
+  await vitest(
+    'tests/unit',
+    'tests/components',
+    'tests/content',
+    'tests/architecture.test.ts',
+    ...(isQuick ? [] : ['tests/programs']),
+  );
   if (!isQuick) {
-    const isBuilt = await step('Build', async () => isUpToDate() || node('--import', 'tsx', 'scripts/build.ts'));
+    const isBuilt = await step(
+      'Build',
+      async () => isUpToDate() || node('--import', 'tsx', 'scripts/build.ts'),
+    );
     if ((await step('Installation of the browser', () => browser)) && isBuilt) await testSite();
   }
-  console.log(`\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`);
+  console.log(
+    `\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`,
+  );
   if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
   if (isQuick) console.log('\nNot run: the build and the tests of the site (npm test)');
   else if (!isSweep) console.log('\nNot run: the sweeps over every page (npm test -- --all)');
@@ -59,17 +78,21 @@ async function testSite() {
 function vitest(...folders) {
   const file = '.cache/vitest.json';
   const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  return step(`Vitest: ${folders.join(', ')}`, () => node('node_modules/vitest/vitest.mjs', 'run', ...options, ...folders), {
-    file,
-    // A file that cannot be loaded is a failed suite without a failed test.
-    read: (report) => ({
-      good: report.numPassedTests,
-      bad: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
-      names: report.testResults
-        .flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed'))
-        .map(({ fullName }) => fullName),
-    }),
-  });
+  return step(
+    `Vitest: ${folders.join(', ')}`,
+    () => node('node_modules/vitest/vitest.mjs', 'run', ...options, ...folders),
+    {
+      file,
+      // A file that cannot be loaded is a failed suite without a failed test.
+      read: (report) => ({
+        good: report.numPassedTests,
+        bad: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
+        names: report.testResults
+          .flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed'))
+          .map(({ fullName }) => fullName),
+      }),
+    },
+  );
 }
 
 /** Runs one step, and counts it or the tests in its report. Returns whether it passed. A test runner that wrote no report, or ran no test, has failed. */

@@ -17,7 +17,8 @@ interface Rule {
 
 const reads = /^(yaml|remark(-.*)?)$/;
 const framework = /^(next|react|react-dom)(\/|$)/;
-const isNode = (from: string) => from.startsWith('node:') || builtinModules.includes(from.split('/')[0] as string);
+const isNode = (from: string) =>
+  from.startsWith('node:') || builtinModules.includes(from.split('/')[0] as string);
 const isOurs = (from: string) => from.startsWith('@/') || from.startsWith('.');
 const isTests = (from: string) => /^@\/tests\/|(^|\/)\.\.\/tests\//.test(from);
 /** The one file of a scripts folder that tests may import: the file with the folder's name. The steps of publishing are product, and all open to tests. */
@@ -27,10 +28,14 @@ const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.tes
 const importRules: Rule[] = [
   {
     files: /^lib\/content\/read\/schema\.ts$/,
-    allows: ({ from, typesOnly }) => from === 'zod' || (typesOnly && from === '@/lib/i18n/languages'),
+    allows: ({ from, typesOnly }) =>
+      from === 'zod' || (typesOnly && from === '@/lib/i18n/languages'),
   },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
-  { files: /^lib\//, allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next') },
+  {
+    files: /^lib\//,
+    allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next'),
+  },
   // Exceptions: content is read in one place; an open language has a file of messages; cards read their font.
   {
     files: /^lib\/(?!content\/read\/files\.ts|i18n\/open-languages\.ts|cards\/)/,
@@ -40,9 +45,13 @@ const importRules: Rule[] = [
   // A rule judges what was read, and reads nothing itself.
   {
     files: /^lib\/content\/rules\//,
-    allows: ({ from, typesOnly }) => !isNode(from) && (typesOnly || !/content\/(read\/load|queries\/queries)$/.test(from)),
+    allows: ({ from, typesOnly }) =>
+      !isNode(from) && (typesOnly || !/content\/(read\/load|queries\/queries)$/.test(from)),
   },
-  { files: /^lib\/(?!content\/text\/(body|markdown|typography)\.ts)/, allows: ({ from }) => !/^remark/.test(from) },
+  {
+    files: /^lib\/(?!content\/text\/(body|markdown|typography)\.ts)/,
+    allows: ({ from }) => !/^remark/.test(from),
+  },
   {
     files: /^components\//,
     allows: ({ from, typesOnly }) =>
@@ -53,13 +62,29 @@ const importRules: Rule[] = [
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },
   { files: /^islands\//, allows: ({ from }) => !framework.test(from) && !isNode(from) },
-  { files: /^islands\//, allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/(?!content\/|hosting\/))/.test(from) },
-  { files: /^(app|components|islands|lib)\//, allows: ({ from }) => !/^@\/(tests|scripts)\//.test(from) },
+  {
+    files: /^islands\//,
+    allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/(?!content\/|hosting\/))/.test(from),
+  },
+  {
+    files: /^(app|components|islands|lib)\//,
+    allows: ({ from }) => !/^@\/(tests|scripts)\//.test(from),
+  },
   { files: /^scripts\//, allows: ({ from }) => !isTests(from) },
   // Publishing builds on lib and the files of the export alone.
-  { files: /^scripts\/publish\//, allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/)/.test(from) },
-  { files: /^scripts\/publish\//, allows: ({ from }) => !framework.test(from) && !reads.test(from) },
-  { files: /^tests\//, allows: ({ from }) => !/(^@\/|\.\.\/)scripts\//.test(from) || isFrontDoor(from) || /scripts\/publish\//.test(from) },
+  {
+    files: /^scripts\/publish\//,
+    allows: ({ from }) => !isOurs(from) || /^(\.\/|@\/lib\/)/.test(from),
+  },
+  {
+    files: /^scripts\/publish\//,
+    allows: ({ from }) => !framework.test(from) && !reads.test(from),
+  },
+  {
+    files: /^tests\//,
+    allows: ({ from }) =>
+      !/(^@\/|\.\.\/)scripts\//.test(from) || isFrontDoor(from) || /scripts\/publish\//.test(from),
+  },
   { files: /^(?!tests\/)/, allows: ({ from }) => !from.startsWith('../') },
   { files: /./, allows: ({ from }) => !/^@\/components\/index$|\/$/.test(from) },
 ];
@@ -67,16 +92,23 @@ const importRules: Rule[] = [
 const product = ['app', 'components', 'islands', 'lib'];
 const nextFile =
   /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
-const nextDefault = /^app\/(.*\/)?(page|layout|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$/;
+const nextDefault =
+  /^app\/(.*\/)?(page|layout|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$/;
 const purposeless = /^(utils?|helpers?|types|constants|common|data|misc)\.tsx?$/;
-const physical = /^-?(m[lr]|p[lr]|left|right|border-[lr]|rounded-([lr]|[tb][lr])|scroll-[mp][lr])-|^(text|float|clear)-(left|right)$/;
+const physical =
+  /^-?(m[lr]|p[lr]|left|right|border-[lr]|rounded-([lr]|[tb][lr])|scroll-[mp][lr])-|^(text|float|clear)-(left|right)$/;
 
 /** Every breach of the architecture in the code below `root`, one line each. */
 export function findBreaches(root: string): string[] {
   const files = [...product, 'scripts', 'tests'].flatMap((folder) => filesIn(root, folder));
-  if (!files.some((file) => product.includes(file.split('/')[0] as string))) return [`there is no code in ${product.join(', ')}`];
+  if (!files.some((file) => product.includes(file.split('/')[0] as string)))
+    return [`there is no code in ${product.join(', ')}`];
   return [
-    ...files.flatMap((file) => breachesOf(file, readFileSync(path.join(root, file), 'utf8')).map((breach) => `${file} ${breach}`)),
+    ...files.flatMap((file) =>
+      breachesOf(file, readFileSync(path.join(root, file), 'utf8')).map(
+        (breach) => `${file} ${breach}`,
+      ),
+    ),
     ...strayScripts(root, files),
   ];
 }
@@ -109,10 +141,16 @@ export function breachesOf(file: string, code: string): string[] {
   if (file.startsWith('tests/')) return breaches;
   const exports = module.staticExports.flatMap(({ entries }) => entries);
   const isDefault = exports.some(({ exportName }) => exportName.kind === 'Default');
-  if (exports.some(({ moduleRequest }) => moduleRequest) && !file.startsWith('scripts/')) breaches.push('re-exports another file');
+  if (exports.some(({ moduleRequest }) => moduleRequest) && !file.startsWith('scripts/'))
+    breaches.push('re-exports another file');
   if (isDefault && !nextDefault.test(file)) breaches.push('has a default export');
   const names = exports.map(({ exportName }) => exportName.name ?? '');
-  return [...breaches, ...placeBreaches(file), ...nameBreaches(file, names), ...markupBreaches(file, program)];
+  return [
+    ...breaches,
+    ...placeBreaches(file),
+    ...nameBreaches(file, names),
+    ...markupBreaches(file, program),
+  ];
 }
 
 type Module = ReturnType<typeof parseSync>['module'];
@@ -123,14 +161,17 @@ function importsOf({ staticImports, staticExports }: Module): Import[] {
     typesOnly: entries.length > 0 && entries.every(({ isType }) => isType),
   }));
   const passedOn = staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ from: moduleRequest.value, typesOnly: isType }] : [])),
+    entries.flatMap(({ moduleRequest, isType }) =>
+      moduleRequest ? [{ from: moduleRequest.value, typesOnly: isType }] : [],
+    ),
   );
   return [...imported, ...passedOn];
 }
 
 /** app/ has routes, and private folders for what they share; components and islands are in folders. */
 function placeBreaches(file: string): string[] {
-  if (file.startsWith('app/') && !nextFile.test(file)) return ['is not a route: move it into a private folder'];
+  if (file.startsWith('app/') && !nextFile.test(file))
+    return ['is not a route: move it into a private folder'];
   if (/^(components|islands)\/[^/]+$/.test(file)) return ['is not in a folder'];
   return [];
 }
@@ -141,13 +182,18 @@ function nameBreaches(file: string, exported: string[]): string[] {
   if (purposeless.test(name)) return ['has a name without purpose'];
   if (file.startsWith('components/') && name.endsWith('.tsx')) {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(plain)) return ['is not named like a component'];
-    return exported.some((other) => other.startsWith(plain)) ? [] : [`does not export a component ${plain}`];
+    return exported.some((other) => other.startsWith(plain))
+      ? []
+      : [`does not export a component ${plain}`];
   }
-  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(png|xml|json|csv|ics|d))?$/.test(plain) ? [] : ['is not named in kebab-case'];
+  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(png|xml|json|csv|ics|d))?$/.test(plain)
+    ? []
+    : ['is not named in kebab-case'];
 }
 
 type Node = { type: string; [key: string]: unknown };
-const isAnyNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+const isAnyNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
 
 /** Every node of a syntax tree. */
 function* nodesOf(node: Node): Generator<Node> {
@@ -165,13 +211,20 @@ function markupBreaches(file: string, program: unknown): string[] {
   if (!/^(app|components)\/.*\.tsx$/.test(file)) return [];
   const breaches: string[] = [];
   for (const node of nodesOf(program as Node)) {
-    const text = node.type === 'Literal' ? node['value'] : node.type === 'TemplateElement' ? (node['value'] as { raw: string }).raw : '';
+    const text =
+      node.type === 'Literal'
+        ? node['value']
+        : node.type === 'TemplateElement'
+          ? (node['value'] as { raw: string }).raw
+          : '';
     const words = String(text).split(/\s+/);
-    for (const word of words) if (physical.test(word.replace(/^.*:/, ''))) breaches.push(`has the physical class ${word}`);
+    for (const word of words)
+      if (physical.test(word.replace(/^.*:/, ''))) breaches.push(`has the physical class ${word}`);
     const attribute = node.type === 'JSXAttribute' ? String((node['name'] as Node)['name']) : '';
     if (attribute === 'style') breaches.push('has a style attribute');
     if (/^on[A-Z]/.test(attribute)) breaches.push('has an event handler');
-    if (node['name'] === 'dangerouslySetInnerHTML' && file !== 'components/layout/Raw.tsx') breaches.push('sets inner HTML');
+    if (node['name'] === 'dangerouslySetInnerHTML' && file !== 'components/layout/Raw.tsx')
+      breaches.push('sets inner HTML');
   }
   return [...new Set(breaches)];
 }

@@ -7,7 +7,13 @@ import { checkContent } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { readSource } from '@/lib/content/read/parse';
 import { ContentError, formatProblem } from '@/lib/content/read/problem';
-import { type Collection, type Content, collections, datedBy, type Entry } from '@/lib/content/read/schema';
+import {
+  type Collection,
+  type Content,
+  collections,
+  datedBy,
+  type Entry,
+} from '@/lib/content/read/schema';
 import type { Findings } from '@/lib/content/rules/check';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
@@ -37,15 +43,27 @@ export function makeName(collection: Collection, changes: Fields = {}, slug = 's
 }
 
 /** The checked entry of a content file; throws a ContentError with every problem in it. */
-export function parse<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): Entry<C> {
+export function parse<C extends Collection>(
+  collection: C,
+  fileName: string,
+  source: string | Uint8Array,
+): Entry<C> {
   const { entry, problems } = readSource(collection, fileName, source);
   if (!entry) throw new ContentError(problems);
   return entry;
 }
 
 /** A checked entry, made by the real parser. */
-export function makeEntry<C extends Collection>(collection: C, changes: Fields = {}, { slug = 'sample', body = '' } = {}): Entry<C> {
-  return parse(collection, makeName(collection, changes, slug), makeSource(collection, changes, body));
+export function makeEntry<C extends Collection>(
+  collection: C,
+  changes: Fields = {},
+  { slug = 'sample', body = '' } = {},
+): Entry<C> {
+  return parse(
+    collection,
+    makeName(collection, changes, slug),
+    makeSource(collection, changes, body),
+  );
 }
 
 /** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Rethrows any other error. */
@@ -72,7 +90,8 @@ export function makeTemporaryFolder(files: Files = {}): string {
 /** A content folder with all collections and these files, removed when the running test ends. */
 export function makeFolder(files: Files = {}): string {
   const folder = makeTemporaryFolder(files);
-  for (const collection of collections) mkdirSync(path.join(folder, collection), { recursive: true });
+  for (const collection of collections)
+    mkdirSync(path.join(folder, collection), { recursive: true });
   return folder;
 }
 
@@ -84,14 +103,22 @@ export const surroundings = (): Record<string, string> => ({
   'countries/nepal.md': makeSource('countries', { lawsNote: 'No law was found.' }),
   'objectives/protection.md': makeSource('objectives'),
   'exceptions.yaml': 'abbreviations:\n  GLO.ACT: "the name of the project"\n',
-  ...Object.fromEntries(requiredPages.map((slug) => [`pages/${slug}.md`, makeSource('pages', { title: `Page ${slug}` })])),
+  ...Object.fromEntries(
+    requiredPages.map((slug) => [
+      `pages/${slug}.md`,
+      makeSource('pages', { title: `Page ${slug}` }),
+    ]),
+  ),
 });
 
 /** The files that open a language in a small site. */
 export const opened = (lang: Lang): Record<string, string> => ({
   'languages.yaml': `open: ["${lang}"]
 `,
-  [`translations/${lang}/messages.yaml`]: readFileSync(`content/translations/${lang}/messages.yaml`, 'utf8'),
+  [`translations/${lang}/messages.yaml`]: readFileSync(
+    `content/translations/${lang}/messages.yaml`,
+    'utf8',
+  ),
 });
 
 /** A text long enough for a news item. */

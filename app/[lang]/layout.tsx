@@ -9,7 +9,13 @@ export const metadata = siteMetadata;
 export const viewport = siteViewport;
 export const generateStaticParams = () => openLanguages().map((lang) => ({ lang }));
 
-export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ lang: string }>;
+}) {
   const { lang } = await params;
   return <Document lang={isOpen(lang) ? lang : notFound()}>{children}</Document>;
 }

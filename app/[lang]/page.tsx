@@ -39,7 +39,8 @@ import { describeSite } from '@/lib/syndication/structured-data';
 
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),
-  ({ lang, entry: { title, summary } }) => pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} }),
+  ({ lang, entry: { title, summary } }) =>
+    pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} }),
   Home,
 );
 
@@ -62,7 +63,10 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
           <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
             <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
-            <Prose html={renderBody(entry, getLinker(lang))} className="mt-4 text-soft print:mt-2" />
+            <Prose
+              html={renderBody(entry, getLinker(lang))}
+              className="mt-4 text-soft print:mt-2"
+            />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
             <p className="mt-6 flex flex-wrap items-center gap-x-6 print:hidden">
               <a
@@ -71,15 +75,26 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
               >
                 {t.findCountry}
               </a>{' '}
-              <TapLink href={routes.help(lang)} text={pageLabel(lang, 'get-help')} look="font-semibold text-amber" />
+              <TapLink
+                href={routes.help(lang)}
+                text={pageLabel(lang, 'get-help')}
+                look="font-semibold text-amber"
+              />
             </p>
             <div className="mt-7 print:mt-3">
-              <KeyFigures lang={lang} figures={entry.keyFigures ?? []} sources={entry.sources ?? []} />
+              <KeyFigures
+                lang={lang}
+                figures={entry.keyFigures ?? []}
+                sources={entry.sources ?? []}
+              />
             </div>
             <div className="mt-7 md:hidden print:hidden">
               <CountryGrid lang={lang} countries={countries} />
               <div className="mt-3">
-                <BoundaryNote lang={lang} countries={countries.map(({ country }) => country.iso3)} />
+                <BoundaryNote
+                  lang={lang}
+                  countries={countries.map(({ country }) => country.iso3)}
+                />
               </div>
             </div>
           </div>
@@ -99,19 +114,31 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
 }
 
 /** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
-const CountryGrid = ({ lang, countries }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) => (
+const CountryGrid = ({
+  lang,
+  countries,
+}: {
+  lang: Lang;
+  countries: readonly { country: Entry<'countries'>; count: number }[];
+}) => (
   <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 border-b border-rule text-sm">
     {countries.map(({ country, count }) => (
       <li key={country.slug} className="border-t border-rule">
-        <a href={routes.country(lang, country.slug)} className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline">
+        <a
+          href={routes.country(lang, country.slug)}
+          className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline"
+        >
           <span className="flex size-8 shrink-0 items-center justify-center">
             <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
           </span>
-          <span className="min-w-0 grow underline">{country.title}</span> <span className="text-soft tabular">{count}</span>
+          <span className="min-w-0 grow underline">{country.title}</span>{' '}
+          <span className="text-soft tabular">{count}</span>
         </a>
       </li>
     ))}
-    <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">{messages(lang).homePage.countUnit}</li>
+    <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">
+      {messages(lang).homePage.countUnit}
+    </li>
   </ul>
 );
 
@@ -132,9 +159,18 @@ function Results({ lang }: { lang: Lang }) {
   );
 }
 
-function Matrix({ lang, countries }: { lang: Lang; countries: readonly { slug: string; title: string }[] }) {
+function Matrix({
+  lang,
+  countries,
+}: {
+  lang: Lang;
+  countries: readonly { slug: string; title: string }[];
+}) {
   const t = messages(lang).pictures;
-  const activities = getActivities(lang).map((activity) => ({ ...activity, date: dateOf(activity) }));
+  const activities = getActivities(lang).map((activity) => ({
+    ...activity,
+    date: dateOf(activity),
+  }));
   const objectives = getObjectives(lang);
   const matrix = drawActivityMatrix(
     activities,
@@ -146,7 +182,14 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly { slug: s
   return (
     <HomeSection
       id="matrix"
-      title={busiest ? t.matrixTitle({ share: busiest.total > matrix.total / 2 ? 'most' : 'other', year: busiest.year }) : t.matrixEmpty}
+      title={
+        busiest
+          ? t.matrixTitle({
+              share: busiest.total > matrix.total / 2 ? 'most' : 'other',
+              year: busiest.year,
+            })
+          : t.matrixEmpty
+      }
       lead={busiest && matrixLead(lang, matrix)}
     >
       <ActivityMatrix lang={lang} matrix={matrix} objectives={objectives} />
@@ -154,7 +197,10 @@ function Matrix({ lang, countries }: { lang: Lang; countries: readonly { slug: s
   );
 }
 
-function matrixLead(lang: Lang, { total, monthUnknown }: { total: number; monthUnknown: number }): string {
+function matrixLead(
+  lang: Lang,
+  { total, monthUnknown }: { total: number; monthUnknown: number },
+): string {
   const t = messages(lang).pictures;
   const lead = t.matrixLead({ total });
   return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
@@ -187,7 +233,8 @@ function Ending({ lang }: { lang: Lang }) {
             ))}
           </ul>
           <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-            <TapLink href={routes.timeline(lang)} text={t.timeline} /> <TapLink href={routes.news(lang)} text={t.allNews} />
+            <TapLink href={routes.timeline(lang)} text={t.timeline} />{' '}
+            <TapLink href={routes.news(lang)} text={t.allNews} />
           </p>
         </div>
         <div className="flex flex-col gap-8">
@@ -212,7 +259,17 @@ function Ending({ lang }: { lang: Lang }) {
 }
 
 /** A full-width section of the home page. */
-const HomeSection = ({ id, title, lead, children }: { id: string; title: string; lead?: string | undefined; children: ReactNode }) => (
+const HomeSection = ({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string;
+  title: string;
+  lead?: string | undefined;
+  children: ReactNode;
+}) => (
   <section className="break-inside-avoid border-rule [section+&]:border-t">
     <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-3">
       <h2 id={id} className="text-2xl print:text-xl">

@@ -54,11 +54,14 @@ const placed = ['law', 'context', 'where-sources-differ'];
 export function CountryPage({ lang, country }: Props) {
   const { intro, sections, notes } = renderSections(country, getTermLinker(lang));
   const text = sections.filter(({ id }) => !placed.includes(id));
-  const [law, context, differences] = placed.map((id) => sections.find((section) => section.id === id));
+  const [law, context, differences] = placed.map((id) =>
+    sections.find((section) => section.id === id),
+  );
   const happenings = getHappenings(lang, country.slug);
   const dated = happenings.map(({ item }) => ({ title: item.title, date: dateOf(item) }));
   const dates = dated.map(({ date }) => date);
-  const count = (section: Section) => getOwn(lang, section, { facet: 'country', value: country.slug }).length;
+  const count = (section: Section) =>
+    getOwn(lang, section, { facet: 'country', value: country.slug }).length;
   return (
     <PageFrame
       lang={lang}
@@ -70,7 +73,11 @@ export function CountryPage({ lang, country }: Props) {
     >
       <StructuredData data={describeCountry(lang, country)} />
       <CountryHead lang={lang} country={country} />
-      <ActivityYears lang={lang} country={country} years={countByQuarter(dates, getYearsOfActivity())} />
+      <ActivityYears
+        lang={lang}
+        country={country}
+        years={countByQuarter(dates, getYearsOfActivity())}
+      />
       <HangingColumns lang={lang} parts={partsOf(lang, country, text, context)}>
         <CountryTextBody section={{ html: intro, parts: [] }} />
         {text.map((section) => (
@@ -95,9 +102,15 @@ export function CountryPage({ lang, country }: Props) {
   );
 }
 
-const resourcesAbout = (lang: Lang, { slug }: Entry<'countries'>) => getResources(lang).filter(({ countries }) => countries.includes(slug));
+const resourcesAbout = (lang: Lang, { slug }: Entry<'countries'>) =>
+  getResources(lang).filter(({ countries }) => countries.includes(slug));
 
-function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySection[], context: BodySection | undefined) {
+function partsOf(
+  lang: Lang,
+  country: Entry<'countries'>,
+  text: readonly BodySection[],
+  context: BodySection | undefined,
+) {
   const { country: t, sources } = messages(lang);
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [
@@ -107,7 +120,9 @@ function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySec
     ...(context ? [part(context)] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
-    ...(resourcesAbout(lang, country).length > 0 ? [{ id: 'resources', label: pageLabel(lang, 'resources') }] : []),
+    ...(resourcesAbout(lang, country).length > 0
+      ? [{ id: 'resources', label: pageLabel(lang, 'resources') }]
+      : []),
     { id: 'help', label: pageLabel(lang, 'get-help') },
     { id: 'coverage', label: t.coverage },
     { id: 'sources', label: sources },
@@ -115,13 +130,23 @@ function partsOf(lang: Lang, country: Entry<'countries'>, text: readonly BodySec
 }
 
 /** The law in one place: the text, the laws and plans, the treaties. */
-function Laws({ lang, country: { laws, lawsNote, treaties }, text }: Props & { text: BodySection | undefined }) {
+function Laws({
+  lang,
+  country: { laws, lawsNote, treaties },
+  text,
+}: Props & { text: BodySection | undefined }) {
   const t = messages(lang).country;
   return (
     <PageSection id="law" title={t.law} folded wide>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
-        <LawList lang={lang} laws={laws} note={lawsNote} findReport={(slug) => getArticle(lang, slug)} nameSource={getSourceName(lang)} />
+        <LawList
+          lang={lang}
+          laws={laws}
+          note={lawsNote}
+          findReport={(slug) => getArticle(lang, slug)}
+          nameSource={getSourceName(lang)}
+        />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>
         <TreatyTable lang={lang} treaties={treaties} nameSource={getSourceName(lang)} />
@@ -142,7 +167,8 @@ function People({ lang, country, span }: Props & { span: string }) {
           <ul className="text-sm">
             {coordination.map(({ fact, source }) => (
               <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                {fact} <NamedSourceLink lang={lang} href={source} nameSource={getSourceName(lang)} />
+                {fact}{' '}
+                <NamedSourceLink lang={lang} href={source} nameSource={getSourceName(lang)} />
               </li>
             ))}
           </ul>
@@ -157,8 +183,12 @@ function People({ lang, country, span }: Props & { span: string }) {
         <PageSection id="resources" title={pageLabel(lang, 'resources')} folded>
           <ul className="text-sm">
             {resources.map((resource) => (
-              <li key={resource.slug} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                <ItemLink lang={lang} item={resource} className="me-2" /> <RelationTag lang={lang} relation={resource.relation} />
+              <li
+                key={resource.slug}
+                className="border-t border-rule py-3 first:border-t-0 first:pt-0"
+              >
+                <ItemLink lang={lang} item={resource} className="me-2" />{' '}
+                <RelationTag lang={lang} relation={resource.relation} />
               </li>
             ))}
           </ul>
@@ -182,7 +212,12 @@ function People({ lang, country, span }: Props & { span: string }) {
 type Notes = ReturnType<typeof renderSections>['notes'];
 
 /** What the page is based on: where sources differ, the notes to its text, the main pages, and how to cite it. */
-function Sources({ lang, country, differences, notes }: Props & { differences: BodySection | undefined; notes: Notes }) {
+function Sources({
+  lang,
+  country,
+  differences,
+  notes,
+}: Props & { differences: BodySection | undefined; notes: Notes }) {
   const t = messages(lang);
   return (
     <PageSection id="sources" title={t.sources} wide>
@@ -201,11 +236,20 @@ function Sources({ lang, country, differences, notes }: Props & { differences: B
       )}
       {notes.count > 0 && (
         // The footnote references point to this id (aria-describedby).
-        <PageSectionPart id="notes" headingId="footnote-label" title={t.country.notes({ n: notes.count })} folded>
+        <PageSectionPart
+          id="notes"
+          headingId="footnote-label"
+          title={t.country.notes({ n: notes.count })}
+          folded
+        >
           <Prose html={notes.html} className="text-sm" />
         </PageSectionPart>
       )}
-      <PageSectionPart id="pages" title={t.country.pages({ n: country.sources.length, country: country.title })} folded>
+      <PageSectionPart
+        id="pages"
+        title={t.country.pages({ n: country.sources.length, country: country.title })}
+        folded
+      >
         <SourceList lang={lang} sources={country.sources} />
       </PageSectionPart>
       <div className="print:hidden">
@@ -246,7 +290,10 @@ function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'
       <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
         <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">
           {facts.map(([label, value]) => (
-            <div key={label} className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5">
+            <div
+              key={label}
+              className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5"
+            >
               <dt className="text-soft lg:text-xs">{label}</dt>
               <dd>{value}</dd>
             </div>

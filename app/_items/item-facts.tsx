@@ -13,17 +13,30 @@ import { routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 
 /** The facts below the summary: the event, its countries, its objectives. */
-export function ItemFacts({ lang, item, countries }: { lang: Lang; item: Listed; countries: readonly Entry<'countries'>[] }) {
+export function ItemFacts({
+  lang,
+  item,
+  countries,
+}: {
+  lang: Lang;
+  item: Listed;
+  countries: readonly Entry<'countries'>[];
+}) {
   const t = messages(lang);
   const event = item.collection === 'news' ? getEvent(lang, item.event ?? '') : undefined;
   const objectives = getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug));
   return (
     <dl className="mt-4 border-t border-rule text-sm">
-      {item.collection === 'events' && <Fact label={t.search.kinds.event}>{t.formats[item.format]}</Fact>}
+      {item.collection === 'events' && (
+        <Fact label={t.search.kinds.event}>{t.formats[item.format]}</Fact>
+      )}
       {event && (
         <Fact label={t.search.kinds.event}>
           <ItemLink lang={lang} item={event} className={link}>
-            {sideBySide(lang, [t.formats[event.format], formatPeriod(lang, event.start, event.end)])}
+            {sideBySide(lang, [
+              t.formats[event.format],
+              formatPeriod(lang, event.start, event.end),
+            ])}
           </ItemLink>
         </Fact>
       )}
@@ -39,7 +52,11 @@ export function ItemFacts({ lang, item, countries }: { lang: Lang; item: Listed;
       {objectives.length > 0 && (
         <Fact label={t.objectives}>
           {objectives.map(({ slug, number, shortName }) => (
-            <a key={slug} href={routes.list(lang, 'news', { facet: 'objective', value: slug })} className={link}>
+            <a
+              key={slug}
+              href={routes.list(lang, 'news', { facet: 'objective', value: slug })}
+              className={link}
+            >
               <ObjectiveMark number={number} /> {shortName}
             </a>
           ))}
@@ -61,18 +78,28 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 );
 
 /** The figures of an article and the people it names, in a box: after the text on narrow screens, in the margin on wide ones. */
-export function FiguresAndPeople({ lang, article: { figures, people } }: { lang: Lang; article: Entry<'news'> }) {
+export function FiguresAndPeople({
+  lang,
+  article: { figures, people },
+}: {
+  lang: Lang;
+  article: Entry<'news'>;
+}) {
   if (figures.length + people.length === 0) return null;
   const t = messages(lang).figuresAndPeople;
   return (
     <section className="mt-8 flex max-w-measure flex-col gap-4 border-t border-rule pt-4 lg:col-start-1 lg:row-start-1 lg:mt-0 lg:self-start lg:border-0 lg:py-0">
-      <h2 className="font-sans text-sm font-semibold">{figures.length === 0 ? t.people : people.length === 0 ? t.figures : t.both}</h2>
+      <h2 className="font-sans text-sm font-semibold">
+        {figures.length === 0 ? t.people : people.length === 0 ? t.figures : t.both}
+      </h2>
       {figures.length > 0 && (
         <dl className="flex flex-wrap gap-x-8 gap-y-3 lg:flex-col">
           {figures.map(({ value, label }) => (
             <div key={label} className="flex flex-col">
               <dt className="order-last text-xs text-soft">{label}</dt>
-              <dd className="font-serif text-3xl font-semibold leading-none">{formatNumber(lang, value)}</dd>
+              <dd className="font-serif text-3xl font-semibold leading-none">
+                {formatNumber(lang, value)}
+              </dd>
             </div>
           ))}
         </dl>
@@ -81,7 +108,8 @@ export function FiguresAndPeople({ lang, article: { figures, people } }: { lang:
         <ul className="flex flex-col gap-2">
           {people.map(({ name, role }) => (
             <li key={name} className="text-sm">
-              <span className="font-semibold">{name}</span> <span className="block text-xs text-soft">{role}</span>
+              <span className="font-semibold">{name}</span>{' '}
+              <span className="block text-xs text-soft">{role}</span>
             </li>
           ))}
         </ul>

@@ -12,7 +12,15 @@ import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
 import { dateOf, endOf, type Listed } from '@/lib/content/queries/listed';
-import { getAll, getArticle, getCountriesOf, getEvent, getNewsOfEvent, getRows, getTermLinker } from '@/lib/content/queries/queries';
+import {
+  getAll,
+  getArticle,
+  getCountriesOf,
+  getEvent,
+  getNewsOfEvent,
+  getRows,
+  getTermLinker,
+} from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -27,13 +35,17 @@ import { PreviousNext, RelatedCards } from './other-items';
 /** The pages of the articles or of the events. */
 export const itemRoute = (section: Section) => ({
   generateStaticParams: pagesForExport(
-    (lang) => getAll(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+    (lang) =>
+      getAll(lang, section).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
     { slug: noItem },
   ),
   ...route(
     ({ lang, slug }: { lang: Lang; slug: string }) => ({
       lang,
-      item: onlyIn<Listed>(lang, section === 'news' ? getArticle(lang, slug) : getEvent(lang, slug)),
+      item: onlyIn<Listed>(
+        lang,
+        section === 'news' ? getArticle(lang, slug) : getEvent(lang, slug),
+      ),
     }),
     ({ lang, item }) =>
       pageMetadata({
@@ -67,7 +79,13 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
       crumbs={crumbs}
       introduced
     >
-      <StructuredData data={section === 'news' ? describeArticle(lang, item, countries) : describeEvent(lang, item, countries, reports)} />
+      <StructuredData
+        data={
+          section === 'news'
+            ? describeArticle(lang, item, countries)
+            : describeEvent(lang, item, countries, reports)
+        }
+      />
       <article>
         <header className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="wrap-anywhere">
@@ -121,7 +139,17 @@ function ItemPage({ lang, item }: { lang: Lang; item: Listed }) {
 }
 
 /** A section below the text; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-const ItemSection = ({ id, title, children, className = '' }: { id: string; title: string; children: ReactNode; className?: string }) => (
+const ItemSection = ({
+  id,
+  title,
+  children,
+  className = '',
+}: {
+  id: string;
+  title: string;
+  children: ReactNode;
+  className?: string;
+}) => (
   <section className={`grid gap-x-6 gap-y-2 lg:grid-cols-[15rem_minmax(0,1fr)] ${className}`}>
     <h2 id={id} className="font-sans text-sm font-semibold leading-normal">
       {title}

@@ -28,7 +28,11 @@ export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }
               <RelationTag lang={lang} relation={item.relation} />
             </p>
             <h3 className="mt-1 text-lg leading-snug">
-              <ItemLink lang={lang} item={item} className="block py-1 text-ink no-underline hover:underline" />
+              <ItemLink
+                lang={lang}
+                item={item}
+                className="block py-1 text-ink no-underline hover:underline"
+              />
             </h3>
             <p className="mt-1 text-sm text-soft" {...langAttributes(lang, item.lang)}>
               {item.summary}
@@ -52,9 +56,14 @@ export function PreviousNext({ lang, item, country }: Props) {
   const { earlier, later } = getNeighbours(lang, item, country?.slug);
   if (!earlier && !later) return null;
   const t = messages(lang).links;
-  const [before, after] = country ? [t.earlierIn({ country: country.title }), t.laterIn({ country: country.title })] : [t.earlier, t.later];
+  const [before, after] = country
+    ? [t.earlierIn({ country: country.title }), t.laterIn({ country: country.title })]
+    : [t.earlier, t.later];
   return (
-    <nav aria-label={t.inTime} className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden">
+    <nav
+      aria-label={t.inTime}
+      className="mt-12 grid gap-px border-y border-rule sm:grid-cols-2 print:hidden"
+    >
       {earlier && <Neighbour lang={lang} from={item} item={earlier} rel="prev" label={before} />}{' '}
       {later && <Neighbour lang={lang} from={item} item={later} rel="next" label={after} />}
     </nav>
@@ -62,7 +71,19 @@ export function PreviousNext({ lang, item, country }: Props) {
 }
 
 /** `label` is for an item that certainly has another day than the one shown, `from`. */
-const Neighbour = ({ lang, from, item, rel, label }: { lang: Lang; from: Listed; item: Listed; rel: 'prev' | 'next'; label: string }) => (
+const Neighbour = ({
+  lang,
+  from,
+  item,
+  rel,
+  label,
+}: {
+  lang: Lang;
+  from: Listed;
+  item: Listed;
+  rel: 'prev' | 'next';
+  label: string;
+}) => (
   <ItemLink
     lang={lang}
     item={item}

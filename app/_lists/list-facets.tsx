@@ -32,8 +32,13 @@ export function ListFacets({ lang, groups }: { lang: Lang; groups: readonly Face
             <ul className="print:flex print:flex-wrap print:gap-x-4">
               {values.map(({ label, count, href, isCurrent, objective }) => (
                 <li key={label}>
-                  <a href={href} aria-current={isCurrent ? 'page' : undefined} className={facetLink}>
-                    {objective && <ObjectiveMark number={objective} />} <span className="me-auto wrap-anywhere">{label}</span>{' '}
+                  <a
+                    href={href}
+                    aria-current={isCurrent ? 'page' : undefined}
+                    className={facetLink}
+                  >
+                    {objective && <ObjectiveMark number={objective} />}{' '}
+                    <span className="me-auto wrap-anywhere">{label}</span>{' '}
                     <span className="text-soft tabular print:hidden">{count}</span>
                   </a>
                 </li>
@@ -52,7 +57,12 @@ const facetLink =
 const kindOf: Record<Section, string> = { news: 'news', events: 'event' };
 
 /** The other lists of the section, and within a list the other facets, which the search combines with it. Years are headings of a list, so only the list of a year links them. */
-export function facetGroups(lang: Lang, section: Section, path: ListPath, label = ''): FacetGroup[] {
+export function facetGroups(
+  lang: Lang,
+  section: Section,
+  path: ListPath,
+  label = '',
+): FacetGroup[] {
   const { facets: names, facetIn } = messages(lang);
   const { facet: chosen, value: chosenValue = '' } = path;
   const numbers = new Map(getObjectives(lang).map(({ slug, number }) => [slug, number]));
@@ -61,17 +71,29 @@ export function facetGroups(lang: Lang, section: Section, path: ListPath, label 
     .map((facet) => {
       const within = chosen && chosen !== facet ? chosen : undefined;
       const search = (value: string) =>
-        routes.searchFor(lang, { kind: kindOf[section], relation: 'project', [chosen ?? '']: chosenValue, [facet]: value, sort: 'date' });
+        routes.searchFor(lang, {
+          kind: kindOf[section],
+          relation: 'project',
+          [chosen ?? '']: chosenValue,
+          [facet]: value,
+          sort: 'date',
+        });
       return {
         facet,
         title: within ? facetIn[within]({ facet: names[facet], value: label }) : names[facet],
-        values: getFacetValues(lang, section, facet, within ? path : {}).map(({ value, label, count }) => ({
-          label,
-          count,
-          href: within ? (count > 0 ? search(value) : undefined) : routes.list(lang, section, { facet, value }),
-          isCurrent: facet === chosen && value === chosenValue,
-          objective: facet === 'objective' ? numbers.get(value) : undefined,
-        })),
+        values: getFacetValues(lang, section, facet, within ? path : {}).map(
+          ({ value, label, count }) => ({
+            label,
+            count,
+            href: within
+              ? count > 0
+                ? search(value)
+                : undefined
+              : routes.list(lang, section, { facet, value }),
+            isCurrent: facet === chosen && value === chosenValue,
+            objective: facet === 'objective' ? numbers.get(value) : undefined,
+          }),
+        ),
       };
     });
 }

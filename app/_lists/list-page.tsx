@@ -18,7 +18,10 @@ import { pageLabel, pageMetadata } from '@/lib/site';
 import { facetGroups, ListFacets } from './list-facets';
 
 /** The exports of a route for lists of a section; `read` says which list an address means. */
-const listPages = <Params,>(section: Section, read: (params: Params) => { lang: Lang; path: ListPath }) =>
+const listPages = <Params,>(
+  section: Section,
+  read: (params: Params) => { lang: Lang; path: ListPath },
+) =>
   route(
     read,
     ({ lang, path }) => listMetadata(lang, section, path),
@@ -26,17 +29,23 @@ const listPages = <Params,>(section: Section, read: (params: Params) => { lang: 
   );
 
 /** The list of everything in a section. */
-export const listRoute = (section: Section) => listPages(section, ({ lang }: { lang: Lang }) => ({ lang, path: {} }));
+export const listRoute = (section: Section) =>
+  listPages(section, ({ lang }: { lang: Lang }) => ({ lang, path: {} }));
 
 /** The lists of a section by country, objective and year. The facet takes the place of the slug of an item: /en/news/country/nepal/ */
 export const filteredListRoute = (section: Section) => ({
   generateStaticParams: pagesForExport(
-    (lang) => facets.flatMap((facet) => getFacetValues(lang, section, facet).map(({ value }) => ({ slug: facet as string, value }))),
+    (lang) =>
+      facets.flatMap((facet) =>
+        getFacetValues(lang, section, facet).map(({ value }) => ({ slug: facet as string, value })),
+      ),
     { slug: noItem, value: noItem },
   ),
   ...listPages(section, ({ lang, slug, value }: { lang: Lang; slug: string; value: string }) => {
     const facet = facets.find((name) => name === slug) ?? notFound();
-    return getFacetValues(lang, section, facet).some((found) => found.value === value) ? { lang, path: { facet, value } } : notFound();
+    return getFacetValues(lang, section, facet).some((found) => found.value === value)
+      ? { lang, path: { facet, value } }
+      : notFound();
   }),
 });
 
@@ -45,14 +54,19 @@ const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
   facet && getFacetValues(lang, section, facet).find((found) => found.value === value)?.label;
 
 const titleOf = (lang: Lang, section: Section, label: string | undefined): string =>
-  label ? messages(lang).filteredList({ section: pageLabel(lang, section), value: label }) : pageLabel(lang, section);
+  label
+    ? messages(lang).filteredList({ section: pageLabel(lang, section), value: label })
+    : pageLabel(lang, section);
 
 /** Title and description of a page of a list. */
 function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
   const title = titleOf(lang, section, labelOf(lang, section, path));
   return pageMetadata({
     title,
-    description: messages(lang).listDescription[section]({ title, n: getOwn(lang, section, path).length }),
+    description: messages(lang).listDescription[section]({
+      title,
+      n: getOwn(lang, section, path).length,
+    }),
     path: routes.list(lang, section, path),
     feed: section === 'news' ? (path.facet === 'year' ? {} : path) : undefined,
   });
@@ -69,7 +83,9 @@ export function ListPage({ lang, section, path }: Props) {
   const t = messages(lang);
   const label = labelOf(lang, section, path);
   const title = titleOf(lang, section, label);
-  const crumbs = label ? [{ href: routes.list(lang, section), label: pageLabel(lang, section) }] : [];
+  const crumbs = label
+    ? [{ href: routes.list(lang, section), label: pageLabel(lang, section) }]
+    : [];
   const rows = getRows(lang, getAll(lang, section, path));
   const own = rows.filter(({ item }) => isOwn(item));
   const others = rows.filter(({ item }) => !isOwn(item));
@@ -81,12 +97,20 @@ export function ListPage({ lang, section, path }: Props) {
   if (others.length > 0)
     parts.push({
       id: 'context',
-      label: t.relations[others.every(({ item }) => item.relation === 'follow-up') ? 'follow-up' : 'context'],
+      label:
+        t.relations[
+          others.every(({ item }) => item.relation === 'follow-up') ? 'follow-up' : 'context'
+        ],
       title: t.contextAndLater,
       rows: others,
     });
   return (
-    <PageFrame lang={lang} title={title} languages={languagesOf(routes.list(lang, section, path))} crumbs={crumbs}>
+    <PageFrame
+      lang={lang}
+      title={title}
+      languages={languagesOf(routes.list(lang, section, path))}
+      crumbs={crumbs}
+    >
       <h1 className="max-w-headline text-key wrap-anywhere sm:text-3xl">{title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
       <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
@@ -102,10 +126,14 @@ export function ListPage({ lang, section, path }: Props) {
             </span>
           </a>
         )}{' '}
-        {own.length > 0 && <ListFacets lang={lang} groups={facetGroups(lang, section, path, label)} />}
+        {own.length > 0 && (
+          <ListFacets lang={lang} groups={facetGroups(lang, section, path, label)} />
+        )}
         <div className="w-full lg:col-start-2 lg:row-span-2 lg:row-start-2">
           {parts.length > 1 && <PartNav lang={lang} parts={parts} />}
-          {parts.length === 0 && <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>}
+          {parts.length === 0 && (
+            <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>
+          )}
           {parts.map(({ id, title: name, rows }) => (
             <section key={id} className="mb-10">
               <h2 id={id} className="text-lg sm:mb-2 sm:text-xl">
@@ -129,12 +157,18 @@ function ListLinks({ lang, section, path, label = '' }: Props & { label: string 
   if (facet === 'country') links.push([routes.country(lang, value), t.country({ country: label })]);
   if (facet === 'objective') links.push([routes.objective(lang, value), t.objective]);
   if (section === 'news' && facet !== 'year') links.push([routes.feed(lang, path), t.feed]);
-  if (section === 'events' && hasCalendar(path)) links.push([routes.calendar(lang, path), syndication.calendar]);
+  if (section === 'events' && hasCalendar(path))
+    links.push([routes.calendar(lang, path), syndication.calendar]);
   return (
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>
         {links.map(([href, text]) => (
-          <TapLink key={href} href={href} text={text} look="text-xs sm:text-sm pointer-fine:min-h-8 print:hidden" />
+          <TapLink
+            key={href}
+            href={href}
+            text={text}
+            look="text-xs sm:text-sm pointer-fine:min-h-8 print:hidden"
+          />
         ))}
       </Spaced>
     </div>
@@ -142,7 +176,13 @@ function ListLinks({ lang, section, path, label = '' }: Props & { label: string 
 }
 
 /** The years as the contents of the page, each with its number of items. */
-const PartNav = ({ lang, parts }: { lang: Lang; parts: readonly { id: string; label: string; rows: readonly Row[] }[] }) => (
+const PartNav = ({
+  lang,
+  parts,
+}: {
+  lang: Lang;
+  parts: readonly { id: string; label: string; rows: readonly Row[] }[];
+}) => (
   <nav
     aria-label={messages(lang).onThisPage}
     className="mt-1 mb-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"

@@ -51,10 +51,15 @@ const kindOf = {
 
 function EntryLink({ lang, entry }: { lang: Lang; entry: Entry<Addressed> }) {
   const { search: t, marks } = messages(lang);
-  const date = entry.collection === 'events' ? entry.start : 'published' in entry && entry.published;
+  const date =
+    entry.collection === 'events' ? entry.start : 'published' in entry && entry.published;
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule pointer-fine:py-1">
-      <ItemLink lang={lang} item={entry} className="inline-block min-w-11 py-2 pointer-fine:py-1 quiet-link" />{' '}
+      <ItemLink
+        lang={lang}
+        item={entry}
+        className="inline-block min-w-11 py-2 pointer-fine:py-1 quiet-link"
+      />{' '}
       <span className="sm:whitespace-nowrap text-xs text-soft tabular">
         {t.kinds[kindOf[entry.collection]]}
         {date && `${marks.comma} ${formatShortDate(lang, date)}`}

@@ -22,20 +22,33 @@ import { Threads } from './threads';
 import { Milestones } from './timeline';
 import { Partners, partsOfWork } from './who-did-what';
 
-const News = ({ lang }: { lang: Lang }) => <NewsBars lang={lang} counts={getFacets(lang, 'news')} />;
+const News = ({ lang }: { lang: Lang }) => (
+  <NewsBars lang={lang} counts={getFacets(lang, 'news')} />
+);
 const Contact = ({ lang }: { lang: Lang }) => <ContactSection lang={lang} contact={siteContact} />;
 
 /** The code beside the texts of content/pages, by slug; the other pages with code have a route of their own. */
-export const pageCode: Readonly<Record<Exclude<CodedPage, 'home' | 'news' | 'events' | 'get-help'>, PageCode>> = {
-  'a-to-z': { Instead: Letters, head: (lang) => ({ above: [{ href: routes.search(lang), label: pageLabel(lang, 'search') }] }) },
+export const pageCode: Readonly<
+  Record<Exclude<CodedPage, 'home' | 'news' | 'events' | 'get-help'>, PageCode>
+> = {
+  'a-to-z': {
+    Instead: Letters,
+    head: (lang) => ({ above: [{ href: routes.search(lang), label: pageLabel(lang, 'search') }] }),
+  },
   'about-this-site': {
-    parts: (lang, entry) => [...findHeadings(entry), { id: 'contact', label: messages(lang).contact.title }],
+    parts: (lang, entry) => [
+      ...findHeadings(entry),
+      { id: 'contact', label: messages(lang).contact.title },
+    ],
     Below: Contact,
   },
   accessibility: { parts: () => [], Below: Contact },
   countries: { Instead: Countries },
   data: {
-    parts: (lang, entry) => [{ id: 'files', label: messages(lang).openData.files }, ...findHeadings(entry)],
+    parts: (lang, entry) => [
+      { id: 'files', label: messages(lang).openData.files },
+      ...findHeadings(entry),
+    ],
     Above: Files,
     Below: News,
   },
@@ -48,7 +61,11 @@ export const pageCode: Readonly<Record<Exclude<CodedPage, 'home' | 'news' | 'eve
   results: { Instead: Results },
   search: { Instead: Search },
   // On phones the contents would come before the line for danger.
-  'staying-safe-online': { Beside: LeaveSite, parts: () => [], head: () => ({ notice: 'above', card: 'none' }) },
+  'staying-safe-online': {
+    Beside: LeaveSite,
+    parts: () => [],
+    head: () => ({ notice: 'above', card: 'none' }),
+  },
   threads: { Instead: Threads },
   timeline: { Instead: Milestones },
   'who-did-what': { parts: partsOfWork, Below: Partners },

@@ -35,14 +35,20 @@ export function CountryCards({ lang, countries }: { lang: Lang; countries: reado
         {countries
           .filter(({ country }) => country.region === region)
           .map(({ country, news, events }) => (
-            <li key={country.slug} className="relative flex gap-5 border-t border-rule py-5 hover:bg-panel">
+            <li
+              key={country.slug}
+              className="relative flex gap-5 border-t border-rule py-5 hover:bg-panel"
+            >
               <span className="flex size-16 shrink-0 items-center justify-center sm:size-20">
                 <CountryShape iso3={country.iso3} size={120} className="max-h-full w-full" />
               </span>
               <div className="min-w-0">
                 <h3 className="text-lg">
                   {/* The whole card is clickable; the text of the link remains the name. */}
-                  <a href={routes.country(lang, country.slug)} className="after:absolute after:inset-0">
+                  <a
+                    href={routes.country(lang, country.slug)}
+                    className="after:absolute after:inset-0"
+                  >
                     {country.title}
                   </a>
                 </h3>

@@ -34,11 +34,24 @@ function Followed({ lang, title, facet }: { lang: Lang; title: string; facet: Fa
       <h2 className="mb-2 text-xl">{title}</h2>
       <ul className="border-b border-rule">
         {followed.map(({ path, label = t.everything }) => (
-          <li key={label} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule pt-1">
+          <li
+            key={label}
+            className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule pt-1"
+          >
             <span>{label}</span>{' '}
             <span className="flex flex-wrap gap-x-4 text-sm">
-              <FollowLink lang={lang} section="news" path={path} label={sideBySide(lang, [pageLabel(lang, 'news'), label])} />{' '}
-              <FollowLink lang={lang} section="events" path={path} label={sideBySide(lang, [pageLabel(lang, 'events'), label])} />
+              <FollowLink
+                lang={lang}
+                section="news"
+                path={path}
+                label={sideBySide(lang, [pageLabel(lang, 'news'), label])}
+              />{' '}
+              <FollowLink
+                lang={lang}
+                section="events"
+                path={path}
+                label={sideBySide(lang, [pageLabel(lang, 'events'), label])}
+              />
             </span>
           </li>
         ))}

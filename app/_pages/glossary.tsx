@@ -15,19 +15,32 @@ export function Terms({ lang }: { lang: Lang }) {
   return (
     <>
       {/* Too many terms for a column that stays in view. */}
-      <Contents lang={lang} columns parts={terms.map((term) => ({ id: term.slug, label: term.title, of: term.lang }))} />
+      <Contents
+        lang={lang}
+        columns
+        parts={terms.map((term) => ({ id: term.slug, label: term.title, of: term.lang }))}
+      />
       <dl className="mt-8 max-w-measure border-b border-rule">
         {terms.map((term) => (
-          <div key={term.slug} id={term.slug} className="border-t border-rule py-5 first:border-t-0 first:pt-0">
+          <div
+            key={term.slug}
+            id={term.slug}
+            className="border-t border-rule py-5 first:border-t-0 first:pt-0"
+          >
             <dt className="font-serif text-lg font-semibold" {...langAttributes(lang, term.lang)}>
               {term.title}
               {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
             </dt>
             <dd className="mt-2">
-              <Prose html={renderBody(term, getLinker(lang))} {...langAttributes(lang, term.lang)} />
+              <Prose
+                html={renderBody(term, getLinker(lang))}
+                {...langAttributes(lang, term.lang)}
+              />
               <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                 <Spaced>
-                  {term.instrument && <span {...langAttributes(lang, term.lang)}>{term.instrument}</span>}
+                  {term.instrument && (
+                    <span {...langAttributes(lang, term.lang)}>{term.instrument}</span>
+                  )}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>
                       url && (
@@ -35,7 +48,11 @@ export function Terms({ lang }: { lang: Lang }) {
                           key={url}
                           href={url}
                           className="tap text-soft pointer-fine:min-h-0"
-                          aria-label={labelled(lang, t.source, sideBySide(lang, [hostOf(url), term.title]))}
+                          aria-label={labelled(
+                            lang,
+                            t.source,
+                            sideBySide(lang, [hostOf(url), term.title]),
+                          )}
                         >
                           {labelled(lang, t.source, hostOf(url))}
                         </a>

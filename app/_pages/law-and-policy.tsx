@@ -27,7 +27,10 @@ export function LawAndPolicy({ lang, entry }: TextProps) {
       lang={lang}
       entry={entry}
       html={html.slice(0, treaties)}
-      parts={() => [...shown.map(({ country }) => ({ id: country.slug, label: country.title })), ...findHeadings(entry)]}
+      parts={() => [
+        ...shown.map(({ country }) => ({ id: country.slug, label: country.title })),
+        ...findHeadings(entry),
+      ]}
       Above={() => <Passed lang={lang} acts={acts} />}
       Below={() => (
         <>
@@ -44,9 +47,13 @@ export function LawAndPolicy({ lang, entry }: TextProps) {
 /** Which countries passed laws, and which did not as far as is known. */
 function Passed({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
-  const hasPassed = ({ laws }: Act) => laws.some(({ kind, date, part }) => kind === 'law' && date && part !== 'reviewed-draft');
+  const hasPassed = ({ laws }: Act) =>
+    laws.some(({ kind, date, part }) => kind === 'law' && date && part !== 'reviewed-draft');
   const namesOf = (some: readonly Act[]) => some.map(({ country }) => country.title);
-  const [passed, others] = [namesOf(acts.filter(hasPassed)), namesOf(acts.filter((act) => !hasPassed(act)))];
+  const [passed, others] = [
+    namesOf(acts.filter(hasPassed)),
+    namesOf(acts.filter((act) => !hasPassed(act))),
+  ];
   return (
     <p className="mb-6 max-w-measure font-semibold">
       {t.passed({ n: passed.length, countries: formatList(lang, passed) })}{' '}
@@ -59,7 +66,10 @@ function Passed({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
 function LawTable({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
   const t = messages(lang).lawTable;
   return acts.map(({ country, laws }) => (
-    <section key={country.slug} className="mt-8 mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <section
+      key={country.slug}
+      className="mt-8 mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]"
+    >
       <h2 id={country.slug} className="mb-2 text-lg">
         <TapLink
           href={routes.country(lang, country.slug)}
@@ -73,12 +83,19 @@ function LawTable({ lang, acts }: { lang: Lang; acts: readonly Act[] }) {
             key={law.name}
             className="grid gap-x-5 gap-y-1 border-b border-rule py-3 last:border-b-0 sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]"
           >
-            <p className="text-soft tabular">{law.date ? <DateText lang={lang} start={law.date} short /> : t.undated}</p>
+            <p className="text-soft tabular">
+              {law.date ? <DateText lang={lang} start={law.date} short /> : t.undated}
+            </p>
             <div>
               <p className="font-semibold">{law.name}</p>
               <p className="mt-1">
                 {law.about}{' '}
-                <LawLinks lang={lang} law={law} findReport={(slug) => getArticle(lang, slug)} nameSource={getSourceName(lang)} />
+                <LawLinks
+                  lang={lang}
+                  law={law}
+                  findReport={(slug) => getArticle(lang, slug)}
+                  nameSource={getSourceName(lang)}
+                />
               </p>
             </div>
             <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>

@@ -17,15 +17,27 @@ export function Objectives({ lang }: { lang: Lang }) {
   return (
     <PageColumns
       aside={
-        <Contents lang={lang} parts={objectives.map(({ slug, number, shortName }) => ({ id: slug, label: `${number} ${shortName}` }))} />
+        <Contents
+          lang={lang}
+          parts={objectives.map(({ slug, number, shortName }) => ({
+            id: slug,
+            label: `${number} ${shortName}`,
+          }))}
+        />
       }
     >
       {objectives.map((objective) => (
-        <section key={objective.slug} id={objective.slug} className="mb-10 border-b border-rule pb-8 last:mb-0">
+        <section
+          key={objective.slug}
+          id={objective.slug}
+          className="mb-10 border-b border-rule pb-8 last:mb-0"
+        >
           <h2 className="flex items-baseline gap-3 text-xl wrap-anywhere">
             <ObjectiveMark number={objective.number} /> {objective.title}
           </h2>
-          <p className="mb-4 mt-1 text-sm text-soft">{labelled(lang, t.leadAgency, objective.lead)}</p>
+          <p className="mb-4 mt-1 text-sm text-soft">
+            {labelled(lang, t.leadAgency, objective.lead)}
+          </p>
           <Prose html={renderBody(objective, getLinker(lang))} />
           <TapLink
             href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}

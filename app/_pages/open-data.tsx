@@ -21,17 +21,35 @@ export function Files({ lang, entry }: TextProps) {
     type: mediaType(name),
     bytes: Buffer.byteLength(dataFile(lang, name)),
   }));
-  const counts = dataCollections.map((name) => ({ name, label: labelOf(lang, name), records: data.records[name].length }));
-  const whole = { name: 'all', label: t.whole, records: counts.reduce((sum, { records }) => sum + records, 0) };
+  const counts = dataCollections.map((name) => ({
+    name,
+    label: labelOf(lang, name),
+    records: data.records[name].length,
+  }));
+  const whole = {
+    name: 'all',
+    label: t.whole,
+    records: counts.reduce((sum, { records }) => sum + records, 0),
+  };
   return (
     <>
-      <StructuredData data={describeDataset(lang, entry, { ...data, files: files.filter(({ name }) => !name.endsWith('.schema.json')) })} />
+      <StructuredData
+        data={describeDataset(lang, entry, {
+          ...data,
+          files: files.filter(({ name }) => !name.endsWith('.schema.json')),
+        })}
+      />
       <section id="files" className="mb-10">
         <h2 className="text-xl">{t.files}</h2>
-        <p className="mb-3 mt-1 text-sm text-soft">{t.version({ version: data.version, date: formatDate(lang, data.date) })}</p>
+        <p className="mb-3 mt-1 text-sm text-soft">
+          {t.version({ version: data.version, date: formatDate(lang, data.date) })}
+        </p>
         <ul className="max-w-headline border-b border-rule">
           {[whole, ...counts].map(({ name, label, records }) => (
-            <li key={name} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
+            <li
+              key={name}
+              className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2"
+            >
               <p>
                 <span className="font-semibold">{label}</span>{' '}
                 <span className="text-sm text-soft tabular">{t.records({ n: records })}</span>
@@ -54,15 +72,30 @@ export function Files({ lang, entry }: TextProps) {
   );
 }
 
-const labelOf = (lang: Lang, name: DataCollection) => (isCoded(name) ? pageLabel(lang, name) : messages(lang).openData.milestones);
+const labelOf = (lang: Lang, name: DataCollection) =>
+  isCoded(name) ? pageLabel(lang, name) : messages(lang).openData.milestones;
 
-function FileLink({ lang, file, label }: { lang: Lang; file: { name: string; bytes: number }; label: string }) {
+function FileLink({
+  lang,
+  file,
+  label,
+}: {
+  lang: Lang;
+  file: { name: string; bytes: number };
+  label: string;
+}) {
   const ends: Readonly<Record<string, string>> = { csv: 'CSV', bib: 'BibTeX', ris: 'RIS' };
   const end = file.name.slice(file.name.lastIndexOf('.') + 1);
-  const format = file.name.endsWith('.schema.json') ? messages(lang).openData.schema : (ends[end] ?? 'JSON');
+  const format = file.name.endsWith('.schema.json')
+    ? messages(lang).openData.schema
+    : (ends[end] ?? 'JSON');
   return (
     <span className="inline-flex items-center gap-x-1">
-      <a href={routes.dataFile(lang, file.name)} aria-label={labelled(lang, format, label)} className="tap">
+      <a
+        href={routes.dataFile(lang, file.name)}
+        aria-label={labelled(lang, format, label)}
+        className="tap"
+      >
         {format}
       </a>{' '}
       <span className="text-soft">{formatBytes(lang, file.bytes)}</span>

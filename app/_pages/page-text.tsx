@@ -31,7 +31,15 @@ export interface PageCode {
 }
 
 /** A text of content/pages, or the beginning of one, with what code adds, its sources, and the day of its last change. */
-export function PageText({ lang, entry, html, Above, Below, Beside, parts }: TextProps & PageCode & { html?: string }) {
+export function PageText({
+  lang,
+  entry,
+  html,
+  Above,
+  Below,
+  Beside,
+  parts,
+}: TextProps & PageCode & { html?: string }) {
   const found = parts?.(lang, entry) ?? findHeadings(entry);
   const besides = (
     <>

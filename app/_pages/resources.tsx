@@ -27,7 +27,14 @@ export function Resources({ lang }: { lang: Lang }) {
     (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
   );
   return (
-    <HangingColumns lang={lang} parts={types.map((type) => ({ id: `type-${type}`, label: t.resourceTypes[type], count: count(type) }))}>
+    <HangingColumns
+      lang={lang}
+      parts={types.map((type) => ({
+        id: `type-${type}`,
+        label: t.resourceTypes[type],
+        count: count(type),
+      }))}
+    >
       {types.map((type) => (
         <PageSection key={type} id={`type-${type}`} title={t.resourceTypes[type]}>
           <ul>
@@ -61,7 +68,18 @@ interface Props {
 /** A publication or web page: what it is, who published it, when and in which languages, where to read it, and what is known of its source. */
 export function ResourceItem({ lang, resource, html, countries, citation }: Props) {
   const t = messages(lang);
-  const { slug, title, summary, published, publisher, languages, url, urlKind, relation, sourceNote } = resource;
+  const {
+    slug,
+    title,
+    summary,
+    published,
+    publisher,
+    languages,
+    url,
+    urlKind,
+    relation,
+    sourceNote,
+  } = resource;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const spoken = languages.map((code) => names.of(code) ?? code);
   const places = countries.map((country) => country.title);
@@ -70,7 +88,10 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
   const own = langAttributes(lang, resource.lang);
   const name = <TitleOf lang={lang} item={resource} />;
   return (
-    <li id={slug} className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel">
+    <li
+      id={slug}
+      className="border-t border-rule pb-1 pt-3 text-sm lg:py-4 lg:first:pt-0 first:border-t-0 first:pt-0 target:bg-panel"
+    >
       <p className="text-base font-semibold leading-snug">
         <a href={url} hrefLang={languages[0]}>
           {name}

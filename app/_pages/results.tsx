@@ -19,7 +19,10 @@ export function Results({ lang, entry }: TextProps) {
   return (
     <HangingColumns
       lang={lang}
-      parts={[...sections.map(({ id, title }) => ({ id, label: title })), ...(notes.html ? [{ id: 'notes', label: t.sources }] : [])]}
+      parts={[
+        ...sections.map(({ id, title }) => ({ id, label: title })),
+        ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
+      ]}
     >
       <PageSectionText>
         <Prose html={intro} />
@@ -28,7 +31,13 @@ export function Results({ lang, entry }: TextProps) {
         // A section named after an objective is about that objective.
         const objective = getObjectives(lang).find(({ slug }) => slug === id)?.number;
         return (
-          <PageSection key={id} id={id} title={title} mark={objective && <ObjectiveMark number={objective} />} folded>
+          <PageSection
+            key={id}
+            id={id}
+            title={title}
+            mark={objective && <ObjectiveMark number={objective} />}
+            folded
+          >
             <ResultText blocks={blocksOf(lang, whole)} objective={objective} />
           </PageSection>
         );
@@ -62,7 +71,8 @@ function blocksOf(lang: Lang, html: string): ResultBlock[] {
   const blocks: ResultBlock[] = [];
   for (const { html: part, isItem } of found) {
     if (!isItem) blocks.push({ html: part });
-    else if (blocks.at(-1)?.items) blocks.at(-1)?.items?.push({ html: part, figures: figuresOf(lang, part) });
+    else if (blocks.at(-1)?.items)
+      blocks.at(-1)?.items?.push({ html: part, figures: figuresOf(lang, part) });
     else blocks.push({ items: [{ html: part, figures: figuresOf(lang, part) }] });
   }
   return blocks;
@@ -74,7 +84,9 @@ function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   const text = html.replace(/<sup\b.*?<\/sup>|<[^>]+>/gs, '');
   return [...html.matchAll(new RegExp(reportLink, 'g'))]
     .flatMap(([, slug = '']) => getArticle(lang, slug) ?? [])
-    .filter(({ lang: own, translation }) => own === lang && !translation?.missing.includes('figures'))
+    .filter(
+      ({ lang: own, translation }) => own === lang && !translation?.missing.includes('figures'),
+    )
     .flatMap(({ figures }) => findStatedFigure(lang, text, figures) ?? []);
 }
 
@@ -87,12 +99,21 @@ interface ResultItem {
 }
 
 /** A text whose lists show their figures large, each with what it counts, in the colour of an objective if it is about one. */
-export const ResultText = ({ blocks, objective }: { blocks: readonly ResultBlock[]; objective?: number | undefined }) =>
+export const ResultText = ({
+  blocks,
+  objective,
+}: {
+  blocks: readonly ResultBlock[];
+  objective?: number | undefined;
+}) =>
   blocks.map(({ html, items }) =>
     items ? (
       <ul key={items[0]?.html} className="mb-6 last:mb-0">
         {items.map((item) => (
-          <li key={item.html} className="break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0">
+          <li
+            key={item.html}
+            className="break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0 sm:py-4 sm:first:pt-0"
+          >
             <Figures figures={item.figures} ink={objective ? `text-objective-${objective}` : ''} />
             <Raw as="div" html={item.html} className="prose max-sm:text-sm" />
           </li>
@@ -110,7 +131,11 @@ function Figures({ figures, ink }: { figures: ResultItem['figures']; ink: string
       {figures.map(({ value, label }) => (
         <div key={`${value} ${label}`} className="flex flex-wrap items-baseline gap-x-2">
           <dt className="order-last min-w-0 grow basis-40 text-sm text-soft">{label}</dt>
-          <dd className={`max-w-full wrap-anywhere font-serif text-2xl font-semibold leading-tight sm:text-3xl ${ink}`}>{value}</dd>
+          <dd
+            className={`max-w-full wrap-anywhere font-serif text-2xl font-semibold leading-tight sm:text-3xl ${ink}`}
+          >
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -12,7 +12,15 @@ import { searchedFacets } from '@/lib/search/pages';
 import { kinds, maxTextLength, type SearchFacet, searchFacets, sorts } from '@/lib/search/query';
 import { pageLabel } from '@/lib/site';
 
-const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary', 'get-help'] as const;
+const otherWays = [
+  'a-to-z',
+  'news',
+  'events',
+  'countries',
+  'resources',
+  'glossary',
+  'get-help',
+] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
 export function Search({ lang }: { lang: Lang }) {
@@ -51,7 +59,10 @@ export function Search({ lang }: { lang: Lang }) {
             enterKeyHint="search"
             className="min-h-11 w-28 min-w-0 grow scroll-mt-16 appearance-none rounded-none rounded-s border border-e-0 border-line bg-paper px-3 text-ink focus-visible:relative focus-visible:z-20"
           />{' '}
-          <button type="submit" className="min-h-11 rounded-e bg-teal px-5 font-semibold text-on-teal hover:bg-teal-strong">
+          <button
+            type="submit"
+            className="min-h-11 rounded-e bg-teal px-5 font-semibold text-on-teal hover:bg-teal-strong"
+          >
             {t.search.submit}
           </button>
         </div>
@@ -62,20 +73,32 @@ export function Search({ lang }: { lang: Lang }) {
           <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm [@media(scripting:none)]:hidden">
             {/* What is seen changes with each letter; what is heard, once the reader stops typing. Its first words are here, so that nothing moves when the script arrives. */}
-            <p id="search-count" aria-hidden="true" className="me-auto min-w-0 font-semibold wrap-anywhere">
+            <p
+              id="search-count"
+              aria-hidden="true"
+              className="me-auto min-w-0 font-semibold wrap-anywhere"
+            >
               {t.search.phrases.start}
             </p>
             <p id="search-status" role="status" className="sr-only" />
-            <a id="search-to-facets" href="#search-facets" className="tap gap-2 lg:hidden print:hidden">
+            <a
+              id="search-to-facets"
+              href="#search-facets"
+              className="tap gap-2 lg:hidden print:hidden"
+            >
               {t.filters} <span data-chosen className="text-soft empty:hidden" />
             </a>
             {/* Keeps its place, so that nothing moves when results appear. */}
-            <fieldset id="search-sort" className="invisible flex flex-wrap items-center gap-x-4 print:hidden">
+            <fieldset
+              id="search-sort"
+              className="invisible flex flex-wrap items-center gap-x-4 print:hidden"
+            >
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
                 {sorts.map((sort) => (
                   <label key={sort} className="tap cursor-pointer gap-2">
-                    <input type="radio" name="sort" value={sort} className="size-4 accent-teal" /> {t.search.sorts[sort]}
+                    <input type="radio" name="sort" value={sort} className="size-4 accent-teal" />{' '}
+                    {t.search.sorts[sort]}
                   </label>
                 ))}
               </Spaced>
@@ -98,7 +121,10 @@ export function Search({ lang }: { lang: Lang }) {
             <ul className="flex flex-wrap gap-x-6">
               {otherWays.map((page) => (
                 <li key={page}>
-                  <TapLink href={addressOf(lang, { collection: 'pages', slug: page })} text={pageLabel(lang, page)} />
+                  <TapLink
+                    href={addressOf(lang, { collection: 'pages', slug: page })}
+                    text={pageLabel(lang, page)}
+                  />
                 </li>
               ))}
             </ul>
@@ -120,11 +146,19 @@ export function Search({ lang }: { lang: Lang }) {
 function SearchFacets({ lang }: { lang: Lang }) {
   const t = messages(lang).search;
   return (
-    <details id="search-facets" className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden">
+    <details
+      id="search-facets"
+      className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden"
+    >
       <DisclosureSummary>
         {messages(lang).filters} <span data-chosen className="me-auto font-normal text-soft" />
       </DisclosureSummary>
-      <button id="search-clear" type="button" hidden className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel">
+      <button
+        id="search-clear"
+        type="button"
+        hidden
+        className="mb-3 min-h-11 rounded border border-line px-4 hover:bg-panel"
+      >
         {t.clear}
       </button>
       {facetsOf(lang).map(({ facet, values }) => (
@@ -134,7 +168,13 @@ function SearchFacets({ lang }: { lang: Lang }) {
             {values.map(({ value, label, count }) => (
               <li key={value}>
                 <label className="flex min-h-11 cursor-pointer items-center gap-2 pointer-fine:min-h-8">
-                  <input type="checkbox" name={facet} value={value} data-label={label} className="size-4 shrink-0 accent-teal" />{' '}
+                  <input
+                    type="checkbox"
+                    name={facet}
+                    value={value}
+                    data-label={label}
+                    className="size-4 shrink-0 accent-teal"
+                  />{' '}
                   <span className="me-auto wrap-anywhere">{label}</span>{' '}
                   <span data-count={count} className="text-soft tabular">
                     {formatNumber(lang, count)}
@@ -158,11 +198,15 @@ function facetsOf(lang: Lang) {
     kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
     relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
     country: getCountries(lang).map(({ slug, title }) => ({ value: slug, label: title })),
-    objective: getObjectives(lang).map(({ slug, shortName }) => ({ value: slug, label: shortName })),
+    objective: getObjectives(lang).map(({ slug, shortName }) => ({
+      value: slug,
+      label: shortName,
+    })),
     year: years.map((year) => ({ value: year, label: year })),
     format: Object.entries(t.formats).map(([value, label]) => ({ value, label })),
   };
-  const count = (facet: SearchFacet, value: string) => pages.filter((facets) => facets[facet]?.includes(value)).length;
+  const count = (facet: SearchFacet, value: string) =>
+    pages.filter((facets) => facets[facet]?.includes(value)).length;
   return searchFacets.map((facet) => {
     const values = labels[facet].map((found) => ({ ...found, count: count(facet, found.value) }));
     return { facet, values: values.filter(({ count }) => count > 0) };

@@ -8,7 +8,8 @@ import { pageCode } from './coded-pages';
 import { type PageCode, PageText } from './page-text';
 
 /** The code of a text of content/pages; undefined if its page has a route of its own. */
-const codeOf = (slug: string): PageCode | undefined => (isCoded(slug) ? pageCode[slug as keyof typeof pageCode] : {});
+const codeOf = (slug: string): PageCode | undefined =>
+  isCoded(slug) ? pageCode[slug as keyof typeof pageCode] : {};
 
 /** The texts of content/pages whose address is in a folder, with the last part of the address. */
 const textsIn = (lang: Lang, folder: string) =>
@@ -19,12 +20,21 @@ const textsIn = (lang: Lang, folder: string) =>
 
 /** The exports of a route for the texts in a folder: a new one needs no code. */
 export const textRoute = (folder: '' | 'about/') => ({
-  generateStaticParams: pagesForExport((lang) => textsIn(lang, folder).map(({ page }) => ({ page }))),
+  generateStaticParams: pagesForExport((lang) =>
+    textsIn(lang, folder).map(({ page }) => ({ page })),
+  ),
   ...pageRoute(
     ({ lang, page }: { lang: Lang; page: string }) => {
       const { entry } = textsIn(lang, folder).find((text) => text.page === page) ?? notFound();
       const { title, summary, translation, slug } = entry;
-      return { address: addressOf(lang, entry), title, lead: summary, translation, entry, ...codeOf(slug)?.head?.(lang) };
+      return {
+        address: addressOf(lang, entry),
+        title,
+        lead: summary,
+        translation,
+        entry,
+        ...codeOf(slug)?.head?.(lang),
+      };
     },
     ({ lang, page: { entry } }) => {
       const { Instead = PageText, ...code } = codeOf(entry.slug) ?? {};

@@ -10,7 +10,11 @@ export const Threads = ({ lang }: { lang: Lang }) => (
       <li key={thread.slug} className="relative bg-panel px-5 py-5 wrap-anywhere">
         <h2 className="text-lg leading-snug">
           {/* The whole card is clickable; the text of the link remains the title. */}
-          <ItemLink lang={lang} item={thread} className="text-ink no-underline after:absolute after:inset-0 hover:underline" />
+          <ItemLink
+            lang={lang}
+            item={thread}
+            className="text-ink no-underline after:absolute after:inset-0 hover:underline"
+          />
         </h2>
         <p className="mt-1 text-sm text-soft" {...langAttributes(lang, thread.lang)}>
           {thread.summary}

@@ -7,7 +7,12 @@ import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import { getCountriesOf, getMilestones, getOwn, getTermLinker } from '@/lib/content/queries/queries';
+import {
+  getCountriesOf,
+  getMilestones,
+  getOwn,
+  getTermLinker,
+} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
@@ -24,7 +29,9 @@ export function Milestones({ lang }: { lang: Lang }) {
     html: renderBody(milestone, linkTerms),
     countries: getCountriesOf(lang, milestone),
   }));
-  const project = all.filter(({ milestone }) => milestone.phase === 'project').map((found, i) => ({ ...found, number: i + 1 }));
+  const project = all
+    .filter(({ milestone }) => milestone.phase === 'project')
+    .map((found, i) => ({ ...found, number: i + 1 }));
   const after = all.filter(({ milestone }) => milestone.phase === 'after');
   const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
   const idOf = (part: string) => `milestones-${part}`;
@@ -32,7 +39,10 @@ export function Milestones({ lang }: { lang: Lang }) {
     ...years.map((year) => ({ id: idOf(year), label: year })),
     ...(after.length > 0 ? [{ id: idOf('after'), label: t.afterProject }] : []),
   ];
-  const list = (path: ListPath) => ({ href: routes.list(lang, 'events', path), count: getOwn(lang, 'events', path).length });
+  const list = (path: ListPath) => ({
+    href: routes.list(lang, 'events', path),
+    count: getOwn(lang, 'events', path).length,
+  });
   return (
     <>
       <div className="max-lg:hidden print:block">
@@ -89,21 +99,34 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
       </ol>
       {events && events.count > 0 && (
         <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
-          <TapLink href={events.href} text={messages(lang).eventsOf({ n: events.count, year: title })} look="pointer-fine:min-h-8" />
+          <TapLink
+            href={events.href}
+            text={messages(lang).eventsOf({ n: events.count, year: title })}
+            look="pointer-fine:min-h-8"
+          />
         </p>
       )}
     </PageSection>
   );
 }
 
-function MilestoneItem({ lang, found: { milestone, html, countries, number } }: { lang: Lang; found: Milestone }) {
+function MilestoneItem({
+  lang,
+  found: { milestone, html, countries, number },
+}: {
+  lang: Lang;
+  found: Milestone;
+}) {
   const { slug, summary, date, end, sources, sourceNote } = milestone;
   const own = langAttributes(lang, milestone.lang);
   const name = <TitleOf lang={lang} item={milestone} />;
   const t = messages(lang);
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
-    <li id={slug} className="relative scroll-mt-4 pb-1 ps-5 text-sm target:bg-panel lg:pb-5 lg:ps-6">
+    <li
+      id={slug}
+      className="relative scroll-mt-4 pb-1 ps-5 text-sm target:bg-panel lg:pb-5 lg:ps-6"
+    >
       <TimelineDot number={number} />
       <p className="font-semibold text-amber tabular">
         <DateText lang={lang} start={date} end={end} />
@@ -148,7 +171,10 @@ function MilestoneItem({ lang, found: { milestone, html, countries, number } }: 
 /** The numbered dot of a milestone on the line next to the list. */
 function TimelineDot({ number }: { number: number | undefined }) {
   const look = 'absolute rounded-full';
-  if (number === undefined) return <span className={`${look} -start-[7px] top-1.5 size-3 border-2 border-amber bg-paper`} />;
+  if (number === undefined)
+    return (
+      <span className={`${look} -start-[7px] top-1.5 size-3 border-2 border-amber bg-paper`} />
+    );
   return (
     <span
       className={`${look} -start-[13px] inline-flex size-6 items-center justify-center bg-amber text-xs font-semibold text-paper forced-color-adjust-none print:text-amber`}

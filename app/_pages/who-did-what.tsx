@@ -23,10 +23,15 @@ export const Partners = ({ lang }: { lang: Lang }) => (
   <>
     {getPartners(lang).map((partner) => (
       <PageSection key={partner.slug} id={partner.slug} title={partner.title} folded>
-        <p className="mb-4 text-sm text-soft">{sideBySide(lang, [partner.acronym, partner.role])}</p>
+        <p className="mb-4 text-sm text-soft">
+          {sideBySide(lang, [partner.acronym, partner.role])}
+        </p>
         <Prose html={renderBody(partner, getLinker(lang))} />
         <p className="mt-3">
-          <TapLink href={partner.url} text={labelled(lang, messages(lang).officialPage, partner.acronym)} />
+          <TapLink
+            href={partner.url}
+            text={labelled(lang, messages(lang).officialPage, partner.acronym)}
+          />
         </p>
       </PageSection>
     ))}

@@ -32,7 +32,8 @@ export const pageRoute = <Params extends { lang: Lang }, Page extends PageHead>(
 ) =>
   route(
     (params: Params) => ({ lang: params.lang, page: describe(params) }),
-    ({ page: { address, title, lead, feed, card } }) => pageMetadata({ title, description: lead, path: address, feed, card }),
+    ({ page: { address, title, lead, feed, card } }) =>
+      pageMetadata({ title, description: lead, path: address, feed, card }),
     ({ lang, page }) => (
       <Framed lang={lang} page={page}>
         <Content lang={lang} page={page} />
@@ -41,11 +42,21 @@ export const pageRoute = <Params extends { lang: Lang }, Page extends PageHead>(
   );
 
 function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
-  const { address, title, lead, translation, above = [], notice = 'below', introduced = false } = page;
+  const {
+    address,
+    title,
+    lead,
+    translation,
+    above = [],
+    notice = 'below',
+    introduced = false,
+  } = page;
   const pages = menu(lang, 'project');
   const isAboutProject = pages.some(({ href }) => href === address);
   const project =
-    isAboutProject && address !== routes.about(lang) ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }] : [];
+    isAboutProject && address !== routes.about(lang)
+      ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }]
+      : [];
   return (
     <PageFrame
       lang={lang}
@@ -58,7 +69,10 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
     >
       <PageTitle title={title} lead={lead} />
       {isAboutProject && (
-        <nav aria-label={pageLabel(lang, 'overview')} className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden">
+        <nav
+          aria-label={pageLabel(lang, 'overview')}
+          className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden"
+        >
           <ul className="-me-4 sm:text-balance">
             {pages.map(({ href, label }) => (
               <li key={href} className="me-4 inline-block">

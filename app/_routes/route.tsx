@@ -7,6 +7,7 @@ export const route = <Params, Shown extends object>(
   metadataOf: (shown: Shown) => Metadata,
   Page: (shown: Shown) => ReactNode,
 ) => ({
-  generateMetadata: async ({ params }: { params: Promise<Params> }) => metadataOf(read(await params)),
+  generateMetadata: async ({ params }: { params: Promise<Params> }) =>
+    metadataOf(read(await params)),
   page: async ({ params }: { params: Promise<Params> }) => <Page {...read(await params)} />,
 });

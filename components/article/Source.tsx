@@ -18,7 +18,13 @@ interface Props {
 }
 
 /** A link to the source of a single fact, which screen readers hear with its publisher and month: "Source: UNODC, February 2019". */
-export function NamedSourceLink({ lang, href, nameSource, label = messages(lang).source, className = '' }: Props) {
+export function NamedSourceLink({
+  lang,
+  href,
+  nameSource,
+  label = messages(lang).source,
+  className = '',
+}: Props) {
   const { publisher, language, month } = nameSource(href);
   return (
     <a href={href} className={`text-soft ${className}`}>
@@ -42,7 +48,9 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly So
   const t = messages(lang);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
-    <ol className={`flex max-w-measure flex-col gap-3 text-sm ${sources.length > 1 ? 'list-decimal ps-6' : ''}`}>
+    <ol
+      className={`flex max-w-measure flex-col gap-3 text-sm ${sources.length > 1 ? 'list-decimal ps-6' : ''}`}
+    >
       {sources.map((source) => {
         const { publisher, url, language = defaultLang } = source;
         const title = (
@@ -52,7 +60,11 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly So
         );
         return (
           <li key={url}>
-            <a href={url} hrefLang={language === lang ? undefined : language} className="wrap-anywhere">
+            <a
+              href={url}
+              hrefLang={language === lang ? undefined : language}
+              className="wrap-anywhere"
+            >
               {title}
             </a>
             {t.marks.comma}{' '}
@@ -72,7 +84,13 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly So
 }
 
 /** The sources under a heading, at the end of a text. */
-export const SourceListSection = ({ lang, sources }: { lang: Lang; sources: readonly Source[] }) => (
+export const SourceListSection = ({
+  lang,
+  sources,
+}: {
+  lang: Lang;
+  sources: readonly Source[];
+}) => (
   <section className="mt-10 border-t border-rule pt-4">
     <h2 id="sources" className="mb-3 text-xl">
       {messages(lang).sources}

@@ -8,7 +8,15 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 
 /** The activities in a country as squares over the quarters of the project; each year links to its place in the list by quarter. */
-export function ActivityYears({ lang, country, years }: { lang: Lang; country: Entry<'countries'>; years: readonly YearOfActivity[] }) {
+export function ActivityYears({
+  lang,
+  country,
+  years,
+}: {
+  lang: Lang;
+  country: Entry<'countries'>;
+  years: readonly YearOfActivity[];
+}) {
   const t = messages(lang).pictures;
   const total = years.reduce((sum, year) => sum + year.total, 0);
   const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);
@@ -40,10 +48,20 @@ export function ActivityYears({ lang, country, years }: { lang: Lang; country: E
   );
 }
 
-function YearOfSquares({ lang, country, shown }: { lang: Lang; country: string; shown: YearOfActivity }) {
+function YearOfSquares({
+  lang,
+  country,
+  shown,
+}: {
+  lang: Lang;
+  country: string;
+  shown: YearOfActivity;
+}) {
   const { year, total, monthUnknown, quarters } = shown;
   const t = messages(lang);
-  const first = quarters.find(({ count }) => count > 0)?.quarter ?? (monthUnknown > 0 ? String(year) : undefined);
+  const first =
+    quarters.find(({ count }) => count > 0)?.quarter ??
+    (monthUnknown > 0 ? String(year) : undefined);
   const look = 'flex h-full flex-col-reverse text-ink no-underline';
   const content = (
     <>
@@ -56,7 +74,10 @@ function YearOfSquares({ lang, country, shown }: { lang: Lang; country: string; 
       </span>
       <span className="grid grid-cols-4 items-end">
         {quarters.map(({ quarter, count }) => (
-          <span key={quarter} className="flex flex-col-reverse gap-px pe-px text-center font-serif text-sm font-semibold leading-snug">
+          <span
+            key={quarter}
+            className="flex flex-col-reverse gap-px pe-px text-center font-serif text-sm font-semibold leading-snug"
+          >
             {Array.from({ length: count }, (_, i) => `${quarter} ${i}`).map((square) => (
               <span
                 key={square}
@@ -66,7 +87,8 @@ function YearOfSquares({ lang, country, shown }: { lang: Lang; country: string; 
             {count > 0 && (
               <span>
                 <span className="sr-only">
-                  {t.marks.semicolon} {formatPeriod(lang, ...monthsOf(quarter)) + t.marks.colon}{' '}
+                  {t.marks.semicolon} {formatPeriod(lang, ...monthsOf(quarter)) +
+                    t.marks.colon}{' '}
                 </span>
                 {count}
               </span>

@@ -10,7 +10,13 @@ export interface BodySection {
 }
 
 /** A section of the text under its own heading. */
-export const CountryText = ({ section, folded = false }: { section: BodySection; folded?: boolean }) => (
+export const CountryText = ({
+  section,
+  folded = false,
+}: {
+  section: BodySection;
+  folded?: boolean;
+}) => (
   <PageSection id={section.id} title={section.title} folded={folded} wide>
     <CountryTextBody section={section} folded={!folded} />
   </PageSection>

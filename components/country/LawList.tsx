@@ -14,7 +14,11 @@ interface Known {
 }
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
-export function LawList({ laws, note, ...known }: Known & { laws: readonly Law[]; note: string | undefined }) {
+export function LawList({
+  laws,
+  note,
+  ...known
+}: Known & { laws: readonly Law[]; note: string | undefined }) {
   const { lang } = known;
   const t = messages(lang);
   return (
@@ -22,13 +26,19 @@ export function LawList({ laws, note, ...known }: Known & { laws: readonly Law[]
       {laws.length === 0 && <p>{t.country.noLaws}</p>}
       <ul>
         {laws.map((law) => (
-          <li key={`${law.name} ${law.date}`} className="border-t border-rule py-3 text-sm first:border-t-0 first:pt-0">
+          <li
+            key={`${law.name} ${law.date}`}
+            className="border-t border-rule py-3 text-sm first:border-t-0 first:pt-0"
+          >
             <p className="font-semibold">{law.name}</p>
             <p className="flex flex-wrap gap-x-2 text-soft">
               <span>
-                {t.lawTable.kinds[law.kind] + t.marks.comma} {law.date ? <DateText lang={lang} start={law.date} /> : t.lawTable.undated}
+                {t.lawTable.kinds[law.kind] + t.marks.comma}{' '}
+                {law.date ? <DateText lang={lang} start={law.date} /> : t.lawTable.undated}
               </span>{' '}
-              {law.part !== 'context' && <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>}
+              {law.part !== 'context' && (
+                <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>
+              )}
             </p>
             <p className="mt-1">
               {law.about} <LawLinks law={law} {...known} />
@@ -42,7 +52,12 @@ export function LawList({ laws, note, ...known }: Known & { laws: readonly Law[]
 }
 
 /** Links to the source of a law, to its text, and to the news about it. */
-export function LawLinks({ lang, law: { source, officialText, news = '' }, findReport, nameSource }: Known & { law: Law }) {
+export function LawLinks({
+  lang,
+  law: { source, officialText, news = '' },
+  findReport,
+  nameSource,
+}: Known & { law: Law }) {
   const t = messages(lang);
   const report = findReport(news);
   return (
@@ -52,7 +67,12 @@ export function LawLinks({ lang, law: { source, officialText, news = '' }, findR
       </span>
       {officialText && (
         <span>
-          <NamedSourceLink lang={lang} href={officialText} nameSource={nameSource} label={t.lawTable.officialText} />{' '}
+          <NamedSourceLink
+            lang={lang}
+            href={officialText}
+            nameSource={nameSource}
+            label={t.lawTable.officialText}
+          />{' '}
         </span>
       )}
       {report && (

@@ -27,7 +27,8 @@ export function TreatyTable({ lang, treaties, nameSource }: Props) {
               <b>
                 <Status lang={lang} treaty={treaties[key]} />.
               </b>{' '}
-              {note} {source && <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />}
+              {note}{' '}
+              {source && <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />}
             </dd>
           </div>
         );
@@ -39,7 +40,13 @@ export function TreatyTable({ lang, treaties, nameSource }: Props) {
 const keys = ['untoc', 'trafficking', 'smuggling'] as const;
 
 /** When each country joined each of the three treaties, or until when it is known not to have done so, as a table. */
-export function TreatyDates({ lang, countries }: { lang: Lang; countries: readonly Entry<'countries'>[] }) {
+export function TreatyDates({
+  lang,
+  countries,
+}: {
+  lang: Lang;
+  countries: readonly Entry<'countries'>[];
+}) {
   const t = messages(lang);
   return (
     <ScrollFrame label={t.treatyTable} isStop>
@@ -89,9 +96,16 @@ const Status = ({ lang, treaty: { status, date } }: { lang: Lang; treaty: Treaty
   </>
 );
 
-const marks = { party: 'bg-teal border-teal', 'not-a-party': 'border-teal', unknown: 'border-dashed border-line' };
+const marks = {
+  party: 'bg-teal border-teal',
+  'not-a-party': 'border-teal',
+  unknown: 'border-dashed border-line',
+};
 
 /** A full, empty or dashed circle; the word next to it says the same. */
 const StatusMark = ({ status }: { status: Treaty['status'] }) => (
-  <span aria-hidden="true" className={`me-1.5 inline-block size-2.5 rounded-full border-2 ${marks[status]}`} />
+  <span
+    aria-hidden="true"
+    className={`me-1.5 inline-block size-2.5 rounded-full border-2 ${marks[status]}`}
+  />
 );

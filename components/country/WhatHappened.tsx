@@ -46,9 +46,20 @@ export function WhatHappened({ lang, country, happenings, counts, objectives }: 
         <ObjectiveLegend lang={lang} objectives={objectives} />
       </PageSectionText>
       {[...years].map(([year, found]) => (
-        <Year key={year} lang={lang} year={year} count={found.length} folded={happenings.length > mostInSight}>
+        <Year
+          key={year}
+          lang={lang}
+          year={year}
+          count={found.length}
+          folded={happenings.length > mostInSight}
+        >
           {found.map((happening) => (
-            <HappeningRow key={happening.item.slug} lang={lang} within={country.slug} happening={happening} />
+            <HappeningRow
+              key={happening.item.slug}
+              lang={lang}
+              within={country.slug}
+              happening={happening}
+            />
           ))}
         </Year>
       ))}
@@ -60,7 +71,19 @@ export function WhatHappened({ lang, country, happenings, counts, objectives }: 
 }
 
 /** The activities of a year; on wide screens the year hangs in its own column. */
-function Year({ lang, year, count, folded, children }: { lang: Lang; year: string; count: number; folded: boolean; children: ReactNode }) {
+function Year({
+  lang,
+  year,
+  count,
+  folded,
+  children,
+}: {
+  lang: Lang;
+  year: string;
+  count: number;
+  folded: boolean;
+  children: ReactNode;
+}) {
   const heading = <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>;
   const list = <ol className="lg:ms-19">{children}</ol>;
   const look = 'clear-both flow-root border-t border-rule lg:pt-3';
@@ -75,7 +98,9 @@ function Year({ lang, year, count, folded, children }: { lang: Lang; year: strin
   const summary = (
     <>
       {heading}
-      <span className="text-sm font-normal text-soft lg:hidden print:hidden">{messages(lang).pictures.activityCount({ n: count })}</span>
+      <span className="text-sm font-normal text-soft lg:hidden print:hidden">
+        {messages(lang).pictures.activityCount({ n: count })}
+      </span>
     </>
   );
   return (
@@ -86,7 +111,15 @@ function Year({ lang, year, count, folded, children }: { lang: Lang; year: strin
 }
 
 /** An activity in a row: its date and form, its title, and the news about it below. */
-function HappeningRow({ lang, within, happening }: { lang: Lang; within: string; happening: Happening }) {
+function HappeningRow({
+  lang,
+  within,
+  happening,
+}: {
+  lang: Lang;
+  within: string;
+  happening: Happening;
+}) {
   const t = messages(lang);
   const { item, countries, objectives, reports } = happening;
   return (
@@ -95,7 +128,9 @@ function HappeningRow({ lang, within, happening }: { lang: Lang; within: string;
         <p className="font-semibold tabular">
           <DateText lang={lang} start={dateOf(item)} end={endOf(item)} withoutYear />
         </p>
-        <p className="text-soft">{item.collection === 'events' ? t.formats[item.format] : t.search.kinds.news}</p>
+        <p className="text-soft">
+          {item.collection === 'events' ? t.formats[item.format] : t.search.kinds.news}
+        </p>
         <ObjectiveMarks lang={lang} objectives={objectives} />
       </div>
       <div>
@@ -106,10 +141,14 @@ function HappeningRow({ lang, within, happening }: { lang: Lang; within: string;
           <Where lang={lang} countries={countries} within={within} />
         </p>
         {reports.map((report) => (
-          <p key={report.slug} className="mt-1 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm">
+          <p
+            key={report.slug}
+            className="mt-1 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm"
+          >
             <ItemLink lang={lang} item={report} className="quiet-link" />{' '}
             <span className="block text-xs text-soft max-sm:sr-only">
-              {t.search.kinds.news + t.marks.comma} <DateText lang={lang} start={report.published} short />
+              {t.search.kinds.news + t.marks.comma}{' '}
+              <DateText lang={lang} start={report.published} short />
             </span>
           </p>
         ))}
@@ -121,7 +160,11 @@ function HappeningRow({ lang, within, happening }: { lang: Lang; within: string;
 const sections = ['news', 'events'] as const;
 
 /** Links to the lists of a country, with the number of items of each, and to its feed and calendar. */
-function Lists({ lang, country: { slug, title }, counts }: Pick<Props, 'lang' | 'country' | 'counts'>) {
+function Lists({
+  lang,
+  country: { slug, title },
+  counts,
+}: Pick<Props, 'lang' | 'country' | 'counts'>) {
   const t = messages(lang);
   const path: ListPath = { facet: 'country', value: slug };
   const row = 'flex flex-wrap items-center gap-x-4';
@@ -130,7 +173,11 @@ function Lists({ lang, country: { slug, title }, counts }: Pick<Props, 'lang' | 
       <p className={row}>
         <Spaced>
           {sections.map((section) => (
-            <a key={section} href={routes.list(lang, section, path)} className="tap pointer-fine:min-h-8">
+            <a
+              key={section}
+              href={routes.list(lang, section, path)}
+              className="tap pointer-fine:min-h-8"
+            >
               {t.allOf[section]} ({counts[section]})<UnseenLabel lang={lang}>{title}</UnseenLabel>
             </a>
           ))}
@@ -140,7 +187,13 @@ function Lists({ lang, country: { slug, title }, counts }: Pick<Props, 'lang' | 
         <Spaced>
           <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
           {sections.map((section) => (
-            <FollowLink key={section} lang={lang} section={section} path={path} label={labelled(lang, pageLabel(lang, section), title)} />
+            <FollowLink
+              key={section}
+              lang={lang}
+              section={section}
+              path={path}
+              label={labelled(lang, pageLabel(lang, section), title)}
+            />
           ))}
         </Spaced>
       </p>

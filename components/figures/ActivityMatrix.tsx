@@ -11,11 +11,20 @@ import { routes } from '@/lib/routes';
 import { Picture } from './Picture';
 
 /** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
-export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matrix: Matrix; objectives: readonly Entry<'objectives'>[] }) {
+export function ActivityMatrix({
+  lang,
+  matrix,
+  objectives,
+}: {
+  lang: Lang;
+  matrix: Matrix;
+  objectives: readonly Entry<'objectives'>[];
+}) {
   const t = messages(lang).pictures;
   const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
-  const namesOf = (served: readonly boolean[]) => objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName);
+  const namesOf = (served: readonly boolean[]) =>
+    objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName);
   const edge = (quarter: string) => (quarter.endsWith('q1') ? 'border-s' : '');
   return (
     <>
@@ -32,15 +41,24 @@ export function ActivityMatrix({ lang, matrix, objectives }: { lang: Lang; matri
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country.slug}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
-                    <TapLink href={routes.country(lang, country.slug)} text={country.title} look="leading-tight" />
+                    <TapLink
+                      href={routes.country(lang, country.slug)}
+                      text={country.title}
+                      look="leading-tight"
+                    />
                   </th>
                   {cells.map(({ quarter, count, served }) => (
-                    <td key={quarter} className={`h-11 border-t border-rule p-0 leading-none print:h-5 ${edge(quarter)} ${shade(quarter)}`}>
+                    <td
+                      key={quarter}
+                      className={`h-11 border-t border-rule p-0 leading-none print:h-5 ${edge(quarter)} ${shade(quarter)}`}
+                    >
                       {count > 0 && (
                         <span className="flex flex-col items-center gap-1 font-semibold print:gap-0">
                           <span>
                             {count}
-                            <UnseenLabel lang={lang}>{sideBySide(lang, namesOf(served))}</UnseenLabel>
+                            <UnseenLabel lang={lang}>
+                              {sideBySide(lang, namesOf(served))}
+                            </UnseenLabel>
                           </span>
                           <ObjectiveStrip served={served} />
                         </span>
@@ -84,8 +102,14 @@ function MatrixHead({ lang, matrix, shade, edge }: EdgeProps) {
         {matrix.years.map(({ year, total }) => {
           const shaded = shade(`${year}-q1`);
           return (
-            <th key={year} scope="col" colSpan={4} className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${shaded}`}>
-              {year} <span className={`float-end ${shaded ? '' : 'font-normal text-soft'}`}>{total}</span>
+            <th
+              key={year}
+              scope="col"
+              colSpan={4}
+              className={`border-s border-rule px-2 pt-1 text-start font-semibold text-ink ${shaded}`}
+            >
+              {year}{' '}
+              <span className={`float-end ${shaded ? '' : 'font-normal text-soft'}`}>{total}</span>
             </th>
           );
         })}
@@ -93,7 +117,11 @@ function MatrixHead({ lang, matrix, shade, edge }: EdgeProps) {
       </tr>
       <tr>
         {matrix.quarters.map(({ quarter }) => (
-          <th key={quarter} scope="col" className={`w-[5%] border-rule pb-1 text-xs font-normal ${edge(quarter)} ${shade(quarter)}`}>
+          <th
+            key={quarter}
+            scope="col"
+            className={`w-[5%] border-rule pb-1 text-xs font-normal ${edge(quarter)} ${shade(quarter)}`}
+          >
             {t.quarter({ number: Number(quarter.slice(-1)) })}
           </th>
         ))}
@@ -111,7 +139,10 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" className="border-t border-ink pb-1 pe-3 text-start align-bottom font-semibold">
+        <th
+          scope="row"
+          className="border-t border-ink pb-1 pe-3 text-start align-bottom font-semibold"
+        >
           {messages(lang).pictures.matrixTotal}
         </th>
         {matrix.quarters.map(({ quarter, total }) => (
@@ -121,7 +152,12 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
           >
             {total > 0 && (
               <>
-                <Picture width={24} height={36} aria-hidden="true" className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none">
+                <Picture
+                  width={24}
+                  height={36}
+                  aria-hidden="true"
+                  className="mx-auto h-9 w-6 print:h-4 forced-color-adjust-none"
+                >
                   <rect
                     y={36 - (total / most) * 36}
                     width="24"
@@ -134,7 +170,9 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
             )}
           </td>
         ))}
-        <td className="border-s border-t border-rule border-t-ink pb-1 align-bottom font-semibold">{matrix.total}</td>
+        <td className="border-s border-t border-rule border-t-ink pb-1 align-bottom font-semibold">
+          {matrix.total}
+        </td>
       </tr>
     </tfoot>
   );
@@ -162,7 +200,10 @@ export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
         {matrix.rows.map(({ country, cells, total }) => (
           <li key={country.slug} className="border-t border-rule pb-2">
             <p className="flex justify-between gap-x-4">
-              <a href={routes.country(lang, country.slug)} className="flex min-h-11 items-center text-ink">
+              <a
+                href={routes.country(lang, country.slug)}
+                className="flex min-h-11 items-center text-ink"
+              >
                 {country.title}
               </a>{' '}
               <a
@@ -173,7 +214,12 @@ export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
                 {t.activityCount({ n: total })}
               </a>
             </p>
-            <Picture width={width} height={height + 1} aria-hidden="true" className="w-full forced-color-adjust-none">
+            <Picture
+              width={width}
+              height={height + 1}
+              aria-hidden="true"
+              className="w-full forced-color-adjust-none"
+            >
               {cells.flatMap(({ quarter, count }, i) =>
                 Array.from({ length: count }, (_, level) => (
                   <rect

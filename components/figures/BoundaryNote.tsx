@@ -12,13 +12,17 @@ interface Props {
 /** The disclaimer below every map: lines imply no endorsement, and which of them are disputed. */
 export function BoundaryNote({ lang, countries, named = false }: Props) {
   const t = messages(lang).pictures;
-  const disputed = Object.entries(t.disputedBoundaries).filter(([iso3]) => countries.includes(iso3));
+  const disputed = Object.entries(t.disputedBoundaries).filter(([iso3]) =>
+    countries.includes(iso3),
+  );
   return (
     <div className="max-w-headline text-xs text-soft">
       <p>{named ? t.mapDisclaimer : t.outlineDisclaimer}</p>
       {disputed.length > 0 && (
         <details>
-          <summary className="flex min-h-11 w-fit cursor-pointer items-center underline sm:min-h-8">{t.disputed}</summary>
+          <summary className="flex min-h-11 w-fit cursor-pointer items-center underline sm:min-h-8">
+            {t.disputed}
+          </summary>
           <ul className="flex list-disc flex-col gap-1 ps-5">
             {disputed.map(([iso3, sentence]) => (
               <li key={iso3}>{sentence}</li>

@@ -27,7 +27,12 @@ export function CountryShape({ iso3, size, title, className = '' }: Props) {
       {disputed && (
         <g className="fill-none">
           <path d={disputed} strokeWidth={size / 50} className="stroke-paper" />
-          <path d={disputed} strokeWidth={size / 130} strokeDasharray={size / 66} className="stroke-ink" />
+          <path
+            d={disputed}
+            strokeWidth={size / 130}
+            strokeDasharray={size / 66}
+            className="stroke-ink"
+          />
         </g>
       )}
     </svg>

@@ -19,7 +19,10 @@ export function KeyFigures({ lang, figures, sources }: Props) {
     <div className="border-t-2 border-ink pt-3">
       <dl className="flex flex-wrap gap-x-5 gap-y-3 sm:justify-between">
         {figures.map(({ value, label }) => (
-          <div key={label} className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-32 sm:basis-auto">
+          <div
+            key={label}
+            className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-32 sm:basis-auto"
+          >
             <dt className="text-xs leading-snug text-soft">{label}</dt>
             <dd className="font-serif text-key font-semibold">{value}</dd>
           </div>
@@ -33,8 +36,16 @@ export function KeyFigures({ lang, figures, sources }: Props) {
             <a href={source.url} className="text-soft">
               <PartlyIn
                 lang={lang}
-                words={[[source.publisher, publisherLanguage(source.publisher, source.language ?? defaultLang)]]}
-                text={t.sourceFor({ publisher: source.publisher, labels: sideBySide(lang, labelsOf(figures, source.url)) })}
+                words={[
+                  [
+                    source.publisher,
+                    publisherLanguage(source.publisher, source.language ?? defaultLang),
+                  ],
+                ]}
+                text={t.sourceFor({
+                  publisher: source.publisher,
+                  labels: sideBySide(lang, labelsOf(figures, source.url)),
+                })}
               />
               <UnseenLabel lang={lang}>
                 <InLanguage lang={lang} of={titleLanguage(source)}>
@@ -49,4 +60,5 @@ export function KeyFigures({ lang, figures, sources }: Props) {
   );
 }
 
-const labelsOf = (figures: Props['figures'], url: string) => figures.filter(({ source }) => source === url).map(({ label }) => label);
+const labelsOf = (figures: Props['figures'], url: string) =>
+  figures.filter(({ source }) => source === url).map(({ label }) => label);

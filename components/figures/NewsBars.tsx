@@ -4,20 +4,33 @@ import { messages } from '@/lib/i18n/messages';
 import { type Facet, type FacetValue, routes } from '@/lib/routes';
 
 /** How GLO.ACT's own news spreads over objectives, countries and years. */
-export function NewsBars({ lang, counts }: { lang: Lang; counts: Readonly<Record<Facet, readonly FacetValue[]>> }) {
+export function NewsBars({
+  lang,
+  counts,
+}: {
+  lang: Lang;
+  counts: Readonly<Record<Facet, readonly FacetValue[]>>;
+}) {
   const t = messages(lang).pictures;
   const values = {
     ...counts,
     // In order of time, without the empty years at either end, which hold news of other projects only.
     year: counts.year.filter(({ count }) => count > 0).reverse(),
   };
-  const most = Math.max(1, ...Object.values(values).flatMap((found) => found.map(({ count }) => count)));
+  const most = Math.max(
+    1,
+    ...Object.values(values).flatMap((found) => found.map(({ count }) => count)),
+  );
   const chart = (facet: Facet) => (
     <BarChart
       caption={t.barsBy[facet]}
       unit={t.newsItems}
       most={most}
-      rows={values[facet].map(({ value, label, count }) => ({ label, count, href: routes.list(lang, 'news', { facet, value }) }))}
+      rows={values[facet].map(({ value, label, count }) => ({
+        label,
+        count,
+        href: routes.list(lang, 'news', { facet, value }),
+      }))}
     />
   );
   return (
@@ -63,7 +76,12 @@ export const BarChart = ({ caption, unit, most, rows }: ChartProps) => (
           <td>
             <span className="flex items-center gap-2">
               <svg aria-hidden="true" className="h-3 w-full grow" width="300" height="12">
-                <rect width={`${Math.round((count / most) * 1000) / 10}%`} height="100%" rx="1" className="fill-teal" />
+                <rect
+                  width={`${Math.round((count / most) * 1000) / 10}%`}
+                  height="100%"
+                  rx="1"
+                  className="fill-teal"
+                />
               </svg>
               <span className="w-8 shrink-0 text-end">{count}</span>
             </span>

@@ -10,7 +10,11 @@ import { routes } from '@/lib/routes';
 interface Props {
   lang: Lang;
   /** Objectives, each with the country of its figure and the news item that reports it, if there are any. */
-  results: readonly { objective: Entry<'objectives'>; country: Entry<'countries'> | undefined; report: Entry<'news'> | undefined }[];
+  results: readonly {
+    objective: Entry<'objectives'>;
+    country: Entry<'countries'> | undefined;
+    report: Entry<'news'> | undefined;
+  }[];
   nameSource: NameSource;
 }
 
@@ -33,7 +37,9 @@ export function ResultCards({ lang, results, nameSource }: Props) {
             </a>
           </h3>
           <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_minmax(0,1fr)] max-md:gap-x-2">
-            <p className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl text-objective-${number}`}>
+            <p
+              className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl text-objective-${number}`}
+            >
               {highlight.value}
             </p>{' '}
             <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
@@ -42,14 +48,23 @@ export function ResultCards({ lang, results, nameSource }: Props) {
             <span className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8 print:flex">
               {country && <>{country.title + t.marks.comma} </>}
               {report ? (
-                <ItemLink lang={lang} item={report} className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8">
+                <ItemLink
+                  lang={lang}
+                  item={report}
+                  className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8"
+                >
                   <DateText lang={lang} start={highlight.date} short />
                 </ItemLink>
               ) : (
                 <DateText lang={lang} start={highlight.date} short />
               )}
             </span>{' '}
-            <NamedSourceLink lang={lang} href={highlight.source} nameSource={nameSource} className="tap pointer-fine:min-h-8" />
+            <NamedSourceLink
+              lang={lang}
+              href={highlight.source}
+              nameSource={nameSource}
+              className="tap pointer-fine:min-h-8"
+            />
           </p>
         </li>
       ))}

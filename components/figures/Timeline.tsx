@@ -27,14 +27,28 @@ const indent = 8;
 export function Timeline({ lang, milestones, events, years }: Props) {
   const t = messages(lang).pictures;
   const { direction } = languageOf(lang);
-  const line = drawTimeline({ milestones, events, years, width: 1100, markWidth: markSize + 1, direction });
+  const line = drawTimeline({
+    milestones,
+    events,
+    years,
+    width: 1100,
+    markWidth: markSize + 1,
+    direction,
+  });
   const axis = line.lanes * markSize + 14;
   const height = axis + 40 + line.mostInAMonth * square;
   const start = direction === 'rtl' ? line.width - indent : indent;
   return (
     // Role "img" would hide the links of the picture.
-    <Picture width={line.width} height={height} role="group" aria-labelledby="line-title line-description" className="w-full tabular">
-      <title id="line-title">{t.timelineTitle}</title> <desc id="line-description">{t.timelineDescription}</desc>{' '}
+    <Picture
+      width={line.width}
+      height={height}
+      role="group"
+      aria-labelledby="line-title line-description"
+      className="w-full tabular"
+    >
+      <title id="line-title">{t.timelineTitle}</title>{' '}
+      <desc id="line-description">{t.timelineDescription}</desc>{' '}
       <Years lang={lang} line={line} axis={axis} height={height} events={events} />
       <g fontSize="15" className="fill-soft">
         <text x={start} y="16">
@@ -51,7 +65,19 @@ export function Timeline({ lang, milestones, events, years }: Props) {
 }
 
 /** The years on the axis; a year with events links to their list. */
-function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; axis: number; height: number; events: Props['events'] }) {
+function Years({
+  lang,
+  line,
+  axis,
+  height,
+  events,
+}: {
+  lang: Lang;
+  line: Line;
+  axis: number;
+  height: number;
+  events: Props['events'];
+}) {
   const t = messages(lang);
   const behind = languageOf(lang).direction === 'rtl' ? -indent : indent;
   return (
@@ -60,7 +86,12 @@ function Years({ lang, line, axis, height, events }: { lang: Lang; line: Line; a
         const value = String(year);
         const hasEvents = events.some((date) => date.startsWith(value));
         const label = (
-          <text x={x + behind} y={axis + 22} fontSize="16" className={`font-semibold ${hasEvents ? 'fill-teal underline' : 'fill-soft'}`}>
+          <text
+            x={x + behind}
+            y={axis + 22}
+            fontSize="16"
+            className={`font-semibold ${hasEvents ? 'fill-teal underline' : 'fill-soft'}`}
+          >
             {year}
           </text>
         );
@@ -90,12 +121,26 @@ function Months({ lang, line, top }: { lang: Lang; line: Line; top: number }) {
   return line.months.map(({ month, x, count }) => (
     <g key={month} className="fill-teal">
       <title>{t.pictures.monthEvents({ month: formatDate(lang, month), n: count })}</title>{' '}
-      <path d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join('')} />
+      <path
+        d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join(
+          '',
+        )}
+      />
     </g>
   ));
 }
 
-const Marks = ({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis: number; milestones: Props['milestones'] }) =>
+const Marks = ({
+  lang,
+  line,
+  axis,
+  milestones,
+}: {
+  lang: Lang;
+  line: Line;
+  axis: number;
+  milestones: Props['milestones'];
+}) =>
   line.marks.map(({ x, from, to, lane }, i) => {
     const milestone = milestones[i];
     if (!milestone) return null;
@@ -104,9 +149,21 @@ const Marks = ({ lang, line, axis, milestones }: { lang: Lang; line: Line; axis:
     const y = axis - 14 - lane * markSize;
     return (
       <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>
-        <title>{name}</title> <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />
-        <circle cx={x} cy={y} r={markSize / 2 - 1} className="fill-amber group-hover:fill-ink group-focus-visible:fill-ink" />
-        <text x={x} y={y + 5} fontSize="14" textAnchor="middle" className="fill-paper font-semibold">
+        <title>{name}</title>{' '}
+        <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />
+        <circle
+          cx={x}
+          cy={y}
+          r={markSize / 2 - 1}
+          className="fill-amber group-hover:fill-ink group-focus-visible:fill-ink"
+        />
+        <text
+          x={x}
+          y={y + 5}
+          fontSize="14"
+          textAnchor="middle"
+          className="fill-paper font-semibold"
+        >
           {i + 1}
         </text>{' '}
       </a>

@@ -6,11 +6,24 @@ import { routes } from '@/lib/routes';
 import { BoundaryNote } from './BoundaryNote';
 
 /** The world map: each country is a link with its name and number of news items. */
-export function WorldMap({ lang, countries: given }: { lang: Lang; countries: readonly { country: Entry<'countries'>; count: number }[] }) {
+export function WorldMap({
+  lang,
+  countries: given,
+}: {
+  lang: Lang;
+  countries: readonly { country: Entry<'countries'>; count: number }[];
+}) {
   const t = messages(lang);
   // By region, as in the list: this is the order in which the Tab key moves.
-  const countries = Object.keys(t.regions).flatMap((region) => given.filter(({ country }) => country.region === region));
-  const map = drawWorldMap(countries.map(({ country, count }) => ({ iso3: country.iso3, name: `${country.title} ${count}` })));
+  const countries = Object.keys(t.regions).flatMap((region) =>
+    given.filter(({ country }) => country.region === region),
+  );
+  const map = drawWorldMap(
+    countries.map(({ country, count }) => ({
+      iso3: country.iso3,
+      name: `${country.title} ${count}`,
+    })),
+  );
   return (
     <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
@@ -23,10 +36,21 @@ export function WorldMap({ lang, countries: given }: { lang: Lang; countries: re
         className="w-full"
       >
         <title id="map-title">{t.pictures.mapTitle}</title>{' '}
-        <desc id="map-description">{t.pictures.mapDescription({ n: countries.length })}</desc> <path d={map.land} className="fill-land" />
+        <desc id="map-description">{t.pictures.mapDescription({ n: countries.length })}</desc>{' '}
+        <path d={map.land} className="fill-land" />
         {map.countries.map((shape, i) => {
           const listed = countries[i];
-          return listed && <CountryLink key={shape.iso3} lang={lang} shape={shape} fontSize={map.fontSize} {...listed} />;
+          return (
+            listed && (
+              <CountryLink
+                key={shape.iso3}
+                lang={lang}
+                shape={shape}
+                fontSize={map.fontSize}
+                {...listed}
+              />
+            )
+          );
         })}
         <g className="pointer-events-none fill-none">
           <path d={map.disputed} strokeWidth="6" className="stroke-panel" />
@@ -50,12 +74,21 @@ interface LinkProps {
 }
 
 /** The map is not mirrored, but text anchors swap sides in right-to-left languages. */
-function anchorIn(lang: Lang, anchor: MapCountry['label']['anchor']): MapCountry['label']['anchor'] {
+function anchorIn(
+  lang: Lang,
+  anchor: MapCountry['label']['anchor'],
+): MapCountry['label']['anchor'] {
   if (languageOf(lang).direction === 'ltr' || anchor === 'middle') return anchor;
   return anchor === 'start' ? 'end' : 'start';
 }
 
-function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, country, count }: LinkProps) {
+function CountryLink({
+  lang,
+  shape: { path, centre, reach, label },
+  fontSize,
+  country,
+  count,
+}: LinkProps) {
   const t = messages(lang);
   const [cx, cy] = centre;
   const lit = 'group-hover:fill-amber group-focus-visible:fill-amber';
@@ -66,7 +99,11 @@ function CountryLink({ lang, shape: { path, centre, reach, label }, fontSize, co
       className="group no-underline [outline-style:none]"
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />
-      <path d={path} strokeWidth="2.5" className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`} />
+      <path
+        d={path}
+        strokeWidth="2.5"
+        className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`}
+      />
       <text
         x={label.x}
         y={label.y}

@@ -28,13 +28,18 @@ export function CountryChoice({ lang, countries, others }: Props) {
             >
               <span className="font-semibold">{title}</span>{' '}
               <span className="text-xs text-soft tabular">
-                {first ? `${t.services[first.service]} ${telephone(lang, first.numbers[0] ?? '')}` : t.unknown}
+                {first
+                  ? `${t.services[first.service]} ${telephone(lang, first.numbers[0] ?? '')}`
+                  : t.unknown}
               </span>
             </a>
           </li>
         ))}
         <li className="border-t border-rule">
-          <a href="#worldwide" className="flex min-h-11 items-center leading-tight font-semibold no-underline hover:underline">
+          <a
+            href="#worldwide"
+            className="flex min-h-11 items-center leading-tight font-semibold no-underline hover:underline"
+          >
             {t.elsewhere}
           </a>
         </li>

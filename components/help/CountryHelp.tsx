@@ -16,7 +16,12 @@ export const CountryHelp = ({ lang, country, linked = false }: Props) => (
   <div className="grid gap-4">
     <p className="max-w-measure text-sm print:hidden">{messages(lang).helpline.before}</p>
     <EmergencyNumbers lang={lang} country={country} linked={linked} />
-    <HelplineList lang={lang} helplines={country.helplines} country={country.title} linked={linked} />
+    <HelplineList
+      lang={lang}
+      helplines={country.helplines}
+      country={country.title}
+      linked={linked}
+    />
     <p className="max-w-measure">
       {country.helpNotFound}{' '}
       <a href={`${routes.help(lang)}#worldwide`} className="print:hidden">
@@ -27,9 +32,15 @@ export const CountryHelp = ({ lang, country, linked = false }: Props) => (
 );
 
 /** The emergency numbers of a country, the police first, and which of them is missing. */
-export function EmergencyNumbers({ lang, country: { title, emergency, emergencyNotFound }, linked = false }: Props) {
+export function EmergencyNumbers({
+  lang,
+  country: { title, emergency, emergencyNotFound },
+  linked = false,
+}: Props) {
   const t = messages(lang).helpline;
-  const all = emergency.flatMap(({ service, numbers, note }) => numbers.map((number) => ({ about: t.services[service], number, note })));
+  const all = emergency.flatMap(({ service, numbers, note }) =>
+    numbers.map((number) => ({ about: t.services[service], number, note })),
+  );
   return (
     <div className="help-emergency">
       <h3>{t.emergency}</h3>
@@ -45,7 +56,12 @@ export function EmergencyNumbers({ lang, country: { title, emergency, emergencyN
               </li>
             ))}
           </ul>
-          <OriginLine lang={lang} linked={linked} origins={emergency.map(({ source }) => source)} numbers={all.length} />
+          <OriginLine
+            lang={lang}
+            linked={linked}
+            origins={emergency.map(({ source }) => source)}
+            numbers={all.length}
+          />
         </>
       )}
     </div>

@@ -27,10 +27,30 @@ export const HelplineList = ({ helplines, ...shared }: Props) => (
   </ul>
 );
 
-function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Props, 'helplines'> & { helpline: Helpline }) {
+function HelplineEntry({
+  lang,
+  helpline,
+  country = '',
+  linked = false,
+}: Omit<Props, 'helplines'> & { helpline: Helpline }) {
   const { helpline: t } = messages(lang);
-  const { name, nameLanguage = lang, kind, runBy, audience, numbers = [], fromAbroad, url, email, anonymous, note, sources } = helpline;
-  const terms = [helpline.cost, helpline.hours, helpline.languages].filter((term) => term !== undefined);
+  const {
+    name,
+    nameLanguage = lang,
+    kind,
+    runBy,
+    audience,
+    numbers = [],
+    fromAbroad,
+    url,
+    email,
+    anonymous,
+    note,
+    sources,
+  } = helpline;
+  const terms = [helpline.cost, helpline.hours, helpline.languages].filter(
+    (term) => term !== undefined,
+  );
   return (
     <>
       <p>{t.kinds[kind]}</p>
@@ -42,7 +62,8 @@ function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Pr
       {runBy && <p className="text-sm">{runBy}</p>}
       {numbers.map(({ number, use }) => (
         <p key={number}>
-          <TelephoneLink lang={lang} number={number} country={country} about={name} /> {use && <span className="text-sm">({use})</span>}
+          <TelephoneLink lang={lang} number={number} country={country} about={name} />{' '}
+          {use && <span className="text-sm">({use})</span>}
         </p>
       ))}
       {fromAbroad && (
@@ -55,7 +76,9 @@ function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Pr
         </p>
       )}
       {terms.length > 0 && <p className="text-sm">{terms.join('\u00a0· ')}</p>}
-      {(audience || anonymous || note) && <p>{[audience, anonymous, note].filter(Boolean).join(' ')}</p>}
+      {(audience || anonymous || note) && (
+        <p>{[audience, anonymous, note].filter(Boolean).join(' ')}</p>
+      )}
       {kind === 'in-charge' && <p>{t.authority}</p>}
       {url && (
         <p>
@@ -67,7 +90,13 @@ function HelplineEntry({ lang, helpline, country = '', linked = false }: Omit<Pr
           <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
-      <OriginLine lang={lang} linked={linked} origins={sources} shown={url} numbers={numbers.length + (fromAbroad ? 1 : 0)} />
+      <OriginLine
+        lang={lang}
+        linked={linked}
+        origins={sources}
+        shown={url}
+        numbers={numbers.length + (fromAbroad ? 1 : 0)}
+      />
     </>
   );
 }
@@ -111,7 +140,11 @@ interface OriginProps {
 /** Where an entry was read, how old each page is, and that nobody has called. */
 export function OriginLine({ lang, origins, shown, linked, numbers }: OriginProps) {
   const { helpline: t, source, marks } = messages(lang);
-  const different = [...new Map(origins.map((origin) => [linked ? origin.url : wordsOf(lang, origin), origin])).values()];
+  const different = [
+    ...new Map(
+      origins.map((origin) => [linked ? origin.url : wordsOf(lang, origin), origin]),
+    ).values(),
+  ];
   return (
     <p data-origin="">
       {source + marks.colon}{' '}

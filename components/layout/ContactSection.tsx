@@ -5,7 +5,13 @@ import type { Contact } from '@/lib/site-settings';
 const unodc = 'https://www.unodc.org';
 
 /** How to reach the publishers of the site; if they have set no contact, how to reach UNODC. */
-export function ContactSection({ lang, contact: { repository, email } }: { lang: Lang; contact: Contact }) {
+export function ContactSection({
+  lang,
+  contact: { repository, email },
+}: {
+  lang: Lang;
+  contact: Contact;
+}) {
   const { contact: t, marks } = messages(lang);
   return (
     <section id="contact" className="mt-10 max-w-measure">

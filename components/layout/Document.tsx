@@ -7,7 +7,12 @@ import { Raw } from './Raw';
 import { TapLink } from './TapLink';
 
 /** Pages are prefetched when a reader points at their link; files (calendars, data) are not, nor pages about help, which nobody should seem to have opened. */
-const where = { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } }] };
+const where = {
+  and: [
+    { href_matches: '/*' },
+    { not: { href_matches: ['/*.*', '/*/get-help/*', '/*/staying-safe-online/*'] } },
+  ],
+};
 const speculation = JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] });
 
 /** Set only by `npm run dev`: the address that tells how many milliseconds ago content/ was changed. */
@@ -19,7 +24,9 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
   const t = messages(lang);
   return (
     <html lang={lang} dir={languageOf(lang).direction} className={displayFont.variable}>
-      <body className={`${lang === 'ru' ? 'hyphens-auto ' : ''}flex min-h-screen flex-col font-sans text-base`}>
+      <body
+        className={`${lang === 'ru' ? 'hyphens-auto ' : ''}flex min-h-screen flex-col font-sans text-base`}
+      >
         <a
           href="#content"
           className="sr-only z-10 bg-teal text-on-teal focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
@@ -29,7 +36,11 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
         {children}
         <SiteFooter lang={lang} />
         {/* What was prefetched before an edit would not show it. */}
-        {contentEvents ? <Raw as="script" html={reload} /> : <Raw as="script" type="speculationrules" html={speculation} />}
+        {contentEvents ? (
+          <Raw as="script" html={reload} />
+        ) : (
+          <Raw as="script" type="speculationrules" html={speculation} />
+        )}
       </body>
     </html>
   );

@@ -15,7 +15,9 @@ interface Props {
 /** A part of a page that folds into its heading on narrow screens; on wide ones and on paper it is always open (app/globals.css). */
 export const Fold = ({ id, summary, className = '', summaryClass = '', children }: Props) => (
   <details className={`fold ${className}`}>
-    <DisclosureSummary className={`lg:min-h-0 lg:py-0 ${summaryClass}`}>{summary}</DisclosureSummary>
+    <DisclosureSummary className={`lg:min-h-0 lg:py-0 ${summaryClass}`}>
+      {summary}
+    </DisclosureSummary>
     {id && <span id={id} className="block scroll-mt-16" />}
     {children}
   </details>
@@ -35,7 +37,11 @@ interface NoteProps {
 /** A note that opens from a word on narrow screens; on wide ones and on paper it is always shown, without the word. */
 export const FoldedNote = ({ lang, label, about, inline = false, children }: NoteProps) => (
   <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>
-    <DisclosureSummary className={inline ? 'align-middle text-xs text-soft max-lg:-my-2.5 max-lg:inline-flex' : 'text-soft'}>
+    <DisclosureSummary
+      className={
+        inline ? 'align-middle text-xs text-soft max-lg:-my-2.5 max-lg:inline-flex' : 'text-soft'
+      }
+    >
       {label}
       <UnseenLabel lang={lang}>{about}</UnseenLabel>
     </DisclosureSummary>
@@ -44,7 +50,13 @@ export const FoldedNote = ({ lang, label, about, inline = false, children }: Not
 );
 
 /** The line that opens and closes a <details>, marked with an arrow. */
-export const DisclosureSummary = ({ children, className = '' }: { children: ReactNode; className?: string }) => (
+export const DisclosureSummary = ({
+  children,
+  className = '',
+}: {
+  children: ReactNode;
+  className?: string;
+}) => (
   <summary
     className={`flex min-h-11 cursor-pointer items-center gap-2 py-1 font-semibold wrap-anywhere after:size-2 after:shrink-0 after:[translate:0_-0.125rem] after:rotate-45 after:border-b-2 after:border-e-2 after:border-soft [[open]>&]:after:[translate:0_0.125rem] [[open]>&]:after:-rotate-135 ${className}`}
   >

@@ -10,7 +10,8 @@ interface Props {
 }
 
 /** Words marked with their language if it differs from the page, for screen readers and hyphenation. */
-export const InLanguage = ({ lang, of, children }: Props) => (of === lang ? children : <span lang={of}>{children}</span>);
+export const InLanguage = ({ lang, of, children }: Props) =>
+  of === lang ? children : <span lang={of}>{children}</span>;
 
 /** The title of an item, marked if it is in another language than the page. */
 export const TitleOf = ({ lang, item }: { lang: Lang; item: Titled }) => (
@@ -20,13 +21,22 @@ export const TitleOf = ({ lang, item }: { lang: Lang; item: Titled }) => (
 );
 
 /** The attributes of an element with words of an item, if they are still in another language than the page. */
-export const langAttributes = (lang: Lang, of: Lang) => (of === lang ? {} : { lang: of, dir: languageOf(of).direction });
+export const langAttributes = (lang: Lang, of: Lang) =>
+  of === lang ? {} : { lang: of, dir: languageOf(of).direction };
 
 /** Words in a text, and their language. */
 export type Foreign = readonly [words: string, of: string];
 
 /** A text with words in other languages, in their order; each is marked at its first occurrence. */
-export function PartlyIn({ lang, words, text }: { lang: Lang; words: readonly Foreign[]; text: string }): ReactNode {
+export function PartlyIn({
+  lang,
+  words,
+  text,
+}: {
+  lang: Lang;
+  words: readonly Foreign[];
+  text: string;
+}): ReactNode {
   const [[word, of] = ['', lang], ...rest] = words;
   if (words.length === 0) return text;
   const at = of === lang ? -1 : text.indexOf(word);

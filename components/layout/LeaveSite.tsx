@@ -33,7 +33,13 @@ export function LeaveSite({ lang, fixed = true }: Props) {
       <p data-leave-keys="" hidden className="text-soft pointer-coarse:hidden">
         {t.keys}
       </p>
-      <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} className="sr-only" />
+      <p
+        role="status"
+        data-leave-status=""
+        data-left2={t.two}
+        data-left1={t.one}
+        className="sr-only"
+      />
       <script type="module" src="/islands/leave.js" fetchPriority="low" />
     </section>
   );

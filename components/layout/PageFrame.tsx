@@ -32,11 +32,23 @@ interface Props {
 }
 
 /** Header, breadcrumbs and the main landmark of every page below the home page. */
-export const PageFrame = ({ lang, title, languages, translation, crumbs = [], notice = 'below', introduced = false, children }: Props) => (
+export const PageFrame = ({
+  lang,
+  title,
+  languages,
+  translation,
+  crumbs = [],
+  notice = 'below',
+  introduced = false,
+  children,
+}: Props) => (
   <>
     <SiteHeader lang={lang} languages={languages} />
     {introduced && (
-      <aside aria-label={pageLabel(lang, 'overview')} className="border-b border-rule bg-panel print:hidden">
+      <aside
+        aria-label={pageLabel(lang, 'overview')}
+        className="border-b border-rule bg-panel print:hidden"
+      >
         <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
           {messages(lang).projectLine}{' '}
           <a href={routes.about(lang)} className="text-ink">
@@ -47,7 +59,12 @@ export const PageFrame = ({ lang, title, languages, translation, crumbs = [], no
     )}
     <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
       <Breadcrumbs lang={lang} crumbs={crumbs} />
-      <StructuredData data={describeBreadcrumbs(title, [{ href: routes.home(lang), label: messages(lang).home }, ...crumbs])} />
+      <StructuredData
+        data={describeBreadcrumbs(title, [
+          { href: routes.home(lang), label: messages(lang).home },
+          ...crumbs,
+        ])}
+      />
       <main id="content">
         <LagNotice lang={lang} languages={languages} translation={translation} />
         {notice === 'above' && (
@@ -56,7 +73,9 @@ export const PageFrame = ({ lang, title, languages, translation, crumbs = [], no
           </div>
         )}
         {children}
-        {notice === 'below' && <TranslationNotice lang={lang} languages={languages} translation={translation} />}
+        {notice === 'below' && (
+          <TranslationNotice lang={lang} languages={languages} translation={translation} />
+        )}
       </main>
     </div>
   </>
@@ -67,7 +86,12 @@ function describeBreadcrumbs(title: string, above: readonly Crumb[]): WithContex
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...above.map(({ href, label }, i) => ({ '@type': 'ListItem' as const, position: i + 1, name: label, item: absolute(href) })),
+      ...above.map(({ href, label }, i) => ({
+        '@type': 'ListItem' as const,
+        position: i + 1,
+        name: label,
+        item: absolute(href),
+      })),
       { '@type': 'ListItem', position: above.length + 1, name: title },
     ],
   };

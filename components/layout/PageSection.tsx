@@ -16,7 +16,15 @@ interface Props {
 }
 
 /** A section of a long page under a dark rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-export const PageSection = ({ id, title, folded = false, headingId, mark, wide = false, children }: Props) => (
+export const PageSection = ({
+  id,
+  title,
+  folded = false,
+  headingId,
+  mark,
+  wide = false,
+  children,
+}: Props) => (
   <section
     className={`border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3 ${folded ? 'mt-10 max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0' : 'mt-10 pt-3'}`}
   >
@@ -43,7 +51,13 @@ export const PageSectionText = ({ children }: { children: ReactNode }) => (
 );
 
 /** A part of a section with its own heading, which hangs in the left column too. */
-export const PageSectionPart = ({ id, title, folded = false, headingId, children }: Omit<Props, 'mark' | 'wide'>) => (
+export const PageSectionPart = ({
+  id,
+  title,
+  folded = false,
+  headingId,
+  children,
+}: Omit<Props, 'mark' | 'wide'>) => (
   <div
     className={`clear-both lg:pt-9 ${folded ? 'max-lg:mt-4 max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4 max-lg:[&+&]:mt-0' : 'pt-6'}`}
   >
@@ -61,7 +75,17 @@ export const PageSectionPart = ({ id, title, folded = false, headingId, children
   </div>
 );
 
-function Hanging({ id, heading, folded, children }: { id: string; heading: ReactNode; folded: boolean; children: ReactNode }) {
+function Hanging({
+  id,
+  heading,
+  folded,
+  children,
+}: {
+  id: string;
+  heading: ReactNode;
+  folded: boolean;
+  children: ReactNode;
+}) {
   const side = 'lg:float-start lg:-mt-0.5 lg:w-(--side)';
   if (!folded) {
     return (

@@ -11,7 +11,13 @@ const menuButton =
   'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
 
 /** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
-export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
+export function SiteHeader({
+  lang,
+  languages,
+}: {
+  lang: Lang;
+  languages: readonly LanguageLink[];
+}) {
   const t = messages(lang);
   const address = languages.find((link) => link.lang === lang)?.href ?? '';
   return (
@@ -26,7 +32,11 @@ export function SiteHeader({ lang, languages }: { lang: Lang; languages: readonl
             {t.tagline} <span className="max-xl:hidden">{t.years}</span>
           </span>
         </a>
-        <div id="site-menu" popover="auto" className="open:px-4 sm:open:px-6 md:contents print:hidden">
+        <div
+          id="site-menu"
+          popover="auto"
+          className="open:px-4 sm:open:px-6 md:contents print:hidden"
+        >
           <LanguageMenu lang={lang} languages={languages} />
           <nav aria-label={t.mainNavigation} className="text-sm">
             <ul className="flex flex-wrap gap-x-5 md:justify-end">
@@ -96,7 +106,14 @@ const SearchLink = ({ lang }: { lang: Lang }) => (
     href={`${routes.search(lang)}#search-field`}
     className="tap gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel print:hidden"
   >
-    <svg viewBox="0 0 20 20" width="16" height="16" className="fill-none stroke-current stroke-2" strokeLinecap="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      width="16"
+      height="16"
+      className="fill-none stroke-current stroke-2"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
       <path d="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M13 13l5 5" />
     </svg>
     <span className="max-sm:sr-only">{pageLabel(lang, 'search')}</span>

@@ -17,7 +17,8 @@ export function TranslationNotice({ lang, languages, translation }: Props) {
   const t = messages(lang).translation;
   return (
     <p className="mt-10 text-xs text-soft first:mt-0 print:mt-2">
-      {translation?.reviewed ? t.reviewed : t.machine} <Original lang={lang} languages={languages} />
+      {translation?.reviewed ? t.reviewed : t.machine}{' '}
+      <Original lang={lang} languages={languages} />
     </p>
   );
 }
@@ -28,7 +29,8 @@ export function LagNotice({ lang, languages, translation }: Props) {
   const t = messages(lang).translation;
   return (
     <p className="mb-4 border-s-4 border-amber bg-panel px-4 py-2 text-sm">
-      {t.lagging({ date: formatDate(lang, translation.translated) })} <Original lang={lang} languages={languages} />
+      {t.lagging({ date: formatDate(lang, translation.translated) })}{' '}
+      <Original lang={lang} languages={languages} />
     </p>
   );
 }
@@ -40,7 +42,12 @@ function Original({ lang, languages }: Props) {
     <>
       {messages(lang).translation.original}{' '}
       {original && (
-        <a href={original.href} hrefLang={defaultLang} lang={defaultLang} className="tap pointer-fine:min-h-6">
+        <a
+          href={original.href}
+          hrefLang={defaultLang}
+          lang={defaultLang}
+          className="tap pointer-fine:min-h-6"
+        >
           {name}
         </a>
       )}

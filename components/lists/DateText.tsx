@@ -13,5 +13,7 @@ interface Props {
 /** A date or period as readable text and as machine-readable <time>, no more exact than it is known. */
 export function DateText({ lang, start, end, short = false, withoutYear = false }: Props) {
   const period = withoutYear ? formatPeriodOfYear : formatPeriod;
-  return <time dateTime={start}>{short ? formatShortDate(lang, start) : period(lang, start, end)}</time>;
+  return (
+    <time dateTime={start}>{short ? formatShortDate(lang, start) : period(lang, start, end)}</time>
+  );
 }

@@ -17,9 +17,19 @@ interface Props {
 export function ItemLink({ lang, item, className, rel, children }: Props) {
   const isForeign = item.pageLang !== lang;
   return (
-    <a href={addressOf(lang, item)} className={className} rel={rel} {...(isForeign && { hrefLang: item.pageLang })}>
+    <a
+      href={addressOf(lang, item)}
+      className={className}
+      rel={rel}
+      {...(isForeign && { hrefLang: item.pageLang })}
+    >
       {children ?? <TitleOf lang={lang} item={item} />}
-      {isForeign && <span className="text-[0.89em] font-normal text-soft"> ({messages(lang).translation.untranslated})</span>}
+      {isForeign && (
+        <span className="text-[0.89em] font-normal text-soft">
+          {' '}
+          ({messages(lang).translation.untranslated})
+        </span>
+      )}
     </a>
   );
 }

@@ -33,7 +33,10 @@ export function ItemList({ lang, rows, within, summaries = false }: Props) {
           link={<ItemLink lang={lang} item={item} className={rowLinkLook} />}
           summary={
             summaries && (
-              <p className="mt-1 max-w-measure text-sm text-soft max-sm:hidden" {...langAttributes(lang, item.lang)}>
+              <p
+                className="mt-1 max-w-measure text-sm text-soft max-sm:hidden"
+                {...langAttributes(lang, item.lang)}
+              >
                 {item.summary}
               </p>
             )
@@ -85,22 +88,46 @@ export const ItemListTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
 const rowLinkLook = 'quiet-link font-semibold';
 
 /** One item as a row, of a list or of the results of a search; the facts are a word each: format, countries, relation. */
-const ItemRow = ({ date, link, summary, facts }: { date: ReactNode; link: ReactNode; summary?: ReactNode; facts: ReactNode }) => (
+const ItemRow = ({
+  date,
+  link,
+  summary,
+  facts,
+}: {
+  date: ReactNode;
+  link: ReactNode;
+  summary?: ReactNode;
+  facts: ReactNode;
+}) => (
   <li className="grid grid-cols-1 gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
     <p className="text-sm text-soft tabular">{date}</p>
     <div>
       <p className="leading-snug">{link}</p>
       {summary}
-      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">{facts}</div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+        {facts}
+      </div>
     </div>
   </li>
 );
 
 /** The countries of an item; in the list of one country, named by its slug, only the others. */
-export function Where({ lang, countries, within }: { lang: Lang; countries: readonly Entry<'countries'>[]; within?: string | undefined }) {
+export function Where({
+  lang,
+  countries,
+  within,
+}: {
+  lang: Lang;
+  countries: readonly Entry<'countries'>[];
+  within?: string | undefined;
+}) {
   const t = messages(lang);
   const others = countries.filter(({ slug }) => slug !== within).map(({ title }) => title);
   if (countries.length === 0) return <span>{t.wholeProject}</span>;
   if (others.length === 0) return null;
-  return <span>{within ? t.withCountries({ names: formatList(lang, others) }) : sideBySide(lang, others)}</span>;
+  return (
+    <span>
+      {within ? t.withCountries({ names: formatList(lang, others) }) : sideBySide(lang, others)}
+    </span>
+  );
 }

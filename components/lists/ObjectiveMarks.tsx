@@ -15,12 +15,20 @@ export const ObjectiveMark = ({ number }: { number: number }) => (
 );
 
 /** Small marks for a list row. Screen readers and pages without styles get one phrase with the names instead. */
-export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: readonly Objective[] }) {
+export function ObjectiveMarks({
+  lang,
+  objectives,
+}: {
+  lang: Lang;
+  objectives: readonly Objective[];
+}) {
   if (objectives.length === 0) return null;
   const names = objectives.map(({ shortName }) => shortName);
   return (
     <>
-      <span className="sr-only">{labelled(lang, messages(lang).objectives, formatList(lang, names))}.</span>
+      <span className="sr-only">
+        {labelled(lang, messages(lang).objectives, formatList(lang, names))}.
+      </span>
       <span aria-hidden="true" className="flex gap-1">
         {objectives.map(({ slug, number, shortName }) => (
           <span key={slug} title={shortName} className="objective-mark" data-objective={number} />
@@ -31,10 +39,21 @@ export function ObjectiveMarks({ lang, objectives }: { lang: Lang; objectives: r
 }
 
 /** What the marks and colours of the objectives mean; with a lead of its own it explains a picture, whose marks screen readers do not hear. */
-export function ObjectiveLegend({ lang, objectives, lead }: { lang: Lang; objectives: readonly Objective[]; lead?: string }) {
+export function ObjectiveLegend({
+  lang,
+  objectives,
+  lead,
+}: {
+  lang: Lang;
+  objectives: readonly Objective[];
+  lead?: string;
+}) {
   const t = messages(lang);
   return (
-    <div aria-hidden={lead !== undefined || undefined} className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
+    <div
+      aria-hidden={lead !== undefined || undefined}
+      className="mb-4 text-xs text-soft sm:text-balance print:mb-2"
+    >
       <p className="me-3.5 inline">{lead ?? t.objectives + t.marks.colon}</p>{' '}
       <ol className="inline">
         {objectives.map(({ slug, number, shortName }) => (
@@ -49,11 +68,24 @@ export function ObjectiveLegend({ lang, objectives, lead }: { lang: Lang; object
 
 /** One square for each objective served, so that both position and colour identify it. Decoration: the text next to it says the same. */
 export const ObjectiveStrip = ({ served }: { served: readonly boolean[] }) => (
-  <Picture width={41} height={8} aria-hidden="true" className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8">
+  <Picture
+    width={41}
+    height={8}
+    aria-hidden="true"
+    className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8"
+  >
     <path d="M0 7.5h41" className="stroke-rule" />
     {[1, 2, 3, 4, 5, 6].map(
       (number) =>
-        served[number - 1] && <rect key={number} x={number * 7 - 7} width="6" height="7" className={`fill-objective-${number}`} />,
+        served[number - 1] && (
+          <rect
+            key={number}
+            x={number * 7 - 7}
+            width="6"
+            height="7"
+            className={`fill-objective-${number}`}
+          />
+        ),
     )}
   </Picture>
 );

@@ -25,8 +25,16 @@ if (link) {
   addEventListener('pointerdown', (event) => count('', event.timeStamp));
   // Otherwise a jump within this page would be a step of its own, and Back would return to it.
   document.addEventListener('click', (event) => {
-    const place = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href*="#"]');
-    if (!place || place.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const place =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href*="#"]');
+    if (
+      !place ||
+      place.pathname !== location.pathname ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     event.preventDefault();
     location.replace(place.hash);
   });

@@ -1,5 +1,9 @@
 /** Counts presses of one key in a row, none later than `pause` ms after the one before; answers how many are still to come. */
-export function countPresses(key: string, times: number, pause: number): (pressed: string, at: number) => number {
+export function countPresses(
+  key: string,
+  times: number,
+  pause: number,
+): (pressed: string, at: number) => number {
   let count = 0;
   let last = 0;
   return (pressed, at) => {

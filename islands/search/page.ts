@@ -10,10 +10,16 @@ export const form = byId<HTMLFormElement>('search');
 
 type Phrases = ReturnType<typeof searchPhrases>;
 /** What the page says to this script; `locale` is for Intl. */
-export const settings: { lang: Lang; locale: string; index: string; phrases: Phrases; comma: string } = JSON.parse(
-  form.dataset['settings'] ?? '{}',
-);
+export const settings: {
+  lang: Lang;
+  locale: string;
+  index: string;
+  phrases: Phrases;
+  comma: string;
+} = JSON.parse(form.dataset['settings'] ?? '{}');
 
 /** A phrase in the language of the page. */
-export const phrase = (name: keyof Phrases, values: Readonly<Record<string, string | number>> = {}): string =>
-  fill(settings.phrases[name], values, settings.locale);
+export const phrase = (
+  name: keyof Phrases,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(settings.phrases[name], values, settings.locale);

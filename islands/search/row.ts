@@ -8,7 +8,10 @@ import { byId, settings } from './page';
 const template = byId<HTMLTemplateElement>('search-row');
 
 /** A copy of the row in the page, filled with a result. */
-export function makeRow({ url, title, titleLang, summary, date, facets }: Shown, isFound: Answer['isFound']): Node {
+export function makeRow(
+  { url, title, titleLang, summary, date, facets }: Shown,
+  isFound: Answer['isFound'],
+): Node {
   const row = template.content.cloneNode(true) as DocumentFragment;
   /** Fills a place of the row, or removes it if there is nothing to fill in. */
   const fillOrRemove = (place: string, ...content: (Node | string)[]): HTMLElement | null => {
@@ -19,15 +22,23 @@ export function makeRow({ url, title, titleLang, summary, date, facets }: Shown,
   };
   const link = row.querySelector('a') as HTMLAnchorElement;
   link.href = url;
-  fillOrRemove('title', ...marked(title, isFound))?.setAttribute('lang', titleLang ?? settings.lang);
+  fillOrRemove('title', ...marked(title, isFound))?.setAttribute(
+    'lang',
+    titleLang ?? settings.lang,
+  );
   if (langOf(url) === settings.lang) fillOrRemove('foreign');
   else link.hreflang = langOf(url);
   fillOrRemove('summary', ...marked(summary, isFound));
-  fillOrRemove('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute('datetime', date ?? '');
-  const labels = (facet: SearchFacet) => (facets[facet] ?? []).map((value) => labelOf(facet, value));
+  fillOrRemove('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute(
+    'datetime',
+    date ?? '',
+  );
+  const labels = (facet: SearchFacet) =>
+    (facets[facet] ?? []).map((value) => labelOf(facet, value));
   fillOrRemove('kind', listed([...labels('kind'), ...labels('format')]));
   fillOrRemove('country', listed(facets.kind?.includes('country') ? [] : labels('country')));
-  for (const relation of ['context', 'follow-up']) if (!facets.relation?.includes(relation)) fillOrRemove(relation);
+  for (const relation of ['context', 'follow-up'])
+    if (!facets.relation?.includes(relation)) fillOrRemove(relation);
   return row;
 }
 

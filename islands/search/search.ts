@@ -44,7 +44,8 @@ const readForm = () => queryOf(new URLSearchParams([...new FormData(form)] as [s
 /** Writes a search into the address, after "#". */
 function writeAddress(query: SearchQuery, how: 'pushState' | 'replaceState'): void {
   const written = writeQuery(query);
-  if (written !== location.hash.slice(1)) history[how](null, '', location.pathname + (written && `#${written}`));
+  if (written !== location.hash.slice(1))
+    history[how](null, '', location.pathname + (written && `#${written}`));
 }
 
 /** Answers a search that the reader has asked for, and writes it into the address. */
@@ -85,7 +86,12 @@ async function run(query: SearchQuery, typing = false): Promise<void> {
   if (!ask) return show(phrase('failed'));
   const answer = ask(query);
   const [n, { text }] = [answer.results.length, query];
-  show(n === 0 ? phrase(text ? 'noneFor' : 'none', { text }) : phrase(text ? 'countFor' : 'count', { n, text }), answer);
+  show(
+    n === 0
+      ? phrase(text ? 'noneFor' : 'none', { text })
+      : phrase(text ? 'countFor' : 'count', { n, text }),
+    answer,
+  );
   sorting.classList.toggle('invisible', n < 2 || text === '');
 }
 
@@ -93,12 +99,16 @@ function showForm({ filters, sort }: SearchQuery): void {
   checkFilters(filters);
   for (const radio of sorting.querySelectorAll('input')) radio.checked = radio.value === sort;
   const n = Object.values(filters).flat().length;
-  for (const place of form.querySelectorAll('[data-chosen]')) place.textContent = n === 0 ? '' : phrase('chosen', { n });
+  for (const place of form.querySelectorAll('[data-chosen]'))
+    place.textContent = n === 0 ? '' : phrase('chosen', { n });
   clear.hidden = n === 0;
 }
 
 /** Shows an answer, or just a message. */
-function show(message: string, { results: found, counts, isFound }: Omit<Answer, 'counts'> & Partial<Answer> = nothing): void {
+function show(
+  message: string,
+  { results: found, counts, isFound }: Omit<Answer, 'counts'> & Partial<Answer> = nothing,
+): void {
   announce(message);
   advice.hidden = !counts || found.length > 0;
   sorting.classList.add('invisible');
@@ -170,7 +180,12 @@ function start(): void {
 addEventListener('popstate', start);
 
 // Addresses from earlier versions have their search after "?".
-if (location.search) history.replaceState(null, '', `${location.pathname}#${writeQuery(queryOf(new URLSearchParams(location.search)))}`);
+if (location.search)
+  history.replaceState(
+    null,
+    '',
+    `${location.pathname}#${writeQuery(queryOf(new URLSearchParams(location.search)))}`,
+  );
 panel.open = matchMedia('(min-width: 64rem)').matches;
 form.querySelector('[data-without-script]')?.remove();
 // Loads nothing until the reader turns to the search.

@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getAll, getCountries, getObjectives, getOwn, getRows } from '@/lib/content/queries/queries';
+import {
+  getAll,
+  getCountries,
+  getObjectives,
+  getOwn,
+  getRows,
+} from '@/lib/content/queries/queries';
 import { keep, readKept } from '@/lib/content/read/files';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
@@ -14,21 +20,34 @@ import { fontFile } from './typeface';
 /** The cards of a language, PNGs by their addresses. Each is drawn on demand. */
 export function cardFiles(lang: Lang): Map<string, () => Promise<Buffer>> {
   const { tagline, years } = messages(lang);
-  const draw = (text: () => CardText) => () => keptCard(cardSvg({ site: `${tagline} ${years}`, lang, ...text() }));
-  const items = [...getAll(lang, 'news'), ...getAll(lang, 'events')].filter(({ pageLang }) => pageLang === lang);
+  const draw = (text: () => CardText) => () =>
+    keptCard(cardSvg({ site: `${tagline} ${years}`, lang, ...text() }));
+  const items = [...getAll(lang, 'news'), ...getAll(lang, 'events')].filter(
+    ({ pageLang }) => pageLang === lang,
+  );
   return new Map([
     [routes.card(lang, 'home'), draw(() => homeCard(lang))],
     ...getRows(lang, items).map(
-      (row) => [routes.card(lang, `${row.item.collection}-${row.item.slug}`), draw(() => itemCardText(lang, row))] as const,
+      (row) =>
+        [
+          routes.card(lang, `${row.item.collection}-${row.item.slug}`),
+          draw(() => itemCardText(lang, row)),
+        ] as const,
     ),
     ...getCountries(lang).map(
-      (country) => [routes.card(lang, `countries-${country.slug}`), draw(() => countryCard(lang, country))] as const,
+      (country) =>
+        [
+          routes.card(lang, `countries-${country.slug}`),
+          draw(() => countryCard(lang, country)),
+        ] as const,
     ),
   ]);
 }
 
 /** The versions of the renderers, and the font. */
-const tools = ['package-lock.json', fontFile].map((file) => hash('sha256', readFileSync(file))).join();
+const tools = ['package-lock.json', fontFile]
+  .map((file) => hash('sha256', readFileSync(file)))
+  .join();
 
 /** A card as PNG, drawn unless an earlier build has drawn it: drawing all of them takes a fifth of a build. */
 export async function keptCard(svg: string, folder = '.cache/cards'): Promise<Buffer> {
@@ -45,7 +64,8 @@ function homeCard(lang: Lang): CardText {
 
 function countryCard(lang: Lang, country: Entry<'countries'>): CardText {
   const t = messages(lang);
-  const count = (section: 'news' | 'events') => getOwn(lang, section, { facet: 'country', value: country.slug }).length;
+  const count = (section: 'news' | 'events') =>
+    getOwn(lang, section, { facet: 'country', value: country.slug }).length;
   const foot = t.cards.counts({ news: count('news'), events: count('events') });
   return { kicker: t.regions[country.region], title: country.title, foot, objectives: [] };
 }

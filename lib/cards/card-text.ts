@@ -23,14 +23,27 @@ export interface CardText {
 }
 
 /** The space for each text of a card; the marks of the objectives reduce that of the foot. */
-export function cardBoxes(lang: Lang, objectives: number): Record<'kicker' | 'title' | 'foot', Box> {
+export function cardBoxes(
+  lang: Lang,
+  objectives: number,
+): Record<'kicker' | 'title' | 'foot', Box> {
   // Arabic has marks above and below its letters.
   const leading = languageOf(lang).script === 'Arab' ? 1.3 : 1.14;
   const small = [29, 26, 23, 20, 17];
   return {
-    title: { width: inner, height: 300, sizes: [150, 110, 90, 76, 70, 64, 58, 52, 47, 42, 38, 34], leading },
+    title: {
+      width: inner,
+      height: 300,
+      sizes: [150, 110, 90, 76, 70, 64, 58, 52, 47, 42, 38, 34],
+      leading,
+    },
     kicker: { width: inner, height: 36, sizes: small, leading: 1.2 },
-    foot: { width: inner - objectives * (mark + markGap) - 24, height: 74, sizes: small, leading: 1.25 },
+    foot: {
+      width: inner - objectives * (mark + markGap) - 24,
+      height: 74,
+      sizes: small,
+      leading: 1.25,
+    },
   };
 }
 

@@ -19,10 +19,17 @@ export function cardSvg({ site, lang, kicker, title, foot, objectives }: Card): 
   const at = (start: number, width = 0) => (isRtl ? cardSize.width - start - width : start);
   // The renderer ignores `direction`, but not the characters that isolate a text from right to left.
   const set = (line: string) => escapeMarkup(isRtl ? `\u2067${line}\u2069` : line);
-  const text = ({ size, lines }: FittedText, start: number, y: number, leading: number, fill: string) =>
+  const text = (
+    { size, lines }: FittedText,
+    start: number,
+    y: number,
+    leading: number,
+    fill: string,
+  ) =>
     lines
       .map(
-        (line, i) => `<text x="${at(start)}" y="${round(y + i * size * leading)}" font-size="${size}" fill="${fill}">${set(line)}</text>`,
+        (line, i) =>
+          `<text x="${at(start)}" y="${round(y + i * size * leading)}" font-size="${size}" fill="${fill}">${set(line)}</text>`,
       )
       .join('');
   const marks = objectives.length * (mark + markGap);
@@ -31,7 +38,11 @@ export function cardSvg({ site, lang, kicker, title, foot, objectives }: Card): 
   const above = fitText(kicker, boxes.kicker, measure);
   const below = fitText(foot, boxes.foot, measure);
   const nameWidth = measure('GLO.ACT') * 40;
-  const name = fitText(site, { width: inner - nameWidth - 18, height: 25, sizes: [25], leading: 1 }, measure);
+  const name = fitText(
+    site,
+    { width: inner - nameWidth - 18, height: 25, sizes: [25], leading: 1 },
+    measure,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="${fontFamily}" font-weight="600" text-anchor="${isRtl ? 'end' : 'start'}">`,
     `<rect width="100%" height="100%" fill="${color.paper}"/><rect width="100%" height="16" fill="${color.teal}"/>`,
@@ -41,13 +52,22 @@ export function cardSvg({ site, lang, kicker, title, foot, objectives }: Card): 
     text(above, margin, 180, boxes.kicker.leading, color.amber),
     text(head, margin, 196 + head.size, boxes.title.leading, color.ink),
     rule(520),
-    text(below, margin, 576 - ((below.lines.length - 1) * below.size * boxes.foot.leading) / 2, boxes.foot.leading, color.soft),
-    ...objectives.map((number, i) => objective(number, at(cardSize.width - margin - marks + markGap + i * (mark + markGap), mark))),
+    text(
+      below,
+      margin,
+      576 - ((below.lines.length - 1) * below.size * boxes.foot.leading) / 2,
+      boxes.foot.leading,
+      color.soft,
+    ),
+    ...objectives.map((number, i) =>
+      objective(number, at(cardSize.width - margin - marks + markGap + i * (mark + markGap), mark)),
+    ),
     '</svg>',
   ].join('');
 }
 
-const rule = (y: number) => `<rect x="${margin}" y="${y}" width="${inner}" height="2" fill="${color.rule}"/>`;
+const rule = (y: number) =>
+  `<rect x="${margin}" y="${y}" width="${inner}" height="2" fill="${color.rule}"/>`;
 
 function objective(number: number, x: number): string {
   const fill = color[`objective-${number}` as keyof typeof color];

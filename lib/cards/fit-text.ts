@@ -24,8 +24,13 @@ export function fitText(text: string, box: Box, measure: (text: string) => numbe
 
 /** The letters that the font lacks, which `measure` reports as infinitely wide: "ж (U+0436)". */
 export function missingLetters(text: string, measure: (text: string) => number): string[] {
-  const missing = [...new Set(text)].filter((letter) => measure(letter) === Number.POSITIVE_INFINITY);
-  return missing.map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`);
+  const missing = [...new Set(text)].filter(
+    (letter) => measure(letter) === Number.POSITIVE_INFINITY,
+  );
+  return missing.map(
+    (letter) =>
+      `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
+  );
 }
 
 /** Whether a text fits at one of the sizes. */
@@ -34,26 +39,41 @@ export function fits(text: string, box: Box, measure: (text: string) => number):
   return linesAt(Math.min(...box.sizes), text, box, measure) !== undefined;
 }
 
-function linesAt(size: number, text: string, { width, height, leading }: Box, measure: (text: string) => number): string[] | undefined {
+function linesAt(
+  size: number,
+  text: string,
+  { width, height, leading }: Box,
+  measure: (text: string) => number,
+): string[] | undefined {
   const lines = wrap(text, width / size, measure);
   return lines && lines.length * size * leading <= height ? lines : undefined;
 }
 
 /** Lines filled one after another; undefined if a single word is too wide. */
-function wrap(text: string, widest: number, measure: (text: string) => number): string[] | undefined {
+function wrap(
+  text: string,
+  widest: number,
+  measure: (text: string) => number,
+): string[] | undefined {
   const lines: string[] = [];
   // Not at a no-break space, nor inside a number that marks of direction keep together.
   for (const word of text.split(/[ \n]+(?![^\u2066]*\u2069)/)) {
     if (measure(word) > widest) return undefined;
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= widest) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`) <= widest)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
 /** The same number of lines in the narrowest column, so that the last line is not a single word. */
-function even(text: string, lines: string[], widest: number, measure: (text: string) => number): string[] {
+function even(
+  text: string,
+  lines: string[],
+  widest: number,
+  measure: (text: string) => number,
+): string[] {
   let best = lines;
   for (let width = widest * 0.95; width > widest * 0.4; width -= widest * 0.05) {
     const narrower = wrap(text, width, measure);

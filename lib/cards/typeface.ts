@@ -30,7 +30,10 @@ export function measure(text: string): number {
 function widthOf(word: string): number {
   const codes = [...joined(word)].map((letter) => letter.codePointAt(0) ?? 0);
   if (!codes.every((code) => font().hasGlyphForCodePoint(code))) return Number.POSITIVE_INFINITY;
-  return codes.reduce((width, code) => width + font().glyphForCodePoint(code).advanceWidth, 0) / font().unitsPerEm;
+  return (
+    codes.reduce((width, code) => width + font().glyphForCodePoint(code).advanceWidth, 0) /
+    font().unitsPerEm
+  );
 }
 
 /** The forms of each Arabic letter, which Unicode has in this order: alone, joined to the letter before, to the one after, to both. */
@@ -47,5 +50,9 @@ function joined(word: string): string {
   const letters = word.replace(/[\p{Mn}\p{Cf}]/gu, '').match(/ل[آأإا]|./gsu) ?? [];
   const formsOf = (i: number) => forms.get(letters[i] ?? '') ?? [];
   const joins = (i: number) => formsOf(i).length === 4 && formsOf(i + 1).length > 1;
-  return letters.map((letter, i) => formsOf(i)[(joins(i) ? 2 : 0) + (joins(i - 1) ? 1 : 0)] ?? letter).join('') + marks;
+  return (
+    letters
+      .map((letter, i) => formsOf(i)[(joins(i) ? 2 : 0) + (joins(i - 1) ? 1 : 0)] ?? letter)
+      .join('') + marks
+  );
 }

@@ -10,11 +10,18 @@ import { type Findings, findProblems } from './rules/check';
 import { factsOf } from './text/body-facts';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
-export function checkContent(folder: string = contentFolder()): Findings & { contents: Contents; content: Content } {
+export function checkContent(
+  folder: string = contentFolder(),
+): Findings & { contents: Contents; content: Content } {
   const reading = readContent(folder);
   const { problems, notes } = findProblems(reading, measure);
   const redirects = redirectProblems(reading.contents, folder, reading.unread.length === 0);
-  return { problems: inOrder([...problems, ...redirects]), notes, contents: reading.contents, content: reading.content };
+  return {
+    problems: inOrder([...problems, ...redirects]),
+    notes,
+    contents: reading.contents,
+    content: reading.content,
+  };
 }
 
 let kept: { folder: string; stamp: string; contents: Contents } | undefined;
@@ -25,7 +32,8 @@ export function currentContents(): Contents {
   const folder = contentFolder();
   if (kept?.folder === folder && isFresh) return kept.contents;
   const stamp = folderStamp(folder);
-  if (kept?.folder !== folder || kept.stamp !== stamp) kept = { folder, stamp, contents: showContents(folder) };
+  if (kept?.folder !== folder || kept.stamp !== stamp)
+    kept = { folder, stamp, contents: showContents(folder) };
   // A page makes dozens of queries in one turn of the event loop: look at the files only once for them.
   isFresh = true;
   setImmediate(() => {
@@ -42,13 +50,20 @@ function showContents(folder: string): Contents {
   const shown = isWatched ? [...reading.contents.values()].flatMap(entriesIn) : [];
   const blocking = [...reading.problems, ...shown.flatMap((entry) => factsOf(entry).problems)];
   if (blocking.length > 0) throw new ContentError(blocking);
-  if (isWatched) sayOnce([...findProblems(reading, measure).problems, ...redirectProblems(reading.contents, folder)]);
+  if (isWatched)
+    sayOnce([
+      ...findProblems(reading, measure).problems,
+      ...redirectProblems(reading.contents, folder),
+    ]);
   return withCounts(reading.contents);
 }
 
 let said = '';
 function sayOnce(problems: readonly Problem[]): void {
   const text = problems.map(formatProblem).join('\n');
-  if (text !== said) console.warn(text === '' ? 'No more problems in content/' : `A build would stop here:\n${text}`);
+  if (text !== said)
+    console.warn(
+      text === '' ? 'No more problems in content/' : `A build would stop here:\n${text}`,
+    );
   said = text;
 }

@@ -2,7 +2,11 @@ import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
 /** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; without a month, only in the totals. */
 export function drawActivityMatrix(
-  activities: readonly { date: string; countries: readonly string[]; objectives: readonly string[] }[],
+  activities: readonly {
+    date: string;
+    countries: readonly string[];
+    objectives: readonly string[];
+  }[],
   countries: readonly { slug: string; title: string }[],
   objectives: readonly string[],
   [firstYear, lastYear]: readonly [number, number],
@@ -15,11 +19,20 @@ export function drawActivityMatrix(
     const cells = quarters.map((quarter) => {
       const here = own.filter(({ date }) => quarterOf(date) === quarter);
       // Whether anything in the cell served each objective, in the order of the site.
-      return { quarter, count: here.length, served: objectives.map((slug) => here.some((activity) => activity.objectives.includes(slug))) };
+      return {
+        quarter,
+        count: here.length,
+        served: objectives.map((slug) =>
+          here.some((activity) => activity.objectives.includes(slug)),
+        ),
+      };
     });
     return { country, cells, byYear, total: sum(byYear) };
   });
-  const quarterTotals = quarters.map((quarter, i) => ({ quarter, total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)) }));
+  const quarterTotals = quarters.map((quarter, i) => ({
+    quarter,
+    total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)),
+  }));
   const total = sum(rows.map((row) => row.total));
   return {
     /** How many activities began in each year and in each quarter, over all countries. */
@@ -37,5 +50,7 @@ export type ActivityMatrix = ReturnType<typeof drawActivityMatrix>;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** The year with most activities over all countries, the first of several; undefined if there are none. */
-export const busiestYear = ({ years }: ActivityMatrix): ActivityMatrix['years'][number] | undefined =>
+export const busiestYear = ({
+  years,
+}: ActivityMatrix): ActivityMatrix['years'][number] | undefined =>
   years.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)[0];

@@ -25,9 +25,14 @@ export function drawActivityStrip(
   const quarters = quartersBetween(firstYear, lastYear);
   const column = width / quarters.length;
   /** The x of a distance from the start of time; for something with a width, of its left side. */
-  const across = (distance: number, wide = 0) => round(direction === 'rtl' ? width - distance - wide : distance);
-  const indicesIn = (quarter: string) => dates.flatMap((date, index) => (quarterOf(date) === quarter ? [index] : []));
-  const step = Math.min(column, height / Math.max(1, ...quarters.map((quarter) => indicesIn(quarter).length)));
+  const across = (distance: number, wide = 0) =>
+    round(direction === 'rtl' ? width - distance - wide : distance);
+  const indicesIn = (quarter: string) =>
+    dates.flatMap((date, index) => (quarterOf(date) === quarter ? [index] : []));
+  const step = Math.min(
+    column,
+    height / Math.max(1, ...quarters.map((quarter) => indicesIn(quarter).length)),
+  );
   const baseline = pointerRoom + height;
   const squares = quarters.flatMap((quarter, i) => {
     // The marked one is on top, below the pointer.
@@ -46,7 +51,10 @@ export function drawActivityStrip(
     height: baseline + axis,
     squares,
     /** Where each year starts. */
-    years: yearsBetween(firstYear, lastYear).map((year, i) => ({ year, x: across(i * 4 * column) })),
+    years: yearsBetween(firstYear, lastYear).map((year, i) => ({
+      year,
+      x: across(i * 4 * column),
+    })),
     /** Above the marked square, if there is one: its colour alone would not tell it apart. */
     pointer: found && { x: round(found.x + found.width / 2), y: found.y - 2 },
     baseline,

@@ -10,7 +10,8 @@ type Country = (Polygon | MultiPolygon) & { properties: { name: string; a3: stri
 export type Atlas = Topology<{ countries: GeometryCollection<Country['properties']> }>;
 
 /** Drops every corner of a line that weighs less than this, in square degrees. */
-const simplified = (atlas: Atlas, smallestCorner: number): Atlas => simplify(presimplify(atlas), smallestCorner);
+const simplified = (atlas: Atlas, smallestCorner: number): Atlas =>
+  simplify(presimplify(atlas), smallestCorner);
 
 /** For the whole world on one screen. */
 export const worldAtlas: Atlas = simplified(coarse, 0.13);
@@ -20,9 +21,13 @@ export const countryAtlas: Atlas = simplified(fine, 0.002);
 const countriesOf = (atlas: Atlas) => atlas.objects.countries.geometries as Country[];
 
 /** One country by its ISO 3166 alpha-3 code; throws if the atlas does not have it. */
-export function countryShape(atlas: Atlas, iso3: string): GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon> {
+export function countryShape(
+  atlas: Atlas,
+  iso3: string,
+): GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon> {
   const country = countriesOf(atlas).find(({ properties }) => properties.a3 === iso3);
-  if (!country) throw new Error(`"${iso3}" is not a country of the atlas: check iso3 in content/countries`);
+  if (!country)
+    throw new Error(`"${iso3}" is not a country of the atlas: check iso3 in content/countries`);
   return feature(atlas, country as Polygon);
 }
 
@@ -38,17 +43,23 @@ export function landShape(atlas: Atlas) {
 export function disputedLines(atlas: Atlas, countries: readonly string[]): GeoJSON.MultiLineString {
   const coordinates = disputedBoundaries
     .filter(({ between }) => between.some((side) => countries.includes(side)))
-    .flatMap(({ between, within }) => borderLines(atlas, between).flatMap((line) => partsWithin(line, within)));
+    .flatMap(({ between, within }) =>
+      borderLines(atlas, between).flatMap((line) => partsWithin(line, within)),
+    );
   return { type: 'MultiLineString', coordinates };
 }
 
 function borderLines(atlas: Atlas, between: readonly [string, string]): GeoJSON.Position[][] {
   const isEither = (country: unknown) => between.includes((country as Country).properties.a3);
-  return mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isEither(a) && isEither(b)).coordinates;
+  return mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isEither(a) && isEither(b))
+    .coordinates;
 }
 
 /** The parts of a line between west, south, east and north, to a quarter of a degree. */
-export function partsWithin(line: GeoJSON.Position[], [west, south, east, north]: DisputedBoundary['within']): GeoJSON.Position[][] {
+export function partsWithin(
+  line: GeoJSON.Position[],
+  [west, south, east, north]: DisputedBoundary['within'],
+): GeoJSON.Position[][] {
   const runs: GeoJSON.Position[][] = [[]];
   for (const point of dense(line)) {
     const [x = 0, y = 0] = point;
@@ -57,7 +68,9 @@ export function partsWithin(line: GeoJSON.Position[], [west, south, east, north]
   }
   return runs
     .filter((run) => run.length > 1)
-    .map((run) => run.filter((point, i) => i === 0 || i === run.length - 1 || line.includes(point)));
+    .map((run) =>
+      run.filter((point, i) => i === 0 || i === run.length - 1 || line.includes(point)),
+    );
 }
 
 /** The same line with a point every quarter of a degree: a long straight border may have none within the bounds. */

@@ -42,7 +42,9 @@ function draw(iso3: string, size: number) {
 
 function largestPart(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry;
-  const parts = geometry.coordinates.map((coordinates): GeoJSON.Polygon => ({ type: 'Polygon', coordinates }));
+  const parts = geometry.coordinates.map(
+    (coordinates): GeoJSON.Polygon => ({ type: 'Polygon', coordinates }),
+  );
   const area = geoPath().area;
   return parts.reduce((a, b) => (area(b) > area(a) ? b : a));
 }

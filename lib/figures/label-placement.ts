@@ -26,7 +26,10 @@ export function placeLabels(shapes: readonly Labelled[], fontSize: number): Labe
     const best = candidates(shape, fontSize)
       .map((label) => ({
         label,
-        cost: overlap(label.box, taken) * 1000 + overlap(label.box, others) * 10 + overlap(label.box, [shape.box]),
+        cost:
+          overlap(label.box, taken) * 1000 +
+          overlap(label.box, others) * 10 +
+          overlap(label.box, [shape.box]),
       }))
       .reduce((a, b) => (b.cost < a.cost ? b : a));
     placed.set(shape, best.label);
@@ -35,14 +38,22 @@ export function placeLabels(shapes: readonly Labelled[], fontSize: number): Labe
 }
 
 /** East, west, north, south and the corners; first close to the shape, then further away. */
-function candidates({ name, box: [west, north, east, south] }: Labelled, fontSize: number): Label[] {
+function candidates(
+  { name, box: [west, north, east, south] }: Labelled,
+  fontSize: number,
+): Label[] {
   const width = name.length * fontSize * letterWidth;
   const [centre, middle] = [(west + east) / 2, (north + south) / 2];
   return [0.4, 0.8, 1.4].flatMap((distance) => {
     const gap = distance * fontSize;
     const at = (x: number, centreY: number, anchor: Label['anchor']): Label => {
       const from = { start: x, middle: x - width / 2, end: x - width }[anchor];
-      return { x, y: centreY + fontSize * 0.35, anchor, box: [from, centreY - fontSize / 2, from + width, centreY + fontSize / 2] };
+      return {
+        x,
+        y: centreY + fontSize * 0.35,
+        anchor,
+        box: [from, centreY - fontSize / 2, from + width, centreY + fontSize / 2],
+      };
     };
     const [above, below] = [north - gap - fontSize / 2, south + gap + fontSize / 2];
     return [

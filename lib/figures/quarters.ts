@@ -12,14 +12,20 @@ export function monthsOf(quarter: string): [string, string] {
 }
 
 /** Every year from the first to the last. */
-export const yearsBetween = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+export const yearsBetween = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** All quarters from the first year to the last, in order of time. */
 export const quartersBetween = (firstYear: number, lastYear: number): string[] =>
-  yearsBetween(firstYear, lastYear).flatMap((year) => [1, 2, 3, 4].map((number) => `${year}-q${number}`));
+  yearsBetween(firstYear, lastYear).flatMap((year) =>
+    [1, 2, 3, 4].map((number) => `${year}-q${number}`),
+  );
 
 /** How many dates fall into each quarter of these years; a date without a month counts for its year alone. */
-export function countByQuarter(dates: readonly string[], [firstYear, lastYear]: readonly [number, number]) {
+export function countByQuarter(
+  dates: readonly string[],
+  [firstYear, lastYear]: readonly [number, number],
+) {
   return yearsBetween(firstYear, lastYear).map((year) => {
     const ofYear = dates.filter((date) => date.startsWith(`${year}`));
     const quarters = quartersBetween(year, year).map((quarter) => ({
@@ -27,7 +33,12 @@ export function countByQuarter(dates: readonly string[], [firstYear, lastYear]: 
       count: ofYear.filter((date) => quarterOf(date) === quarter).length,
     }));
     // A date without a month has no quarter.
-    return { year, total: ofYear.length, quarters, monthUnknown: ofYear.filter((date) => !quarterOf(date)).length };
+    return {
+      year,
+      total: ofYear.length,
+      quarters,
+      monthUnknown: ofYear.filter((date) => !quarterOf(date)).length,
+    };
   });
 }
 export type YearOfActivity = ReturnType<typeof countByQuarter>[number];

@@ -8,7 +8,9 @@ export function svgPath(shape: GeoPermissibleObjects, projection: GeoProjection 
   let at: Point = [0, 0];
   const lines = [...absolute.matchAll(/M([^MZ]+)(Z?)/g)].map(([, points = '', close = '']) => {
     const line = points.split('L').map((point) => point.split(',').map(Number) as unknown as Point);
-    const [first = at, ...rest] = line.filter(([x, y], i) => x !== line[i - 1]?.[0] || y !== line[i - 1]?.[1]);
+    const [first = at, ...rest] = line.filter(
+      ([x, y], i) => x !== line[i - 1]?.[0] || y !== line[i - 1]?.[1],
+    );
     // An island that rounding has reduced to a line or a point has nothing to fill.
     if (rest.length < (close ? 2 : 1)) return '';
     const steps = rest.map((point, i) => step(i === 0 ? first : (rest[i - 1] as Point), point));

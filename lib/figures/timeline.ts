@@ -15,9 +15,17 @@ interface Given {
 }
 
 /** Milestones above one axis, events by month below it. */
-export function drawTimeline({ milestones, events, years: [first, last], width, markWidth, direction }: Given) {
+export function drawTimeline({
+  milestones,
+  events,
+  years: [first, last],
+  width,
+  markWidth,
+  direction,
+}: Given) {
   const [start, end] = [Date.UTC(first, 0), Date.UTC(last + 1, 0)];
-  const xOf = (time: number) => Math.round(((direction === 'rtl' ? end - time : time - start) / (end - start)) * width);
+  const xOf = (time: number) =>
+    Math.round(((direction === 'rtl' ? end - time : time - start) / (end - start)) * width);
   const span = (date: string, end = date) => {
     const [from, to] = [xOf(spanOf(date)[0]), xOf(spanOf(end)[1])];
     return { from, to, x: Math.round((from + to) / 2) };
@@ -29,7 +37,11 @@ export function drawTimeline({ milestones, events, years: [first, last], width, 
   );
   const known = events.filter((date) => date.length >= 7).sort();
   const byMonth = groupBy(known, (date) => date.slice(0, 7));
-  const months = [...byMonth].map(([month, { length: count }]) => ({ month, x: span(month).x, count }));
+  const months = [...byMonth].map(([month, { length: count }]) => ({
+    month,
+    x: span(month).x,
+    count,
+  }));
   return {
     width,
     years: yearsBetween(first, last).map((year) => ({ year, x: xOf(Date.UTC(year, 0)) })),
@@ -54,7 +66,9 @@ function spanOf(date: string): [number, number] {
 export function stack(positions: readonly number[], gap: number): number[] {
   const lanes: number[][] = [];
   return positions.map((position) => {
-    const free = lanes.findIndex((taken) => taken.every((other) => Math.abs(other - position) >= gap));
+    const free = lanes.findIndex((taken) =>
+      taken.every((other) => Math.abs(other - position) >= gap),
+    );
     const lane = free < 0 ? lanes.push([]) - 1 : free;
     lanes[lane]?.push(position);
     return lane;

@@ -19,7 +19,13 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
   const shapes = countries.map(({ iso3, name }) => {
     const shape = countryShape(worldAtlas, iso3);
     const [[west, north], [east, south]] = measure.bounds(shape);
-    return { iso3, name, shape, centre: measure.centroid(shape), box: [west, north, east, south] as const };
+    return {
+      iso3,
+      name,
+      shape,
+      centre: measure.centroid(shape),
+      box: [west, north, east, south] as const,
+    };
   });
   const labels = placeLabels(shapes, fontSize);
   return {
@@ -32,7 +38,14 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
       path: svgPath(shape, projection),
       centre: [Math.round(centre[0]), Math.round(centre[1])] as const,
       /** Radius around the centre that belongs to this country alone, as a touch target. */
-      reach: Math.floor(Math.min(40, ...shapes.filter((_, other) => other !== i).map((other) => distance(centre, other.centre) / 2))),
+      reach: Math.floor(
+        Math.min(
+          40,
+          ...shapes
+            .filter((_, other) => other !== i)
+            .map((other) => distance(centre, other.centre) / 2),
+        ),
+      ),
       label: labels[i] as Label,
     })),
   };
@@ -48,11 +61,18 @@ const aspect = 1.42;
 /** West, north, width and height of the view around all boxes, extended towards both poles to the aspect of the panel. */
 function viewOf(boxes: readonly Box[]): readonly [number, number, number, number] {
   const side = (i: number) => boxes.map((box) => box[i] as number);
-  const [west, north] = [Math.floor(Math.min(...side(0))) - margin, Math.floor(Math.min(...side(1))) - margin];
-  const [east, south] = [Math.ceil(Math.max(...side(2))) + margin, Math.ceil(Math.max(...side(3))) + margin];
+  const [west, north] = [
+    Math.floor(Math.min(...side(0))) - margin,
+    Math.floor(Math.min(...side(1))) - margin,
+  ];
+  const [east, south] = [
+    Math.ceil(Math.max(...side(2))) + margin,
+    Math.ceil(Math.max(...side(3))) + margin,
+  ];
   const width = east - west;
   const height = Math.max(south - north, Math.round(width / aspect));
   return [west, Math.max(0, Math.round((north + south - height) / 2)), width, height];
 }
 
-const distance = (a: readonly [number, number], b: readonly [number, number]) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const distance = (a: readonly [number, number], b: readonly [number, number]) =>
+  Math.hypot(a[0] - b[0], a[1] - b[1]);

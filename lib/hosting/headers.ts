@@ -13,7 +13,12 @@ export function parseHeaders(text: string) {
 type HeaderRule = ReturnType<typeof parseHeaders>[number];
 
 /** The headers of a path, from every rule that matches it. */
-export const headersFor = (rules: readonly HeaderRule[], pathname: string): (readonly [name: string, value: string])[] =>
+export const headersFor = (
+  rules: readonly HeaderRule[],
+  pathname: string,
+): (readonly [name: string, value: string])[] =>
   rules
-    .filter(({ path }) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path))
+    .filter(({ path }) =>
+      path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path,
+    )
     .flatMap(({ headers }) => headers);

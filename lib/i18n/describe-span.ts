@@ -4,13 +4,22 @@ import type { Lang } from './languages';
 import { messages } from './messages';
 
 /** A sentence about the first and the last of these activities, which are in order of time; empty if there are none, or their days do not tell which these are. */
-export function describeSpan(lang: Lang, activities: readonly { title: string; date: string }[]): string {
+export function describeSpan(
+  lang: Lang,
+  activities: readonly { title: string; date: string }[],
+): string {
   const [first, last] = [activities[0], activities.at(-1)];
   if (!first || !last) return '';
   const t = messages(lang).country;
   const month = ({ date }: { date: string }) => formatDate(lang, date.slice(0, 7));
   if (first === last) return t.onlyReported({ title: first.title, when: month(first) });
-  const isSure = (one: typeof first) => activities.every((other) => other === one || !mayBeOneDay(other.date, one.date));
+  const isSure = (one: typeof first) =>
+    activities.every((other) => other === one || !mayBeOneDay(other.date, one.date));
   if (!isSure(first) || !isSure(last)) return '';
-  return t.firstReported({ first: first.title, from: month(first), last: last.title, until: month(last) });
+  return t.firstReported({
+    first: first.title,
+    from: month(first),
+    last: last.title,
+    until: month(last),
+  });
 }

@@ -18,7 +18,8 @@ const precision = (date: string, look: Look): Intl.DateTimeFormatOptions => ({
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(lang: Lang, date: string, look: Look): Intl.DateTimeFormat {
   const key = `${lang} ${date.length} ${look}`;
-  const found = formatters.get(key) ?? new Intl.DateTimeFormat(languageOf(lang).locale, precision(date, look));
+  const found =
+    formatters.get(key) ?? new Intl.DateTimeFormat(languageOf(lang).locale, precision(date, look));
   formatters.set(key, found);
   return found;
 }
@@ -30,7 +31,8 @@ export const formatDate = (lang: Lang, date: string): string => printDate(lang, 
 export const formatShortDate = (lang: Lang, date: string): string => printDate(lang, date, 'short');
 
 /** "3–5 December 2018"; a single date if there is no end. */
-export const formatPeriod = (lang: Lang, start: string, end?: string): string => printPeriod(lang, start, end, 'full');
+export const formatPeriod = (lang: Lang, start: string, end?: string): string =>
+  printPeriod(lang, start, end, 'full');
 
 /** A period below a heading that gives the year: "3–5 December". It keeps its years if it ends in another year or has no month. */
 export function formatPeriodOfYear(lang: Lang, start: string, end = start): string {
@@ -38,11 +40,15 @@ export function formatPeriodOfYear(lang: Lang, start: string, end = start): stri
   return printPeriod(lang, start, end, isWithin ? 'yearless' : 'full');
 }
 
-const printDate = (lang: Lang, date: string, look: Look) => print(lang, look, formatter(lang, date, look).formatToParts(toUtc(date)));
+const printDate = (lang: Lang, date: string, look: Look) =>
+  print(lang, look, formatter(lang, date, look).formatToParts(toUtc(date)));
 
 function printPeriod(lang: Lang, start: string, end: string | undefined, look: Look): string {
   if (!end || end === start) return printDate(lang, start, look);
-  const range = formatter(lang, start.length <= end.length ? start : end, look).formatRangeToParts(toUtc(start), toUtc(end));
+  const range = formatter(lang, start.length <= end.length ? start : end, look).formatRangeToParts(
+    toUtc(start),
+    toUtc(end),
+  );
   // One form for every range on the site: Intl puts thin spaces around the dash in some, and repeats the year in Russian.
   return print(lang, look, range)
     .replace(/^(\D+)( \d{4}.*)(\s*–\s*\D+)\2$/u, '$1$3$2')
@@ -53,31 +59,44 @@ function printPeriod(lang: Lang, start: string, end: string | undefined, look: L
 const firstDay: Partial<Record<Lang, string>> = { fr: '1er', pt: '1º' };
 
 function print(lang: Lang, look: Look, parts: readonly { type: string; value: string }[]): string {
-  const printed = parts.map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay[lang] ?? value) : value)).join('');
+  const printed = parts
+    .map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay[lang] ?? value) : value))
+    .join('');
   // Intl abbreviates the word for "year", which a text does not.
   return lang === 'ru' && look !== 'short' ? printed.replaceAll(/\sг\./gu, ' года') : printed;
 }
 
 /** "11,000", in the form of the language. */
-export const formatNumber = (lang: Lang, value: number): string => new Intl.NumberFormat(languageOf(lang).locale).format(value);
+export const formatNumber = (lang: Lang, value: number): string =>
+  new Intl.NumberFormat(languageOf(lang).locale).format(value);
 
 /** "11,000", "1.4 million": few digits, for a number in large type. */
 export function formatLargeNumber(lang: Lang, value: number): string {
   if (value < 1_000_000) return formatNumber(lang, value);
-  return new Intl.NumberFormat(languageOf(lang).locale, { notation: 'compact', compactDisplay: 'long' }).format(value);
+  return new Intl.NumberFormat(languageOf(lang).locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+  }).format(value);
 }
 
 const lists = perLanguage((lang) => new Intl.ListFormat(languageOf(lang).locale));
 /** "Mali, Morocco and Niger". */
-export const formatList = (lang: Lang, items: readonly string[]): string => lists(lang).format(items);
+export const formatList = (lang: Lang, items: readonly string[]): string =>
+  lists(lang).format(items);
 
 /** Whole days from one date to another; a month or a year counts from its first day. */
-export const daysBetween = (from: string, to: string): number => (toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000;
+export const daysBetween = (from: string, to: string): number =>
+  (toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000;
 
 /** "120 kB", "1.4 MB": the size of a file, in steps of a thousand; Arabic writes the unit out. */
 export function formatBytes(lang: Lang, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   const maximumFractionDigits = value < 10 ? 1 : 0;
   const unitDisplay = lang === 'ar' ? 'long' : 'short';
-  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
+  return new Intl.NumberFormat(languageOf(lang).locale, {
+    style: 'unit',
+    unit,
+    unitDisplay,
+    maximumFractionDigits,
+  }).format(value);
 }

@@ -6,7 +6,13 @@ export const languages = [
   { code: 'pt', name: 'Português', script: 'Latn', direction: 'ltr', locale: 'pt-BR' },
   { code: 'ru', name: 'Русский', script: 'Cyrl', direction: 'ltr', locale: 'ru-RU' },
   { code: 'es', name: 'Español', script: 'Latn', direction: 'ltr', locale: 'es-ES' },
-] as const satisfies readonly { code: string; name: string; script: string; direction: 'ltr' | 'rtl'; locale: string }[];
+] as const satisfies readonly {
+  code: string;
+  name: string;
+  script: string;
+  direction: 'ltr' | 'rtl';
+  locale: string;
+}[];
 
 export type Lang = (typeof languages)[number]['code'];
 /** The language that the content is written in. */
@@ -29,7 +35,8 @@ export function langOf(address: string): Lang {
 }
 
 /** An address as it is written in a text: "/countries/". */
-export const withoutLanguage = (address: string): string => address.replace(new RegExp(`^/${langOf(address)}/`), '/');
+export const withoutLanguage = (address: string): string =>
+  address.replace(new RegExp(`^/${langOf(address)}/`), '/');
 
 /** The same function, computed once for each language. */
 export function perLanguage<T>(make: (lang: Lang) => T): (lang: Lang) => T {

@@ -8,7 +8,9 @@ import { defaultLang, isLang, type Lang, languages } from './languages';
 
 /** The file that names the languages of the site besides English. */
 export const languagesFile = 'languages.yaml';
-const schema = z.strictObject({ open: z.array(z.string()).describe('Codes of the languages of the site besides English') });
+const schema = z.strictObject({
+  open: z.array(z.string()).describe('Codes of the languages of the site besides English'),
+});
 
 /** The file with the words of the interface in a language. */
 export const messagesFile = (lang: Lang, folder: string = contentFolder()): string =>
@@ -19,7 +21,10 @@ export function openLanguages(folder: string = contentFolder()): Lang[] {
   const { open } = readLanguages(folder);
   return languages
     .map(({ code }) => code)
-    .filter((code) => code === defaultLang || (open.includes(code) && existsSync(messagesFile(code, folder))));
+    .filter(
+      (code) =>
+        code === defaultLang || (open.includes(code) && existsSync(messagesFile(code, folder))),
+    );
 }
 
 /** What is wrong with the list of open languages. */
@@ -30,19 +35,29 @@ export function languageProblems(folder: string): Problem[] {
     const isKnown = isLang(code) && code !== defaultLang;
     if (isKnown && existsSync(messagesFile(code, folder))) return [];
     const [reason, fix] = isKnown
-      ? [`"${code}" has no file content/translations/${code}/messages.yaml`, 'write it, or take the language off the list']
-      : [`"${code}" is not another language that the site can have`, `write some of ${others.join(', ')}`];
+      ? [
+          `"${code}" has no file content/translations/${code}/messages.yaml`,
+          'write it, or take the language off the list',
+        ]
+      : [
+          `"${code}" is not another language that the site can have`,
+          `write some of ${others.join(', ')}`,
+        ];
     return [{ file: languagesFile, line: lineOf(['open', i]), field: 'open', reason, fix }];
   });
   return [...problems, ...wrong];
 }
 
-function readLanguages(folder: string): Pick<DataFile<unknown>, 'problems' | 'lineOf'> & { open: readonly string[] } {
+function readLanguages(
+  folder: string,
+): Pick<DataFile<unknown>, 'problems' | 'lineOf'> & { open: readonly string[] } {
   // Without the file the site is in English alone.
-  if (!existsSync(path.join(folder, languagesFile))) return { open: [], problems: [], lineOf: () => 1 };
+  if (!existsSync(path.join(folder, languagesFile)))
+    return { open: [], problems: [], lineOf: () => 1 };
   const read = readDataFile(languagesFile, schema, folder);
   return { ...read, open: read.data?.open ?? [] };
 }
 
 /** Whether a text is the code of a language of this site. */
-export const isOpen = (lang: string): lang is Lang => isLang(lang) && openLanguages().includes(lang);
+export const isOpen = (lang: string): lang is Lang =>
+  isLang(lang) && openLanguages().includes(lang);

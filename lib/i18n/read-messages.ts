@@ -21,24 +21,38 @@ type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K
 export type Words = Texts<English>;
 
 /** Reads and checks the messages of a language: content/messages.yaml for English. */
-export function readMessages(lang: Lang, folder?: string): { messages: Words | undefined; problems: readonly Problem[] } {
+export function readMessages(
+  lang: Lang,
+  folder?: string,
+): { messages: Words | undefined; problems: readonly Problem[] } {
   // The code is written for the English words of this site, whatever other content it shows.
   const own = readDataFile('messages.yaml', english, path.resolve('content'));
   const { data, problems } =
-    lang === defaultLang || !own.data ? own : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
+    lang === defaultLang || !own.data
+      ? own
+      : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
   return { messages: data as Words | undefined, problems };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */
 const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
-  const params = { reason: 'has no messages', fix: 'bring it back: git checkout content/messages.yaml' };
-  if (Object.keys(value).length === 0) issues.push({ code: 'custom', input: value, path: [], params });
-  const { error } = schemaLike(value, languageOf(defaultLang).locale).safeParse(value, { reportInput: true });
+  const params = {
+    reason: 'has no messages',
+    fix: 'bring it back: git checkout content/messages.yaml',
+  };
+  if (Object.keys(value).length === 0)
+    issues.push({ code: 'custom', input: value, path: [], params });
+  const { error } = schemaLike(value, languageOf(defaultLang).locale).safeParse(value, {
+    reportInput: true,
+  });
   issues.push(...((error?.issues ?? []) as typeof issues));
 });
 
 const schemasLike = remember(
-  (words: object) => Object.fromEntries(languages.map(({ code, locale }) => [code, schemaLike(words, locale)])) as Record<Lang, z.ZodType>,
+  (words: object) =>
+    Object.fromEntries(
+      languages.map(({ code, locale }) => [code, schemaLike(words, locale)]),
+    ) as Record<Lang, z.ZodType>,
 );
 
 /** The schema of messages with the keys and the arguments of the English ones. */
@@ -52,14 +66,20 @@ function schemaLike(english: unknown, locale: string): z.ZodType {
       })
       .describe(`in English ${quoted(english)}`);
   const fields = Object.entries(english).map(([key, each]) => [key, schemaLike(each, locale)]);
-  return z.strictObject(Object.fromEntries(fields)).describe(`a group of ${fields.map(([key]) => key).join(', ')}`);
+  return z
+    .strictObject(Object.fromEntries(fields))
+    .describe(`a group of ${fields.map(([key]) => key).join(', ')}`);
 }
 
 /** What is wrong with a message, compared with the English one. */
 function findingsIn(message: string, english: string, locale: string): Finding[] {
-  if (message.trim() === '') return [{ reason: 'is empty', fix: `write the text; in English it is ${quoted(english)}` }];
+  if (message.trim() === '')
+    return [{ reason: 'is empty', fix: `write the text; in English it is ${quoted(english)}` }];
   try {
-    const [parts, right] = [[...allParts(parseMessage(message))], [...allParts(parseMessage(english))]];
+    const [parts, right] = [
+      [...allParts(parseMessage(message))],
+      [...allParts(parseMessage(english))],
+    ];
     return [
       ...argumentFindings(usesIn(parts), usesIn(right)),
       ...choiceFindings(parts, right),
@@ -68,7 +88,12 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
     ];
   } catch (error) {
     const name = (error as Error).message.toLowerCase().replaceAll('_', ' ');
-    return [{ reason: `is not valid ICU MessageFormat (${name})`, fix: `write it like the English one: ${quoted(english)}` }];
+    return [
+      {
+        reason: `is not valid ICU MessageFormat (${name})`,
+        fix: `write it like the English one: ${quoted(english)}`,
+      },
+    ];
   }
 }
 
@@ -85,17 +110,25 @@ function usesIn(parts: readonly MessageFormatElement[]): ReadonlyMap<string, Use
   return uses;
 }
 
-function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<string, Use>): Finding[] {
+function argumentFindings(
+  found: ReadonlyMap<string, Use>,
+  english: ReadonlyMap<string, Use>,
+): Finding[] {
   const names = [...english.keys()];
   const list = names.length === 0 ? 'none' : names.map((name) => `{${name}}`).join(', ');
   const missing = names.filter((name) => !found.has(name));
   return [
-    ...missing.map((name) => ({ reason: `leaves out {${name}}`, fix: `use each argument of the English message: ${list}` })),
+    ...missing.map((name) => ({
+      reason: `leaves out {${name}}`,
+      fix: `use each argument of the English message: ${list}`,
+    })),
     ...[...found].flatMap(([name, use]): Finding[] => {
       const right = english.get(name);
       if (!right) {
         const near = nearest(name, names);
-        const fix = near ? `write {${near}}` : `use only the arguments of the English message: ${list}`;
+        const fix = near
+          ? `write {${near}}`
+          : `use only the arguments of the English message: ${list}`;
         return [{ reason: `has an unknown argument {${name}}`, fix }];
       }
       // A number may also be printed as a text.
@@ -107,11 +140,17 @@ function argumentFindings(found: ReadonlyMap<string, Use>, english: ReadonlyMap<
 }
 
 /** Forms chosen by name keep the names of the English message, which the code uses. */
-function choiceFindings(parts: readonly MessageFormatElement[], english: readonly MessageFormatElement[]): Finding[] {
-  const right = new Map(english.filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options)]));
+function choiceFindings(
+  parts: readonly MessageFormatElement[],
+  english: readonly MessageFormatElement[],
+): Finding[] {
+  const right = new Map(
+    english.filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options)]),
+  );
   return parts.filter(isSelectElement).flatMap(({ value, options }) => {
     const names = right.get(value) ?? [];
-    if (names.length === 0 || names.toSorted().join() === Object.keys(options).sort().join()) return [];
+    if (names.length === 0 || names.toSorted().join() === Object.keys(options).sort().join())
+      return [];
     const fix = `give it ${names.map((name) => `${name} {…}`).join(' ')}`;
     return [{ reason: `does not have the same forms of {${value}} as English`, fix }];
   });
@@ -119,15 +158,26 @@ function choiceFindings(parts: readonly MessageFormatElement[], english: readonl
 
 function pluralFindings(parts: readonly MessageFormatElement[], locale: string): Finding[] {
   return parts.filter(isPluralElement).flatMap(({ value, pluralType = 'cardinal', options }) => {
-    const missing = pluralCategories(locale, pluralType).filter((category) => !(category in options));
+    const missing = pluralCategories(locale, pluralType).filter(
+      (category) => !(category in options),
+    );
     const forms = missing.map((category) => `${category} {…}`).join(' ');
     const name = pluralType === 'ordinal' ? 'ordinal' : 'plural';
-    return missing.length === 0 ? [] : [{ reason: `lacks the form ${missing.join(', ')} of its ${name} {${value}}`, fix: `add ${forms}` }];
+    return missing.length === 0
+      ? []
+      : [
+          {
+            reason: `lacks the form ${missing.join(', ')} of its ${name} {${value}}`,
+            fix: `add ${forms}`,
+          },
+        ];
   });
 }
 
 /** Punctuation without its spaces, or marks of another language. */
-const mistyped: Readonly<Record<string, RegExp>> = { 'fr-FR': /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|["“”']/u };
+const mistyped: Readonly<Record<string, RegExp>> = {
+  'fr-FR': /(?<!\u00a0):|(?<!\u202f)[;?!]|«(?!\u00a0)|(?<!\u00a0)»|["“”']/u,
+};
 
 function typeFindings(parts: readonly MessageFormatElement[], locale: string): Finding[] {
   const wrong = parts.filter(isLiteralElement).find(({ value }) => mistyped[locale]?.test(value));
@@ -139,6 +189,7 @@ function typeFindings(parts: readonly MessageFormatElement[], locale: string): F
 function* allParts(parts: readonly MessageFormatElement[]): Generator<MessageFormatElement> {
   for (const part of parts) {
     yield part;
-    if (isPluralElement(part) || isSelectElement(part)) for (const { value } of Object.values(part.options)) yield* allParts(value);
+    if (isPluralElement(part) || isSelectElement(part))
+      for (const { value } of Object.values(part.options)) yield* allParts(value);
   }
 }

@@ -1,4 +1,9 @@
-import { isLiteralElement, isPluralElement, isPoundElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
 import type { Phrase } from '@/lib/i18n/phrase';
 import type { English } from '@/messages';
 import { type Lang, languageOf } from './languages';
@@ -9,13 +14,18 @@ import { messageTexts } from './messages';
 export function searchPhrases(lang: Lang): Record<keyof English['search']['phrases'], Phrase> {
   const { phrases } = messageTexts(lang).search;
   const { locale } = languageOf(lang);
-  const simplified = Object.entries(phrases).map(([key, phrase]) => [key, phraseOf(parseMessage(phrase), locale)]);
+  const simplified = Object.entries(phrases).map(([key, phrase]) => [
+    key,
+    phraseOf(parseMessage(phrase), locale),
+  ]);
   return Object.fromEntries(simplified);
 }
 
 function phraseOf(parts: readonly MessageFormatElement[], locale: string): Phrase {
   if (!parts.some(isPluralElement)) return print(parts, 'other');
-  return Object.fromEntries(pluralCategories(locale).map((category) => [category, print(parts, category)])) as Phrase;
+  return Object.fromEntries(
+    pluralCategories(locale).map((category) => [category, print(parts, category)]),
+  ) as Phrase;
 }
 
 /** A message with the form for one category of numbers, and gaps for its arguments. */
@@ -23,7 +33,8 @@ function print(parts: readonly MessageFormatElement[], category: Intl.LDMLPlural
   const printed = parts.map((part) => {
     if (isLiteralElement(part)) return part.value;
     if (isPoundElement(part)) return '{n}';
-    if (isPluralElement(part)) return print((part.options[category] ?? part.options['other'])?.value ?? [], category);
+    if (isPluralElement(part))
+      return print((part.options[category] ?? part.options['other'])?.value ?? [], category);
     return `{${part.value}}`;
   });
   return printed.join('');

@@ -1,5 +1,13 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import { keyOf, type Language, type LanguageRules, makeLanguage, partsOf, runsOf, split } from './language';
+import {
+  keyOf,
+  type Language,
+  type LanguageRules,
+  makeLanguage,
+  partsOf,
+  runsOf,
+  split,
+} from './language';
 import { byFacet, numerous, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */
@@ -35,13 +43,21 @@ export interface SearchFile {
 }
 
 /** An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps between the pages that have it. */
-type PackedIndex = Omit<AsPlainObject, 'index'> & { terms: readonly [term: string, fields: [field: string, gaps: number[]][]][] };
+type PackedIndex = Omit<AsPlainObject, 'index'> & {
+  terms: readonly [term: string, fields: [field: string, gaps: number[]][]][];
+};
 
 /** Drops how often a page has a word, which says little on pages this short. */
 const pack = ({ index, ...rest }: AsPlainObject): PackedIndex => {
   const gaps = (ids: readonly number[]) => ids.map((id, i) => id - (ids[i - 1] ?? 0));
   const packed = (pages: object) => gaps(Object.keys(pages).map(Number));
-  return { ...rest, terms: index.map(([term, fields]) => [term, Object.entries(fields).map(([field, pages]) => [field, packed(pages)])]) };
+  return {
+    ...rest,
+    terms: index.map(([term, fields]) => [
+      term,
+      Object.entries(fields).map(([field, pages]) => [field, packed(pages)]),
+    ]),
+  };
 };
 
 function unpack({ terms, ...rest }: PackedIndex): AsPlainObject {
@@ -54,7 +70,8 @@ function unpack({ terms, ...rest }: PackedIndex): AsPlainObject {
     }
     return pages;
   };
-  const unpacked = (fields: [string, number[]][]) => Object.fromEntries(fields.map(([field, gaps]) => [field, pagesOf(gaps)]));
+  const unpacked = (fields: [string, number[]][]) =>
+    Object.fromEntries(fields.map(([field, gaps]) => [field, pagesOf(gaps)]));
   return { ...rest, index: terms.map(([term, fields]) => [term, unpacked(fields)]) };
 }
 
@@ -98,12 +115,21 @@ export function makeSearchFile(
   index.addAll(
     pages.map((page) => {
       const names = [...(isNamed(page) ? [page.title] : []), ...page.names, ...page.foreignNames];
-      const joined = { names: page.names.join(' · '), foreignNames: page.foreignNames.join(' · '), sources: page.sources.join(' · ') };
-      const keys = [...new Set(names.map((name) => keyOf(language.asked(name))))].filter((key) => key !== '');
+      const joined = {
+        names: page.names.join(' · '),
+        foreignNames: page.foreignNames.join(' · '),
+        sources: page.sources.join(' · '),
+      };
+      const keys = [...new Set(names.map((name) => keyOf(language.asked(name))))].filter(
+        (key) => key !== '',
+      );
       return { ...page, ...joined, keywords: page.keywords.join(' '), named: keys.join('|') };
     }),
   );
-  const folded = Object.entries(synonyms).map(([word, others]) => [language.fold(word), others.flatMap(language.asked)]);
+  const folded = Object.entries(synonyms).map(([word, others]) => [
+    language.fold(word),
+    others.flatMap(language.asked),
+  ]);
   return { rules, synonyms: Object.fromEntries(folded), index: pack(index.toJSON()) };
 }
 
@@ -129,32 +155,49 @@ const searching = {
 };
 
 /** Starts the search over a loaded file; it answers from memory. */
-export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (query: SearchQuery) => Answer {
+export function startSearch({
+  rules,
+  synonyms,
+  index: loaded,
+}: SearchFile): (query: SearchQuery) => Answer {
   const language = makeLanguage(rules);
   // Every object has a "constructor", which a reader may search for.
   const others = new Map(Object.entries(synonyms));
   const index = MiniSearch.loadJS<Shown>(unpack(loaded), optionsIn(language));
-  const shown = (hits: readonly SearchResult[]) => hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
+  const shown = (hits: readonly SearchResult[]) =>
+    hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
   const everything = shown(index.search(MiniSearch.wildcard));
 
   function rank(text: string): { pages: Shown[]; terms: readonly string[] } {
     const asked = language.asked(text);
     // A compound number that no text has may be a date in another form.
-    const lookedUp = asked.map((word) => (index.search(word, exact).length > 0 ? [word] : partsOf(word).map(language.fold)));
+    const lookedUp = asked.map((word) =>
+      index.search(word, exact).length > 0 ? [word] : partsOf(word).map(language.fold),
+    );
     const words = lookedUp.flat();
     /** Each word with those that may stand in for it. */
     const groups = words.map((word) => [word, ...(others.get(word) ?? [])]);
-    const hits = index.search([...new Set(groups.flat())].join(' '), { ...searching, tokenize: (joined) => joined.split(' ') });
+    const hits = index.search([...new Set(groups.flat())].join(' '), {
+      ...searching,
+      tokenize: (joined) => joined.split(' '),
+    });
     // Besides a name, a question may have words that no page has; or the name may be misspelt.
     const matched = new Set(hits.flatMap(({ queryTerms }) => queryTerms));
     const key = keyOf(asked.filter((_, i) => lookedUp[i]?.some((word) => matched.has(word))));
     const isMisspelt = words.some((word) => index.search(word, exact).length === 0);
     const byName = index.search(key, { ...exact, fields: [named] });
-    if (byName.length === 0 && isMisspelt) byName.push(...index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }));
+    if (byName.length === 0 && isMisspelt)
+      byName.push(...index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }));
     const share = ({ queryTerms }: SearchResult) =>
-      groups.filter((group) => group.some((word) => queryTerms.includes(word))).length / groups.length;
-    const least = hits.filter((hit: SearchResult) => share(hit) === 1).length < enough ? Math.min(most, Math.max(...hits.map(share))) : 1;
-    const kept = hits.filter((hit) => share(hit) >= least).sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
+      groups.filter((group) => group.some((word) => queryTerms.includes(word))).length /
+      groups.length;
+    const least =
+      hits.filter((hit: SearchResult) => share(hit) === 1).length < enough
+        ? Math.min(most, Math.max(...hits.map(share)))
+        : 1;
+    const kept = hits
+      .filter((hit) => share(hit) >= least)
+      .sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
     const ranked = new Map([...byName, ...kept].map((hit) => [hit.id, hit]));
     return { pages: shown([...ranked.values()]), terms: hits.flatMap(({ terms }) => terms) };
   }
@@ -163,15 +206,25 @@ export function startSearch({ rules, synonyms, index: loaded }: SearchFile): (qu
     const { pages, terms } = text === '' ? { pages: everything, terms: [] } : rank(text);
     const isWithin = (page: Shown, except?: SearchFacet) =>
       searchFacets.every(
-        (facet) => facet === except || filters[facet].length === 0 || filters[facet].some((value) => page.facets[facet]?.includes(value)),
+        (facet) =>
+          facet === except ||
+          filters[facet].length === 0 ||
+          filters[facet].some((value) => page.facets[facet]?.includes(value)),
       );
     const results = pages.filter((page) => isWithin(page));
     // As in the lists, a month or a year counts as its end.
     const end = ({ date }: Shown) => (date ? `${date}~` : '');
     if (sort === 'date') results.sort((a, b) => Number(end(a) < end(b)) - Number(end(a) > end(b)));
     const counts = byFacet((facet) => {
-      const values = pages.filter((page) => isWithin(page, facet)).flatMap((page) => page.facets[facet] ?? []);
-      return new Map([...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]));
+      const values = pages
+        .filter((page) => isWithin(page, facet))
+        .flatMap((page) => page.facets[facet] ?? []);
+      return new Map(
+        [...new Set(values)].map((value) => [
+          value,
+          values.filter((other) => other === value).length,
+        ]),
+      );
     });
     const found = new Set(terms);
     return { results, counts, isFound: (word) => found.has(language.fold(word)) };

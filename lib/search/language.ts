@@ -10,7 +10,9 @@ export type Language = ReturnType<typeof makeLanguage>;
 
 /** How the search reads words in the language of the site. */
 export function makeLanguage(rules: LanguageRules) {
-  const folds = rules.folds.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
+  const folds = rules.folds.map(
+    ([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const,
+  );
 
   /** A word in the one form in which words are compared: lower case, no accents, one spelling, singular. */
   function fold(word: string): string {
@@ -20,17 +22,23 @@ export function makeLanguage(rules: LanguageRules) {
         .replace(/^0+(?=\d)/, '')
         .replace(/[./](?=\d)/g, '-')
         .replace(/^(\d+)(er|re|st|nd|rd|th|º|ª)$/u, '$1');
-    return plain.length > 3 ? folds.reduce((found, [pattern, other]) => found.replace(pattern, other), plain) : plain;
+    return plain.length > 3
+      ? folds.reduce((found, [pattern, other]) => found.replace(pattern, other), plain)
+      : plain;
   }
 
   const isOneOf = (words: string) => {
     const set = new Set(words.split(' ').flatMap((word) => [word, fold(word)]));
     return (word: string) => set.has(word);
   };
-  const [isStopWord, isFiller] = [isOneOf(`${rules.stopWords} ${rules.ownStopWords}`), isOneOf(rules.fillers)];
+  const [isStopWord, isFiller] = [
+    isOneOf(`${rules.stopWords} ${rules.ownStopWords}`),
+    isOneOf(rules.fillers),
+  ];
 
   /** The folded words of a question, without those that say nothing, unless there are no others. */
-  const asked = (text: string): string[] => without(without(split(text).map(fold), isStopWord), isFiller);
+  const asked = (text: string): string[] =>
+    without(without(split(text).map(fold), isStopWord), isFiller);
 
   return { fold, isStopWord, asked };
 }
@@ -56,7 +64,9 @@ export const partsOf = (word: string): string[] => word.split(/(?<=\d)[-./](?=\d
 /** Every run of numbers in a compound one, in one spelling: law 13.344/2016 is also 13-344. */
 export function runsOf(word: string): string[] {
   const parts = partsOf(word);
-  return parts.flatMap((_, i) => parts.slice(i + 1).map((_, j) => parts.slice(i, i + j + 2).join('-')));
+  return parts.flatMap((_, i) =>
+    parts.slice(i + 1).map((_, j) => parts.slice(i, i + j + 2).join('-')),
+  );
 }
 
 /** Drops some of the words, unless it would drop all. */

@@ -11,7 +11,13 @@ import {
   getTerms,
   getThreads,
 } from '@/lib/content/queries/queries';
-import { type Entry, kinds as fieldKinds, words as fieldWords, schemas, shortNamesOf } from '@/lib/content/read/schema';
+import {
+  type Entry,
+  kinds as fieldKinds,
+  words as fieldWords,
+  schemas,
+  shortNamesOf,
+} from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
@@ -24,7 +30,8 @@ import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './eng
 import { type Kind, numerous, type SearchFacet } from './query';
 
 /** Everything that a browser loads to search the site in a language. */
-export const searchFile = (lang: Lang): SearchFile => makeSearchFile(makePages(lang), rulesOf(lang), readSynonyms(lang).words);
+export const searchFile = (lang: Lang): SearchFile =>
+  makeSearchFile(makePages(lang), rulesOf(lang), readSynonyms(lang).words);
 
 /** The facets of every page, or place on one, that the search in a language finds. */
 export const searchedFacets = (lang: Lang): Shown['facets'][] => drafts(lang).map(facetsOf);
@@ -44,21 +51,33 @@ interface Draft extends Omit<Shown, 'facets'> {
 function makePages(lang: Lang): (Shown & Indexed)[] {
   const others = openLanguages().filter((other) => other !== lang);
   // Readers know countries, terms and bodies by names of other languages, but hardly the titles of articles.
-  const foreign = others.map((other) => namesIn(drafts(other).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))));
+  const foreign = others.map((other) =>
+    namesIn(drafts(other).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))),
+  );
   const own = drafts(lang);
   const names = namesIn(own);
   const namesOf = (id: string) => names.get(id) ?? [];
   return own.map((draft) => {
     const { id, kind, text, sources, of, url, title, titleLang, summary, date } = draft;
     // A country has its own names anyway.
-    const places = kind === 'country' ? [] : (of.countries ?? []).flatMap((slug) => namesOf(`countries/${slug}`));
+    const places =
+      kind === 'country'
+        ? []
+        : (of.countries ?? []).flatMap((slug) => namesOf(`countries/${slug}`));
     const dates = date ? [date, formatDate(lang, date)] : [];
     return {
-      ...{ url, title, ...(titleLang !== lang && { titleLang }), summary, date, facets: facetsOf(draft) },
+      ...{
+        url,
+        title,
+        ...(titleLang !== lang && { titleLang }),
+        summary,
+        date,
+        facets: facetsOf(draft),
+      },
       names: namesOf(id).slice(1),
-      foreignNames: [...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, 3)))].filter(
-        (name) => !namesOf(id).includes(name),
-      ),
+      foreignNames: [
+        ...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, 3))),
+      ].filter((name) => !namesOf(id).includes(name)),
       sources: [...new Set(sources.map(({ title }) => title))],
       keywords: [...places, ...(isHelp(id) ? namesOf('pages/get-help') : []), ...dates],
       text: text().join(' '),
@@ -66,7 +85,11 @@ function makePages(lang: Lang): (Shown & Indexed)[] {
   });
 }
 
-function facetsOf({ kind, date, of: { relation, countries = [], objectives = [], format } }: Draft): Shown['facets'] {
+function facetsOf({
+  kind,
+  date,
+  of: { relation, countries = [], objectives = [], format },
+}: Draft): Shown['facets'] {
   const values = {
     kind: [kind],
     relation: [relation],
@@ -83,15 +106,29 @@ const namesIn = (found: readonly Draft[]): ReadonlyMap<string, string[]> =>
   new Map(found.map(({ id, title, names }) => [id, [title, ...names]]));
 
 const drafts = (lang: Lang): Draft[] => [
-  ...getAll(lang, 'news').map((item) => draftOf(item, 'news', addressOf(lang, item), item.published)),
-  ...getAll(lang, 'events').map((item) => draftOf(item, 'event', addressOf(lang, item), item.start)),
-  ...getResources(lang).map((item) => draftOf(item, 'resource', addressOf(lang, item), item.published)),
-  ...getMilestones(lang).map((item) => draftOf(item, 'milestone', routes.milestone(lang, item.slug), item.date)),
-  ...getCountries(lang).map((item) => ({ ...draftOf(item, 'country', addressOf(lang, item)), of: { countries: [item.slug] } })),
+  ...getAll(lang, 'news').map((item) =>
+    draftOf(item, 'news', addressOf(lang, item), item.published),
+  ),
+  ...getAll(lang, 'events').map((item) =>
+    draftOf(item, 'event', addressOf(lang, item), item.start),
+  ),
+  ...getResources(lang).map((item) =>
+    draftOf(item, 'resource', addressOf(lang, item), item.published),
+  ),
+  ...getMilestones(lang).map((item) =>
+    draftOf(item, 'milestone', routes.milestone(lang, item.slug), item.date),
+  ),
+  ...getCountries(lang).map((item) => ({
+    ...draftOf(item, 'country', addressOf(lang, item)),
+    of: { countries: [item.slug] },
+  })),
   ...getCountries(lang).map((item) => helpDraft(lang, item)),
   ...getTerms(lang).map((item) => draftOf(item, 'term', addressOf(lang, item))),
   ...getPartners(lang).map((item) => draftOf(item, 'page', routes.partner(lang, item.slug))),
-  ...getObjectives(lang).map((item) => ({ ...draftOf(item, 'page', routes.objective(lang, item.slug)), of: { objectives: [item.slug] } })),
+  ...getObjectives(lang).map((item) => ({
+    ...draftOf(item, 'page', routes.objective(lang, item.slug)),
+    of: { objectives: [item.slug] },
+  })),
   // The page of the search does not find itself.
   ...[...getThreads(lang), ...getPages(lang).filter(({ slug }) => slug !== 'search')].map((item) =>
     draftOf(item, 'page', addressOf(lang, item)),
@@ -104,16 +141,42 @@ const isHelp = (id: string) => id.startsWith('help/');
 function helpDraft(lang: Lang, { slug, title, emergency, helplines }: Entry<'countries'>): Draft {
   const help = draftOf(getPage(lang, 'get-help'), 'page', routes.helpIn(lang, slug));
   const { shape } = schemas.countries;
-  const text = () => [...wordsIn(shape.emergency, emergency), ...wordsIn(shape.helplines, helplines)];
-  return { ...help, id: `help/${slug}`, title: labelled(lang, help.title, title), names: [], text, of: { countries: [slug] } };
+  const text = () => [
+    ...wordsIn(shape.emergency, emergency),
+    ...wordsIn(shape.helplines, helplines),
+  ];
+  return {
+    ...help,
+    id: `help/${slug}`,
+    title: labelled(lang, help.title, title),
+    names: [],
+    text,
+    of: { countries: [slug] },
+  };
 }
 
 function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   const { collection, slug, title, summary, sources = [] } = entry;
-  const { aliases = [], alsoCalled = [] }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
+  const {
+    aliases = [],
+    alsoCalled = [],
+  }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
   return {
-    ...{ id: `${collection}/${slug}`, kind, url, title, titleLang: languageOfTitle(entry), summary, date },
-    names: [...shortNamesOf(entry), ...('iso3' in entry ? [entry.iso3] : []), ...aliases, ...alsoCalled],
+    ...{
+      id: `${collection}/${slug}`,
+      kind,
+      url,
+      title,
+      titleLang: languageOfTitle(entry),
+      summary,
+      date,
+    },
+    names: [
+      ...shortNamesOf(entry),
+      ...('iso3' in entry ? [entry.iso3] : []),
+      ...aliases,
+      ...alsoCalled,
+    ],
     text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
     sources,
     of: entry as Draft['of'],
@@ -126,12 +189,15 @@ const apart = ['title', 'aliases', 'alsoCalled', 'sources'];
 function wordsIn(schema: unknown, value: unknown): string[] {
   if (value === undefined) return [];
   if (schema instanceof z.ZodOptional) return wordsIn(schema.unwrap(), value);
-  if (schema instanceof z.ZodArray) return (value as unknown[]).flatMap((item) => wordsIn(schema.element, item));
+  if (schema instanceof z.ZodArray)
+    return (value as unknown[]).flatMap((item) => wordsIn(schema.element, item));
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([key, field]) =>
       apart.includes(key) ? [] : wordsIn(field, Reflect.get(value as object, key)),
     );
   if (schema instanceof z.ZodString && fieldKinds.get(schema)?.kind === 'telephone')
     return [String(value), String(value).replaceAll(' ', '')];
-  return schema instanceof z.ZodNumber || fieldWords.has(schema as z.ZodType) ? [String(value)] : [];
+  return schema instanceof z.ZodNumber || fieldWords.has(schema as z.ZodType)
+    ? [String(value)]
+    : [];
 }

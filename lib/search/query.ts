@@ -8,7 +8,12 @@ export const byFacet = <T>(value: (facet: SearchFacet) => T) =>
 export const kinds = ['news', 'event', 'country', 'resource', 'milestone', 'term', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 /** Kinds with too many pages for readers to look for one by its title. */
-export const numerous: ReadonlySet<string> = new Set<Kind>(['news', 'event', 'milestone', 'resource']);
+export const numerous: ReadonlySet<string> = new Set<Kind>([
+  'news',
+  'event',
+  'milestone',
+  'resource',
+]);
 
 export const sorts = ['relevance', 'date'] as const;
 
@@ -26,7 +31,11 @@ export const maxTextLength = 150;
 export function readQuery(params: URLSearchParams): SearchQuery {
   return {
     text: cleanText(params.get('q') ?? ''),
-    filters: byFacet((facet) => [...new Set(params.getAll(facet))].filter((value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)).slice(0, 30)),
+    filters: byFacet((facet) =>
+      [...new Set(params.getAll(facet))]
+        .filter((value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value))
+        .slice(0, 30),
+    ),
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }

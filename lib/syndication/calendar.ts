@@ -15,8 +15,12 @@ export const calendarFiles = (lang: Lang): Map<string, () => string> =>
     getFollowed(lang)
       .filter(({ path }) => hasCalendar(path))
       .map(({ path, label }) => {
-        const events = () => getAll(lang, 'events', path).map((event) => calendarEvent(lang, event));
-        return [routes.calendar(lang, path), () => printCalendar(calendarTitle(lang, label), getUpdated(), events())];
+        const events = () =>
+          getAll(lang, 'events', path).map((event) => calendarEvent(lang, event));
+        return [
+          routes.calendar(lang, path),
+          () => printCalendar(calendarTitle(lang, label), getUpdated(), events()),
+        ];
       }),
   );
 
@@ -45,7 +49,11 @@ function calendarTitle(lang: Lang, label: string | undefined): string {
 }
 
 /** A calendar of whole days, without the events whose days are not known; `changed` is the day on which the content last changed. */
-export function printCalendar(title: string, changed: string, events: readonly CalendarEvent[]): string {
+export function printCalendar(
+  title: string,
+  changed: string,
+  events: readonly CalendarEvent[],
+): string {
   const calendar = ical({
     // The package escapes the texts of events, but not this one.
     name: printable(title)
@@ -53,7 +61,9 @@ export function printCalendar(title: string, changed: string, events: readonly C
       .replace(/\r?\n|\r/g, '\\n'),
     prodId: { company: 'GLO.ACT information archive', product: 'Events' },
   });
-  for (const { name, url, title: summary, description, place, start, end = start } of events.filter(hasDays)) {
+  for (const { name, url, title: summary, description, place, start, end = start } of events.filter(
+    hasDays,
+  )) {
     calendar.createEvent({
       id: stableId(name),
       stamp: new Date(changed),

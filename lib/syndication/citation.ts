@@ -5,22 +5,40 @@ import { messages } from '@/lib/i18n/messages';
 import { addressOf, type CitedCollection } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 
-const notReports: readonly Entry<'resources'>['type'][] = ['web-page', 'video', 'tool', 'presentation', 'other'];
+const notReports: readonly Entry<'resources'>['type'][] = [
+  'web-page',
+  'video',
+  'tool',
+  'presentation',
+  'other',
+];
 
 /** The title by which an item is cited: a publication or a page that is not in this language keeps its original title. */
 export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
-  if (entry.collection === 'resources' ? entry.languages.includes(lang) : entry.pageLang === lang) return entry.title;
+  if (entry.collection === 'resources' ? entry.languages.includes(lang) : entry.pageLang === lang)
+    return entry.title;
   return entry.translation?.title ?? entry.title;
 }
 
 /** An item as a work to cite: a resource as the publication that it is, anything else as a page of this site. */
 export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
   const { collection, slug, summary } = entry;
-  const common = { id: `glo-act-${collection}-${slug}`, title: citedTitle(lang, entry), abstract: summary };
+  const common = {
+    id: `glo-act-${collection}-${slug}`,
+    title: citedTitle(lang, entry),
+    abstract: summary,
+  };
   if (entry.collection === 'resources') {
     const { type, publisher, published, url, languages } = entry;
     const kind = notReports.includes(type) ? 'webpage' : 'report';
-    return { ...common, type: kind, publisher, issued: published, url, language: languages[0] ?? lang };
+    return {
+      ...common,
+      type: kind,
+      publisher,
+      issued: published,
+      url,
+      language: languages[0] ?? lang,
+    };
   }
   return {
     ...common,
@@ -34,8 +52,11 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
 
 // An event has the date on which it was held, but its page has no date; nor has a report that shows none. The page of a country has neither.
 function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
-  if (entry.collection === 'news') return entry.datedBy === 'event' ? {} : { issued: entry.published };
-  return entry.collection === 'events' ? { held: entry.end ? `${entry.start}/${entry.end}` : entry.start } : {};
+  if (entry.collection === 'news')
+    return entry.datedBy === 'event' ? {} : { issued: entry.published };
+  return entry.collection === 'events'
+    ? { held: entry.end ? `${entry.start}/${entry.end}` : entry.start }
+    : {};
 }
 
 /** A citation to copy, with the date in the form of the language. */
@@ -64,8 +85,14 @@ export interface Work {
 const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** Works as a file for reference managers: BibTeX or RIS. */
-export const printCitations = (lang: Lang, format: 'bib' | 'ris', items: readonly Work[]): string =>
-  format === 'bib' ? items.map(printBibtex).join('\n') : items.map((item) => printRis(item, lang)).join('\r\n');
+export const printCitations = (
+  lang: Lang,
+  format: 'bib' | 'ris',
+  items: readonly Work[],
+): string =>
+  format === 'bib'
+    ? items.map(printBibtex).join('\n')
+    : items.map((item) => printRis(item, lang)).join('\r\n');
 
 const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -77,11 +104,15 @@ const texEscapes: Readonly<Record<string, string>> = {
 };
 
 function printBibtex(item: Work): string {
-  const tex = (text: string) => oneLine(text).replace(/[\\~^{}$&#%_]/g, (mark) => texEscapes[mark] ?? `\\${mark}`);
+  const tex = (text: string) =>
+    oneLine(text).replace(/[\\~^{}$&#%_]/g, (mark) => texEscapes[mark] ?? `\\${mark}`);
   const fields = [
     // The second pair of braces keeps capitals.
     ['title', `{${tex(item.title)}}`],
-    [item.type === 'report' ? 'institution' : 'organization', `{${tex(item.site ?? item.publisher ?? '')}}`],
+    [
+      item.type === 'report' ? 'institution' : 'organization',
+      `{${tex(item.site ?? item.publisher ?? '')}}`,
+    ],
     ['date', item.issued],
     ['eventdate', item.held],
     ['url', item.url.replace(/[{}\\]/g, encodeURIComponent)],

@@ -1,6 +1,13 @@
 import { Feed as AtomFeed } from 'feed';
 import { visit } from 'unist-util-visit';
-import { getAll, getCountriesOf, getFollowed, getLinker, getObjectives, getUpdated } from '@/lib/content/queries/queries';
+import {
+  getAll,
+  getCountriesOf,
+  getFollowed,
+  getLinker,
+  getObjectives,
+  getUpdated,
+} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import { fragments, renderBody } from '@/lib/content/text/markdown';
@@ -15,7 +22,12 @@ const feedLength = 50;
 
 /** Every feed of a language by its address: all news, each country, each objective. Each is printed on demand. */
 export const feedFiles = (lang: Lang): Map<string, () => string> =>
-  new Map(getFollowed(lang).map(({ path, label }) => [routes.feed(lang, path), () => printFeed(newsFeed(lang, path, label))]));
+  new Map(
+    getFollowed(lang).map(({ path, label }) => [
+      routes.feed(lang, path),
+      () => printFeed(newsFeed(lang, path, label)),
+    ]),
+  );
 
 /** The feed of all news, or of the news of a country or an objective. */
 function newsFeed(lang: Lang, path: ListPath, label: string | undefined) {
@@ -38,24 +50,35 @@ function newsFeed(lang: Lang, path: ListPath, label: string | undefined) {
 export type Feed = ReturnType<typeof newsFeed>;
 
 // An item is in several feeds; its text is rendered once.
-const bodyOf = remember((article: Entry<'news'>, page: string) => absoluteLinks(renderBody(article, getLinker(article.pageLang)), page));
+const bodyOf = remember((article: Entry<'news'>, page: string) =>
+  absoluteLinks(renderBody(article, getLinker(article.pageLang)), page),
+);
 
 function feedItem(lang: Lang, article: Entry<'news'>) {
   const { relations, relationNotes, translation } = messages(lang);
   const url = absolute(addressOf(lang, article));
-  const note = article.relation === 'project' ? '' : `<p><em>${escapeMarkup(relationNotes[article.relation])}</em></p>\n`;
+  const note =
+    article.relation === 'project'
+      ? ''
+      : `<p><em>${escapeMarkup(relationNotes[article.relation])}</em></p>\n`;
   return {
     name: itemName(lang, `news/${article.slug}`),
     url,
-    title: article.pageLang === lang ? article.title : `${article.title} (${translation.untranslated})`,
+    title:
+      article.pageLang === lang ? article.title : `${article.title} (${translation.untranslated})`,
     summary: article.summary,
-    html: note + (bodyOf(article, url) || `<p>${escapeMarkup(article.summary)}</p>`) + sourceList(lang, article),
+    html:
+      note +
+      (bodyOf(article, url) || `<p>${escapeMarkup(article.summary)}</p>`) +
+      sourceList(lang, article),
     date: article.published,
     ...(article.datedBy === 'event' && { isUndated: true }),
     tags: [
       relations[article.relation],
       ...getCountriesOf(lang, article).map(({ title }) => title),
-      ...getObjectives(lang).flatMap(({ slug, shortName }) => (article.objectives.includes(slug) ? [shortName] : [])),
+      ...getObjectives(lang).flatMap(({ slug, shortName }) =>
+        article.objectives.includes(slug) ? [shortName] : [],
+      ),
     ],
   };
 }
@@ -74,7 +97,17 @@ function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
 const urn = (name: string) => `urn:uuid:${stableId(name)}`;
 
 /** A feed in Atom. A month or a year counts from its first day, since a feed needs an instant. */
-export function printFeed({ name, title, description, lang, author, page, url, updated, items }: Feed): string {
+export function printFeed({
+  name,
+  title,
+  description,
+  lang,
+  author,
+  page,
+  url,
+  updated,
+  items,
+}: Feed): string {
   const feed = new AtomFeed({
     id: urn(name),
     title: printable(title),
@@ -109,7 +142,8 @@ export function printFeed({ name, title, description, lang, author, page, url, u
 export function absoluteLinks(html: string, page: string): string {
   const tree = fragments.parse(html);
   visit(tree, 'element', ({ properties }) => {
-    if (typeof properties['href'] === 'string') properties['href'] = new URL(properties['href'], page).href;
+    if (typeof properties['href'] === 'string')
+      properties['href'] = new URL(properties['href'], page).href;
   });
   return fragments.stringify(tree);
 }

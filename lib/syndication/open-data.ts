@@ -15,7 +15,14 @@ import { type Entry, schemas } from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressOf, type CitedCollection, type DataCollection, dataCollections, dataFileNames, routes } from '@/lib/routes';
+import {
+  addressOf,
+  type CitedCollection,
+  type DataCollection,
+  dataCollections,
+  dataFileNames,
+  routes,
+} from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { citationOf, printCitations } from './citation';
 
@@ -40,11 +47,16 @@ const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
 
 // Keyed by the list of pages, which is a different object for each language and each state of the content.
 const openDataOf = remember((_pages: readonly Entry[], lang: Lang) => {
-  const head = { title: messages(lang).siteName, date: getUpdated(), fileUrl: (name: string) => absolute(routes.dataFile(lang, name)) };
+  const head = {
+    title: messages(lang).siteName,
+    date: getUpdated(),
+    fileUrl: (name: string) => absolute(routes.dataFile(lang, name)),
+  };
   return makeOpenData(entriesIn(lang), head, (entry) => ({
     page: absolute(pageOf(lang, entry)),
     text: getMarkdown(lang, entry).replaceAll('](/', `](${absolute('/')}`),
-    countryCodes: 'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
+    countryCodes:
+      'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
   }));
 });
 /** The data of a language: what the page "Data" and the files show. */
@@ -68,22 +80,37 @@ const identity = {
   id: z.string().describe('Stable name of the record in its collection'),
   page: z.url().describe('Page of this site that shows the record'),
 };
-const closing = { text: z.string().describe('The text as Markdown; empty if this language has none, and other words may be English then') };
+const closing = {
+  text: z
+    .string()
+    .describe(
+      'The text as Markdown; empty if this language has none, and other words may be English then',
+    ),
+};
 const codes = {
-  countryCodes: z.array(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
+  countryCodes: z
+    .array(z.string().regex(/^[A-Z]{3}$/))
+    .describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
 };
 
 const recordSchemas = Object.fromEntries(
   dataCollections.map((collection): [DataCollection, z.ZodObject] => {
     const { shape } = schemas[collection];
-    return [collection, z.strictObject({ ...identity, ...shape, ...('countries' in shape && codes), ...closing })];
+    return [
+      collection,
+      z.strictObject({ ...identity, ...shape, ...('countries' in shape && codes), ...closing }),
+    ];
   }),
 ) as Record<DataCollection, z.ZodObject>;
 
 const head = {
   $schema: z.url().describe('Address of this schema'),
   title: z.string().describe('Name of the file'),
-  license: z.literal(contentLicence).describe('Licence of the file; quotations and titles of sources are not covered, and facts are free'),
+  license: z
+    .literal(contentLicence)
+    .describe(
+      'Licence of the file; quotations and titles of sources are not covered, and facts are free',
+    ),
   version: z
     .string()
     .regex(/^[0-9a-f]{12}$/)
@@ -92,8 +119,12 @@ const head = {
 };
 
 function fileSchema(subject: DataCollection | 'all'): z.ZodObject {
-  if (subject !== 'all') return z.strictObject({ ...head, records: z.array(recordSchemas[subject]) });
-  return z.strictObject({ ...head, ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchemas[name])])) });
+  if (subject !== 'all')
+    return z.strictObject({ ...head, records: z.array(recordSchemas[subject]) });
+  return z.strictObject({
+    ...head,
+    ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchemas[name])])),
+  });
 }
 
 type DataRecord = Readonly<Record<string, unknown>>;
@@ -102,13 +133,20 @@ type DataRecord = Readonly<Record<string, unknown>>;
 export function makeOpenData(
   entries: DataEntries,
   head: { title: string; date: string; fileUrl: (name: string) => string },
-  contextOf: (entry: Entry<DataCollection>) => { page: string; text: string; countryCodes: string[] | undefined },
+  contextOf: (entry: Entry<DataCollection>) => {
+    page: string;
+    text: string;
+    countryCodes: string[] | undefined;
+  },
 ) {
-  const records = (list: readonly Entry<DataCollection>[]) => list.map((entry) => recordOf(entry, contextOf(entry)));
+  const records = (list: readonly Entry<DataCollection>[]) =>
+    list.map((entry) => recordOf(entry, contextOf(entry)));
   return {
     ...head,
     version: versionOf(entries),
-    records: Object.fromEntries(dataCollections.map((name) => [name, records(entries[name])])) as Record<DataCollection, DataRecord[]>,
+    records: Object.fromEntries(
+      dataCollections.map((name) => [name, records(entries[name])]),
+    ) as Record<DataCollection, DataRecord[]>,
   };
 }
 
@@ -125,7 +163,9 @@ function versionOf(entries: DataEntries): string {
 /** An entry as a record, its fields in the order of the schema. */
 function recordOf(entry: Entry<DataCollection>, context: object): DataRecord {
   const values: DataRecord = { ...entry, id: entry.slug, ...context };
-  const fields = Object.keys(recordSchemas[entry.collection].shape).filter((field) => values[field] !== undefined);
+  const fields = Object.keys(recordSchemas[entry.collection].shape).filter(
+    (field) => values[field] !== undefined,
+  );
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
 
@@ -133,7 +173,8 @@ function recordOf(entry: Entry<DataCollection>, context: object): DataRecord {
 export function printDataFile(name: string, data: OpenData): string {
   const subject = name.slice(0, name.indexOf('.')) as DataCollection | 'all';
   if (name.endsWith('.csv')) return printCsv(rowsOf(subject as DataCollection, data));
-  if (name.endsWith('.schema.json')) return printJson({ $id: data.fileUrl(name), ...z.toJSONSchema(fileSchema(subject)) });
+  if (name.endsWith('.schema.json'))
+    return printJson({ $id: data.fileUrl(name), ...z.toJSONSchema(fileSchema(subject)) });
   const { title, version, date, records } = data;
   return printJson({
     $schema: data.fileUrl(`${subject}.schema.json`),
@@ -151,7 +192,8 @@ const printJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 export function printCsv(rows: readonly (readonly string[])[]): string {
   // A spreadsheet would take a cell that begins like this for a formula.
   const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  const quoted = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quoted = (text: string) =>
+    /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const cell = (text: string) => quoted(safe(text));
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
@@ -172,8 +214,12 @@ function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
 
 /** Lists of words are separated by ";", others (of objects, or of words with a ";") are JSON, unknown values are empty. */
 function cellOf(record: DataRecord, column: string): string {
-  const value = column.split('.').reduce<unknown>((part, key) => (part as DataRecord | undefined)?.[key], record);
+  const value = column
+    .split('.')
+    .reduce<unknown>((part, key) => (part as DataRecord | undefined)?.[key], record);
   if (value === undefined) return '';
   if (!Array.isArray(value)) return String(value);
-  return value.every((item) => typeof item === 'string' && !item.includes(';')) ? value.join(';') : JSON.stringify(value);
+  return value.every((item) => typeof item === 'string' && !item.includes(';'))
+    ? value.join(';')
+    : JSON.stringify(value);
 }

@@ -9,7 +9,11 @@ import { citedTitle } from './citation';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
-const publisher = (lang: Lang) => ({ '@type': 'Organization' as const, name: messages(lang).siteName, url: absolute(routes.home(lang)) });
+const publisher = (lang: Lang) => ({
+  '@type': 'Organization' as const,
+  name: messages(lang).siteName,
+  url: absolute(routes.home(lang)),
+});
 
 const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>) => ({
   '@type': 'Country' as const,
@@ -24,7 +28,11 @@ function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, lang: Lang
     .filter((page) => page.lang !== lang)
     .map((page) => ({ '@type': type, url: absolute(page.address), inLanguage: page.lang }));
   const original = works.find(({ inLanguage }) => inLanguage === defaultLang);
-  return original ? { translationOfWork: original } : works.length > 0 ? { workTranslation: works } : {};
+  return original
+    ? { translationOfWork: original }
+    : works.length > 0
+      ? { workTranslation: works }
+      : {};
 }
 
 /** The site as a whole. */
@@ -40,7 +48,11 @@ export function describeSite(lang: Lang, description: string): WithContext<WebSi
 }
 
 /** A news item, with the pages that it is based on. */
-export function describeArticle(lang: Lang, article: Entry<'news'>, countries: readonly Entry<'countries'>[]): WithContext<NewsArticle> {
+export function describeArticle(
+  lang: Lang,
+  article: Entry<'news'>,
+  countries: readonly Entry<'countries'>[],
+): WithContext<NewsArticle> {
   const url = absolute(routes.article(lang, article.slug));
   return {
     '@context': context,
@@ -83,7 +95,11 @@ export function describeEvent(
     url: absolute(routes.event(lang, event.slug)),
     location: { '@type': 'Place', name: event.place, address: event.place },
     about: countries.map((country) => countryThing(lang, country)),
-    subjectOf: news.map((item) => ({ '@type': 'NewsArticle', headline: citedTitle(lang, item), url: absolute(addressOf(lang, item)) })),
+    subjectOf: news.map((item) => ({
+      '@type': 'NewsArticle',
+      headline: citedTitle(lang, item),
+      url: absolute(addressOf(lang, item)),
+    })),
   };
 }
 
@@ -105,7 +121,11 @@ export function describeCountry(lang: Lang, country: Entry<'countries'>): WithCo
 export function describeDataset(
   lang: Lang,
   page: Entry<'pages'>,
-  data: { version: string; date: string; files: readonly { url: string; type: string; bytes: number }[] },
+  data: {
+    version: string;
+    date: string;
+    files: readonly { url: string; type: string; bytes: number }[];
+  },
 ): WithContext<Dataset> {
   return {
     '@context': context,

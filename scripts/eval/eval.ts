@@ -15,7 +15,9 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
   const file = readFileSync(`tests/content/questions-${lang}.yaml`, 'utf8');
   const kinds: Record<string, { in?: Lang; ask: string; want: string }[]> = parse(file);
   const both: readonly Lang[] = [lang, defaultLang];
-  const moved = new Map(both.flatMap((each) => getRedirects(each).map(({ from, to }) => [from, to] as const)));
+  const moved = new Map(
+    both.flatMap((each) => getRedirects(each).map(({ from, to }) => [from, to] as const)),
+  );
   const present = (address: string) =>
     // In the language of the questions, or in English if the page exists only there.
     [lang, defaultLang]
@@ -24,7 +26,13 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
       .find((one) => known.has(one)) ?? [];
   return Object.entries(kinds)
     .flatMap(([kind, asked]) =>
-      asked.map(({ in: of = lang, ask, want }, i) => ({ kind, of, ask, want: want.split(' ').flatMap(present), heldOut: i % 2 === 1 })),
+      asked.map(({ in: of = lang, ask, want }, i) => ({
+        kind,
+        of,
+        ask,
+        want: want.split(' ').flatMap(present),
+        heldOut: i % 2 === 1,
+      })),
     )
     .filter(({ of, want }) => isOpen(of) && want.length > 0);
 }
@@ -33,7 +41,8 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
 export function answerQuestions(lang: Lang, heldOut = false) {
   // As a browser gets it.
   const search = startSearch(JSON.parse(JSON.stringify(searchFile(lang))));
-  const find = (query: Record<string, string>) => search(readQuery(new URLSearchParams(query))).results.map(({ url }) => url);
+  const find = (query: Record<string, string>) =>
+    search(readQuery(new URLSearchParams(query))).results.map(({ url }) => url);
   return readQuestions(lang, new Set(find({})))
     .filter((question) => question.heldOut === heldOut)
     .map(({ kind, ask, want }) => {
@@ -62,11 +71,21 @@ export function scoreOf(answered: readonly Answered[]) {
 export function tabulate(answered: readonly Answered[]): Record<string, object> {
   const kinds = [...new Set(answered.map(({ kind }) => kind))];
   const rows = kinds.map((kind) => [kind, answered.filter((one) => one.kind === kind)] as const);
-  return Object.fromEntries([...rows, ['all', answered] as const].map(([kind, of]) => [kind, { number: of.length, ...scoreOf(of) }]));
+  return Object.fromEntries(
+    [...rows, ['all', answered] as const].map(([kind, of]) => [
+      kind,
+      { number: of.length, ...scoreOf(of) },
+    ]),
+  );
 }
 
 /** The questions whose first result is not a wanted page, one per line. */
 export function printFailures(answered: readonly Answered[]): string {
   const failed = answered.filter(({ rank }) => rank > 1);
-  return failed.map(({ kind, ask, rank, found }) => `${kind}: "${ask}" at ${rank}; first: ${found.slice(0, 3).join(' ')}`).join('\n');
+  return failed
+    .map(
+      ({ kind, ask, rank, found }) =>
+        `${kind}: "${ask}" at ${rank}; first: ${found.slice(0, 3).join(' ')}`,
+    )
+    .join('\n');
 }

@@ -6,6 +6,8 @@ const today = day ? Date.parse(day) : Date.now();
 const left = Math.floor((Date.parse(`${securityContactExpires}T00:00:00Z`) - today) / 86_400_000);
 console.log(`The contact in security.txt expires on ${securityContactExpires}, in ${left} days.`);
 if (left <= 30) {
-  console.error('Check that it still works, then move the day in lib/hosting/security-txt.ts, by a year at most.');
+  console.error(
+    'Check that it still works, then move the day in lib/hosting/security-txt.ts, by a year at most.',
+  );
   process.exitCode = 1;
 }

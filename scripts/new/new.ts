@@ -8,23 +8,34 @@ export const dates: Partial<Record<string, string>> = datedBy;
 export function emptyFields(collection: Collection, slug: string): string {
   const [date = ''] = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug) ?? [];
   const field = `\n${dates[collection]}: "`;
-  return `---\n${fieldsOf(schemas[collection]).join('\n')}\n---\n\n`.replace(`${field}"`, `${field}${date}"`);
+  return `---\n${fieldsOf(schemas[collection]).join('\n')}\n---\n\n`.replace(
+    `${field}"`,
+    `${field}${date}"`,
+  );
 }
 
-const fieldsOf = ({ shape }: z.ZodObject): string[] => Object.entries(shape).flatMap(([name, field]) => fieldOf(name, field as z.ZodType));
+const fieldsOf = ({ shape }: z.ZodObject): string[] =>
+  Object.entries(shape).flatMap(([name, field]) => fieldOf(name, field as z.ZodType));
 
 function fieldOf(name: string, schema: z.ZodType, meaning = schema.description): string[] {
-  if (schema instanceof z.ZodOptional) return fieldOf(name, schema.unwrap() as z.ZodType, meaning).map((line) => `# ${line}`);
+  if (schema instanceof z.ZodOptional)
+    return fieldOf(name, schema.unwrap() as z.ZodType, meaning).map((line) => `# ${line}`);
   const isList = schema instanceof z.ZodArray;
   const one = isList ? (schema.element as z.ZodType) : schema;
   const line = (value: string) => `${name}:${value} # ${meaning ?? one.description}${formOf(one)}`;
-  if (!(one instanceof z.ZodObject)) return [line(isList ? ' []' : one instanceof z.ZodNumber ? ' 0' : ' ""')];
-  return [line(''), ...fieldsOf(one).map((each, i) => `${isList ? (i === 0 ? '  - ' : '    ') : '  '}${each}`)];
+  if (!(one instanceof z.ZodObject))
+    return [line(isList ? ' []' : one instanceof z.ZodNumber ? ' 0' : ' ""')];
+  return [
+    line(''),
+    ...fieldsOf(one).map((each, i) => `${isList ? (i === 0 ? '  - ' : '    ') : '  '}${each}`),
+  ];
 }
 
 /** What a value must look like, if its meaning does not show it. */
 function formOf(schema: z.ZodType): string {
   if (schema instanceof z.ZodEnum) return ` (${schema.options.join(', ')})`;
   if (kinds.get(schema)?.kind === 'date') return ' (2018-12-13, 2018-12 or 2018)';
-  return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 1000 ? ` (up to ${schema.maxLength} characters)` : '';
+  return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 1000
+    ? ` (up to ${schema.maxLength} characters)`
+    : '';
 }

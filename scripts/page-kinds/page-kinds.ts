@@ -17,7 +17,10 @@ export function samplesIn(lang: Lang = defaultLang) {
   const article = most(reports.length > 0 ? reports : articles, ({ body }) => body.length);
   return {
     article,
-    country: most(getCountries(lang).filter(hasPage), ({ slug }) => getAll(lang, 'news', { facet: 'country', value: slug }).length),
+    country: most(
+      getCountries(lang).filter(hasPage),
+      ({ slug }) => getAll(lang, 'news', { facet: 'country', value: slug }).length,
+    ),
     event: (article && reported(article)) ?? events[0],
   };
 }

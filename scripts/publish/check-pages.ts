@@ -13,29 +13,51 @@ export function checkPages(
   if (pages.size === 0) return ['the site is empty'];
   const targets = new Set([...pages.keys(), ...files]);
   const first = firstByTitle(pages);
-  const isTwin = (address: string, title: string) => address !== '/' && first.get(title) !== address;
-  const faults = [...pages].flatMap(([address, page]): { address: string; what: string; link?: string }[] => [
-    ...page.faults.map((what) => ({ address, what })),
-    ...[...new Set(page.links)].flatMap((link) => {
-      const fault = linkFault(link, address, targets, pages);
-      return fault ? [{ address, what: `the link to ${link} ${fault}`, link }] : [];
-    }),
-    ...(isTwin(address, page.title)
-      ? [{ address, what: `${first.get(page.title)} has the title "${page.title}" too: give one of them another` }]
-      : []),
-  ]);
+  const isTwin = (address: string, title: string) =>
+    address !== '/' && first.get(title) !== address;
+  const faults = [...pages].flatMap(
+    ([address, page]): { address: string; what: string; link?: string }[] => [
+      ...page.faults.map((what) => ({ address, what })),
+      ...[...new Set(page.links)].flatMap((link) => {
+        const fault = linkFault(link, address, targets, pages);
+        return fault ? [{ address, what: `the link to ${link} ${fault}`, link }] : [];
+      }),
+      ...(isTwin(address, page.title)
+        ? [
+            {
+              address,
+              what: `${first.get(page.title)} has the title "${page.title}" too: give one of them another`,
+            },
+          ]
+        : []),
+    ],
+  );
   const texts = faults.length > 0 ? readTexts() : [];
-  const moved = redirects.map(({ from, to }) => ({ from, to, fault: linkFault(to, from, targets, pages) }));
+  const moved = redirects.map(({ from, to }) => ({
+    from,
+    to,
+    fault: linkFault(to, from, targets, pages),
+  }));
   return [
-    ...faults.map(({ address, what, link }) => `${address}: ${what}${writtenIn(texts, address, link)}`),
-    ...moved.flatMap(({ from, to, fault }) => (fault ? [`${from}: the redirect to ${to} ${fault} (content/redirects.yaml)`] : [])),
+    ...faults.map(
+      ({ address, what, link }) => `${address}: ${what}${writtenIn(texts, address, link)}`,
+    ),
+    ...moved.flatMap(({ from, to, fault }) =>
+      fault ? [`${from}: the redirect to ${to} ${fault} (content/redirects.yaml)`] : [],
+    ),
   ];
 }
 
-function linkFault(link: string, base: string, targets: ReadonlySet<string>, pages: ReadonlyMap<string, Page>): string | undefined {
+function linkFault(
+  link: string,
+  base: string,
+  targets: ReadonlySet<string>,
+  pages: ReadonlyMap<string, Page>,
+): string | undefined {
   // Feeds and canonical addresses are written in full, and must exist like any other.
   const local = link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link;
-  if (/^(https?:|mailto:|tel:)/.test(local)) return URL.canParse(local) ? undefined : 'is not an address';
+  if (/^(https?:|mailto:|tel:)/.test(local))
+    return URL.canParse(local) ? undefined : 'is not an address';
   const target = readAddress(local, base);
   if (!target) return 'is not an address';
   if (!targets.has(target.path)) return 'is dead';
@@ -56,4 +78,8 @@ function readAddress(link: string, base: string): { path: string; id: string } |
 
 /** The first page with each title. The bare address shows the English home page again. */
 const firstByTitle = (pages: ReadonlyMap<string, Page>) =>
-  new Map([...pages].reverse().flatMap(([address, { title }]) => (address === '/' ? [] : [[title, address] as const])));
+  new Map(
+    [...pages]
+      .reverse()
+      .flatMap(([address, { title }]) => (address === '/' ? [] : [[title, address] as const])),
+  );

@@ -16,9 +16,13 @@ export function finishPage(source: string) {
     html: serialize(document),
     title,
     ids,
-    links: elements.flatMap(({ attrs }) => attrs.filter(({ name }) => /^(href|src|action|data)$/.test(name)).map(({ value }) => value)),
+    links: elements.flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => /^(href|src|action|data)$/.test(name)).map(({ value }) => value),
+    ),
     // The links that a reader can follow.
-    outward: elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [])),
+    outward: elements.flatMap((element) =>
+      element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : [],
+    ),
     faults: [
       ...elements.flatMap(faultsOf),
       ...ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `the id "${id}" is used twice`),
@@ -59,11 +63,21 @@ function isFrameworks(node: Tree.ChildNode): boolean {
   if (node.tagName === 'meta') return attributeOf(node, 'name') === 'next-size-adjust';
   // React's empty mark for streamed content.
   const isBare = node.attrs.length === 1 && attributeOf(node, 'hidden') !== undefined;
-  return node.tagName === 'div' && isBare && node.childNodes.every(({ nodeName }) => nodeName === '#comment');
+  return (
+    node.tagName === 'div' &&
+    isBare &&
+    node.childNodes.every(({ nodeName }) => nodeName === '#comment')
+  );
 }
 
 /** What a browser needs first, in this order. */
-const firstInHead = [/^<meta charset/, /^<meta name="viewport"/, /^<link rel="preload"/, /^<link rel="stylesheet"/, /^<title/];
+const firstInHead = [
+  /^<meta charset/,
+  /^<meta name="viewport"/,
+  /^<link rel="preload"/,
+  /^<link rel="stylesheet"/,
+  /^<title/,
+];
 
 /** Gives every head the same order: React fills it in the order in which the parts of the page become ready, which varies between builds. */
 function orderHead(elements: readonly Tree.Element[]): void {
@@ -80,7 +94,9 @@ function orderHead(elements: readonly Tree.Element[]): void {
 
 /** Writes the address of the page where its footer has room for it: a printed page must say where it is from. */
 function showAddress(elements: readonly Tree.Element[]): void {
-  const canonical = elements.find((node) => node.tagName === 'link' && attributeOf(node, 'rel') === 'canonical');
+  const canonical = elements.find(
+    (node) => node.tagName === 'link' && attributeOf(node, 'rel') === 'canonical',
+  );
   const place = elements.find((node) => attributeOf(node, 'data-address') !== undefined);
   const address = canonical && attributeOf(canonical, 'href');
   if (!place || !address) return;
@@ -95,7 +111,11 @@ function markSeenAddresses(elements: readonly Tree.Element[]): void {
     const address = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;
     if (!address?.startsWith('http') || attributeOf(node, 'data-archived') !== undefined) continue;
     const [words] = node.childNodes;
-    const isWritten = words && 'value' in words && address.endsWith(words.value.trim()) && words.value.includes('.');
+    const isWritten =
+      words &&
+      'value' in words &&
+      address.endsWith(words.value.trim()) &&
+      words.value.includes('.');
     if (seen.has(address) || isWritten) node.attrs.push({ name: 'data-address-seen', value: '' });
     seen.add(address);
   }
@@ -104,20 +124,28 @@ function markSeenAddresses(elements: readonly Tree.Element[]): void {
 function faultsOf(element: Tree.Element): string[] {
   const faults: string[] = [];
   const isLoaded = /^(stylesheet|preload|icon|manifest)$/.test(attributeOf(element, 'rel') ?? '');
-  const loaded = attributeOf(element, 'src') ?? (isLoaded ? attributeOf(element, 'href') : undefined);
+  const loaded =
+    attributeOf(element, 'src') ?? (isLoaded ? attributeOf(element, 'href') : undefined);
   if (/^(https?:)?\/\//i.test(loaded ?? '')) faults.push(`a request to another host: ${loaded}`);
-  if (attributeOf(element, 'style') !== undefined) faults.push('a style attribute, which the security policy forbids');
-  if (element.attrs.some(({ name }) => name.startsWith('on'))) faults.push('an event handler in the markup');
+  if (attributeOf(element, 'style') !== undefined)
+    faults.push('a style attribute, which the security policy forbids');
+  if (element.attrs.some(({ name }) => name.startsWith('on')))
+    faults.push('an event handler in the markup');
   return faults;
 }
 
 function headingFaults(elements: readonly Tree.Element[]): string[] {
-  const levels = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+  const levels = elements
+    .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    .map(({ tagName }) => Number(tagName[1]));
   const main = levels.filter((level) => level === 1).length;
   return [
     ...(main === 1 ? [] : [`there are ${main} h1, not one`]),
-    ...levels.flatMap((level, i) => (level > (levels[i - 1] ?? 0) + 1 ? [`an h${level} skips a level`] : [])),
+    ...levels.flatMap((level, i) =>
+      level > (levels[i - 1] ?? 0) + 1 ? [`an h${level} skips a level`] : [],
+    ),
   ];
 }
 
-const textOf = (element: Tree.Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+const textOf = (element: Tree.Element): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

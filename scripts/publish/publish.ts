@@ -16,7 +16,11 @@ import { stageOf, swap } from './swap';
 import { readTexts } from './written-in';
 
 /** Makes the new site from Next's export beside the old one, checks it and swaps it in; returns the number of pages. Throws if there are faults, with all of them, or if it is stopped. */
-export async function publish(exported: string, out: string, stopped: AbortSignal): Promise<number> {
+export async function publish(
+  exported: string,
+  out: string,
+  stopped: AbortSignal,
+): Promise<number> {
   const stage = stageOf(out);
   rmSync(stage, { recursive: true, force: true });
   const files = (await filesOf(exported)).filter(isOfSite);
@@ -48,7 +52,8 @@ function isOfSite(file: string): boolean {
   return /^\/(robots|\.well-known\/security)\.txt$/.test(file) || !framework.test(file);
 }
 
-const framework = /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
+const framework =
+  /\.txt$|^\/_next\/(?!static\/media\/|static\/.*\.css$)|^\/_not-found\/|^\/404\/|^\/_global-error/;
 
 function write(file: string, content: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -57,16 +62,30 @@ function write(file: string, content: string): void {
 
 /** The addresses on other sites to which each page links, as JSON. */
 function externalLinks(pages: ReadonlyMap<string, Page>): string {
-  const isElsewhere = (link: string) => /^https?:/.test(link) && link !== siteUrl && !link.startsWith(`${siteUrl}/`);
-  const found = [...pages].map(([address, { outward }]) => [address, [...new Set(outward.filter(isElsewhere))].sort()] as const);
+  const isElsewhere = (link: string) =>
+    /^https?:/.test(link) && link !== siteUrl && !link.startsWith(`${siteUrl}/`);
+  const found = [...pages].map(
+    ([address, { outward }]) =>
+      [address, [...new Set(outward.filter(isElsewhere))].sort()] as const,
+  );
   return `${JSON.stringify(Object.fromEntries(found.filter(([, links]) => links.length > 0)), null, 1)}\n`;
 }
 
 /** Writes a page at each old address, and the list for hosts that can redirect. */
-function writeRedirects(redirects: readonly Redirect[], stage: string, pages: ReadonlyMap<string, Page>): void {
+function writeRedirects(
+  redirects: readonly Redirect[],
+  stage: string,
+  pages: ReadonlyMap<string, Page>,
+): void {
   for (const redirect of redirects) {
     const title = pages.get(redirect.to.replace(/#.*/, ''))?.title ?? '';
-    write(`${stage}${redirect.from}index.html`, movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')));
+    write(
+      `${stage}${redirect.from}index.html`,
+      movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')),
+    );
   }
-  appendFileSync(`${stage}/_redirects`, redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
+  appendFileSync(
+    `${stage}/_redirects`,
+    redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
+  );
 }

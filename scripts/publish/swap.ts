@@ -30,6 +30,8 @@ function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch (error) {
-    console.warn(`Warning: ${folder}/ could not be removed (${(error as Error).message}). Remove it by hand.`);
+    console.warn(
+      `Warning: ${folder}/ could not be removed (${(error as Error).message}). Remove it by hand.`,
+    );
   }
 }

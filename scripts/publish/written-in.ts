@@ -8,15 +8,23 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 /** Every Markdown file of the content. */
 export function readTexts(folder = contentFolder()) {
   const pages = openLanguages().flatMap((lang) =>
-    getSitePages(lang).flatMap(({ entry, address }) => (entry?.lang === lang ? [[entry.file, address] as const] : [])),
+    getSitePages(lang).flatMap(({ entry, address }) =>
+      entry?.lang === lang ? [[entry.file, address] as const] : [],
+    ),
   );
   // Of two pages with one file, such as a country and its activity, the first counts.
   const addresses = new Map(pages.reverse());
-  const names = readdirSync(folder, { recursive: true }).map((name) => String(name).split(path.sep).join('/'));
+  const names = readdirSync(folder, { recursive: true }).map((name) =>
+    String(name).split(path.sep).join('/'),
+  );
   return names
     .filter((name) => name.endsWith('.md'))
     .sort()
-    .map((file) => ({ file, lines: readFileSync(path.join(folder, file), 'utf8').split('\n'), address: addresses.get(file) }));
+    .map((file) => ({
+      file,
+      lines: readFileSync(path.join(folder, file), 'utf8').split('\n'),
+      address: addresses.get(file),
+    }));
 }
 
 /** A Markdown file of the content, and the address of the page that it is about, if it has one of its own. */
@@ -28,11 +36,16 @@ export function writtenIn(texts: readonly WrittenText[], address: string, link?:
   const own = texts.filter((text) => text.address === address);
   const written = link && `](${withoutLanguage(link)})`;
   const inLanguage = ({ file }: WrittenText) =>
-    lang === defaultLang ? !file.startsWith('translations/') : file.startsWith(`translations/${lang}/`);
+    lang === defaultLang
+      ? !file.startsWith('translations/')
+      : file.startsWith(`translations/${lang}/`);
   const inOwn = written ? placesOf(own, written) : own.map(({ file }) => file);
-  const places = written && inOwn.length === 0 ? placesOf(texts.filter(inLanguage), written) : inOwn;
+  const places =
+    written && inOwn.length === 0 ? placesOf(texts.filter(inLanguage), written) : inOwn;
   return places.length > 0 ? ` (${places.map((place) => `content/${place}`).join(', ')})` : '';
 }
 
 const placesOf = (texts: readonly WrittenText[], written: string): string[] =>
-  texts.flatMap(({ file, lines }) => lines.flatMap((line, i) => (line.includes(written) ? [`${file}:${i + 1}`] : [])));
+  texts.flatMap(({ file, lines }) =>
+    lines.flatMap((line, i) => (line.includes(written) ? [`${file}:${i + 1}`] : [])),
+  );

@@ -1,5 +1,9 @@
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
   /** Compresses answers if the reader accepts that. */
-  export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  export default function compression(): (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
 }

@@ -26,10 +26,13 @@ export function createSiteServer(folder: string): Server {
     const rules = parseHeaders(readIfThere(path.join(folder, '_headers')) ?? '');
     response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     // A path that begins with two slashes would send the reader to another host.
     if (!pathname.endsWith('/') && isFolder(folder, pathname))
-      return void response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
+      return void response
+        .writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` })
+        .end();
     // sirv leaves a file open if the reader goes away, and an error of the disk would end the server.
     response.once('pipe', (file: Readable) => {
       file.once('error', () => response.destroy());
@@ -47,11 +50,15 @@ const forHosts = /\/_(headers|redirects)\b/i;
 
 /** sirv knows the types of files, but not the encoding of texts. */
 function setType(response: ServerResponse, pathname: string): void {
-  if (/\.(atom|bib|csv|ics|ris|txt)$/.test(pathname)) response.setHeader('Content-Type', mediaType(pathname));
+  if (/\.(atom|bib|csv|ics|ris|txt)$/.test(pathname))
+    response.setHeader('Content-Type', mediaType(pathname));
 }
 
 function notFound(folder: string, response: ServerResponse): void {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate' };
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  };
   response.writeHead(404, headers).end(readIfThere(path.join(folder, '404.html')) ?? 'Not found');
 }
 
@@ -98,9 +105,16 @@ export async function startSiteServer(folder: string) {
 }
 
 /** Serves the finished site at an address until this program is told to stop. */
-export async function serve(folder: string, address: { host: string; port: number }): Promise<void> {
+export async function serve(
+  folder: string,
+  address: { host: string; port: number },
+): Promise<void> {
   const { host, port } = address;
-  const name = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host) ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
+  const name = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host)
+    ? 'localhost'
+    : isIPv6(host)
+      ? `[${host}]`
+      : host;
   createSiteServer(folder)
     .on('error', (error: NodeJS.ErrnoException) => {
       console.error(explainListenError(error, address));
@@ -110,4 +124,5 @@ export async function serve(folder: string, address: { host: string; port: numbe
   await once(stopped, 'abort');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await script(() => serve(path.resolve('out'), readAddress()));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await script(() => serve(path.resolve('out'), readAddress()));

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { run } from './run.mjs';
 
 // The one without windows first: the tests run in two thirds of the time.
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 function onThisMachine() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
@@ -20,18 +26,28 @@ async function ofPlaywright() {
 }
 
 /** The environment of a browser whose pages look alike on every machine with Linux; elsewhere it changes nothing. */
-export const sameFonts = { ...process.env, FONTCONFIG_FILE: path.resolve('scripts/setup/fonts.conf') };
+export const sameFonts = {
+  ...process.env,
+  FONTCONFIG_FILE: path.resolve('scripts/setup/fonts.conf'),
+};
 
 /** Shows only what goes wrong: tests run at the same time. */
 const aptGet = (...args) =>
-  run('apt-get', ['-qq', ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  run('apt-get', ['-qq', ...args], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
 /** Path of a Chromium: one on this machine, else Playwright's download, else Debian's package if this is root; undefined, with a message, if there is none. */
 export async function findBrowser() {
   const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
   if (there) return there;
   console.log('No Chromium here: installing one while the first tests run ...');
-  if ((await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { stdio: 'ignore' })) === 0) {
+  if (
+    (await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+      stdio: 'ignore',
+    })) === 0
+  ) {
     const downloaded = await ofPlaywright();
     if (downloaded) return downloaded;
   }

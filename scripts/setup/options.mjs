@@ -9,7 +9,10 @@ import { parseArgs } from 'node:util';
  */
 export function readOptions(usage, options = /** @type {T} */ ({}), allowPositionals = false) {
   try {
-    const { values, positionals } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, allowPositionals });
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: 'boolean' } },
+      allowPositionals,
+    });
     if (!values.help) return { values, positionals };
     console.log(usage);
     process.exit(0);

@@ -66,7 +66,9 @@ export async function run(command, args = [], { env = {}, onOutput, ...options }
     ...options,
     env: { ...process.env, ...env },
   });
-  if (onOutput) for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', onOutput);
+  if (onOutput)
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', onOutput);
   running.add(child);
   const code = await new Promise((resolve) => {
     child.once('error', (error) => {
@@ -78,7 +80,9 @@ export async function run(command, args = [], { env = {}, onOutput, ...options }
       if (signal) end(child, 'SIGKILL');
       if (signal && !stopped.aborted) {
         const cause = signal === 'SIGKILL' ? ', perhaps because the machine ran out of memory' : '';
-        console.error(`${[path.basename(command), ...args].join(' ')} was killed (${signal})${cause}.`);
+        console.error(
+          `${[path.basename(command), ...args].join(' ')} was killed (${signal})${cause}.`,
+        );
       }
       resolve(status ?? 1);
     });

@@ -19,14 +19,18 @@ export function readAddress() {
   const given = process.env.PORT || '3000';
   const port = Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65536) return { host, port };
-  console.error(`PORT is "${given}": it must be a whole number from 1 to 65535, for example PORT=3001`);
+  console.error(
+    `PORT is "${given}": it must be a whole number from 1 to 65535, for example PORT=3001`,
+  );
   process.exit(1);
 }
 
 /** Says why a server cannot listen at an address, and what to do. */
 export function explainListenError(error, { host, port }, command = 'npm start') {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}`;
-  if (error.code === 'EACCES') return `Port ${port} is reserved for the administrator. Choose another one: PORT=3000 ${command}`;
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}`;
+  if (error.code === 'EACCES')
+    return `Port ${port} is reserved for the administrator. Choose another one: PORT=3000 ${command}`;
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return `HOST is "${host}", which is not an address of this machine. HOST=0.0.0.0 opens the site to the network`;
   return error.message;
@@ -48,7 +52,8 @@ export async function probeAddress(address, command) {
 /** Installs the packages of the lock file, unless it is older than the last installation. */
 export async function install() {
   // npm writes this file last.
-  if (changedAt('package-lock.json') <= changedAt(path.join('node_modules', '.package-lock.json'))) return;
+  if (changedAt('package-lock.json') <= changedAt(path.join('node_modules', '.package-lock.json')))
+    return;
   console.log('Installing packages ...');
   // In a shell, because npm is a batch file on Windows.
   if ((await run('npm ci --include=dev --no-audit --no-fund', [], { shell: true })) === 0) return;
@@ -71,13 +76,18 @@ const buildStamp = path.join('.cache', 'built');
 export const contentRead = path.join('.cache', 'content');
 
 const settings = () =>
-  ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL', 'CONTENT_DIR'].map((name) => `${name}=${process.env[name] ?? ''}`).join('\n');
+  ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL', 'CONTENT_DIR']
+    .map((name) => `${name}=${process.env[name] ?? ''}`)
+    .join('\n');
 
 /** Whether out/ was built with the same settings and no source has changed since that build began. A folder changes when a file in it is removed. */
 export function isUpToDate() {
   if (!existsSync('out') || !existsSync(buildStamp)) return false;
   const { began, built } = JSON.parse(readFileSync(buildStamp, 'utf8'));
-  const all = [...sources, process.env.CONTENT_DIR || 'content'].flatMap((source) => [source, ...filesIn(source)]);
+  const all = [...sources, process.env.CONTENT_DIR || 'content'].flatMap((source) => [
+    source,
+    ...filesIn(source),
+  ]);
   return built === settings() && all.every((file) => changedAt(file) < began);
 }
 

@@ -17,7 +17,11 @@ export async function reportTranslations(): Promise<string> {
   const reading = readContent(contentFolder());
   const begun = languages
     .map(({ code }) => code)
-    .filter((code) => code !== defaultLang && (openLanguages().includes(code) || reading.translations.some(({ lang }) => lang === code)));
+    .filter(
+      (code) =>
+        code !== defaultLang &&
+        (openLanguages().includes(code) || reading.translations.some(({ lang }) => lang === code)),
+    );
   if (begun.length === 0) return 'There is no translation in content/translations.';
   return (await Promise.all(begun.map((lang) => reportLanguage(reading, lang)))).join('\n\n');
 }
@@ -25,15 +29,26 @@ export async function reportTranslations(): Promise<string> {
 async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const own = reading.translations.filter((file) => file.lang === lang);
   const entries = entriesIn(reading.content);
-  const keyOf = ({ collection, slug }: { collection: string; slug: string }) => `${collection}/${slug}`;
-  const [originals, translated] = [new Set(entries.map(keyOf)), new Map(own.map((file) => [keyOf(file), file]))];
+  const keyOf = ({ collection, slug }: { collection: string; slug: string }) =>
+    `${collection}/${slug}`;
+  const [originals, translated] = [
+    new Set(entries.map(keyOf)),
+    new Map(own.map((file) => [keyOf(file), file])),
+  ];
   const missing = entries.filter((entry) => !translated.has(keyOf(entry)));
-  const withoutText = entries.filter((entry) => entry.body !== '' && translated.get(keyOf(entry))?.body === '');
+  const withoutText = entries.filter(
+    (entry) => entry.body !== '' && translated.get(keyOf(entry))?.body === '',
+  );
   const orphaned = own.filter((file) => !originals.has(keyOf(file)));
   const lagging = own.filter(
-    (file) => file.words && originals.has(keyOf(file)) && file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
+    (file) =>
+      file.words &&
+      originals.has(keyOf(file)) &&
+      file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
   );
-  const state = openLanguages().includes(lang) ? 'open' : 'not open: it is not in content/languages.yaml';
+  const state = openLanguages().includes(lang)
+    ? 'open'
+    : 'not open: it is not in content/languages.yaml';
   const nameOf = ({ file }: { file: string }) => file;
   return [
     `${lang}: ${own.length} translations of ${entries.length} items, ${withoutText.length} of them without the text (${state})`,
@@ -44,7 +59,9 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
 }
 
 const listOf = (title: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`  ${title} (${items.length}):`, ...items.map((item) => `    ${item}`)];
+  items.length === 0
+    ? []
+    : [`  ${title} (${items.length}):`, ...items.map((item) => `    ${item}`)];
 
 /** A translation and what has changed in its original since, if the history of the project has the version that was translated. */
 async function describeLag({ file, collection, slug, words }: ReadTranslation): Promise<string> {
@@ -56,7 +73,11 @@ async function describeLag({ file, collection, slug, words }: ReadTranslation): 
 const git = async (...args: string[]) => (await run('git', args, { cwd: contentFolder() })).stdout;
 
 /** The lines of an original that have changed since the version with a mark; undefined if no version has it. */
-async function changesSince(original: string, collection: ReadTranslation['collection'], mark: string): Promise<string | undefined> {
+async function changesSince(
+  original: string,
+  collection: ReadTranslation['collection'],
+  mark: string,
+): Promise<string | undefined> {
   const commits = await git('log', '--format=%H', '--', original);
   for (const commit of commits.split('\n').filter(Boolean)) {
     const version = await git('show', `${commit}:./${original}`).catch(() => undefined);
@@ -75,10 +96,14 @@ async function changesSince(original: string, collection: ReadTranslation['colle
  * Records in translations that they were compared with their originals: the mark of the original's words, and the day.
  * The arguments are a language and its items ("news/2018-12-13-name"). Returns what was done.
  */
-export function markTranslations([lang = '', ...items]: readonly string[], day = new Date().toISOString().slice(0, 10)): string {
+export function markTranslations(
+  [lang = '', ...items]: readonly string[],
+  day = new Date().toISOString().slice(0, 10),
+): string {
   const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const example = 'npm run translations -- --mark fr news/2018-12-13-name';
-  if (!isLang(lang) || lang === defaultLang) throw new Error(`Name a language, one of ${known.join(', ')}: ${example}`);
+  if (!isLang(lang) || lang === defaultLang)
+    throw new Error(`Name a language, one of ${known.join(', ')}: ${example}`);
   if (items.length === 0) throw new Error(`Name what was compared with its original: ${example}`);
   const folder = contentFolder();
   const { translations, marks } = readContent(folder);
@@ -86,7 +111,8 @@ export function markTranslations([lang = '', ...items]: readonly string[], day =
   const wanted = items.map((item) => {
     const name = item.replace(/^(content\/)?(translations\/..\/)?|\.md$/g, '');
     const found = own.find(({ collection, slug }) => `${collection}/${slug}` === name);
-    if (!found) throw new Error(`There is no content/translations/${lang}/${name}.md: write ${example}`);
+    if (!found)
+      throw new Error(`There is no content/translations/${lang}/${name}.md: write ${example}`);
     const mark = marks.get(`${name}.md`);
     if (!mark) throw new Error(`content/${name}.md is missing or has mistakes: run npm run check`);
     return { file: found.file, mark };

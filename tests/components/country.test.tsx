@@ -17,38 +17,77 @@ const objectives = [makeEntry('objectives', {}, { slug: 'protection' })];
 const counts = { news: 2, events: 1 };
 
 const days = { start: '2018-09-11', end: '2018-09-14' };
-const event = makeEntry('events', { title: 'A training', ...days, countries: ['nepal', 'mali'] }, { slug: 'training' });
-const report = makeEntry('news', { title: 'Tool has its first test', published: '2018-09-27' }, { slug: 'tool' });
-const alone = makeEntry('news', { title: 'Guidelines drafted', published: '2019-05-13' }, { slug: 'guidelines' });
+const event = makeEntry(
+  'events',
+  { title: 'A training', ...days, countries: ['nepal', 'mali'] },
+  { slug: 'training' },
+);
+const report = makeEntry(
+  'news',
+  { title: 'Tool has its first test', published: '2018-09-27' },
+  { slug: 'tool' },
+);
+const alone = makeEntry(
+  'news',
+  { title: 'Guidelines drafted', published: '2019-05-13' },
+  { slug: 'guidelines' },
+);
 const happenings: Happening[] = [
   { item: event, countries: [nepal, mali], objectives, reports: [report] },
   { item: alone, countries: [nepal], objectives, reports: [] },
 ];
 
 /** The section under a heading. */
-const sectionOf = (name: string) => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
+const sectionOf = (name: string) =>
+  screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
 test('lists what happened by year, each event with its days and format and, below it, the news that reports it', () => {
-  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
+  render(
+    <WhatHappened
+      lang="en"
+      country={nepal}
+      happenings={happenings}
+      counts={counts}
+      objectives={objectives}
+    />,
+  );
   const section = sectionOf(t.country.happened);
   expect(textsOf('heading', section, 3)).toEqual(['2018', '2019']);
-  const [training, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [HTMLElement, HTMLElement];
+  const [training, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [
+    HTMLElement,
+    HTMLElement,
+  ];
   expect(training.textContent).toContain('11–14 September');
   expect(training.textContent).toContain(t.formats.training);
   expect(training.textContent).toContain('with Mali');
-  expect(hrefsIn(training)).toEqual([routes.event('en', event.slug), routes.article('en', report.slug)]);
+  expect(hrefsIn(training)).toEqual([
+    routes.event('en', event.slug),
+    routes.article('en', report.slug),
+  ]);
   expect(guidelines.textContent).toContain('13 May');
   expect(guidelines.textContent).not.toContain('Nepal');
   expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
 });
 
 test('links the lists of the country with their counts, and its feed and calendar', () => {
-  render(<WhatHappened lang="en" country={nepal} happenings={happenings} counts={counts} objectives={objectives} />);
+  render(
+    <WhatHappened
+      lang="en"
+      country={nepal}
+      happenings={happenings}
+      counts={counts}
+      objectives={objectives}
+    />,
+  );
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
   expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
-  expect(hrefOf(`${t.syndication.calendar}: ${pageLabel('en', 'events')}: Nepal`)).toBe(routes.calendar('en', path));
-  expect(hrefOf(`${t.syndication.feed}: ${pageLabel('en', 'news')}: Nepal`)).toBe(routes.feed('en', path));
+  expect(hrefOf(`${t.syndication.calendar}: ${pageLabel('en', 'events')}: Nepal`)).toBe(
+    routes.calendar('en', path),
+  );
+  expect(hrefOf(`${t.syndication.feed}: ${pageLabel('en', 'news')}: Nepal`)).toBe(
+    routes.feed('en', path),
+  );
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {
@@ -58,9 +97,27 @@ test('folds the years of a country only if it has more than ten activities', () 
     objectives,
     reports: [],
   }));
-  const { rerender } = render(<WhatHappened lang="en" country={nepal} happenings={many} counts={counts} objectives={objectives} />);
-  expect([...document.querySelectorAll('details summary')].map((summary) => summary.textContent)).toEqual(['201811 activities']);
-  rerender(<WhatHappened lang="en" country={nepal} happenings={many.slice(1)} counts={counts} objectives={objectives} />);
+  const { rerender } = render(
+    <WhatHappened
+      lang="en"
+      country={nepal}
+      happenings={many}
+      counts={counts}
+      objectives={objectives}
+    />,
+  );
+  expect(
+    [...document.querySelectorAll('details summary')].map((summary) => summary.textContent),
+  ).toEqual(['201811 activities']);
+  rerender(
+    <WhatHappened
+      lang="en"
+      country={nepal}
+      happenings={many.slice(1)}
+      counts={counts}
+      objectives={objectives}
+    />,
+  );
   expect(document.querySelector('details')).toBeNull();
 });
 
@@ -68,10 +125,15 @@ test('links each year to its first quarter with activities, and says in words wh
   const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
   render(<ActivityYears lang="en" country={nepal} years={years} />);
   expect(screen.getByText(t.pictures.activityCount({ n: 4 }))).toBeTruthy();
-  const items = screen.getAllByRole('listitem').map((item) => [within(item).queryByRole('link')?.getAttribute('href'), item.textContent]);
+  const items = screen
+    .getAllByRole('listitem')
+    .map((item) => [within(item).queryByRole('link')?.getAttribute('href'), item.textContent]);
   expect(items).toEqual([
     [undefined, '2016: 0 activities'],
-    [routes.activity('en', 'nepal', '2017-q1'), '2017: 3 activities; January–March 2017: 1; April–June 2017: 2'],
+    [
+      routes.activity('en', 'nepal', '2017-q1'),
+      '2017: 3 activities; January–March 2017: 1; April–June 2017: 2',
+    ],
     [routes.activity('en', 'nepal', '2018'), '2018: 1 activity'],
   ]);
   expect(screen.getByText(t.pictures.monthNotShown({ n: 1, year: 2018 }))).toBeTruthy();
@@ -85,15 +147,21 @@ const described = makeEntry(
     work: [{ partner: 'iom', did: 'Sat on the committee.', source: 'https://example.org/' }],
     coverage: 'Half of the reports could be read.',
   },
-  { slug: 'nepal', body: `${sections.map((title) => `## ${title}\n\nText of ${title}.[^1]`).join('\n\n')}\n\n[^1]: A note.\n` },
+  {
+    slug: 'nepal',
+    body: `${sections.map((title) => `## ${title}\n\nText of ${title}.[^1]`).join('\n\n')}\n\n[^1]: A note.\n`,
+  },
 );
 
 test('lists every section of a country’s page in its contents, once and in order', () => {
   render(<CountryPage lang="en" country={described} />);
   const headings = screen.getAllByRole('heading', { level: 2 });
   const links = within(screen.getByRole('navigation', { name: t.onThisPage })).getAllByRole('link');
-  const idOf = (heading: HTMLElement) => heading.id || heading.closest('details')?.querySelector('[id]')?.id;
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(headings.map((heading) => `#${idOf(heading)}`));
+  const idOf = (heading: HTMLElement) =>
+    heading.id || heading.closest('details')?.querySelector('[id]')?.id;
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(
+    headings.map((heading) => `#${idOf(heading)}`),
+  );
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
@@ -101,7 +169,10 @@ test('lists every section of a country’s page in its contents, once and in ord
 test('has one section on the law and one on the sources, each with its part of the text', () => {
   render(<CountryPage lang="en" country={described} />);
   expect(sectionOf(t.country.law).textContent).toContain('Text of Law.');
-  expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([t.country.laws({ n: 0 }), t.country.treaties]);
+  expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([
+    t.country.laws({ n: 0 }),
+    t.country.treaties,
+  ]);
   expect(textsOf('heading', sectionOf(t.sources), 3)).toEqual([
     'Where sources differ',
     t.country.notes({ n: 1 }),
@@ -110,5 +181,7 @@ test('has one section on the law and one on the sources, each with its part of t
   ]);
   // The references in the text are described by the heading of the notes.
   expect(document.getElementById('footnote-label')?.textContent).toBe(t.country.notes({ n: 1 }));
-  expect(sectionOf(t.country.coverage).textContent).toMatch(/Half of the reports could be read\. The first reported activity is “.+”/);
+  expect(sectionOf(t.country.coverage).textContent).toMatch(
+    /Half of the reports could be read\. The first reported activity is “.+”/,
+  );
 });

@@ -41,7 +41,11 @@ test('says what is known about each treaty, and nothing more', () => {
     },
   });
   render(<TreatyTable lang="en" treaties={treaties} nameSource={nameSource} />);
-  const [untoc, trafficking, smuggling] = screen.getAllByRole('definition') as [HTMLElement, HTMLElement, HTMLElement];
+  const [untoc, trafficking, smuggling] = screen.getAllByRole('definition') as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   expect(untoc.textContent).toContain('23 December 2011');
   const link = within(untoc).getByRole('link', { name: 'Source: ONUDC, May 2018' });
   expect(link.getAttribute('href')).toBe(source);
@@ -55,15 +59,49 @@ test('says what is known about each treaty, and nothing more', () => {
 test('lists each law with its kind, its date, its source and what the project did for it', () => {
   const { laws } = country({
     laws: [
-      { name: 'Trafficking Act', kind: 'law', part: 'context', date: '2007', about: 'Makes it a crime.', source },
-      { name: 'National plan', kind: 'plan', part: 'supported', date: '2018-07-05', about: 'Sets targets.', source, officialText: source },
-      { name: 'Draft bill', kind: 'law', part: 'reviewed-draft', about: 'No date is known.', source, news: '2018-06-01-bill' },
+      {
+        name: 'Trafficking Act',
+        kind: 'law',
+        part: 'context',
+        date: '2007',
+        about: 'Makes it a crime.',
+        source,
+      },
+      {
+        name: 'National plan',
+        kind: 'plan',
+        part: 'supported',
+        date: '2018-07-05',
+        about: 'Sets targets.',
+        source,
+        officialText: source,
+      },
+      {
+        name: 'Draft bill',
+        kind: 'law',
+        part: 'reviewed-draft',
+        about: 'No date is known.',
+        source,
+        news: '2018-06-01-bill',
+      },
     ],
   });
   const bill = { ...makeEntry('news'), slug: '2018-06-01-bill' };
   const findReport = (slug: string) => (slug === bill.slug ? bill : undefined);
-  render(<LawList findReport={findReport} nameSource={nameSource} lang="en" laws={laws} note={undefined} />);
-  const [first, second, third] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement, HTMLElement];
+  render(
+    <LawList
+      findReport={findReport}
+      nameSource={nameSource}
+      lang="en"
+      laws={laws}
+      note={undefined}
+    />,
+  );
+  const [first, second, third] = screen.getAllByRole('listitem') as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   expect(first.textContent).toContain('Law, 2007');
   expect(first.textContent).not.toContain('GLO.ACT');
   expect(second.textContent).toContain('Plan, 5 July 2018');
@@ -76,15 +114,28 @@ test('lists each law with its kind, its date, its source and what the project di
 });
 
 test('says that no law was found, and what else is known', () => {
-  render(<LawList findReport={() => undefined} nameSource={nameSource} lang="en" laws={[]} note="Amendments were pending." />);
+  render(
+    <LawList
+      findReport={() => undefined}
+      nameSource={nameSource}
+      lang="en"
+      laws={[]}
+      note="Amendments were pending."
+    />,
+  );
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
 });
 
 test('gives readers and machines a date as exactly as it is known', () => {
   const dates = [{ start: '2018-07' }, { start: '2018-12-03', end: '2018-12-05' }];
-  const { container } = render(dates.map((date) => <DateText key={date.start} lang="en" {...date} />));
-  const shown = [...container.querySelectorAll('time')].map((time) => [time.dateTime, time.textContent]);
+  const { container } = render(
+    dates.map((date) => <DateText key={date.start} lang="en" {...date} />),
+  );
+  const shown = [...container.querySelectorAll('time')].map((time) => [
+    time.dateTime,
+    time.textContent,
+  ]);
   expect(shown.join('; ')).toBe('2018-07,July 2018; 2018-12-03,3–5 December 2018');
 });
 
@@ -98,16 +149,32 @@ test('says on a translated page who translated it and, with the date and the ori
   vi.stubEnv('CONTENT_DIR', makeSite(opened('fr')));
   const { translation: words } = messages('fr');
   const languages = [{ lang: 'en', href: '/en/countries/mali/', isSamePage: true }] as const;
-  const translation = { title: 'Mali', translated: '2020-02-29', reviewed: false, lags: false, missing: [] };
+  const translation = {
+    title: 'Mali',
+    translated: '2020-02-29',
+    reviewed: false,
+    lags: false,
+    missing: [],
+  };
   const shown = (changes: object) => {
     cleanup();
-    const props = { lang: 'fr', title: 'Mali', languages, translation: { ...translation, ...changes } } as const;
+    const props = {
+      lang: 'fr',
+      title: 'Mali',
+      languages,
+      translation: { ...translation, ...changes },
+    } as const;
     render(<PageFrame {...props}>{''}</PageFrame>);
     const texts = [words.machine, words.reviewed, words.lagging({ date: '29 février 2020' })];
     const notices = [...document.querySelectorAll<HTMLElement>('main p')];
     for (const notice of notices) expect(hrefsIn(notice)).toEqual(['/en/countries/mali/']);
-    return notices.flatMap(({ textContent }) => texts.filter((text) => textContent?.includes(text)));
+    return notices.flatMap(({ textContent }) =>
+      texts.filter((text) => textContent?.includes(text)),
+    );
   };
   expect(shown({})).toEqual([words.machine]);
-  expect(shown({ reviewed: true, lags: true })).toEqual([words.lagging({ date: '29 février 2020' }), words.reviewed]);
+  expect(shown({ reviewed: true, lags: true })).toEqual([
+    words.lagging({ date: '29 février 2020' }),
+    words.reviewed,
+  ]);
 });

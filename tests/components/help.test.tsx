@@ -12,7 +12,10 @@ import { hrefOf } from './shown';
 
 const source = { publisher: 'A ministry', url: 'https://example.org/source', date: '2019-05' };
 const makeCountry = (line: object, more: object = {}) =>
-  makeEntry('countries', { helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }], ...more });
+  makeEntry('countries', {
+    helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }],
+    ...more,
+  });
 
 test('a short number says in which country it works, one with "+" that it works from everywhere', () => {
   const numbers = [{ number: '1660' }, { number: '+977 1-42 00' }];
@@ -23,7 +26,11 @@ test('a short number says in which country it works, one with "+" that it works 
 });
 
 test('an entry says what is known and nothing else', () => {
-  const line = { numbers: [{ number: '1660' }], hours: 'Day and night', anonymous: 'No name needed.' };
+  const line = {
+    numbers: [{ number: '1660' }],
+    hours: 'Day and night',
+    anonymous: 'No name needed.',
+  };
   render(<CountryHelp lang="en" country={makeCountry(line)} />);
   const entry = screen.getByRole('heading', { name: 'A service' }).closest('li');
   expect(entry?.textContent).toBe(
@@ -32,15 +39,33 @@ test('an entry says what is known and nothing else', () => {
 });
 
 test('a source without a date says so, one that was only cited says by whom, and an address is linked once', () => {
-  const cited = { publisher: 'An embassy', citedBy: 'a newspaper', url: 'https://example.org/source' };
+  const cited = {
+    publisher: 'An embassy',
+    citedBy: 'a newspaper',
+    url: 'https://example.org/source',
+  };
   const sources = [{ publisher: 'A ministry', url: 'https://example.org/' }, cited];
-  render(<HelplineList lang="en" linked helplines={makeCountry({ url: 'https://example.org/', sources }).helplines} />);
-  expect(document.body.textContent).toContain('Source: A ministry, no date\u00a0· An embassy, as cited by a newspaper, no date.');
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://example.org/', source.url]);
+  render(
+    <HelplineList
+      lang="en"
+      linked
+      helplines={makeCountry({ url: 'https://example.org/', sources }).helplines}
+    />,
+  );
+  expect(document.body.textContent).toContain(
+    'Source: A ministry, no date\u00a0· An embassy, as cited by a newspaper, no date.',
+  );
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    'https://example.org/',
+    source.url,
+  ]);
 });
 
 test('a missing emergency number is named beside the others; if there is none, the choice of country says so', () => {
-  const numbers = { emergency: [{ service: 'any', numbers: ['112'], source }], emergencyNotFound: 'We found no police number.' };
+  const numbers = {
+    emergency: [{ service: 'any', numbers: ['112'], source }],
+    emergencyNotFound: 'We found no police number.',
+  };
   const some = makeEntry('countries', { title: 'Some', ...numbers });
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
   render(<EmergencyNumbers lang="en" country={some} linked={false} />);
@@ -59,7 +84,10 @@ test('each of two numbers of one service is a link of its own', () => {
 });
 
 test('two pages of one publisher and date are one source, unless they are links', () => {
-  const sources = ['a', 'b'].map((page) => ({ publisher: 'IOM', url: `https://example.org/${page}` }));
+  const sources = ['a', 'b'].map((page) => ({
+    publisher: 'IOM',
+    url: `https://example.org/${page}`,
+  }));
   const { helplines } = makeCountry({ url: 'https://example.org/', sources });
   render(<HelplineList lang="en" linked={false} helplines={helplines} />);
   expect(document.body.textContent).toContain('Source: IOM, no date.');
@@ -69,12 +97,23 @@ test('two pages of one publisher and date are one source, unless they are links'
 });
 
 test('a name in another language is marked', () => {
-  render(<HelplineList lang="en" linked={false} helplines={makeCountry({ name: 'Disque 100', nameLanguage: 'pt' }).helplines} />);
+  render(
+    <HelplineList
+      lang="en"
+      linked={false}
+      helplines={makeCountry({ name: 'Disque 100', nameLanguage: 'pt' }).helplines}
+    />,
+  );
   expect(screen.getByText('Disque 100').lang).toBe('pt');
 });
 
 test('says what was not found, and leads to the organizations that work in many countries', () => {
-  render(<CountryHelp lang="en" country={makeEntry('countries', { helpNotFound: 'We found no line.' })} />);
+  render(
+    <CountryHelp
+      lang="en"
+      country={makeEntry('countries', { helpNotFound: 'We found no line.' })}
+    />,
+  );
   expect(document.body.textContent).toContain('We found no line.');
   expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
 });
@@ -87,7 +126,9 @@ describe.each(openLanguages())('in %s', (lang) => {
       for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
         if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
         const block = link.closest('.help-list > li') ?? link.closest('div');
-        expect(block?.querySelector('[data-origin]')?.textContent).toMatch(new RegExp(`\\d{4}|${messages(lang).helpline.undated}`));
+        expect(block?.querySelector('[data-origin]')?.textContent).toMatch(
+          new RegExp(`\\d{4}|${messages(lang).helpline.undated}`),
+        );
       }
     },
   );
@@ -95,7 +136,9 @@ describe.each(openLanguages())('in %s', (lang) => {
   test('no title or summary of the pages on help names trafficking', () => {
     for (const slug of ['get-help', 'staying-safe-online']) {
       const { title, summary } = getPage(lang, slug);
-      expect(title + summary).not.toMatch(/traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i);
+      expect(title + summary).not.toMatch(
+        /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i,
+      );
     }
   });
 });

@@ -19,10 +19,18 @@ import { makeEntry, makeName, makeSite, makeSource, opened } from '../content-fa
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
 const t = messages('en');
-const countries = ['Nepal', 'Mali'].map((title) => makeEntry('countries', { title }, { slug: title.toLowerCase() }));
+const countries = ['Nepal', 'Mali'].map((title) =>
+  makeEntry('countries', { title }, { slug: title.toLowerCase() }),
+);
 const objective = makeEntry('objectives', {}, { slug: 'protection' });
 const article = makeEntry('news', { published: '2018-12-13', countries: ['nepal', 'mali'] });
-const event = makeEntry('events', { title: 'A workshop', start: '2017-12-03', format: 'workshop', countries: [], objectives: [] });
+const event = makeEntry('events', {
+  title: 'A workshop',
+  start: '2017-12-03',
+  format: 'workshop',
+  countries: [],
+  objectives: [],
+});
 /** Items as rows, with their countries and objectives. */
 const rowsOf = (...items: Listed[]): Row[] =>
   items.map((item) => ({
@@ -39,8 +47,10 @@ test('lists each item in the order given, with its link, date, countries and obj
   const [first, second] = rows as [HTMLElement, HTMLElement];
   expect(first.querySelector('time')?.dateTime).toBe('2018-12-13');
   expect(within(first).getByTitle(objective.shortName)).toBeTruthy();
-  for (const text of ['Nepal, Mali', `${t.objectives}: ${objective.shortName}.`]) expect(within(first).getByText(text)).toBeTruthy();
-  for (const text of [t.formats.workshop, t.wholeProject]) expect(within(second).getByText(text)).toBeTruthy();
+  for (const text of ['Nepal, Mali', `${t.objectives}: ${objective.shortName}.`])
+    expect(within(first).getByText(text)).toBeTruthy();
+  for (const text of [t.formats.workshop, t.wholeProject])
+    expect(within(second).getByText(text)).toBeTruthy();
 });
 
 test('marks only items that are not GLO.ACT’s own', () => {
@@ -48,17 +58,23 @@ test('marks only items that are not GLO.ACT’s own', () => {
     makeEntry('news', { title: relation, relation, objectives: [] }, { slug: relation }),
   );
   render(<ItemList lang="en" rows={rowsOf(...items)} />);
-  expect(items.map(({ relation }) => screen.queryAllByText(t.relations[relation]).length)).toEqual([0, 1, 1]);
+  expect(items.map(({ relation }) => screen.queryAllByText(t.relations[relation]).length)).toEqual([
+    0, 1, 1,
+  ]);
 });
 
 test('omits a country from its own list, and names the other countries that took part', () => {
-  const alone = makeEntry('news', { title: 'Alone', countries: ['nepal'], objectives: [] }, { slug: 'alone' });
+  const alone = makeEntry(
+    'news',
+    { title: 'Alone', countries: ['nepal'], objectives: [] },
+    { slug: 'alone' },
+  );
   render(<ItemList lang="en" rows={rowsOf(article, alone, event)} within="nepal" />);
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent?.match(/with Mali|Nepal|The whole project/g))).toEqual([
-    ['with Mali'],
-    null,
-    ['The whole project'],
-  ]);
+  expect(
+    screen
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.match(/with Mali|Nepal|The whole project/g)),
+  ).toEqual([['with Mali'], null, ['The whole project']]);
 });
 
 test('shows the summary of an item only if asked to', () => {
@@ -74,24 +90,38 @@ const news = getAll('en', 'news', nepalNews);
 
 test('lists own items by year and the others in a section of their own, each with its count in the contents', () => {
   const others = news.filter(({ relation }) => relation !== 'project');
-  const label = t.relations[others.every(({ relation }) => relation === 'follow-up') ? 'follow-up' : 'context'];
-  const own = [...groupBy(getOwn('en', 'news', nepalNews), ({ published }) => published.slice(0, 4))];
+  const label =
+    t.relations[others.every(({ relation }) => relation === 'follow-up') ? 'follow-up' : 'context'];
+  const own = [
+    ...groupBy(getOwn('en', 'news', nepalNews), ({ published }) => published.slice(0, 4)),
+  ];
   expect(own.length, 'years').toBeGreaterThan(1);
   expect(others.length, 'context').toBeGreaterThan(0);
   render(<ListPage lang="en" section="news" path={nepalNews} />);
   const main = screen.getByRole('main');
   const filters = facetGroups('en', 'news', nepalNews, 'Nepal').map(({ title }) => title);
-  expect(textsOf('heading', main, 2)).toEqual([...filters, ...own.map(([year]) => year), `${t.contextAndLater} ${others.length}`]);
+  expect(textsOf('heading', main, 2)).toEqual([
+    ...filters,
+    ...own.map(([year]) => year),
+    `${t.contextAndLater} ${others.length}`,
+  ]);
   const contents = screen.getByRole('navigation', { name: t.onThisPage });
   expect(
     within(contents)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual([...own.map(([year, items]) => `${year} ${items.length}`), `${label} ${others.length}`]);
-  for (const href of hrefsIn(contents)) expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
+  ).toEqual([
+    ...own.map(([year, items]) => `${year} ${items.length}`),
+    `${label} ${others.length}`,
+  ]);
+  for (const href of hrefsIn(contents))
+    expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
-  for (const [year, items] of own) expect(hrefsIn(sectionOf(year))).toEqual(items.map(({ slug }) => routes.article('en', slug)));
-  expect(hrefsIn(sectionOf('context'))).toEqual(others.map(({ slug }) => routes.article('en', slug)));
+  for (const [year, items] of own)
+    expect(hrefsIn(sectionOf(year))).toEqual(items.map(({ slug }) => routes.article('en', slug)));
+  expect(hrefsIn(sectionOf('context'))).toEqual(
+    others.map(({ slug }) => routes.article('en', slug)),
+  );
 });
 
 test('links the country, the feed, and the list without the filter', () => {
@@ -118,12 +148,26 @@ test('links each value of a facet with its count, marks the current one, and lin
     ...more,
   });
   const groups: FacetGroup[] = [
-    { facet: 'country', title: 'Country', values: [value('Mali', 3), value('Nepal', 12, { isCurrent: true })] },
-    { facet: 'objective', title: 'Objective', values: [value('Protection', 2, { objective: 5 }), value('Laws', 0, { objective: 2 })] },
+    {
+      facet: 'country',
+      title: 'Country',
+      values: [value('Mali', 3), value('Nepal', 12, { isCurrent: true })],
+    },
+    {
+      facet: 'objective',
+      title: 'Objective',
+      values: [value('Protection', 2, { objective: 5 }), value('Laws', 0, { objective: 2 })],
+    },
   ];
   render(<ListFacets lang="en" groups={groups} />);
   const links = [...document.querySelectorAll('a')];
-  expect(links.map((link) => [link.getAttribute('href'), link.textContent?.trim(), link.getAttribute('aria-current')])).toEqual([
+  expect(
+    links.map((link) => [
+      link.getAttribute('href'),
+      link.textContent?.trim(),
+      link.getAttribute('aria-current'),
+    ]),
+  ).toEqual([
     ['/mali/', 'Mali 3', null],
     ['/nepal/', 'Nepal 12', 'page'],
     ['/protection/', '5 Protection 2', null],
@@ -132,40 +176,103 @@ test('links each value of a facet with its count, marks the current one, and lin
 });
 
 test('shows the number, text, source note and every source of a milestone, and links the events of a year that has some', () => {
-  const milestone = makeEntry('milestones', { title: 'Launch', date: '2016-01-21', sourceNote: 'The day is from a newsletter.' });
-  const shown = { milestone, html: '<p>A <a href="/en/">word</a> more.</p>', countries: [], number: 2 };
+  const milestone = makeEntry('milestones', {
+    title: 'Launch',
+    date: '2016-01-21',
+    sourceNote: 'The day is from a newsletter.',
+  });
+  const shown = {
+    milestone,
+    html: '<p>A <a href="/en/">word</a> more.</p>',
+    countries: [],
+    number: 2,
+  };
   const list = (count: number) => (
-    <MilestoneList id="milestones" lang="en" title="2016" milestones={[shown]} events={{ href: '/en/events/year/2016/', count }} />
+    <MilestoneList
+      id="milestones"
+      lang="en"
+      title="2016"
+      milestones={[shown]}
+      events={{ href: '/en/events/year/2016/', count }}
+    />
   );
   const { rerender } = render(list(5));
   const item = document.getElementById(milestone.slug) as HTMLElement;
   expect(item.textContent).toMatch(/^2\s*21 January 2016/);
   expect(within(item).getByRole('heading', { level: 3 }).textContent).toBe('Launch');
-  for (const text of [milestone.summary, 'A word more.', 'The day is from a newsletter.']) expect(item.textContent).toContain(text);
-  for (const { url } of milestone.sources) expect(item.querySelector(`a[href="${url}"]`)).toBeTruthy();
+  for (const text of [milestone.summary, 'A word more.', 'The day is from a newsletter.'])
+    expect(item.textContent).toContain(text);
+  for (const { url } of milestone.sources)
+    expect(item.querySelector(`a[href="${url}"]`)).toBeTruthy();
   expect(hrefOf(t.eventsOf({ n: 5, year: '2016' }))).toBe('/en/events/year/2016/');
   rerender(list(0));
   expect(document.querySelector('a[href="/en/events/year/2016/"]')).toBeNull();
 });
 
 test('marks what is still English on a page in another language', () => {
-  const milestone = makeEntry('milestones', { title: 'Launch', summary: 'It began.', sourceNote: 'Read in part.' });
-  const resource = makeEntry('resources', { title: 'Toolkit', summary: 'For judges.', sourceNote: 'Read in full.' });
-  render(<MilestoneList id="m" lang="ar" title="2016" milestones={[{ milestone, html: '<p>A word.</p>', countries: [] }]} />);
-  render(<ResourceItem lang="ar" resource={resource} html="<p>Ten chapters.</p>" countries={[]} citation="x" />);
-  for (const text of ['Launch', 'It began.', 'Read in part.', 'A word.', 'Toolkit', 'For judges.', 'Read in full.', 'Ten chapters.'])
-    for (const element of screen.getAllByText(text)) expect(element.closest('[lang]')?.getAttribute('lang'), text).toBe('en');
+  const milestone = makeEntry('milestones', {
+    title: 'Launch',
+    summary: 'It began.',
+    sourceNote: 'Read in part.',
+  });
+  const resource = makeEntry('resources', {
+    title: 'Toolkit',
+    summary: 'For judges.',
+    sourceNote: 'Read in full.',
+  });
+  render(
+    <MilestoneList
+      id="m"
+      lang="ar"
+      title="2016"
+      milestones={[{ milestone, html: '<p>A word.</p>', countries: [] }]}
+    />,
+  );
+  render(
+    <ResourceItem
+      lang="ar"
+      resource={resource}
+      html="<p>Ten chapters.</p>"
+      countries={[]}
+      citation="x"
+    />,
+  );
+  for (const text of [
+    'Launch',
+    'It began.',
+    'Read in part.',
+    'A word.',
+    'Toolkit',
+    'For judges.',
+    'Read in full.',
+    'Ten chapters.',
+  ])
+    for (const element of screen.getAllByText(text))
+      expect(element.closest('[lang]')?.getAttribute('lang'), text).toBe('en');
 });
 
 test('leads to the English page of a thread that is not translated', () => {
-  vi.stubEnv('CONTENT_DIR', makeSite({ ...opened('fr'), 'threads/network.md': makeSource('threads') }));
+  vi.stubEnv(
+    'CONTENT_DIR',
+    makeSite({ ...opened('fr'), 'threads/network.md': makeSource('threads') }),
+  );
   render(<Threads lang="fr" />);
   expect(hrefsIn()).toEqual([routes.thread('en', 'network')]);
 });
 
 test('shows the figures of a result with what they count, and no empty list where there are none', () => {
-  const measured = { html: '<b>Nepal.</b> It was tried.', figures: [{ value: '26', label: 'participants' }] };
-  render(<ResultText blocks={[{ html: '<p>Before.</p>' }, { items: [measured, { html: 'Another.', figures: [] }] }]} />);
+  const measured = {
+    html: '<b>Nepal.</b> It was tried.',
+    figures: [{ value: '26', label: 'participants' }],
+  };
+  render(
+    <ResultText
+      blocks={[
+        { html: '<p>Before.</p>' },
+        { items: [measured, { html: 'Another.', figures: [] }] },
+      ]}
+    />,
+  );
   const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
   expect(within(first).getByRole('term').textContent).toBe('participants');
   expect(within(first).getByRole('definition').textContent).toBe('26');
@@ -185,7 +292,9 @@ test('says that an activity came before another only where their days are known'
   expect(items.map((item) => textOf(<Locator lang="en" item={item} countries={[]} />))).toEqual(
     ['3rd of 3', '3', '3'].map((rank) => expect.stringMatching(`^${rank} activities`)),
   );
-  const neighbours = items.map((item) => textOf(<PreviousNext lang="en" item={item} country={undefined} />)?.trim());
+  const neighbours = items.map((item) =>
+    textOf(<PreviousNext lang="en" item={item} country={undefined} />)?.trim(),
+  );
   expect(neighbours).toEqual([
     'Earlier · Jul 2018 A workshop',
     '2 Jul 2018 A workshop Later · 3 Aug 2018 A workshop',

@@ -14,10 +14,24 @@ import { hrefOf, textsOf } from './shown';
 
 const country = (slug: string, title: string, iso3: string, region: string) =>
   makeEntry('countries', { title, summary: `What happened in ${title}.`, iso3, region }, { slug });
-const highlight = { value: '125', sentence: '125 people learned.', country: 'nepal', date: '2018', source: 'https://example.org/report' };
-const legislation = makeEntry('objectives', { number: 1, shortName: 'Legislation', highlight }, { slug: 'legislation' });
-const objectives = [legislation, makeEntry('objectives', { number: 2, shortName: 'Protection' }, { slug: 'protection' })];
-const milestone = (slug: string, date: string, title: string) => makeEntry('milestones', { date, title }, { slug });
+const highlight = {
+  value: '125',
+  sentence: '125 people learned.',
+  country: 'nepal',
+  date: '2018',
+  source: 'https://example.org/report',
+};
+const legislation = makeEntry(
+  'objectives',
+  { number: 1, shortName: 'Legislation', highlight },
+  { slug: 'legislation' },
+);
+const objectives = [
+  legislation,
+  makeEntry('objectives', { number: 2, shortName: 'Protection' }, { slug: 'protection' }),
+];
+const milestone = (slug: string, date: string, title: string) =>
+  makeEntry('milestones', { date, title }, { slug });
 
 const nepal = country('nepal', 'Nepal', 'NPL', 'Asia');
 const mali = country('mali', 'Mali', 'MLI', 'Africa');
@@ -27,16 +41,20 @@ it('the map links each country, with its number of news items, in the order of t
   const counts = [nepal, mali].map((country, i) => ({ country, count: [7, 1][i] ?? 0 }));
   render(<WorldMap lang="en" countries={counts} />);
   const links = within(screen.getByRole('group', { name: /World map/ })).getAllByRole('link');
-  expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
-    ['Mali: 1 news item', '/en/countries/mali/'],
-    ['Nepal: 7 news items', '/en/countries/nepal/'],
-  ]);
+  expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
+    [
+      ['Mali: 1 news item', '/en/countries/mali/'],
+      ['Nepal: 7 news items', '/en/countries/nepal/'],
+    ],
+  );
 });
 
 it('the map has the disclaimer of the United Nations, and names a disputed boundary only if it shows one', () => {
   const { rerender } = render(<WorldMap lang="en" countries={[{ country: nepal, count: 7 }]} />);
   expect(
-    screen.getByText(/designations used on this map do not imply official endorsement or acceptance by the United Nations/),
+    screen.getByText(
+      /designations used on this map do not imply official endorsement or acceptance by the United Nations/,
+    ),
   ).toBeDefined();
   expect(screen.queryByText(/Line of Control/)).toBeNull();
   rerender(<WorldMap lang="en" countries={[{ country: pakistan, count: 7 }]} />);
@@ -48,7 +66,12 @@ it('the matrix is a table with a row for each country, a column for each quarter
     { date: '2018-08-01', countries: ['nepal'], objectives: ['protection'] },
     { date: '2018-09', countries: ['nepal', 'mali'], objectives: ['protection', 'legislation'] },
   ];
-  const matrix = drawActivityMatrix(activities, [mali, nepal], ['legislation', 'protection'], [2018, 2018]);
+  const matrix = drawActivityMatrix(
+    activities,
+    [mali, nepal],
+    ['legislation', 'protection'],
+    [2018, 2018],
+  );
   render(<ActivityMatrix lang="en" matrix={matrix} objectives={objectives} />);
   const table = screen.getByRole('table', { name: 'Activities by country and quarter' });
   const rows = within(table)
@@ -62,7 +85,12 @@ it('the matrix is a table with a row for each country, a column for each quarter
     ['All', '', '', '3', '', '3'],
   ]);
   const links = within(table).getAllByRole('link');
-  expect(links.map((link) => [link.getAttribute('aria-label') ?? link.textContent, link.getAttribute('href')])).toEqual([
+  expect(
+    links.map((link) => [
+      link.getAttribute('aria-label') ?? link.textContent,
+      link.getAttribute('href'),
+    ]),
+  ).toEqual([
     ['Mali', '/en/countries/mali/'],
     ['Mali: 1 activity', '/en/countries/mali/activity/'],
     ['Nepal', '/en/countries/nepal/'],
@@ -71,7 +99,11 @@ it('the matrix is a table with a row for each country, a column for each quarter
 });
 
 it('on narrow screens each country has a row with its total and a tick for each activity', () => {
-  const activities = ['2018-08-01', '2018-09', '2018-10'].map((date) => ({ date, countries: ['nepal'], objectives: [] }));
+  const activities = ['2018-08-01', '2018-09', '2018-10'].map((date) => ({
+    date,
+    countries: ['nepal'],
+    objectives: [],
+  }));
   const matrix = drawActivityMatrix(activities, [mali, nepal], [], [2018, 2018]);
   render(<ActivityRows lang="en" matrix={matrix} />);
   const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
@@ -83,7 +115,13 @@ it('on narrow screens each country has a row with its total and a tick for each 
 it('a result shows its figure with its country, and links the report and the source', () => {
   const nameSource = () => ({ publisher: 'UNODC', language: 'en', month: '2018-05' });
   const report = makeEntry('news');
-  render(<ResultCards lang="en" results={[{ objective: legislation, country: nepal, report }]} nameSource={nameSource} />);
+  render(
+    <ResultCards
+      lang="en"
+      results={[{ objective: legislation, country: nepal, report }]}
+      nameSource={nameSource}
+    />,
+  );
   const card = screen.getByRole('listitem');
   for (const text of ['125', 'Nepal, 2018']) expect(card.textContent).toContain(text);
   expect(hrefOf('2018', card)).toBe('/en/news/2018-12-13-sample/');
@@ -91,16 +129,34 @@ it('a result shows its figure with its country, and links the report and the sou
 });
 
 it('the list of activities has a section for each quarter, and one for those whose month is not known', () => {
-  const events = ['2018-08-01', '2018-09', '2018-10-01', '2018'].map((start, i) => makeEntry('events', { start, title: `Event ${i}` }));
-  render(<ActivityList lang="en" within="nepal" rows={events.map((item) => ({ item, countries: [nepal], objectives }))} />);
+  const events = ['2018-08-01', '2018-09', '2018-10-01', '2018'].map((start, i) =>
+    makeEntry('events', { start, title: `Event ${i}` }),
+  );
+  render(
+    <ActivityList
+      lang="en"
+      within="nepal"
+      rows={events.map((item) => ({ item, countries: [nepal], objectives }))}
+    />,
+  );
   const quarter = document.getElementById('2018-q3') as HTMLElement;
   expect(textsOf('link', quarter)).toEqual(['Event 0', 'Event 1']);
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();
 });
 
 it('the timeline numbers the milestones and links each to its place in the list', () => {
-  const milestones = [milestone('start', '2015-07', 'The start'), milestone('launch', '2016-01-21', 'The launch')];
-  render(<Timeline lang="en" milestones={milestones} events={['2016-05-01', '2016-05']} years={[2015, 2016]} />);
+  const milestones = [
+    milestone('start', '2015-07', 'The start'),
+    milestone('launch', '2016-01-21', 'The launch'),
+  ];
+  render(
+    <Timeline
+      lang="en"
+      milestones={milestones}
+      events={['2016-05-01', '2016-05']}
+      years={[2015, 2016]}
+    />,
+  );
   const link = screen.getByRole('link', { name: '2. 21 January 2016: The launch' });
   expect(link.getAttribute('href')).toBe('#2016-01-21-launch');
   expect(link.querySelector('text')?.textContent).toBe('2');
@@ -108,11 +164,18 @@ it('the timeline numbers the milestones and links each to its place in the list'
 });
 
 it('a bar chart is a table of links and counts', () => {
-  const rows = [4, 1].map((count, i) => ({ label: `${2018 + i}`, href: `/en/news/year/${2018 + i}/`, count }));
+  const rows = [4, 1].map((count, i) => ({
+    label: `${2018 + i}`,
+    href: `/en/news/year/${2018 + i}/`,
+    count,
+  }));
   render(<BarChart caption="By year" unit="News items" most={8} rows={rows} />);
   const table = screen.getByRole('table', { name: 'By year' });
   expect(textsOf('cell', table)).toEqual(['4', '1']);
-  expect([...table.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'))).toEqual(['50%', '12.5%']);
+  expect([...table.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'))).toEqual([
+    '50%',
+    '12.5%',
+  ]);
 });
 
 it('screen readers read out an outline that has a name, and no other', () => {

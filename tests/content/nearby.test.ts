@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { getAll, getNeighbours, getRelated } from '@/lib/content/queries/queries';
 import { expectNone } from '../expect-none';
 
-const lists = (['news', 'events'] as const).map((section) => ({ section, items: getAll('en', section) }));
+const lists = (['news', 'events'] as const).map((section) => ({
+  section,
+  items: getAll('en', section),
+}));
 
 test.each(lists)('every item of the $section has three related ones', ({ items }) => {
   expect(items.length).toBeGreaterThan(0);
@@ -13,21 +16,28 @@ test.each(lists)('every item of the $section has three related ones', ({ items }
   expectNone(offenders);
 });
 
-test.each(lists)('the steps to earlier items pass all of the $section, and so do the steps back', ({ items }) => {
-  const walk = (item: (typeof items)[number] | undefined, way: 'earlier' | 'later') => {
-    const passed: string[] = [];
-    for (let at: typeof item = item; at; at = getNeighbours('en', at)[way] as typeof item) passed.push(at.slug);
-    return passed;
-  };
-  const slugs = items.map(({ slug }) => slug);
-  expect(walk(items[0], 'earlier')).toEqual(slugs);
-  expect(walk(items.at(-1), 'later')).toEqual(slugs.reverse());
-});
+test.each(lists)(
+  'the steps to earlier items pass all of the $section, and so do the steps back',
+  ({ items }) => {
+    const walk = (item: (typeof items)[number] | undefined, way: 'earlier' | 'later') => {
+      const passed: string[] = [];
+      for (let at: typeof item = item; at; at = getNeighbours('en', at)[way] as typeof item)
+        passed.push(at.slug);
+      return passed;
+    };
+    const slugs = items.map(({ slug }) => slug);
+    expect(walk(items[0], 'earlier')).toEqual(slugs);
+    expect(walk(items.at(-1), 'later')).toEqual(slugs.reverse());
+  },
+);
 
-test.each(lists)('earlier and later in a country skip items of the $section about other countries', ({ items }) => {
-  const country = items.flatMap(({ countries }) => countries)[0] ?? '';
-  const there = items.filter(({ countries }) => countries.includes(country));
-  const item = there[1];
-  if (!item) throw new Error('a country with two items is needed');
-  expect(getNeighbours('en', item, country)).toEqual({ later: there[0], earlier: there[2] });
-});
+test.each(lists)(
+  'earlier and later in a country skip items of the $section about other countries',
+  ({ items }) => {
+    const country = items.flatMap(({ countries }) => countries)[0] ?? '';
+    const there = items.filter(({ countries }) => countries.includes(country));
+    const item = there[1];
+    if (!item) throw new Error('a country with two items is needed');
+    expect(getNeighbours('en', item, country)).toEqual({ later: there[0], earlier: there[2] });
+  },
+);

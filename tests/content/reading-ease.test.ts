@@ -7,16 +7,26 @@ import { textBlocks } from '@/lib/content/text/markdown';
 
 /** The sentences of a text. A block without a full stop, such as a heading or an item, is one. */
 const sentencesOf = (blocks: readonly string[]): string[] =>
-  blocks.flatMap((block) => [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block)].map(({ segment }) => segment.trim()));
+  blocks.flatMap((block) =>
+    [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(block)].map(({ segment }) =>
+      segment.trim(),
+    ),
+  );
 
 const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
 
 /** The school grade that a text asks for, by Flesch and Kincaid. */
 const gradeOf = (sentences: readonly string[]): number =>
-  fleschKincaid({ sentence: sentences.length, word: sentences.flatMap(wordsOf).length, syllable: syllable(sentences.join(' ')) });
+  fleschKincaid({
+    sentence: sentences.length,
+    word: sentences.flatMap(wordsOf).length,
+    syllable: syllable(sentences.join(' ')),
+  });
 
 const wordsOfHelp = (helplines: readonly Helpline[]): string[] =>
-  helplines.flatMap(({ audience, anonymous, note }) => [audience, anonymous, note].filter((words) => words !== undefined));
+  helplines.flatMap(({ audience, anonymous, note }) =>
+    [audience, anonymous, note].filter((words) => words !== undefined),
+  );
 
 const texts: [name: string, blocks: readonly string[]][] = [
   ...['get-help', 'staying-safe-online'].map((slug): [string, string[]] => {
@@ -26,8 +36,15 @@ const texts: [name: string, blocks: readonly string[]][] = [
   [
     'the entries of Get help',
     [
-      ...wordsOfHelp([getPage('en', 'get-help'), ...getCountries('en')].flatMap(({ helplines }) => helplines ?? [])),
-      ...getCountries('en').flatMap(({ emergencyNotFound = '', helpNotFound }) => [emergencyNotFound, helpNotFound]),
+      ...wordsOfHelp(
+        [getPage('en', 'get-help'), ...getCountries('en')].flatMap(
+          ({ helplines }) => helplines ?? [],
+        ),
+      ),
+      ...getCountries('en').flatMap(({ emergencyNotFound = '', helpNotFound }) => [
+        emergencyNotFound,
+        helpNotFound,
+      ]),
     ],
   ],
 ];
@@ -35,7 +52,8 @@ const texts: [name: string, blocks: readonly string[]][] = [
 describe.each(texts)('%s', (_, blocks) => {
   const sentences = sentencesOf(blocks).filter((sentence) => wordsOf(sentence).length > 0);
 
-  test('can be read after six years of school', () => expect(gradeOf(sentences)).toBeLessThanOrEqual(6));
+  test('can be read after six years of school', () =>
+    expect(gradeOf(sentences)).toBeLessThanOrEqual(6));
 
   test('has no sentence of more than twelve words', () =>
     expect(sentences.filter((sentence) => wordsOf(sentence).length > 12)).toEqual([]));
@@ -43,5 +61,7 @@ describe.each(texts)('%s', (_, blocks) => {
 
 test('a hard text is found out', () =>
   expect(
-    gradeOf(['The inter-institutional coordination of identification procedures necessitates considerable administrative capacity.']),
+    gradeOf([
+      'The inter-institutional coordination of identification procedures necessitates considerable administrative capacity.',
+    ]),
   ).toBeGreaterThan(12));

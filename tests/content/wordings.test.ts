@@ -25,7 +25,14 @@ interface Wording {
   find: (text: string) => string[];
 }
 
-function prepare({ wrong, words, names, exact, write, because }: z.infer<typeof wordingSchema>): Wording {
+function prepare({
+  wrong,
+  words,
+  names,
+  exact,
+  write,
+  because,
+}: z.infer<typeof wordingSchema>): Wording {
   const flags = exact ? 'gu' : 'giu';
   const pattern = new RegExp(words, flags);
   const allowed = names && new RegExp(names, flags);
@@ -68,19 +75,27 @@ describe.each(others)('the wordings to avoid in %s', (lang) => {
   const wordings = readWordings(lang);
 
   test('are found, and what to write instead is none of them', () => {
-    expect(wordings.filter(({ wrong, find }) => find(wrong).length === 0).map(({ wrong }) => wrong)).toEqual([]);
+    expect(
+      wordings.filter(({ wrong, find }) => find(wrong).length === 0).map(({ wrong }) => wrong),
+    ).toEqual([]);
     expectNone(wordings.flatMap(({ write }) => wordings.flatMap(({ find }) => find(write))));
   });
 
   test('are in no text', () => {
     const root = `content/translations/${lang}`;
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.md$|messages\.yaml$/.test(name));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.md$|messages\.yaml$/.test(name),
+    );
     expect(files).toContain('messages.yaml');
     const faults = files.flatMap((name) => {
       const source = readFileSync(path.join(root, name), 'utf8');
-      const { data, content } = name.endsWith('.md') ? matter(source) : { data: parse(source), content: '' };
+      const { data, content } = name.endsWith('.md')
+        ? matter(source)
+        : { data: parse(source), content: '' };
       const texts = [...textsOf(data), ...textsOf(content)];
-      return texts.flatMap((text) => wordings.flatMap(({ find }) => find(text)).map((finding) => `${root}/${name}: ${finding}`));
+      return texts.flatMap((text) =>
+        wordings.flatMap(({ find }) => find(text)).map((finding) => `${root}/${name}: ${finding}`),
+      );
     });
     expectNone(faults);
   });
@@ -90,5 +105,9 @@ test('a wording is found in any form, but allowed in a name', () => {
   const wordings = readWordings('fr');
   const found = (text: string) => wordings.filter(({ find }) => find(text).length > 0).length;
   expect(found("La traite d'êtres humains et le trafic de personnes, le 1 juillet")).toBe(3);
-  expect(found("La Journée mondiale de la lutte contre la traite d'êtres humains, le 31 juillet et le 1er août")).toBe(0);
+  expect(
+    found(
+      "La Journée mondiale de la lutte contre la traite d'êtres humains, le 31 juillet et le 1er août",
+    ),
+  ).toBe(0);
 });

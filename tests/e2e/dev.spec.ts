@@ -7,11 +7,18 @@ import { article, makeSource, surroundings } from '../content-factory';
 import { isSweep } from '../sweep';
 import { writeFiles } from '../write-files';
 
-const [first = '', second = '', third = ''] = ['2018-12-13-a.md', '2018-12-14-b.md', '2018-12-15-c.md'];
+const [first = '', second = '', third = ''] = [
+  '2018-12-13-a.md',
+  '2018-12-14-b.md',
+  '2018-12-15-c.md',
+];
 const articles = Object.fromEntries(
   [first, second, third].map((name) => {
     const slug = name.replace('.md', '');
-    return [`news/${name}`, makeSource('news', { title: `News of ${slug}`, published: slug.slice(0, 10) }, article(slug))];
+    return [
+      `news/${name}`,
+      makeSource('news', { title: `News of ${slug}`, published: slug.slice(0, 10) }, article(slug)),
+    ];
   }),
 );
 
@@ -27,12 +34,18 @@ let server: ChildProcess;
 test.beforeAll(async () => {
   test.setTimeout(200_000);
   rmSync(content, { recursive: true, force: true });
-  for (const collection of collections) mkdirSync(path.join(content, collection), { recursive: true });
+  for (const collection of collections)
+    mkdirSync(path.join(content, collection), { recursive: true });
   writeFiles(content, { ...surroundings(), ...articles });
   const env = { ...process.env, PORT: String(port), CONTENT_DIR: content, CONTENT_READ: '' };
   server = spawn(process.execPath, ['scripts/dev.mjs'], { env, stdio: 'ignore' });
   const ask = async () => (await fetch(`${baseURL}/robots.txt`).catch(() => undefined))?.status;
-  await expect.poll(ask, { timeout: 180_000, message: 'npm run dev answers (unless another one is running in this folder)' }).toBe(200);
+  await expect
+    .poll(ask, {
+      timeout: 180_000,
+      message: 'npm run dev answers (unless another one is running in this folder)',
+    })
+    .toBe(200);
 });
 test.afterAll(async () => {
   if (server.exitCode === null) await new Promise((resolve) => server.once('exit', resolve).kill());
@@ -44,7 +57,9 @@ const write = (name: string, text: string) => writeFileSync(path.join(news, name
 /** The page's own text, without Next's overlay. */
 const shown = (page: Page) => page.locator('body > pre');
 
-test('all mistakes are shown together, each as soon as it is made, and the page returns when they are corrected', async ({ page }) => {
+test('all mistakes are shown together, each as soon as it is made, and the page returns when they are corrected', async ({
+  page,
+}) => {
   // On a slow machine an edit comes before the page has begun to listen.
   await page.route('http://127.0.0.1:*/**', (route) => setTimeout(() => route.continue(), 1_000));
   await page.goto('/en/news/');
@@ -52,14 +67,19 @@ test('all mistakes are shown together, each as soon as it is made, and the page 
   await expect(shown(page)).toContainText('is not a date of the calendar', { timeout: 60_000 });
   write(second, read(second).replace(/^relation: .*/m, 'relation: "nope"'));
   write(third, `${read(third)}\n<b>raw</b>\n`);
-  await expect(shown(page)).toContainText(/is not a date of the calendar[\s\S]*"nope" is not one of[\s\S]*has HTML in it/, {
-    timeout: 60_000,
-  });
+  await expect(shown(page)).toContainText(
+    /is not a date of the calendar[\s\S]*"nope" is not one of[\s\S]*has HTML in it/,
+    {
+      timeout: 60_000,
+    },
+  );
   for (const name of [first, second, third]) write(name, read(name));
   await expect(page.locator('h1')).toHaveText('Page news', { timeout: 60_000 });
 });
 
-test('a new or renamed article appears at once, and an unknown address is not found', async ({ page }) => {
+test('a new or renamed article appears at once, and an unknown address is not found', async ({
+  page,
+}) => {
   const text = read(first)
     .replace(/^title: "/m, 'title: "New: ')
     .replace(/^published: .*/m, 'published: "2019-12-31"');
@@ -74,9 +94,17 @@ test('a new or renamed article appears at once, and an unknown address is not fo
   expect((await page.request.get('/en/news/2019-12-31-renamed/')).status()).toBe(200);
   // Each needs a route that has to be compiled first.
   const ofOtherRoutes = ['/xx/', '/en/news/country/atlantis/', '/en/news/page/99/'];
-  const unknown = ['/en/news/2019-12-31-new/', '/en/nothing/', '/en/feeds/nothing.atom', ...(isSweep ? ofOtherRoutes : [])];
-  for (const address of unknown) expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
+  const unknown = [
+    '/en/news/2019-12-31-new/',
+    '/en/nothing/',
+    '/en/feeds/nothing.atom',
+    ...(isSweep ? ofOtherRoutes : []),
+  ];
+  for (const address of unknown)
+    expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
   const feed = await page.request.get('/en/feeds/news.atom');
   expect(feed.headers()['content-type']).toMatch(/^application\/atom\+xml/);
-  expect(await feed.text(), 'feeds follow the content too').toContain('/en/news/2019-12-31-renamed/');
+  expect(await feed.text(), 'feeds follow the content too').toContain(
+    '/en/news/2019-12-31-renamed/',
+  );
 });

@@ -6,11 +6,21 @@ import { openLanguages } from '../../lib/i18n/open-languages';
 import { expectNone } from '../expect-none';
 import { kinds, triedAddresses } from '../site/kinds';
 import { isSweep } from '../sweep';
-import { coveredStops, openEverything, overflowing, overlappingTexts, smallTargets, spaceText, stopsWithoutEdge } from './layout-faults';
+import {
+  coveredStops,
+  openEverything,
+  overflowing,
+  overlappingTexts,
+  smallTargets,
+  spaceText,
+  stopsWithoutEdge,
+} from './layout-faults';
 import { expect, type Page, test } from './strict';
 
 const samples = new Set(kinds.map(({ sample }) => sample));
-const lists = triedAddresses.filter((address) => /^\/..\/(news|events)\/((country|objective|year)\/[^/]+\/)?$/.test(address));
+const lists = triedAddresses.filter((address) =>
+  /^\/..\/(news|events)\/((country|objective|year)\/[^/]+\/)?$/.test(address),
+);
 const isOriginal = (address: string) => langOf(address) === defaultLang;
 /** Samples of a kind are tried in every mode, those in translation only in a sweep: a translation changes nothing but words. */
 const inEveryMode = (address: string) => samples.has(address) && (isSweep || isOriginal(address));
@@ -21,39 +31,71 @@ const everyRule: axe.RunOptions = {
   // Off by default: the first is experimental, the second too new for many sites.
   rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
 };
-const colourRules: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+const colourRules: axe.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 
 /** All rules at both widths and in both colour schemes, in two runs; a sweep adds the other two pairs, which differ in colour only. */
 const axeRuns = [
   { width: 360, colorScheme: 'light', options: everyRule, isDone: () => true },
-  { width: 360, colorScheme: 'dark', options: colourRules, isDone: (address: string) => isSweep && inEveryMode(address) },
-  { width: 1280, colorScheme: 'light', options: colourRules, isDone: (address: string) => isSweep && inEveryMode(address) },
-  { width: 1280, colorScheme: 'dark', options: everyRule, isDone: (address: string) => isOriginal(address) || inEveryMode(address) },
+  {
+    width: 360,
+    colorScheme: 'dark',
+    options: colourRules,
+    isDone: (address: string) => isSweep && inEveryMode(address),
+  },
+  {
+    width: 1280,
+    colorScheme: 'light',
+    options: colourRules,
+    isDone: (address: string) => isSweep && inEveryMode(address),
+  },
+  {
+    width: 1280,
+    colorScheme: 'dark',
+    options: everyRule,
+    isDone: (address: string) => isOriginal(address) || inEveryMode(address),
+  },
 ] as const;
 
 /** What axe finds at a width, one line per rule. */
 async function axeFindings(page: Page, address: string, width: number): Promise<string[]> {
   const found: string[] = [];
-  for (const { colorScheme, options } of axeRuns.filter((run) => run.width === width && run.isDone(address))) {
+  for (const { colorScheme, options } of axeRuns.filter(
+    (run) => run.width === width && run.isDone(address),
+  )) {
     await page.emulateMedia({ colorScheme });
-    const violations = await page.evaluate(async (given) => (await (window as unknown as { axe: typeof axe }).axe.run(given)).violations, {
-      ...options,
-      resultTypes: ['violations' as const],
-      // No rule here reads the style sheets, which axe would load again.
-      preload: { assets: ['media'] },
-    });
-    for (const { id, nodes } of violations) found.push(`${colorScheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    const violations = await page.evaluate(
+      async (given) => (await (window as unknown as { axe: typeof axe }).axe.run(given)).violations,
+      {
+        ...options,
+        resultTypes: ['violations' as const],
+        // No rule here reads the style sheets, which axe would load again.
+        preload: { assets: ['media'] },
+      },
+    );
+    for (const { id, nodes } of violations)
+      found.push(
+        `${colorScheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
   }
   return found;
 }
 
-const misfits = async (page: Page) => [...(await overflowing(page)), ...(await overlappingTexts(page)), ...(await coveredStops(page))];
-const touch = (browser: CDPSession, enabled: boolean) => browser.send('Emulation.setTouchEmulationEnabled', { enabled });
+const misfits = async (page: Page) => [
+  ...(await overflowing(page)),
+  ...(await overlappingTexts(page)),
+  ...(await coveredStops(page)),
+];
+const touch = (browser: CDPSession, enabled: boolean) =>
+  browser.send('Emulation.setTouchEmulationEnabled', { enabled });
 
 /** Whether a list shows its first headline at once on a phone. */
 async function lowHeadline(page: Page, browser: CDPSession): Promise<string[]> {
   await touch(browser, true);
-  const { y } = (await page.locator('main section li a').first().boundingBox()) ?? { y: Number.NaN };
+  const { y } = (await page.locator('main section li a').first().boundingBox()) ?? {
+    y: Number.NaN,
+  };
   await touch(browser, false);
   return y <= 420 ? [] : [`the first headline is ${y} px down`];
 }
@@ -61,9 +103,16 @@ async function lowHeadline(page: Page, browser: CDPSession): Promise<string[]> {
 /** Tries the sample of a kind as readers may have set their browser, with everything open; changes the page for good. */
 async function modeFaults(page: Page, browser: CDPSession, address: string): Promise<string[]> {
   const faults: string[] = [];
-  const lookAt = async (width: number, mode: string, look: (page: Page) => Promise<string[]>, height = 740) => {
+  const lookAt = async (
+    width: number,
+    mode: string,
+    look: (page: Page) => Promise<string[]>,
+    height = 740,
+  ) => {
     await page.setViewportSize({ width, height });
-    faults.push(...(await look(page)).map((fault) => `${address} at ${width} px, ${mode}: ${fault}`));
+    faults.push(
+      ...(await look(page)).map((fault) => `${address} at ${width} px, ${mode}: ${fault}`),
+    );
   };
   const lookForMisfits = async (mode: string, widths: readonly number[]) => {
     for (const width of widths) await lookAt(width, mode, misfits);
@@ -116,30 +165,40 @@ for (let part = 0; part < parts; part++) {
     let address = '';
     const widths = [320, 360, 768, 1280, 1600];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) leaks.push(`${address}: console: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type()))
+        leaks.push(`${address}: console: ${message.text()}`);
     });
     page.on('request', (request) => {
       const from = page.url() === 'about:blank' ? request.url() : page.url();
-      if (new URL(request.url()).origin !== new URL(from).origin) leaks.push(`${address}: requests ${request.url()}`);
+      if (new URL(request.url()).origin !== new URL(from).origin)
+        leaks.push(`${address}: requests ${request.url()}`);
     });
     const look = async () => {
       await page.goto(address);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 740 });
-        for (const finding of await axeFindings(page, address, width)) inaccessible.push(`${address} at ${width} px, ${finding}`);
-        const low = width === 360 && lists.includes(address) ? await lowHeadline(page, browser) : [];
-        for (const fault of [...(await overflowing(page)), ...low]) unfit.push(`${address} at ${width} px: ${fault}`);
+        for (const finding of await axeFindings(page, address, width))
+          inaccessible.push(`${address} at ${width} px, ${finding}`);
+        const low =
+          width === 360 && lists.includes(address) ? await lowHeadline(page, browser) : [];
+        for (const fault of [...(await overflowing(page)), ...low])
+          unfit.push(`${address} at ${width} px: ${fault}`);
       }
       // The next page starts at the width of this one, which saves laying it out once more.
       widths.reverse();
       const stored = await page.evaluate(
-        async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + (await indexedDB.databases()).length,
+        async () =>
+          localStorage.length +
+          sessionStorage.length +
+          (await caches.keys()).length +
+          (await indexedDB.databases()).length,
       );
       if (stored > 0) leaks.push(`${address}: writes to the browser's storage`);
       if (samples.has(address)) unfit.push(...(await modeFaults(page, browser, address)));
     };
     // In steps: at each call outside a step, the runner goes through all calls of the test.
-    for (address of triedAddresses.filter((_, i) => i % parts === part)) await test.step(address, look);
+    for (address of triedAddresses.filter((_, i) => i % parts === part))
+      await test.step(address, look);
     if ((await context.cookies()).length > 0) leaks.push('a cookie is set');
     expectNone([...leaks, ...inaccessible, ...unfit]);
   });

@@ -21,13 +21,16 @@ async function walk(page: Page, stops: number): Promise<string[]> {
   const covered: string[] = [];
   for (let i = 0; i < stops; i++) {
     await page.keyboard.press('Tab');
-    if ((await isFocusInSight(page)) === false) covered.push(`stop ${i + 1}: ${await page.locator(':focus').textContent()}`);
+    if ((await isFocusInSight(page)) === false)
+      covered.push(`stop ${i + 1}: ${await page.locator(':focus').textContent()}`);
   }
   return covered;
 }
 
 for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
-  test(`the menu of a narrow screen opens in place on ${path}, covers nothing, and is used by keyboard`, async ({ page }) => {
+  test(`the menu of a narrow screen opens in place on ${path}, covers nothing, and is used by keyboard`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
     await expect(menu(page)).toBeHidden();
@@ -36,7 +39,10 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
     await page.keyboard.press('Enter');
     await expect(menu(page).getByRole('link')).toHaveCount(6);
     expect(await menuButton(page).boundingBox()).toEqual(before);
-    const [links, main] = [await menu(page).boundingBox(), await page.getByRole('main').boundingBox()];
+    const [links, main] = [
+      await menu(page).boundingBox(),
+      await page.getByRole('main').boundingBox(),
+    ];
     expect(links?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
     expect((links?.y ?? 0) + (links?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
     expectNone([...(await overlappingTexts(page)), ...(await overflowing(page))]);
@@ -59,7 +65,11 @@ test.describe('under a finger', () => {
   test('the menu shows its links and languages without scrolling', async ({ page }) => {
     await page.goto('/en/');
     await menuButton(page).click();
-    expect(await page.locator('#site-menu').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    expect(
+      await page
+        .locator('#site-menu')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    ).toBe(0);
   });
 });
 
@@ -68,24 +78,37 @@ test('the menu has room at 320 px with the text spacing of WCAG 1.4.12', async (
   await page.goto('/en/');
   await spaceText(page);
   await menuButton(page).click();
-  expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
+  expectNone([
+    ...(await overlappingTexts(page)),
+    ...(await overflowing(page)),
+    ...(await coveredStops(page)),
+  ]);
 });
 
-test('a browser without popovers shows the links of the menu and one to the search', async ({ page }) => {
+test('a browser without popovers shows the links of the menu and one to the search', async ({
+  page,
+}) => {
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     const type = response.headers()['content-type'] ?? '';
     if (!/html|css/.test(type)) return route.fulfill({ response });
-    const body = (await response.text()).replaceAll(/ (popover|popovertarget)="[^"]*"/g, '').replaceAll(':popover-open', ':unknown-to-it');
+    const body = (await response.text())
+      .replaceAll(/ (popover|popovertarget)="[^"]*"/g, '')
+      .replaceAll(':popover-open', ':unknown-to-it');
     await route.fulfill({ response, body });
   });
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto('/en/');
     await expect(menuButton(page)).toBeHidden();
-    for (const link of await menu(page).getByRole('link').all()) await expect(link).toBeInViewport();
+    for (const link of await menu(page).getByRole('link').all())
+      await expect(link).toBeInViewport();
     await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeVisible();
-    expectNone([...(await overlappingTexts(page)), ...(await overflowing(page)), ...(await coveredStops(page))]);
+    expectNone([
+      ...(await overlappingTexts(page)),
+      ...(await overflowing(page)),
+      ...(await coveredStops(page)),
+    ]);
   }
 });
 
@@ -123,7 +146,9 @@ test('the languages come before the links below them', async ({ page }) => {
     if (width === 360) await menuButton(page).click();
     const [languages, links] = [page.locator('.language-menu'), menu(page)];
     const [above, below] = [await languages.boundingBox(), await links.boundingBox()];
-    expect((above?.y ?? 0) + (above?.height ?? 0), `${width} px`).toBeLessThanOrEqual((below?.y ?? 0) + 4);
+    expect((above?.y ?? 0) + (above?.height ?? 0), `${width} px`).toBeLessThanOrEqual(
+      (below?.y ?? 0) + 4,
+    );
     await languages.getByRole('link').last().focus();
     await page.keyboard.press('Tab');
     await expect(links.getByRole('link').first()).toBeFocused();

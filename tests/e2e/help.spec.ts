@@ -5,15 +5,46 @@ import { expect, test } from './strict';
 
 /** Words that a reader looks for first, in each language of the site. */
 const words = {
-  en: { danger: 'In danger now?', where: 'Where are you?', leave: 'Leave this site now', elsewhere: 'Wikipedia' },
-  fr: { danger: 'En danger maintenant', where: 'Où êtes-vous', leave: 'Quitter rapidement ce site', elsewhere: 'Wikipédia' },
-  es: { danger: '¿Está en peligro ahora?', where: 'Elija el país donde está', leave: 'Salir de este sitio ahora', elsewhere: 'Wikipedia' },
-  pt: { danger: 'Está em perigo agora?', where: 'Onde você está', leave: 'Sair deste site agora', elsewhere: 'Wikipédia' },
-  ru: { danger: 'Сейчас в опасности?', where: 'Где вы находитесь', leave: 'Быстро покинуть сайт', elsewhere: 'Википедия' },
-  ar: { danger: 'هل أنت في خطر الآن', where: 'أين أنت', leave: 'مغادرة الموقع الآن', elsewhere: 'ويكيبيديا' },
+  en: {
+    danger: 'In danger now?',
+    where: 'Where are you?',
+    leave: 'Leave this site now',
+    elsewhere: 'Wikipedia',
+  },
+  fr: {
+    danger: 'En danger maintenant',
+    where: 'Où êtes-vous',
+    leave: 'Quitter rapidement ce site',
+    elsewhere: 'Wikipédia',
+  },
+  es: {
+    danger: '¿Está en peligro ahora?',
+    where: 'Elija el país donde está',
+    leave: 'Salir de este sitio ahora',
+    elsewhere: 'Wikipedia',
+  },
+  pt: {
+    danger: 'Está em perigo agora?',
+    where: 'Onde você está',
+    leave: 'Sair deste site agora',
+    elsewhere: 'Wikipédia',
+  },
+  ru: {
+    danger: 'Сейчас в опасности?',
+    where: 'Где вы находитесь',
+    leave: 'Быстро покинуть сайт',
+    elsewhere: 'Википедия',
+  },
+  ar: {
+    danger: 'هل أنت في خطر الآن',
+    where: 'أين أنت',
+    leave: 'مغادرة الموقع الآن',
+    elsewhere: 'ويكيبيديا',
+  },
 } satisfies Record<Lang, Record<'danger' | 'where' | 'leave' | 'elsewhere', string>>;
 
-const countryLinks = (page: Page, where: string) => page.getByRole('navigation', { name: where }).getByRole('listitem').getByRole('link');
+const countryLinks = (page: Page, where: string) =>
+  page.getByRole('navigation', { name: where }).getByRole('listitem').getByRole('link');
 
 test.describe('on a phone, without script', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, javaScriptEnabled: false });
@@ -39,7 +70,9 @@ test.describe('on a phone, without script', () => {
         await page.goto(`/${lang}/get-help/`);
         const href = await link.getAttribute('href');
         await link.tap();
-        const way = page.locator(`${href} ${href === '#worldwide' ? '.help-list a' : 'a[href^="tel:"]'}`).first();
+        const way = page
+          .locator(`${href} ${href === '#worldwide' ? '.help-list a' : 'a[href^="tel:"]'}`)
+          .first();
         await expect(way).toBeInViewport({ ratio: 1 });
         expect((await way.boundingBox())?.y).toBeLessThan(end);
       }
@@ -49,28 +82,40 @@ test.describe('on a phone, without script', () => {
 
 test('the page of a country has the way out at the head of its help section', async ({ page }) => {
   await page.goto('/en/countries/nepal/#help');
-  await expect(page.getByRole('link', { name: words.en.leave })).toHaveAttribute('href', 'https://www.wikipedia.org/');
+  await expect(page.getByRole('link', { name: words.en.leave })).toHaveAttribute(
+    'href',
+    'https://www.wikipedia.org/',
+  );
   await expect(page.getByRole('link', { name: words.en.leave })).toBeInViewport();
 });
 
 test('every page leads to Get help from its footer', async ({ page }) => {
   for (const path of ['/en/', '/en/news/', '/en/privacy/', '/fr/countries/mali/']) {
     await page.goto(path);
-    await expect(page.getByRole('contentinfo').locator('a[href$="/get-help/"]').last()).toBeVisible();
+    await expect(
+      page.getByRole('contentinfo').locator('a[href$="/get-help/"]').last(),
+    ).toBeVisible();
   }
 });
 
 for (const lang of openLanguages())
-  test(`/${lang}/get-help/ printed with a country chosen is one sheet with that country alone`, async ({ page }) => {
+  test(`/${lang}/get-help/ printed with a country chosen is one sheet with that country alone`, async ({
+    page,
+  }) => {
     await page.goto(`/${lang}/get-help/`);
-    const hrefs = await countryLinks(page, words[lang].where).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const hrefs = await countryLinks(page, words[lang].where).evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
     for (const href of hrefs) {
       await page.evaluate((place) => location.replace(place), href);
-      for (const format of ['A4', 'Letter']) expect([href, format, await sheetsOf(page, format)]).toEqual([href, format, 1]);
+      for (const format of ['A4', 'Letter'])
+        expect([href, format, await sheetsOf(page, format)]).toEqual([href, format, 1]);
     }
   });
 
-test('the sheet of a country says where it is from, how old it is, whom to ask first and where else there is help', async ({ page }) => {
+test('the sheet of a country says where it is from, how old it is, whom to ask first and where else there is help', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/get-help/#niger');
   const sheet = page.locator('.help-sheets');
@@ -82,12 +127,16 @@ test('the sheet of a country says where it is from, how old it is, whom to ask f
     /“Free” is what the service says/,
     /help\.unhcr\.org/,
   ])
-    await expect(sheet.locator(':scope > section > p, :scope > p').filter({ hasText: words, visible: true })).toHaveCount(1);
+    await expect(
+      sheet.locator(':scope > section > p, :scope > p').filter({ hasText: words, visible: true }),
+    ).toHaveCount(1);
   await expect(page.locator('#niger')).toBeVisible();
   await expect(page.locator('#nepal')).toBeHidden();
 });
 
-test('printed without a country, every country has a sheet of its own, and the first says how to choose one', async ({ page }) => {
+test('printed without a country, every country has a sheet of its own, and the first says how to choose one', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/get-help/');
   await expect(page.getByText('To print one country on one sheet, choose it first.')).toBeVisible();

@@ -6,20 +6,26 @@ const pageKinds = pageKindsIn();
 const articlePath = pageKinds['article'] ?? '';
 const countryPath = pageKinds['country'] ?? '';
 
-const section = (page: Page, heading: string) => page.locator('section', { has: page.locator(heading) });
+const section = (page: Page, heading: string) =>
+  page.locator('section', { has: page.locator(heading) });
 
 // These journeys need no script.
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader gets from the home page to a country, an article and its source', async ({ page }) => {
+  test('a reader gets from the home page to a country, an article and its source', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.locator(`main a[href="${countryPath}"]:visible`).first().click();
     await expect(page).toHaveURL(new RegExp(`${countryPath}$`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(country?.title ?? '');
     await section(page, '#what-happened').locator('li a[href*="/news/"]').first().click();
     await expect(page).toHaveURL(/\/en\/news\/\d{4}-/);
-    await expect(section(page, '#sources').getByRole('link').first()).toHaveAttribute('href', /^https?:\/\//);
+    await expect(section(page, '#sources').getByRole('link').first()).toHaveAttribute(
+      'href',
+      /^https?:\/\//,
+    );
   });
 
   test('a reader filters the news by country and goes back to all of it', async ({ page }) => {
@@ -57,7 +63,10 @@ test.describe('without script', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/');
     await page.getByText('Menu', { exact: true }).click();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Events' })
+      .click();
     await expect(page).toHaveURL(/\/en\/events\/$/);
   });
 

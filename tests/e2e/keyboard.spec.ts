@@ -17,12 +17,18 @@ const watchFocus = (page: Page) =>
       if (!list) return;
       rows.set(list, (rows.get(list) ?? 0) + 1);
       const last = [...list.querySelectorAll<HTMLElement>('a[href]')].at(-2);
-      if (rows.get(list) === most && before && last && before.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING)
+      if (
+        rows.get(list) === most &&
+        before &&
+        last &&
+        before.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING
+      )
         last.focus();
     };
     const look = (node: HTMLElement | SVGElement): string[] => {
       const faults: string[] = [];
-      if (before && !(before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push('is out of order');
+      if (before && !(before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING))
+        faults.push('is out of order');
       before = node;
 
       // The box of a link on the map has a gap between the shape and its label.
@@ -74,7 +80,8 @@ const watchFocus = (page: Page) =>
       }
       skipRows(node.closest('ul, ol, tbody'));
       return faults.map(
-        (fault) => `${node.tagName} "${(node.getAttribute('aria-label') ?? node.textContent ?? '').slice(0, 40)}" ${fault}`,
+        (fault) =>
+          `${node.tagName} "${(node.getAttribute('aria-label') ?? node.textContent ?? '').slice(0, 40)}" ${fault}`,
       );
     };
     const atPress = ({ key }: KeyboardEvent) => {
@@ -91,12 +98,16 @@ const watchFocus = (page: Page) =>
   }, walkedRows);
 
 /** Walks through the page by Tab. Returns the number of stops and what is wrong with them. */
-async function walkByTab(page: Page): Promise<{ stops: number; faults: string[]; isOver: boolean }> {
+async function walkByTab(
+  page: Page,
+): Promise<{ stops: number; faults: string[]; isOver: boolean }> {
   await watchFocus(page);
   for (;;) {
     // A key held down repeats; releasing it each time, or waiting for each stop, would take several times as long.
     await Promise.all(Array.from({ length: 20 }, () => page.keyboard.down('Tab')));
-    const walk = await page.evaluate(() => (window as unknown as { walk: Awaited<ReturnType<typeof walkByTab>> }).walk);
+    const walk = await page.evaluate(
+      () => (window as unknown as { walk: Awaited<ReturnType<typeof walkByTab>> }).walk,
+    );
     if (walk.isOver || walk.stops > 2000) return walk;
   }
 }
@@ -115,7 +126,9 @@ for (const { name, viewport, colorScheme } of views) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme });
     for (let part = 0; part < parts; part++) {
-      test(`Tab walks through a page of each kind in order, with the focus in sight, part ${part + 1} of ${parts}`, async ({ page }) => {
+      test(`Tab walks through a page of each kind in order, with the focus in sight, part ${part + 1} of ${parts}`, async ({
+        page,
+      }) => {
         test.setTimeout(300_000);
         const mine = tried.filter((_, i) => i % parts === part);
         const faults: string[] = [];
@@ -123,7 +136,8 @@ for (const { name, viewport, colorScheme } of views) {
           await page.goto(sample);
           const walk = await test.step(sample, () => walkByTab(page));
           faults.push(...walk.faults.map((fault) => `${kind}: ${fault}`));
-          if (walk.stops <= 5 || !walk.isOver) faults.push(`${kind}: the walk has ${walk.stops} stops`);
+          if (walk.stops <= 5 || !walk.isOver)
+            faults.push(`${kind}: the walk has ${walk.stops} stops`);
         }
         expectNone(faults);
       });

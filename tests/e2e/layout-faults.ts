@@ -4,8 +4,15 @@ import type { Page } from 'playwright/test';
 export const overflowing = (page: Page) =>
   page.evaluate(() => {
     const cut = [...document.querySelectorAll('main svg text')].filter((text) => {
-      const [inner, outer] = [text.getBoundingClientRect(), (text.closest('svg') as Element).getBoundingClientRect()];
-      return inner.width > 0 && outer.width > 0 && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+      const [inner, outer] = [
+        text.getBoundingClientRect(),
+        (text.closest('svg') as Element).getBoundingClientRect(),
+      ];
+      return (
+        inner.width > 0 &&
+        outer.width > 0 &&
+        (inner.left < outer.left - 1 || inner.right > outer.right + 1)
+      );
     });
     const faults = cut.map((text) => `cut: ${text.textContent}`);
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -14,14 +21,19 @@ export const overflowing = (page: Page) =>
       const { left, right } = element.getBoundingClientRect();
       return left < -1 || right > clientWidth + 1;
     });
-    const named = wide.slice(0, 3).map((element) => `${element.tagName} “${element.textContent?.slice(0, 40)}”`);
+    const named = wide
+      .slice(0, 3)
+      .map((element) => `${element.tagName} “${element.textContent?.slice(0, 40)}”`);
     return [...faults, `${scrollWidth - clientWidth} px too wide: ${named.join(', ')}`];
   });
 
 /** Pairs of texts that overlap. */
 export const overlappingTexts = (page: Page) =>
   page.evaluate(() => {
-    type Line = Record<'left' | 'right' | 'top' | 'bottom', number> & { text: string; raised: Element | undefined };
+    type Line = Record<'left' | 'right' | 'top' | 'bottom', number> & {
+      text: string;
+      raised: Element | undefined;
+    };
     /** Whether an element is for screen readers only, the boxes that cut it, and the opaque box that lifts it over others, such as the fixed column of a table. */
     interface Place {
       isClipped: boolean;
@@ -32,9 +44,12 @@ export const overlappingTexts = (page: Page) =>
     const placeOf = (element: Element): Place => {
       const known = places.get(element);
       if (known) return known;
-      const outer = element.parentElement ? placeOf(element.parentElement) : { isClipped: false, frames: [], raised: undefined };
+      const outer = element.parentElement
+        ? placeOf(element.parentElement)
+        : { isClipped: false, frames: [], raised: undefined };
       const { clipPath, overflow, position, backgroundColor } = getComputedStyle(element);
-      const isFrame = overflow !== 'visible' && element !== document.body && element !== document.documentElement;
+      const isFrame =
+        overflow !== 'visible' && element !== document.body && element !== document.documentElement;
       const isRaised = /sticky|fixed/.test(position) && !/^rgba\(.*, 0\)$/.test(backgroundColor);
       const place = {
         isClipped: outer.isClipped || clipPath !== 'none',
@@ -50,20 +65,27 @@ export const overlappingTexts = (page: Page) =>
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim();
-      if (!text || !parent?.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
+      if (!text || !parent?.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }))
+        continue;
       const { isClipped, frames, raised } = placeOf(parent);
       if (isClipped) continue;
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         // Letters fill about the middle half of a line box; two line boxes may well overlap.
-        const line = { left: box.left + 1, right: box.right - 1, top: box.top + box.height / 4, bottom: box.bottom - box.height / 4 };
+        const line = {
+          left: box.left + 1,
+          right: box.right - 1,
+          top: box.top + box.height / 4,
+          bottom: box.bottom - box.height / 4,
+        };
         for (const frame of frames) {
           line.left = Math.max(line.left, frame.left);
           line.right = Math.min(line.right, frame.right);
           line.top = Math.max(line.top, frame.top);
           line.bottom = Math.min(line.bottom, frame.bottom);
         }
-        if (line.right - line.left > 1 && line.bottom - line.top > 1) lines.push({ ...line, text: text.slice(0, 40), raised });
+        if (line.right - line.left > 1 && line.bottom - line.top > 1)
+          lines.push({ ...line, text: text.slice(0, 40), raised });
       }
     }
     lines.sort((a, b) => a.top - b.top);
@@ -72,7 +94,8 @@ export const overlappingTexts = (page: Page) =>
       for (let j = i + 1; j < lines.length; j++) {
         const b = lines[j];
         if (!b || b.top >= a.bottom) break;
-        if (a.raised === b.raised && a.left < b.right && b.left < a.right) faults.add(`“${a.text}” and “${b.text}” overlap`);
+        if (a.raised === b.raised && a.left < b.right && b.left < a.right)
+          faults.add(`“${a.text}” and “${b.text}” overlap`);
       }
     }
     return [...faults];
@@ -81,7 +104,9 @@ export const overlappingTexts = (page: Page) =>
 /** Keyboard stops that are covered at their middle when they have the focus. */
 export const coveredStops = (page: Page) =>
   page.evaluate(() => {
-    const stops = document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]');
+    const stops = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]',
+    );
     const faults: string[] = [];
     for (const stop of stops) {
       if (!stop.checkVisibility({ checkVisibilityCSS: true })) continue;
@@ -95,10 +120,13 @@ export const coveredStops = (page: Page) =>
         });
       const { left, right, top, bottom } = stop.getBoundingClientRect();
       // The focus moves nothing that is whole in sight, and giving it is what takes time here.
-      if (left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && isSeen()) continue;
+      if (left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && isSeen())
+        continue;
       stop.focus();
       if (document.activeElement === stop && !isSeen())
-        faults.push(`${stop.tagName} “${(stop.getAttribute('aria-label') ?? stop.textContent ?? '').slice(0, 40)}” is covered`);
+        faults.push(
+          `${stop.tagName} “${(stop.getAttribute('aria-label') ?? stop.textContent ?? '').slice(0, 40)}” is covered`,
+        );
     }
     // Leaves the page as it was.
     (document.activeElement as HTMLElement | null)?.blur();
@@ -110,23 +138,35 @@ export const coveredStops = (page: Page) =>
 export const smallTargets = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('a[href], button, summary, label:has(input)')]
-      .filter((node) => node.checkVisibility() && !node.closest('.sr-only, .prose') && getComputedStyle(node).display !== 'inline')
+      .filter(
+        (node) =>
+          node.checkVisibility() &&
+          !node.closest('.sr-only, .prose') &&
+          getComputedStyle(node).display !== 'inline',
+      )
       .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
       .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
-      .map(({ text, box }) => `“${text}” is ${Math.round(box.width)} by ${Math.round(box.height)} px`),
+      .map(
+        ({ text, box }) => `“${text}” is ${Math.round(box.width)} by ${Math.round(box.height)} px`,
+      ),
   );
 
 /** Links and buttons with a background that have no edge in high contrast, which removes backgrounds. */
 export async function stopsWithoutEdge(page: Page): Promise<string[]> {
   const stops = page.locator('a[href], button');
   const filled = await stops.evaluateAll((nodes) =>
-    nodes.map((node) => node.checkVisibility() && !/^rgba\(.*, 0\)$/.test(getComputedStyle(node).backgroundColor)),
+    nodes.map(
+      (node) =>
+        node.checkVisibility() && !/^rgba\(.*, 0\)$/.test(getComputedStyle(node).backgroundColor),
+    ),
   );
   await page.emulateMedia({ forcedColors: 'active' });
   const bare = await stops.evaluateAll((nodes) =>
     nodes.map((node) => {
       const { borderTopStyle, borderTopWidth } = getComputedStyle(node);
-      return borderTopStyle === 'none' || borderTopWidth === '0px' ? `${node.tagName} “${node.textContent}” has no edge` : '';
+      return borderTopStyle === 'none' || borderTopWidth === '0px'
+        ? `${node.tagName} “${node.textContent}” has no edge`
+        : '';
     }),
   );
   await page.emulateMedia({ forcedColors: 'none' });

@@ -11,17 +11,25 @@ import { expect, type Page, test } from './strict';
 const pageKinds = pageKindsIn();
 // What holds for every kind of page is tested in every-page.spec.ts.
 
-test('from right to left, foreign words and the numbers of notes do not change places with what is next to them', async ({ page }) => {
+test('from right to left, foreign words and the numbers of notes do not change places with what is next to them', async ({
+  page,
+}) => {
   const faults: string[] = [];
   for (const lang of openLanguages().filter((code) => languageOf(code).direction === 'rtl')) {
-    for (const path of ['overview', 'country', 'article'].flatMap((kind) => pageKindsIn(lang)[kind] ?? [])) {
+    for (const path of ['overview', 'country', 'article'].flatMap(
+      (kind) => pageKindsIn(lang)[kind] ?? [],
+    )) {
       await page.goto(path);
-      const found = await page.locator('main :is(a, span)[lang], main code, main sup').evaluateAll((nodes) =>
-        nodes.map((node) => {
-          const { unicodeBidi } = getComputedStyle(node);
-          return unicodeBidi === 'plaintext' ? '' : `${node.outerHTML.slice(0, 80)}: ${unicodeBidi}`;
-        }),
-      );
+      const found = await page
+        .locator('main :is(a, span)[lang], main code, main sup')
+        .evaluateAll((nodes) =>
+          nodes.map((node) => {
+            const { unicodeBidi } = getComputedStyle(node);
+            return unicodeBidi === 'plaintext'
+              ? ''
+              : `${node.outerHTML.slice(0, 80)}: ${unicodeBidi}`;
+          }),
+        );
       expect(found.length, path).toBeGreaterThan(0);
       faults.push(...found.filter(Boolean));
     }
@@ -31,7 +39,8 @@ test('from right to left, foreign words and the numbers of notes do not change p
       if (align !== 'start') faults.push(`${sample}: the title is aligned ${align}`);
     }
     await page.goto(pageKindsIn(lang)['country'] ?? '');
-    const right = (part: string) => page.locator(part).evaluate((node) => node.getBoundingClientRect().right);
+    const right = (part: string) =>
+      page.locator(part).evaluate((node) => node.getBoundingClientRect().right);
     expect(await right('h1'), 'the contents are to the left of the text').toBeGreaterThan(
       await right('main nav[aria-labelledby="contents"]'),
     );
@@ -58,7 +67,9 @@ test.describe('on a phone', () => {
     expectNone(long);
   });
 
-  test('a link from the contents opens the section it leads to, which a tap closes again', async ({ page }) => {
+  test('a link from the contents opens the section it leads to, which a tap closes again', async ({
+    page,
+  }) => {
     for (const [path, id] of [
       [pageKinds['country'] ?? '', 'law'],
       [routes.whoDidWhat('en'), 'nepal'],
@@ -81,7 +92,9 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('marks of notes and the words that open sources are at least 24 px wide and high, and apart', async ({ page }) => {
+  test('marks of notes and the words that open sources are at least 24 px wide and high, and apart', async ({
+    page,
+  }) => {
     const faults: string[] = [];
     for (const [path, targets] of [
       [pageKinds['country'] ?? '', 'main sup a, [data-footnote-backref]'],
@@ -93,7 +106,14 @@ test.describe('on a phone', () => {
       const boxes = await page.locator(targets).evaluateAll((nodes) =>
         nodes.map((node) => {
           const { left, right, top, bottom, width, height } = node.getBoundingClientRect();
-          return { text: node.textContent, left, right, top, bottom, least: Math.min(width, height) };
+          return {
+            text: node.textContent,
+            left,
+            right,
+            top,
+            bottom,
+            least: Math.min(width, height),
+          };
         }),
       );
       expect(boxes.length, path).toBeGreaterThan(5);
@@ -107,14 +127,20 @@ test.describe('on a phone', () => {
     expectNone(faults);
   });
 
-  test('a link to a note unfolds its section and marks the note, and the link back marks the reference', async ({ page }) => {
+  test('a link to a note unfolds its section and marks the note, and the link back marks the reference', async ({
+    page,
+  }) => {
     await page.goto(pageKinds['country'] ?? '');
     // Playwright would tap the unseen words of the mark, which come first.
     const middle = { position: { x: 12, y: 12 } };
     await page.locator('main sup a').first().tap(middle);
     await expect(page.locator('li:target')).toHaveCSS('outline-style', 'solid');
     await expect(page.locator('li:target')).toBeInViewport();
-    expect(await page.locator('li:target').evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    expect(
+      await page
+        .locator('li:target')
+        .evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true })),
+    ).toBe(true);
     await page.locator('li:target [data-footnote-backref]').first().tap(middle);
     await expect(page.locator('sup a:target')).toHaveCSS('outline-style', 'solid');
   });
@@ -132,23 +158,37 @@ test.describe('on a phone', () => {
 const folds = (page: Page) =>
   page.locator('main details.fold').evaluateAll((nodes) =>
     nodes.map((node) => ({
-      isRead: [...node.children].slice(1).every((child) => child.checkVisibility({ contentVisibilityAuto: true })),
+      isRead: [...node.children]
+        .slice(1)
+        .every((child) => child.checkVisibility({ contentVisibilityAuto: true })),
       isButton: node.querySelector('summary')?.checkVisibility({ visibilityProperty: true }),
-      hasHeading: node.querySelector('summary :is(h2, h3), summary #contents')?.checkVisibility({ visibilityProperty: true }),
+      hasHeading: node
+        .querySelector('summary :is(h2, h3), summary #contents')
+        ?.checkVisibility({ visibilityProperty: true }),
     })),
   );
 
-test('the sources of milestones and resources are visible without a button on wide screens and on paper', async ({ page }) => {
+test('the sources of milestones and resources are visible without a button on wide screens and on paper', async ({
+  page,
+}) => {
   for (const path of [routes.timeline('en'), routes.resources('en')]) {
     await page.goto(path);
     for (const media of ['screen', 'print'] as const) {
-      await page.setViewportSize(media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 });
+      await page.setViewportSize(
+        media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 },
+      );
       await page.emulateMedia({ media });
       const isSeen = (selector: string) =>
-        page.locator(selector).evaluateAll((nodes) => nodes.map((node) => node.checkVisibility({ contentVisibilityAuto: true })));
+        page
+          .locator(selector)
+          .evaluateAll((nodes) =>
+            nodes.map((node) => node.checkVisibility({ contentVisibilityAuto: true })),
+          );
       expect((await isSeen('main .fold-note > p')).length, path).toBeGreaterThan(10);
       // The browser unfolds when it draws the next frame.
-      await expect.poll(() => isSeen('main .fold-note > p'), `${path} ${media}`).not.toContain(false);
+      await expect
+        .poll(() => isSeen('main .fold-note > p'), `${path} ${media}`)
+        .not.toContain(false);
       expect(await isSeen('main .fold-note > summary'), `${path} ${media}`).not.toContain(true);
     }
     await page.emulateMedia({ media: null });
@@ -156,22 +196,30 @@ test('the sources of milestones and resources are visible without a button on wi
 });
 
 test.describe('a country', () => {
-  test('folds law, context, people and sources on narrow screens, each under its heading', async ({ page }) => {
+  test('folds law, context, people and sources on narrow screens, each under its heading', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(pageKinds['country'] ?? '');
     const found = await folds(page);
     expect(found.length).toBeGreaterThan(5);
-    expect(found.filter(({ isRead, isButton, hasHeading }) => isRead || !isButton || !hasHeading)).toEqual([]);
+    expect(
+      found.filter(({ isRead, isButton, hasHeading }) => isRead || !isButton || !hasHeading),
+    ).toEqual([]);
     const law = page.locator('details.fold:has(> #law)');
     await law.locator('summary').focus();
     await page.keyboard.press('Enter');
     await expect(law.locator('#treaties')).toBeVisible();
   });
 
-  test('shows everything on wide screens and on paper, where its headings are not buttons', async ({ page }) => {
+  test('shows everything on wide screens and on paper, where its headings are not buttons', async ({
+    page,
+  }) => {
     await page.goto(pageKinds['country'] ?? '');
     for (const media of ['screen', 'print'] as const) {
-      await page.setViewportSize(media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 });
+      await page.setViewportSize(
+        media === 'screen' ? { width: 1280, height: 900 } : { width: 794, height: 1123 },
+      );
       await page.emulateMedia({ media });
       const found = await folds(page);
       const shown = media === 'screen' ? found : found.slice(1);
@@ -192,13 +240,17 @@ test.describe('a country', () => {
   });
 });
 
-for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => pageKinds[kind] ?? [])) {
+for (const path of ['home', 'country', 'article', 'news'].flatMap(
+  (kind) => pageKinds[kind] ?? [],
+)) {
   test(`nothing moves when the display font arrives late on ${path}`, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
         const { dataset } = document.documentElement;
-        dataset['shift'] = String(shifts.reduce((sum, { value }) => sum + value, Number(dataset['shift'] ?? 0)));
+        dataset['shift'] = String(
+          shifts.reduce((sum, { value }) => sum + value, Number(dataset['shift'] ?? 0)),
+        );
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const asked = new Promise<() => Promise<void>>((resolve) => {
@@ -215,7 +267,9 @@ for (const path of ['home', 'country', 'article', 'news'].flatMap((kind) => page
     // While requests are intercepted nothing is cached, and the font is requested again.
     await page.unroute('**/*.woff2');
     await page.reload();
-    const loaded = await page.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
+    const loaded = await page.evaluate(async () =>
+      [...(await document.fonts.ready)].map(({ status }) => status),
+    );
     expect(loaded, 'the next page has the display font').toContain('loaded');
   });
 }
@@ -225,10 +279,15 @@ test('high contrast keeps the current page and the objectives marked', async ({ 
   const look = () =>
     page.evaluate(() => {
       const style = (selector: string) => {
-        const { borderTopWidth, backgroundColor } = getComputedStyle(document.querySelector(selector) as Element);
+        const { borderTopWidth, backgroundColor } = getComputedStyle(
+          document.querySelector(selector) as Element,
+        );
         return { borderTopWidth, backgroundColor };
       };
-      const [current, other] = [style('nav a[aria-current]'), style('nav a[href*="/country/"]:not([aria-current])')];
+      const [current, other] = [
+        style('nav a[aria-current]'),
+        style('nav a[href*="/country/"]:not([aria-current])'),
+      ];
       return { current, other, objective: style('main span[title]').backgroundColor };
     });
   const before = await look();
@@ -257,7 +316,9 @@ test('one page fades into the next, unless the reader asks for less motion', asy
   }
 });
 
-test('the home page, an article and an event print on at most two sheets, with their address', async ({ page }) => {
+test('the home page, an article and an event print on at most two sheets, with their address', async ({
+  page,
+}) => {
   const faults: string[] = [];
   for (const path of [
     ...openLanguages().map((lang) => routes.home(lang)),
@@ -268,7 +329,8 @@ test('the home page, an article and an event print on at most two sheets, with t
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     if (sheets < 1 || sheets > 2) faults.push(`${path}: ${sheets} sheets`);
     await page.emulateMedia({ media: 'print' });
-    if (!(await page.locator('footer').getByText(path).isVisible())) faults.push(`${path}: no address`);
+    if (!(await page.locator('footer').getByText(path).isVisible()))
+      faults.push(`${path}: no address`);
     // An emulated medium would apply to the next PDF too.
     await page.emulateMedia({ media: null });
   }
@@ -281,14 +343,16 @@ test('a printed page has room for the numbers of notes, and leaves out what is c
   await page.setViewportSize({ width: 673, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.goto(pageKinds['country'] ?? '');
-  const room = await page.locator('main .prose ol:has(> li:nth-child(10)) > li').evaluateAll((notes) =>
-    notes.map((note) => {
-      const digits = document.createElement('span');
-      digits.textContent = '00. ';
-      note.prepend(digits);
-      return note.getBoundingClientRect().left - digits.getBoundingClientRect().width;
-    }),
-  );
+  const room = await page
+    .locator('main .prose ol:has(> li:nth-child(10)) > li')
+    .evaluateAll((notes) =>
+      notes.map((note) => {
+        const digits = document.createElement('span');
+        digits.textContent = '00. ';
+        note.prepend(digits);
+        return note.getBoundingClientRect().left - digits.getBoundingClientRect().width;
+      }),
+    );
   expect(room.length).toBeGreaterThan(9);
   expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
   await expect(page.locator('main .prose sup a').first()).toHaveCSS('margin-right', '0px');

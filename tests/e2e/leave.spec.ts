@@ -8,7 +8,9 @@ const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this sit
 
 /** Stands in for the other site, which no test may depend on. */
 async function answerElsewhere(page: Page): Promise<void> {
-  await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
+  await page.route(`${elsewhere}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+  );
 }
 
 for (const path of pages) {
@@ -24,7 +26,10 @@ for (const path of pages) {
   });
 }
 
-test('leaving works when the page arrives in pieces, the script before the link', async ({ page, baseURL }) => {
+test('leaving works when the page arrives in pieces, the script before the link', async ({
+  page,
+  baseURL,
+}) => {
   const server = createServer(async (request, response) => {
     const answer = await fetch(new URL(request.url ?? '/', baseURL));
     const body = Buffer.from(await answer.arrayBuffer());
@@ -76,7 +81,9 @@ test.describe('without script', () => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
-  test('the way out stays at the bottom of the window while the page scrolls, and does not cover the footer', async ({ page }) => {
+  test('the way out stays at the bottom of the window while the page scrolls, and does not cover the footer', async ({
+    page,
+  }) => {
     await page.goto('/en/get-help/');
     const box = async () => (await leaveLink(page).boundingBox()) ?? { y: 0, height: 0 };
     expect((await box()).height).toBeGreaterThanOrEqual(44);

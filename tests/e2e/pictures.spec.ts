@@ -24,7 +24,9 @@ test('every picture is on its page on a narrow screen', async ({ page }) => {
 test('the keyboard walks the map region by region, with the focus visible', async ({ page }) => {
   await page.goto('/en/');
   const links = page.locator('svg[aria-labelledby^=map-title] a');
-  const regions = (await links.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''))).map(
+  const regions = (
+    await links.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''))
+  ).map(
     (href) => getCountries('en').find(({ slug }) => routes.country('en', slug) === href)?.region,
   );
   expect(regions).toHaveLength(getCountries('en').length);
@@ -32,7 +34,8 @@ test('the keyboard walks the map region by region, with the focus visible', asyn
   await links.first().focus();
   for (let i = 1; i < regions.length; i++) await page.keyboard.press('Tab');
   await expect(links.last()).toBeFocused();
-  const fill = (link: typeof links) => link.locator('path').evaluate((shape) => getComputedStyle(shape).fill);
+  const fill = (link: typeof links) =>
+    link.locator('path').evaluate((shape) => getComputedStyle(shape).fill);
   expect(await fill(links.last())).not.toBe(await fill(links.first()));
   const href = await links.last().getAttribute('href');
   await page.keyboard.press('Enter');
@@ -65,7 +68,9 @@ test('the matrix is a table, on a phone a list, with a row for each country', as
     await page.setViewportSize({ width, height: 740 });
     await page.goto('/en/');
     await expect(page.locator('main table').first()).toBeVisible({ visible: width === 1280 });
-    const rows = page.locator(`#matrix ~ * ${width === 1280 ? 'tbody tr' : 'li'}:has(a[href$="/activity/"]:visible)`);
+    const rows = page.locator(
+      `#matrix ~ * ${width === 1280 ? 'tbody tr' : 'li'}:has(a[href$="/activity/"]:visible)`,
+    );
     await expect(rows).toHaveCount(getCountries('en').length);
   }
 });
@@ -78,7 +83,9 @@ test('the keyboard reaches every column of the matrix at its narrowest', async (
   await expect(total).toBeInViewport({ ratio: 1 });
 });
 
-test('the timeline is a drawing on wide screens only, and a numbered list on all', async ({ page }) => {
+test('the timeline is a drawing on wide screens only, and a numbered list on all', async ({
+  page,
+}) => {
   const isDrawn = () => page.locator('main svg a').first().isVisible();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/about/timeline/');

@@ -7,8 +7,12 @@ import { expect, type Page, test } from './strict';
 const field = (page: Page) => page.locator('#search-field');
 const count = (page: Page) => page.locator('#search-count');
 const rows = (page: Page) => page.locator('#search-results > li');
-const facet = (page: Page, name: string, value: string) => page.locator(`#search-facets input[name="${name}"][value="${value}"]`);
-const countOf = async (page: Page) => Number(/^[\d,]+/.exec((await count(page).textContent()) ?? '')?.[0].replace(',', '') ?? Number.NaN);
+const facet = (page: Page, name: string, value: string) =>
+  page.locator(`#search-facets input[name="${name}"][value="${value}"]`);
+const countOf = async (page: Page) =>
+  Number(
+    /^[\d,]+/.exec((await count(page).textContent()) ?? '')?.[0].replace(',', '') ?? Number.NaN,
+  );
 const countBeside = async (page: Page, name: string, value: string) =>
   Number(await facet(page, name, value).locator('xpath=..').locator('[data-count]').textContent());
 /** Every address that the browser asks for from now on. */
@@ -30,7 +34,8 @@ test('from the header to a result by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('organ removal');
   const link = rows(page).first().getByRole('link');
-  for (let i = 0; i < 10 && !(await link.evaluate((node) => node === document.activeElement)); i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 10 && !(await link.evaluate((node) => node === document.activeElement)); i++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/(glossary|threads|news|events)\//);
   await page.goBack();
@@ -57,14 +62,18 @@ test('an old address still works, and moves its search behind the #', async ({ p
   await expect(page).toHaveURL(/\/en\/search\/#q=nepal&kind=news&sort=date$/);
   await expect(field(page)).toHaveValue('nepal');
   await expect(facet(page, 'kind', 'news')).toBeChecked();
-  const dates = await page.locator('#search-results time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+  const dates = await page
+    .locator('#search-results time')
+    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
   expect(dates).toEqual([...dates].sort().reverse());
   // Nonsense in an address does no harm.
   await page.goto('/en/search/?q=%E0%A4%A&country=%3Cb%3E&sort=x');
   await expect(count(page)).not.toBeEmpty();
 });
 
-test('answers while the reader types, as one step in the history, and is heard once', async ({ page }) => {
+test('answers while the reader types, as one step in the history, and is heard once', async ({
+  page,
+}) => {
   await page.goto('/en/search/');
   const heard = await page.evaluateHandle(() => {
     const said: (string | null)[] = [];
@@ -77,16 +86,22 @@ test('answers while the reader types, as one step in the history, and is heard o
   await expect(count(page)).toHaveText(/result.* for “european union court”$/);
   await expect(page.locator('#search-status')).toHaveText((await count(page).textContent()) ?? '');
   expect(await heard.jsonValue()).toHaveLength(2);
-  const top = await page.locator('#search-results').evaluate((list) => list.getBoundingClientRect().top);
+  const top = await page
+    .locator('#search-results')
+    .evaluate((list) => list.getBoundingClientRect().top);
   await field(page).fill('');
   await expect(count(page)).toHaveText('Type a word, or choose a filter.');
   await expect(rows(page)).toHaveCount(0);
-  expect(await page.locator('#search-results').evaluate((list) => list.getBoundingClientRect().top)).toBe(top);
+  expect(
+    await page.locator('#search-results').evaluate((list) => list.getBoundingClientRect().top),
+  ).toBe(top);
   await page.goBack();
   await expect(page).not.toHaveURL(/q=/);
 });
 
-test('filters give as many results as their counts say, and stay in the address through back and forward', async ({ page }) => {
+test('filters give as many results as their counts say, and stay in the address through back and forward', async ({
+  page,
+}) => {
   await page.goto('/en/search/#q=training');
   await expect(rows(page).first()).toBeVisible();
   const nepal = await countBeside(page, 'country', 'nepal');
@@ -96,7 +111,10 @@ test('filters give as many results as their counts say, and stay in the address 
   await facet(page, 'year', '2018').check();
   await expect.poll(() => countOf(page)).toBe(year);
   await expect(page).toHaveURL(/#q=training&country=nepal&year=2018$/);
-  await expect(page.locator('#site-menu [hreflang="fr"]')).toHaveJSProperty('hash', '#q=training&country=nepal&year=2018');
+  await expect(page.locator('#site-menu [hreflang="fr"]')).toHaveJSProperty(
+    'hash',
+    '#q=training&country=nepal&year=2018',
+  );
   await page.goBack();
   await expect(facet(page, 'year', '2018')).not.toBeChecked();
   await expect.poll(() => countOf(page)).toBe(nepal);
@@ -116,7 +134,9 @@ test('filters give as many results as their counts say, and stay in the address 
 test('finds what is misspelt, half remembered, or asked in another language', async ({ page }) => {
   for (const [text, address] of [
     ['Kyrgystan', '/en/countries/kyrgyzstan/'],
-    ...(isOpen('es') ? [['trata de personas', '/en/glossary/#trafficking-in-persons'] as const] : []),
+    ...(isOpen('es')
+      ? [['trata de personas', '/en/glossary/#trafficking-in-persons'] as const]
+      : []),
     ...(isOpen('ar') ? [['باكستان', '/en/countries/pakistan/'] as const] : []),
     ['how can I get help?', '/en/get-help/'],
   ] as const) {
@@ -134,12 +154,15 @@ test('a title in another language than the page is marked with its language', as
   await expect(rows(page).locator('[lang="pt"]').first()).toContainText('Plano Nacional');
 });
 
-test('an empty answer says so and leads elsewhere, and a lost connection is reported and tried again', async ({ page }) => {
+test('an empty answer says so and leads elsewhere, and a lost connection is reported and tried again', async ({
+  page,
+}) => {
   await page.goto('/en/search/#q=xqzwvv');
   await expect(count(page)).toHaveText('No results for “xqzwvv”');
   await expect(page.locator('#search-advice')).toContainText('This site covers GLO.ACT');
   const ways = page.getByRole('navigation', { name: 'Other ways to find things' });
-  for (const name of ['A to Z', 'News', 'Get help']) await expect(ways.getByRole('link', { name, exact: true })).toBeVisible();
+  for (const name of ['A to Z', 'News', 'Get help'])
+    await expect(ways.getByRole('link', { name, exact: true })).toBeVisible();
   await page.route('**/index.json', (route) => route.abort());
   await page.reload();
   await expect(count(page)).toContainText('could not be loaded');
@@ -164,7 +187,10 @@ test.describe('without script', () => {
     await expect(page.locator('[data-without-script]')).toBeVisible();
     await expect(page.locator('#search-facets')).toBeHidden();
     await expect(field(page)).toBeHidden();
-    await page.getByRole('navigation', { name: 'Other ways to find things' }).getByRole('link', { name: 'A to Z' }).click();
+    await page
+      .getByRole('navigation', { name: 'Other ways to find things' })
+      .getByRole('link', { name: 'A to Z' })
+      .click();
     await expect(page).toHaveURL(/\/en\/a-to-z\/$/);
   });
 });
@@ -173,6 +199,8 @@ test('words listed in a result are separated by the comma of the language', asyn
   for (const lang of openLanguages()) {
     await page.goto(`${routes.search(lang)}#kind=event`);
     const { comma } = messages(lang).marks;
-    await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'));
+    await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(
+      new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'),
+    );
   }
 });

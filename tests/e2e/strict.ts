@@ -9,7 +9,8 @@ export const test = base.extend<{ policy: undefined }>({
     async ({ page }, use) => {
       const refused: string[] = [];
       page.on('console', (message) => {
-        if (/content security policy|trusted ?types?/i.test(message.text())) refused.push(`${page.url()}: ${message.text()}`);
+        if (/content security policy|trusted ?types?/i.test(message.text()))
+          refused.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', ({ message }) => {
         // Chrome says this when the next page arrives before the transition to it.

@@ -1,5 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -37,7 +44,8 @@ const isWorkerAlive = (root: string) =>
     socket.once('error', () => resolve(false)).unref();
   });
 
-const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+const ended = (child: ChildProcess) =>
+  new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
 
 test('a build replaces the site, and others may read its files whatever the umask', () => {
   const root = makeProject();
@@ -48,7 +56,9 @@ test('a build replaces the site, and others may read its files whatever the umas
   expect(readFileSync(path.join(root, 'out/en/index.html'), 'utf8')).toContain('The new site');
   expect(readFileSync(path.join(root, 'out/_redirects'), 'utf8')).toBe('/en/old/ /en/ 301\n');
   expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
-  const files = readdirSync(path.join(root, 'out'), { recursive: true }).map((name) => path.join(root, 'out', String(name)));
+  const files = readdirSync(path.join(root, 'out'), { recursive: true }).map((name) =>
+    path.join(root, 'out', String(name)),
+  );
   expect(files.filter((file) => (statSync(file).mode & 0o004) === 0)).toEqual([]);
 });
 
@@ -57,21 +67,34 @@ describe('out/ is as it was', () => {
     ['SITE_URL', 'https://u.github.io/repo'],
     ['CONTACT_EMAIL', 'editors'],
   ])('if %s is wrong, which is said before anything else', (name, value) => {
-    expect(failingBuild(makeProject(), { [name]: value })).toMatch(new RegExp(`^The site was not built: ${name} is "${value}": `));
+    expect(failingBuild(makeProject(), { [name]: value })).toMatch(
+      new RegExp(`^The site was not built: ${name} is "${value}": `),
+    );
   });
 
   test('if the content has mistakes, which are all named', () => {
     const root = makeProject();
     const name = makeName('news');
-    const write = (file: string, text: string) => writeFileSync(path.join(root, 'content', file), text);
-    write(`news/${name}`, makeSource('news', {}, 'The text.').replace('"2018-12-13"', '2018-12-13'));
+    const write = (file: string, text: string) =>
+      writeFileSync(path.join(root, 'content', file), text);
+    write(
+      `news/${name}`,
+      makeSource('news', {}, 'The text.').replace('"2018-12-13"', '2018-12-13'),
+    );
     write('glossary/new-term.md', '---\ntitle: "A: b\n---\n');
     write('pages/New Page.md', makeSource('pages'));
-    write('pages/another-page.md', makeSource('pages', { title: 'Another page' }, '[Gone](/no-such-page/)'));
+    write(
+      'pages/another-page.md',
+      makeSource('pages', { title: 'Another page' }, '[Gone](/no-such-page/)'),
+    );
     const said = failingBuild(root);
     expect(said).toMatch(/^\d+ problems in content\//);
-    expect(said).toContain(`content/news/${name}:4: published: is an unquoted date. Put it in quotes: "2018-12-13"`);
-    expect(said).toContain('content/glossary/new-term.md:2: title: has a quotation mark at one end only');
+    expect(said).toContain(
+      `content/news/${name}:4: published: is an unquoted date. Put it in quotes: "2018-12-13"`,
+    );
+    expect(said).toContain(
+      'content/glossary/new-term.md:2: title: has a quotation mark at one end only',
+    );
     expect(said).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
     // A file that cannot be read hides no dead link.
     expect(said).toContain('content/pages/another-page.md:7: text: links to /no-such-page/');
@@ -79,7 +102,9 @@ describe('out/ is as it was', () => {
   });
 
   test('if a page has a fault', () => {
-    expect(failingBuild(makeProject(), { BODY: '<a href="/gone/">x</a>' })).toContain('/en/: the link to /gone/ is dead');
+    expect(failingBuild(makeProject(), { BODY: '<a href="/gone/">x</a>' })).toContain(
+      '/en/: the link to /gone/ is dead',
+    );
   });
 
   test('if Next is killed, which is said and ends its workers', async () => {

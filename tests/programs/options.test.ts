@@ -7,36 +7,60 @@ import { makeSite } from '../content-factory';
 
 /** Runs a script and returns its output and exit code. */
 function run(script: string, args: readonly string[] = [], folder = 'content') {
-  const node = script.endsWith('.ts') ? ['--import', 'tsx', `scripts/${script}`] : [`scripts/${script}`];
+  const node = script.endsWith('.ts')
+    ? ['--import', 'tsx', `scripts/${script}`]
+    : [`scripts/${script}`];
   const env = { ...process.env, CONTENT_DIR: folder };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, ...args], { encoding: 'utf8', env });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...node, ...args], {
+    encoding: 'utf8',
+    env,
+  });
   return { said: stdout + stderr, status };
 }
 
-const scripts = 'start.mjs build.ts check.ts translations.ts new.ts dev.mjs eval-search.ts lighthouse.ts screenshots.ts'.split(' ');
-test.each(scripts)('%s refuses an option that it does not have, and says what it does', (script) => {
-  const said = expect.stringMatching(/^Unknown option '--jsno'[^\n]*\n\nnpm (run|start)/);
-  expect(run(script, ['--jsno'])).toMatchObject({ status: 2, said });
-});
+const scripts =
+  'start.mjs build.ts check.ts translations.ts new.ts dev.mjs eval-search.ts lighthouse.ts screenshots.ts'.split(
+    ' ',
+  );
+test.each(scripts)(
+  '%s refuses an option that it does not have, and says what it does',
+  (script) => {
+    const said = expect.stringMatching(/^Unknown option '--jsno'[^\n]*\n\nnpm (run|start)/);
+    expect(run(script, ['--jsno'])).toMatchObject({ status: 2, said });
+  },
+);
 
 test('--help says what a script does', () => {
-  expect(run('dev.mjs', ['--help'])).toMatchObject({ status: 0, said: expect.stringMatching(/^npm run dev/) });
+  expect(run('dev.mjs', ['--help'])).toMatchObject({
+    status: 0,
+    said: expect.stringMatching(/^npm run dev/),
+  });
 });
 
 test('npm test refuses an unknown option before it does anything', () => {
-  const said = expect.stringMatching(/^Unknown option '--quik'.*npm test -- --quick: .*npm test -- --all: /s);
+  const said = expect.stringMatching(
+    /^Unknown option '--quik'.*npm test -- --quick: .*npm test -- --all: /s,
+  );
   expect(run('test.mjs', ['--quik'])).toMatchObject({ status: 2, said });
 });
 
 test('a new file has the fields to fill in, each refused until it is, and is never written over', () => {
   const folder = makeSite();
   const make = (slug: string) => run('new.ts', ['news', slug], folder);
-  expect(make('2018-03-22-kyiv-border-meeting')).toMatchObject({ status: 0, said: expect.stringContaining('fill in the fields') });
+  expect(make('2018-03-22-kyiv-border-meeting')).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('fill in the fields'),
+  });
   const file = path.join(folder, 'news/2018-03-22-kyiv-border-meeting.md');
   expect(readFileSync(file, 'utf8')).toContain('published: "2018-03-22"');
   const { problems } = checkContent(folder);
   expect(new Set(problems.map(({ reason }) => reason))).toEqual(new Set(['is empty']));
-  expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['title', 'summary', 'place', 'sources.0.url']));
-  expect(make('2018-03-22-kyiv-border-meeting')).toMatchObject({ status: 1, said: expect.stringContaining('exists already') });
+  expect(problems.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['title', 'summary', 'place', 'sources.0.url']),
+  );
+  expect(make('2018-03-22-kyiv-border-meeting')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('exists already'),
+  });
   expect(make('kyiv').status).toBe(1);
 });

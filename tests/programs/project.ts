@@ -24,7 +24,14 @@ if (MODE) {
 /** A project with the scripts of this one, little content, a stand-in for Next, an npm that installs nothing, and a built site. */
 export function makeProject(): string {
   const root = makeTemporaryFolder();
-  for (const part of ['app', 'lib', 'scripts', 'package.json', 'tsconfig.json', 'tailwind.config.ts'])
+  for (const part of [
+    'app',
+    'lib',
+    'scripts',
+    'package.json',
+    'tsconfig.json',
+    'tailwind.config.ts',
+  ])
     cpSync(path.join(site, part), path.join(root, part), { recursive: true });
   cpSync(makeSite(), path.join(root, 'content'), { recursive: true });
   cpSync(path.join(site, 'content/messages.yaml'), path.join(root, 'content/messages.yaml'));
@@ -37,13 +44,17 @@ export function makeProject(): string {
   });
   chmodSync(path.join(root, 'bin/npm'), 0o755);
   for (const name of readdirSync(path.join(site, 'node_modules')))
-    if (name !== 'next' && !name.startsWith('.')) symlinkSync(path.join(site, 'node_modules', name), path.join(root, 'node_modules', name));
+    if (name !== 'next' && !name.startsWith('.'))
+      symlinkSync(path.join(site, 'node_modules', name), path.join(root, 'node_modules', name));
   mkdirSync(path.join(root, '.cache'));
   return root;
 }
 
 /** The environment of a terminal, without what the test runner sets. */
-export const environmentIn = (root: string, more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+export const environmentIn = (
+  root: string,
+  more: Record<string, string> = {},
+): NodeJS.ProcessEnv => ({
   NODE_ENV: 'production',
   PATH: `${path.join(root, 'bin')}:${process.env['PATH']}`,
   HOME: process.env['HOME'],

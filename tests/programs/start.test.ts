@@ -12,7 +12,11 @@ const scripts = path.resolve(import.meta.dirname, '../../scripts');
 function inProject(root: string, code: string, environment: Record<string, string> = {}): string {
   const module = `import { checkNode, install, isUpToDate, noteBuild } from ${JSON.stringify(pathToFileURL(`${scripts}/setup/setup.mjs`))};\n${code}`;
   const env = environmentIn(root, environment);
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], { cwd: root, encoding: 'utf8', env });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', module], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
   return stdout + stderr;
 }
 
@@ -43,7 +47,11 @@ describe('a site is up to date', () => {
   test('with the settings of its build alone', () => {
     const root = built();
     for (const setting of ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL'])
-      expect([setting, isUpToDate(root, { [setting]: '' }), isUpToDate(root, { [setting]: '1' })]).toEqual([setting, 'true', 'false']);
+      expect([
+        setting,
+        isUpToDate(root, { [setting]: '' }),
+        isUpToDate(root, { [setting]: '1' }),
+      ]).toEqual([setting, 'true', 'false']);
   });
 
   test('whatever the lock files of editors and broken links say', () => {
@@ -68,20 +76,27 @@ test('installs if the lock file is newer than the packages', () => {
 
 /** Starts the site with npm, as a reader would, until it answers; ends npm, and waits until the program has ended too. Returns what it says. */
 async function startAndStop(root: string, port: number): Promise<string> {
-  const child = spawn('sh', ['-c', `exec ${realNpm} start`], { cwd: root, env: environmentIn(root, { PORT: String(port) }) });
+  const child = spawn('sh', ['-c', `exec ${realNpm} start`], {
+    cwd: root,
+    env: environmentIn(root, { PORT: String(port) }),
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   await expect.poll(() => said, { timeout: 60_000 }).toContain('The site is at');
   const answer = await fetch(`http://127.0.0.1:${port}/en/`);
   expect(await answer.text()).toContain('The new site');
   child.kill('SIGTERM');
-  await expect.poll(() => fetch(`http://127.0.0.1:${port}/`).catch(() => 'no answer'), { timeout: 10_000 }).toBe('no answer');
+  await expect
+    .poll(() => fetch(`http://127.0.0.1:${port}/`).catch(() => 'no answer'), { timeout: 10_000 })
+    .toBe('no answer');
   return said;
 }
 
 const realNpm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
 
-test('npm start builds and serves until npm ends, and the next one finds the site up to date', { timeout: 120_000 }, async () => {
+test('npm start builds and serves until npm ends, and the next one finds the site up to date', {
+  timeout: 120_000,
+}, async () => {
   const root = makeProject();
   const port = 20_000 + (process.pid % 5000);
   expect(await startAndStop(root, port)).toMatch(/First build: .*\n[\s\S]*Built/);
@@ -90,15 +105,26 @@ test('npm start builds and serves until npm ends, and the next one finds the sit
 
 test('requires the Node that the packages need, and says the same version everywhere', () => {
   const version = (node: string) =>
-    inProject(makeProject(), `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`);
+    inProject(
+      makeProject(),
+      `Object.defineProperty(process.versions, 'node', { value: '${node}' }); checkNode();`,
+    );
   for (const right of ['20.19.0', '22.0.0']) expect(version(right)).toBe('');
-  for (const wrong of ['20.18.3', '18.20.0']) expect(version(wrong)).toBe(`This needs Node 20.19 or newer; you have ${wrong}.\n`);
+  for (const wrong of ['20.18.3', '18.20.0'])
+    expect(version(wrong)).toBe(`This needs Node 20.19 or newer; you have ${wrong}.\n`);
   const read = (file: string) => readFileSync(path.join(scripts, '..', file), 'utf8');
   expect(JSON.parse(read('package.json')).engines).toEqual({ node: '>=20.19' });
   expect(read('README.md')).toContain('Node 20.19 or newer');
   expect(Number(read('.nvmrc'))).toBeGreaterThanOrEqual(22);
-  const packages = Object.entries(JSON.parse(read('package-lock.json')).packages as Record<string, { engines?: { node?: string } }>);
-  const newer = packages.filter(([, { engines }]) => Number(/(?:\^|>=) *20\.(\d+)/.exec(engines?.node ?? '')?.[1] ?? 0) > 19);
+  const packages = Object.entries(
+    JSON.parse(read('package-lock.json')).packages as Record<
+      string,
+      { engines?: { node?: string } }
+    >,
+  );
+  const newer = packages.filter(
+    ([, { engines }]) => Number(/(?:\^|>=) *20\.(\d+)/.exec(engines?.node ?? '')?.[1] ?? 0) > 19,
+  );
   expect(newer.map(([name]) => name)).toEqual([]);
   expect(packages.length).toBeGreaterThan(100);
 });
@@ -113,20 +139,25 @@ const start = (environment: Record<string, string>, script = 'start.mjs') =>
 test.each([
   ['start.mjs', 'npm start'],
   ['dev.mjs', 'npm run dev'],
-])('%s says that the port is taken and how to choose another, before it installs or builds anything', async (script, command) => {
-  const other = createServer().listen(0);
-  await new Promise((resolve) => other.once('listening', resolve));
-  const { port } = other.address() as { port: number };
-  const { status, stdout, stderr } = start({ PORT: String(port) }, script);
-  other.close();
-  const message = `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}\n`;
-  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: message });
-});
+])(
+  '%s says that the port is taken and how to choose another, before it installs or builds anything',
+  async (script, command) => {
+    const other = createServer().listen(0);
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const { status, stdout, stderr } = start({ PORT: String(port) }, script);
+    other.close();
+    const message = `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}\n`;
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: message });
+  },
+);
 
 test.each(['abc', '0', '-1', '70000', '80.5'])('says that PORT=%s is not a port', (port) => {
   const { status, stderr } = start({ PORT: port });
   expect(status).toBe(1);
-  expect(stderr).toBe(`PORT is "${port}": it must be a whole number from 1 to 65535, for example PORT=3001\n`);
+  expect(stderr).toBe(
+    `PORT is "${port}": it must be a whole number from 1 to 65535, for example PORT=3001\n`,
+  );
 });
 
 test('says that HOST is not an address of this machine', () => {

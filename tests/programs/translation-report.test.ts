@@ -20,12 +20,25 @@ function makeRepository(): string {
   const words = 'translated: "2020-02-29"\ntitle: "عنوان"\nsummary: "جملة."\n---\n\n';
   const files = items.flatMap(([collection, fields, text], i) => [
     [names[i], makeSource(collection, fields, text)],
-    [`translations/ar/${names[i]}`, `---\nof: "${markOf(collection, makeFields(collection, fields), text)}"\n${words}${text}\n`],
+    [
+      `translations/ar/${names[i]}`,
+      `---\nof: "${markOf(collection, makeFields(collection, fields), text)}"\n${words}${text}\n`,
+    ],
   ]);
   const folder = makeFolder({ ...opened('ar'), ...Object.fromEntries(files) });
   git(folder, 'init', '--quiet');
   git(folder, 'add', '.');
-  git(folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'Content');
+  git(
+    folder,
+    '-c',
+    'user.name=A',
+    '-c',
+    'user.email=a@example.org',
+    'commit',
+    '--quiet',
+    '--message',
+    'Content',
+  );
   return folder;
 }
 const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder });
@@ -50,7 +63,10 @@ function edit(file: string, from: string, to: string): void {
 
 test('lists what is missing, orphaned or behind its original, with the lines that changed', async () => {
   const folder = makeRepository();
-  expect(run(folder)).toEqual({ said: 'ar: 4 translations of 4 items, 0 of them without the text (open)\n', status: 0 });
+  expect(run(folder)).toEqual({
+    said: 'ar: 4 translations of 4 items, 0 of them without the text (open)\n',
+    status: 0,
+  });
 
   edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
   edit(path.join(folder, changed), 'title: "Officials trained"', 'title: "Guards trained"');
@@ -62,7 +78,9 @@ test('lists what is missing, orphaned or behind its original, with the lines tha
   expect(said).toContain(
     `  lagging behind the original (1):\n    translations/ar/${changed}\n      -title: "Officials trained"\n      +title: "Guards trained"\n`,
   );
-  expect(said).toMatch(/\n {6}-The ministry .* Officials of guards met\.\n {6}\+The ministry .* Nobody met\.$/);
+  expect(said).toMatch(
+    /\n {6}-The ministry .* Officials of guards met\.\n {6}\+The ministry .* Nobody met\.$/,
+  );
   expect(said).not.toContain(term);
 });
 
@@ -78,7 +96,10 @@ test('marks the items it is given as revised, and nothing twice', async () => {
   const folder = makeRepository();
   edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
   edit(path.join(folder, term), 'A sentence that says more', 'A sentence that says even more');
-  expect(run(folder, '--mark', 'ar', changed.replace('.md', ''))).toEqual({ said: 'Marked 1 of 1 translations\n', status: 0 });
+  expect(run(folder, '--mark', 'ar', changed.replace('.md', ''))).toEqual({
+    said: 'Marked 1 of 1 translations\n',
+    status: 0,
+  });
   expect(readFileSync(path.join(folder, 'translations/ar', changed), 'utf8')).toMatch(
     /^---\nof: "[0-9a-f]{8}"\ntranslated: "\d{4}-\d\d-\d\d"\ntitle: /,
   );
@@ -93,10 +114,13 @@ test('marks the items it is given as revised, and nothing twice', async () => {
 
 test('names what it cannot mark', () => {
   const folder = makeRepository();
-  const said = 'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name';
+  const said =
+    'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name';
   expect(run(folder, '--mark', 'xx')).toEqual({ said: `${said}\n`, status: 1 });
   const mark = (...args: string[]) => within(folder, () => markTranslations(args));
   expect(() => mark('en')).toThrow(said);
   expect(() => mark('ar')).toThrow('Name what was compared with its original');
-  expect(() => mark('ar', 'news/nothing')).toThrow('There is no content/translations/ar/news/nothing.md');
+  expect(() => mark('ar', 'news/nothing')).toThrow(
+    'There is no content/translations/ar/news/nothing.md',
+  );
 });

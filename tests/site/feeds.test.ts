@@ -29,7 +29,11 @@ it('feeds are well-formed, and their items have a date, their own identifier and
         faults.push(`${address}: ${item.title}: does not tell the language of its page`);
       if (!item.title || !item.isoDate || !pages.has(addressOf(item.link)))
         faults.push(`${address}: ${item.title}: ${item.link} ${item.isoDate}`);
-      if (/(?:href|src)="(?!https?:|mailto:|tel:)/.test(String(item['content:encoded'] ?? item.content))) {
+      if (
+        /(?:href|src)="(?!https?:|mailto:|tel:)/.test(
+          String(item['content:encoded'] ?? item.content),
+        )
+      ) {
         faults.push(`${address}: ${item.title}: a relative link`);
       }
     }
@@ -41,7 +45,9 @@ it('the page that lists the news of a feed names it in its head', () => {
   const all = languages.flatMap((lang) => getFollowed(lang).map(({ path }) => ({ lang, path })));
   const faults = all.flatMap(({ lang, path }) => {
     const page = routes.list(lang, 'news', path);
-    return linkedAs(page, 'alternate').map(addressOf).includes(routes.feed(lang, path)) ? [] : [page];
+    return linkedAs(page, 'alternate').map(addressOf).includes(routes.feed(lang, path))
+      ? []
+      : [page];
   });
   expectNone(faults);
 });

@@ -7,9 +7,15 @@ const addresses = [...siteAddresses(), '/404.html'];
 
 test('every page belongs to exactly one kind, so that trying each kind leaves none out', () => {
   const faults = addresses
-    .map((address) => ({ address, of: kinds.filter(({ has }) => has(address)).map(({ kind }) => kind) }))
+    .map((address) => ({
+      address,
+      of: kinds.filter(({ has }) => has(address)).map(({ kind }) => kind),
+    }))
     .filter(({ of }) => of.length !== 1)
-    .map(({ address, of }) => `${address} is of ${of.length === 0 ? 'no kind: add it to tests/site/kinds.ts' : of.join(' and ')}`);
+    .map(
+      ({ address, of }) =>
+        `${address} is of ${of.length === 0 ? 'no kind: add it to tests/site/kinds.ts' : of.join(' and ')}`,
+    );
   expectNone(faults);
 });
 

@@ -26,7 +26,14 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
     ...(thread ? { thread: addressOf(lang, thread) } : {}),
     accessibility: routes.accessibility(lang),
     ...(country ? { 'activity of a country': routes.activity(lang, country.slug) } : {}),
-    ...(event ? { 'filtered events': routes.list(lang, 'events', { facet: 'year', value: event.start.slice(0, 4) }) } : {}),
+    ...(event
+      ? {
+          'filtered events': routes.list(lang, 'events', {
+            facet: 'year',
+            value: event.start.slice(0, 4),
+          }),
+        }
+      : {}),
     'A to Z': routes.alphabet(lang),
     safety: routes.safe(lang),
     feeds: routes.feeds(lang),
@@ -57,7 +64,10 @@ function kindsIn(lang: Lang): Kind[] {
   );
   return Object.entries(sampleOf).map(([kind, sample]) => {
     const family = families[kind] && new RegExp(`^/${lang}/${families[kind]}$`);
-    const alike = kind === 'about this site' ? plainTexts : new Set(kind === 'home' && lang === defaultLang ? ['/'] : []);
+    const alike =
+      kind === 'about this site'
+        ? plainTexts
+        : new Set(kind === 'home' && lang === defaultLang ? ['/'] : []);
     return {
       lang,
       kind: lang === defaultLang ? kind : `${kind} (${lang})`,
@@ -73,4 +83,6 @@ export const kinds: readonly Kind[] = openLanguages().flatMap(kindsIn);
 export const originalKinds = kinds.filter(({ lang }) => lang === defaultLang);
 
 /** Addresses that slow checks try: all of the site in a sweep, otherwise a page of each kind. */
-export const triedAddresses: readonly string[] = isSweep ? [...siteAddresses(), '/404.html'] : kinds.map(({ sample }) => sample);
+export const triedAddresses: readonly string[] = isSweep
+  ? [...siteAddresses(), '/404.html']
+  : kinds.map(({ sample }) => sample);

@@ -9,53 +9,80 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from './marked-words';
-import { attributeOf, elementsOf, gatherFaults, languageMenuOf, linesOf, nameOf } from './page-text';
+import {
+  attributeOf,
+  elementsOf,
+  gatherFaults,
+  languageMenuOf,
+  linesOf,
+  nameOf,
+} from './page-text';
 import { addressOf, readPage, readText, siteAddresses } from './site';
 
 const languages = openLanguages();
 const translations = languages.filter((lang) => lang !== defaultLang);
 const addresses = siteAddresses();
-const addressesIn = (lang: Lang) => addresses.filter((address) => address !== '/' && langOf(address) === lang);
+const addressesIn = (lang: Lang) =>
+  addresses.filter((address) => address !== '/' && langOf(address) === lang);
 
 describe('the words of a page', () => {
   /** Every text of the pages of a language that is marked as that language and wrong, with its place. */
   const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
     gatherFaults(addressesIn(lang), (page) =>
-      markedWords(page).flatMap((words) => (words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [])),
+      markedWords(page).flatMap((words) =>
+        words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [],
+      ),
     );
   const english =
     /(?<![\p{L}\p{N}’'-])(the|of|and|for|with|from|by|in|was|were|is|are|that|which|their|to|an|at|has|have)(?![\p{L}\p{N}’'-])/giu;
-  const isEnglish = (text: string) => (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
+  const isEnglish = (text: string) =>
+    (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
 
   /** Words of the English interface that the other language does not use. */
   function interfaceWords(lang: Lang): ReadonlySet<string> {
     const plain = (words: unknown): string[] =>
-      typeof words === 'string' ? (words.includes('{') ? [] : [words]) : Object.values(words as object).flatMap(plain);
+      typeof words === 'string'
+        ? words.includes('{')
+          ? []
+          : [words]
+        : Object.values(words as object).flatMap(plain);
     const own = new Set(plain(messageTexts(lang)));
     return new Set(plain(messageTexts(defaultLang)).filter((text) => !own.has(text)));
   }
 
   it.each(translations)('are marked where they are English: %s', (lang) => {
     const ofInterface = interfaceWords(lang);
-    expectNone(wrongWords(lang, ({ text }) => isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text))));
+    expectNone(
+      wrongWords(
+        lang,
+        ({ text }) => isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text)),
+      ),
+    );
   });
 
   /** The texts in the fields of an item, except titles of pages elsewhere, which a page marks with their own language. */
   const textsIn = (value: unknown): string[] =>
     typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => (key === 'title' && 'url' in value ? [] : textsIn(inner)))
+      ? Object.entries(value).flatMap(([key, inner]) =>
+          key === 'title' && 'url' in value ? [] : textsIn(inner),
+        )
       : [String(value)];
   /** The words in Latin letters that stand together in a text, without addresses. */
   const latinIn = (text: string): string[] =>
     text
       .replace(/https?:\S+|\S+\.[a-z]{2,}\S*/g, '')
-      .match(/\p{Script=Latin}[\p{L}\p{M}\d]*([ .’'&-][\p{Script=Latin}\d][\p{L}\p{M}\d]*)*/gu) ?? [];
+      .match(/\p{Script=Latin}[\p{L}\p{M}\d]*([ .’'&-][\p{Script=Latin}\d][\p{L}\p{M}\d]*)*/gu) ??
+    [];
 
   /** What a language writes in Latin letters: what its translations have so, but no slug, and no country. */
   function latinNames(lang: Lang): ReadonlySet<string> {
-    const entries = entriesIn(loadContent().get(lang) as Content).filter((entry) => entry.lang === lang);
+    const entries = entriesIn(loadContent().get(lang) as Content).filter(
+      (entry) => entry.lang === lang,
+    );
     const countries = getCountries(defaultLang).map(({ title }) => title);
-    const found = entries.flatMap((entry) => textsIn(entry).flatMap(latinIn)).filter((name) => !isSlug(name) && !countries.includes(name));
+    const found = entries
+      .flatMap((entry) => textsIn(entry).flatMap(latinIn))
+      .filter((name) => !isSlug(name) && !countries.includes(name));
     return new Set([...found, 'CSV', 'JSON', 'BibTeX', 'RIS']);
   }
 
@@ -64,7 +91,8 @@ describe('the words of a page', () => {
     const names = latinNames(lang);
     const letter = new RegExp(`\\p{Script=${languageOf(lang).script}}`, 'u');
     // A single letter is a heading of A to Z.
-    const isForeign = (text: string) => !letter.test(text) && latinIn(text).some((words) => words.length > 1 && !names.has(words));
+    const isForeign = (text: string) =>
+      !letter.test(text) && latinIn(text).some((words) => words.length > 1 && !names.has(words));
     expectNone(wrongWords(lang, ({ text, place }) => place !== 'code' && isForeign(text)));
   });
 
@@ -79,10 +107,17 @@ describe('the words of a page', () => {
     const rules = [
       { fault: /(?<=[^\s\p{P}\p{S}]) (?=[;:!?»%])/u, need: 'a no-break space before the mark' },
       { fault: /« (?=\S)|«(?=\S)(?![\u00A0\u202F])/u, need: 'a no-break space after «' },
-      { fault: /(?<=[\p{L}\p{N})])[;!?»](?![\p{L}\p{N}=&/])/u, need: 'a no-break space before the mark' },
-      { fault: /(?<![+\d] ?\d*)\b[1-9]\d{0,2} \d{3}(?![ \d])/, need: 'a no-break space in the number' },
       {
-        fault: /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
+        fault: /(?<=[\p{L}\p{N})])[;!?»](?![\p{L}\p{N}=&/])/u,
+        need: 'a no-break space before the mark',
+      },
+      {
+        fault: /(?<![+\d] ?\d*)\b[1-9]\d{0,2} \d{3}(?![ \d])/,
+        need: 'a no-break space in the number',
+      },
+      {
+        fault:
+          /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
         need: '1er',
       },
       { fault: /[\p{L}]'[\p{L}]|"/u, need: 'typographic marks' },
@@ -94,7 +129,9 @@ describe('the words of a page', () => {
           const words = text.replace(/\b(https?:\/\/|www\.)\S+/g, '');
           return rules.flatMap(({ fault, need }) => {
             const at = words.search(fault);
-            return at < 0 ? [] : [`<${place}> …${words.slice(Math.max(0, at - 20), at + 20)}…: ${need}`];
+            return at < 0
+              ? []
+              : [`<${place}> …${words.slice(Math.max(0, at - 20), at + 20)}…: ${need}`];
           });
         }),
     );
@@ -102,41 +139,70 @@ describe('the words of a page', () => {
   });
 
   it('count as English if they have two of its commonest words', () => {
-    const words = (html: string) => markedWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
-    expect(words('<html lang="fr"><p>Report of the meeting</p><p title="Report of the meeting">Mali</p>')).toHaveLength(2);
-    expect(words('<html lang="fr"><p lang="en">Report of the meeting</p><p>Un projet phare, in fine</p>')).toEqual([]);
+    const words = (html: string) =>
+      markedWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
+    expect(
+      words(
+        '<html lang="fr"><p>Report of the meeting</p><p title="Report of the meeting">Mali</p>',
+      ),
+    ).toHaveLength(2);
+    expect(
+      words(
+        '<html lang="fr"><p lang="en">Report of the meeting</p><p>Un projet phare, in fine</p>',
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the languages of a page', () => {
-  const links = (page: Tree.Document) => elementsOf(page).filter(({ tagName }) => tagName === 'link');
+  const links = (page: Tree.Document) =>
+    elementsOf(page).filter(({ tagName }) => tagName === 'link');
   const alternates = (page: Tree.Document) =>
     links(page)
-      .filter((link) => attributeOf(link, 'rel') === 'alternate' && attributeOf(link, 'hreflang') !== undefined)
-      .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', addressOf(attributeOf(link, 'href'))]);
-  const planned = new Set(languages.flatMap((lang) => getSitePages(lang).map(({ address }) => address)));
+      .filter(
+        (link) =>
+          attributeOf(link, 'rel') === 'alternate' && attributeOf(link, 'hreflang') !== undefined,
+      )
+      .map((link): [string, string] => [
+        attributeOf(link, 'hreflang') ?? '',
+        addressOf(attributeOf(link, 'href')),
+      ]);
+  const planned = new Set(
+    languages.flatMap((lang) => getSitePages(lang).map(({ address }) => address)),
+  );
   /** The same page in each language that has it, with English as the default. */
   function expected(address: string): [string, string][] {
     const rest = address.slice(langOf(address).length + 1);
-    const there = languages.filter((lang) => planned.has(`/${lang}${rest}`)).map((lang): [string, string] => [lang, `/${lang}${rest}`]);
+    const there = languages
+      .filter((lang) => planned.has(`/${lang}${rest}`))
+      .map((lang): [string, string] => [lang, `/${lang}${rest}`]);
     const original = there.find(([lang]) => lang === defaultLang);
-    return there.length < 2 ? [] : [...there, ...(original ? [['x-default', original[1]] as [string, string]] : [])];
+    return there.length < 2
+      ? []
+      : [...there, ...(original ? [['x-default', original[1]] as [string, string]] : [])];
   }
-  const sorted = (pairs: readonly [string, string][]) => pairs.map(([lang, address]) => `${lang} ${address}`).sort();
+  const sorted = (pairs: readonly [string, string][]) =>
+    pairs.map(([lang, address]) => `${lang} ${address}`).sort();
 
   it('are named in its head: each language that has the page, including its own, and English as the default', () => {
     const faults = addresses
       .filter((address) => address !== '/')
       .flatMap((address) => {
         const [named, wanted] = [sorted(alternates(readPage(address))), sorted(expected(address))];
-        return named.join() === wanted.join() ? [] : [`${address}: names ${named.join(', ') || 'none'}; has ${wanted.join(', ')}`];
+        return named.join() === wanted.join()
+          ? []
+          : [`${address}: names ${named.join(', ') || 'none'}; has ${wanted.join(', ')}`];
       });
     expectNone(faults);
-    expect(addressesIn(defaultLang).filter((address) => expected(address).length > 0)).not.toEqual([]);
+    expect(addressesIn(defaultLang).filter((address) => expected(address).length > 0)).not.toEqual(
+      [],
+    );
   });
 
   it('are named in the sitemap as in the head', () => {
-    const sitemap = parse(readText('/sitemap.xml').replaceAll(/<(xhtml:link [^>]*?)\/>/g, '<$1></xhtml:link>'));
+    const sitemap = parse(
+      readText('/sitemap.xml').replaceAll(/<(xhtml:link [^>]*?)\/>/g, '<$1></xhtml:link>'),
+    );
     const entries = elementsOf(sitemap).filter(({ tagName }) => tagName === 'url');
     const faults = entries.flatMap((entry) => {
       const parts = elementsOf(entry);
@@ -144,8 +210,13 @@ describe('the languages of a page', () => {
       const address = addressOf(loc && 'value' in loc ? loc.value : '');
       const named = parts
         .filter(({ tagName }) => tagName === 'xhtml:link')
-        .map((link): [string, string] => [attributeOf(link, 'hreflang') ?? '', addressOf(attributeOf(link, 'href'))]);
-      return sorted(named).join() === sorted(expected(address)).join() ? [] : [`${address}: names ${sorted(named).join(', ') || 'none'}`];
+        .map((link): [string, string] => [
+          attributeOf(link, 'hreflang') ?? '',
+          addressOf(attributeOf(link, 'href')),
+        ]);
+      return sorted(named).join() === sorted(expected(address)).join()
+        ? []
+        : [`${address}: names ${sorted(named).join(', ') || 'none'}`];
     });
     expectNone(faults);
     expect(entries.length).toBe(planned.size);
@@ -156,13 +227,18 @@ describe('the languages of a page', () => {
       const html = elementsOf(page).find(({ tagName }) => tagName === 'html');
       const { code, direction } = languageOf(langOf(address));
       const canonical = addressOf(
-        attributeOf(links(page).find((link) => attributeOf(link, 'rel') === 'canonical') as Tree.Element, 'href'),
+        attributeOf(
+          links(page).find((link) => attributeOf(link, 'rel') === 'canonical') as Tree.Element,
+          'href',
+        ),
       );
       return [
         ...(html && attributeOf(html, 'lang') === code && attributeOf(html, 'dir') === direction
           ? []
           : ['another language than its address']),
-        ...(canonical === (address === '/' ? `/${defaultLang}/` : address) ? [] : [`its canonical address is ${canonical}`]),
+        ...(canonical === (address === '/' ? `/${defaultLang}/` : address)
+          ? []
+          : [`its canonical address is ${canonical}`]),
       ];
     });
     expectNone(faults);
@@ -177,23 +253,34 @@ describe('the languages of a page', () => {
         .flatMap((text) => [
           ...(text.match(/[A-Za-z]\)?[،؛»][^\p{L}\d]*\d+/gu) ?? []),
           // In groups, and outside of what keeps their order; a text in Latin letters alone, such as a title, has its own.
-          ...(text.replace(/\u2066[^\u2069]*\u2069/g, '').match(/[A-Za-z]/.test(text) ? afterArabic : /\d+([ \u00a0-]\d+)+/g) ?? []),
+          ...(text
+            .replace(/\u2066[^\u2069]*\u2069/g, '')
+            .match(/[A-Za-z]/.test(text) ? afterArabic : /\d+([ \u00a0-]\d+)+/g) ?? []),
         ]),
     );
     expectNone(drawn);
   });
 
-  it.each(translations)('list every item, with the English page of one whose text is not translated: %s', (lang) => {
-    const listed = (of: Lang, section: 'news' | 'events') =>
-      elementsOf(readPage(routes.list(of, section))).flatMap(
-        (link) => /^\/..(\/(?:news|events)\/\d{4}.*)/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? [],
-      );
-    for (const section of ['news', 'events'] as const) expect(listed(lang, section).sort()).toEqual(listed(defaultLang, section).sort());
-  });
+  it.each(translations)(
+    'list every item, with the English page of one whose text is not translated: %s',
+    (lang) => {
+      const listed = (of: Lang, section: 'news' | 'events') =>
+        elementsOf(readPage(routes.list(of, section))).flatMap(
+          (link) =>
+            /^\/..(\/(?:news|events)\/\d{4}.*)/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? [],
+        );
+      for (const section of ['news', 'events'] as const)
+        expect(listed(lang, section).sort()).toEqual(listed(defaultLang, section).sort());
+    },
+  );
 
   it.each(translations)('say on every page who translated it: %s', (lang) => {
     const { machine, reviewed } = messages(lang).translation;
-    expectNone(addressesIn(lang).filter((address) => ![machine, reviewed].some((words) => readText(address).includes(words))));
+    expectNone(
+      addressesIn(lang).filter(
+        (address) => ![machine, reviewed].some((words) => readText(address).includes(words)),
+      ),
+    );
   });
 
   it('are stated by every link to another language', () => {
@@ -201,31 +288,42 @@ describe('the languages of a page', () => {
       const lang = langOf(address);
       const inMenu = languageMenuOf(page);
       return elementsOf(page)
-        .filter((link) => link.tagName === 'a' && /^\/[a-z]{2}\//.test(attributeOf(link, 'href') ?? ''))
+        .filter(
+          (link) => link.tagName === 'a' && /^\/[a-z]{2}\//.test(attributeOf(link, 'href') ?? ''),
+        )
         .map((link) => ({ link, href: attributeOf(link, 'href') ?? '' }))
         .filter(({ href }) => langOf(href) !== lang)
         .flatMap(({ link, href }) => [
-          ...(attributeOf(link, 'hreflang') === langOf(href) ? [] : [`the link to ${href} has no hreflang`]),
+          ...(attributeOf(link, 'hreflang') === langOf(href)
+            ? []
+            : [`the link to ${href} has no hreflang`]),
           ...(inMenu.has(link) ||
           attributeOf(link, 'lang') === langOf(href) ||
           nameOf(link).includes(messages(lang).translation.untranslated)
             ? []
-            : [`the link to ${href} does not say that it leads to another language: “${nameOf(link)}”`]),
+            : [
+                `the link to ${href} does not say that it leads to another language: “${nameOf(link)}”`,
+              ]),
         ]);
     });
     expectNone(faults);
   });
 
   it('are in a menu on each page, and have a section each on the page for addresses that do not exist', () => {
-    const targetsIn = (elements: Iterable<Tree.Element>) => [...elements].map((link) => attributeOf(link, 'href') ?? '');
+    const targetsIn = (elements: Iterable<Tree.Element>) =>
+      [...elements].map((link) => attributeOf(link, 'href') ?? '');
     const faults = gatherFaults(addresses, (page, address) => {
       const offered = targetsIn(languageMenuOf(page))
         .filter((href) => href.startsWith('/'))
         .map(langOf);
-      return languages.filter((lang) => lang !== langOf(address) && !offered.includes(lang)).map((lang) => `no way to ${lang}`);
+      return languages
+        .filter((lang) => lang !== langOf(address) && !offered.includes(lang))
+        .map((lang) => `no way to ${lang}`);
     });
     expectNone(faults);
-    const sections = elementsOf(readPage('/404.html')).filter(({ tagName }) => tagName === 'section');
+    const sections = elementsOf(readPage('/404.html')).filter(
+      ({ tagName }) => tagName === 'section',
+    );
     for (const lang of translations) {
       const section = sections.find((element) => attributeOf(element, 'lang') === lang);
       expect(section && targetsIn(elementsOf(section)), lang).toContain(`/${lang}/`);

@@ -7,7 +7,8 @@ import { readSite, readText, siteAddresses, siteFiles } from './site';
 const pages = siteAddresses();
 const files = new Set(siteFiles);
 
-const sizeOf = (png: Buffer) => `${png.toString('latin1', 1, 4)} ${png.readUInt32BE(16)}×${png.readUInt32BE(20)}`;
+const sizeOf = (png: Buffer) =>
+  `${png.toString('latin1', 1, 4)} ${png.readUInt32BE(16)}×${png.readUInt32BE(20)}`;
 
 /** Pages whose shared links must give nothing away. */
 const isAboutHelp = (page: string) => /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/.test(page);
@@ -15,7 +16,12 @@ const isAboutHelp = (page: string) => /^\/[a-z]{2}\/(get-help|staying-safe-onlin
 test('pages about help have no picture', () => {
   const found = pages.filter(isAboutHelp);
   expect(found).not.toEqual([]);
-  expectNone(found.filter((page) => metaOf(page, 'og:image') !== undefined || metaOf(page, 'twitter:image') !== undefined));
+  expectNone(
+    found.filter(
+      (page) =>
+        metaOf(page, 'og:image') !== undefined || metaOf(page, 'twitter:image') !== undefined,
+    ),
+  );
 });
 
 test('every page names an existing picture of the right size for links to it', () => {
@@ -26,23 +32,34 @@ test('every page names an existing picture of the right size for links to it', (
       const file = address && new URL(address).pathname;
       if (!file || !files.has(file)) return [`${page}: no picture at ${address}`];
       const size = sizeOf(readSite(file));
-      return size === 'PNG 1200×630' && metaOf(page, 'twitter:card') === 'summary_large_image' ? [] : [`${page}: ${size}`];
+      return size === 'PNG 1200×630' && metaOf(page, 'twitter:card') === 'summary_large_image'
+        ? []
+        : [`${page}: ${size}`];
     });
   expectNone(faults);
 });
 
 test('news, events and countries have pictures of their own', () => {
-  const own = pages.filter((page) => /^\/[a-z]{2}\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/$/.test(page));
+  const own = pages.filter((page) =>
+    /^\/[a-z]{2}\/(countries\/[^/]+|(news|events)\/\d{4}[^/]*)\/$/.test(page),
+  );
   expect(own).not.toEqual([]);
   expectNone(own.filter((page) => metaOf(page, 'og:image')?.endsWith('/home.png')));
 });
 
 test('the picture of a page is in its language', () => {
-  expectNone(pages.filter((page) => !isAboutHelp(page) && !metaOf(page, 'og:image')?.includes(`/${langOf(page)}/cards/`)));
+  expectNone(
+    pages.filter(
+      (page) =>
+        !isAboutHelp(page) && !metaOf(page, 'og:image')?.includes(`/${langOf(page)}/cards/`),
+    ),
+  );
 });
 
 test('the icons named by the pages and the manifest exist', () => {
-  const manifest = JSON.parse(readText('/manifest.webmanifest')) as { icons: { src: string; sizes: string }[] };
+  const manifest = JSON.parse(readText('/manifest.webmanifest')) as {
+    icons: { src: string; sizes: string }[];
+  };
   const ofHead = ['icon', 'apple-touch-icon'].map((rel) => linkedAs('/en/', rel)[0] ?? '-');
   const named = [...manifest.icons.map(({ src }) => src), ...ofHead, '/favicon.ico'];
   expectNone(named.filter((name) => !files.has(name.split('?')[0] ?? '')));

@@ -26,15 +26,22 @@ describe('structured data', () => {
     const faults = pages.flatMap((address) =>
       described(address).flatMap((data) => {
         const fields = required[String(data['@type'])];
-        if (data['@context'] !== 'https://schema.org' || !fields) return [`${address}: unknown type ${data['@type']}`];
-        return fields.filter((field) => data[field] === undefined).map((field) => `${address}: ${data['@type']} without ${field}`);
+        if (data['@context'] !== 'https://schema.org' || !fields)
+          return [`${address}: unknown type ${data['@type']}`];
+        return fields
+          .filter((field) => data[field] === undefined)
+          .map((field) => `${address}: ${data['@type']} without ${field}`);
       }),
     );
     expectNone(faults);
   });
 
   it('gives the path from the home page on every other page', () => {
-    expectNone(pages.filter((address) => !homes.includes(address) && !typesOf(address).includes('BreadcrumbList')));
+    expectNone(
+      pages.filter(
+        (address) => !homes.includes(address) && !typesOf(address).includes('BreadcrumbList'),
+      ),
+    );
   });
 
   it('says what a page is', () => {
@@ -52,14 +59,23 @@ describe('structured data', () => {
 describe('the head of a page', () => {
   it('has the address, title and description for sharing', () => {
     const [url, ...words] = ['og:url', 'og:title', 'og:description'] as const;
-    expectNone(pages.filter((address) => addressOf(metaOf(address, url)) !== address || words.some((name) => !metaOf(address, name))));
+    expectNone(
+      pages.filter(
+        (address) =>
+          addressOf(metaOf(address, url)) !== address ||
+          words.some((name) => !metaOf(address, name)),
+      ),
+    );
   });
 
   it('has the title and day of an article for reference managers', () => {
     const faults = getAll('en', 'news').filter(({ slug, title, published, datedBy }) => {
       const address = `/en/news/${slug}/`;
       const day = datedBy === 'publication' ? published.replaceAll('-', '/') : undefined;
-      return metaOf(address, 'citation_title') !== title || metaOf(address, 'citation_publication_date') !== day;
+      return (
+        metaOf(address, 'citation_title') !== title ||
+        metaOf(address, 'citation_publication_date') !== day
+      );
     });
     expectNone(faults.map(({ slug }) => slug));
   });
@@ -71,7 +87,8 @@ describe('the sitemap', () => {
     changed: url.querySelector('lastmod')?.textContent,
   }));
 
-  it('lists every page once', () => expect(entries.map(({ address }) => address).sort()).toEqual([...pages].sort()));
+  it('lists every page once', () =>
+    expect(entries.map(({ address }) => address).sort()).toEqual([...pages].sort()));
 
   it('dates the changes only of pages that have such a date', () => {
     const dated = entries.filter(({ changed }) => changed).map(({ address }) => address);

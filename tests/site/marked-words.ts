@@ -9,18 +9,28 @@ export interface MarkedWords {
   place: string;
 }
 
-const readAttributes = ['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title'];
-const readMeta = /^(description|og:(title|description|site_name|image:alt)|twitter:(title|description|image:alt))$/;
+const readAttributes = [
+  'alt',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'placeholder',
+  'title',
+];
+const readMeta =
+  /^(description|og:(title|description|site_name|image:alt)|twitter:(title|description|image:alt))$/;
 const unread = new Set(['script', 'style', 'template']);
 
 /** Every text of a page and every attribute that is read out, in source order. */
 export function markedWords(node: Tree.ParentNode, lang = '', tag = ''): MarkedWords[] {
   return node.childNodes.flatMap((child) => {
-    if ('value' in child) return child.value.trim() === '' ? [] : [{ text: tidy(child.value), lang, place: tag }];
+    if ('value' in child)
+      return child.value.trim() === '' ? [] : [{ text: tidy(child.value), lang, place: tag }];
     if (!('attrs' in child) || unread.has(child.tagName)) return [];
     const own = attributeOf(child, 'lang') ?? lang;
     const name = attributeOf(child, 'property') ?? attributeOf(child, 'name') ?? '';
-    const attributes = child.tagName === 'meta' ? (readMeta.test(name) ? ['content'] : []) : readAttributes;
+    const attributes =
+      child.tagName === 'meta' ? (readMeta.test(name) ? ['content'] : []) : readAttributes;
     const inAttributes = attributes.flatMap((attribute) => {
       const text = attributeOf(child, attribute);
       return text ? [{ text: tidy(text), lang: own, place: `${child.tagName} ${attribute}` }] : [];

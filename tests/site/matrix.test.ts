@@ -5,7 +5,8 @@ import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, nameOf } from './page-text';
 import { readPage } from './site';
 
-const elements = (within: Tree.ParentNode, tag: string) => elementsOf(within).filter(({ tagName }) => tagName === tag);
+const elements = (within: Tree.ParentNode, tag: string) =>
+  elementsOf(within).filter(({ tagName }) => tagName === tag);
 
 it('the total of each row of the matrix links to as many items as it counts', () => {
   const [table] = elements(readPage('/en/'), 'table');
@@ -14,7 +15,9 @@ it('the total of each row of the matrix links to as many items as it counts', ()
   const wrong = rows.flatMap((row) => {
     const address = attributeOf(elements(row, 'a').at(-1) as Tree.Element, 'href') ?? '';
     const total = Number(nameOf(elements(row, 'td').at(-1) as Tree.Element));
-    const periods = elements(readPage(address), 'section').filter((section) => /^\d{4}(-q\d)?$/.test(attributeOf(section, 'id') ?? ''));
+    const periods = elements(readPage(address), 'section').filter((section) =>
+      /^\d{4}(-q\d)?$/.test(attributeOf(section, 'id') ?? ''),
+    );
     const items = periods.flatMap((section) => elements(section, 'time')).length;
     return items === total ? [] : [`${address}: ${total} counted, ${items} listed`];
   });

@@ -57,9 +57,16 @@ export const languageMenuOf = (page: Tree.ParentNode): ReadonlySet<Tree.Element>
   );
 
 /** Every fault of some pages, with the first page that has it and how many more do. */
-export function gatherFaults(pages: readonly string[], faultsOf: (page: Tree.Document, address: string) => readonly string[]): string[] {
+export function gatherFaults(
+  pages: readonly string[],
+  faultsOf: (page: Tree.Document, address: string) => readonly string[],
+): string[] {
   const found = new Map<string, string[]>();
   for (const address of pages)
-    for (const fault of new Set(faultsOf(readPage(address), address))) found.set(fault, [...(found.get(fault) ?? []), address]);
-  return [...found].map(([fault, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`);
+    for (const fault of new Set(faultsOf(readPage(address), address)))
+      found.set(fault, [...(found.get(fault) ?? []), address]);
+  return [...found].map(
+    ([fault, [first, ...more]]) =>
+      `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`,
+  );
 }

@@ -19,7 +19,9 @@ test('no words run together when there are no styles', () => {
     linesOf(page).flatMap((pieces) =>
       pieces.flatMap((piece, i) => {
         const next = pieces[i + 1] ?? '';
-        return ends.test(piece) && !prefixes.test(piece) && begins.test(next) ? [`“${piece.slice(-25)}|${next.slice(0, 25)}”`] : [];
+        return ends.test(piece) && !prefixes.test(piece) && begins.test(next)
+          ? [`“${piece.slice(-25)}|${next.slice(0, 25)}”`]
+          : [];
       }),
     ),
   );
@@ -30,7 +32,11 @@ test('the main navigation is in the header once, and in the footer for readers w
   const faults = gatherFaults(pages, (page) => {
     const targetsIn = (tag: string, within: Tree.ParentNode = page) => {
       const part = elementsOf(within).find(({ tagName }) => tagName === tag);
-      return part ? elementsOf(part).flatMap((link) => (link.tagName === 'a' ? (attributeOf(link, 'href') ?? []) : [])) : [];
+      return part
+        ? elementsOf(part).flatMap((link) =>
+            link.tagName === 'a' ? (attributeOf(link, 'href') ?? []) : [],
+          )
+        : [];
     };
     const [inHeader, inFooter] = [targetsIn('header'), targetsIn('footer')];
     const navigation = targetsIn(
@@ -39,8 +45,12 @@ test('the main navigation is in the header once, and in the footer for readers w
     );
     return [
       ...(navigation.length < 5 ? [`${navigation.length} links in the navigation`] : []),
-      ...inHeader.filter((target, i) => inHeader.indexOf(target) !== i).map((target) => `${target} twice in the header`),
-      ...navigation.filter((target) => !inFooter.includes(target)).map((target) => `${target} only in the menu`),
+      ...inHeader
+        .filter((target, i) => inHeader.indexOf(target) !== i)
+        .map((target) => `${target} twice in the header`),
+      ...navigation
+        .filter((target) => !inFooter.includes(target))
+        .map((target) => `${target} only in the menu`),
     ];
   });
   expectNone(faults);
@@ -50,7 +60,9 @@ test('the figures and people of an article follow its text, which they would int
   const isOrdered = pages.flatMap((address) => {
     const all = elementsOf(readPage(address));
     const { figures, people, both } = messages(langOf(address)).figuresAndPeople;
-    const box = all.findIndex((element) => element.tagName === 'h2' && [figures, people, both].includes(nameOf(element)));
+    const box = all.findIndex(
+      (element) => element.tagName === 'h2' && [figures, people, both].includes(nameOf(element)),
+    );
     const text = all.find((element) => attributeOf(element, 'class')?.startsWith('prose'));
     return box < 0 || !text ? [] : [box > all.indexOf(text) + elementsOf(text).length];
   });
@@ -71,7 +83,16 @@ test('the name of every link says where it leads', () => {
 });
 
 test('no page has more than eight landmarks', () => {
-  const roles = new Set(['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search']);
+  const roles = new Set([
+    'banner',
+    'complementary',
+    'contentinfo',
+    'form',
+    'main',
+    'navigation',
+    'region',
+    'search',
+  ]);
   const faults = gatherFaults(pages, (page) => {
     const elements = elementsOf(page);
     const main = elements.find(({ tagName }) => tagName === 'main');
@@ -80,12 +101,15 @@ test('no page has more than eight landmarks', () => {
       const role = attributeOf(element, 'role');
       if (role) return roles.has(role);
       if (['header', 'footer'].includes(element.tagName)) return !inMain.has(element);
-      if (['section', 'form'].includes(element.tagName)) return element.attrs.some(({ name }) => name.startsWith('aria-label'));
+      if (['section', 'form'].includes(element.tagName))
+        return element.attrs.some(({ name }) => name.startsWith('aria-label'));
       return ['main', 'nav', 'aside'].includes(element.tagName);
     };
     const landmarks = elements.filter((element) => isLandmark(element));
     return landmarks.length > 8
-      ? [`${landmarks.length}: ${landmarks.map((element) => nameOf(element).slice(0, 20) || element.tagName).join(', ')}`]
+      ? [
+          `${landmarks.length}: ${landmarks.map((element) => nameOf(element).slice(0, 20) || element.tagName).join(', ')}`,
+        ]
       : [];
   });
   expectNone(faults);
@@ -102,7 +126,10 @@ test('no term, table heading, caption, label or summary is empty', () => {
 });
 
 test('a link to the source of a fact does not repeat the fact', () => {
-  const listings = openLanguages().flatMap((lang) => [routes.lawAndPolicy(lang), routes.whoDidWhat(lang)]);
+  const listings = openLanguages().flatMap((lang) => [
+    routes.lawAndPolicy(lang),
+    routes.whoDidWhat(lang),
+  ]);
   const faults = gatherFaults(listings, (page) =>
     elementsOf(page)
       .filter(({ tagName }) => tagName === 'li' || tagName === 'p')
@@ -111,7 +138,9 @@ test('a link to the source of a fact does not repeat the fact', () => {
           .filter((element) => attributeOf(element, 'href')?.startsWith('http'))
           .map(nameOf);
         const words = names.reduce((text, name) => text.replace(name, ''), nameOf(fact));
-        const repeated = names.filter((name) => name.split(' ').length > 6 && words.includes(name.replace(/^.*?: /, '')));
+        const repeated = names.filter(
+          (name) => name.split(' ').length > 6 && words.includes(name.replace(/^.*?: /, '')),
+        );
         return repeated.map((name) => `“${name}” repeats the words before it`);
       }),
   );
@@ -124,9 +153,13 @@ test('every drawing has a width and a height for readers without styles, and fit
       .filter(({ tagName }) => tagName === 'svg' || tagName === 'img')
       .filter(
         (element) =>
-          ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)) || !(Number(attributeOf(element, 'height')) < 500),
+          ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)) ||
+          !(Number(attributeOf(element, 'height')) < 500),
       )
-      .map((element) => `a drawing without size, or higher than 500 px: ${attributeOf(element, 'class')}`),
+      .map(
+        (element) =>
+          `a drawing without size, or higher than 500 px: ${attributeOf(element, 'class')}`,
+      ),
   );
   expectNone(faults);
 });

@@ -17,7 +17,9 @@ const linksFrom = (address: string) =>
 
 describe('the finished site', () => {
   it('has exactly the pages that follow from the content', () => {
-    const planned = openLanguages().flatMap((lang) => getSitePages(lang).map(({ address }) => address));
+    const planned = openLanguages().flatMap((lang) =>
+      getSitePages(lang).map(({ address }) => address),
+    );
     const there = pageAddresses();
     expect({
       missing: planned.filter((address) => !there.includes(address)),
@@ -28,26 +30,43 @@ describe('the finished site', () => {
   it('has the way out, with its script, on every page with a telephone number', () => {
     const numbered = pageAddresses().filter((address) => readText(address).includes('href="tel:'));
     expect(numbered.length).toBeGreaterThanOrEqual(14 * openLanguages().length);
-    expectNone(numbered.filter((address) => !/data-leave="".*src="\/islands\/leave\.js"/s.test(readText(address))));
+    expectNone(
+      numbered.filter(
+        (address) => !/data-leave="".*src="\/islands\/leave\.js"/s.test(readText(address)),
+      ),
+    );
   });
 
   it('has no other script, except on the page of the search', () => {
     const search = openLanguages().map(routes.search);
-    const scripted = pageAddresses().filter((address) => readText(address).includes('<script type="module"'));
-    expectNone(scripted.filter((address) => !search.includes(address) && !readText(address).includes('data-leave=""')));
+    const scripted = pageAddresses().filter((address) =>
+      readText(address).includes('<script type="module"'),
+    );
+    expectNone(
+      scripted.filter(
+        (address) => !search.includes(address) && !readText(address).includes('data-leave=""'),
+      ),
+    );
   });
 
   it('leads from the page of a country to every resource about it', () => {
-    const pairs = getResources('en').flatMap(({ slug, countries }) => countries.map((of) => [of, slug] as const));
+    const pairs = getResources('en').flatMap(({ slug, countries }) =>
+      countries.map((of) => [of, slug] as const),
+    );
     expect(pairs.length).toBeGreaterThan(0);
-    expectNone(pairs.filter(([of, slug]) => !readText(`/en/countries/${of}/`).includes(`/resources/#${slug}"`)).map(String));
+    expectNone(
+      pairs
+        .filter(([of, slug]) => !readText(`/en/countries/${of}/`).includes(`/resources/#${slug}"`))
+        .map(String),
+    );
   });
 
   it('gives every page its own description', () => {
     const faults: string[] = [];
     const described = new Map<string, string>();
     for (const address of pageAddresses()) {
-      const description = /<meta name="description" content="([^"]+)"/.exec(readText(address))?.[1] ?? '';
+      const description =
+        /<meta name="description" content="([^"]+)"/.exec(readText(address))?.[1] ?? '';
       const twin = described.get(description);
       if (description === '') faults.push(`${address}: no description`);
       else if (twin) faults.push(`${address}: the description of ${twin}`);
@@ -60,13 +79,18 @@ describe('the finished site', () => {
     const pages = new Set(pageAddresses());
     const reached = new Set([routes.home(defaultLang)]);
     // A set is walked in the order in which it grows, so addresses found on the way are visited in turn.
-    for (const address of reached) if (pages.has(address)) for (const link of linksFrom(address)) reached.add(link);
+    for (const address of reached)
+      if (pages.has(address)) for (const link of linksFrom(address)) reached.add(link);
     expectNone([...pages].filter((address) => !reached.has(address)));
   });
 
   it('contains nothing of the framework', () => {
-    const names = siteFiles.filter((name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name));
-    const pages = siteAddresses().filter((address) => /self\.__next|\/_next\//.test(readText(address)));
+    const names = siteFiles.filter(
+      (name) => name.startsWith('/_next/') || /\/__next|\/index\.txt$/.test(name),
+    );
+    const pages = siteAddresses().filter((address) =>
+      /self\.__next|\/_next\//.test(readText(address)),
+    );
     expectNone([...names, ...pages]);
   });
 

@@ -12,31 +12,43 @@ describe.each(openLanguages())('the search index: %s', (lang) => {
   const urls = new Set(results.map(({ url }) => url));
 
   it('has every article, event and country page, and only addresses of the site', () => {
-    const shown = siteAddresses().filter((address) => new RegExp(`^/${lang}/((news|events)/\\d{4}[^/]*|countries/[^/]+)/$`).test(address));
+    const shown = siteAddresses().filter((address) =>
+      new RegExp(`^/${lang}/((news|events)/\\d{4}[^/]*|countries/[^/]+)/$`).test(address),
+    );
     expect(shown).not.toEqual([]);
     expectNone(shown.filter((url) => !urls.has(url)));
     const dead = [...urls].filter((url) => {
       const [address = '', id] = url.split('#');
-      return !siteFiles.includes(`${address}index.html`) || (id && !readSite(address).includes(`id="${id}"`));
+      return (
+        !siteFiles.includes(`${address}index.html`) ||
+        (id && !readSite(address).includes(`id="${id}"`))
+      );
     });
     expectNone(dead);
   });
 
   it('agrees with the counts on the search page, value by value', () => {
     const page = readSite(`/${lang}/search/`).toString();
-    expect(page, 'its first words keep their place until the script arrives').toMatch(/id="search-count"[^>]*>[^<]/);
-    const shown = [...page.matchAll(/<label[^>]*><input[^>]*name="(\w+)"[^>]*>.*?<\/label>/g)].map(([label, facet = '']) => ({
-      facet: facet as SearchFacet,
-      value: /value="([^"]*)"/.exec(label)?.[1] ?? '',
-      count: Number(/<span data-count[^>]*>([^<]+)</.exec(label)?.[1]?.replace(/\D/g, '')),
-    }));
+    expect(page, 'its first words keep their place until the script arrives').toMatch(
+      /id="search-count"[^>]*>[^<]/,
+    );
+    const shown = [...page.matchAll(/<label[^>]*><input[^>]*name="(\w+)"[^>]*>.*?<\/label>/g)].map(
+      ([label, facet = '']) => ({
+        facet: facet as SearchFacet,
+        value: /value="([^"]*)"/.exec(label)?.[1] ?? '',
+        count: Number(/<span data-count[^>]*>([^<]+)</.exec(label)?.[1]?.replace(/\D/g, '')),
+      }),
+    );
     const values = shown.filter(({ facet }) => searchFacets.includes(facet));
-    for (const { facet, value, count } of values) expect(count, `${facet} ${value}`).toBe(counts[facet].get(value));
+    for (const { facet, value, count } of values)
+      expect(count, `${facet} ${value}`).toBe(counts[facet].get(value));
     expect(values).toHaveLength(searchFacets.reduce((sum, facet) => sum + counts[facet].size, 0));
   });
 
   it('is at most 170 KB together with the script of the search', () => {
-    const bytes = ['/islands/search.js', `/${lang}/search/index.json`].map((name) => gzipSync(readSite(name), { level: 9 }).length);
+    const bytes = ['/islands/search.js', `/${lang}/search/index.json`].map(
+      (name) => gzipSync(readSite(name), { level: 9 }).length,
+    );
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(170_000);
   });
 });

@@ -20,7 +20,9 @@ export function filesEnding(end: string): string[] {
 }
 
 /** Addresses of pages that only redirect to a new address. */
-export const movedAddresses: ReadonlySet<string> = new Set(openLanguages().flatMap((lang) => getRedirects(lang).map(({ from }) => from)));
+export const movedAddresses: ReadonlySet<string> = new Set(
+  openLanguages().flatMap((lang) => getRedirects(lang).map(({ from }) => from)),
+);
 
 /** Addresses of the pages of the built site: "/", "/en/", "/en/news/" and so on. */
 export function siteAddresses(): string[] {
@@ -34,7 +36,8 @@ export function siteAddresses(): string[] {
 export const pageAddresses = (): string[] => siteAddresses().filter((address) => address !== '/');
 
 /** The address of a page below the site's root, from its file or from its complete address. */
-export const addressOf = (name: string | null | undefined): string => (name ?? '').replace(siteUrl, '').replace(/\/index\.html$/, '/');
+export const addressOf = (name: string | null | undefined): string =>
+  (name ?? '').replace(siteUrl, '').replace(/\/index\.html$/, '/');
 
 /** Content of a file of the built site, or of the page at an address. */
 export function readSite(name: string): Buffer {

@@ -28,16 +28,34 @@ const validator = new HtmlValidate({
 const java = spawnSync('java', ['-version']).status === 0;
 
 // The two checkers work at the same time.
-describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, { timeout: 300_000 }, () => {
+describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, {
+  timeout: 300_000,
+}, () => {
   it.skipIf(!java)('the W3C checker finds no error', async () => {
-    const files = isSweep ? ['out'] : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
+    const files = isSweep
+      ? ['out']
+      : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
     const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
     // It ends before optimizing its code in full pays off.
-    const options = ['-Xss4m', '-XX:TieredStopAtLevel=1', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'json', ...files];
+    const options = [
+      '-Xss4m',
+      '-XX:TieredStopAtLevel=1',
+      '-jar',
+      jar,
+      '--errors-only',
+      '--skip-non-html',
+      '--format',
+      'json',
+      ...files,
+    ];
     const checker = spawn('java', options, { stdio: ['ignore', 'ignore', 'pipe'] });
     const [said, [status]] = await Promise.all([text(checker.stderr), once(checker, 'exit')]);
-    const report = JSON.parse(said || '{"messages":[]}') as { messages: { url: string; lastLine: number; message: string }[] };
-    const faults = report.messages.map(({ url, lastLine, message }) => `${url.replace(/^.*\/out\//, '/')}:${lastLine}: ${message}`);
+    const report = JSON.parse(said || '{"messages":[]}') as {
+      messages: { url: string; lastLine: number; message: string }[];
+    };
+    const faults = report.messages.map(
+      ({ url, lastLine, message }) => `${url.replace(/^.*\/out\//, '/')}:${lastLine}: ${message}`,
+    );
     expectNone(faults);
     expect(status).toBe(0);
   });
@@ -47,7 +65,8 @@ describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, { ti
     for (const page of tried) {
       const { results } = await validator.validateString(readText(page), page);
       const found = results.flatMap(({ messages }) => messages);
-      for (const { ruleId, message, line } of found) faults.push(`${page}:${line}: ${ruleId}: ${message}`);
+      for (const { ruleId, message, line } of found)
+        faults.push(`${page}:${line}: ${ruleId}: ${message}`);
     }
     expectNone(faults);
   });

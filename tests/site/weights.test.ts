@@ -19,26 +19,50 @@ const kinds: Kind[] = [
   { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
-  { kind: 'list of everything', pages: /^\/[a-z]{2}\/(news|events)\/$/, most: 60 * KB, mostRequests: 5 },
-  { kind: 'filtered list', pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//, most: 25 * KB, mostRequests: 5 },
+  {
+    kind: 'list of everything',
+    pages: /^\/[a-z]{2}\/(news|events)\/$/,
+    most: 60 * KB,
+    mostRequests: 5,
+  },
+  {
+    kind: 'filtered list',
+    pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//,
+    most: 25 * KB,
+    mostRequests: 5,
+  },
   { kind: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
-  { kind: 'help', pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/, most: 25 * KB, mostRequests: 6 },
+  {
+    kind: 'help',
+    pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/,
+    most: 25 * KB,
+    mostRequests: 6,
+  },
   { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
-  { kind: 'collection', pages: /^\/[a-z]{2}\/(glossary|resources|search)\/$/, most: 28 * KB, mostRequests: 5 },
+  {
+    kind: 'collection',
+    pages: /^\/[a-z]{2}\/(glossary|resources|search)\/$/,
+    most: 28 * KB,
+    mostRequests: 5,
+  },
   { kind: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },
 ];
 
 /** What a page loads: itself, its stylesheets, scripts, icons and pictures, and the fonts of the stylesheets. */
 function weigh(address: string): { bytes: number; font: number; requests: number } {
   const html = readText(address);
-  const parts = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script type="module"|img)[^>]*?(?:href|src)="(\/[^"?]+)/g)].map(
-    ([, name]) => name ?? '',
-  );
+  const parts = [
+    ...html.matchAll(
+      /<(?:link rel="(?:stylesheet|icon)"|script type="module"|img)[^>]*?(?:href|src)="(\/[^"?]+)/g,
+    ),
+  ].map(([, name]) => name ?? '');
   const loaded = [...new Set(parts)];
   const fonts = loaded
     .filter((name) => name.endsWith('.css'))
     .flatMap((name) =>
-      [...readText(name).matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, font]) => new URL(font ?? '', `http://site${name}`).pathname),
+      [...readText(name).matchAll(/url\(([^)]+\.woff2)\)/g)].map(
+        ([, font]) => new URL(font ?? '', `http://site${name}`).pathname,
+      ),
     );
   const gzipped = (name: string) => gzipSync(readSite(name), { level: 9 }).length;
   return {
@@ -49,13 +73,20 @@ function weigh(address: string): { bytes: number; font: number; requests: number
 }
 
 it('every page is within the budget of its kind', () => {
-  const heavy = kinds.filter(({ pages }) => !siteAddresses().some((page) => pages.test(page))).map(({ kind }) => `${kind}: no page`);
+  const heavy = kinds
+    .filter(({ pages }) => !siteAddresses().some((page) => pages.test(page)))
+    .map(({ kind }) => `${kind}: no page`);
   for (const address of siteAddresses()) {
-    const { kind, most, mostRequests, withFont } = kinds.find(({ pages }) => pages.test(address)) as Kind;
+    const { kind, most, mostRequests, withFont } = kinds.find(({ pages }) =>
+      pages.test(address),
+    ) as Kind;
     const { bytes, font, requests } = weigh(address);
     const all = bytes + (withFont ? font : 0);
     if (all > most) heavy.push(`${address}: ${all} bytes, at most ${most} for the kind "${kind}"`);
-    if (requests > mostRequests) heavy.push(`${address}: ${requests} requests, at most ${mostRequests} for the kind "${kind}"`);
+    if (requests > mostRequests)
+      heavy.push(
+        `${address}: ${requests} requests, at most ${mostRequests} for the kind "${kind}"`,
+      );
   }
   expectNone(heavy);
 });

@@ -7,7 +7,9 @@ const hues = [1, 2, 3, 4, 5, 6].map((number) => `objective-${number}` as ColorNa
 /** Lowest ratio, foreground, background: WCAG 2.2, 1.4.3 for text and 1.4.11 for marks and the edges of controls. */
 const pairs: (readonly [number, ColorName, ColorName])[] = [
   ...grounds.flatMap((ground) => [
-    ...(['ink', 'soft', 'teal', 'teal-strong', 'amber'] as const).map((color) => [4.5, color, ground] as const),
+    ...(['ink', 'soft', 'teal', 'teal-strong', 'amber'] as const).map(
+      (color) => [4.5, color, ground] as const,
+    ),
     ...hues.map((hue) => [4.5, hue, ground] as const),
     [3, 'line', ground] as const,
   ]),
@@ -35,14 +37,28 @@ test('measures contrast as WCAG does', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-test.each(['light', 'dark'] as const)('every pair of colours that meets on the site is legible in the %s scheme', (scheme) => {
-  const faults = pairs
-    .map(([least, front, back]) => ({ least, front, back, ratio: contrast(palette[scheme][front], palette[scheme][back]) }))
-    .filter(({ least, ratio }) => ratio < least)
-    .map(({ least, front, back, ratio }) => `${front} on ${back}: ${ratio.toFixed(2)}, at least ${least}`);
-  expect(faults).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'every pair of colours that meets on the site is legible in the %s scheme',
+  (scheme) => {
+    const faults = pairs
+      .map(([least, front, back]) => ({
+        least,
+        front,
+        back,
+        ratio: contrast(palette[scheme][front], palette[scheme][back]),
+      }))
+      .filter(({ least, ratio }) => ratio < least)
+      .map(
+        ({ least, front, back, ratio }) =>
+          `${front} on ${back}: ${ratio.toFixed(2)}, at least ${least}`,
+      );
+    expect(faults).toEqual([]);
+  },
+);
 
-test.each(['light', 'dark'] as const)('the six objectives have different colours in the %s scheme', (scheme) => {
-  expect(new Set(hues.map((hue) => palette[scheme][hue])).size).toBe(6);
-});
+test.each(['light', 'dark'] as const)(
+  'the six objectives have different colours in the %s scheme',
+  (scheme) => {
+    expect(new Set(hues.map((hue) => palette[scheme][hue])).size).toBe(6);
+  },
+);

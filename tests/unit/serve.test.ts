@@ -44,7 +44,8 @@ function send(request: string): Promise<string> {
 }
 const ask = (target: string, head = '', method = 'GET') =>
   send(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${head}\r\n`);
-const statusOf = async (...request: Parameters<typeof ask>) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(await ask(...request))?.[1]);
+const statusOf = async (...request: Parameters<typeof ask>) =>
+  Number(/^HTTP\/1\.1 (\d{3}) /.exec(await ask(...request))?.[1]);
 
 describe('the local server', () => {
   test.each([
@@ -66,21 +67,38 @@ describe('the local server', () => {
     ['/en', 308],
     ['/en?a=b', 308],
     ['/en/', 200],
-  ])('answers the request line GET %s with %i', async (target, status) => expect(await statusOf(target)).toBe(status));
+  ])('answers the request line GET %s with %i', async (target, status) =>
+    expect(await statusOf(target)).toBe(status),
+  );
 
-  test.each(['POST', 'OPTIONS'])('answers %s with 405', async (method) => expect(await statusOf('/en/', '', method)).toBe(405));
+  test.each(['POST', 'OPTIONS'])('answers %s with 405', async (method) =>
+    expect(await statusOf('/en/', '', method)).toBe(405),
+  );
 
   test('sends the headers of _headers for a path, and has browsers revalidate everything else', async () => {
-    expect(await ask('/en/')).toMatch(/X-Frame-Options: DENY[\s\S]*must-revalidate|must-revalidate[\s\S]*X-Frame-Options: DENY/);
+    expect(await ask('/en/')).toMatch(
+      /X-Frame-Options: DENY[\s\S]*must-revalidate|must-revalidate[\s\S]*X-Frame-Options: DENY/,
+    );
     expect(await ask('/assets/a.css')).toContain('Cache-Control: immutable');
-    expect(await ask('/assets/gone.css'), 'it may be there after the next build').toMatch(/^HTTP\/1\.1 404 [\s\S]*max-age=0/);
-    expect(await ask('/gone/')).toMatch(/^HTTP\/1\.1 404 [\s\S]*X-Frame-Options: DENY[\s\S]*not found/);
+    expect(await ask('/assets/gone.css'), 'it may be there after the next build').toMatch(
+      /^HTTP\/1\.1 404 [\s\S]*max-age=0/,
+    );
+    expect(await ask('/gone/')).toMatch(
+      /^HTTP\/1\.1 404 [\s\S]*X-Frame-Options: DENY[\s\S]*not found/,
+    );
     expect(await ask('/en/a.ics')).toContain('Content-Type: text/calendar; charset=utf-8');
   });
 
-  test.each(['/_headers', '/_redirects', '//_headers', '/%5fheaders', '/_HEADERS', '/_headers/', '/en/../_headers'])(
-    'does not send a file that is for hosts: %s',
-    async (target) => expect(await statusOf(target)).toBe(404),
+  test.each([
+    '/_headers',
+    '/_redirects',
+    '//_headers',
+    '/%5fheaders',
+    '/_HEADERS',
+    '/_headers/',
+    '/en/../_headers',
+  ])('does not send a file that is for hosts: %s', async (target) =>
+    expect(await statusOf(target)).toBe(404),
   );
 
   test('answers 304 to a reader who has the page', async () => {
@@ -89,7 +107,9 @@ describe('the local server', () => {
   });
 
   test('compresses only what is worth compressing', async () => {
-    expect(await ask('/assets/a.css', 'Accept-Encoding: gzip\r\n')).toMatch(/Vary: Accept-Encoding[\s\S]*Content-Encoding: gzip/);
+    expect(await ask('/assets/a.css', 'Accept-Encoding: gzip\r\n')).toMatch(
+      /Vary: Accept-Encoding[\s\S]*Content-Encoding: gzip/,
+    );
     expect(await ask('/en/', 'Accept-Encoding: gzip\r\n')).not.toContain('Content-Encoding');
   });
 
@@ -98,7 +118,10 @@ describe('the local server', () => {
     renameSync(folder, `${folder}.previous`);
     renameSync(`${folder}.next`, folder);
     expect(await ask('/en/')).toMatch(/a new home$/);
-    expect(await statusOf(`/..%2f${path.basename(folder)}.previous/en/`), 'a folder next to the site').toBe(404);
+    expect(
+      await statusOf(`/..%2f${path.basename(folder)}.previous/en/`),
+      'a folder next to the site',
+    ).toBe(404);
     rmSync(folder, { recursive: true });
     renameSync(`${folder}.previous`, folder);
   });
@@ -115,14 +138,22 @@ describe('the local server', () => {
 
   test('answers 2,000 random request lines, and goes on', async () => {
     const byte = fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code));
-    const marks = '/ // .. %2e %2f %00 % %zz ? # \\ : @ [ ] http: http://x en index.html'.split(' ');
-    const pieces = fc.array(fc.oneof(byte, fc.constantFrom(' ', ...marks)), { minLength: 1, maxLength: 12 });
-    const target = fc.tuple(fc.constantFrom('', '/'), pieces).map(([start, rest]) => start + rest.join(''));
+    const marks = '/ // .. %2e %2f %00 % %zz ? # \\ : @ [ ] http: http://x en index.html'.split(
+      ' ',
+    );
+    const pieces = fc.array(fc.oneof(byte, fc.constantFrom(' ', ...marks)), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    const target = fc
+      .tuple(fc.constantFrom('', '/'), pieces)
+      .map(([start, rest]) => start + rest.join(''));
     const targets = fc.sample(target, { seed: 20151219, numRuns: 2000 });
     const unanswered: string[] = [];
     const waiting = targets.values();
     const worker = async () => {
-      for (const one of waiting) if (!/^HTTP\/1\.1 [2345]\d\d /.test(await ask(one))) unanswered.push(one);
+      for (const one of waiting)
+        if (!/^HTTP\/1\.1 [2345]\d\d /.test(await ask(one))) unanswered.push(one);
     };
     await Promise.all(Array.from({ length: 20 }, worker));
     expect(unanswered).toEqual([]);

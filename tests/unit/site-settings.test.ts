@@ -10,7 +10,9 @@ test.each([
   [' https://Example.org:443/ ', 'https://example.org'],
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
   ['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
-])('SITE_URL=%s gives the address %s', (given, address) => expect(readSiteUrl(given)).toBe(address));
+])('SITE_URL=%s gives the address %s', (given, address) =>
+  expect(readSiteUrl(given)).toBe(address),
+);
 
 const repository = 'https://github.com/owner/name';
 
@@ -21,29 +23,74 @@ test.each([
   [{ REPOSITORY_URL: repository }, { repository }],
   [{ REPOSITORY_URL: ` ${repository}.git/ ` }, { repository }],
   [{ REPOSITORY_URL: `${repository}.git` }, { repository }],
-  [{ REPOSITORY_URL: 'https://gitlab.example.org/group/part/name/' }, { repository: 'https://gitlab.example.org/group/part/name' }],
+  [
+    { REPOSITORY_URL: 'https://gitlab.example.org/group/part/name/' },
+    { repository: 'https://gitlab.example.org/group/part/name' },
+  ],
   [{ CONTACT_EMAIL: ' editors@example.org ' }, { email: 'editors@example.org' }],
-  [{ CONTACT_EMAIL: 'first.last+site@mail.example.org' }, { email: 'first.last+site@mail.example.org' }],
-])('%o gives the contact %o', (settings, contact) => expect(readContact(settings)).toEqual(contact));
+  [
+    { CONTACT_EMAIL: 'first.last+site@mail.example.org' },
+    { email: 'first.last+site@mail.example.org' },
+  ],
+])('%o gives the contact %o', (settings, contact) =>
+  expect(readContact(settings)).toEqual(contact),
+);
 
-const read = (name: string, given: string) => (name === 'SITE_URL' ? readSiteUrl(given) : readContact({ [name]: given }));
+const read = (name: string, given: string) =>
+  name === 'SITE_URL' ? readSiteUrl(given) : readContact({ [name]: given });
 
 test.each([
-  ['SITE_URL', 'starting with https://', ['example.org', 'localhost:3000', '//example.org', 'https:example.org', 'https://']],
-  ['SITE_URL', 'starting with https://', ['https:///example.org', 'https://exa mple.org', 'ftp://example.org']],
+  [
+    'SITE_URL',
+    'starting with https://',
+    ['example.org', 'localhost:3000', '//example.org', 'https:example.org', 'https://'],
+  ],
+  [
+    'SITE_URL',
+    'starting with https://',
+    ['https:///example.org', 'https://exa mple.org', 'ftp://example.org'],
+  ],
   ['SITE_URL', 'leave out "/repo"', ['https://u.github.io/repo']],
   ['SITE_URL', 'leave out "/repo/"', ['https://u.github.io/repo/']],
   ['SITE_URL', 'leave out "//"', ['https://example.org//']],
-  ['SITE_URL', 'SITE_URL=https://example.org', ['https://example.org?a=b', 'https://example.org/?', 'https://me:word@example.org']],
+  [
+    'SITE_URL',
+    'SITE_URL=https://example.org',
+    ['https://example.org?a=b', 'https://example.org/?', 'https://me:word@example.org'],
+  ],
   ['SITE_URL', 'SITE_URL=https://example.org', ['https://example.org/#top']],
-  ['REPOSITORY_URL', 'starting with https://', ['github.com/owner/name', 'http://github.com/owner/name', 'javascript:alert(1)']],
+  [
+    'REPOSITORY_URL',
+    'starting with https://',
+    ['github.com/owner/name', 'http://github.com/owner/name', 'javascript:alert(1)'],
+  ],
   ['REPOSITORY_URL', 'starting with https://', ['git@github.com:owner/name.git']],
-  ['REPOSITORY_URL', "the full address of the repository's page", ['https://github.com', 'https://github.com/', 'https://localhost/name']],
-  ['REPOSITORY_URL', "the full address of the repository's page", ['https://github.com/owner/my name']],
+  [
+    'REPOSITORY_URL',
+    "the full address of the repository's page",
+    ['https://github.com', 'https://github.com/', 'https://localhost/name'],
+  ],
+  [
+    'REPOSITORY_URL',
+    "the full address of the repository's page",
+    ['https://github.com/owner/my name'],
+  ],
   ['REPOSITORY_URL', 'leave out the name and password', ['https://me:word@github.com/owner/name']],
-  ['REPOSITORY_URL', 'leave out everything from "?" or "#" on', [`${repository}?tab=readme`, `${repository}#readme`]],
-  ['CONTACT_EMAIL', 'write one email address and nothing else', ['editors', 'editors@example', 'mailto:editors@example.org']],
-  ['CONTACT_EMAIL', 'write one email address and nothing else', ['Editors <editors@example.org>', 'a@example.org, b@example.org']],
+  [
+    'REPOSITORY_URL',
+    'leave out everything from "?" or "#" on',
+    [`${repository}?tab=readme`, `${repository}#readme`],
+  ],
+  [
+    'CONTACT_EMAIL',
+    'write one email address and nothing else',
+    ['editors', 'editors@example', 'mailto:editors@example.org'],
+  ],
+  [
+    'CONTACT_EMAIL',
+    'write one email address and nothing else',
+    ['Editors <editors@example.org>', 'a@example.org, b@example.org'],
+  ],
   ['CONTACT_EMAIL', 'write one email address and nothing else', ['a@example.org?bcc=b']],
 ])('a wrong %s is refused, with the advice: %s', (name, advice, wrong) => {
   for (const given of wrong) {

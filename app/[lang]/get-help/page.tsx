@@ -21,7 +21,8 @@ import { absolute, pageMetadata } from '@/lib/site';
 
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'get-help') }),
-  ({ lang, entry: { title, summary } }) => pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' }),
+  ({ lang, entry: { title, summary } }) =>
+    pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' }),
   GetHelp,
 );
 
@@ -36,7 +37,13 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
   const languages = languagesOf(routes.help(lang));
   const unitedNations = (page.helplines ?? []).filter(({ kind }) => kind === 'un');
   return (
-    <PageFrame lang={lang} languages={languages} translation={page.translation} title={page.title} notice="own">
+    <PageFrame
+      lang={lang}
+      languages={languages}
+      translation={page.translation}
+      title={page.title}
+      notice="own"
+    >
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="lg:order-last">
           <div className="lg:sticky lg:top-6">
@@ -46,7 +53,9 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
         <div className="help-sheets min-w-0">
           <header className="mb-2 wrap-anywhere">
             <h1 className="text-2xl sm:text-3xl">{page.title}</h1>
-            <p className="max-w-measure text-base leading-snug font-semibold sm:text-lg">{page.summary}</p>
+            <p className="max-w-measure text-base leading-snug font-semibold sm:text-lg">
+              {page.summary}
+            </p>
           </header>
           <CountryChoice lang={lang} countries={countries} others={after[0]?.id} />
           <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
@@ -54,7 +63,11 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
           <Prose html={intro} className="mt-6" />
           {before && <TextSection section={before} />}
           {countries.map((country) => (
-            <section key={country.slug} id={country.slug} className="help-country mt-12 border-t-2 pt-5">
+            <section
+              key={country.slug}
+              id={country.slug}
+              className="help-country mt-12 border-t-2 pt-5"
+            >
               <h2 className="mb-3 text-2xl">{country.title}</h2>
               <CountryHelp lang={lang} country={country} />
               <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
@@ -63,7 +76,9 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
                   {t.sources + t.marks.colon} {country.title}
                 </a>
               </p>
-              <p className="hidden text-sm print:block">{absolute(routes.helpIn(lang, country.slug))}</p>
+              <p className="hidden text-sm print:block">
+                {absolute(routes.helpIn(lang, country.slug))}
+              </p>
             </section>
           ))}
           <p className="help-sheet-end hidden text-sm print:block">

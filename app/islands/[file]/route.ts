@@ -1,13 +1,19 @@
 import { build } from 'esbuild';
 
 /** The browser scripts of the site, by the file name that pages load. */
-const islands: Readonly<Record<string, string>> = { 'leave.js': 'islands/leave/leave.ts', 'search.js': 'islands/search/search.ts' };
+const islands: Readonly<Record<string, string>> = {
+  'leave.js': 'islands/leave/leave.ts',
+  'search.js': 'islands/search/search.ts',
+};
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => Object.keys(islands).map((file) => ({ file }));
 
 /** Bundles an island and its imports into one module for browsers of the last five years. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
   const entry = islands[(await params).file];
   if (!entry) return new Response('no such island', { status: 404 });
   const { outputFiles } = await build({
@@ -19,5 +25,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
     minify: true,
     legalComments: 'none',
   });
-  return new Response(outputFiles[0]?.text, { headers: { 'Content-Type': 'text/javascript;charset=utf-8' } });
+  return new Response(outputFiles[0]?.text, {
+    headers: { 'Content-Type': 'text/javascript;charset=utf-8' },
+  });
 }

@@ -1,6 +1,14 @@
 import type { Content, Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { type Addressed, addressOf, dataFileNames, hasCalendar, isCoded, routes, type Section } from '@/lib/routes';
+import {
+  type Addressed,
+  addressOf,
+  dataFileNames,
+  hasCalendar,
+  isCoded,
+  routes,
+  type Section,
+} from '@/lib/routes';
 import { followed, listPaths } from './lists';
 
 /** A page of the site in one language; the page of a list is about no single item. */
@@ -19,7 +27,9 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
       .filter(({ facet }) => facet)
       .map((path): SitePage => ({ address: routes.list(lang, section, path) }));
   return [
-    ...content.pages.filter((page) => isIn(page) || isCoded(page.slug)).map((entry) => ({ address: addressOf(lang, entry), entry })),
+    ...content.pages
+      .filter((page) => isIn(page) || isCoded(page.slug))
+      .map((entry) => ({ address: addressOf(lang, entry), entry })),
     ...content.countries.map((entry) => ({ address: routes.country(lang, entry.slug), entry })),
     ...content.countries.map((entry) => ({ address: routes.activity(lang, entry.slug), entry })),
     ...lists('news'),
@@ -35,7 +45,9 @@ export function siteFiles(content: Content, lang: Lang): string[] {
   return [
     '/sitemap.xml',
     ...followed(content, lang).map(({ path }) => routes.feed(lang, path)),
-    ...followed(content, lang).flatMap(({ path }) => (hasCalendar(path) ? [routes.calendar(lang, path)] : [])),
+    ...followed(content, lang).flatMap(({ path }) =>
+      hasCalendar(path) ? [routes.calendar(lang, path)] : [],
+    ),
     ...dataFileNames.map((name) => routes.dataFile(lang, name)),
     ...(lang === defaultLang ? [routes.dataFile(lang, 'external-links.json')] : []),
   ];

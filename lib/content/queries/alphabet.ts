@@ -11,7 +11,11 @@ export function alphabetOf(content: Content, lang: Lang) {
     .flatMap((collection): readonly Entry<Addressed>[] => content[collection])
     .sort((a, b) => compare(originalOf(a), originalOf(b)));
   return [...groupBy(byName(entries, lang), ({ title }) => letterOf(title, lang))]
-    .map(([letter, found]) => ({ letter, slug: letter === digits ? '0-9' : letter.toLowerCase(), entries: found }))
+    .map(([letter, found]) => ({
+      letter,
+      slug: letter === digits ? '0-9' : letter.toLowerCase(),
+      entries: found,
+    }))
     .sort((a, b) => collatorOf(lang).compare(a.letter, b.letter));
 }
 
@@ -30,5 +34,8 @@ function letterOf(title: string, lang: Lang): string {
       .replace('آ', 'ا') ?? '';
   const [base = first] = first.normalize('NFD');
   if (!/\p{L}/u.test(first)) return digits;
-  return first === base || new Intl.Collator(lang, { sensitivity: 'base' }).compare(first, base) === 0 ? base : first;
+  return first === base ||
+    new Intl.Collator(lang, { sensitivity: 'base' }).compare(first, base) === 0
+    ? base
+    : first;
 }

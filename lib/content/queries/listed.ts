@@ -10,14 +10,21 @@ export interface Row<T extends Listed = Listed> {
 }
 
 /** Day on which an article was published or an event began: ISO, as exact as it is known. */
-export const dateOf = (item: Listed): string => (item.collection === 'news' ? item.published : item.start);
+export const dateOf = (item: Listed): string =>
+  item.collection === 'news' ? item.published : item.start;
 
 /** Whether two dates, each as exact as it is known, may be one day: then it is not known which of two items came first. */
 export const mayBeOneDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** Last day of an event that took longer than its first. */
-export const endOf = (item: Listed): string | undefined => (item.collection === 'events' ? item.end : undefined);
+export const endOf = (item: Listed): string | undefined =>
+  item.collection === 'events' ? item.end : undefined;
 
 /** Whether the first and last day are both known: a calendar cannot show a month or a year. */
-export const hasDays = ({ start, end = start }: { start: string; end?: string | undefined }): boolean =>
-  start.length === 10 && end.length === 10;
+export const hasDays = ({
+  start,
+  end = start,
+}: {
+  start: string;
+  end?: string | undefined;
+}): boolean => start.length === 10 && end.length === 10;

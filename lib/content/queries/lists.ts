@@ -7,7 +7,8 @@ import { dateOf, type Listed, type Row } from './listed';
 /** Order of two texts by code point. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Order of the lists: newest first, items of one day by address; what is known by its month or year alone counts as the end of it. */
-const newestFirst = (a: Listed, b: Listed): number => compare(`${dateOf(b)}~`, `${dateOf(a)}~`) || compare(a.slug, b.slug);
+const newestFirst = (a: Listed, b: Listed): number =>
+  compare(`${dateOf(b)}~`, `${dateOf(a)}~`) || compare(a.slug, b.slug);
 
 /** Whether an item is about GLO.ACT itself, not context or a later project. */
 export const isOwn = ({ relation }: { relation: Relation }): boolean => relation === 'project';
@@ -21,22 +22,45 @@ const valuesOf: Record<Facet, (item: Listed) => readonly string[]> = {
 const has = (item: Listed, facet: Facet, value: string) => valuesOf[facet](item).includes(value);
 
 /** The items of a section, newest first. */
-export const inOrder = remember((items: readonly Listed[]): readonly Listed[] => [...items].sort(newestFirst));
+export const inOrder = remember((items: readonly Listed[]): readonly Listed[] =>
+  [...items].sort(newestFirst),
+);
 /** A list: everything in a section, or what has a value of a facet. */
-export function allOf<S extends Section>(content: Content, section: S, { facet, value = '' }: ListPath = {}): Entry<S>[] {
-  return inOrder(content[section]).filter((item) => !facet || has(item, facet, value)) as Entry<S>[];
+export function allOf<S extends Section>(
+  content: Content,
+  section: S,
+  { facet, value = '' }: ListPath = {},
+): Entry<S>[] {
+  return inOrder(content[section]).filter(
+    (item) => !facet || has(item, facet, value),
+  ) as Entry<S>[];
 }
 
 /** The same without context and later projects. Every count of a list counts these. */
-export const ownOf = <S extends Section>(content: Content, section: S, path: ListPath = {}): Entry<S>[] =>
-  allOf(content, section, path).filter(isOwn);
+export const ownOf = <S extends Section>(
+  content: Content,
+  section: S,
+  path: ListPath = {},
+): Entry<S>[] => allOf(content, section, path).filter(isOwn);
 
 /** Values of a facet in the order of the site, each with the number of GLO.ACT's own items in a list; empty ones too. */
-export function facetValues(content: Content, lang: Lang, section: Section, facet: Facet, within: ListPath = {}): FacetValue[] {
+export function facetValues(
+  content: Content,
+  lang: Lang,
+  section: Section,
+  facet: Facet,
+  within: ListPath = {},
+): FacetValue[] {
   const own = ownOf(content, section, within);
-  const count = (value: string, label: string) => ({ value, label, count: own.filter((item) => has(item, facet, value)).length });
-  if (facet === 'country') return byName(content.countries, lang).map(({ slug, title }) => count(slug, title));
-  if (facet === 'objective') return byNumber(content.objectives).map(({ slug, shortName }) => count(slug, shortName));
+  const count = (value: string, label: string) => ({
+    value,
+    label,
+    count: own.filter((item) => has(item, facet, value)).length,
+  });
+  if (facet === 'country')
+    return byName(content.countries, lang).map(({ slug, title }) => count(slug, title));
+  if (facet === 'objective')
+    return byNumber(content.objectives).map(({ slug, shortName }) => count(slug, shortName));
   return yearsOf(content).map((year) => count(year, year));
 }
 
@@ -51,7 +75,10 @@ export const byNumber = (objectives: readonly Entry<'objectives'>[]): Entry<'obj
   [...objectives].sort((a, b) => a.number - b.number);
 
 /** The countries with these slugs, in the order given. */
-export const countriesOf = ({ countries }: Content, slugs: readonly string[]): Entry<'countries'>[] =>
+export const countriesOf = (
+  { countries }: Content,
+  slugs: readonly string[],
+): Entry<'countries'>[] =>
   slugs.flatMap((slug) => countries.find((country) => country.slug === slug) ?? []);
 
 /** Items with their countries, in their own order, and their objectives by number. */
@@ -67,19 +94,30 @@ export function rowsOf(content: Content, items: readonly Listed[]): Row[] {
 function yearsOf({ news, events }: Content): string[] {
   const years = [...news, ...events].map((item) => Number(dateOf(item).slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
+  return years.length === 0
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
 }
 
 /** What a reader can follow: everything, each country, each objective. */
-export function followed(content: Content, lang: Lang): { path: ListPath; label: string | undefined }[] {
-  const of = (facet: Facet) => facetValues(content, lang, 'news', facet).map(({ value, label }) => ({ path: { facet, value }, label }));
+export function followed(
+  content: Content,
+  lang: Lang,
+): { path: ListPath; label: string | undefined }[] {
+  const of = (facet: Facet) =>
+    facetValues(content, lang, 'news', facet).map(({ value, label }) => ({
+      path: { facet, value },
+      label,
+    }));
   return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
 }
 
 /** Every list of a section: of everything, and of each value of each facet. */
 export const listPaths = (content: Content, lang: Lang, section: Section): ListPath[] => [
   {},
-  ...facets.flatMap((facet) => facetValues(content, lang, section, facet).map(({ value }) => ({ facet, value }))),
+  ...facets.flatMap((facet) =>
+    facetValues(content, lang, section, facet).map(({ value }) => ({ facet, value })),
+  ),
 ];
 
 /** What GLO.ACT did, in a country or everywhere, each thing once, newest first: its events, and its news about anything else. */
@@ -92,6 +130,7 @@ export function activitiesOf(content: Content, country?: string): Listed[] {
 
 /** Laws, plans and policies of a country from the years of the project, or undated ones that it had a part in; in order of time. */
 export function lawsOfProject({ laws }: Entry<'countries'>): Law[] {
-  const isOfProject = ({ date, part }: Law) => (date ? date >= '2015' && date < '2020' : part !== 'context');
+  const isOfProject = ({ date, part }: Law) =>
+    date ? date >= '2015' && date < '2020' : part !== 'context';
   return laws.filter(isOfProject).sort((a, b) => compare(a.date ?? '9', b.date ?? '9'));
 }

@@ -1,7 +1,14 @@
 import { currentContents } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { type Redirect, readRedirects } from '@/lib/content/read/redirects';
-import { type Collection, type Content, type Contents, type Entry, entriesIn, type Source } from '@/lib/content/read/schema';
+import {
+  type Collection,
+  type Content,
+  type Contents,
+  type Entry,
+  entriesIn,
+  type Source,
+} from '@/lib/content/read/schema';
 import { remember } from '@/lib/content/remember';
 import type { Linker } from '@/lib/content/text/markdown';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
@@ -10,17 +17,37 @@ import { titleMarker } from '@/lib/content/text/titles-elsewhere';
 import { defaultLang, isLang, type Lang, withoutLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { type Facet, type FacetValue, facets, type ListPath, routes, type Section } from '@/lib/routes';
+import {
+  type Facet,
+  type FacetValue,
+  facets,
+  type ListPath,
+  routes,
+  type Section,
+} from '@/lib/routes';
 import { type SitePage, siteFiles, sitePages } from './addresses';
 import { alphabetOf, type Letter } from './alphabet';
 import { dateOf, type Listed, type Row } from './listed';
-import { activitiesOf, allOf, byName, byNumber, compare, countriesOf, facetValues, followed, inOrder, ownOf, rowsOf } from './lists';
+import {
+  activitiesOf,
+  allOf,
+  byName,
+  byNumber,
+  compare,
+  countriesOf,
+  facetValues,
+  followed,
+  inOrder,
+  ownOf,
+  rowsOf,
+} from './lists';
 import { relatedItems } from './related';
 
 let kept: Contents | undefined;
 /** A build has checked the content before and reads it once; in development, the next page shows an edit. */
 function contents(): Contents {
-  if (process.env.NODE_ENV !== 'production' && !process.env['CONTENT_READ']) return currentContents();
+  if (process.env.NODE_ENV !== 'production' && !process.env['CONTENT_READ'])
+    return currentContents();
   kept ??= loadContent();
   return kept;
 }
@@ -28,27 +55,47 @@ function contents(): Contents {
 /** The content in one of the languages of the site. */
 function content(lang: Lang): Content {
   const found = contents().get(lang);
-  if (!found) throw new Error(`"${lang}" is not open, or has no messages: see content/languages.yaml and content/translations/${lang}`);
+  if (!found)
+    throw new Error(
+      `"${lang}" is not open, or has no messages: see content/languages.yaml and content/translations/${lang}`,
+    );
   return found;
 }
 
 /** A list of news or events, newest first: GLO.ACT's own items alone, which are what every count counts. */
-export const getOwn = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => ownOf(content(lang), section, path);
+export const getOwn = <S extends Section>(
+  lang: Lang,
+  section: S,
+  path: ListPath = {},
+): Entry<S>[] => ownOf(content(lang), section, path);
 /** The same with context and later projects. */
-export const getAll = <S extends Section>(lang: Lang, section: S, path: ListPath = {}): Entry<S>[] => allOf(content(lang), section, path);
+export const getAll = <S extends Section>(
+  lang: Lang,
+  section: S,
+  path: ListPath = {},
+): Entry<S>[] => allOf(content(lang), section, path);
 /** Values of a facet in the order of the site, each with the number of GLO.ACT's own items in a list; empty ones too. */
-export const getFacetValues = (lang: Lang, section: Section, facet: Facet, within: ListPath = {}): FacetValue[] =>
-  facetValues(content(lang), lang, section, facet, within);
+export const getFacetValues = (
+  lang: Lang,
+  section: Section,
+  facet: Facet,
+  within: ListPath = {},
+): FacetValue[] => facetValues(content(lang), lang, section, facet, within);
 /** The values of every facet, each with the number of GLO.ACT's own items in a list. */
 export const getFacets = (lang: Lang, section: Section, within: ListPath = {}) =>
-  Object.fromEntries(facets.map((facet) => [facet, getFacetValues(lang, section, facet, within)])) as Record<Facet, FacetValue[]>;
+  Object.fromEntries(
+    facets.map((facet) => [facet, getFacetValues(lang, section, facet, within)]),
+  ) as Record<Facet, FacetValue[]>;
 
 /** What a reader can follow: everything, each country, each objective. */
-export const getFollowed = (lang: Lang): ReturnType<typeof followed> => followed(content(lang), lang);
+export const getFollowed = (lang: Lang): ReturnType<typeof followed> =>
+  followed(content(lang), lang);
 
 /** An article; undefined if there is none with this slug. The same holds for an event, a country and a thread. */
-export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined => find(lang, 'news', slug);
-export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined => find(lang, 'events', slug);
+export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined =>
+  find(lang, 'news', slug);
+export const getEvent = (lang: Lang, slug: string): Entry<'events'> | undefined =>
+  find(lang, 'events', slug);
 
 /** The first news item that names a page as a source. */
 export const getNewsFrom = (lang: Lang, source: string): Entry<'news'> | undefined =>
@@ -67,24 +114,38 @@ export const getSourceName =
       language: lang,
     };
     const report = getNewsFrom(lang, url);
-    return { publisher, language, ...(report?.datedBy === 'publication' && { month: report.published.slice(0, 7) }) };
+    return {
+      publisher,
+      language,
+      ...(report?.datedBy === 'publication' && { month: report.published.slice(0, 7) }),
+    };
   };
 
 /** News that reports an event, newest first. */
-export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] => getAll(lang, 'news').filter(({ event }) => event === slug);
+export const getNewsOfEvent = (lang: Lang, slug: string): Entry<'news'>[] =>
+  getAll(lang, 'news').filter(({ event }) => event === slug);
 
 /** Items of the same section that are most like this one, the nearest in time first among equals. */
 export const getRelated = (lang: Lang, item: Listed, count: number): Listed[] =>
   relatedItems(inOrder(content(lang)[item.collection]), item, count);
 /** The next and the previous item of a section in time, or of those about a country; undefined at either end. */
-export function getNeighbours(lang: Lang, item: Listed, country?: string): { later: Listed | undefined; earlier: Listed | undefined } {
-  const list: Listed[] = getAll(lang, item.collection, country ? { facet: 'country', value: country } : {});
+export function getNeighbours(
+  lang: Lang,
+  item: Listed,
+  country?: string,
+): { later: Listed | undefined; earlier: Listed | undefined } {
+  const list: Listed[] = getAll(
+    lang,
+    item.collection,
+    country ? { facet: 'country', value: country } : {},
+  );
   const index = list.findIndex(({ slug }) => slug === item.slug);
   return { later: list[index - 1], earlier: list[index + 1] };
 }
 
 /** What GLO.ACT did, each thing once, newest first: its events, and its news about anything else. */
-export const getActivities = (lang: Lang, country?: string): Listed[] => activitiesOf(content(lang), country);
+export const getActivities = (lang: Lang, country?: string): Listed[] =>
+  activitiesOf(content(lang), country);
 
 /** What GLO.ACT did in a country, the earliest first; an event with the news that reports it. */
 export function getHappenings(lang: Lang, country: string): (Row & { reports: Entry<'news'>[] })[] {
@@ -95,7 +156,8 @@ export function getHappenings(lang: Lang, country: string): (Row & { reports: En
 }
 
 /** Items as rows of a list: each with its countries, in its own order, and its objectives by number. */
-export const getRows = (lang: Lang, items: readonly Listed[]): Row[] => rowsOf(content(lang), items);
+export const getRows = (lang: Lang, items: readonly Listed[]): Row[] =>
+  rowsOf(content(lang), items);
 
 /** First and last year in which an activity of GLO.ACT began. */
 export function getYearsOfActivity(): [number, number] {
@@ -104,21 +166,29 @@ export function getYearsOfActivity(): [number, number] {
 }
 
 /** By name. */
-export const getCountries = (lang: Lang): Entry<'countries'>[] => byName(content(lang).countries, lang);
-export const getCountry = (lang: Lang, slug: string): Entry<'countries'> | undefined => find(lang, 'countries', slug);
+export const getCountries = (lang: Lang): Entry<'countries'>[] =>
+  byName(content(lang).countries, lang);
+export const getCountry = (lang: Lang, slug: string): Entry<'countries'> | undefined =>
+  find(lang, 'countries', slug);
 /** The countries that an entry names, in its order. */
-export const getCountriesOf = (lang: Lang, { countries }: { countries: readonly string[] }): Entry<'countries'>[] =>
-  countriesOf(content(lang), countries);
+export const getCountriesOf = (
+  lang: Lang,
+  { countries }: { countries: readonly string[] },
+): Entry<'countries'>[] => countriesOf(content(lang), countries);
 /** By number. */
-export const getObjectives = (lang: Lang): Entry<'objectives'>[] => byNumber(content(lang).objectives);
+export const getObjectives = (lang: Lang): Entry<'objectives'>[] =>
+  byNumber(content(lang).objectives);
 /** By name. */
-export const getPartners = (lang: Lang): Entry<'partners'>[] => byName(content(lang).partners, lang);
+export const getPartners = (lang: Lang): Entry<'partners'>[] =>
+  byName(content(lang).partners, lang);
 /** Short names of the partners, by slug. */
 export const getPartnerNames = (lang: Lang): Record<string, string> =>
   Object.fromEntries(content(lang).partners.map(({ slug, acronym }) => [slug, acronym]));
 /** Resources, newest first, undated ones last. */
 export const getResources = (lang: Lang): Entry<'resources'>[] =>
-  byName(content(lang).resources, lang).sort((a, b) => compare(b.published ?? '', a.published ?? ''));
+  byName(content(lang).resources, lang).sort((a, b) =>
+    compare(b.published ?? '', a.published ?? ''),
+  );
 /** By name. */
 export const getTerms = (lang: Lang): Entry<'glossary'>[] => byName(content(lang).glossary, lang);
 
@@ -140,7 +210,8 @@ export function getTranslations(address: string): { lang: Lang; address: string 
 }
 
 /** The Markdown of a text, with a language in each link to this site. */
-export const getMarkdown = (lang: Lang, { body }: Entry): string => withLinkedSite(body, lang, hasAddress);
+export const getMarkdown = (lang: Lang, { body }: Entry): string =>
+  withLinkedSite(body, lang, hasAddress);
 
 /** Points links to this site to the reader's language; in a translation, also marks titles of pages elsewhere with their language. */
 export function getLinker(lang: Lang): Linker {
@@ -148,9 +219,12 @@ export function getLinker(lang: Lang): Linker {
   return lang === defaultLang ? link : both(link, titleMarker(lang, content(defaultLang)));
 }
 
-const termLinkerIn = remember((terms: readonly Entry<'glossary'>[], lang: Lang) => termLinker(terms, (slug) => routes.term(lang, slug)));
+const termLinkerIn = remember((terms: readonly Entry<'glossary'>[], lang: Lang) =>
+  termLinker(terms, (slug) => routes.term(lang, slug)),
+);
 /** The same, and links the first use of each glossary term to the glossary. */
-export const getTermLinker = (lang: Lang): Linker => both(getLinker(lang), termLinkerIn(content(lang).glossary, lang));
+export const getTermLinker = (lang: Lang): Linker =>
+  both(getLinker(lang), termLinkerIn(content(lang).glossary, lang));
 
 const both =
   (first: Linker, second: Linker): Linker =>
@@ -161,7 +235,8 @@ const both =
 
 /** By name. */
 export const getThreads = (lang: Lang): Entry<'threads'>[] => byName(content(lang).threads, lang);
-export const getThread = (lang: Lang, slug: string): Entry<'threads'> | undefined => find(lang, 'threads', slug);
+export const getThread = (lang: Lang, slug: string): Entry<'threads'> | undefined =>
+  find(lang, 'threads', slug);
 /** The news and events of a thread, in its order. */
 export const getItemsOfThread = (lang: Lang, { items }: Entry<'threads'>): Listed[] =>
   items.flatMap((slug) => getArticle(lang, slug) ?? getEvent(lang, slug) ?? []);
@@ -169,7 +244,10 @@ export const getItemsOfThread = (lang: Lang, { items }: Entry<'threads'>): Liste
 /** By date, the earliest first. */
 export const getMilestones = (lang: Lang): Entry<'milestones'>[] =>
   content(lang).milestones.toSorted(
-    (a, b) => compare(a.date, b.date) || compare(a.end ?? a.date, b.end ?? b.date) || compare(a.slug, b.slug),
+    (a, b) =>
+      compare(a.date, b.date) ||
+      compare(a.end ?? a.date, b.end ?? b.date) ||
+      compare(a.slug, b.slug),
   );
 
 /** Day of the last change of substance: the latest `updated` of the pages. */
@@ -185,7 +263,9 @@ export const getRedirects = (lang: Lang): Redirect[] =>
   readRedirects().flatMap((redirect) => {
     const [, only = ''] = redirect.from.split('/');
     if (isLang(only)) return only === lang ? [redirect] : [];
-    const there = hasAddress(lang, `/${lang}${redirect.to.replace(/#.*/, '')}`) ? lang : defaultLang;
+    const there = hasAddress(lang, `/${lang}${redirect.to.replace(/#.*/, '')}`)
+      ? lang
+      : defaultLang;
     return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
   });
 

@@ -7,7 +7,8 @@ const halfLifeDays = 90;
 
 /** The items of a list (newest first) most like one of them, the nearest in time first among equals. */
 export function relatedItems(items: readonly Listed[], item: Listed, count: number): Listed[] {
-  const closeness = (other: Listed) => 0.5 ** (Math.abs(daysBetween(dateOf(item), dateOf(other))) / halfLifeDays);
+  const closeness = (other: Listed) =>
+    0.5 ** (Math.abs(daysBetween(dateOf(item), dateOf(other))) / halfLifeDays);
   return items
     .map((other) => ({ other, alike: other.slug === item.slug ? 0 : likeness(item, other) }))
     .filter(({ alike }) => alike > 0)
@@ -18,10 +19,13 @@ export function relatedItems(items: readonly Listed[], item: Listed, count: numb
 }
 
 /** Its countries; items about the whole project share "all". */
-const scopeOf = ({ countries }: Listed): readonly string[] => (countries.length > 0 ? countries : ['all']);
+const scopeOf = ({ countries }: Listed): readonly string[] =>
+  countries.length > 0 ? countries : ['all'];
 
 function likeness(a: Listed, b: Listed): number {
-  let score = weights.country * overlap(scopeOf(a), scopeOf(b)) + weights.objective * overlap(a.objectives, b.objectives);
+  let score =
+    weights.country * overlap(scopeOf(a), scopeOf(b)) +
+    weights.objective * overlap(a.objectives, b.objectives);
   if (a.collection === 'news' && b.collection === 'news') {
     if (a.event && a.event === b.event) score += weights.event;
     const names = new Set(b.people.map(({ name }) => name));

@@ -18,15 +18,32 @@ export interface DataFile<T> {
 }
 
 /** Reads a file in YAML against a schema; a file that is not there is empty. */
-export const readDataFile = <T>(file: string, schema: z.ZodType<T>, folder: string = contentFolder()): DataFile<T> =>
-  readFile(path.join(folder, file), (source) => check(file, schema, source), schema) ?? check(file, schema, '');
+export const readDataFile = <T>(
+  file: string,
+  schema: z.ZodType<T>,
+  folder: string = contentFolder(),
+): DataFile<T> =>
+  readFile(path.join(folder, file), (source) => check(file, schema, source), schema) ??
+  check(file, schema, '');
 
 function check<T>(file: string, schema: z.ZodType<T>, source: Uint8Array | ''): DataFile<T> {
   const text = decode(source);
-  const { data, faults, lineOf } = typeof text === 'string' ? readYaml(text) : { data: undefined, faults: [text], lineOf: () => 1 };
+  const { data, faults, lineOf } =
+    typeof text === 'string'
+      ? readYaml(text)
+      : { data: undefined, faults: [text], lineOf: () => 1 };
   const checked = data === undefined ? undefined : schema.safeParse(data, { reportInput: true });
   const found = [...faults, ...schemaFaults(schema, file, checked?.error?.issues ?? [], lineOf)];
   // A fault of the whole has the name of the file.
-  const problems = found.map((fault) => ({ file, ...fault, field: fault.field.replace(/^front matter$/, path.basename(file, '.yaml')) }));
-  return { file, data: problems.length > 0 ? undefined : checked?.data, problems: inOrder(problems), lineOf };
+  const problems = found.map((fault) => ({
+    file,
+    ...fault,
+    field: fault.field.replace(/^front matter$/, path.basename(file, '.yaml')),
+  }));
+  return {
+    file,
+    data: problems.length > 0 ? undefined : checked?.data,
+    problems: inOrder(problems),
+    lineOf,
+  };
 }

@@ -5,9 +5,17 @@ const mostKilobytes = 128;
 
 /** The text of a file with the line ends of Unix, or why it cannot be read. */
 export function decode(source: string | Uint8Array): string | Fault {
-  const fault = (reason: string, fix: string): Fault => ({ line: 1, field: 'front matter', reason, fix });
+  const fault = (reason: string, fix: string): Fault => ({
+    line: 1,
+    field: 'front matter',
+    reason,
+    fix,
+  });
   if (source.length > mostKilobytes * 1024)
-    return fault(`is in a file of ${Math.ceil(source.length / 1024)} KB`, `shorten the file to ${mostKilobytes} KB at most`);
+    return fault(
+      `is in a file of ${Math.ceil(source.length / 1024)} KB`,
+      `shorten the file to ${mostKilobytes} KB at most`,
+    );
   const text = typeof source === 'string' ? source : decodeUtf8(source);
   if (text === undefined)
     return fault(
@@ -18,9 +26,18 @@ export function decode(source: string | Uint8Array): string | Fault {
   for (const [i, line] of lines.entries()) {
     const at = { line: i + 1, field: 'text' };
     const code = unseen.exec(line)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    if (code) return { ...at, reason: `has an invisible character, U+${code}`, fix: 'delete it, or type the words again' };
+    if (code)
+      return {
+        ...at,
+        reason: `has an invisible character, U+${code}`,
+        fix: 'delete it, or type the words again',
+      };
     if (/^(<{7} |={7}$|>{7} )/.test(line))
-      return { ...at, reason: 'is a mark that git left where two versions conflict', fix: 'keep one version and remove the marks' };
+      return {
+        ...at,
+        reason: 'is a mark that git left where two versions conflict',
+        fix: 'keep one version and remove the marks',
+      };
   }
   return lines.join('\n');
 }

@@ -12,7 +12,10 @@ const exceptions = z.strictObject({
     )
     .default([])
     .describe('Files that may break a rule'),
-  abbreviations: z.record(z.string(), z.string()).default({}).describe('Abbreviations that need no long form, each with the reason'),
+  abbreviations: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Abbreviations that need no long form, each with the reason'),
 });
 export const exceptionsFile = 'exceptions.yaml';
 

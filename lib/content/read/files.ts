@@ -36,7 +36,11 @@ export function folderStamp(folder: string): string {
 const readBefore = new Map<string, { stamp: string; by: unknown; made: unknown }>();
 
 /** What `read` makes of a file, made again if the file or the schema `by` which it is read has changed; undefined if it is not a file. */
-export function readFile<T>(file: string, read: (source: Uint8Array) => T, by?: unknown): T | undefined {
+export function readFile<T>(
+  file: string,
+  read: (source: Uint8Array) => T,
+  by?: unknown,
+): T | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;
   const before = readBefore.get(file);

@@ -15,18 +15,36 @@ export function readFrontMatter(source: string): YamlReading & { body: string; b
   };
   const { content } = matter(source, { engines: { yaml } });
   const { data, faults, lineOf } = reading ?? readYaml('');
-  return { data, faults, lineOf, body: content.trim(), bodyLine: lines.length - content.trimStart().split('\n').length + 1 };
+  return {
+    data,
+    faults,
+    lineOf,
+    body: content.trim(),
+    bodyLine: lines.length - content.trimStart().split('\n').length + 1,
+  };
 }
 
 const isFence = (line: string) => /^---[ \t]*$/.test(line);
 
 function fenceFault(lines: readonly string[]): Fault | undefined {
-  const fault = (line: number, reason: string, fix: string): Fault => ({ line, field: 'front matter', reason, fix });
+  const fault = (line: number, reason: string, fix: string): Fault => ({
+    line,
+    field: 'front matter',
+    reason,
+    fix,
+  });
   if (!isFence(lines[0] ?? ''))
-    return fault(1, 'does not begin with a line "---"', 'put the fields at the top of the file, between two lines of three hyphens');
+    return fault(
+      1,
+      'does not begin with a line "---"',
+      'put the fields at the top of the file, between two lines of three hyphens',
+    );
   const close = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
   if (isFence(lines[close] ?? '')) return undefined;
-  const end = close < 0 ? lines.findIndex((line, i) => i > 0 && !/^(\s|- |#|[A-Za-z]\w* *:|$)/.test(line)) : close;
+  const end =
+    close < 0
+      ? lines.findIndex((line, i) => i > 0 && !/^(\s|- |#|[A-Za-z]\w* *:|$)/.test(line))
+      : close;
   return fault(
     end < 0 ? lines.length : end + 1,
     'is not closed',

@@ -30,11 +30,16 @@ export function readContent(folder: string) {
   const { synonyms, rules } = readSearchWords(folder);
   const exceptions = readExceptions(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
-  const entriesOf = (collection: Collection) => files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
-  const content = Object.fromEntries(collections.map((collection) => [collection, entriesOf(collection)])) as unknown as Content;
+  const entriesOf = (collection: Collection) =>
+    files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
+  const content = Object.fromEntries(
+    collections.map((collection) => [collection, entriesOf(collection)]),
+  ) as unknown as Content;
   const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
   const english = readMessages(defaultLang, folder);
-  const opened = english.messages ? openLanguages(folder).filter((lang) => lang !== defaultLang) : [];
+  const opened = english.messages
+    ? openLanguages(folder).filter((lang) => lang !== defaultLang)
+    : [];
   const others = opened.map((lang) => ({ lang, ...readMessages(lang, folder) }));
   // A language whose messages cannot be read has no pages to check.
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
@@ -55,7 +60,9 @@ export function readContent(folder: string) {
     lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.lineOf(at) ?? 1,
     problems: inOrder([
       ...problems,
-      ...[...files, ...translations, english, ...others, ...synonyms, ...rules, exceptions].flatMap((file) => file.problems),
+      ...[...files, ...translations, english, ...others, ...synonyms, ...rules, exceptions].flatMap(
+        (file) => file.problems,
+      ),
     ]),
   };
 }
@@ -77,8 +84,13 @@ function unknownFiles(folder: string): Problem[] {
       .filter((name) => !names.includes(name))
       .map((name): Problem => {
         const near = nearest(name, names);
-        const guess = near ? `rename it to "${near}"` : `remove it; only ${names.join(', ')} belong here`;
-        const fix = place === 'translations' ? 'add the language to lib/i18n/languages.ts, or remove it' : guess;
+        const guess = near
+          ? `rename it to "${near}"`
+          : `remove it; only ${names.join(', ')} belong here`;
+        const fix =
+          place === 'translations'
+            ? 'add the language to lib/i18n/languages.ts, or remove it'
+            : guess;
         const reason = 'is not a file or folder that the site reads';
         return { file: path.posix.join(place, name), line: 1, field: 'file name', reason, fix };
       }),
@@ -88,25 +100,44 @@ function unknownFiles(folder: string): Problem[] {
 function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
   if (!namesIn(path.join(folder, collection))) {
     const reason = 'is missing: each collection has a folder, even an empty one';
-    problems.push({ file: `${collection}/`, line: 1, field: 'folder', reason, fix: `make the folder content/${collection}` });
+    problems.push({
+      file: `${collection}/`,
+      line: 1,
+      field: 'folder',
+      reason,
+      fix: `make the folder content/${collection}`,
+    });
   }
-  return readEach(folder, collection, problems, (name, source) => readSource(collection, name, source) as unknown as ReadFile);
+  return readEach(
+    folder,
+    collection,
+    problems,
+    (name, source) => readSource(collection, name, source) as unknown as ReadFile,
+  );
 }
 
 /** The translations into every language, even those that are not open. */
 const readTranslations = (folder: string, problems: Problem[]): ReadTranslation[] =>
   languages.flatMap(({ code: lang }) =>
     collections.flatMap((collection) =>
-      readEach(folder, `translations/${lang}/${collection}`, problems, (name, source) => readTranslation(lang, collection, name, source)),
+      readEach(folder, `translations/${lang}/${collection}`, problems, (name, source) =>
+        readTranslation(lang, collection, name, source),
+      ),
     ),
   );
 
-function readEach<T>(folder: string, place: string, problems: Problem[], read: (name: string, source: Uint8Array) => T): T[] {
+function readEach<T>(
+  folder: string,
+  place: string,
+  problems: Problem[],
+  read: (name: string, source: Uint8Array) => T,
+): T[] {
   return (namesIn(path.join(folder, place)) ?? []).flatMap((name) => {
     const file = readFile(path.join(folder, place, name), (source) => read(name, source));
     if (file) return [file];
     const reason = 'is the name of a folder, or of a link that leads nowhere';
-    const fix = 'move the files in the folder one folder up and remove it, or put the file itself in place of the link';
+    const fix =
+      'move the files in the folder one folder up and remove it, or put the file itself in place of the link';
     problems.push({ file: `${place}/${name}`, line: 1, field: 'file name', reason, fix });
     return [];
   });

@@ -42,7 +42,11 @@ interface TranslatedWords {
 }
 
 /** Source of one content file to a checked entry, or to every problem in it. */
-export function readSource<C extends Collection>(collection: C, fileName: string, source: string | Uint8Array): ReadFile<C> {
+export function readSource<C extends Collection>(
+  collection: C,
+  fileName: string,
+  source: string | Uint8Array,
+): ReadFile<C> {
   const { fields, faults, ...text } = readFields(schemas[collection], collection, fileName, source);
   const slug = fileName.replace(/\.md$/, '');
   const read = { collection, slug, file: `${collection}/${fileName}`, ...text };
@@ -64,27 +68,56 @@ export function readSource<C extends Collection>(collection: C, fileName: string
 }
 
 /** Source of a translation to its words. */
-export function readTranslation(lang: Lang, collection: Collection, fileName: string, source: string | Uint8Array): ReadTranslation {
+export function readTranslation(
+  lang: Lang,
+  collection: Collection,
+  fileName: string,
+  source: string | Uint8Array,
+): ReadTranslation {
   const schema = translationSchemas[collection];
-  const { fields, faults, ...text } = readFields(schema, `a translation of ${collection}`, fileName, source);
+  const { fields, faults, ...text } = readFields(
+    schema,
+    `a translation of ${collection}`,
+    fileName,
+    source,
+  );
   const file = `translations/${lang}/${collection}/${fileName}`;
   const read = { lang, collection, slug: fileName.replace(/\.md$/, ''), file, ...text };
   const problems = faults.map((fault) => ({ file, ...fault }));
-  return fields ? { ...read, problems, words: setWords(schema, fields, lang) as TranslatedWords } : { ...read, problems };
+  return fields
+    ? { ...read, problems, words: setWords(schema, fields, lang) as TranslatedWords }
+    : { ...read, problems };
 }
 
 /** Source to fields that the schema accepts, and text, with what is wrong; messages say that the fields are those of `name`. */
-function readFields(schema: z.ZodObject, name: string, fileName: string, source: string | Uint8Array) {
-  const refuse = (fault: Fault) => ({ fields: undefined, faults: [fault], body: '', bodyLine: 1, lineOf: (() => 1) as LineOf });
+function readFields(
+  schema: z.ZodObject,
+  name: string,
+  fileName: string,
+  source: string | Uint8Array,
+) {
+  const refuse = (fault: Fault) => ({
+    fields: undefined,
+    faults: [fault],
+    body: '',
+    bodyLine: 1,
+    lineOf: (() => 1) as LineOf,
+  });
   const misnamed = nameFault(fileName, fileName.replace(/\.md$/, ''));
   if (misnamed) return refuse(misnamed);
   const text = decode(source);
   if (typeof text !== 'string') return refuse(text);
   const { data, faults, ...read } = readFrontMatter(text);
   const checked = data === undefined ? undefined : schema.safeParse(data, { reportInput: true });
-  const others = checked?.error ? schemaFaults(schema, name, checked.error.issues, read.lineOf) : [];
+  const others = checked?.error
+    ? schemaFaults(schema, name, checked.error.issues, read.lineOf)
+    : [];
   const isNew = ({ line }: Fault) => !faults.some((known) => known.line === line);
-  return { ...read, faults: [...faults, ...others.filter(isNew)], fields: faults.length === 0 ? checked?.data : undefined };
+  return {
+    ...read,
+    faults: [...faults, ...others.filter(isNew)],
+    fields: faults.length === 0 ? checked?.data : undefined,
+  };
 }
 
 function nameFault(fileName: string, slug: string): Fault | undefined {
@@ -97,23 +130,41 @@ function nameFault(fileName: string, slug: string): Fault | undefined {
     reason: isText
       ? `"${fileName}" is not a slug (lower-case letters, digits and single hyphens) followed by ".md"`
       : `"${fileName}" is not a Markdown file, and nothing else belongs here`,
-    fix: isText && slugFrom(stem) ? `rename the file to "${slugFrom(stem)}.md"` : 'remove the file, or move it out of content/',
+    fix:
+      isText && slugFrom(stem)
+        ? `rename the file to "${slugFrom(stem)}.md"`
+        : 'remove the file, or move it out of content/',
   };
 }
 
 /** The same data, with the words that readers see set by the typographic rules of the language. */
 function setWords(schema: unknown, value: unknown, lang: Lang): unknown {
-  if (schema instanceof z.ZodOptional) return value === undefined ? value : setWords(schema.unwrap(), value, lang);
-  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => setWords(schema.element, item, lang));
+  if (schema instanceof z.ZodOptional)
+    return value === undefined ? value : setWords(schema.unwrap(), value, lang);
+  if (schema instanceof z.ZodArray)
+    return (value as unknown[]).map((item) => setWords(schema.element, item, lang));
   if (schema instanceof z.ZodObject)
-    return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, setWords(schema.shape[key], item, lang)]));
-  return schema instanceof z.ZodString && words.has(schema) ? typographic(String(value), lang) : value;
+    return Object.fromEntries(
+      Object.entries(value as object).map(([key, item]) => [
+        key,
+        setWords(schema.shape[key], item, lang),
+      ]),
+    );
+  return schema instanceof z.ZodString && words.has(schema)
+    ? typographic(String(value), lang)
+    : value;
 }
 
 /** Where one field contradicts another, or the file name. */
-function faultsAcrossFields(collection: Collection, slug: string, data: Record<string, unknown>, lineOf: LineOf): Fault[] {
+function faultsAcrossFields(
+  collection: Collection,
+  slug: string,
+  data: Record<string, unknown>,
+  lineOf: LineOf,
+): Fault[] {
   const faults: Fault[] = [];
-  const say = (field: string, reason: string, fix: string) => faults.push({ line: lineOf([field]), field, reason, fix });
+  const say = (field: string, reason: string, fix: string) =>
+    faults.push({ line: lineOf([field]), field, reason, fix });
   const dated = (datedBy as Partial<Record<Collection, string>>)[collection];
   if (dated && !slug.startsWith(`${data[dated]}-`)) {
     const rest = slug.replace(/^[\d-]+/, '') || 'name';
@@ -126,7 +177,15 @@ function faultsAcrossFields(collection: Collection, slug: string, data: Record<s
   }
   const start = data['start'] ?? data['date'];
   const end = data['end'];
-  if (typeof end === 'string' && typeof start === 'string' && end.slice(0, start.length) < start.slice(0, end.length))
-    say('end', `"${end}" is before the first day, "${start}"`, 'correct one of the two, or remove "end" if it was one day');
+  if (
+    typeof end === 'string' &&
+    typeof start === 'string' &&
+    end.slice(0, start.length) < start.slice(0, end.length)
+  )
+    say(
+      'end',
+      `"${end}" is before the first day, "${start}"`,
+      'correct one of the two, or remove "end" if it was one day',
+    );
   return faults;
 }

@@ -23,7 +23,9 @@ export function formatProblem({ file, line, field, reason, fix }: Problem): stri
 
 /** Problems by file and line. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
 }
 
 /** Thrown with all problems at once, so that a writer can fix them together. */
@@ -31,7 +33,9 @@ export class ContentError extends Error {
   declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in content/\n${problems.map(formatProblem).join('\n')}`);
+    super(
+      `${problems.length} problem${problems.length === 1 ? '' : 's'} in content/\n${problems.map(formatProblem).join('\n')}`,
+    );
     this.name = 'ContentError';
     // Next prints the stack of an error and its fields with every page that it stops.
     this.stack = this.message;

@@ -8,8 +8,15 @@ export const isCalendarDate = (text: string): boolean =>
 /** Whether a text is an address of the web that leads where it seems to lead: no name before the host, no host in letters of two scripts. */
 export function isPublicAddress(text: string): boolean {
   const host = /^https?:\/\/([^/?#@:]+)([/?#][^\s“”‘’]*)?$/u.exec(text)?.[1] ?? '';
-  const isMixed = host.split('.').some((label) => /[a-z]/i.test(label) && !/^[\p{Script=Latin}\d-]+$/u.test(label));
-  return URL.canParse(text) && /[\p{L}\d]\.\p{L}[\p{L}\d-]*$/u.test(host) && !isMixed && !text.endsWith('/...');
+  const isMixed = host
+    .split('.')
+    .some((label) => /[a-z]/i.test(label) && !/^[\p{Script=Latin}\d-]+$/u.test(label));
+  return (
+    URL.canParse(text) &&
+    /[\p{L}\d]\.\p{L}[\p{L}\d-]*$/u.test(host) &&
+    !isMixed &&
+    !text.endsWith('/...')
+  );
 }
 
 export const collections = [
@@ -40,11 +47,13 @@ export type Kind = 'date' | 'address' | 'language' | 'telephone' | 'email' | 'co
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
 /** One line with a letter or a number, and without invisible characters. A function, since not every reader of the published schemas knows \p. */
-const isVisible = (words: string) => /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u.test(words);
+const isVisible = (words: string) =>
+  /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u.test(words);
 const line = (most = 10_000) => z.string().trim().min(1).max(most).refine(isVisible);
 
 /** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
-const text = (meaning: string, most?: number) => line(most).describe(meaning).register(words, { use: 'translated' });
+const text = (meaning: string, most?: number) =>
+  line(most).describe(meaning).register(words, { use: 'translated' });
 /** The same for words that are the same in every language. */
 const name = (meaning: string) => line().describe(meaning).register(words, { use: 'kept' });
 
@@ -56,16 +65,19 @@ const dateText = (meaning: string) =>
     .describe(meaning)
     .register(kinds, { kind: 'date' });
 
-const webAddress = (meaning: string) => z.string().refine(isPublicAddress).describe(meaning).register(kinds, { kind: 'address' });
+const webAddress = (meaning: string) =>
+  z.string().refine(isPublicAddress).describe(meaning).register(kinds, { kind: 'address' });
 
 /** Whether a text has only lower-case letters, digits and single hyphens. */
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 /** The slug of an item; the rule "references" checks that it exists. */
-const slugIn = (to: readonly Collection[], meaning: string) => z.string().min(1).describe(meaning).register(references, { to });
+const slugIn = (to: readonly Collection[], meaning: string) =>
+  z.string().min(1).describe(meaning).register(references, { to });
 
 /** A text of a certain form. */
-const coded = (kind: Kind, form: RegExp, meaning: string) => z.string().regex(form).describe(meaning).register(kinds, { kind });
+const coded = (kind: Kind, form: RegExp, meaning: string) =>
+  z.string().regex(form).describe(meaning).register(kinds, { kind });
 const languageCode = coded('language', /^[a-z]{2,3}$/, 'ISO 639 code of a language');
 
 const source = z.strictObject({
@@ -79,12 +91,19 @@ const sources = z.array(source).min(1).describe('Where the facts come from; neve
 const countries = z
   .array(slugIn(['countries'], 'Slug of a country'))
   .describe('Slugs of the countries it is about; empty where it is about the whole project');
-const objectives = z.array(slugIn(['objectives'], 'Slug of an objective')).describe('Slugs of the objectives it served');
+const objectives = z
+  .array(slugIn(['objectives'], 'Slug of an objective'))
+  .describe('Slugs of the objectives it served');
 const relation = z
   .enum(['project', 'context', 'follow-up'])
-  .describe('project: of GLO.ACT itself; context: its source does not name GLO.ACT; follow-up: of a later project');
+  .describe(
+    'project: of GLO.ACT itself; context: its source does not name GLO.ACT; follow-up: of a later project',
+  );
 
-const common = { title: text('Says what it is; shown as the headline'), summary: text('One sentence, not a copy of the title', 200) };
+const common = {
+  title: text('Says what it is; shown as the headline'),
+  summary: text('One sentence, not a copy of the title', 200),
+};
 
 /** For what readers look for by name. */
 const alsoCalled = z
@@ -93,7 +112,10 @@ const alsoCalled = z
   .register(words, { use: 'own' })
   .optional();
 
-const sourceNote = text('What the source leaves open or contradicts; shown below the text as "About the source"', 400).optional();
+const sourceNote = text(
+  'What the source leaves open or contradicts; shown below the text as "About the source"',
+  400,
+).optional();
 
 /** What an item is about, and what it rests on. */
 const scope = { countries, objectives, relation, sourceNote, sources };
@@ -113,14 +135,19 @@ const emergency = z.strictObject({
   service: z
     .enum(['police', 'gendarmerie', 'any', 'ambulance', 'fire', 'rescue', 'tourist-police'])
     .describe('Who answers; any: one number for all services'),
-  numbers: z.array(telephone('Telephone number as dialled')).min(1).describe('Its numbers, the best known first'),
+  numbers: z
+    .array(telephone('Telephone number as dialled'))
+    .min(1)
+    .describe('Its numbers, the best known first'),
   note: text('What the source says of its cost, hours or place').optional(),
   source: origin.describe('Page that gives the numbers'),
 });
 
 const helpline = z.strictObject({
   name: text('Name of the service'),
-  nameLanguage: languageCode.optional().describe('ISO 639 code of the language of the name, where all of it is in another language'),
+  nameLanguage: languageCode
+    .optional()
+    .describe('ISO 639 code of the language of the name, where all of it is in another language'),
   kind: z
     .enum(['police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
     .describe(
@@ -129,7 +156,12 @@ const helpline = z.strictObject({
   runBy: text('Who runs it, where the name does not say so').optional(),
   audience: text('Whom it is for and who may call, as the source says').optional(),
   numbers: z
-    .array(z.strictObject({ number: telephone('Telephone number as dialled'), use: text('When to dial this one').optional() }))
+    .array(
+      z.strictObject({
+        number: telephone('Telephone number as dialled'),
+        use: text('When to dial this one').optional(),
+      }),
+    )
     .min(1)
     .optional()
     .describe('Its telephone numbers'),
@@ -137,7 +169,9 @@ const helpline = z.strictObject({
   hours: text('When it answers').optional(),
   languages: text('Languages spoken').optional(),
   cost: text('What a call costs').optional(),
-  anonymous: text('Whether a caller can stay unknown, with the limits that the source gives').optional(),
+  anonymous: text(
+    'Whether a caller can stay unknown, with the limits that the source gives',
+  ).optional(),
   url: webAddress('Page of the service').optional(),
   email: z.email().describe('Address for mail').register(kinds, { kind: 'email' }).optional(),
   note: text('What it does, and what a caller should know first').optional(),
@@ -158,8 +192,12 @@ const law = z.strictObject({
   name: text('Name of the law, plan or policy'),
   kind: z
     .enum(['law', 'plan', 'policy'])
-    .describe('law: also decrees, amendments and drafts; plan: action plans; policy: strategies and frameworks'),
-  date: dateText('When it was adopted, as exact as the source; left out where no date is known').optional(),
+    .describe(
+      'law: also decrees, amendments and drafts; plan: action plans; policy: strategies and frameworks',
+    ),
+  date: dateText(
+    'When it was adopted, as exact as the source; left out where no date is known',
+  ).optional(),
   about: text('What it does'),
   part: z
     .enum(['supported', 'reviewed-draft', 'context'])
@@ -173,7 +211,10 @@ const law = z.strictObject({
 
 /** What one organization did in a country under the project. */
 const work = z.strictObject({
-  partner: text('Slug of a partner, or the name of another organization').register(references, { to: ['partners'], orName: true }),
+  partner: text('Slug of a partner, or the name of another organization').register(references, {
+    to: ['partners'],
+    orName: true,
+  }),
   did: text('What it did, in a sentence'),
   source: webAddress('Page that reports it'),
 });
@@ -181,8 +222,12 @@ const work = z.strictObject({
 export const schemas = {
   news: z.strictObject({
     ...common,
-    published: dateText('Day (or month) of publication; the last day of the event where the page shows none'),
-    datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
+    published: dateText(
+      'Day (or month) of publication; the last day of the event where the page shows none',
+    ),
+    datedBy: z
+      .enum(['publication', 'event'])
+      .describe('event: the source shows no date of its own'),
     place: text('Where it happened: town and country'),
     countries,
     objectives,
@@ -191,7 +236,12 @@ export const schemas = {
       .array(z.strictObject({ name: name('Name'), role: text('Public role at the time') }))
       .describe('People named in their public role only; never a victim'),
     figures: z
-      .array(z.strictObject({ value: z.number().describe('The number'), label: text('What was counted') }))
+      .array(
+        z.strictObject({
+          value: z.number().describe('The number'),
+          label: text('What was counted'),
+        }),
+      )
       .describe('Numbers that the article states'),
     relation,
     sourceNote,
@@ -203,16 +253,36 @@ export const schemas = {
     end: dateText('Last day, where it is known and not the first').optional(),
     place: text('Where it was held'),
     format: z
-      .enum(['launch', 'training', 'workshop', 'meeting', 'expert-meeting', 'conference', 'study-visit', 'campaign', 'other'])
+      .enum([
+        'launch',
+        'training',
+        'workshop',
+        'meeting',
+        'expert-meeting',
+        'conference',
+        'study-visit',
+        'campaign',
+        'other',
+      ])
       .describe('What kind of event it was'),
     ...scope,
   }),
   countries: z.strictObject({
     ...common,
     alsoCalled,
-    iso2: coded('country code', /^[A-Z]{2}$/, 'Two capital letters of ISO 3166-1, for example "NP"'),
-    iso3: coded('country code', /^[A-Z]{3}$/, 'Three capital letters of ISO 3166-1, for example "NPL"'),
-    region: z.enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America']).describe('Part of the world under which the country is listed'),
+    iso2: coded(
+      'country code',
+      /^[A-Z]{2}$/,
+      'Two capital letters of ISO 3166-1, for example "NP"',
+    ),
+    iso3: coded(
+      'country code',
+      /^[A-Z]{3}$/,
+      'Three capital letters of ISO 3166-1, for example "NPL"',
+    ),
+    region: z
+      .enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America'])
+      .describe('Part of the world under which the country is listed'),
     capital: text('Capital'),
     languages: z.array(text('Official language as of 2015-2019')).min(1),
     laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
@@ -225,12 +295,20 @@ export const schemas = {
       })
       .describe('What the state has joined'),
     coordination: z
-      .array(z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }))
+      .array(
+        z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }),
+      )
       .describe('Bodies that coordinate the work against trafficking and smuggling'),
-    work: z.array(work).describe('Who did what under the project; organizations in the order of their part'),
+    work: z
+      .array(work)
+      .describe('Who did what under the project; organizations in the order of their part'),
     coverage: text('How much of the sources could be read, and whether a launch report was found'),
-    emergency: z.array(emergency).describe('Emergency numbers, the police first; empty where none is certain enough'),
-    emergencyNotFound: text('Which emergency number is missing, and why; needed where there is none at all').optional(),
+    emergency: z
+      .array(emergency)
+      .describe('Emergency numbers, the police first; empty where none is certain enough'),
+    emergencyNotFound: text(
+      'Which emergency number is missing, and why; needed where there is none at all',
+    ).optional(),
     helplines: z
       .array(helpline)
       .describe(
@@ -242,7 +320,12 @@ export const schemas = {
   objectives: z.strictObject({
     ...common,
     alsoCalled,
-    number: z.number().int().min(1).max(6).describe('Number shown in its mark, different for each objective'),
+    number: z
+      .number()
+      .int()
+      .min(1)
+      .max(6)
+      .describe('Number shown in its mark, different for each objective'),
     shortName: text('One or two words for marks and lists'),
     lead: text('Agency in charge'),
     highlight: z
@@ -337,7 +420,13 @@ export const schemas = {
     updated: dateText('Day of the last change of substance'),
     helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
     keyFigures: z
-      .array(z.strictObject({ value: text('As printed'), label: text('What it is'), source: webAddress('Page that reports it') }))
+      .array(
+        z.strictObject({
+          value: text('As printed'),
+          label: text('What it is'),
+          source: webAddress('Page that reports it'),
+        }),
+      )
       .optional()
       .describe('Only on the home page'),
     sources: sources.optional(),
@@ -377,14 +466,18 @@ export interface Translation {
 
 /** The short names that an item has in the fields of its collection. */
 export function shortNamesOf(entry: Entry): string[] {
-  const fields: Pick<Entry, 'title'> & Partial<Record<'acronym' | 'shortName' | 'abbreviation', string | undefined>> = entry;
-  return [fields.acronym, fields.shortName, fields.abbreviation].filter((name) => name !== undefined);
+  const fields: Pick<Entry, 'title'> &
+    Partial<Record<'acronym' | 'shortName' | 'abbreviation', string | undefined>> = entry;
+  return [fields.acronym, fields.shortName, fields.abbreviation].filter(
+    (name) => name !== undefined,
+  );
 }
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
 export type Contents = ReadonlyMap<Lang, Content>;
 /** The items of every collection, one collection after the other. */
-export const entriesIn = (content: Content): Entry[] => collections.flatMap((collection): readonly Entry[] => content[collection]);
+export const entriesIn = (content: Content): Entry[] =>
+  collections.flatMap((collection): readonly Entry[] => content[collection]);
 
 export type Source = z.infer<typeof source>;
 export type Helpline = z.infer<typeof helpline>;

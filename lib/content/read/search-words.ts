@@ -13,18 +13,23 @@ const synonyms = z.strictObject({
 
 const words = (meaning: string) => z.string().default('').describe(meaning);
 const rules = z.strictObject({
-  stopWords: words('Words that say nothing about what a reader looks for; readers ask in any language, so they apply in all'),
+  stopWords: words(
+    'Words that say nothing about what a reader looks for; readers ask in any language, so they apply in all',
+  ),
   ownStopWords: words(
     'Further ones that apply in this language alone, because another has a word that means something with the same spelling',
   ),
-  fillers: words('Words that add nothing to a name, since every page is about the project, or that turn a name into a question'),
+  fillers: words(
+    'Words that add nothing to a name, since every page is about the project, or that turn a name into a question',
+  ),
   folds: z
     .record(z.string(), z.string())
     .superRefine((folds, { addIssue }) => {
       for (const pattern of Object.keys(folds)) {
         const reason = faultOf(pattern);
         const fix = 'write a regular expression of JavaScript, in single quotation marks';
-        if (reason) addIssue({ code: 'custom', path: [pattern], input: pattern, params: { reason, fix } });
+        if (reason)
+          addIssue({ code: 'custom', path: [pattern], input: pattern, params: { reason, fix } });
       }
     })
     .default({})
@@ -40,12 +45,17 @@ function faultOf(pattern: string): string | undefined {
   }
 }
 
-const fileOf = (lang: Lang, name: string) => (lang === defaultLang ? name : `translations/${lang}/${name}`);
+const fileOf = (lang: Lang, name: string) =>
+  lang === defaultLang ? name : `translations/${lang}/${name}`;
 
-const readRules = (lang: Lang, folder?: string) => readDataFile(fileOf(lang, 'search.yaml'), rules, folder);
+const readRules = (lang: Lang, folder?: string) =>
+  readDataFile(fileOf(lang, 'search.yaml'), rules, folder);
 
 /** The synonyms of a language, open or not; none if it has no file. */
-export function readSynonyms(lang: Lang, folder?: string): DataFile<unknown> & z.infer<typeof synonyms> {
+export function readSynonyms(
+  lang: Lang,
+  folder?: string,
+): DataFile<unknown> & z.infer<typeof synonyms> {
   const read = readDataFile(fileOf(lang, 'synonyms.yaml'), synonyms, folder);
   return { ...read, words: read.data?.words ?? {} };
 }

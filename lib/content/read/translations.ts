@@ -8,7 +8,9 @@ const marks = {
   of: z
     .string()
     .regex(/^[0-9a-f]{8}$/)
-    .describe('Mark of the words of the original that were translated; `npm run translations -- --mark` writes it'),
+    .describe(
+      'Mark of the words of the original that were translated; `npm run translations -- --mark` writes it',
+    ),
   translated: z.iso.date().describe('Day on which they were last compared with the original'),
   reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),
 };
@@ -24,9 +26,13 @@ const wordsOf = remember((schema: object): z.ZodType | undefined => {
     const fields = fieldsOfWords(schema);
     return fields.length === 0
       ? undefined
-      : z.strictObject(Object.fromEntries(fields.map(([key, field]) => [key, field.optional()]))).describe(schema.description ?? '');
+      : z
+          .strictObject(Object.fromEntries(fields.map(([key, field]) => [key, field.optional()])))
+          .describe(schema.description ?? '');
   }
-  return schema instanceof z.ZodString && words.get(schema)?.use === 'translated' ? schema : undefined;
+  return schema instanceof z.ZodString && words.get(schema)?.use === 'translated'
+    ? schema
+    : undefined;
 });
 
 function fieldsOfWords(schema: z.ZodObject): [string, z.ZodType][] {
@@ -40,7 +46,9 @@ function fieldsOfWords(schema: z.ZodObject): [string, z.ZodType][] {
 export const translationSchemas = Object.fromEntries(
   collections.map((collection) => {
     const { title, summary } = schemas[collection].shape;
-    const shape = Object.fromEntries(fieldsOfWords(schemas[collection]).map(([key, schema]) => [key, schema.optional()]));
+    const shape = Object.fromEntries(
+      fieldsOfWords(schemas[collection]).map(([key, schema]) => [key, schema.optional()]),
+    );
     return [collection, z.strictObject({ ...marks, ...shape, title, summary })];
   }),
 ) as unknown as Record<Collection, z.ZodObject>;
@@ -53,14 +61,25 @@ export interface Difference {
 }
 
 /** An original with the words of its translation instead of its own, and where the two do not fit. What is missing stays untranslated. */
-export function mergeWords<T>(collection: Collection, original: T, translated: object): { merged: T; differences: Difference[] } {
+export function mergeWords<T>(
+  collection: Collection,
+  original: T,
+  translated: object,
+): { merged: T; differences: Difference[] } {
   const differences: Difference[] = [];
   const merged = merge(schemas[collection], original, translated, [], differences) as T;
   return { merged, differences };
 }
 
-function merge(schema: object, original: unknown, given: unknown, path: readonly PropertyKey[], differences: Difference[]): unknown {
-  if (schema instanceof z.ZodOptional) return merge(schema.unwrap() as object, original, given, path, differences);
+function merge(
+  schema: object,
+  original: unknown,
+  given: unknown,
+  path: readonly PropertyKey[],
+  differences: Difference[],
+): unknown {
+  if (schema instanceof z.ZodOptional)
+    return merge(schema.unwrap() as object, original, given, path, differences);
   if (!wordsOf(schema)) return original;
   if (isOwn(schema)) return given ?? [];
   if (original === undefined) {
@@ -70,19 +89,32 @@ function merge(schema: object, original: unknown, given: unknown, path: readonly
   if (schema instanceof z.ZodArray) {
     const list = original as unknown[];
     if (list.length === 0 && given === undefined) return original;
-    if (Array.isArray(given) && given.length !== list.length) differences.push({ path, kind: 'length', length: list.length });
+    if (Array.isArray(given) && given.length !== list.length)
+      differences.push({ path, kind: 'length', length: list.length });
     const items = Array.isArray(given) && given.length === list.length ? given : [];
     return list.map((item, i) =>
-      merge(schema.element as object, item, items[i], [...path, i], Array.isArray(given) && items.length === 0 ? [] : differences),
+      merge(
+        schema.element as object,
+        item,
+        items[i],
+        [...path, i],
+        Array.isArray(given) && items.length === 0 ? [] : differences,
+      ),
     );
   }
   if (schema instanceof z.ZodObject) {
     const fields = Object.entries(schema.shape).filter(([, field]) => wordsOf(field));
     const changed = fields.map(([key, field]) => {
-      const [own, other] = [Reflect.get(original as object, key), given && Reflect.get(given as object, key)];
+      const [own, other] = [
+        Reflect.get(original as object, key),
+        given && Reflect.get(given as object, key),
+      ];
       return [key, merge(field, own, other, [...path, key], differences)] as const;
     });
-    return { ...(original as object), ...Object.fromEntries(changed.filter(([, value]) => value !== undefined)) };
+    return {
+      ...(original as object),
+      ...Object.fromEntries(changed.filter(([, value]) => value !== undefined)),
+    };
   }
   // A partner named by its slug is the same in every language.
   if (path.at(-1) === 'partner' && isSlug(String(original))) return original;
@@ -91,11 +123,15 @@ function merge(schema: object, original: unknown, given: unknown, path: readonly
 }
 
 /** Whether a field is a list of each language's own. */
-const isOwn = (schema: object): boolean => schema instanceof z.ZodArray && words.get(schema)?.use === 'own';
+const isOwn = (schema: object): boolean =>
+  schema instanceof z.ZodArray && words.get(schema)?.use === 'own';
 
 /** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
 export function markOf(collection: Collection, fields: unknown, body: string): string {
-  const found = JSON.stringify([pick(schemas[collection], fields), body.replace(/\]\([^\s)]*( "[a-z]+")?\)/g, ']')]);
+  const found = JSON.stringify([
+    pick(schemas[collection], fields),
+    body.replace(/\]\([^\s)]*( "[a-z]+")?\)/g, ']'),
+  ]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 
@@ -103,8 +139,14 @@ export function markOf(collection: Collection, fields: unknown, body: string): s
 function pick(schema: object, value: unknown): unknown {
   if (schema instanceof z.ZodOptional) return pick(schema.unwrap() as object, value);
   if (value === undefined || !wordsOf(schema) || isOwn(schema)) return undefined;
-  if (schema instanceof z.ZodArray) return (value as unknown[]).map((item) => pick(schema.element as object, item));
+  if (schema instanceof z.ZodArray)
+    return (value as unknown[]).map((item) => pick(schema.element as object, item));
   if (schema instanceof z.ZodObject)
-    return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, pick(field, Reflect.get(value as object, key))]));
+    return Object.fromEntries(
+      Object.entries(schema.shape).map(([key, field]) => [
+        key,
+        pick(field, Reflect.get(value as object, key)),
+      ]),
+    );
   return value;
 }

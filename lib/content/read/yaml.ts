@@ -32,43 +32,76 @@ type Slip = readonly [pattern: RegExp, reason: string, fix: string];
 const slipsOfLine: readonly Slip[] = [
   [/^ *\t/, 'is indented with a tab', 'use spaces, two for each level'],
   [/^\s*(- )?[A-Za-z]\w*:[^\s/]/, 'has no space after its colon', 'add one'],
-  [/^\s*(- )?[A-Za-z]\w* +["'[]/, 'has no colon after its name', 'write the name, a colon, a space and the value'],
+  [
+    /^\s*(- )?[A-Za-z]\w* +["'[]/,
+    'has no colon after its name',
+    'write the name, a colon, a space and the value',
+  ],
 ];
 const slipsOfValue: readonly Slip[] = [
-  [/^\[?[“”„‘’«]|[“”„]\]?$/, 'begins or ends with a curly quotation mark', 'put straight ones around the value: "…"'],
+  [
+    /^\[?[“”„‘’«]|[“”„]\]?$/,
+    'begins or ends with a curly quotation mark',
+    'put straight ones around the value: "…"',
+  ],
   [/^\d{4}-\d\d?(-\d\d?)?$/, 'is an unquoted date', 'put it in quotes: "2018-12-13"'],
-  [/^(?!\d+ +#)[^"'[{#].* #/, 'is cut off at " #", where a comment begins', 'put the whole value in quotes: "…"'],
-  [/^[^"'[{#].*:( |$)/, 'has a colon in a value without quotation marks', 'put the value in quotes: "…"'],
-  [/^("([^"\\]|\\.)*|'[^']*|[^"'[{#][^"']*["'])$/, 'has a quotation mark at one end only', 'put one at each end, on the same line: "…"'],
-  [/^("([^"\\]|\\.)*"|'([^']|'')*') *[^\s,#]/, 'has quotation marks inside its quotation marks', 'use curly ones inside: “…” and ’'],
+  [
+    /^(?!\d+ +#)[^"'[{#].* #/,
+    'is cut off at " #", where a comment begins',
+    'put the whole value in quotes: "…"',
+  ],
+  [
+    /^[^"'[{#].*:( |$)/,
+    'has a colon in a value without quotation marks',
+    'put the value in quotes: "…"',
+  ],
+  [
+    /^("([^"\\]|\\.)*|'[^']*|[^"'[{#][^"']*["'])$/,
+    'has a quotation mark at one end only',
+    'put one at each end, on the same line: "…"',
+  ],
+  [
+    /^("([^"\\]|\\.)*"|'([^']|'')*') *[^\s,#]/,
+    'has quotation marks inside its quotation marks',
+    'use curly ones inside: “…” and ’',
+  ],
 ];
 
 /** Indentation, the hyphen of a list and the name of the field; then the value. */
 const field = /^\s*(?:- )*(?:(?<name>"[^"]*"|'[^']*'|[^\s"'#:[{][^":]*):(?= |$))? *(?<value>.*)$/;
 
 /** The field that a line holds, for a message. */
-const nameIn = (line = '') => field.exec(line)?.groups?.['name'] ?? (/[A-Za-z]\w*/.exec(line)?.[0] || 'front matter');
+const nameIn = (line = '') =>
+  field.exec(line)?.groups?.['name'] ?? (/[A-Za-z]\w*/.exec(line)?.[0] || 'front matter');
 
 function slipsIn(source: string): Fault[] {
   return source.split('\n').flatMap((line, i) => {
     if (/^\s*(#|$)/.test(line)) return [];
     const value = field.exec(line.trimEnd())?.groups?.['value'] ?? '';
-    const slip = slipsOfLine.find(([pattern]) => pattern.test(line)) ?? slipsOfValue.find(([pattern]) => pattern.test(value));
+    const slip =
+      slipsOfLine.find(([pattern]) => pattern.test(line)) ??
+      slipsOfValue.find(([pattern]) => pattern.test(value));
     return slip ? [{ line: i + 1, field: nameIn(line), reason: slip[1], fix: slip[2] }] : [];
   });
 }
 
 function parse(source: string): { data?: unknown; fault?: Fault } {
-  const compare = 'compare this line and the one above with another file: name, colon, space, value in straight quotation marks';
+  const compare =
+    'compare this line and the one above with another file: name, colon, space, value in straight quotation marks';
   const fault = (line: number, reason: string, fix = compare) => ({
     fault: { line, field: nameIn(source.split('\n')[line - 1]), reason, fix },
   });
   const counter = new LineCounter();
   try {
-    const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(source, {
+      lineCounter: counter,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
     const [error] = document.errors;
     const line = counter.linePos(error?.pos[0] ?? 0).line;
-    if (error?.code === 'DUPLICATE_KEY') return fault(line, 'appears twice', 'keep one of the two lines');
+    if (error?.code === 'DUPLICATE_KEY')
+      return fault(line, 'appears twice', 'keep one of the two lines');
     if (error) return fault(line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
     const special: Node[] = [];
     visit(document, {
@@ -76,7 +109,11 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
         if (isAlias(node) || node.tag) special.push(node);
       },
     });
-    if (special[0]) return fault(counter.linePos(special[0].range?.[0] ?? 0).line, 'has an alias or a tag of YAML in it');
+    if (special[0])
+      return fault(
+        counter.linePos(special[0].range?.[0] ?? 0).line,
+        'has an alias or a tag of YAML in it',
+      );
     return { data: document.toJS() ?? {} };
   } catch (error) {
     // Thousands of brackets take more stack than there is.
@@ -87,12 +124,19 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
 /** Finds the lines of fields by parsing once more: few files have a problem to point at. */
 function linesIn(source: string): LineOf {
   const counter = new LineCounter();
-  const { contents } = parseDocument(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const { contents } = parseDocument(source, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
   const find = (node: unknown, [key, ...rest]: readonly PropertyKey[], line: number): number => {
     if (key === undefined) return line;
     const pair = isMap(node) ? findPair(node.items, key) : undefined;
     const found = pair?.key ?? (isSeq(node) ? node.items[Number(key)] : undefined);
-    return isNode(found) && found.range ? find(pair ? pair.value : found, rest, counter.linePos(found.range[0]).line) : line;
+    return isNode(found) && found.range
+      ? find(pair ? pair.value : found, rest, counter.linePos(found.range[0]).line)
+      : line;
   };
   return (path) => find(contents, path, 1);
 }

@@ -12,17 +12,25 @@ export const cardSize: Rule = {
       const text = itemCardText(site.lang, row);
       const boxes = cardBoxes(site.lang, text.objectives.length);
       for (const part of ['title', 'kicker', 'foot'] as const)
-        if (!fits(text[part], boxes[part], site.measure)) yield cardProblem(site, row.item.file, fieldOf[part], text[part], 'item');
+        if (!fits(text[part], boxes[part], site.measure))
+          yield cardProblem(site, row.item.file, fieldOf[part], text[part], 'item');
     }
     for (const { file, title } of countries)
-      if (!fits(title, cardBoxes(site.lang, 0).title, site.measure)) yield cardProblem(site, file, 'title', title, 'country');
+      if (!fits(title, cardBoxes(site.lang, 0).title, site.measure))
+        yield cardProblem(site, file, 'title', title, 'country');
   },
 };
 
 function cardProblem(site: Site, file: string, field: string, text: string, of: string) {
   const [missing] = missingLetters(text, site.measure);
   return missing
-    ? fieldProblem(site, file, field, `has the letter ${missing}, which the font of the cards lacks`, 'write it in other letters')
+    ? fieldProblem(
+        site,
+        file,
+        field,
+        `has the letter ${missing}, which the font of the cards lacks`,
+        'write it in other letters',
+      )
     : fieldProblem(site, file, field, `is too long for the card of the ${of}`, 'shorten it');
 }
 

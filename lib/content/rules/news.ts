@@ -14,7 +14,13 @@ export const figures: Rule = {
       for (const [i, { value, label }] of article.figures.entries())
         if (!stated.has(value) && !numbersIn(label).has(value)) {
           const reason = `${value} (${label}) is not in the text`;
-          yield fieldProblem(site, article.file, `figures.${i}.value`, reason, 'state the number in the text, or remove it here');
+          yield fieldProblem(
+            site,
+            article.file,
+            `figures.${i}.value`,
+            reason,
+            'state the number in the text, or remove it here',
+          );
         }
     }
   },
@@ -29,7 +35,13 @@ export const people: Rule = {
       const fix = 'say in the text what this person said or did, or remove the entry';
       for (const [i, { name }] of article.people.entries())
         if (!familyNames(name).some((part) => hasWord(prose, part)))
-          yield fieldProblem(site, article.file, `people.${i}.name`, `${name} is not in the text`, fix);
+          yield fieldProblem(
+            site,
+            article.file,
+            `people.${i}.name`,
+            `${name} is not in the text`,
+            fix,
+          );
     }
   },
 };
@@ -58,7 +70,9 @@ export const eventDates: Rule = {
       if (date >= first && date.slice(0, 4) <= last[item.relation]) continue;
       const isOwn = item.relation === 'project';
       const reason = `"${date}" is outside the years of ${isOwn ? 'the project' : 'this site'}, ${first} to ${last[item.relation]}`;
-      const fix = isOwn ? 'correct the date, or the relation if it is of a later project' : 'correct the date';
+      const fix = isOwn
+        ? 'correct the date, or the relation if it is of a later project'
+        : 'correct the date';
       yield fieldProblem(site, item.file, field, reason, fix);
     }
     for (const report of news) {
@@ -69,7 +83,10 @@ export const eventDates: Rule = {
   },
 };
 
-function findingFor({ published, datedBy }: Entry<'news'>, { slug, start, end = start }: Entry<'events'>): [string, string] | undefined {
+function findingFor(
+  { published, datedBy }: Entry<'news'>,
+  { slug, start, end = start }: Entry<'events'>,
+): [string, string] | undefined {
   // If one of the two is only a month, compare months.
   const known = Math.min(published.length, start.length);
   if (published.slice(0, known) < start.slice(0, known))
@@ -101,7 +118,13 @@ export const eventAgreement: Rule = {
       const others = countries.filter((country) => !event.countries.includes(country));
       if (areKnown && others.length > 0) {
         const reason = `has ${others.join(', ')}, but the event ${slug} has ${event.countries.join(', ') || 'the whole project'}`;
-        yield fieldProblem(site, file, 'countries', reason, 'correct the countries of one of the two, or the field "event"');
+        yield fieldProblem(
+          site,
+          file,
+          'countries',
+          reason,
+          'correct the countries of one of the two, or the field "event"',
+        );
       }
     }
   },
@@ -116,12 +139,23 @@ export const threads: Rule = {
     const { news, events } = site.content;
     const items = new Map([...news, ...events].map((item: Listed) => [item.slug, item]));
     for (const { file, items: slugs } of site.content.threads) {
-      const say = (field: string, reason: string, fix: string) => fieldProblem(site, file, field, reason, fix);
-      if (slugs.length < least) yield say('items', `lists only ${slugs.length}`, `name at least ${least}`);
+      const say = (field: string, reason: string, fix: string) =>
+        fieldProblem(site, file, field, reason, fix);
+      if (slugs.length < least)
+        yield say('items', `lists only ${slugs.length}`, `name at least ${least}`);
       for (const [i, slug] of slugs.entries()) {
         const [item, before] = [items.get(slug), items.get(slugs[i - 1] ?? '')];
-        if (item && before && dateOf(item) < dateOf(before) && !mayBeOneDay(dateOf(item), dateOf(before)))
-          yield say(`items.${i}`, `"${slug}" is earlier than the item above it`, 'put the items in order of time, the earliest first');
+        if (
+          item &&
+          before &&
+          dateOf(item) < dateOf(before) &&
+          !mayBeOneDay(dateOf(item), dateOf(before))
+        )
+          yield say(
+            `items.${i}`,
+            `"${slug}" is earlier than the item above it`,
+            'put the items in order of time, the earliest first',
+          );
       }
     }
   },

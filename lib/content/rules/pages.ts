@@ -12,7 +12,9 @@ export const requiredPages: Rule = {
   *find({ slugsOf }) {
     const reason = 'is missing, and the site has a page that shows this text';
     const fix = 'write the file, or give it back its name; the names of these files cannot change';
-    for (const slug of needed) if (!slugsOf('pages').has(slug)) yield { file: `pages/${slug}.md`, line: 1, field: 'file', reason, fix };
+    for (const slug of needed)
+      if (!slugsOf('pages').has(slug))
+        yield { file: `pages/${slug}.md`, line: 1, field: 'file', reason, fix };
   },
 };
 
@@ -26,7 +28,13 @@ export const addresses: Rule = {
       const address = addressOf(lang, page);
       if (isCoded(page.slug) || !taken.has(address)) continue;
       const reason = `gives the page the address ${address}, which another page has`;
-      yield { file: page.file, line: 1, field: 'file name', reason, fix: 'give the file another name' };
+      yield {
+        file: page.file,
+        line: 1,
+        field: 'file name',
+        reason,
+        fix: 'give the file another name',
+      };
     }
   },
 };
@@ -40,7 +48,8 @@ export const titles: Rule = {
   says: 'A title has no full stop at its end. No two of the countries, pages, threads, events and news share a title; nor do two items of any other collection.',
   *find(site) {
     for (const { file, title } of site.entries)
-      if (/[^.\p{Lu}]\.$/u.test(title)) yield fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it');
+      if (/[^.\p{Lu}]\.$/u.test(title))
+        yield fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it');
     yield* twins(
       site,
       withPages.flatMap((collection): readonly Entry[] => site.content[collection]),
@@ -53,7 +62,8 @@ function* twins(site: Site, entries: readonly Entry[]): Iterable<Problem> {
   const fix = 'say in the title what makes this one different';
   // In another language, what is not translated yet has been looked at already.
   for (const [{ file, lang }, first] of repeats(entries, ({ title }) => wordingOf(title)))
-    if (lang === site.lang) yield fieldProblem(site, file, 'title', `is the title of content/${first.file} too`, fix);
+    if (lang === site.lang)
+      yield fieldProblem(site, file, 'title', `is the title of content/${first.file} too`, fix);
 }
 
 export const names: Rule = {
@@ -64,16 +74,29 @@ export const names: Rule = {
       for (const entry of entriesIn(content))
         if (entry.lang === lang && 'alsoCalled' in entry)
           for (const [i, reason] of repeated(namesOf(entry), entry.alsoCalled ?? []))
-            yield fieldProblem(site, entry.file, `alsoCalled.${i}`, reason, 'remove it: the search finds the page by it already');
+            yield fieldProblem(
+              site,
+              entry.file,
+              `alsoCalled.${i}`,
+              reason,
+              'remove it: the search finds the page by it already',
+            );
     for (const file of site.synonyms) yield* ofSynonyms(file);
   },
 };
 
 /** The names that an item has in its other fields. */
-const namesOf = (entry: Entry) => [entry.title, ...shortNamesOf(entry), ...('aliases' in entry ? entry.aliases : [])];
+const namesOf = (entry: Entry) => [
+  entry.title,
+  ...shortNamesOf(entry),
+  ...('aliases' in entry ? entry.aliases : []),
+];
 
 /** Names in a list that are known or listed before, each with its place and what is wrong. */
-function* repeated(known: readonly string[], list: readonly string[]): Iterable<[index: number, reason: string]> {
+function* repeated(
+  known: readonly string[],
+  list: readonly string[],
+): Iterable<[index: number, reason: string]> {
   const seen = new Set(known.map(wordingOf));
   for (const [i, name] of list.entries()) {
     const wording = wordingOf(name);
@@ -83,9 +106,21 @@ function* repeated(known: readonly string[], list: readonly string[]): Iterable<
 }
 
 function* ofSynonyms({ file, words, lineOf }: Site['synonyms'][number]): Iterable<Problem> {
-  const say = (path: PropertyKey[], reason: string, fix: string) => ({ file, line: lineOf(path), field: path.join('.'), reason, fix });
+  const say = (path: PropertyKey[], reason: string, fix: string) => ({
+    file,
+    line: lineOf(path),
+    field: path.join('.'),
+    reason,
+    fix,
+  });
   for (const [word, list] of Object.entries(words)) {
-    if (split(word).length !== 1) yield say(['words', word], 'is not one word', 'write one word without hyphens: the search looks at each');
-    for (const [i, reason] of repeated([word], list)) yield say(['words', word, i], reason, 'remove it: a word finds itself');
+    if (split(word).length !== 1)
+      yield say(
+        ['words', word],
+        'is not one word',
+        'write one word without hyphens: the search looks at each',
+      );
+    for (const [i, reason] of repeated([word], list))
+      yield say(['words', word, i], reason, 'remove it: a word finds itself');
   }
 }

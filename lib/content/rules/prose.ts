@@ -5,10 +5,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Sentences of a text whose paragraphs are separated by blank lines. */
 export const sentencesOf = (prose: string): string[] =>
-  prose.split('\n\n').flatMap((block) => [...segmenter.segment(block)].map(({ segment }) => segment.trim()).filter(Boolean));
+  prose
+    .split('\n\n')
+    .flatMap((block) =>
+      [...segmenter.segment(block)].map(({ segment }) => segment.trim()).filter(Boolean),
+    );
 
 /** Words in lower case, without punctuation. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** The words of a text as one string, to compare two texts by. */
 export const wordingOf = (text: string): string => wordsOf(text).join(' ');
@@ -22,15 +27,22 @@ const numberWords = perLanguage((lang) => {
 });
 // In reverse, "twenty-one" is tried before "twenty".
 const numberPattern = perLanguage(
-  (lang) => new RegExp(`\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:${[...numberWords(lang).keys()].reverse().join('|')})(?![a-z])`, 'gi'),
+  (lang) =>
+    new RegExp(
+      `\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:${[...numberWords(lang).keys()].reverse().join('|')})(?![a-z])`,
+      'gi',
+    ),
 );
 
 /** The numbers that a text states, in digits or in words: "11 million", "22-fold", "thirty-one", "a hundred". */
 export function numbersIn(text: string): Set<number> {
   const numbers = new Set<number>();
   for (const { 0: found, index } of text.matchAll(numberPattern(defaultLang))) {
-    const value = numberWords(defaultLang).get(found.toLowerCase()) ?? Number(found.replace(/[, ]/g, ''));
-    numbers.add(/^ million/.test(text.slice(index + found.length)) ? Math.round(value * 1e6) : value);
+    const value =
+      numberWords(defaultLang).get(found.toLowerCase()) ?? Number(found.replace(/[, ]/g, ''));
+    numbers.add(
+      /^ million/.test(text.slice(index + found.length)) ? Math.round(value * 1e6) : value,
+    );
   }
   return numbers;
 }

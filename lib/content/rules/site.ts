@@ -6,7 +6,17 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** What the rules look at: everything that was read, and what follows from it. */
 export interface Site
-  extends Pick<Reading, 'content' | 'contents' | 'marks' | 'translations' | 'unread' | 'synonyms' | 'exceptions' | 'lineOf'> {
+  extends Pick<
+    Reading,
+    | 'content'
+    | 'contents'
+    | 'marks'
+    | 'translations'
+    | 'unread'
+    | 'synonyms'
+    | 'exceptions'
+    | 'lineOf'
+  > {
   entries: readonly Entry[];
   /** Every text that could be read, even in a file with wrong fields. */
   texts: readonly Text[];
@@ -31,7 +41,8 @@ export function siteOf(reading: Reading, measure: Site['measure']): Site {
   const { content, unread } = reading;
   const entries = entriesIn(content);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
-  for (const { collection, slug, file } of [...entries, ...unread]) slugs.get(collection)?.set(slug, file);
+  for (const { collection, slug, file } of [...entries, ...unread])
+    slugs.get(collection)?.set(slug, file);
   return {
     ...reading,
     entries,
@@ -45,22 +56,44 @@ export function siteOf(reading: Reading, measure: Site['measure']): Site {
 /** The same for another language: its content, but only the entries that are translated; the texts stay those of the originals. */
 export function inLanguage(site: Site, lang: Lang): Site {
   const content = site.contents.get(lang) ?? site.content;
-  return { ...site, lang, content, entries: entriesIn(content).filter((entry) => entry.lang === lang) };
+  return {
+    ...site,
+    lang,
+    content,
+    entries: entriesIn(content).filter((entry) => entry.lang === lang),
+  };
 }
 
 /** A problem with a field, "sources.0.url", of an entry. */
-export function fieldProblem({ lineOf }: Site, file: string, field: string, reason: string, fix: string): Problem {
+export function fieldProblem(
+  { lineOf }: Site,
+  file: string,
+  field: string,
+  reason: string,
+  fix: string,
+): Problem {
   return { file, line: lineOf(file, field.split('.')), field, reason, fix };
 }
 
 /** A problem with a text, at a line of the file or at the first use of some words; at its first line otherwise. */
-export function textProblem({ file, body, bodyLine }: Body, reason: string, fix: string, at: string | number = bodyLine): Problem {
-  const line = typeof at === 'number' ? at : bodyLine + body.slice(0, Math.max(0, body.indexOf(at))).split('\n').length - 1;
+export function textProblem(
+  { file, body, bodyLine }: Body,
+  reason: string,
+  fix: string,
+  at: string | number = bodyLine,
+): Problem {
+  const line =
+    typeof at === 'number'
+      ? at
+      : bodyLine + body.slice(0, Math.max(0, body.indexOf(at))).split('\n').length - 1;
   return { file, line, field: 'text', reason, fix };
 }
 
 /** Each item whose key an earlier one has too, with that one and its own place. */
-export function* repeats<T>(items: readonly T[], keyOf: (item: T) => unknown): Iterable<[item: T, first: T, index: number]> {
+export function* repeats<T>(
+  items: readonly T[],
+  keyOf: (item: T) => unknown,
+): Iterable<[item: T, first: T, index: number]> {
   const seen = new Map<unknown, T>();
   for (const [i, item] of items.entries()) {
     const first = seen.get(keyOf(item));

@@ -20,13 +20,30 @@ export const footnotes: Rule = {
       const seen = new Set<string>();
       for (const { name, line } of literal) {
         const fix = `write it at the end: [^${name}]: Publisher, [title](https://…).`;
-        yield textProblem(text, `refers to the footnote [^${name}], which is not written`, fix, line);
+        yield textProblem(
+          text,
+          `refers to the footnote [^${name}], which is not written`,
+          fix,
+          line,
+        );
       }
       for (const { name, line } of written) {
         const key = name.toLowerCase();
         const fix = `put [^${name}] after the words it belongs to, or remove it`;
-        if (seen.has(key)) yield textProblem(text, `has the footnote [^${name}] a second time`, 'rename one of the two', line);
-        else if (!names.has(key)) yield textProblem(text, `has the footnote [^${name}], to which nothing refers`, fix, line);
+        if (seen.has(key))
+          yield textProblem(
+            text,
+            `has the footnote [^${name}] a second time`,
+            'rename one of the two',
+            line,
+          );
+        else if (!names.has(key))
+          yield textProblem(
+            text,
+            `has the footnote [^${name}], to which nothing refers`,
+            fix,
+            line,
+          );
         seen.add(key);
       }
     }
@@ -41,7 +58,14 @@ export const counters: Rule = {
     for (const entry of site.entries)
       for (const field of ['title', 'summary'] as const) {
         const found = entry[field].match(counterPattern)?.[0];
-        if (found) yield fieldProblem(site, entry.file, field, `has ${found} in it, which would be printed`, 'write the number');
+        if (found)
+          yield fieldProblem(
+            site,
+            entry.file,
+            field,
+            `has ${found} in it, which would be printed`,
+            'write the number',
+          );
       }
     for (const text of texts)
       for (const [found, name = ''] of text.body.matchAll(counterPattern)) {
@@ -49,8 +73,14 @@ export const counters: Rule = {
         const near = nearest(name, names);
         const fix = `${near ? `write {${near}}` : 'write the number'}; the counters are {${names.join('}, {')}}`;
         if (text.collection !== 'pages')
-          yield textProblem(text, `has ${found} in it, which would be printed`, 'write the number; counters are for content/pages', found);
-        else if (!names.includes(name)) yield textProblem(text, `has ${found} in it, and there is no such counter`, fix, found);
+          yield textProblem(
+            text,
+            `has ${found} in it, which would be printed`,
+            'write the number; counters are for content/pages',
+            found,
+          );
+        else if (!names.includes(name))
+          yield textProblem(text, `has ${found} in it, and there is no such counter`, fix, found);
       }
   },
 };
@@ -66,7 +96,9 @@ export const abbreviations: Rule = {
       const { prose } = factsOf(text);
       const unopened = [...prose.matchAll(abbreviation)].filter(({ 0: use, index }) => {
         const opening = prose.indexOf(`(${use})`);
-        return !Object.hasOwn(exceptions.abbreviations, use) && (opening < 0 || opening + 1 > index);
+        return (
+          !Object.hasOwn(exceptions.abbreviations, use) && (opening < 0 || opening + 1 > index)
+        );
       });
       for (const use of new Set(unopened.map(([found]) => found))) {
         const fix = `write the long form where it is first used, with (${use}) after it, or do without it`;
@@ -86,11 +118,24 @@ export const placeholders: Rule = {
     for (const { collection: _, slug: __, body: ___, ...entry } of site.entries)
       for (const [field, value] of Object.entries(entry)) {
         const found = placeholder.exec(JSON.stringify(value))?.[0];
-        if (found) yield fieldProblem(site, entry.file, field, `still has ${quoted(found)} in it`, 'write what belongs there');
+        if (found)
+          yield fieldProblem(
+            site,
+            entry.file,
+            field,
+            `still has ${quoted(found)} in it`,
+            'write what belongs there',
+          );
       }
     for (const text of site.texts) {
       const found = placeholder.exec(text.body)?.[0];
-      if (found) yield textProblem(text, `still has ${quoted(found)} in it`, 'write what belongs there', found);
+      if (found)
+        yield textProblem(
+          text,
+          `still has ${quoted(found)} in it`,
+          'write what belongs there',
+          found,
+        );
     }
   },
 };

@@ -16,11 +16,19 @@ export const translations: Rule = {
 
 function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
   const { collection, slug, words, body } = file;
-  const original = (site.content[collection] as readonly Entry[]).find((entry) => entry.slug === slug);
+  const original = (site.content[collection] as readonly Entry[]).find(
+    (entry) => entry.slug === slug,
+  );
   if (!original) {
     if (site.slugsOf(collection).has(slug)) return;
     const reason = `translates content/${collection}/${slug}.md, which is not there`;
-    yield { file: file.file, line: 1, field: 'file name', reason, fix: 'rename it with its original, or remove it' };
+    yield {
+      file: file.file,
+      line: 1,
+      field: 'file name',
+      reason,
+      fix: 'rename it with its original, or remove it',
+    };
     return;
   }
   if (!words) return;
@@ -37,15 +45,34 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
   if (body !== '' && isCurrent) yield* ofBody(file, original);
   if (!hasPage && (collection === 'countries' || isCoded(slug))) {
     const fix = `translate that of content/${original.file}, or remove the file: the page is then in English`;
-    yield { file: file.file, line: file.bodyLine, field: 'text', reason: 'is missing, and this page exists in every language', fix };
+    yield {
+      file: file.file,
+      line: file.bodyLine,
+      field: 'text',
+      reason: 'is missing, and this page exists in every language',
+      fix,
+    };
   }
 }
 
-function asProblem({ file, lineOf }: ReadTranslation, original: Entry, { path, kind, length }: Difference): Problem {
+function asProblem(
+  { file, lineOf }: ReadTranslation,
+  original: Entry,
+  { path, kind, length }: Difference,
+): Problem {
   const at = { file, line: lineOf(path), field: path.join('.') };
   if (kind === 'missing')
-    return { ...at, reason: 'is missing, and the original has it', fix: `translate it from content/${original.file}` };
-  if (kind === 'extra') return { ...at, reason: 'is not in the original', fix: `remove it, or add it to content/${original.file} first` };
+    return {
+      ...at,
+      reason: 'is missing, and the original has it',
+      fix: `translate it from content/${original.file}`,
+    };
+  if (kind === 'extra')
+    return {
+      ...at,
+      reason: 'is not in the original',
+      fix: `remove it, or add it to content/${original.file} first`,
+    };
   return {
     ...at,
     reason: `has a different number of entries from the original (${length})`,
@@ -56,9 +83,17 @@ function asProblem({ file, lineOf }: ReadTranslation, original: Entry, { path, k
 /** The text has the same headings and footnotes as its original, so that its parts and sources have the same addresses. */
 function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
   const [own, other] = [factsOf(file), factsOf(original)];
-  const shapeOf = ({ headings }: typeof own) => headings.map(({ depth }) => '#'.repeat(depth)).join(' ') || '(none)';
+  const shapeOf = ({ headings }: typeof own) =>
+    headings.map(({ depth }) => '#'.repeat(depth)).join(' ') || '(none)';
   const namesOf = ({ footnotes }: typeof own) => footnotes.written.map(({ name }) => name).sort();
-  const at = { file: file.file, line: file.bodyLine, field: 'text', fix: `compare it with content/${original.file}` };
-  if (shapeOf(own) !== shapeOf(other)) yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
-  if (namesOf(own).join() !== namesOf(other).join()) yield { ...at, reason: 'has different footnotes from the original' };
+  const at = {
+    file: file.file,
+    line: file.bodyLine,
+    field: 'text',
+    fix: `compare it with content/${original.file}`,
+  };
+  if (shapeOf(own) !== shapeOf(other))
+    yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
+  if (namesOf(own).join() !== namesOf(other).join())
+    yield { ...at, reason: 'has different footnotes from the original' };
 }

@@ -12,11 +12,17 @@ export const summaries: Rule = {
       const { file, title, summary } = entry;
       const say = (reason: string, fix: string) => fieldProblem(site, file, 'summary', reason, fix);
       const wording = wordingOf(summary);
-      if (wording === wordingOf(title)) yield say('is a copy of the title', 'say in a sentence what the title leaves out');
+      if (wording === wordingOf(title))
+        yield say('is a copy of the title', 'say in a sentence what the title leaves out');
       else if (wording === wordingOf(sentencesOf(factsOf(entry).prose)[0] ?? ''))
-        yield say('repeats the first sentence of the text', 'say what the title and that sentence leave out: the result, or the number');
-      else if (wordsOf(summary).length < 4) yield say(`is too short: "${summary}"`, 'write a whole sentence');
-      else if (!endsLikeASentence(summary)) yield say('has no full stop at its end', `add it: summary: "${summary}."`);
+        yield say(
+          'repeats the first sentence of the text',
+          'say what the title and that sentence leave out: the result, or the number',
+        );
+      else if (wordsOf(summary).length < 4)
+        yield say(`is too short: "${summary}"`, 'write a whole sentence');
+      else if (!endsLikeASentence(summary))
+        yield say('has no full stop at its end', `add it: summary: "${summary}."`);
     }
   },
 };
@@ -26,12 +32,23 @@ export const sources: Rule = {
   says: 'No item names a source twice, and each source has the title of its page.',
   *find(site) {
     for (const { file, sources: list = [] } of site.entries) {
-      const say = (i: number, field: string, reason: string, fix: string) => fieldProblem(site, file, `sources.${i}.${field}`, reason, fix);
+      const say = (i: number, field: string, reason: string, fix: string) =>
+        fieldProblem(site, file, `sources.${i}.${field}`, reason, fix);
       for (const [, first, i] of repeats(list, ({ url }) => url))
-        yield say(i, 'url', `is the address of source ${list.indexOf(first) + 1} too`, 'remove one of the two');
+        yield say(
+          i,
+          'url',
+          `is the address of source ${list.indexOf(first) + 1} too`,
+          'remove one of the two',
+        );
       for (const [i, { title }] of list.entries())
         if (/^\(|not in the excerpt|^https?:/.test(title))
-          yield say(i, 'title', `${quoted(title)} is not a title`, 'write the title that the page gives itself');
+          yield say(
+            i,
+            'title',
+            `${quoted(title)} is not a title`,
+            'write the title that the page gives itself',
+          );
     }
   },
 };
@@ -44,11 +61,19 @@ export const sourceNotes: Rule = {
   *find(site) {
     for (const entry of site.entries)
       if ('sourceNote' in entry && entry.sourceNote && !endsLikeASentence(entry.sourceNote))
-        yield fieldProblem(site, entry.file, 'sourceNote', 'has no full stop at its end', 'write whole sentences, with a full stop');
+        yield fieldProblem(
+          site,
+          entry.file,
+          'sourceNote',
+          'has no full stop at its end',
+          'write whole sentences, with a full stop',
+        );
     for (const article of site.content.news) {
       const found = aboutSource.exec(factsOf(article).prose.split('\n\n').at(-1) ?? '')?.[0];
-      const fix = 'end with the story, and move what the source leaves open to the field sourceNote';
-      if (found) yield textProblem(article, `ends by talking about its source: "${found}"`, fix, found);
+      const fix =
+        'end with the story, and move what the source leaves open to the field sourceNote';
+      if (found)
+        yield textProblem(article, `ends by talking about its source: "${found}"`, fix, found);
     }
   },
 };
@@ -77,15 +102,30 @@ export const repetition: Rule = {
   name: 'repetition',
   says: 'No two news items begin with the same five words, and no two end with the same sentence.',
   *find({ content: { news } }) {
-    yield* sharing(news, openingOf, 'begins with the same five words as', 'begin with what is different here: who, or what came of it');
-    yield* sharing(news, endOf, 'ends with the same sentence as', 'end with something that only this text says');
+    yield* sharing(
+      news,
+      openingOf,
+      'begins with the same five words as',
+      'begin with what is different here: who, or what came of it',
+    );
+    yield* sharing(
+      news,
+      endOf,
+      'ends with the same sentence as',
+      'end with something that only this text says',
+    );
   },
 };
 
 const openingOf = (article: Article) => wordsOf(factsOf(article).prose).slice(0, 5).join(' ');
 const endOf = (article: Article) => wordingOf(sentencesOf(factsOf(article).prose).at(-1) ?? '');
 
-function* sharing(articles: readonly Article[], wordingIn: (article: Article) => string, what: string, fix: string): Iterable<Problem> {
+function* sharing(
+  articles: readonly Article[],
+  wordingIn: (article: Article) => string,
+  what: string,
+  fix: string,
+): Iterable<Problem> {
   const written = articles.filter((article) => wordingIn(article) !== '');
   for (const [article, first] of repeats(written, wordingIn))
     yield textProblem(article, `${what} content/${first.file}: "${wordingIn(article)}"`, fix);

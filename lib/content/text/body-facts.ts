@@ -12,15 +12,29 @@ export const factsOf = remember((entry: Body) => {
   /** A definition of an address has no words; `language` is that of the words if the text gives it. */
   const links: { url: string; text: string; language: string | undefined; line: number }[] = [];
   // A reference to a footnote that is missing stays text: "[^1]".
-  const footnotes: Record<'used' | 'written' | 'literal', { name: string; line: number }[]> = { used: [], written: [], literal: [] };
+  const footnotes: Record<'used' | 'written' | 'literal', { name: string; line: number }[]> = {
+    used: [],
+    written: [],
+    literal: [],
+  };
   visit(tree, (node: Nodes) => {
     if (node.type === 'link' || node.type === 'definition')
-      links.push({ url: node.url, text: plainText(node), language: node.title ?? undefined, line: lineOf(node) });
-    if (node.type === 'footnoteReference') footnotes.used.push({ name: node.label ?? node.identifier, line: lineOf(node) });
-    if (node.type === 'footnoteDefinition') footnotes.written.push({ name: node.label ?? node.identifier, line: lineOf(node) });
+      links.push({
+        url: node.url,
+        text: plainText(node),
+        language: node.title ?? undefined,
+        line: lineOf(node),
+      });
+    if (node.type === 'footnoteReference')
+      footnotes.used.push({ name: node.label ?? node.identifier, line: lineOf(node) });
+    if (node.type === 'footnoteDefinition')
+      footnotes.written.push({ name: node.label ?? node.identifier, line: lineOf(node) });
     if (node.type === 'text')
       for (const { 1: name = '', index } of node.value.matchAll(/\[\^([^\]]+)\]/g))
-        footnotes.literal.push({ name, line: lineOf(node) + node.value.slice(0, index).split('\n').length - 1 });
+        footnotes.literal.push({
+          name,
+          line: lineOf(node) + node.value.slice(0, index).split('\n').length - 1,
+        });
   });
   return { problems, prose: proseOf(tree), headings: headingsIn(entry, read), links, footnotes };
 });
@@ -30,7 +44,9 @@ function proseOf(tree: Root): string {
   const blocks = (nodes: readonly Nodes[]): string[] =>
     nodes.flatMap((node) => {
       if (node.type === 'footnoteDefinition' || node.type === 'definition') return [];
-      return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' ? blocks(node.children) : [plainText(node)];
+      return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+        ? blocks(node.children)
+        : [plainText(node)];
     });
   return blocks(tree.children)
     .map((block) => block.replace(/https?:\/\/\S+/g, '').replace(/\s+/g, ' '))

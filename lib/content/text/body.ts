@@ -31,19 +31,37 @@ export function readBody({ file, body, bodyLine }: Body): { tree: Root; problems
   if (deep) {
     const line = bodyLine + body.slice(0, deep.index).split('\n').length - 1;
     const reason = 'has lists or quotations nested too deep';
-    return { tree: { type: 'root', children: [] }, problems: [{ file, line, field: 'text', reason, fix: 'use three levels at most' }] };
+    return {
+      tree: { type: 'root', children: [] },
+      problems: [{ file, line, field: 'text', reason, fix: 'use three levels at most' }],
+    };
   }
   const tree = parser.parse(body);
-  return { tree, problems: markupFaults(tree).map((fault) => ({ file, ...fault, line: fault.line + bodyLine - 1 })) };
+  return {
+    tree,
+    problems: markupFaults(tree).map((fault) => ({
+      file,
+      ...fault,
+      line: fault.line + bodyLine - 1,
+    })),
+  };
 }
 
 /** Every heading of a body with the id that renderBody gives it, and its line in the file. */
-export function headingsIn(entry: Body, { tree } = readBody(entry)): { id: string; label: string; depth: number; line: number }[] {
+export function headingsIn(
+  entry: Body,
+  { tree } = readBody(entry),
+): { id: string; label: string; depth: number; line: number }[] {
   const idOf = idsFor(entry.headingIds);
   const headings: ReturnType<typeof headingsIn> = [];
   visit(tree, 'heading', (heading) => {
     const label = typographic(plainText(heading), entry.lang);
-    headings.push({ id: idOf(label), label, depth: heading.depth, line: (heading.position?.start.line ?? 1) + entry.bodyLine - 1 });
+    headings.push({
+      id: idOf(label),
+      label,
+      depth: heading.depth,
+      line: (heading.position?.start.line ?? 1) + entry.bodyLine - 1,
+    });
   });
   return headings;
 }

@@ -24,7 +24,11 @@ const writerFor = perLanguage((lang) =>
     .use(remarkHtml, {
       sanitize: {
         ...defaultSchema,
-        attributes: { ...defaultSchema.attributes, a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'lang'], span: ['lang'] },
+        attributes: {
+          ...defaultSchema.attributes,
+          a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'lang'],
+          span: ['lang'],
+        },
         // The default prefix "user-content-" would break links between footnotes, and ids here come only from our own texts.
         clobberPrefix: '',
         protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
@@ -40,7 +44,8 @@ export function renderBody(entry: Body, link?: Linker): string {
   if (problems.length > 0) throw new ContentError(problems);
   // Where Markdown has a tooltip, a link gives the language of its words: [Título](https://… "es").
   visit(tree, 'link', (node) => {
-    if (node.title) node.data = { hProperties: { hrefLang: node.title, lang: node.title, title: undefined } };
+    if (node.title)
+      node.data = { hProperties: { hrefLang: node.title, lang: node.title, title: undefined } };
   });
   link?.(tree);
   const written = writerFor(lang).runSync(tree) as Root;
@@ -49,7 +54,8 @@ export function renderBody(entry: Body, link?: Linker): string {
 }
 
 /** A link to a footnote as remark writes it; quotes in texts are escaped, so no text can look like one. */
-const footnoteLink = /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
+const footnoteLink =
+  /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
 
 /** Footnotes are sources here. A hidden name around the number of each keeps it apart from the word or year before it, even without styles. */
 function nameFootnotes(html: string, lang: Lang): string {
@@ -59,10 +65,14 @@ function nameFootnotes(html: string, lang: Lang): string {
     .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, (_, start) => start + sources)
     .replace(
       footnoteLink,
-      (_, link, number) => `<sup>${link}><span class="sr-only">[${footnote} </span>${number}<span class="sr-only">]</span></a></sup>`,
+      (_, link, number) =>
+        `<sup>${link}><span class="sr-only">[${footnote} </span>${number}<span class="sr-only">]</span></a></sup>`,
     )
     .replaceAll('</sup><sup>', '</sup><sup class="next">')
-    .replaceAll(/ aria-label="Back to reference (\S+)"/g, (_, number) => ` aria-label="${back} ${number}"`);
+    .replaceAll(
+      / aria-label="Back to reference (\S+)"/g,
+      (_, number) => ` aria-label="${back} ${number}"`,
+    );
 }
 
 /** Reads and writes parts of a page. */
@@ -85,7 +95,10 @@ export function renderSections(entry: Body, link?: Linker) {
       const [before = [], ...parts] = splitBefore('h3', nodes);
       return { ...headed(before), parts: parts.map(headed), whole: headed(nodes).html };
     }),
-    notes: { html: write(notes), count: notes.flatMap((list) => list.children.filter(isElement)).length },
+    notes: {
+      html: write(notes),
+      count: notes.flatMap((list) => list.children.filter(isElement)).length,
+    },
   };
 }
 
@@ -94,13 +107,17 @@ export function splitItems(html: string): { html: string; isItem: boolean }[] {
   return fragments.parse(html).children.flatMap((node): { html: string; isItem: boolean }[] => {
     if (!isElement(node)) return [];
     if (node.tagName !== 'ul') return [{ html: write([node]), isItem: false }];
-    return node.children.filter(isElement).map((item) => ({ html: write(item.children), isItem: true }));
+    return node.children
+      .filter(isElement)
+      .map((item) => ({ html: write(item.children), isItem: true }));
   });
 }
 
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
-const isFootnotes = (node: RootContent): node is Element => isElement(node) && 'dataFootnotes' in node.properties;
-const write = (nodes: readonly RootContent[]): string => fragments.stringify({ type: 'root', children: [...nodes] }).trim();
+const isFootnotes = (node: RootContent): node is Element =>
+  isElement(node) && 'dataFootnotes' in node.properties;
+const write = (nodes: readonly RootContent[]): string =>
+  fragments.stringify({ type: 'root', children: [...nodes] }).trim();
 
 /** Splits nodes before each heading of a level; the first part is what comes before the first heading. */
 function splitBefore(level: 'h2' | 'h3', nodes: readonly RootContent[]): RootContent[][] {
@@ -112,7 +129,11 @@ function splitBefore(level: 'h2' | 'h3', nodes: readonly RootContent[]): RootCon
   return runs;
 }
 
-function headed([heading, ...rest]: readonly RootContent[]): { id: string; title: string; html: string } {
+function headed([heading, ...rest]: readonly RootContent[]): {
+  id: string;
+  title: string;
+  html: string;
+} {
   const id = heading && isElement(heading) ? heading.properties['id'] : '';
   return { id: String(id), title: plainText(heading), html: write(rest) };
 }
@@ -122,7 +143,8 @@ export function textBlocks(entry: Body): string[] {
   const blocks: string[] = [];
   visit(readBody(entry).tree, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return CONTINUE;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell')
+      return CONTINUE;
     blocks.push(plainText(node).replace(/\s+/g, ' ').trim());
     return SKIP;
   });
@@ -130,7 +152,8 @@ export function textBlocks(entry: Body): string[] {
 }
 
 /** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
-export const findHeadings = (entry: Body): { id: string; label: string }[] => headingsIn(entry).filter(({ depth }) => depth === 2);
+export const findHeadings = (entry: Body): { id: string; label: string }[] =>
+  headingsIn(entry).filter(({ depth }) => depth === 2);
 
 function setHeadingIds(tree: Root, given: readonly string[] | undefined): void {
   const idOf = idsFor(given);

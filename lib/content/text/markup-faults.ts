@@ -22,30 +22,67 @@ export function markupFaults(tree: Root): Fault[] {
 
 function findingIn(node: Nodes, level: number): Finding | undefined {
   if (node.type === 'html')
-    return { reason: `has HTML in it: ${node.value.slice(0, 40)}`, fix: 'write Markdown, or "\\<" for the character itself' };
+    return {
+      reason: `has HTML in it: ${node.value.slice(0, 40)}`,
+      fix: 'write Markdown, or "\\<" for the character itself',
+    };
   if (node.type === 'image' || node.type === 'imageReference')
-    return { reason: 'has a picture in it, and this site shows none', fix: 'link to the page that shows it: [what it is](https://…)' };
+    return {
+      reason: 'has a picture in it, and this site shows none',
+      fix: 'link to the page that shows it: [what it is](https://…)',
+    };
   if (node.type === 'heading' && node.depth === 1)
-    return { reason: 'has a heading of the first level, which is for the title of the page', fix: `write "## ${plainText(node)}"` };
+    return {
+      reason: 'has a heading of the first level, which is for the title of the page',
+      fix: `write "## ${plainText(node)}"`,
+    };
   if (node.type === 'heading' && node.depth > level + 1)
-    return { reason: `has a heading that skips a level: ${plainText(node)}`, fix: `write "${'#'.repeat(level + 1)} ${plainText(node)}"` };
-  if ((node.type === 'link' || node.type === 'definition') && !isSafe(node.url)) return linkFinding(node.url);
+    return {
+      reason: `has a heading that skips a level: ${plainText(node)}`,
+      fix: `write "${'#'.repeat(level + 1)} ${plainText(node)}"`,
+    };
+  if ((node.type === 'link' || node.type === 'definition') && !isSafe(node.url))
+    return linkFinding(node.url);
   if (node.type === 'link' && node.title && !/^[a-z]{2,3}$/.test(node.title))
-    return { reason: `has ${quoted(node.title)} after the address of a link`, fix: 'write the code of its language, "es" for example' };
+    return {
+      reason: `has ${quoted(node.title)} after the address of a link`,
+      fix: 'write the code of its language, "es" for example',
+    };
   if (node.type === 'link' && plainText(node).trim() === '')
-    return { reason: `has a link to ${quoted(node.url)} without words`, fix: 'write what it leads to between the brackets' };
-  if (node.type === 'paragraph' && node.children[0]?.type === 'text' && /^#{1,6}[^\s#]/.test(node.children[0].value))
-    return { reason: 'has a heading without a space after its "#"', fix: 'write the space, or begin with another word' };
+    return {
+      reason: `has a link to ${quoted(node.url)} without words`,
+      fix: 'write what it leads to between the brackets',
+    };
+  if (
+    node.type === 'paragraph' &&
+    node.children[0]?.type === 'text' &&
+    /^#{1,6}[^\s#]/.test(node.children[0].value)
+  )
+    return {
+      reason: 'has a heading without a space after its "#"',
+      fix: 'write the space, or begin with another word',
+    };
   if ('value' in node && unseen.test(node.value))
-    return { reason: 'has an invisible character, written as a code', fix: 'remove the code, "&#8203;" for example' };
+    return {
+      reason: 'has an invisible character, written as a code',
+      fix: 'remove the code, "&#8203;" for example',
+    };
   const left = node.type === 'text' && unread.find(([pattern]) => pattern.test(node.value));
   return left ? { reason: left[1], fix: left[2] } : undefined;
 }
 
 /** Marks that Markdown could not read and would print. */
 const unread: readonly [pattern: RegExp, reason: string, fix: string][] = [
-  [/\]\[[^\]]*\]/, 'has a link whose address is not written', 'write the address after the words: [words](https://…)'],
-  [/\*\*|__/, 'has bold words that do not end', 'write ** before and after them, without spaces inside'],
+  [
+    /\]\[[^\]]*\]/,
+    'has a link whose address is not written',
+    'write the address after the words: [words](https://…)',
+  ],
+  [
+    /\*\*|__/,
+    'has bold words that do not end',
+    'write ** before and after them, without spaces inside',
+  ],
 ];
 
 function linkFinding(url: string): Finding {

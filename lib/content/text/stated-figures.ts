@@ -6,7 +6,11 @@ import { messages } from '@/lib/i18n/messages';
 type Figure = Entry<'news'>['figures'][number];
 
 /** The first of a report's figures that a text states, in digits or in words: the number to print large, and what it counts. "300" labelled "trained (more than)" becomes "300+". */
-export function findStatedFigure(lang: Lang, text: string, figures: readonly Figure[]): { value: string; label: string } | undefined {
+export function findStatedFigure(
+  lang: Lang,
+  text: string,
+  figures: readonly Figure[],
+): { value: string; label: string } | undefined {
   const found = figures.flatMap(({ value, label }) => {
     const at = writingsOf(lang, value).map((writing) => positionOf(text, writing));
     const first = Math.min(...at.filter((position) => position >= 0));
@@ -18,7 +22,9 @@ export function findStatedFigure(lang: Lang, text: string, figures: readonly Fig
 
 function withSign(lang: Lang, { value, label }: { value: string; label: string }) {
   const { words, sign } = messages(lang).moreThan;
-  const rest = label.replace(new RegExp(` \\((?:(.+), )?(?:${words})\\)$`), (_, kept?: string) => (kept ? ` (${kept})` : ''));
+  const rest = label.replace(new RegExp(` \\((?:(.+), )?(?:${words})\\)$`), (_, kept?: string) =>
+    kept ? ` (${kept})` : '',
+  );
   return { value: rest === label ? value : sign({ value }), label: rest };
 }
 
@@ -34,5 +40,7 @@ const writingsOf = (lang: Lang, value: number): string[] => [
 function positionOf(text: string, writing: string): number {
   // The spaces inside a number are of several kinds.
   const escaped = writing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}_.,-])${escaped}(?![\\p{L}\\p{N}_-]|[.,]\\p{N})`, 'iu'));
+  return text.search(
+    new RegExp(`(?<![\\p{L}\\p{N}_.,-])${escaped}(?![\\p{L}\\p{N}_-]|[.,]\\p{N})`, 'iu'),
+  );
 }

@@ -56,7 +56,11 @@ function patternOf(wordings: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
-function withLinks({ value }: Text, pattern: RegExp, addressOf: (use: string) => string | undefined): PhrasingContent[] {
+function withLinks(
+  { value }: Text,
+  pattern: RegExp,
+  addressOf: (use: string) => string | undefined,
+): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let done = 0;
   for (const { 0: use, index } of value.matchAll(pattern)) {

@@ -22,10 +22,20 @@ const titlesIn = remember((content: Content): ReadonlyMap<string, string> => {
   const entries = entriesIn(content);
   const sources = entries.flatMap(({ sources: found = [] }) => found);
   const languages = new Map(sources.map(({ url, language = defaultLang }) => [url, language]));
-  const inTexts = entries.flatMap((entry) => factsOf(entry).links.filter(({ url }) => url.startsWith('http')));
+  const inTexts = entries.flatMap((entry) =>
+    factsOf(entry).links.filter(({ url }) => url.startsWith('http')),
+  );
   return new Map([
-    ...inTexts.map(({ url, text, language = languages.get(url) ?? defaultLang }): [string, string] => [keyOf(url, text), language]),
-    ...sources.map((source): [string, string] => [keyOf(source.url, source.title), titleLanguage(source)]),
+    ...inTexts.map(
+      ({ url, text, language = languages.get(url) ?? defaultLang }): [string, string] => [
+        keyOf(url, text),
+        language,
+      ],
+    ),
+    ...sources.map((source): [string, string] => [
+      keyOf(source.url, source.title),
+      titleLanguage(source),
+    ]),
   ]);
 });
 
@@ -43,7 +53,8 @@ const publishersIn = remember((content: Content): readonly string[] => {
 /** Visits the text that each footnote begins with. */
 function eachBeginning(tree: Root, look: (text: Text, paragraph: Paragraph) => void): void {
   visit(tree, 'footnoteDefinition', ({ children: [paragraph] }) => {
-    if (paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'text') look(paragraph.children[0], paragraph);
+    if (paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'text')
+      look(paragraph.children[0], paragraph);
   });
 }
 
@@ -56,8 +67,15 @@ const inEnglish = (value: string): PhrasingContent => ({
 /** Marks the English name of a publisher that a footnote of a translation begins with. */
 function markPublishers(tree: Root, publishers: readonly string[]): void {
   eachBeginning(tree, (text, paragraph) => {
-    const known = publishers.find((name) => text.value.startsWith(name) && !/^ ?[\p{L}\p{N}]/u.test(text.value.slice(name.length)));
-    if (known) paragraph.children.splice(0, 1, inEnglish(known), { ...text, value: text.value.slice(known.length) });
+    const known = publishers.find(
+      (name) =>
+        text.value.startsWith(name) && !/^ ?[\p{L}\p{N}]/u.test(text.value.slice(name.length)),
+    );
+    if (known)
+      paragraph.children.splice(0, 1, inEnglish(known), {
+        ...text,
+        value: text.value.slice(known.length),
+      });
   });
 }
 
@@ -67,7 +85,10 @@ function markProjectName(tree: Root): void {
     const at = text.value.indexOf(name);
     if (at < 0 || parent?.type !== 'paragraph') return CONTINUE;
     const [before, after] = [text.value.slice(0, at), text.value.slice(at + name.length)];
-    parent.children.splice(index, 1, { ...text, value: before }, inEnglish(name), { ...text, value: after });
+    parent.children.splice(index, 1, { ...text, value: before }, inEnglish(name), {
+      ...text,
+      value: after,
+    });
     return SKIP;
   });
 }
@@ -80,7 +101,8 @@ export function titleMarker(lang: Lang, original: Content): Linker {
     visit(tree, 'link', (node) => {
       if (!node.url.startsWith('http')) return;
       const of = titlesIn(original).get(keyOf(node.url, plainText(node)));
-      if (of && of !== lang) node.data = { hProperties: { ...node.data?.hProperties, hrefLang: of, lang: of } };
+      if (of && of !== lang)
+        node.data = { hProperties: { ...node.data?.hProperties, hrefLang: of, lang: of } };
     });
   };
 }

@@ -7,9 +7,15 @@ import { defaultLang, type Lang, languageOf, perLanguage, rangeDash } from '@/li
 
 /** A hyphen between two years, two days of a month, or two dates with their months, in place of the language's own dash. */
 function rangeIn(lang: Lang): RegExp {
-  const format = new Intl.DateTimeFormat(languageOf(lang).locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(languageOf(lang).locale, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   // As written after a day: "января" in Russian, "de enero" in Spanish.
-  const months = Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2000, i, 2)).replace('2 ', '')).join('|');
+  const months = Array.from({ length: 12 }, (_, i) =>
+    format.format(Date.UTC(2000, i, 2)).replace('2 ', ''),
+  ).join('|');
   const day = '\\d{1,2}(?:er|º)?';
   return new RegExp(
     [
@@ -74,7 +80,10 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
     visit(tree, 'text', (node) => {
       node.value = withSpaces(
         lang,
-        node.value.replace(range, (_, year = '', day = '', month = '') => year + day + month + rangeDash(lang)),
+        node.value.replace(
+          range,
+          (_, year = '', day = '', month = '') => year + day + month + rangeDash(lang),
+        ),
       );
     });
   };
@@ -83,7 +92,9 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
 /** What remark-smartypants may set: quotation marks and apostrophes. Writers type dashes and ellipses as readers see them. */
 export const onlyQuotes = { backticks: false, dashes: false, ellipses: false };
 
-const setterFor = perLanguage((lang) => remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, onlyQuotes).freeze());
+const setterFor = perLanguage((lang) =>
+  remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, onlyQuotes).freeze(),
+);
 
 /** What the plugins may change: quotation marks, and hyphens next to a number. */
 const changeable = /["']|\d-|\p{L}-\d/u;
@@ -93,6 +104,9 @@ export function typographic(text: string, lang: Lang = defaultLang): string {
   // Most lines need no more than this, and the plugins take a tenth of a millisecond for each.
   const simple = withSpaces(lang, text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'));
   if (!changeable.test(simple)) return simple;
-  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: simple }] }] };
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: simple }] }],
+  };
   return plainText(setterFor(lang).runSync(tree));
 }

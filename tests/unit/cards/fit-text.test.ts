@@ -18,13 +18,19 @@ test('keeps every word, in order, within the width of the box', () => {
 });
 
 test('makes lines of even length, without a single word on the last', () => {
-  expect(fitText('aaaa bbbb cc', { ...box, sizes: [20] }, measure).lines).toEqual(['aaaa', 'bbbb cc']);
+  expect(fitText('aaaa bbbb cc', { ...box, sizes: [20] }, measure).lines).toEqual([
+    'aaaa',
+    'bbbb cc',
+  ]);
 });
 
 test('does not break a line at a no-break space, nor inside marks of direction', () => {
   const narrow = { ...box, sizes: [20] };
   expect(fitText('aaa bbbb\u00A0: cc', narrow, measure).lines).toEqual(['aaa', 'bbbb\u00A0: cc']);
-  expect(fitText('aaa \u206610 000\u2069 c', narrow, measure).lines).toEqual(['aaa', '\u206610 000\u2069 c']);
+  expect(fitText('aaa \u206610 000\u2069 c', narrow, measure).lines).toEqual([
+    'aaa',
+    '\u206610 000\u2069 c',
+  ]);
 });
 
 test('throws if a text fits at no size, so that none is ever cut', () => {

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { sitePages } from '@/lib/content/queries/addresses';
-import { loadEnglish, makeFolder, makeSite, makeSource, surroundings } from '@/tests/content-factory';
+import {
+  loadEnglish,
+  makeFolder,
+  makeSite,
+  makeSource,
+  surroundings,
+} from '@/tests/content-factory';
 
 const small = (files: Record<string, string> = {}) => loadEnglish(makeSite(files));
-const addressesOf = (...args: Parameters<typeof small>) => sitePages(small(...args), 'en').map(({ address }) => address);
+const addressesOf = (...args: Parameters<typeof small>) =>
+  sitePages(small(...args), 'en').map(({ address }) => address);
 
 test('a new file in content/pages gets an address without any code', () => {
   const before = addressesOf();
@@ -15,11 +22,17 @@ test('a new article gets a page and lists of its year', () => {
   const files = { 'news/2018-12-13-a.md': makeSource('news') };
   const before = addressesOf();
   const added = addressesOf(files).filter((address) => !before.includes(address));
-  expect(added.sort()).toEqual(['/en/events/year/2018/', '/en/news/2018-12-13-a/', '/en/news/year/2018/']);
+  expect(added.sort()).toEqual([
+    '/en/events/year/2018/',
+    '/en/news/2018-12-13-a/',
+    '/en/news/year/2018/',
+  ]);
 });
 
 test('no address appears twice, and a site without items still has its pages', () => {
-  const empty = Object.fromEntries(Object.entries(surroundings()).filter(([name]) => name.startsWith('pages/')));
+  const empty = Object.fromEntries(
+    Object.entries(surroundings()).filter(([name]) => name.startsWith('pages/')),
+  );
   const addresses = sitePages(loadEnglish(makeFolder(empty)), 'en').map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toContain('/en/news/');

@@ -5,11 +5,21 @@ import { checkContent } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { readBody } from '@/lib/content/text/body';
 import { renderBody } from '@/lib/content/text/markdown';
-import { complaints, loadEnglish, makeEntry, makeFolder, makeName, makeSite, makeSource, parse } from '@/tests/content-factory';
+import {
+  complaints,
+  loadEnglish,
+  makeEntry,
+  makeFolder,
+  makeName,
+  makeSite,
+  makeSource,
+  parse,
+} from '@/tests/content-factory';
 
 const name = makeName('news');
 const good = makeSource('news', {}, 'The text.');
-const parsing = (source: string | Uint8Array, fileName = name) => complaints(() => parse('news', fileName, source));
+const parsing = (source: string | Uint8Array, fileName = name) =>
+  complaints(() => parse('news', fileName, source));
 const swap = (from: string, to: string) => {
   expect(good).toContain(from);
   return good.replace(from, to);
@@ -17,30 +27,51 @@ const swap = (from: string, to: string) => {
 
 test('says that a missing choice is missing, and lists the fields if an unknown one resembles none of them', () => {
   const missing = parsing(swap('relation: "project"\n', ''));
-  expect(missing[0]).toMatch(/relation: is missing .* Add a line, for example relation: "project"$/);
+  expect(missing[0]).toMatch(
+    /relation: is missing .* Add a line, for example relation: "project"$/,
+  );
   const unknown = parsing(swap('---\n', '---\nphotographer: "A"\n')).join();
-  expect(unknown).toMatch(/:2: photographer: is not a field of news\. Remove it, or use another; the fields here are title, summary/);
+  expect(unknown).toMatch(
+    /:2: photographer: is not a field of news\. Remove it, or use another; the fields here are title, summary/,
+  );
 });
 
-test.each(['2018-12-13', '2018-13-45'])('refuses the unquoted date %s, which other YAML readers turn into a point in time', (date) => {
-  expect(parsing(swap('"2018-12-13"', date))).toEqual([
-    expect.stringMatching(/:4: published: is an unquoted date\. Put it in quotes: "[\d-]+"/),
+test.each(['2018-12-13', '2018-13-45'])(
+  'refuses the unquoted date %s, which other YAML readers turn into a point in time',
+  (date) => {
+    expect(parsing(swap('"2018-12-13"', date))).toEqual([
+      expect.stringMatching(/:4: published: is an unquoted date\. Put it in quotes: "[\d-]+"/),
+    ]);
+  },
+);
+
+test.each([
+  ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is not closed/],
+  [
+    'empty lines first',
+    '\n\n---\ntitle: "A"\n---\n',
+    /:1: front matter: does not begin with a line "---"/,
+  ],
+  ['nothing in it', '', /:1: front matter: does not begin/],
+])('refuses a file with %s', (_what, source, says) =>
+  expect(parsing(source)).toEqual([expect.stringMatching(says)]),
+);
+
+test('reports every field that empty front matter lacks, and front matter that is a list', () => {
+  expect(parsing('---\n---\n').length).toBeGreaterThan(10);
+  expect(parsing('---\n- a\n- b\n---\n')).toEqual([
+    expect.stringMatching(/:1: front matter: is a list, not a group of fields/),
   ]);
 });
 
 test.each([
-  ['four hyphens', '---\ntitle: "A"\n----\nText.\n', /:3: front matter: is not closed/],
-  ['empty lines first', '\n\n---\ntitle: "A"\n---\n', /:1: front matter: does not begin with a line "---"/],
-  ['nothing in it', '', /:1: front matter: does not begin/],
-])('refuses a file with %s', (_what, source, says) => expect(parsing(source)).toEqual([expect.stringMatching(says)]));
-
-test('reports every field that empty front matter lacks, and front matter that is a list', () => {
-  expect(parsing('---\n---\n').length).toBeGreaterThan(10);
-  expect(parsing('---\n- a\n- b\n---\n')).toEqual([expect.stringMatching(/:1: front matter: is a list, not a group of fields/)]);
-});
-
-test.each([
-  ...['place: *Kathmandu', 'place: !!js/function "x"', 'place: @Kathmandu', 'place: {Kathmandu', 'place: ? Kathmandu'],
+  ...[
+    'place: *Kathmandu',
+    'place: !!js/function "x"',
+    'place: @Kathmandu',
+    'place: {Kathmandu',
+    'place: ? Kathmandu',
+  ],
   ...['? place', '%place'],
 ])('explains in its own words why YAML cannot read %s', (line) => {
   expect(parsing(swap('place: "Kathmandu, Nepal"', line))).toEqual([
@@ -51,32 +82,50 @@ test.each([
 test('refuses front matter in a language that runs code', () => {
   const flag = '__ranFrontMatter';
   for (const opening of ['---js', '---javascript', '--- js', '---coffee', '---json']) {
-    expect(parsing(good.replace('---', `${opening}\n{ title: (globalThis.${flag} = true) }`))).toEqual([
-      expect.stringMatching(/:1: front matter: does not begin with a line "---"\./),
-    ]);
+    expect(
+      parsing(good.replace('---', `${opening}\n{ title: (globalThis.${flag} = true) }`)),
+    ).toEqual([expect.stringMatching(/:1: front matter: does not begin with a line "---"\./)]);
   }
-  expect(parsing(swap('title: "Officials trained"', `title: !!js/function "function () { globalThis.${flag} = true }"`))).toHaveLength(1);
+  expect(
+    parsing(
+      swap(
+        'title: "Officials trained"',
+        `title: !!js/function "function () { globalThis.${flag} = true }"`,
+      ),
+    ),
+  ).toHaveLength(1);
   expect(globalThis).not.toHaveProperty(flag);
 });
 
 test('refuses a file that is not UTF-8', () => {
   expect(parsing(Buffer.from(good.replace('Kathmandu', 'Cáceres'), 'latin1'))).toEqual([
-    expect.stringMatching(/:1: front matter: cannot be read: the file is not in UTF-8\. Save it with the encoding UTF-8/),
+    expect.stringMatching(
+      /:1: front matter: cannot be read: the file is not in UTF-8\. Save it with the encoding UTF-8/,
+    ),
   ]);
   expect(parsing(Buffer.from(good, 'utf16le'))).not.toEqual([]);
 });
 
 test('accepts a byte order mark, and Windows and old Mac line ends', () => {
   const plain = parse('news', name, good);
-  const variants = [`\uFEFF${good}`, good.replaceAll('\n', '\r\n'), `\uFEFF${good.replaceAll('\n', '\r\n')}`, good.replaceAll('\n', '\r')];
+  const variants = [
+    `\uFEFF${good}`,
+    good.replaceAll('\n', '\r\n'),
+    `\uFEFF${good.replaceAll('\n', '\r\n')}`,
+    good.replaceAll('\n', '\r'),
+  ];
   for (const source of variants) expect(parse('news', name, Buffer.from(source))).toEqual(plain);
 });
 
 test.each([
-  ...'2018-12-13-Sample.md 2018-12-13-sämple.md 2018-12-13-sample.txt 2018-12-13-sample.md~ ..md -.md'.split(' '),
+  ...'2018-12-13-Sample.md 2018-12-13-sämple.md 2018-12-13-sample.txt 2018-12-13-sample.md~ ..md -.md'.split(
+    ' ',
+  ),
   '2018-12-13 sample.md',
 ])('refuses the file name %s, which is not a slug', (fileName) => {
-  expect(parsing(good, fileName)).toEqual([expect.stringMatching(/:1: file name: ".*" is not a (slug|Markdown file)/)]);
+  expect(parsing(good, fileName)).toEqual([
+    expect.stringMatching(/:1: file name: ".*" is not a (slug|Markdown file)/),
+  ]);
 });
 
 test('refuses invisible characters and the marks of a conflict, with their line', () => {
@@ -89,28 +138,46 @@ test('refuses invisible characters and the marks of a conflict, with their line'
 });
 
 test('refuses a file that is too large', () => {
-  expect(parsing(good + 'word '.repeat(2_000_000))).toEqual([expect.stringMatching(/is in a file of \d+ KB\. Shorten the file to 128 KB/)]);
+  expect(parsing(good + 'word '.repeat(2_000_000))).toEqual([
+    expect.stringMatching(/is in a file of \d+ KB\. Shorten the file to 128 KB/),
+  ]);
 });
 
 const bodyProblems = (body: string) =>
-  readBody(makeEntry('news', {}, { body })).problems.map(({ line, reason, fix }) => `${line} ${reason}: ${fix}`);
+  readBody(makeEntry('news', {}, { body })).problems.map(
+    ({ line, reason, fix }) => `${line} ${reason}: ${fix}`,
+  );
 const bodyLine = makeEntry('news', {}, { body: 'a' }).bodyLine;
 
 test('refuses raw HTML wherever it is in a body', () => {
-  for (const body of ['A <b>word</b>.', '<!-- note -->', '<img src=x onerror=alert(1)>', '- <div>', '> <iframe>']) {
+  for (const body of [
+    'A <b>word</b>.',
+    '<!-- note -->',
+    '<img src=x onerror=alert(1)>',
+    '- <div>',
+    '> <iframe>',
+  ]) {
     expect(bodyProblems(body).join()).toMatch(/has HTML in it/);
   }
 });
 
 test('refuses links that run code or lead to another host unnoticed, however they are written', () => {
   const targets = [
-    ...'javascript:alert(1) JaVaScRiPt:alert(1) java&#115;cript:alert(1) javascript&colon;alert(1) java&Tab;script:alert(1)'.split(' '),
-    ...'&#1;javascript:alert(1) %6aavascript:alert(1) vbscript:x data:text/html,x file:///etc/passwd'.split(' '),
-    ...'https://www.unodc.org@example.org/ https://un\u043edc.org/ http://localhost:3000/en/ //example.org/ example.org'.split(' '),
+    ...'javascript:alert(1) JaVaScRiPt:alert(1) java&#115;cript:alert(1) javascript&colon;alert(1) java&Tab;script:alert(1)'.split(
+      ' ',
+    ),
+    ...'&#1;javascript:alert(1) %6aavascript:alert(1) vbscript:x data:text/html,x file:///etc/passwd'.split(
+      ' ',
+    ),
+    ...'https://www.unodc.org@example.org/ https://un\u043edc.org/ http://localhost:3000/en/ //example.org/ example.org'.split(
+      ' ',
+    ),
     ...['<  javascript:alert(1)>', '/\\\\example.org/'],
   ];
   const taken = targets.filter(
-    (target) => bodyProblems(`[text](${target})`).length === 0 || bodyProblems(`[text][1]\n\n[1]: ${target}`).length === 0,
+    (target) =>
+      bodyProblems(`[text](${target})`).length === 0 ||
+      bodyProblems(`[text][1]\n\n[1]: ${target}`).length === 0,
   );
   expect(taken).toEqual([]);
   expect(bodyProblems('<javascript:alert(1)>')).toHaveLength(1);
@@ -118,26 +185,44 @@ test('refuses links that run code or lead to another host unnoticed, however the
 
 test('refuses pictures, misplaced headings and endless nesting in a body', () => {
   expect(bodyProblems('![a](/a.png)').join()).toMatch(/has a picture in it/);
-  expect(bodyProblems('![a][1]\n\n[1]: https://example.org/a.png').join()).toMatch(/has a picture in it/);
+  expect(bodyProblems('![a][1]\n\n[1]: https://example.org/a.png').join()).toMatch(
+    /has a picture in it/,
+  );
   expect(bodyProblems('# Title').join()).toMatch(/has a heading of the first level/);
-  expect(bodyProblems('## One\n\n#### Two')).toEqual([`${bodyLine + 2} has a heading that skips a level: Two: write "### Two"`]);
+  expect(bodyProblems('## One\n\n#### Two')).toEqual([
+    `${bodyLine + 2} has a heading that skips a level: Two: write "### Two"`,
+  ]);
   expect(bodyProblems('>'.repeat(100_000)).join()).toMatch(/nested too deep/);
   expect(bodyProblems('## One\n\n### Two\n\n## Three\n\n> - a\n>   - b')).toEqual([]);
 });
 
 test('refuses marks that Markdown cannot read and would print', () => {
-  expect(bodyProblems('A [page][missing].').join()).toMatch(/has a link whose address is not written/);
+  expect(bodyProblems('A [page][missing].').join()).toMatch(
+    /has a link whose address is not written/,
+  );
   expect(bodyProblems('#Heading').join()).toMatch(/has a heading without a space after its "#"/);
   expect(bodyProblems('Some **bold words.').join()).toMatch(/has bold words that do not end/);
-  expect(bodyProblems('An [](https://example.org/) empty link.').join()).toMatch(/has a link to .* without words/);
-  expect(bodyProblems('A [link](https://example.org/ "A tip").').join()).toMatch(/has "A tip" after the address of a link/);
-  expect(bodyProblems('A te&#8203;xt.').join()).toMatch(/has an invisible character, written as a code/);
+  expect(bodyProblems('An [](https://example.org/) empty link.').join()).toMatch(
+    /has a link to .* without words/,
+  );
+  expect(bodyProblems('A [link](https://example.org/ "A tip").').join()).toMatch(
+    /has "A tip" after the address of a link/,
+  );
+  expect(bodyProblems('A te&#8203;xt.').join()).toMatch(
+    /has an invisible character, written as a code/,
+  );
   expect(bodyProblems('See [it](nepal.md).').join()).toMatch(/is not an address: begin it with/);
-  expect(bodyProblems('[#EsoEsCuento](https://example.org/) is a campaign with **bold** words[^1].\n\n[^1]: Source.')).toEqual([]);
+  expect(
+    bodyProblems(
+      '[#EsoEsCuento](https://example.org/) is a campaign with **bold** words[^1].\n\n[^1]: Source.',
+    ),
+  ).toEqual([]);
 });
 
 test('does not render a body that has problems', () => {
-  expect(complaints(() => renderBody(makeEntry('news', {}, { body: '[a](javascript:alert(1))' })))).toHaveLength(1);
+  expect(
+    complaints(() => renderBody(makeEntry('news', {}, { body: '[a](javascript:alert(1))' }))),
+  ).toHaveLength(1);
 });
 
 test('reports the problems of all files at once, and a missing folder', () => {
@@ -161,11 +246,19 @@ test('refuses files and folders that nothing reads, so that no words are left ou
     'translations/fr/messages.yml': '',
     'translations/fr/blog/a.md': '',
   });
-  expect(checkContent(folder).problems.map(({ file, reason, fix }) => `${file} ${reason}: ${fix}`)).toEqual([
+  expect(
+    checkContent(folder).problems.map(({ file, reason, fix }) => `${file} ${reason}: ${fix}`),
+  ).toEqual([
     expect.stringMatching(/^new is not a file or folder that the site reads: rename it to "news"$/),
-    expect.stringMatching(/^notes\.md is not a file or folder that the site reads: remove it; only news, events/),
-    expect.stringMatching(/^translations\/fr\/blog is not a file or folder that the site reads: remove it/),
-    expect.stringMatching(/^translations\/fr\/messages\.yml is not a file or folder .*: rename it to "messages\.yaml"$/),
+    expect.stringMatching(
+      /^notes\.md is not a file or folder that the site reads: remove it; only news, events/,
+    ),
+    expect.stringMatching(
+      /^translations\/fr\/blog is not a file or folder that the site reads: remove it/,
+    ),
+    expect.stringMatching(
+      /^translations\/fr\/messages\.yml is not a file or folder .*: rename it to "messages\.yaml"$/,
+    ),
   ]);
 });
 
@@ -178,7 +271,9 @@ test('reports a folder and a dead link among the files, and continues', () => {
     [dead, 'dead'],
     [ofFolder, 'folder'],
   ])
-    expect(said).toMatch(`content/glossary/${name}.md:1: file name: is the name of a folder, or of a link that leads nowhere. Move`);
+    expect(said).toMatch(
+      `content/glossary/${name}.md:1: file name: is the name of a folder, or of a link that leads nowhere. Move`,
+    );
   expect(more).toEqual([]);
   rmSync(path.join(folder, 'glossary/folder.md'), { recursive: true });
   rmSync(path.join(folder, 'glossary/dead.md'));

@@ -5,7 +5,14 @@ import { checkContent } from '@/lib/content/check';
 import { getAll, getArticle } from '@/lib/content/queries/queries';
 import { keep } from '@/lib/content/read/files';
 import { loadContent } from '@/lib/content/read/load';
-import { article, complaints, makeName, makeSite, makeSource, opened } from '@/tests/content-factory';
+import {
+  article,
+  complaints,
+  makeName,
+  makeSite,
+  makeSource,
+  opened,
+} from '@/tests/content-factory';
 
 test('ignores the lock files of editors', () => {
   const folder = makeSite();
@@ -21,9 +28,14 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   expect(getAll('en', 'news')).toHaveLength(1);
   expect(getAll('en', 'news')).toHaveLength(1);
-  expect(warned.mock.calls.join()).toMatch(/^A build would stop here:\ncontent\/news\/.*has 3 words/);
+  expect(warned.mock.calls.join()).toMatch(
+    /^A build would stop here:\ncontent\/news\/.*has 3 words/,
+  );
   expect(warned).toHaveBeenCalledOnce();
-  for (const source of [makeSource('news', { place: '' }, 'Three words.'), makeSource('news', {}, 'A <b>word</b>.')]) {
+  for (const source of [
+    makeSource('news', { place: '' }, 'Three words.'),
+    makeSource('news', {}, 'A <b>word</b>.'),
+  ]) {
     writeFileSync(path.join(folder, name), source);
     await new Promise(setImmediate);
     expect(complaints(() => getAll('en', 'news'))).not.toEqual([]);
@@ -37,7 +49,10 @@ test('in development, a page is shown despite a broken rule, but not despite a m
 test('in development, an edit is shown without a restart, and only changed files are read again', async () => {
   const name = (slug: string) => makeName('news', {}, slug);
   const source = (title: string) => makeSource('news', { title });
-  const folder = makeSite({ [`news/${name('a')}`]: source('A'), [`news/${name('b')}`]: source('B') });
+  const folder = makeSite({
+    [`news/${name('a')}`]: source('A'),
+    [`news/${name('b')}`]: source('B'),
+  });
   vi.stubEnv('CONTENT_DIR', folder);
   const before = getAll('en', 'news');
   const [a, b] = [getArticle('en', '2018-12-13-a'), getArticle('en', '2018-12-13-b')];

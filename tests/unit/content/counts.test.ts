@@ -2,11 +2,17 @@ import { expect, test } from 'vitest';
 import { loadEnglish, makeSite, makeSource, opened } from '@/tests/content-factory';
 
 test('counters in a page become numbers of items; other braces stay as they are', () => {
-  const news = (slug: string, relation: string) => ({ [`news/2018-12-13-${slug}.md`]: makeSource('news', { title: slug, relation }) });
+  const news = (slug: string, relation: string) => ({
+    [`news/2018-12-13-${slug}.md`]: makeSource('news', { title: slug, relation }),
+  });
   const folder = makeSite({
     ...news('a', 'project'),
     ...news('b', 'context'),
-    'pages/extra.md': makeSource('pages', { title: 'Extra' }, '{news} items, {contextNews} of context, {events} events, {unheardOf}.'),
+    'pages/extra.md': makeSource(
+      'pages',
+      { title: 'Extra' },
+      '{news} items, {contextNews} of context, {events} events, {unheardOf}.',
+    ),
   });
   const page = loadEnglish(folder).pages.find(({ slug }) => slug === 'extra');
   expect(page?.body).toBe('2 items, 1 of context, 0 events, {unheardOf}.');
@@ -17,13 +23,19 @@ test('counters of a language count what has a page in it', () => {
   const names = ['a', 'b', 'c'].map((slug) => `news/2018-12-13-${slug}.md`);
   const [whole = '', listed = ''] = names;
   const folder = makeSite({
-    ...Object.fromEntries(names.map((name) => [name, makeSource('news', { title: name }, 'A text.')])),
+    ...Object.fromEntries(
+      names.map((name) => [name, makeSource('news', { title: name }, 'A text.')]),
+    ),
     'events/2018-12-03-a.md': makeSource('events'),
     ...opened('ar'),
     [`translations/ar/${whole}`]: `${words}\nنص.\n`,
     [`translations/ar/${listed}`]: words,
     'translations/ar/events/2018-12-03-a.md': words,
-    'pages/extra.md': makeSource('pages', { title: 'Extra' }, '{newsInEn}, {newsInAr}, {eventsInAr}, {newsInFr}'),
+    'pages/extra.md': makeSource(
+      'pages',
+      { title: 'Extra' },
+      '{newsInEn}, {newsInAr}, {eventsInAr}, {newsInFr}',
+    ),
   });
   const page = loadEnglish(folder).pages.find(({ slug }) => slug === 'extra');
   expect(page?.body).toBe('3, 1, 1, 0');

@@ -8,9 +8,12 @@ import { readYaml } from '@/tests/read-yaml';
 const vectors: string[] = readYaml('unit/content/hostile-bodies.yaml');
 
 const elements = new Set(
-  'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup table tbody td th thead tr ul'.split(' '),
+  'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 );
-const attributes = /^(href|title|id|class|align|type|checked|disabled|start|dir|aria-[a-z]+|data-footnote-(ref|backref)|data-footnotes)$/;
+const attributes =
+  /^(href|title|id|class|align|type|checked|disabled|start|dir|aria-[a-z]+|data-footnote-(ref|backref)|data-footnotes)$/;
 
 /** Whatever in a rendered body could run, load or pretend to be something else. */
 function dangers(html: string): string[] {
@@ -22,7 +25,8 @@ function dangers(html: string): string[] {
       if (!elements.has(child.tagName)) found.push(`<${child.tagName}>`);
       for (const { name, value } of child.attrs) {
         if (!attributes.test(name)) found.push(`${name}="${value}"`);
-        if (name === 'href' && !/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/.test(value)) found.push(`href="${value}"`);
+        if (name === 'href' && !/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/.test(value))
+          found.push(`href="${value}"`);
       }
       walk(child);
     }
@@ -34,7 +38,9 @@ function dangers(html: string): string[] {
 /** The dangers in what a body becomes, if it is not refused. */
 function offences(body: string): string[] {
   try {
-    return dangers(renderBody(makeEntry('news', {}, { body }))).map((danger) => `${body} came out as ${danger}`);
+    return dangers(renderBody(makeEntry('news', {}, { body }))).map(
+      (danger) => `${body} came out as ${danger}`,
+    );
   } catch (error) {
     return error instanceof ContentError ? [] : [`${body}: ${error}`];
   }
@@ -55,5 +61,7 @@ test('puts nothing that runs, loads or misleads into a page, whatever is in a bo
 });
 
 test('finds each kind of danger', () => {
-  expect(dangers('<p onclick="x"><script></script><a href="javascript:x">y</a><svg></svg><p style="a">')).toHaveLength(5);
+  expect(
+    dangers('<p onclick="x"><script></script><a href="javascript:x">y</a><svg></svg><p style="a">'),
+  ).toHaveLength(5);
 });

@@ -7,32 +7,63 @@ const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
 const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
 
 test('renders paragraphs, lists, tables and links, and an empty body as nothing', () => {
-  expect([render(''), sections('')]).toEqual(['', { intro: '', sections: [], notes: { html: '', count: 0 } }]);
-  expect(render('A *word* and a [link](/en/).')).toContain('<p>A <em>word</em> and a <a href="/en/">link</a>.</p>');
+  expect([render(''), sections('')]).toEqual([
+    '',
+    { intro: '', sections: [], notes: { html: '', count: 0 } },
+  ]);
+  expect(render('A *word* and a [link](/en/).')).toContain(
+    '<p>A <em>word</em> and a <a href="/en/">link</a>.</p>',
+  );
   expect(render('- one\n- two')).toMatch(/<ul>\s*<li>one<\/li>\s*<li>two<\/li>\s*<\/ul>/);
-  expect(render('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(/<table>[\s\S]*<th>a<\/th>[\s\S]*<td>2<\/td>/);
+  expect(render('| a | b |\n| - | - |\n| 1 | 2 |')).toMatch(
+    /<table>[\s\S]*<th>a<\/th>[\s\S]*<td>2<\/td>/,
+  );
 });
 
 test('keeps the target of each kind of link that a body may hold', () => {
-  const targets = ['https://example.org/', 'http://example.org/', 'mailto:a@example.org', 'tel:+41221234567', '/en/news/', '#sources'];
-  expect(targets.filter((target) => !render(`[link](${target})`).includes(`href="${target}"`))).toEqual([]);
+  const targets = [
+    'https://example.org/',
+    'http://example.org/',
+    'mailto:a@example.org',
+    'tel:+41221234567',
+    '/en/news/',
+    '#sources',
+  ];
+  expect(
+    targets.filter((target) => !render(`[link](${target})`).includes(`href="${target}"`)),
+  ).toEqual([]);
 });
 
 test('makes the ids of headings from their words, and different ids from the same words', () => {
   const html = render('## What was done\n\n## What was done\n\n## Été 2018');
-  expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['what-was-done', 'what-was-done-1', 'été-2018']);
+  expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+    'what-was-done',
+    'what-was-done-1',
+    'été-2018',
+  ]);
 });
 
 test('names the links to a footnote and back, and marks a reference directly after another, which needs more room', () => {
-  const html = render('Adopted in 2018[^1][^2] and 2019.[^3]\n\n[^1]: One.\n[^2]: Two.\n[^3]: Three.');
-  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Adopted in 2018[Footnote 1][Footnote 2] and 2019.[Footnote 3]');
-  expect(html.match(/Back to reference \d/g)).toEqual(['Back to reference 1', 'Back to reference 2', 'Back to reference 3']);
+  const html = render(
+    'Adopted in 2018[^1][^2] and 2019.[^3]\n\n[^1]: One.\n[^2]: Two.\n[^3]: Three.',
+  );
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain(
+    'Adopted in 2018[Footnote 1][Footnote 2] and 2019.[Footnote 3]',
+  );
+  expect(html.match(/Back to reference \d/g)).toEqual([
+    'Back to reference 1',
+    'Back to reference 2',
+    'Back to reference 3',
+  ]);
   expect(html.match(/<sup( class="next")?>/g)).toEqual(['<sup>', '<sup class="next">', '<sup>']);
 });
 
 test('escapes the words of a language, and takes none of them for a pattern', () => {
   const written = { sources: 'A <b> & "c" $1', footnote: '$& <', backToReference: '"$1' };
-  vi.spyOn(languageOfSite, 'messages').mockReturnValue({ ...languageOfSite.messages('en'), ...written });
+  vi.spyOn(languageOfSite, 'messages').mockReturnValue({
+    ...languageOfSite.messages('en'),
+    ...written,
+  });
   const html = render('Adopted.[^1]\n\n[^1]: One.');
   expect(html).toContain('>A &lt;b&gt; &amp; &quot;c&quot; $1</h2>');
   expect(html).toContain('[$&amp; &lt; </span>1<');
@@ -57,7 +88,9 @@ test('splits a body by its headings of the second and third level, and keeps wha
         { id: 'in-osh', title: 'In Osh', html: '<p>More.</p>' },
         { id: 'in-osh-1', title: 'In Osh', html: '<ul>\n<li>one</li>\n</ul>' },
       ],
-      whole: expect.stringMatching(/^<p>A <em>word<\/em>[\s\S]*<h3 id="in-osh-1">In Osh<\/h3>\s*<ul>[\s\S]*one/),
+      whole: expect.stringMatching(
+        /^<p>A <em>word<\/em>[\s\S]*<h3 id="in-osh-1">In Osh<\/h3>\s*<ul>[\s\S]*one/,
+      ),
     },
     { id: 'law', title: 'Law', html: '<p>Text.</p>', parts: [], whole: '<p>Text.</p>' },
   ]);
@@ -69,10 +102,14 @@ test('keeps footnotes apart from the parts of a body, numbered throughout, with 
   );
   const text = found.map(({ html }) => html).join('');
   expect(text).not.toContain('Source');
-  const marks = [...text.matchAll(/href="#user-content-([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g)];
+  const marks = [
+    ...text.matchAll(/href="#user-content-([^"]+)"[^>]*><span[^>]*>[^<]*<\/span>(\d)</g),
+  ];
   expect(marks.map(([, to, number]) => `${number} ${to}`)).toEqual(['1 fn-b', '2 fn-a', '1 fn-b']);
   expect(notes.count).toBe(2);
-  expect(notes.html).toMatch(/^<ol>[\s\S]*id="user-content-fn-b"[\s\S]*Source B[\s\S]*id="user-content-fn-a"[\s\S]*Source A[\s\S]*<\/ol>$/);
+  expect(notes.html).toMatch(
+    /^<ol>[\s\S]*id="user-content-fn-b"[\s\S]*Source B[\s\S]*id="user-content-fn-a"[\s\S]*Source A[\s\S]*<\/ol>$/,
+  );
   const back = [...notes.html.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to);
   expect(back.filter((to) => !text.includes(`id="${to}"`))).toEqual([]);
 });

@@ -4,7 +4,11 @@ import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import { makeEntry, makeName, makeSource, parse } from '@/tests/content-factory';
 
 test('reads the fields, the slug from the file name, and the body with the line it begins on', () => {
-  const source = makeSource('news', { title: 'Officials: trained #1' }, '\n\nFirst line.\n\nLast line.\n\n');
+  const source = makeSource(
+    'news',
+    { title: 'Officials: trained #1' },
+    '\n\nFirst line.\n\nLast line.\n\n',
+  );
   const entry = parse('news', makeName('news'), source);
   expect(entry).toMatchObject({
     collection: 'news',
@@ -26,12 +30,21 @@ test('keeps a line of three hyphens in the body', () => {
   expect(makeEntry('news', {}, { body: 'One.\n\n---\n\nTwo.' }).body).toBe('One.\n\n---\n\nTwo.');
 });
 
-test('trims texts', () => expect(makeEntry('news', { place: '  Kathmandu, Nepal ' }).place).toBe('Kathmandu, Nepal'));
+test('trims texts', () =>
+  expect(makeEntry('news', { place: '  Kathmandu, Nepal ' }).place).toBe('Kathmandu, Nepal'));
 
 test('prints each problem on a line with file, line, field, reason and fix, and how many there are', () => {
-  const problem = { file: 'news/a.md', line: 4, field: 'published', reason: 'is empty', fix: 'write a date' };
+  const problem = {
+    file: 'news/a.md',
+    line: 4,
+    field: 'published',
+    reason: 'is empty',
+    fix: 'write a date',
+  };
   expect(formatProblem(problem)).toBe('content/news/a.md:4: published: is empty. Write a date');
-  expect(new ContentError([problem]).message).toBe('1 problem in content/\ncontent/news/a.md:4: published: is empty. Write a date');
+  expect(new ContentError([problem]).message).toBe(
+    '1 problem in content/\ncontent/news/a.md:4: published: is empty. Write a date',
+  );
   expect(new ContentError([problem, problem]).message).toMatch(/^2 problems in content\/\n/);
 });
 
@@ -42,6 +55,8 @@ test('suggests the nearest word if it is near enough', () => {
   expect(nearest('kyrgyzstan', words)).toBeUndefined();
   expect(nearest('zzzzz', words)).toBeUndefined();
   expect(nearest('mal', words)).toBe('mali');
-  expect(nearest('2018-12-13-sampel', ['2018-12-13-sample', '2018-12-14-sample'])).toBe('2018-12-13-sample');
+  expect(nearest('2018-12-13-sampel', ['2018-12-13-sample', '2018-12-14-sample'])).toBe(
+    '2018-12-13-sample',
+  );
   expect(nearest('2018-12-13-sample', ['2018-12-14-sample', '2018-12-13-another'])).toBeUndefined();
 });

@@ -14,21 +14,42 @@ import {
 } from '@/lib/content/queries/queries';
 import { type Fields, makeFolder, makeName, makeSource } from '@/tests/content-factory';
 
-const countries = { 'countries/nepal.md': makeSource('countries'), 'countries/mali.md': makeSource('countries', { title: 'Mali' }) };
+const countries = {
+  'countries/nepal.md': makeSource('countries'),
+  'countries/mali.md': makeSource('countries', { title: 'Mali' }),
+};
 const objectives = {
   'objectives/protection.md': makeSource('objectives', { number: 5, shortName: 'Protection' }),
-  'objectives/legislation.md': makeSource('objectives', { number: 2, shortName: 'Laws', title: 'Legislation' }),
+  'objectives/legislation.md': makeSource('objectives', {
+    number: 2,
+    shortName: 'Laws',
+    title: 'Legislation',
+  }),
 };
 
 let count = 0;
 /** A file of news or of events, numbered in the order in which they are made if it has no name of its own. */
-function item(collection: 'news' | 'events', date: string, changes: Fields = {}, slug = `item-${++count}`): Record<string, string> {
+function item(
+  collection: 'news' | 'events',
+  date: string,
+  changes: Fields = {},
+  slug = `item-${++count}`,
+): Record<string, string> {
   const title = collection === 'news' ? `Article ${count}` : `Event ${slug}`;
-  const fields = { title, countries: [], objectives: [], ...changes, [collection === 'news' ? 'published' : 'start']: date };
-  return { [`${collection}/${makeName(collection, fields, slug)}`]: makeSource(collection, fields) };
+  const fields = {
+    title,
+    countries: [],
+    objectives: [],
+    ...changes,
+    [collection === 'news' ? 'published' : 'start']: date,
+  };
+  return {
+    [`${collection}/${makeName(collection, fields, slug)}`]: makeSource(collection, fields),
+  };
 }
 const article = (date: string, changes: Fields = {}) => item('news', date, changes);
-const event = (date: string, slug: string, changes: Fields = {}) => item('events', date, changes, slug);
+const event = (date: string, slug: string, changes: Fields = {}) =>
+  item('events', date, changes, slug);
 
 const site = (...files: Record<string, string>[]) =>
   vi.stubEnv('CONTENT_DIR', makeFolder(Object.assign({}, countries, objectives, ...files)));
@@ -40,7 +61,12 @@ beforeEach(() => {
 test('lists news newest first, a month as its end, and items of the same day by address', () => {
   site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
   const slugs = getAll('en', 'news').map(({ slug }) => slug);
-  expect(slugs).toEqual(['2018-12-item-4', '2018-12-13-item-2', '2018-12-13-item-3', '2017-05-01-item-1']);
+  expect(slugs).toEqual([
+    '2018-12-item-4',
+    '2018-12-13-item-2',
+    '2018-12-13-item-3',
+    '2017-05-01-item-1',
+  ]);
 });
 
 test('lists the items of a country, an objective and a year, and nothing for an unknown value', () => {
@@ -49,7 +75,8 @@ test('lists the items of a country, an objective and a year, and nothing for an 
     article('2018-05-01', { countries: ['mali'], objectives: ['legislation'] }),
     article('2018-06', {}),
   );
-  const slugs = (facet: 'country' | 'objective' | 'year', value: string) => getAll('en', 'news', { facet, value }).map(({ slug }) => slug);
+  const slugs = (facet: 'country' | 'objective' | 'year', value: string) =>
+    getAll('en', 'news', { facet, value }).map(({ slug }) => slug);
   expect(slugs('country', 'mali')).toEqual(['2018-05-01-item-2', '2017-05-01-item-1']);
   expect(slugs('objective', 'protection')).toEqual(['2017-05-01-item-1']);
   expect(slugs('year', '2018')).toEqual(['2018-06-item-3', '2018-05-01-item-2']);
@@ -61,9 +88,14 @@ const nepal = { facet: 'country', value: 'nepal' } as const;
 test('counts the items of every value of a facet, even empty ones, in the order of the site; but has no years without items', () => {
   site();
   expect(getFacetValues('en', 'news', 'year')).toEqual([]);
-  site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }), event('2016-01-21', 'launch', { countries: ['mali'] }));
+  site(
+    article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }),
+    event('2016-01-21', 'launch', { countries: ['mali'] }),
+  );
   const values = (facet: 'country' | 'objective' | 'year') =>
-    getFacetValues('en', 'news', facet).map(({ value, label, count }) => `${value}, ${label}: ${count}`);
+    getFacetValues('en', 'news', facet).map(
+      ({ value, label, count }) => `${value}, ${label}: ${count}`,
+    );
   expect(values('country')).toEqual(['mali, Mali: 0', 'nepal, Nepal: 1']);
   expect(values('objective')).toEqual(['legislation, Laws: 0', 'protection, Protection: 1']);
   expect(values('year')).toEqual(['2018, 2018: 1', '2017, 2017: 0', '2016, 2016: 0']);
@@ -97,7 +129,12 @@ test('returns what happened in a country once and in order of time, each event w
     article('2018-06-01', there),
     article('2018-07-01', { ...there, relation: 'context' }),
   );
-  expect(getHappenings('en', 'nepal').map(({ item, reports }) => [item.title, reports.map(({ title }) => title)])).toEqual([
+  expect(
+    getHappenings('en', 'nepal').map(({ item, reports }) => [
+      item.title,
+      reports.map(({ title }) => title),
+    ]),
+  ).toEqual([
     ['Event launch', []],
     ['Article 3', []],
     ['Event training', ['Article 2', 'Article 1']],
@@ -106,10 +143,18 @@ test('returns what happened in a country once and in order of time, each event w
 
 test('finds an article and the news of an event, newest first', () => {
   const about = { event: '2018-12-03-training' };
-  site(event('2018-12-03', 'training'), article('2018-12-05', about), article('2018-12-13', about), article('2018-12-20'));
+  site(
+    event('2018-12-03', 'training'),
+    article('2018-12-05', about),
+    article('2018-12-13', about),
+    article('2018-12-20'),
+  );
   expect(getArticle('en', '2018-12-20-item-3')?.title).toBe('Article 3');
   expect(getArticle('en', 'no-such-article')).toBeUndefined();
-  expect(getNewsOfEvent('en', '2018-12-03-training').map(({ title }) => title)).toEqual(['Article 2', 'Article 1']);
+  expect(getNewsOfEvent('en', '2018-12-03-training').map(({ title }) => title)).toEqual([
+    'Article 2',
+    'Article 1',
+  ]);
   expect(getNewsOfEvent('en', 'no-such-event')).toEqual([]);
 });
 

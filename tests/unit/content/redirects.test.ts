@@ -18,26 +18,82 @@ test.each([
 ])('accepts %s', (_, redirects) => expect(problemsWith(redirects)).toEqual([]));
 
 test.each([
-  ['the address of a page', '/old/: /privacy/\n/news/: /events/\n', 'redirects.yaml:2: /news/: is the address of a page'],
-  ['the address of a page in one language', '/en/news/: /en/events/\n', 'redirects.yaml:1: /en/news/: is the address of a page'],
-  ['the address of a page by a detour', '/en//news/: /events/\n', 'redirects.yaml:1: /en//news/: is not an old and a new address'],
-  ['the address of a page by another', '/x/../news/: /events/\n', 'redirects.yaml:1: /x/../news/: is not an old and a new address'],
-  ['a language on one side alone', '/en/old/: /news/\n', 'redirects.yaml:1: /en/old/: has a language on one side alone'],
-  ['a new address that no page has', '/old/: /gone/\n', 'redirects.yaml:1: /old/: leads to /gone/, and there is no such page'],
-  ['a redirect to another redirect', '/a/: /b/\n/b/: /privacy/\n', 'redirects.yaml:1: /a/: leads to /b/'],
-  ['the address of a file', '/old.pdf: /privacy/\n', 'redirects.yaml:1: /old.pdf: is not an old and a new address'],
-  ['another site', '/old/: https://example.org/\n', 'redirects.yaml:1: /old/: is not an old and a new address'],
-  ['an old address written twice', '/a/: /privacy/\n/a/: /news/\n', 'redirects.yaml:2: /a/: appears twice'],
+  [
+    'the address of a page',
+    '/old/: /privacy/\n/news/: /events/\n',
+    'redirects.yaml:2: /news/: is the address of a page',
+  ],
+  [
+    'the address of a page in one language',
+    '/en/news/: /en/events/\n',
+    'redirects.yaml:1: /en/news/: is the address of a page',
+  ],
+  [
+    'the address of a page by a detour',
+    '/en//news/: /events/\n',
+    'redirects.yaml:1: /en//news/: is not an old and a new address',
+  ],
+  [
+    'the address of a page by another',
+    '/x/../news/: /events/\n',
+    'redirects.yaml:1: /x/../news/: is not an old and a new address',
+  ],
+  [
+    'a language on one side alone',
+    '/en/old/: /news/\n',
+    'redirects.yaml:1: /en/old/: has a language on one side alone',
+  ],
+  [
+    'a new address that no page has',
+    '/old/: /gone/\n',
+    'redirects.yaml:1: /old/: leads to /gone/, and there is no such page',
+  ],
+  [
+    'a redirect to another redirect',
+    '/a/: /b/\n/b/: /privacy/\n',
+    'redirects.yaml:1: /a/: leads to /b/',
+  ],
+  [
+    'the address of a file',
+    '/old.pdf: /privacy/\n',
+    'redirects.yaml:1: /old.pdf: is not an old and a new address',
+  ],
+  [
+    'another site',
+    '/old/: https://example.org/\n',
+    'redirects.yaml:1: /old/: is not an old and a new address',
+  ],
+  [
+    'an old address written twice',
+    '/a/: /privacy/\n/a/: /news/\n',
+    'redirects.yaml:2: /a/: appears twice',
+  ],
   ['a list', '- /a/\n', 'redirects.yaml:1: redirects: is a list, not a group of fields'],
-])('refuses %s, with its line', (_, redirects, problem) => expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]));
+])('refuses %s, with its line', (_, redirects, problem) =>
+  expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]),
+);
 
 test('a new address may be the page of a file that cannot be read; other faults are reported beside it', () => {
-  const { problems } = checkContent(makeSite({ 'pages/moved.md': 'No fields.', 'redirects.yaml': '/old/: /moved/\n/x: /privacy/\n' }));
-  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual(['pages/moved.md front matter', 'redirects.yaml /x']);
+  const { problems } = checkContent(
+    makeSite({
+      'pages/moved.md': 'No fields.',
+      'redirects.yaml': '/old/: /moved/\n/x: /privacy/\n',
+    }),
+  );
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'pages/moved.md front matter',
+    'redirects.yaml /x',
+  ]);
 });
 
 test('a redirect holds in every language, or in the one that it names', () => {
-  vi.stubEnv('CONTENT_DIR', makeSite({ ...opened('fr'), 'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n' }));
+  vi.stubEnv(
+    'CONTENT_DIR',
+    makeSite({
+      ...opened('fr'),
+      'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n',
+    }),
+  );
   expect(getRedirects('en')).toEqual([
     { from: '/en/old/', to: '/en/privacy/#part' },
     { from: '/en/older/', to: '/en/news/' },
@@ -48,13 +104,18 @@ test('a redirect holds in every language, or in the one that it names', () => {
 test('the page at an old address leads to the new one without script, and search engines keep only that', () => {
   const html = movedPage({ from: '/fr/old/', to: '/en/new/#part' }, 'A <b> & "c"');
   expect(html).toContain('<html lang="fr" dir="ltr">');
-  expect(html).toContain('<meta name="robots" content="noindex">\n<meta http-equiv="refresh" content="0; url=/en/new/#part">');
+  expect(html).toContain(
+    '<meta name="robots" content="noindex">\n<meta http-equiv="refresh" content="0; url=/en/new/#part">',
+  );
   expect(html).toContain(`<link rel="canonical" href="${absolute('/en/new/#part')}">`);
   expect(html).toContain('<a href="/en/new/#part">A &lt;b&gt; &amp; &quot;c&quot;</a>');
 });
 
 test('no host redirects the page A to Z, or the file that it finds for it, to itself', () => {
-  const [, rule = '-'] = /rewrite (\S+a-to-z\S+) /.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
-  expect(['b/', '', 'index.html'].filter((rest) => new RegExp(rule).test(`/en/a-to-z/${rest}`))).toEqual(['b/']);
+  const [, rule = '-'] =
+    /rewrite (\S+a-to-z\S+) /.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
+  expect(
+    ['b/', '', 'index.html'].filter((rest) => new RegExp(rule).test(`/en/a-to-z/${rest}`)),
+  ).toEqual(['b/']);
   expect(readFileSync('public/_redirects', 'utf8')).not.toContain('a-to-z/*');
 });

@@ -7,7 +7,8 @@ const article = (slug: string, fields: Fields): Entry<'news'> =>
   makeEntry('news', { title: slug, countries: [], objectives: [], ...fields }, { slug });
 const person = (name: string) => [{ name, role: 'Judge' }];
 
-const newestFirst = (items: readonly Entry<'news'>[]) => [...items].sort((a, b) => (a.published < b.published ? 1 : -1));
+const newestFirst = (items: readonly Entry<'news'>[]) =>
+  [...items].sort((a, b) => (a.published < b.published ? 1 : -1));
 
 function relatedTo(item: Entry<'news'>, others: readonly Entry<'news'>[], count = 9): string[] {
   return relatedItems(newestFirst([item, ...others]), item, count).map(({ title }) => title);
@@ -26,7 +27,12 @@ test.each<[what: string, item: Fields, others: Record<string, Fields>, related: 
     },
     ['same-event', 'same-country', 'same-objective'],
   ],
-  ['prefers an item about one country', mali, { many: { ...mali, countries: ['mali', 'niger', 'egypt'] }, alone: mali }, ['alone', 'many']],
+  [
+    'prefers an item about one country',
+    mali,
+    { many: { ...mali, countries: ['mali', 'niger', 'egypt'] }, alone: mali },
+    ['alone', 'many'],
+  ],
   [
     'relates items about the whole project',
     { published: '2018-05-10' },
@@ -36,7 +42,10 @@ test.each<[what: string, item: Fields, others: Record<string, Fields>, related: 
   [
     'prefers an item that names the same person',
     { ...mali, people: person('A. Judge') },
-    { 'other-person': { ...mali, people: person('B. Judge') }, 'same-person': { ...mali, people: person('A. Judge') } },
+    {
+      'other-person': { ...mali, people: person('B. Judge') },
+      'same-person': { ...mali, people: person('A. Judge') },
+    },
     ['same-person', 'other-person'],
   ],
   [
@@ -62,6 +71,8 @@ test.each<[what: string, item: Fields, others: Record<string, Fields>, related: 
 
 test('returns as many items as asked for', () => {
   const item = article('item', { published: '2018-05-10', countries: ['mali'] });
-  const others = Array.from({ length: 9 }, (_, i) => article(`other-${i}`, { published: '2018-05-10', countries: ['mali'] }));
+  const others = Array.from({ length: 9 }, (_, i) =>
+    article(`other-${i}`, { published: '2018-05-10', countries: ['mali'] }),
+  );
   expect(relatedTo(item, others, 4)).toHaveLength(4);
 });

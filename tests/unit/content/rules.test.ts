@@ -5,7 +5,15 @@ import { formatProblem } from '@/lib/content/read/problem';
 import { type Collection, collections } from '@/lib/content/read/schema';
 import { findProblems, rules } from '@/lib/content/rules/check';
 import { siteOf } from '@/lib/content/rules/site';
-import { article, type Fields, findings, makeFolder, makeName, makeSource, surroundings } from '@/tests/content-factory';
+import {
+  article,
+  type Fields,
+  findings,
+  makeFolder,
+  makeName,
+  makeSource,
+  surroundings,
+} from '@/tests/content-factory';
 
 const measure = (text: string) => text.length / 2;
 
@@ -21,15 +29,23 @@ const story = (more: string, fields: Fields = {}) => news(fields, 'x', `${articl
 const event = (fields: Fields = {}, slug = 'training') => one('events', fields, slug);
 const training = '2018-12-03-training';
 /** A training and the news item that reports it. */
-const reported = (fields: Fields = {}, ofEvent: Fields = {}) => ({ ...news({ event: training, ...fields }), ...event(ofEvent) });
-const other = (fields: Fields = {}, body = '') => one('objectives', { title: 'Other', number: 1, ...fields }, 'other', body);
-const page = (body: string, slug = 'extra', fields: Fields = {}) => one('pages', { title: 'An extra page', ...fields }, slug, body);
+const reported = (fields: Fields = {}, ofEvent: Fields = {}) => ({
+  ...news({ event: training, ...fields }),
+  ...event(ofEvent),
+});
+const other = (fields: Fields = {}, body = '') =>
+  one('objectives', { title: 'Other', number: 1, ...fields }, 'other', body);
+const page = (body: string, slug = 'extra', fields: Fields = {}) =>
+  one('pages', { title: 'An extra page', ...fields }, slug, body);
 const called = (...alsoCalled: string[]) => page('', 'extra', { alsoCalled });
 const synonyms = (text: string): Files => ({ 'synonyms.yaml': text });
 const unreadable = { 'news/2018-12-13-sample.md': 'no fields' };
 const begun = (slug: string) => news({}, slug, `One two three four five. ${article(slug)}`);
 const ended = (slug: string) => news({}, slug, `${article(slug)} They met.`);
-const twins = { ...news({ title: 'Officials trained' }, 'a'), ...news({ title: 'OFFICIALS trained' }, 'b') };
+const twins = {
+  ...news({ title: 'Officials trained' }, 'a'),
+  ...news({ title: 'OFFICIALS trained' }, 'b'),
+};
 const rai = { name: 'Sita Rai', role: 'Judge' };
 const web = 'https://example.org/';
 const law = { name: 'A', kind: 'law', part: 'context', about: 'B', source: web };
@@ -37,19 +53,37 @@ const highlight = { value: '1', sentence: 'One.', date: '2018', source: web };
 const iom = one('partners', {}, 'iom');
 const source = (url: string, title = 'A page') => ({ publisher: 'UNODC', title, url });
 const country = (fields: Fields) => ({
-  'countries/mali.md': makeSource('countries', { title: 'Mali', iso2: 'ML', iso3: 'MLI', lawsNote: 'None was found.', ...fields }),
+  'countries/mali.md': makeSource('countries', {
+    title: 'Mali',
+    iso2: 'ML',
+    iso3: 'MLI',
+    lawsNote: 'None was found.',
+    ...fields,
+  }),
 });
 const nepal = (body: string) => ({ 'countries/nepal.md': makeSource('countries', {}, body) });
-const figures = (...values: number[]) => ({ figures: values.map((value) => ({ value, label: 'judges' })) });
-const workOf = (partner: string) => country({ work: [{ partner, did: 'It trained.', source: web }] });
-const helpline = { name: 'A line', kind: 'state', sources: [{ publisher: 'A ministry', url: web }] };
+const figures = (...values: number[]) => ({
+  figures: values.map((value) => ({ value, label: 'judges' })),
+});
+const workOf = (partner: string) =>
+  country({ work: [{ partner, did: 'It trained.', source: web }] });
+const helpline = {
+  name: 'A line',
+  kind: 'state',
+  sources: [{ publisher: 'A ministry', url: web }],
+};
 const reachable = { ...helpline, numbers: [{ number: '116' }] };
 const inCharge = { ...helpline, name: 'A ministry', kind: 'in-charge' };
 const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
 const thread = (...items: string[]) => one('threads', { items }, 'thread');
 /** Three news items a day apart, and a thread of some of them. */
 const threadOf = (...items: string[]): Files =>
-  Object.assign(thread(...items), ...['2018-12-13', '2018-12-14', '2018-12-15'].map((published, i) => news({ published }, 'abc'[i])));
+  Object.assign(
+    thread(...items),
+    ...['2018-12-13', '2018-12-14', '2018-12-15'].map((published, i) =>
+      news({ published }, 'abc'[i]),
+    ),
+  );
 
 /** Files, and what the rule reports of them: nothing if they are right. */
 type Case = readonly [what: string, files: Files, says?: RegExp];
@@ -76,23 +110,70 @@ const cases: Record<string, Case[]> = {
   ],
   references: [
     ['items that exist', reported()],
-    ['a title', news({ countries: ['Nepal'] }), /countries\.0: "Nepal" is not the slug of a country\. Write "nepal"; the slugs are nepal/],
+    [
+      'a title',
+      news({ countries: ['Nepal'] }),
+      /countries\.0: "Nepal" is not the slug of a country\. Write "nepal"; the slugs are nepal/,
+    ],
     ['a country by its code', news({ countries: ['NPL'] }), /Write "nepal"/],
-    ['a misspelt objective', news({ objectives: ['protecton'] }), /objectives\.0: .* Write "protection"/],
-    ['an objective by its short name', one('resources', { objectives: ['Protection'] }), /Write "protection"/],
-    ['an event that does not exist', news({ event: training }), /event: "2018-12-03-training" is not the slug of an event/],
-    ['the country of a highlight', other({ highlight: { ...highlight, country: 'nepl' } }), /highlight\.country: .* Write "nepal"/],
-    ['the news of a law', country({ laws: [{ ...law, news: '2018-no' }] }), /laws\.0\.news: "2018-no" is not the slug of a news item/],
-    ['a partner by its short name', { ...iom, ...workOf('IOM') }, /work\.0\.partner: "IOM" is not the slug of a partner\. Write "iom"/],
-    ['a partner that does not exist', workOf('unicef'), /"unicef" is not the slug of a partner\. Write the full name of the organization/],
+    [
+      'a misspelt objective',
+      news({ objectives: ['protecton'] }),
+      /objectives\.0: .* Write "protection"/,
+    ],
+    [
+      'an objective by its short name',
+      one('resources', { objectives: ['Protection'] }),
+      /Write "protection"/,
+    ],
+    [
+      'an event that does not exist',
+      news({ event: training }),
+      /event: "2018-12-03-training" is not the slug of an event/,
+    ],
+    [
+      'the country of a highlight',
+      other({ highlight: { ...highlight, country: 'nepl' } }),
+      /highlight\.country: .* Write "nepal"/,
+    ],
+    [
+      'the news of a law',
+      country({ laws: [{ ...law, news: '2018-no' }] }),
+      /laws\.0\.news: "2018-no" is not the slug of a news item/,
+    ],
+    [
+      'a partner by its short name',
+      { ...iom, ...workOf('IOM') },
+      /work\.0\.partner: "IOM" is not the slug of a partner\. Write "iom"/,
+    ],
+    [
+      'a partner that does not exist',
+      workOf('unicef'),
+      /"unicef" is not the slug of a partner\. Write the full name of the organization/,
+    ],
     ['an organization by its name', workOf('Enda Mali')],
-    ['an item of a thread', thread('2018-12-13-a'), /items\.0: "2018-12-13-a" is not the slug of a news item or event/],
-    ['a country twice', news({ countries: ['nepal', 'nepal'] }), /countries\.1: "nepal" is listed twice\. Remove one/],
-    ['an event whose file cannot be read', { ...news({ event: training }), 'events/2018-12-03-training.md': 'no fields' }],
+    [
+      'an item of a thread',
+      thread('2018-12-13-a'),
+      /items\.0: "2018-12-13-a" is not the slug of a news item or event/,
+    ],
+    [
+      'a country twice',
+      news({ countries: ['nepal', 'nepal'] }),
+      /countries\.1: "nepal" is listed twice\. Remove one/,
+    ],
+    [
+      'an event whose file cannot be read',
+      { ...news({ event: training }), 'events/2018-12-03-training.md': 'no fields' },
+    ],
   ],
   addresses: [
     ['a page of its own', page('')],
-    ['another one’s', page('', 'about'), /about\.md:1: file name: gives the page the address \/en\/about\/, which another page has/],
+    [
+      'another one’s',
+      page('', 'about'),
+      /about\.md:1: file name: gives the page the address \/en\/about\/, which another page has/,
+    ],
   ],
   links: [
     [
@@ -104,132 +185,319 @@ const cases: Record<string, Case[]> = {
         ...story('[i](/news/year/2018/) [j](/countries/nepal/activity/#2018-q4)'),
       },
     ],
-    ['a misspelt page', page('A.\n\n[a](/privcy/)'), /:\d+: text: links to \/privcy\/, and there is no such page\. Write \(\/privacy\/\)/],
-    ['an item that was removed, though another is named alike', page('[a](/countries/nepalia-x/)'), /Link to another page, or remove/],
-    ['a page without its slash', page('[a](/privacy)'), /without the slash .* Write \(\/privacy\/\)/],
+    [
+      'a misspelt page',
+      page('A.\n\n[a](/privcy/)'),
+      /:\d+: text: links to \/privcy\/, and there is no such page\. Write \(\/privacy\/\)/,
+    ],
+    [
+      'an item that was removed, though another is named alike',
+      page('[a](/countries/nepalia-x/)'),
+      /Link to another page, or remove/,
+    ],
+    [
+      'a page without its slash',
+      page('[a](/privacy)'),
+      /without the slash .* Write \(\/privacy\/\)/,
+    ],
     ['a list that is not so long', page('[a](/news/page/2/)'), /no such page/],
     ['a file that does not exist', page('[a](/data/nws.csv)'), /Write \(\/data\/news\.csv\)/],
     ['in a footnote', page('A.[^1]\n\n[^1]: [b](/nowhere/)'), /:\d+: text: links to \/nowhere\//],
-    ['the page of a file that cannot be read', { ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/)'), ...unreadable }],
+    [
+      'the page of a file that cannot be read',
+      { ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/)'), ...unreadable },
+    ],
   ],
   names: [
-    ['names of its own', { ...called('annex', 'appendix'), ...synonyms('words:\n  kid: [child]\n') }],
-    ['its title', called('annex', 'An Extra Page'), /extra\.md:\d+: alsoCalled\.1: adds nothing new: "An Extra Page"/],
+    [
+      'names of its own',
+      { ...called('annex', 'appendix'), ...synonyms('words:\n  kid: [child]\n') },
+    ],
+    [
+      'its title',
+      called('annex', 'An Extra Page'),
+      /extra\.md:\d+: alsoCalled\.1: adds nothing new: "An Extra Page"/,
+    ],
     ['a name twice', called('annex', 'Annex'), /alsoCalled\.1: adds nothing new: "Annex"/],
-    ['two words for one', synonyms('words:\n  hot-line: [helpline]\n'), /yaml:2: words\.hot-line: is not one word/],
-    ['a word for itself', synonyms('words:\n  kid: [child, kid]\n'), /yaml:2: words\.kid\.1: adds nothing new: "kid"/],
+    [
+      'two words for one',
+      synonyms('words:\n  hot-line: [helpline]\n'),
+      /yaml:2: words\.hot-line: is not one word/,
+    ],
+    [
+      'a word for itself',
+      synonyms('words:\n  kid: [child, kid]\n'),
+      /yaml:2: words\.kid\.1: adds nothing new: "kid"/,
+    ],
   ],
   titles: [
     ['titles of their own', { ...news(), ...event() }],
-    ['two news items', twins, /news\/2018-12-13-b\.md:2: title: is the title of content\/news\/2018-12-13-a\.md too/],
-    ['news and event', { ...news({ title: 'A training' }), ...event({ title: 'A training' }) }, /is the title of content\/events\/.* too/],
-    ['news and a country', news({ title: 'Nepal' }), /is the title of content\/countries\/nepal\.md too/],
+    [
+      'two news items',
+      twins,
+      /news\/2018-12-13-b\.md:2: title: is the title of content\/news\/2018-12-13-a\.md too/,
+    ],
+    [
+      'news and event',
+      { ...news({ title: 'A training' }), ...event({ title: 'A training' }) },
+      /is the title of content\/events\/.* too/,
+    ],
+    [
+      'news and a country',
+      news({ title: 'Nepal' }),
+      /is the title of content\/countries\/nepal\.md too/,
+    ],
     ['two terms', { ...one('glossary', {}, 'a'), ...one('glossary', {}, 'b') }, /glossary\/b\.md/],
   ],
   'country-codes': [
     ['those of Nepal and Mali', country({})],
-    ['letters in the wrong order', country({ iso3: 'MIL' }), /iso3: "MIL" is not the code of a country on the map\. Write iso3: "MLI"/],
+    [
+      'letters in the wrong order',
+      country({ iso3: 'MIL' }),
+      /iso3: "MIL" is not the code of a country on the map\. Write iso3: "MLI"/,
+    ],
     ['no country', country({ iso2: 'QQ' }), /iso2: "QQ" is not the code/],
-    ['those of another country', country({ iso2: 'NP' }), /iso2: "NP" is the code of content\/countries\/mali\.md too/],
+    [
+      'those of another country',
+      country({ iso2: 'NP' }),
+      /iso2: "NP" is the code of content\/countries\/mali\.md too/,
+    ],
   ],
   'objective-numbers': [
     ['two numbers', other()],
-    ['one number twice', other({ number: 5 }), /number: 5 is the number of content\/objectives\/other\.md too/],
+    [
+      'one number twice',
+      other({ number: 5 }),
+      /number: 5 is the number of content\/objectives\/other\.md too/,
+    ],
   ],
   markup: [
     ['Markdown', page('## Part\n\nA *word* and [a link](https://example.org/).')],
     ['HTML', page('A<br>word.'), /has HTML in it: <br>/],
-    ['a link of no scheme', page('[a](www.example.org/a)'), /Write \(https:\/\/www\.example\.org\/a\)/],
-    ['curly marks around a link', page('[a](“https://example.org/”)'), /Write \(https:\/\/example\.org\/\)/],
+    [
+      'a link of no scheme',
+      page('[a](www.example.org/a)'),
+      /Write \(https:\/\/www\.example\.org\/a\)/,
+    ],
+    [
+      'curly marks around a link',
+      page('[a](“https://example.org/”)'),
+      /Write \(https:\/\/example\.org\/\)/,
+    ],
   ],
   footnotes: [
     ['one that is used', page('A.[^1]\n\n[^1]: B.')],
-    ['one that is not written', page('A.[^1]'), /refers to the footnote \[\^1\], which is not written/],
-    ['one that is not used', page('A.\n\n[^1]: B.'), /has the footnote \[\^1\], to which nothing refers/],
-    ['one written twice', page('A.[^1]\n\n[^1]: B.\n\n[^1]: C.'), /has the footnote \[\^1\] a second time/],
+    [
+      'one that is not written',
+      page('A.[^1]'),
+      /refers to the footnote \[\^1\], which is not written/,
+    ],
+    [
+      'one that is not used',
+      page('A.\n\n[^1]: B.'),
+      /has the footnote \[\^1\], to which nothing refers/,
+    ],
+    [
+      'one written twice',
+      page('A.[^1]\n\n[^1]: B.\n\n[^1]: C.'),
+      /has the footnote \[\^1\] a second time/,
+    ],
   ],
   counters: [
     ['one that exists', page('There are {news} items.')],
-    ['one that does not exist', page('There are {nws} items.'), /has \{nws\} in it, and there is no such counter\. Write \{news\}/],
+    [
+      'one that does not exist',
+      page('There are {nws} items.'),
+      /has \{nws\} in it, and there is no such counter\. Write \{news\}/,
+    ],
     ['in news', story('{news}'), /counters are for content\/pages/],
   ],
   abbreviations: [
     ['opened, or known', story('The Office (UNODC) met. UNODC and GLO.ACT.')],
     ['never opened', story('Then UNODC met.'), /uses "UNODC" before its long form/],
-    ['opened too late', news({}, 'x', `UNODC met. ${article('x')} The Office (UNODC) met.`), /uses "UNODC"/],
+    [
+      'opened too late',
+      news({}, 'x', `UNODC met. ${article('x')} The Office (UNODC) met.`),
+      /uses "UNODC"/,
+    ],
   ],
   summaries: [
     ['a sentence of its own', news({ summary: 'It said more than that “once”.' })],
-    ['the title', news({ title: 'Officials trained well', summary: 'Officials TRAINED well.' }), /summary: is a copy of the title/],
-    ['the first sentence', news({ summary: 'The ministry trained x in Kathmandu.' }, 'x'), /repeats the first sentence of the text/],
+    [
+      'the title',
+      news({ title: 'Officials trained well', summary: 'Officials TRAINED well.' }),
+      /summary: is a copy of the title/,
+    ],
+    [
+      'the first sentence',
+      news({ summary: 'The ministry trained x in Kathmandu.' }, 'x'),
+      /repeats the first sentence of the text/,
+    ],
     ['three words', news({ summary: 'It was good.' }), /is too short/],
-    ['no full stop', news({ summary: 'It said more than that' }), /has no full stop .* Add it: summary: "It said more than that\."/],
+    [
+      'no full stop',
+      news({ summary: 'It said more than that' }),
+      /has no full stop .* Add it: summary: "It said more than that\."/,
+    ],
   ],
   'card-size': [
     ['a short title', news()],
-    ['an endless title', news({ title: 'word '.repeat(200) }), /title: is too long for the card of the item/],
-    ['an endless place', event({ place: 'Kathmandu '.repeat(20) }), /place: is too long for the card of the item/],
-    ['an endless word', country({ title: 'M'.repeat(90) }), /title: is too long for the card of the country/],
+    [
+      'an endless title',
+      news({ title: 'word '.repeat(200) }),
+      /title: is too long for the card of the item/,
+    ],
+    [
+      'an endless place',
+      event({ place: 'Kathmandu '.repeat(20) }),
+      /place: is too long for the card of the item/,
+    ],
+    [
+      'an endless word',
+      country({ title: 'M'.repeat(90) }),
+      /title: is too long for the card of the country/,
+    ],
   ],
   sources: [
     ['two pages', news({ sources: [source(`${web}a`), source(`${web}b`)] })],
-    ['one page twice', news({ sources: [source(`${web}a`), source(`${web}a`)] }), /sources\.1\.url: is the address of source 1 too/],
-    ['no title', news({ sources: [source(`${web}a`, `${web}a`)] }), /sources\.0\.title: .* is not a title/],
+    [
+      'one page twice',
+      news({ sources: [source(`${web}a`), source(`${web}a`)] }),
+      /sources\.1\.url: is the address of source 1 too/,
+    ],
+    [
+      'no title',
+      news({ sources: [source(`${web}a`, `${web}a`)] }),
+      /sources\.0\.title: .* is not a title/,
+    ],
   ],
   'source-notes': [
     ['a whole sentence', news({ sourceNote: 'The source gives no year.' })],
-    ['no full stop', event({ sourceNote: 'The source gives no year' }), /sourceNote: has no full stop/],
-    ['a text that ends on its source', story('The source gives no number.'), /:\d+: text: ends by talking about its source: "The source"/],
+    [
+      'no full stop',
+      event({ sourceNote: 'The source gives no year' }),
+      /sourceNote: has no full stop/,
+    ],
+    [
+      'a text that ends on its source',
+      story('The source gives no number.'),
+      /:\d+: text: ends by talking about its source: "The source"/,
+    ],
   ],
   'text-length': [
     ['some hundred words', news({}, 'x', 'word '.repeat(200))],
     ['three words', news({}, 'x', 'Three words here.'), /text: has 3 words\. Write at least 60/],
     ['too many', news({}, 'x', 'word '.repeat(351)), /text: has 351 words\. Shorten it to 350/],
-    ['footnotes, which do not count', news({}, 'x', `${'word '.repeat(349)}word.[^1]\n\n[^1]: UNODC, [report](https://example.org/).`)],
+    [
+      'footnotes, which do not count',
+      news(
+        {},
+        'x',
+        `${'word '.repeat(349)}word.[^1]\n\n[^1]: UNODC, [report](https://example.org/).`,
+      ),
+    ],
   ],
   repetition: [
     ['two texts', { ...news({}, 'a'), ...news({}, 'b') }],
-    ['the same beginning', { ...begun('a'), ...begun('b') }, /begins with the same five words as content\/news\/2018-12-13-a\.md/],
-    ['the same end', { ...ended('a'), ...ended('b') }, /ends with the same sentence as content\/news\/2018-12-13-a\.md/],
+    [
+      'the same beginning',
+      { ...begun('a'), ...begun('b') },
+      /begins with the same five words as content\/news\/2018-12-13-a\.md/,
+    ],
+    [
+      'the same end',
+      { ...ended('a'), ...ended('b') },
+      /ends with the same sentence as content\/news\/2018-12-13-a\.md/,
+    ],
   ],
   figures: [
-    ['in digits, in words and in millions', story('Thirty-one judges, 1,250 officials, 1.4 million users.', figures(1250, 31, 1_400_000))],
+    [
+      'in digits, in words and in millions',
+      story('Thirty-one judges, 1,250 officials, 1.4 million users.', figures(1250, 31, 1_400_000)),
+    ],
     ['nowhere', news(figures(40)), /figures\.0\.value: 40 \(judges\) is not in the text/],
-    ['a zero, which no hyphen states', story('A follow-up.', figures(0)), /0 \(judges\) is not in the text/],
+    [
+      'a zero, which no hyphen states',
+      story('A follow-up.', figures(0)),
+      /0 \(judges\) is not in the text/,
+    ],
   ],
   people: [
-    ['by the family name', story('Lopez’s view.', { people: [{ name: 'Ana María López', role: 'Judge' }] })],
-    ['only in “trained”', story('They trained.', { people: [rai] }), /people\.0\.name: Sita Rai is not in the text/],
+    [
+      'by the family name',
+      story('Lopez’s view.', { people: [{ name: 'Ana María López', role: 'Judge' }] }),
+    ],
+    [
+      'only in “trained”',
+      story('They trained.', { people: [rai] }),
+      /people\.0\.name: Sita Rai is not in the text/,
+    ],
   ],
   'event-dates': [
     ['a report after its event', reported({ published: '2018-12-13' })],
     ['a report of the month of its event', reported({ published: '2018-12' })],
-    ['a report before its event', reported({ published: '2018-12-01' }), /published: "2018-12-01" is before the event that it reports/],
-    ['dated by an event before', reported({ published: '2018-12-13', datedBy: 'event' }), /published: "2018-12-13" is after the event/],
-    ['before the project', news({ published: '2014-12-13' }), /published: "2014-12-13" is outside the years of the project/],
+    [
+      'a report before its event',
+      reported({ published: '2018-12-01' }),
+      /published: "2018-12-01" is before the event that it reports/,
+    ],
+    [
+      'dated by an event before',
+      reported({ published: '2018-12-13', datedBy: 'event' }),
+      /published: "2018-12-13" is after the event/,
+    ],
+    [
+      'before the project',
+      news({ published: '2014-12-13' }),
+      /published: "2014-12-13" is outside the years of the project/,
+    ],
     ['long after it', event({ start: '2021-05-01' }), /start: "2021-05-01" is outside the years/],
     ['of what followed', event({ start: '2021-05-01', relation: 'follow-up' })],
   ],
   'event-agreement': [
     ['the same relation and country', reported()],
-    ['another relation', reported({}, { relation: 'context' }), /relation: "project" differs from the event/],
-    ['another country', { ...country({}), ...reported({ countries: ['mali'] }) }, /mali, but the event 2018-12-03-training has/],
+    [
+      'another relation',
+      reported({}, { relation: 'context' }),
+      /relation: "project" differs from the event/,
+    ],
+    [
+      'another country',
+      { ...country({}), ...reported({ countries: ['mali'] }) },
+      /mali, but the event 2018-12-03-training has/,
+    ],
   ],
   threads: [
     ['three in order', threadOf('2018-12-13-a', '2018-12-14-b', '2018-12-15-c')],
     ['two', threadOf('2018-12-13-a', '2018-12-14-b'), /items: lists only 2\. Name at least 3/],
-    ['out of order', threadOf('2018-12-14-b', '2018-12-13-a', '2018-12-15-c'), /items\.1: "2018-12-13-a" is earlier than the item above/],
+    [
+      'out of order',
+      threadOf('2018-12-14-b', '2018-12-13-a', '2018-12-15-c'),
+      /items\.1: "2018-12-13-a" is earlier than the item above/,
+    ],
   ],
   placeholders: [
     ['all filled in', news()],
-    ['something to do', news({ place: 'TODO' }), /place: still has "TODO" in it\. Write what belongs there/],
+    [
+      'something to do',
+      news({ place: 'TODO' }),
+      /place: still has "TODO" in it\. Write what belongs there/,
+    ],
     ['in a text', story('TODO: more.'), /text: still has "TODO" in it/],
   ],
   // translations.test.ts has more.
   translations: [
     ['one of a country that is there', { 'translations/fr/countries/nepal.md': nepalInFrench }],
-    ['one of none', { 'translations/fr/countries/mali.md': nepalInFrench }, /mali\.md:1: file name: translates .*, which is not there/],
-    ['no text', { ...nepal('A text.'), 'translations/fr/countries/nepal.md': nepalInFrench }, /text: is missing, and this page exists/],
+    [
+      'one of none',
+      { 'translations/fr/countries/mali.md': nepalInFrench },
+      /mali\.md:1: file name: translates .*, which is not there/,
+    ],
+    [
+      'no text',
+      { ...nepal('A text.'), 'translations/fr/countries/nepal.md': nepalInFrench },
+      /text: is missing, and this page exists/,
+    ],
   ],
   laws: [
     ['a note', country({ lawsNote: 'None was found.' })],
@@ -237,22 +505,46 @@ const cases: Record<string, Case[]> = {
   ],
   'emergency-numbers': [
     ['a reason', country({ emergencyNotFound: 'None was found.' })],
-    ['neither', country({ emergencyNotFound: undefined }), /emergency: is empty, and there is no emergencyNotFound/],
+    [
+      'neither',
+      country({ emergencyNotFound: undefined }),
+      /emergency: is empty, and there is no emergencyNotFound/,
+    ],
   ],
   helplines: [
     ['a number', withHelp(reachable)],
     ['no way', withHelp(helpline), /helplines\.0\.name: "A line" has no number/],
     ['a number for abroad', withHelp({ ...reachable, fromAbroad: '+977 1 42' })],
-    ['one for abroad that fails there', withHelp({ ...reachable, fromAbroad: '01 42' }), /helplines\.0\.fromAbroad: works only inside/],
-    ['a claim', withHelp({ ...reachable, note: 'Verified in 2020' }), /helplines\.0\.note: claims to be confirmed/],
+    [
+      'one for abroad that fails there',
+      withHelp({ ...reachable, fromAbroad: '01 42' }),
+      /helplines\.0\.fromAbroad: works only inside/,
+    ],
+    [
+      'a claim',
+      withHelp({ ...reachable, note: 'Verified in 2020' }),
+      /helplines\.0\.note: claims to be confirmed/,
+    ],
     ['no claim', withHelp({ ...helpline, note: 'It has not been confirmed.' })],
-    ['no state body in charge', country({ helplines: [reachable] }), /helplines: does not end with the state body/],
-    ['it is not last', withHelp(inCharge, reachable), /helplines: does not end with the state body/],
+    [
+      'no state body in charge',
+      country({ helplines: [reachable] }),
+      /helplines: does not end with the state body/,
+    ],
+    [
+      'it is not last',
+      withHelp(inCharge, reachable),
+      /helplines: does not end with the state body/,
+    ],
   ],
 };
 
 const folderOf = (files: Files) =>
-  makeFolder(Object.fromEntries(Object.entries({ ...surroundings(), ...files }).filter(([, text]) => text !== '')));
+  makeFolder(
+    Object.fromEntries(
+      Object.entries({ ...surroundings(), ...files }).filter(([, text]) => text !== ''),
+    ),
+  );
 
 for (const rule of rules) {
   test(`the rule "${rule.name}" accepts what is right and reports what is wrong`, () => {
@@ -260,22 +552,30 @@ for (const rule of rules) {
     const offenders = tried.flatMap(([what, files, says]) => {
       const said = [...rule.find(siteOf(readContent(folderOf(files)), measure))].map(formatProblem);
       if (!says) return said.map((line) => `${what}: ${line}`);
-      return said.some((line) => says.test(line)) ? [] : [`${what}: ${said.join('\n') || 'nothing was said'}`];
+      return said.some((line) => says.test(line))
+        ? []
+        : [`${what}: ${said.join('\n') || 'nothing was said'}`];
     });
     expect(offenders).toEqual([]);
-    expect(new Set(tried.map(([, , says]) => says === undefined)), 'cases that keep it and cases that break it').toEqual(
-      new Set([true, false]),
-    );
+    expect(
+      new Set(tried.map(([, , says]) => says === undefined)),
+      'cases that keep it and cases that break it',
+    ).toEqual(new Set([true, false]));
   });
 }
 
-test('the small site of the factory keeps every rule', () => expect(findings({}).problems).toEqual([]));
+test('the small site of the factory keeps every rule', () =>
+  expect(findings({}).problems).toEqual([]));
 
 test('every collection but the pages may be empty', () => {
   const offenders = collections.flatMap((collection) => {
     if (collection === 'pages') return [];
-    const files = Object.fromEntries(Object.entries(surroundings()).filter(([name]) => !name.startsWith(collection)));
-    return checkContent(makeFolder(files)).problems.map((problem) => `without ${collection}: ${formatProblem(problem)}`);
+    const files = Object.fromEntries(
+      Object.entries(surroundings()).filter(([name]) => !name.startsWith(collection)),
+    );
+    return checkContent(makeFolder(files)).problems.map(
+      (problem) => `without ${collection}: ${formatProblem(problem)}`,
+    );
   });
   expect(offenders).toEqual([]);
 });
@@ -285,7 +585,9 @@ test('a file with a wrong field still has its text and other fields checked', ()
     'news/2018-12-13-sample.md': makeSource('news', { place: '' }, '[Gone](/nowhere/)'),
   });
   expect(problems.map(({ field }) => field)).toEqual(['place', 'text']);
-  expect(notes[0]).toMatch(/^1 file could not be read in full \(content\/news\/2018-12-13-sample\.md\)/);
+  expect(notes[0]).toMatch(
+    /^1 file could not be read in full \(content\/news\/2018-12-13-sample\.md\)/,
+  );
 });
 
 test('the links to an item that was removed are listed, each with its file and line', () => {
@@ -293,14 +595,21 @@ test('the links to an item that was removed are listed, each with its file and l
   const link = '[a](/news/2018-12-13-sample/)';
   const linking = { ...page(`Text.\n\n${link}`), ...one('glossary', {}, 'term', link) };
   expect(findings({ ...item, ...linking }).problems).toEqual([]);
-  expect(findings(linking).problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['glossary/term.md:11', 'pages/extra.md:9']);
+  expect(findings(linking).problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    'glossary/term.md:11',
+    'pages/extra.md:9',
+  ]);
 });
 
 test('an exception hides a problem, and is reported when it is no longer needed', () => {
-  const listed = 'files:\n  - { rule: "text-length", file: "news/2018-12-13-sample.md", reason: "a test" }\n';
-  const found = (files: Files) => findProblems(readContent(folderOf({ ...files, 'exceptions.yaml': listed })), measure);
+  const listed =
+    'files:\n  - { rule: "text-length", file: "news/2018-12-13-sample.md", reason: "a test" }\n';
+  const found = (files: Files) =>
+    findProblems(readContent(folderOf({ ...files, 'exceptions.yaml': listed })), measure);
   const short = found(news({}, 'sample', 'Too short.'));
   expect(short.problems).toEqual([]);
   expect(short.notes.join()).not.toContain('text-length');
-  expect(found(news()).notes.join()).toContain('content/news/2018-12-13-sample.md no longer breaks the rule "text-length"');
+  expect(found(news()).notes.join()).toContain(
+    'content/news/2018-12-13-sample.md no longer breaks the rule "text-length"',
+  );
 });

@@ -23,7 +23,9 @@ interface Rule {
 const date: Rule = {
   good: ['2018-12-13', '2020-02-29', '2018-12', '2018'],
   bad: [
-    ...'2018-13-45 2018-00-10 2018-02-29 2018-04-31 1900-02-29 2018-13 18 2018-1-2 2018-12-13T00:00'.split(' '),
+    ...'2018-13-45 2018-00-10 2018-02-29 2018-04-31 1900-02-29 2018-13 18 2018-1-2 2018-12-13T00:00'.split(
+      ' ',
+    ),
     ...['13 December 2018', '', 2018, null],
   ],
 };
@@ -32,17 +34,32 @@ const ofKind: Record<Kind | 'slug', Rule> = {
   address: {
     good: ['https://example.org/', 'http://example.org/a?b=c#d', 'https://пример.укр/'],
     bad: [
-      ...'example.org /en/ javascript:alert(1) ftp://example.org https:// //example.org https://localhost'.split(' '),
-      ...['https://exa mple.org', 'https://www.unodc.org@evil.example/', 'https://www.unоdc.org/', 'https://www.unodc.org/...', 1, null],
+      ...'example.org /en/ javascript:alert(1) ftp://example.org https:// //example.org https://localhost'.split(
+        ' ',
+      ),
+      ...[
+        'https://exa mple.org',
+        'https://www.unodc.org@evil.example/',
+        'https://www.unоdc.org/',
+        'https://www.unodc.org/...',
+        1,
+        null,
+      ],
     ],
   },
   slug: { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['', 5, null] },
   language: { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, null] },
-  telephone: { good: ['1660', '+41 22 717 9111', '0800-222'], bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null] },
+  telephone: {
+    good: ['1660', '+41 22 717 9111', '0800-222'],
+    bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null],
+  },
   email: { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
   'country code': { good: [], bad: ['np', 'npl', 'N', 'NEPA', '', 1, null] },
 };
-const text: Rule = { good: ['Words', 'Łódź 2', 'ندوة'], bad: ['', '   ', '…', 'a\nb', 7, true, ['a'], { a: 'b' }, null] };
+const text: Rule = {
+  good: ['Words', 'Łódź 2', 'ندوة'],
+  bad: ['', '   ', '…', 'a\nb', 7, true, ['a'], { a: 'b' }, null],
+};
 
 /** What some fields must be besides their kind. */
 const further: Readonly<Record<string, Rule>> = {
@@ -55,17 +72,27 @@ const further: Readonly<Record<string, Rule>> = {
 };
 
 function ruleOf(schema: z.ZodType): Rule {
-  const kind = kinds.get(schema)?.kind ?? (references.get(schema) && !words.has(schema) ? 'slug' : undefined);
+  const kind =
+    kinds.get(schema)?.kind ?? (references.get(schema) && !words.has(schema) ? 'slug' : undefined);
   if (kind) return ofKind[kind];
   if (schema instanceof z.ZodEnum)
-    return { good: schema.options, bad: ['something-else', `${schema.options[0]}`.toUpperCase(), '', 1, null] };
-  if (schema instanceof z.ZodNumber) return { good: [0, 1.5, 11_000_000], bad: ['130', Number.NaN, Number.POSITIVE_INFINITY, null] };
+    return {
+      good: schema.options,
+      bad: ['something-else', `${schema.options[0]}`.toUpperCase(), '', 1, null],
+    };
+  if (schema instanceof z.ZodNumber)
+    return { good: [0, 1.5, 11_000_000], bad: ['130', Number.NaN, Number.POSITIVE_INFINITY, null] };
   if (schema instanceof z.ZodObject) return { good: [], bad: ['text', [], 1, null] };
   if (schema instanceof z.ZodArray) {
     const mayBeEmpty = schema.safeParse([]).success;
-    return { good: mayBeEmpty ? [[]] : [], bad: [...(mayBeEmpty ? [] : [[]]), 'text', {}, 1, null] };
+    return {
+      good: mayBeEmpty ? [[]] : [],
+      bad: [...(mayBeEmpty ? [] : [[]]), 'text', {}, 1, null],
+    };
   }
-  const most = (schema as z.ZodString).maxLength ?? expect.unreachable(`no values for a field of type ${schema.type}`);
+  const most =
+    (schema as z.ZodString).maxLength ??
+    expect.unreachable(`no values for a field of type ${schema.type}`);
   return { good: [...text.good, 's'.repeat(most)], bad: [...text.bad, 's'.repeat(most + 1)] };
 }
 
@@ -76,9 +103,14 @@ interface Field extends Rule {
   isOptional: boolean;
 }
 
-const unwrap = (schema: z.ZodType) => (schema instanceof z.ZodOptional ? schema.unwrap() : schema) as z.ZodType;
+const unwrap = (schema: z.ZodType) =>
+  (schema instanceof z.ZodOptional ? schema.unwrap() : schema) as z.ZodType;
 const fieldsIn = (schema: z.ZodType): [name: string, field: z.ZodType][] =>
-  schema instanceof z.ZodObject ? Object.entries(schema.shape) : schema instanceof z.ZodArray ? [['0', schema.element as z.ZodType]] : [];
+  schema instanceof z.ZodObject
+    ? Object.entries(schema.shape)
+    : schema instanceof z.ZodArray
+      ? [['0', schema.element as z.ZodType]]
+      : [];
 
 /** Every field below a group or list, and below those in it. */
 function fieldsOf(group: z.ZodType, path: string): Field[] {
@@ -87,7 +119,12 @@ function fieldsOf(group: z.ZodType, path: string): Field[] {
     const { good, bad } = ruleOf(schema);
     const more = further[path + name];
     const rule = { good: more?.good ?? good, bad: [...bad, ...(more?.bad ?? [])] };
-    const field = { path: path + name, isGroup: schema instanceof z.ZodObject, isOptional: outer !== schema, ...rule };
+    const field = {
+      path: path + name,
+      isGroup: schema instanceof z.ZodObject,
+      isOptional: outer !== schema,
+      ...rule,
+    };
     return [field, ...fieldsOf(schema, `${path}${name}.`)];
   });
 }
@@ -95,7 +132,9 @@ function fieldsOf(group: z.ZodType, path: string): Field[] {
 /** A value with every field in it. */
 function sampleOf(outer: z.ZodType, path: string): unknown {
   const schema = unwrap(outer);
-  const inner = fieldsIn(schema).map(([name, field]) => [name, sampleOf(field, `${path}.${name}`)] as const);
+  const inner = fieldsIn(schema).map(
+    ([name, field]) => [name, sampleOf(field, `${path}.${name}`)] as const,
+  );
   if (schema instanceof z.ZodArray) return inner.map(([, value]) => value);
   return inner.length > 0 ? Object.fromEntries(inner) : (further[path] ?? ruleOf(schema)).good[0];
 }
@@ -108,8 +147,14 @@ function isRefused(collection: Collection, path: string, value: unknown): boolea
   const group = steps.slice(0, -1).reduce<Fields>((within, step) => within[step] as Fields, fields);
   group[steps.at(-1) ?? ''] = value;
   // A file name needs a real date.
-  const isDated = isCalendarDate(String(fields[(datedBy as Partial<Record<Collection, string>>)[collection] ?? '']));
-  const { problems } = readSource(collection, makeName(collection, isDated ? fields : {}), makeSource(collection, fields));
+  const isDated = isCalendarDate(
+    String(fields[(datedBy as Partial<Record<Collection, string>>)[collection] ?? '']),
+  );
+  const { problems } = readSource(
+    collection,
+    makeName(collection, isDated ? fields : {}),
+    makeSource(collection, fields),
+  );
   return problems.some(({ field }) => field === steps.join('.'));
 }
 
@@ -120,14 +165,21 @@ for (const collection of collections) {
 
   test(`${collection}: each field accepts what its kind allows, and refuses what it forbids with a problem that names the field`, () => {
     const offenders = fields.flatMap(({ path, good, bad }) => [
-      ...good.filter((value) => isRefused(collection, path, value)).map((value) => `${path}: ${show(value)} was refused`),
-      ...bad.filter((value) => !isRefused(collection, path, value)).map((value) => `${path}: ${show(value)} was taken`),
+      ...good
+        .filter((value) => isRefused(collection, path, value))
+        .map((value) => `${path}: ${show(value)} was refused`),
+      ...bad
+        .filter((value) => !isRefused(collection, path, value))
+        .map((value) => `${path}: ${show(value)} was taken`),
     ]);
     expect(offenders).toEqual([]);
   });
 
   test(`${collection}: a required field may not be missing, an optional one may`, () => {
-    const wrong = fields.filter(({ path, isOptional }) => !path.endsWith('.0') && isRefused(collection, path, undefined) === isOptional);
+    const wrong = fields.filter(
+      ({ path, isOptional }) =>
+        !path.endsWith('.0') && isRefused(collection, path, undefined) === isOptional,
+    );
     expect(wrong).toEqual([]);
   });
 

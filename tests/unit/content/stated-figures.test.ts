@@ -33,12 +33,22 @@ test('writes large numbers in words, as a text does', () => {
 
 test('says what was counted', () => {
   const figure = { value: 25, label: 'participants' };
-  expect(findStatedFigure('en', 'It had 25 participants.', [figure])).toEqual({ ...figure, value: '25' });
+  expect(findStatedFigure('en', 'It had 25 participants.', [figure])).toEqual({
+    ...figure,
+    value: '25',
+  });
 });
 
 test('turns the words for a lower limit into a sign, and keeps what else the label says', () => {
-  const found = (label: string) => findStatedFigure('en', 'More than 300 trained.', [{ value: 300, label }]);
-  expect(found('prosecutors trained (more than)')).toEqual({ value: '300+', label: 'prosecutors trained' });
-  expect(found('officials to be trained (goal, over)')).toEqual({ value: '300+', label: 'officials to be trained (goal)' });
+  const found = (label: string) =>
+    findStatedFigure('en', 'More than 300 trained.', [{ value: 300, label }]);
+  expect(found('prosecutors trained (more than)')).toEqual({
+    value: '300+',
+    label: 'prosecutors trained',
+  });
+  expect(found('officials to be trained (goal, over)')).toEqual({
+    value: '300+',
+    label: 'officials to be trained (goal)',
+  });
   expect(found('participants (about)')).toEqual({ value: '300', label: 'participants (about)' });
 });

@@ -4,10 +4,14 @@ import { formatProblem } from '@/lib/content/read/problem';
 import { readSynonyms } from '@/lib/content/read/search-words';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 
-const read = (source: string) => readSynonyms('en', makeTemporaryFolder({ 'synonyms.yaml': source }));
+const read = (source: string) =>
+  readSynonyms('en', makeTemporaryFolder({ 'synonyms.yaml': source }));
 
 test('a file of synonyms is read, and need not exist', () => {
-  expect(read('words:\n  kid: [child]\n')).toMatchObject({ words: { kid: ['child'] }, problems: [] });
+  expect(read('words:\n  kid: [child]\n')).toMatchObject({
+    words: { kid: ['child'] },
+    problems: [],
+  });
   expect(readSynonyms('es', makeTemporaryFolder())).toMatchObject({ words: {}, problems: [] });
 });
 
@@ -23,7 +27,9 @@ test.each([
 });
 
 test('a pattern of the search that is wrong is reported with its line', () => {
-  const { problems } = checkContent(makeSite({ 'search.yaml': "stopWords: of the\nfolds:\n  'ies$': 'y'\n  '(s$': ''\n" }));
+  const { problems } = checkContent(
+    makeSite({ 'search.yaml': "stopWords: of the\nfolds:\n  'ies$': 'y'\n  '(s$': ''\n" }),
+  );
   expect(problems.map(formatProblem)).toEqual([
     expect.stringMatching(/^content\/search\.yaml:4: folds\.\(s\$: is not a pattern: .*\. Write/),
   ]);

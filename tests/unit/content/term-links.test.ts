@@ -3,25 +3,44 @@ import { renderBody } from '@/lib/content/text/markdown';
 import { termLinker } from '@/lib/content/text/term-links';
 
 const terms = [
-  { slug: 'trafficking', title: 'Trafficking in persons', abbreviation: 'TIP', aliases: ['human trafficking'] },
-  { slug: 'organs', title: 'Trafficking for organ removal', aliases: ['trafficking in persons for organ removal'] },
+  {
+    slug: 'trafficking',
+    title: 'Trafficking in persons',
+    abbreviation: 'TIP',
+    aliases: ['human trafficking'],
+  },
+  {
+    slug: 'organs',
+    title: 'Trafficking for organ removal',
+    aliases: ['trafficking in persons for organ removal'],
+  },
   { slug: 'child', title: 'Child', aliases: [] },
   { slug: 'consent', title: 'Consent', aliases: ['victim’s consent'] },
 ];
 const linkTerms = termLinker(terms, (slug) => `/en/glossary/#${slug}`);
 const render = (body: string) => renderBody({ file: 'news/a.md', body, bodyLine: 1 }, linkTerms);
 const links = (body: string) =>
-  [...render(body).matchAll(/<a href="\/en\/glossary\/#([a-z]+)">([^<]+)<\/a>/g)].map(([, slug, text]) => `${slug}: ${text}`);
+  [...render(body).matchAll(/<a href="\/en\/glossary\/#([a-z]+)">([^<]+)<\/a>/g)].map(
+    ([, slug, text]) => `${slug}: ${text}`,
+  );
 
 test.each([
-  ['the first use of each term in a text and no later one', 'A child and a child. Another child.', ['child: child']],
+  [
+    'the first use of each term in a text and no later one',
+    'A child and a child. Another child.',
+    ['child: child'],
+  ],
   ['no use in a later paragraph', 'A child.\n\nAnother child.', ['child: child']],
   [
     'title, alias and abbreviation as one term',
     'On trafficking in persons (TIP), that is human trafficking.',
     ['trafficking: trafficking in persons'],
   ],
-  ['the longest wording', 'On trafficking in persons for organ removal.', ['organs: trafficking in persons for organ removal']],
+  [
+    'the longest wording',
+    'On trafficking in persons for organ removal.',
+    ['organs: trafficking in persons for organ removal'],
+  ],
   [
     'no part of a longer wording',
     'Trafficking in persons for organ removal; trafficking in persons for organ removal.',
@@ -29,13 +48,21 @@ test.each([
   ],
   ['titles in any case', 'Human Trafficking.', ['trafficking: Human Trafficking']],
   ['abbreviations only as written', 'A tip, then TIP.', ['trafficking: TIP']],
-  ['whole words only', 'Children, childhood, child-friendly rooms, a grandchild, an enfant-child.', []],
+  [
+    'whole words only',
+    'Children, childhood, child-friendly rooms, a grandchild, an enfant-child.',
+    [],
+  ],
   [
     'words across a line break and with either apostrophe',
     "Human\ntrafficking and the victim's consent.",
     ['trafficking: Human\ntrafficking', 'consent: victim’s consent'],
   ],
-  ['words inside emphasis and lists', '- one *child*\n- **consent**', ['child: child', 'consent: consent']],
+  [
+    'words inside emphasis and lists',
+    '- one *child*\n- **consent**',
+    ['child: child', 'consent: consent'],
+  ],
 ])('links %s', (_what, body, found) => expect(links(body)).toEqual(found));
 
 test('leaves headings, links, code and footnotes alone, and links the first use elsewhere', () => {
@@ -51,11 +78,19 @@ test('leaves a text without terms unchanged', () => {
 });
 
 test('matches the characters of a wording literally, not as a pattern', () => {
-  const linker = termLinker([{ slug: 'odd', title: 'Act (means)', aliases: [] }], (slug) => `#${slug}`);
-  const html = renderBody({ file: 'news/a.md', body: 'An act means; an act (means).', bodyLine: 1 }, linker);
+  const linker = termLinker(
+    [{ slug: 'odd', title: 'Act (means)', aliases: [] }],
+    (slug) => `#${slug}`,
+  );
+  const html = renderBody(
+    { file: 'news/a.md', body: 'An act means; an act (means).', bodyLine: 1 },
+    linker,
+  );
   expect(html).toBe('<p>An act means; an <a href="#odd">act (means)</a>.</p>\n');
 });
 
 test('links nothing with an empty glossary', () => {
-  expect(renderBody({ file: 'news/a.md', body: 'A child.', bodyLine: 1 }, termLinker([], String))).toBe('<p>A child.</p>\n');
+  expect(
+    renderBody({ file: 'news/a.md', body: 'A child.', bodyLine: 1 }, termLinker([], String)),
+  ).toBe('<p>A child.</p>\n');
 });

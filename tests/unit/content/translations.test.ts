@@ -3,11 +3,23 @@ import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
 import { formatProblem } from '@/lib/content/read/problem';
 import { markOf } from '@/lib/content/read/translations';
-import { article, type Fields, findings, makeFields, makeSite, makeSource, opened } from '@/tests/content-factory';
+import {
+  article,
+  type Fields,
+  findings,
+  makeFields,
+  makeSite,
+  makeSource,
+  opened,
+} from '@/tests/content-factory';
 
 const item = 'news/2018-12-13-trained.md';
 const file = `translations/fr/${item}`;
-const fields = { people: [{ name: 'Ram Thapa', role: 'Head' }], figures: [{ value: 50, label: 'people' }], sourceNote: 'No day is known.' };
+const fields = {
+  people: [{ name: 'Ram Thapa', role: 'Head' }],
+  figures: [{ value: 50, label: 'people' }],
+  sourceNote: 'No day is known.',
+};
 const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey met again.\n\n[^1]: UNODC, [a page](https://example.org/page).`;
 const original = { [item]: makeSource('news', fields, text) };
 
@@ -21,24 +33,34 @@ const words: Fields = {
   figures: [{ label: 'personnes' }],
   sourceNote: 'Le jour n’est pas connu.',
 };
-const translatedText = 'Ils ont appris.[^1]\n\n## Ensuite\n\nIls se sont revus.\n\n[^1]: ONUDC, [une page](https://example.org/page).';
+const translatedText =
+  'Ils ont appris.[^1]\n\n## Ensuite\n\nIls se sont revus.\n\n[^1]: ONUDC, [une page](https://example.org/page).';
 
 /** Source of a translation of the item, with some fields changed; `undefined` removes one. */
 function translation(changes: Fields = {}, body = translatedText): string {
   const kept = Object.entries({ ...words, ...changes }).filter(([, value]) => value !== undefined);
   return `---\n${stringify(Object.fromEntries(kept), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
 }
-const said = (files: Record<string, string>) => findings({ ...original, ...files }).problems.map(formatProblem);
+const said = (files: Record<string, string>) =>
+  findings({ ...original, ...files }).problems.map(formatProblem);
 const saidOf = (changes: Fields, body?: string) => said({ [file]: translation(changes, body) });
 
 describe('a translation', () => {
   it('has the words of its original, all of them or those of a list', () => {
     expect(saidOf({})).toEqual([]);
-    expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual([]);
+    expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual(
+      [],
+    );
   });
 
-  it.each<[what: string, says: RegExp, changes: Fields, body?: string | undefined, original?: Fields]>([
-    ['a field that holds no words', /:12: published: is not a field of a translation of news\. Remove it/, { published: '2018-12-13' }],
+  it.each<
+    [what: string, says: RegExp, changes: Fields, body?: string | undefined, original?: Fields]
+  >([
+    [
+      'a field that holds no words',
+      /:12: published: is not a field of a translation of news\. Remove it/,
+      { published: '2018-12-13' },
+    ],
     [
       'a field that its original lacks',
       /:11: sourceNote: is not in the original\. Remove it, or add it to content\/news\/2018-12-13-trained\.md first/,
@@ -57,8 +79,17 @@ describe('a translation', () => {
       { people: [{}] },
     ],
     ['a field left out', /:1: place: is missing, and the original has it/, { place: undefined }],
-    ['no place, though its title is in the lists', /:1: place: is missing, and the original has it/, { place: undefined }, ''],
-    ['a summary that is too long', /:5: summary: .*200/, { summary: `${'Un mot de plus '.repeat(15)}.` }],
+    [
+      'no place, though its title is in the lists',
+      /:1: place: is missing, and the original has it/,
+      { place: undefined },
+      '',
+    ],
+    [
+      'a summary that is too long',
+      /:5: summary: .*200/,
+      { summary: `${'Un mot de plus '.repeat(15)}.` },
+    ],
     ['an invalid mark', /:2: of: "last week" .*npm run translations/, { of: 'last week' }],
     ['a day that does not exist', /:3: translated: "2020-02-30"/, { translated: '2020-02-30' }],
     [
@@ -73,7 +104,12 @@ describe('a translation', () => {
       {},
       translatedText.replace('## Ensuite', '## Ensuite\n\nBref.\n\n### Plus tard'),
     ],
-    ['other footnotes', /:14: text: has different footnotes from the original/, {}, translatedText.replaceAll('[^1]', '[^note]')],
+    [
+      'other footnotes',
+      /:14: text: has different footnotes from the original/,
+      {},
+      translatedText.replaceAll('[^1]', '[^note]'),
+    ],
     [
       'a link that names a language',
       /:\d+: text: links to \/fr\/countries\/nepal\/, which names a language\. Write \(\/countries\/nepal\/\)/,
@@ -82,14 +118,22 @@ describe('a translation', () => {
     ],
     ['a counter', /:\d+: text: has \{actualités\} in it/, {}, `${translatedText}\n\n{actualités}`],
   ])('with %s is refused', (_what, says, changes, body, of) => {
-    const found = said({ ...(of && { [item]: makeSource('news', of, text) }), [file]: translation(changes, body) });
+    const found = said({
+      ...(of && { [item]: makeSource('news', of, text) }),
+      [file]: translation(changes, body),
+    });
     expect(found).toEqual([expect.stringMatching(says)]);
     expect(found[0]).toMatch(/^content\/translations\/fr\/news\/2018-12-13-trained\.md:/);
   });
 
   it('has no counter in its title once its language is open', () => {
-    const found = said({ ...opened('fr'), [file]: translation({ title: 'Formation de {news} agents des frontières' }) });
-    expect(found).toEqual([expect.stringMatching(/translations\/fr\/news\/.*:4: title: has \{news\} in it/)]);
+    const found = said({
+      ...opened('fr'),
+      [file]: translation({ title: 'Formation de {news} agents des frontières' }),
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/translations\/fr\/news\/.*:4: title: has \{news\} in it/),
+    ]);
   });
 
   it('without an original is refused, and so is a folder that is not a language', () => {
@@ -103,7 +147,9 @@ describe('a translation', () => {
 
   it('of an original that cannot be read is not blamed for it', () => {
     const broken = makeSource('news', { ...fields, place: undefined }, text);
-    expect(said({ [item]: broken, [file]: translation() }).map((line) => line.split(':')[0])).toEqual([`content/${item}`]);
+    expect(
+      said({ [item]: broken, [file]: translation() }).map((line) => line.split(':')[0]),
+    ).toEqual([`content/${item}`]);
   });
 });
 
@@ -111,7 +157,10 @@ describe('a language that is open', () => {
   const messages = opened('ar');
 
   it('waits for no translation, but notes what it shows in English', () => {
-    const added = { 'resources/tool.md': makeSource('resources'), 'pages/methods.md': makeSource('pages', { title: 'Methods' }) };
+    const added = {
+      'resources/tool.md': makeSource('resources'),
+      'pages/methods.md': makeSource('pages', { title: 'Methods' }),
+    };
     const { problems, notes } = findings({ ...original, ...messages, ...added });
     expect(problems).toEqual([]);
     for (const name of [item, 'countries/nepal.md', 'resources/tool.md', 'pages/methods.md'])
@@ -121,53 +170,97 @@ describe('a language that is open', () => {
 
   it.each([
     ['a misspelt list', 'opne: ["ar"]', 'opne: is not a field of languages.yaml. Write "open"'],
-    ['one language without brackets', 'open: ar', 'open: is a text, not a list. Put it in brackets: open: ["ar"]'],
+    [
+      'one language without brackets',
+      'open: ar',
+      'open: is a text, not a list. Put it in brackets: open: ["ar"]',
+    ],
     ['no list', '{}', 'open: is missing'],
     ['nothing', '', 'open: is missing'],
-    ['a language without words', 'open: ["fr"]', 'open: "fr" has no file content/translations/fr/messages.yaml'],
+    [
+      'a language without words',
+      'open: ["fr"]',
+      'open: "fr" has no file content/translations/fr/messages.yaml',
+    ],
     ['a language that the site cannot have', 'open: ["zz"]', 'open: "zz" is not another language'],
   ])('is not closed silently by %s', (_what, list, says) => {
-    expect(said({ 'languages.yaml': list })).toEqual([expect.stringContaining(`content/languages.yaml:1: ${says}`)]);
+    expect(said({ 'languages.yaml': list })).toEqual([
+      expect.stringContaining(`content/languages.yaml:1: ${says}`),
+    ]);
   });
 
   it('has each title once', () => {
     const other = 'news/2018-12-14-met.md';
-    const originals = { ...original, [other]: makeSource('news', { ...fields, title: 'Officials met', published: '2018-12-14' }, text) };
-    const twins = Object.fromEntries([item, other].map((name) => [`translations/ar/${name}`, translation()]));
-    const copy = { ...messages, [other]: makeSource('news', { ...fields, published: '2018-12-14' }, text) };
+    const originals = {
+      ...original,
+      [other]: makeSource(
+        'news',
+        { ...fields, title: 'Officials met', published: '2018-12-14' },
+        text,
+      ),
+    };
+    const twins = Object.fromEntries(
+      [item, other].map((name) => [`translations/ar/${name}`, translation()]),
+    );
+    const copy = {
+      ...messages,
+      [other]: makeSource('news', { ...fields, published: '2018-12-14' }, text),
+    };
     expect(said(copy).filter((line) => line.includes(' title: '))).toHaveLength(1);
     const { problems } = findings({ ...originals, ...messages, ...twins });
-    expect(problems.filter(({ field }) => field === 'title').map(({ file, reason }) => `${file} ${reason}`)).toEqual([
-      `translations/ar/${other} is the title of content/translations/ar/${item} too`,
-    ]);
+    expect(
+      problems
+        .filter(({ field }) => field === 'title')
+        .map(({ file, reason }) => `${file} ${reason}`),
+    ).toEqual([`translations/ar/${other} is the title of content/translations/ar/${item} too`]);
   });
 
   it('reports broken messages together with everything else', () => {
     const source = messages['translations/ar/messages.yaml'] ?? '';
-    const broken = { ...messages, 'translations/ar/messages.yaml': source.replace(/^menu: .*$/m, "menu: 'x {y}'") };
-    const found = said({ ...broken, [file]: translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`) });
-    expect(found.map((line) => line.replace(/:\d+:.*/, ''))).toEqual(['content/translations/ar/messages.yaml', `content/${file}`]);
+    const broken = {
+      ...messages,
+      'translations/ar/messages.yaml': source.replace(/^menu: .*$/m, "menu: 'x {y}'"),
+    };
+    const found = said({
+      ...broken,
+      [file]: translation({}, `${translatedText}\n\n[Rien](/nulle-part/)`),
+    });
+    expect(found.map((line) => line.replace(/:\d+:.*/, ''))).toEqual([
+      'content/translations/ar/messages.yaml',
+      `content/${file}`,
+    ]);
     expect(found[0]).toMatch(/:\d+: menu: has an unknown argument \{y\}/);
     expect(found[1]).toMatch(/:\d+: text: links to .*\/nulle-part\//);
   });
 });
 
 describe('the mark of an original', () => {
-  const mark = (changes: Fields, body = 'Text.') => markOf('news', makeFields('news', changes), body);
+  const mark = (changes: Fields, body = 'Text.') =>
+    markOf('news', makeFields('news', changes), body);
 
   it('changes with its words and nothing else', () => {
     const before = mark({});
     expect(before).toMatch(/^[0-9a-f]{8}$/);
     expect(mark({ published: '2018-12-14', countries: [], sources: [] })).toBe(before);
     expect(mark({}, 'A [b](/c/ "es").')).toBe(mark({}, 'A [b](/d/).'));
-    const changed = [mark({ title: 'Another' }), mark({ place: 'Lalitpur' }), mark({}, 'Another text.'), mark({ sourceNote: 'A note.' })];
+    const changed = [
+      mark({ title: 'Another' }),
+      mark({ place: 'Lalitpur' }),
+      mark({}, 'Another text.'),
+      mark({ sourceNote: 'A note.' }),
+    ];
     expect(new Set([before, ...changed]).size).toBe(5);
   });
 
   it('tells whether a translation lags behind', () => {
     const stateOf = (changes: Fields) =>
-      loadContent(makeSite({ ...original, ...opened('fr'), [file]: translation(changes) })).get('fr')?.news[0]?.translation;
+      loadContent(makeSite({ ...original, ...opened('fr'), [file]: translation(changes) })).get(
+        'fr',
+      )?.news[0]?.translation;
     expect(stateOf({})).toMatchObject({ lags: false, reviewed: false, translated: '2020-02-29' });
-    expect(stateOf({ of: '00000000', reviewed: true })).toMatchObject({ lags: true, reviewed: true });
+    expect(stateOf({ of: '00000000', reviewed: true })).toMatchObject({
+      lags: true,
+      reviewed: true,
+    });
   });
 });

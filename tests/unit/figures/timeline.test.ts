@@ -15,7 +15,12 @@ it('starts a year at its first day', () => {
 });
 
 it('extends a day, a month, a year and a period from the first day to the day after the last', () => {
-  const spans = draw([{ date: '2016-01-02' }, { date: '2016-02' }, { date: '2017' }, { date: '2016-12-30', end: '2017-01-02' }]).marks;
+  const spans = draw([
+    { date: '2016-01-02' },
+    { date: '2016-02' },
+    { date: '2017' },
+    { date: '2016-12-30', end: '2017-01-02' },
+  ]).marks;
   expect(spans.map(({ from, to }) => [from, to])).toEqual([
     [1, 2],
     [31, 60],
@@ -41,10 +46,18 @@ it('draws nothing if there is nothing to draw', () => {
 });
 
 it('runs from right to left if the script does', () => {
-  const given = { milestones: [{ date: '2016-03' }, { date: '2018', end: '2019' }], events: ['2017-05-01'], years: [2016, 2019] as const };
-  const [left, right] = (['ltr', 'rtl'] as const).map((direction) => drawTimeline({ ...given, width: 1461, markWidth: 20, direction }));
+  const given = {
+    milestones: [{ date: '2016-03' }, { date: '2018', end: '2019' }],
+    events: ['2017-05-01'],
+    years: [2016, 2019] as const,
+  };
+  const [left, right] = (['ltr', 'rtl'] as const).map((direction) =>
+    drawTimeline({ ...given, width: 1461, markWidth: 20, direction }),
+  );
   const mirrored = (x: number) => 1461 - x;
   expect(right?.years.map(({ x }) => x)).toEqual(left?.years.map(({ x }) => mirrored(x)));
-  expect(right?.marks.map(({ from, to }) => [from, to])).toEqual(left?.marks.map(({ from, to }) => [mirrored(from), mirrored(to)]));
+  expect(right?.marks.map(({ from, to }) => [from, to])).toEqual(
+    left?.marks.map(({ from, to }) => [mirrored(from), mirrored(to)]),
+  );
   expect(right?.marks.map(({ lane }) => lane)).toEqual(left?.marks.map(({ lane }) => lane));
 });

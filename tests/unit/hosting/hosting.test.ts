@@ -9,8 +9,16 @@ const headerOf = (name: string, path = '/en/') => new Map(headersFor(rules, path
 describe('public/_headers', () => {
   it('allows no page anything that the site does not use', () => {
     const policy = headerOf('Content-Security-Policy')?.split('; ') ?? [];
-    const closed = ['default-src', 'base-uri', 'form-action', 'frame-ancestors', 'trusted-types'].map((name) => `${name} 'none'`);
-    expect(policy).toEqual(expect.arrayContaining([...closed, "require-trusted-types-for 'script'"]));
+    const closed = [
+      'default-src',
+      'base-uri',
+      'form-action',
+      'frame-ancestors',
+      'trusted-types',
+    ].map((name) => `${name} 'none'`);
+    expect(policy).toEqual(
+      expect.arrayContaining([...closed, "require-trusted-types-for 'script'"]),
+    );
     expect(policy.join('; ').match(/'unsafe-[a-z-]+'|[*:]/g)).toBeNull();
   });
 
@@ -37,7 +45,8 @@ describe('public/_headers', () => {
     expect(headerOf('Cache-Control')).toBeUndefined();
   });
 
-  it('keeps to the limit of Cloudflare Pages: lines of 2,000 characters', () => expect(read('public/_headers')).not.toMatch(/.{2001}/));
+  it('keeps to the limit of Cloudflare Pages: lines of 2,000 characters', () =>
+    expect(read('public/_headers')).not.toMatch(/.{2001}/));
 });
 
 describe.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s', (file) => {
@@ -56,24 +65,29 @@ describe.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s', (file) => {
     expect(text).toMatch(/[_|]redirects/);
     expect(text).toContain('/404.html');
     // Caddy logs no requests unless it is told to.
-    if (file.endsWith('nginx.conf')) expect(text).toMatch(/access_log off;[\s\S]*log_not_found off;/);
+    if (file.endsWith('nginx.conf'))
+      expect(text).toMatch(/access_log off;[\s\S]*log_not_found off;/);
     else expect(text).not.toMatch(/^\s*log\b/m);
   });
 });
 
 describe('the rules for addresses of old lists', () => {
-  const patternsIn = (file: string) => [...read(file).matchAll(/(\^\(\/\S+)/g)].map(([, pattern = '']) => new RegExp(pattern));
+  const patternsIn = (file: string) =>
+    [...read(file).matchAll(/(\^\(\/\S+)/g)].map(([, pattern = '']) => new RegExp(pattern));
 
   // Servers match the decoded path, and browsers read "/\\host" as "//host".
-  it.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('of %s lead from a language only, never to another host', (file) => {
-    const patterns = patternsIn(file);
-    expect(patterns).toHaveLength(3);
-    for (const rest of ['news/page/', 'events/all/login', 'a-to-z/x']) {
-      expect(patterns.filter((pattern) => pattern.test(`/ar/${rest}`))).toHaveLength(1);
-      for (const first of ['\\evil.example', '/evil.example', 'evil.example', 'enx'])
-        expect(patterns.filter((pattern) => pattern.test(`/${first}/${rest}`))).toEqual([]);
-    }
-  });
+  it.each(['deploy/Caddyfile', 'deploy/nginx.conf'])(
+    'of %s lead from a language only, never to another host',
+    (file) => {
+      const patterns = patternsIn(file);
+      expect(patterns).toHaveLength(3);
+      for (const rest of ['news/page/', 'events/all/login', 'a-to-z/x']) {
+        expect(patterns.filter((pattern) => pattern.test(`/ar/${rest}`))).toHaveLength(1);
+        for (const first of ['\\evil.example', '/evil.example', 'evil.example', 'enx'])
+          expect(patterns.filter((pattern) => pattern.test(`/${first}/${rest}`))).toEqual([]);
+      }
+    },
+  );
 
   it('of public/_redirects begin with the code of a language', () => {
     const rules = read('public/_redirects')

@@ -7,7 +7,11 @@ import type { Contact } from '@/lib/site-settings';
 /** The day that is this many days before the contact expires. */
 const before = (days: number) => new Date(Date.parse(securityContactExpires) - days * 86_400_000);
 const check = (day: Date) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/hosting/check-contact.ts', day.toISOString()], { encoding: 'utf8' });
+  spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/hosting/check-contact.ts', day.toISOString()],
+    { encoding: 'utf8' },
+  );
 
 test('warns from 30 days before the contact expires', () => {
   expect(check(before(31)).status).toBe(0);
@@ -22,12 +26,17 @@ test('security.txt gives the day as a timestamp of RFC 3339', () => {
   expect(new Date(moment).toISOString()).toBe(`${securityContactExpires}T00:00:00.000Z`);
 });
 
-const contactsOf = (contact: Contact) => [...securityTxt('en', contact).matchAll(/^Contact: (.+)$/gm)].map(([, address]) => address);
+const contactsOf = (contact: Contact) =>
+  [...securityTxt('en', contact).matchAll(/^Contact: (.+)$/gm)].map(([, address]) => address);
 const page = absolute('/en/about-this-site/#contact');
 
 test('security.txt names the publishers’ contacts, the private one first', () => {
   const repository = 'https://github.com/owner/name';
-  expect(contactsOf({ repository, email: 'editors@example.org' })).toEqual(['mailto:editors@example.org', repository, page]);
+  expect(contactsOf({ repository, email: 'editors@example.org' })).toEqual([
+    'mailto:editors@example.org',
+    repository,
+    page,
+  ]);
   expect(contactsOf({ repository })).toEqual([repository, page]);
 });
 

@@ -44,7 +44,9 @@ test('omits the year below a heading that gives it, unless the period ends in an
   expect(formatPeriodOfYear('en', '2018-12-13')).toBe('13 December');
   expect(formatPeriodOfYear('en', '2018-12-03', '2018-12-05')).toBe('3–5 December');
   expect(formatPeriodOfYear('en', '2018-07')).toBe('July');
-  expect(formatPeriodOfYear('en', '2018-12-31', '2019-01-01')).toBe('31 December 2018–1 January 2019');
+  expect(formatPeriodOfYear('en', '2018-12-31', '2019-01-01')).toBe(
+    '31 December 2018–1 January 2019',
+  );
   expect(formatPeriodOfYear('en', '2018')).toBe('2018');
 });
 
@@ -56,17 +58,28 @@ test('writes numbers and lists as English does', () => {
 
 /** How a language writes dates, short and long periods, and amounts. */
 const written = (lang: Lang) => [
-  [formatDate(lang, '2019-07-01'), formatShortDate(lang, '2019-07-01'), formatDate(lang, '2018-07'), formatDate(lang, '2018')],
+  [
+    formatDate(lang, '2019-07-01'),
+    formatShortDate(lang, '2019-07-01'),
+    formatDate(lang, '2018-07'),
+    formatDate(lang, '2018'),
+  ],
   [
     formatPeriod(lang, '2018-12-03', '2018-12-05'),
     formatPeriod(lang, '2018-07', '2018-09'),
     formatPeriodOfYear(lang, '2018-12-01', '2018-12-05'),
   ],
   [formatPeriod(lang, '2018-11-29', '2018-12-01'), formatPeriod(lang, '2018-12-31', '2019-01-01')],
-  [formatNumber(lang, 11_000), formatLargeNumber(lang, 1_400_000), formatBytes(lang, 1_440_000), formatList(lang, ['Mali', 'Niger'])],
+  [
+    formatNumber(lang, 11_000),
+    formatLargeNumber(lang, 1_400_000),
+    formatBytes(lang, 1_440_000),
+    formatList(lang, ['Mali', 'Niger']),
+  ],
 ];
 // Which spaces there are outside numbers depends on the version of ICU.
-const spaced = (rows: string[][]) => rows.map((row) => row.map((text) => text.replace(/(?<!\d)\s|\s(?!\d)/gu, ' ')));
+const spaced = (rows: string[][]) =>
+  rows.map((row) => row.map((text) => text.replace(/(?<!\d)\s|\s(?!\d)/gu, ' ')));
 
 const inLanguages: Partial<Record<Lang, string[][]>> = {
   fr: [
@@ -100,9 +113,12 @@ const inLanguages: Partial<Record<Lang, string[][]>> = {
     ['11,000', '1.4 مليون', '1.4 ميغابايت', 'Mali وNiger'],
   ],
 };
-test.each(Object.entries(inLanguages))('writes dates, numbers and lists in the form of %s', (lang, expected) => {
-  expect(spaced(written(lang as Lang))).toEqual(expected);
-});
+test.each(Object.entries(inLanguages))(
+  'writes dates, numbers and lists in the form of %s',
+  (lang, expected) => {
+    expect(spaced(written(lang as Lang))).toEqual(expected);
+  },
+);
 
 test('counts whole days across months, leap days and clock changes', () => {
   expect(daysBetween('2018-12-13', '2018-12-13')).toBe(0);

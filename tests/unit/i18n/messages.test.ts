@@ -13,12 +13,14 @@ import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 import { writeFiles } from '@/tests/write-files';
 
 /** Messages in the form of their file. */
-const inYaml = (words: object) => stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+const inYaml = (words: object) =>
+  stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 const en = messageTexts('en');
 const french = messageTexts('fr');
 
 describe('a message', () => {
-  const one = (message: string, locale = 'en-GB') => compile({ message }, locale).message as string | ((values: object) => string);
+  const one = (message: string, locale = 'en-GB') =>
+    compile({ message }, locale).message as string | ((values: object) => string);
   const format = (message: string, values: object, locale?: string) => {
     const compiled = one(message, locale);
     return typeof compiled === 'string' ? compiled : compiled(values);
@@ -30,10 +32,20 @@ describe('a message', () => {
   });
 
   it('uses the plural and the ordinal of its language', () => {
-    expect([0, 1, 2].map((n) => messages('en').newsCount({ n }))).toEqual(['0 news items', '1 news item', '2 news items']);
-    const ranks = [1, 2, 3, 4, 11, 21].map((rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0]);
+    expect([0, 1, 2].map((n) => messages('en').newsCount({ n }))).toEqual([
+      '0 news items',
+      '1 news item',
+      '2 news items',
+    ]);
+    const ranks = [1, 2, 3, 4, 11, 21].map(
+      (rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0],
+    );
     expect(ranks.join()).toBe('1st,2nd,3rd,4th,11th,21st');
-    expect([0, 1, 2].map((n) => messages('fr').newsCount({ n }))).toEqual(['0 actualité', '1 actualité', '2 actualités']);
+    expect([0, 1, 2].map((n) => messages('fr').newsCount({ n }))).toEqual([
+      '0 actualité',
+      '1 actualité',
+      '2 actualités',
+    ]);
     const arabic = '{n, plural, zero {z} one {1} two {2} few {f} many {m} other {o}}';
     expect([0, 1, 2, 3, 11, 100].map((n) => format(arabic, { n }, 'ar')).join('')).toBe('z12fmo');
   });
@@ -47,7 +59,9 @@ test('gives the search script each phrase as the library prints it', () => {
     for (const [key, phrase] of Object.entries(searchPhrases(lang))) {
       const printed = phrases[key as keyof typeof phrases] as string | ((values: object) => string);
       for (const n of [0, 1, 2, 5, 11, 1234, 1_000_000]) {
-        expect(fill(phrase, { ...values, n }, locale)).toBe(typeof printed === 'string' ? printed : printed({ ...values, n }));
+        expect(fill(phrase, { ...values, n }, locale)).toBe(
+          typeof printed === 'string' ? printed : printed({ ...values, n }),
+        );
       }
     }
   }
@@ -57,7 +71,9 @@ test('does not depend on the order in which a version of Node lists the forms of
   const printed = () => JSON.stringify(openLanguages().map(searchPhrases));
   const before = printed();
   const resolved = Intl.PluralRules.prototype.resolvedOptions;
-  vi.spyOn(Intl.PluralRules.prototype, 'resolvedOptions').mockImplementation(function (this: Intl.PluralRules) {
+  vi.spyOn(Intl.PluralRules.prototype, 'resolvedOptions').mockImplementation(function (
+    this: Intl.PluralRules,
+  ) {
     const options = resolved.call(this);
     return { ...options, pluralCategories: options.pluralCategories.toReversed() };
   });
@@ -65,9 +81,13 @@ test('does not depend on the order in which a version of Node lists the forms of
 });
 
 test('French punctuation without its spaces is refused, with file and key', () => {
-  const folder = makeTemporaryFolder({ [messagesFile('fr', '')]: inYaml({ ...french, menu: 'Menu : tout' }) });
+  const folder = makeTemporaryFolder({
+    [messagesFile('fr', '')]: inYaml({ ...french, menu: 'Menu : tout' }),
+  });
   expect(readMessages('fr', folder).problems.map(formatProblem)).toEqual([
-    expect.stringMatching(/^content\/translations\/fr\/messages\.yaml:\d+: menu: has punctuation without its no-break space/),
+    expect.stringMatching(
+      /^content\/translations\/fr\/messages\.yaml:\d+: menu: has punctuation without its no-break space/,
+    ),
   ]);
 });
 
@@ -77,11 +97,17 @@ describe('a file of messages', () => {
     const source = inYaml(en);
     const changed = change(source);
     expect(changed).not.toBe(source);
-    return makeTemporaryFolder({ 'languages.yaml': `open: ["${lang}"]`, [messagesFile(lang, '')]: changed });
+    return makeTemporaryFolder({
+      'languages.yaml': `open: ["${lang}"]`,
+      [messagesFile(lang, '')]: changed,
+    });
   }
-  const lineOf = (source: string, key: string) => source.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`)) + 1;
+  const lineOf = (source: string, key: string) =>
+    source.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`)) + 1;
   const spanish = (source: string) =>
-    source.replace(/, plural,/g, ', plural, many {#}').replace(/selectordinal.*other/g, 'selectordinal, other');
+    source
+      .replace(/, plural,/g, ', plural, many {#}')
+      .replace(/selectordinal.*other/g, 'selectordinal, other');
 
   it('is accepted if it has no mistake', () => {
     const { messages: words, problems } = readMessages('es', write(spanish));
@@ -91,10 +117,32 @@ describe('a file of messages', () => {
   // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
   test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
     ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
-    ['a missing message', 'facets', '', /facets\.country: is missing \(in English "Country"\)\. Add .* country: "…"/, /^ {2}country.*\n/m],
-    ['a misspelt key', 'meny', 'meny:', /meny: is not a field of translations\/es\/messages\.yaml\. Write "menu"/, /^menu:/m],
-    ['an empty text', 'menu', "menu: ' '", /menu: is empty\. Write the text; in English it is "Menu"/],
-    ['a group for a text', 'menu', 'menu:\n  one: x', /menu: is a group of fields, not a text\. Write what .*: in English "Menu"/],
+    [
+      'a missing message',
+      'facets',
+      '',
+      /facets\.country: is missing \(in English "Country"\)\. Add .* country: "…"/,
+      /^ {2}country.*\n/m,
+    ],
+    [
+      'a misspelt key',
+      'meny',
+      'meny:',
+      /meny: is not a field of translations\/es\/messages\.yaml\. Write "menu"/,
+      /^menu:/m,
+    ],
+    [
+      'an empty text',
+      'menu',
+      "menu: ' '",
+      /menu: is empty\. Write the text; in English it is "Menu"/,
+    ],
+    [
+      'a group for a text',
+      'menu',
+      'menu:\n  one: x',
+      /menu: is a group of fields, not a text\. Write what .*: in English "Menu"/,
+    ],
     [
       'a text instead of a group',
       'facets',
@@ -102,16 +150,36 @@ describe('a file of messages', () => {
       /facets: is a text, not a group of fields\. Write what belongs here: a group of country, objective, year/,
       /^facets:\n(?: {2}.*\n)+/m,
     ],
-    ['broken ICU', 'newsCount', "newsCount: '{n, plural, one {# item}'", /newsCount: is not valid ICU MessageFormat/],
-    ['no form "other"', 'newsCount', "newsCount: '{n, plural, one {x} many {y}}'", /newsCount: is not valid .*\(missing other clause\)/],
+    [
+      'broken ICU',
+      'newsCount',
+      "newsCount: '{n, plural, one {# item}'",
+      /newsCount: is not valid ICU MessageFormat/,
+    ],
+    [
+      'no form "other"',
+      'newsCount',
+      "newsCount: '{n, plural, one {x} many {y}}'",
+      /newsCount: is not valid .*\(missing other clause\)/,
+    ],
     [
       'a missing form',
       'newsCount',
       "newsCount: '{n, plural, one {#} other {#}}'",
       /newsCount: lacks the form many .*\{n\}\. Add many \{…\}/,
     ],
-    ['a missing argument', 'withCountries', 'withCountries: with', /withCountries: leaves out \{names\}/],
-    ['a misspelt argument', 'withCountries', "withCountries: '{name} {names}'", /: has an unknown argument \{name\}\. Write \{names\}/],
+    [
+      'a missing argument',
+      'withCountries',
+      'withCountries: with',
+      /withCountries: leaves out \{names\}/,
+    ],
+    [
+      'a misspelt argument',
+      'withCountries',
+      "withCountries: '{name} {names}'",
+      /: has an unknown argument \{name\}\. Write \{names\}/,
+    ],
     [
       'a text used as a number',
       'withCountries',
@@ -125,39 +193,59 @@ describe('a file of messages', () => {
       /matrixTitle: does not have the same forms of \{share\} as English\. Give it most \{…\} other \{…\}/,
       /select, most \{/,
     ],
-    ['a choice printed as a text', 'matrixTitle', "{share} {year}'", /uses \{share\} as a text, but it is a choice/, /\{share, select.*$/m],
-  ])('is refused with %s, with line and fix', (_what, at, to, says, from = new RegExp(`(?<=^ *)${at}: .*$`, 'm')) => {
-    let line = 0;
-    const folder = write((source) => {
-      const changed = spanish(source).replace(from, to);
-      line = lineOf(changed, at);
-      return changed;
-    });
-    const { messages: words, problems } = readMessages('es', folder);
-    expect(words).toBeUndefined();
-    expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
-    expect(problems[0]).toMatchObject({ file: 'translations/es/messages.yaml', line });
-  });
+    [
+      'a choice printed as a text',
+      'matrixTitle',
+      "{share} {year}'",
+      /uses \{share\} as a text, but it is a choice/,
+      /\{share, select.*$/m,
+    ],
+  ])(
+    'is refused with %s, with line and fix',
+    (_what, at, to, says, from = new RegExp(`(?<=^ *)${at}: .*$`, 'm')) => {
+      let line = 0;
+      const folder = write((source) => {
+        const changed = spanish(source).replace(from, to);
+        line = lineOf(changed, at);
+        return changed;
+      });
+      const { messages: words, problems } = readMessages('es', folder);
+      expect(words).toBeUndefined();
+      expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
+      expect(problems[0]).toMatchObject({ file: 'translations/es/messages.yaml', line });
+    },
+  );
 });
 
 test('a mistake in the English messages is reported once, with line and fix', () => {
-  const root = makeTemporaryFolder({ 'content/messages.yaml': "menu: 'Menu'\nnewsCount: '{n, plural, one {# item}'\nhome: 5\n" });
+  const root = makeTemporaryFolder({
+    'content/messages.yaml': "menu: 'Menu'\nnewsCount: '{n, plural, one {# item}'\nhome: 5\n",
+  });
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   expect(
-    checkContent(makeSite({ 'languages.yaml': 'open: ["fr"]', [messagesFile('fr', '')]: "menu: 'Menu'\n" })).problems.map(formatProblem),
+    checkContent(
+      makeSite({ 'languages.yaml': 'open: ["fr"]', [messagesFile('fr', '')]: "menu: 'Menu'\n" }),
+    ).problems.map(formatProblem),
   ).toEqual([
-    expect.stringMatching(/^content\/messages\.yaml:2: newsCount: is not valid ICU MessageFormat .*\. Write/),
-    expect.stringMatching(/^content\/messages\.yaml:3: home: is read as a number, not as a text\. Put it in quotes/),
+    expect.stringMatching(
+      /^content\/messages\.yaml:2: newsCount: is not valid ICU MessageFormat .*\. Write/,
+    ),
+    expect.stringMatching(
+      /^content\/messages\.yaml:3: home: is read as a number, not as a text\. Put it in quotes/,
+    ),
   ]);
 });
 
 test('a language with a mistake in its messages is refused until it is corrected', () => {
   const folder = makeTemporaryFolder();
   vi.stubEnv('CONTENT_DIR', folder);
-  const write = (home: string) => writeFiles(folder, { [messagesFile('fr', '')]: inYaml({ ...french, home }) });
+  const write = (home: string) =>
+    writeFiles(folder, { [messagesFile('fr', '')]: inYaml({ ...french, home }) });
   write('{wrong}');
   expect(() => messages('fr')).toThrow(ContentError);
-  expect(() => messages('fr')).toThrow(/messages\.yaml:\d+: home: has an unknown argument \{wrong\}/);
+  expect(() => messages('fr')).toThrow(
+    /messages\.yaml:\d+: home: has an unknown argument \{wrong\}/,
+  );
   write('Accueil');
   expect(messages('fr').home).toBe('Accueil');
   write('Une page');
@@ -166,6 +254,12 @@ test('a language with a mistake in its messages is refused until it is corrected
 
 test('every language has the number words up to 99', () => {
   const words = en.numberWords.split('|');
-  expect([words.length, words[0], words[21], words[99]]).toEqual([100, 'zero', 'twenty-one', 'ninety-nine']);
-  for (const lang of openLanguages()) expect(messages(lang).numberWords.split('|')).toHaveLength(100);
+  expect([words.length, words[0], words[21], words[99]]).toEqual([
+    100,
+    'zero',
+    'twenty-one',
+    'ninety-nine',
+  ]);
+  for (const lang of openLanguages())
+    expect(messages(lang).numberWords.split('|')).toHaveLength(100);
 });

@@ -3,7 +3,8 @@ import { finishPage } from '@/scripts/publish/finish-page';
 
 const finish = (html: string) => finishPage(html).html;
 
-const page = (head: string, body = '') => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+const page = (head: string, body = '') =>
+  `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
 test('removes every script of the framework, inline or not', () => {
   const scripts =
@@ -35,7 +36,9 @@ test('removes preloads of scripts, keeps those of fonts and the stylesheet, and 
 
 test('removes the marks of streaming: comments, the empty hidden element, the size-adjust mark', () => {
   const marks = '<div hidden=""><!--$--><!--/$--></div><!--$--><main>1<!-- -->2</main><!--/$-->';
-  expect(finish(page('<meta name="next-size-adjust" content="">', marks))).toBe(page('', '<main>12</main>'));
+  expect(finish(page('<meta name="next-size-adjust" content="">', marks))).toBe(
+    page('', '<main>12</main>'),
+  );
 });
 
 test('keeps hidden elements that are not empty, and text that only looks like markup', () => {
@@ -45,9 +48,17 @@ test('keeps hidden elements that are not empty, and text that only looks like ma
 });
 
 test('orders the head in the same way, whichever part was ready first', () => {
-  const [charset, viewport] = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width">'];
-  const first = '<link rel="preload" as="font" href="/f.woff2"><link rel="stylesheet" href="/b.css"><link rel="stylesheet" href="/a.css">';
-  const [search, title, robots] = ['<link rel="search" href="/s.xml">', '<title>A</title>', '<meta name="robots" content="noindex">'];
+  const [charset, viewport] = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+  ];
+  const first =
+    '<link rel="preload" as="font" href="/f.woff2"><link rel="stylesheet" href="/b.css"><link rel="stylesheet" href="/a.css">';
+  const [search, title, robots] = [
+    '<link rel="search" href="/s.xml">',
+    '<title>A</title>',
+    '<meta name="robots" content="noindex">',
+  ];
   const ordered = page(charset + viewport + first + title + search + robots);
   for (const parts of [
     [search, charset, viewport, first, title, robots],
@@ -58,13 +69,20 @@ test('orders the head in the same way, whichever part was ready first', () => {
 });
 
 test('does not change a finished page', () => {
-  const once = finish(page('<title>A &amp; B</title>', '<main><table><tr><td>x</table><script>x</script></main>'));
+  const once = finish(
+    page('<title>A &amp; B</title>', '<main><table><tr><td>x</table><script>x</script></main>'),
+  );
   expect(finish(once)).toBe(once);
 });
 
 test('marks external links whose address a printed page shows anyway', () => {
-  const link = (words: string, marked = false) => `<a href="https://example.org/a"${marked ? ' data-address-seen=""' : ''}>${words}</a>`;
+  const link = (words: string, marked = false) =>
+    `<a href="https://example.org/a"${marked ? ' data-address-seen=""' : ''}>${words}</a>`;
   const archived = '<a href="https://example.org/a" data-archived="">Copy</a>';
-  expect(finish(page('', archived + link('Source') + link('Source')))).toBe(page('', archived + link('Source') + link('Source', true)));
-  expect(finish(page('', link('example.org/a') + link('Source')))).toBe(page('', link('example.org/a', true) + link('Source', true)));
+  expect(finish(page('', archived + link('Source') + link('Source')))).toBe(
+    page('', archived + link('Source') + link('Source', true)),
+  );
+  expect(finish(page('', link('example.org/a') + link('Source')))).toBe(
+    page('', link('example.org/a', true) + link('Source', true)),
+  );
 });

@@ -4,7 +4,13 @@ import { routes } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
 import { readQuery } from '@/lib/search/query';
 
-const page = (url: string, kind: string, title: string, text = '', more: Partial<Shown & Indexed> = {}): Shown & Indexed => ({
+const page = (
+  url: string,
+  kind: string,
+  title: string,
+  text = '',
+  more: Partial<Shown & Indexed> = {},
+): Shown & Indexed => ({
   url,
   title,
   summary: '',
@@ -16,13 +22,18 @@ const page = (url: string, kind: string, title: string, text = '', more: Partial
 
 /** Searches a few pages, as a browser would. */
 function searchOver(pages: readonly (Shown & Indexed)[], synonyms: Record<string, string[]> = {}) {
-  const ask = startSearch(JSON.parse(JSON.stringify(makeSearchFile(pages, rulesOf('en'), synonyms))));
+  const ask = startSearch(
+    JSON.parse(JSON.stringify(makeSearchFile(pages, rulesOf('en'), synonyms))),
+  );
   return (query: string) => ask(readQuery(new URLSearchParams(query)));
 }
 const urls = ({ results }: { results: readonly Shown[] }) => results.map(({ url }) => url);
 
 const pages = [
-  page('/nepal', 'country', 'Nepal', 'A country in which judges were trained.', { names: ['Nepalese'], facets: { country: ['nepal'] } }),
+  page('/nepal', 'country', 'Nepal', 'A country in which judges were trained.', {
+    names: ['Nepalese'],
+    facets: { country: ['nepal'] },
+  }),
   page('/judges', 'news', 'Judges trained in Nepal', 'Forty judges met. Law 27-14 was new.', {
     summary: 'Judges met in Kathmandu.',
     date: '2018-03-22',
@@ -34,7 +45,10 @@ const pages = [
     date: '2017-01-01',
     facets: { country: ['mali'], year: ['2017'] },
   }),
-  page('/trafficking', 'term', 'Trafficking in persons', 'A crime.', { names: ['human trafficking'], foreignNames: ['trata de personas'] }),
+  page('/trafficking', 'term', 'Trafficking in persons', 'A crime.', {
+    names: ['human trafficking'],
+    foreignNames: ['trata de personas'],
+  }),
   page('/builder', 'news', 'Work in a constructor', 'A word that is the name of a property.'),
   page('/children', 'news', 'Course on trafficking', 'It was about a child and social media.'),
 ];
@@ -54,7 +68,8 @@ test('pages with all the words come before pages with most of them', () => {
 
 test('titles of sources, dates and numbers are found as they are written', () => {
   expect(urls(search('q=defeat+a+network'))[0]).toBe('/judges');
-  for (const date of ['22/03/2018', '22 March 2018', '2018-03-22']) expect(urls(search(`q=${date}`))[0]).toBe('/judges');
+  for (const date of ['22/03/2018', '22 March 2018', '2018-03-22'])
+    expect(urls(search(`q=${date}`))[0]).toBe('/judges');
   expect(urls(search('q=Law+27-14'))[0]).toBe('/judges');
   expect(urls(search('q=27+14'))).toContain('/mali');
 });
@@ -89,7 +104,9 @@ test('a word of a text is marked if it matches, in any form', () => {
 });
 
 test('filters of the search come after #, so that no server sees them', () => {
-  expect(routes.searchFor('en', { country: 'nepal', objective: 'protection' })).toBe('/en/search/#country=nepal&objective=protection');
+  expect(routes.searchFor('en', { country: 'nepal', objective: 'protection' })).toBe(
+    '/en/search/#country=nepal&objective=protection',
+  );
 });
 
 test('finds a word that every object has as the name of a property', () => {

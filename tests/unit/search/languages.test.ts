@@ -14,20 +14,30 @@ test.each([
   ['pt', 'onde fica a página das vítimas', 'vitima'],
   ['ru', 'где найти сайт проекта ЮНИСЕФ', 'юнисеф'],
   ['ar', 'ما هو مشروع اليونيسف', 'يونيسف'],
-] as const)('the rules of a language leave out what says nothing, in every language: %s, "%s"', (lang, text, key) => {
-  const spoken = lang === 'en' ? key.split(' ').map(languageIn('en').fold).sort().join(' ') : key;
-  expect(keyOf(languageIn(lang).asked(text))).toBe(spoken);
-});
+] as const)(
+  'the rules of a language leave out what says nothing, in every language: %s, "%s"',
+  (lang, text, key) => {
+    const spoken = lang === 'en' ? key.split(' ').map(languageIn('en').fold).sort().join(' ') : key;
+    expect(keyOf(languageIn(lang).asked(text))).toBe(spoken);
+  },
+);
 
 const forms: [Lang, string][] = [
-  ['en', 'kids kid, children child, labour labor, organisations organization, trained training, centre center'],
+  [
+    'en',
+    'kids kid, children child, labour labor, organisations organization, trained training, centre center',
+  ],
   ['fr', 'victimes victime, journaux journal, cœurs coeur'],
   ['es', 'jueces juez, naciones nación'],
   ['pt', 'organizações organização, jovens jovem'],
   ['ru', 'ребёнка ребенка, торговля торговлю'],
   ['ar', 'الإتجار اتجار, والاتجار الاتجار, مُهَرِّب مهرب, الضحية ضحيه'],
 ];
-test.each(forms.flatMap(([lang, pairs]) => pairs.split(', ').map((pair) => [lang, ...pair.split(' ')] as [Lang, string, string])))(
+test.each(
+  forms.flatMap(([lang, pairs]) =>
+    pairs.split(', ').map((pair) => [lang, ...pair.split(' ')] as [Lang, string, string]),
+  ),
+)(
   'the rules of a language give two forms of a word the same form: %s, "%s" and "%s"',
   (lang, one, other) => {
     expect(languageIn(lang).fold(one)).toBe(languageIn(lang).fold(other));
@@ -46,7 +56,12 @@ test('the rules of a language have no pattern that is wrong', () => {
 test('numbers are read in the forms in which they are written', () => {
   const { fold } = languageIn('en');
   expect(split('٢٠١٨')).toEqual(['2018']);
-  expect(split('5,679 victims, GLO.ACT’s 13.344/2016')).toEqual(['5679', 'victims', 'gloact', '13.344/2016']);
+  expect(split('5,679 victims, GLO.ACT’s 13.344/2016')).toEqual([
+    '5679',
+    'victims',
+    'gloact',
+    '13.344/2016',
+  ]);
   expect(['01', '1st', '007'].map(fold)).toEqual(['1', '1', '7']);
   expect(languageIn('fr').fold('1er')).toBe('1');
   expect(partsOf('21/01/2016')).toEqual(['21', '01', '2016']);

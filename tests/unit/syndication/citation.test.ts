@@ -45,14 +45,21 @@ describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', 
   });
 });
 
-it.each(['bib', 'ris'] as const)('several works are one file that a reader divides again: %s', (format) => {
-  const works = ['One', 'A brace { alone', 'And } one'].map((title, i) => item({ id: `glo-act-news-${i}`, title }));
-  const titles = new Cite(printCitations('en', format, works)).data.map(({ title }) => title);
-  expect(titles).toEqual(works.map(({ title }) => title));
-});
+it.each(['bib', 'ris'] as const)(
+  'several works are one file that a reader divides again: %s',
+  (format) => {
+    const works = ['One', 'A brace { alone', 'And } one'].map((title, i) =>
+      item({ id: `glo-act-news-${i}`, title }),
+    );
+    const titles = new Cite(printCitations('en', format, works)).data.map(({ title }) => title);
+    expect(titles).toEqual(works.map(({ title }) => title));
+  },
+);
 
 it('keeps the braces of BibTeX in pairs', () => {
-  const printed = printCitations('en', 'bib', [item({ title: 'A } brace', abstract: '{', url: 'https://site.example/{a' })]);
+  const printed = printCitations('en', 'bib', [
+    item({ title: 'A } brace', abstract: '{', url: 'https://site.example/{a' }),
+  ]);
   expect(printed.split('{')).toHaveLength(printed.split('}').length);
 });
 
@@ -66,5 +73,7 @@ it('writes a citation to copy, with the date if there is one', () => {
   expect(citationText('en', item(), '13 December 2018')).toBe(
     '“Judges of Ukraine meet” (13 December 2018). The archive. https://site.example/en/news/one_two/?a=1&b=%20#c',
   );
-  expect(citationText('en', item(), undefined)).toMatch(/^“Judges of Ukraine meet”\. The archive\./);
+  expect(citationText('en', item(), undefined)).toMatch(
+    /^“Judges of Ukraine meet”\. The archive\./,
+  );
 });

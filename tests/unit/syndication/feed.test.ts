@@ -31,11 +31,16 @@ const read = (text: string) => new RssParser().parseString(text);
 
 test('a feed holds the whole text of each item, its address and its day', async () => {
   const [first] = (await read(printFeed(feed([item()])))).items;
-  expect(first).toMatchObject({ title: 'One', link: 'https://site.example/en/news/one/', isoDate: '2018-12-13T00:00:00.000Z' });
+  expect(first).toMatchObject({
+    title: 'One',
+    link: 'https://site.example/en/news/one/',
+    isoDate: '2018-12-13T00:00:00.000Z',
+  });
   expect(first?.content).toBe('<p>The <em>whole</em> text.</p>');
 });
 
-test('a feed is valid without items', async () => expect((await read(printFeed(feed([])))).items).toEqual([]));
+test('a feed is valid without items', async () =>
+  expect((await read(printFeed(feed([])))).items).toEqual([]));
 
 test('a feed keeps the identifier of an item when the site moves to another address', async () => {
   const id = (text: string) => parseXml(text).querySelector('entry > id')?.textContent;
@@ -52,13 +57,18 @@ test('a feed dates a month by its first day, in UTC', async () => {
 });
 
 test('a feed has the date of the data, and its language', () => {
-  const { documentElement } = parseXml(printFeed(feed([item({ date: '2019-02' })], { lang: 'fr' })));
-  expect(documentElement.querySelector('feed > updated')?.textContent).toBe('2026-01-01T00:00:00.000Z');
+  const { documentElement } = parseXml(
+    printFeed(feed([item({ date: '2019-02' })], { lang: 'fr' })),
+  );
+  expect(documentElement.querySelector('feed > updated')?.textContent).toBe(
+    '2026-01-01T00:00:00.000Z',
+  );
   expect(documentElement.getAttribute('xml:lang')).toBe('fr');
 });
 
 test('a feed makes links within the site and within the page absolute, and leaves the text alone', () => {
-  const html = '<p>href="/x" <a href="/en/a/">a</a> <a class="b" href="#fn-1">1</a> <a href="https://o.example/">o</a></p>';
+  const html =
+    '<p>href="/x" <a href="/en/a/">a</a> <a class="b" href="#fn-1">1</a> <a href="https://o.example/">o</a></p>';
   expect(absoluteLinks(html, 'https://s.example/en/p/')).toBe(
     '<p>href="/x" <a href="https://s.example/en/a/">a</a> <a class="b" href="https://s.example/en/p/#fn-1">1</a> <a href="https://o.example/">o</a></p>',
   );

@@ -13,7 +13,10 @@ const content = () =>
     ...opened('fr'),
     'translations/fr/news/2018-12-13-training.md':
       '---\nof: "00000000"\ntranslated: "2020-01-01"\ntitle: "Une formation"\nsummary: "Qui y a pris part."\n---\n',
-    'events/2018-12-03-meeting.md': makeSource('events', { title: 'A meeting', start: '2018-12-03' }),
+    'events/2018-12-03-meeting.md': makeSource('events', {
+      title: 'A meeting',
+      start: '2018-12-03',
+    }),
     'events/2018-11-course.md': makeSource('events', { title: 'A course', start: '2018-11' }),
   });
 
@@ -21,33 +24,58 @@ test('every file that a text may link to is made, except those that need the fin
   const folder = content();
   vi.stubEnv('CONTENT_DIR', folder);
   for (const lang of ['en', 'fr'] as const) {
-    const made = new Set([...feedFiles(lang).keys(), ...calendarFiles(lang).keys(), ...dataFiles(lang).keys()]);
-    const missing = siteFiles(loadContent(folder).get(lang) ?? expect.unreachable(), lang).filter((address) => !made.has(address));
-    expect(missing).toEqual(['/sitemap.xml', ...(lang === 'en' ? ['/en/data/external-links.json'] : [])]);
+    const made = new Set([
+      ...feedFiles(lang).keys(),
+      ...calendarFiles(lang).keys(),
+      ...dataFiles(lang).keys(),
+    ]);
+    const missing = siteFiles(loadContent(folder).get(lang) ?? expect.unreachable(), lang).filter(
+      (address) => !made.has(address),
+    );
+    expect(missing).toEqual([
+      '/sitemap.xml',
+      ...(lang === 'en' ? ['/en/data/external-links.json'] : []),
+    ]);
   }
 });
 
 test('an item is in the feed and among the citations, in the language of its page', () => {
   vi.stubEnv('CONTENT_DIR', content());
-  for (const [lang, title] of Object.entries({ en: 'A training', fr: 'Une formation' }) as ['en' | 'fr', string][]) {
+  for (const [lang, title] of Object.entries({ en: 'A training', fr: 'Une formation' }) as [
+    'en' | 'fr',
+    string,
+  ][]) {
     expect(feedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(`<![CDATA[${title}]]>`);
-    expect(feedFiles('fr').get('/fr/feeds/news.atom')?.(), 'where there is no text').toContain('<p>Qui y a pris part.</p>');
+    expect(feedFiles('fr').get('/fr/feeds/news.atom')?.(), 'where there is no text').toContain(
+      '<p>Qui y a pris part.</p>',
+    );
     expect(dataFiles(lang).get(`/${lang}/data/news.bib`)?.()).toContain(`title = {{${title}}}`);
-    expect(dataFiles(lang).get(`/${lang}/data/news.ris`)?.()).toContain(`/${lang}/news/2018-12-13-training/\r\n`);
+    expect(dataFiles(lang).get(`/${lang}/data/news.ris`)?.()).toContain(
+      `/${lang}/news/2018-12-13-training/\r\n`,
+    );
   }
 });
 
 test('a feed holds the fifty newest items', () => {
   const articles = Array.from({ length: 51 }, (_, i) => `2018-01-01-item-${10 + i}`);
   const source = makeSource('news', { published: '2018-01-01' });
-  vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, source]))));
+  vi.stubEnv(
+    'CONTENT_DIR',
+    makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, source]))),
+  );
   const feed = feedFiles('en').get('/en/feeds/news.atom')?.() ?? '';
-  expect([...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(articles.slice(0, 50));
+  expect(
+    [...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug),
+  ).toEqual(articles.slice(0, 50));
 });
 
 test('every page that is shared with a card has one in each language, translated or not', () => {
   vi.stubEnv('CONTENT_DIR', content());
   const cards = (lang: 'en' | 'fr') => [...cardFiles(lang).keys()];
-  expect(cards('fr')).toEqual(['/fr/cards/home.png', '/fr/cards/news-2018-12-13-training.png', '/fr/cards/countries-nepal.png']);
+  expect(cards('fr')).toEqual([
+    '/fr/cards/home.png',
+    '/fr/cards/news-2018-12-13-training.png',
+    '/fr/cards/countries-nepal.png',
+  ]);
   expect(cards('en')).toContain('/en/cards/events-2018-12-03-meeting.png');
 });

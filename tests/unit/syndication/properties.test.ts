@@ -8,18 +8,29 @@ import { printCsv } from '@/lib/syndication/open-data';
 import { printable } from '@/lib/syndication/xml';
 import { parseHtml, parseXml } from '../../parse-markup';
 
-const hostile = 'Law; order, \\ <b> & "q" \' ]]> </title> &amp; 😀 مرحبا \u0007\u0000\uFFFE\uD800\nEND:VEVENT';
+const hostile =
+  'Law; order, \\ <b> & "q" \' ]]> </title> &amp; 😀 مرحبا \u0007\u0000\uFFFE\uD800\nEND:VEVENT';
 /** Any text, with a letter at each end because readers of feeds and calendars may trim white space. */
 const text = fc
   .oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), fc.constant(hostile))
   .map((value) => `x${value}x`.replace(/\r\n?/g, '\n'));
 const day = fc
-  .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
+  .date({
+    min: new Date('1000-01-01T00:00:00Z'),
+    max: new Date('9998-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
   .map((date) => date.toISOString().slice(0, 10));
 const date = day.chain((full) => fc.constantFrom(full, full.slice(0, 7), full.slice(0, 4)));
 
 test('a feed gives back what it and its items say, without control characters', () => {
-  const item = fc.record({ title: text, summary: text, html: text, date, tags: fc.array(text, { maxLength: 3 }) });
+  const item = fc.record({
+    title: text,
+    summary: text,
+    html: text,
+    date,
+    tags: fc.array(text, { maxLength: 3 }),
+  });
   /** What a reader shows of a text that is declared as HTML. */
   const shown = (html: string) => parseHtml(html).body.textContent;
   const title = 'A <b> & "q" \' ]]>';
@@ -34,15 +45,24 @@ test('a feed gives back what it and its items say, without control characters', 
         url: 'https://site.example/a',
         author: 'Site',
         updated: '2026-01-01',
-        items: items.map((fields, i) => ({ ...fields, name: `news/${i}`, url: `https://site.example/${i}/` })),
+        items: items.map((fields, i) => ({
+          ...fields,
+          name: `news/${i}`,
+          url: `https://site.example/${i}/`,
+        })),
       };
       const document = parseXml(printFeed(feed));
       expect(document.querySelector('parsererror')).toBeNull();
-      const contents = (of: string) => [...document.querySelectorAll(`entry > ${of}`)].map((node) => node.textContent ?? '');
+      const contents = (of: string) =>
+        [...document.querySelectorAll(`entry > ${of}`)].map((node) => node.textContent ?? '');
       expect(document.querySelector('feed > title')?.textContent).toBe(title);
       expect(contents('title').map(shown)).toEqual(items.map((each) => printable(each.title)));
-      expect(contents('summary').map(shown)).toEqual(items.map(({ summary }) => printable(summary)));
-      expect(contents('content')).toEqual(items.map(({ html }) => printable(html).replaceAll(']]>', ']]&gt;')));
+      expect(contents('summary').map(shown)).toEqual(
+        items.map(({ summary }) => printable(summary)),
+      );
+      expect(contents('content')).toEqual(
+        items.map(({ html }) => printable(html).replaceAll(']]>', ']]&gt;')),
+      );
     }),
   );
 });
@@ -51,28 +71,51 @@ test('a calendar gives back every event without control characters, in lines of 
   const event = fc.record({ title: text, description: text, place: text, start: day });
   fc.assert(
     fc.property(fc.array(event, { minLength: 1, maxLength: 3 }), (events) => {
-      const named = events.map((fields, i) => ({ ...fields, name: `events/${i}`, url: `https://site.example/${i}/` }));
+      const named = events.map((fields, i) => ({
+        ...fields,
+        name: `events/${i}`,
+        url: `https://site.example/${i}/`,
+      }));
       const written = printCalendar('Events', '2026-01-01', named);
       expect(written).not.toMatch(/[^\P{Cc}\t\r\n\u0085]/u);
       const lines = written.split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       expect(lines.filter((line) => /[\uD800-\uDBFF]$|^ ?[\uDC00-\uDFFF]/.test(line))).toEqual([]);
-      const read = new ICAL.Component(ICAL.parse(written)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-      expect(read.map(({ summary, description, location, startDate }) => [summary, description, location, String(startDate)])).toEqual(
-        events.map(({ title, description, place, start }) => [...[title, description, place].map(printable), start]),
+      const read = new ICAL.Component(ICAL.parse(written))
+        .getAllSubcomponents('vevent')
+        .map((component) => new ICAL.Event(component));
+      expect(
+        read.map(({ summary, description, location, startDate }) => [
+          summary,
+          description,
+          location,
+          String(startDate),
+        ]),
+      ).toEqual(
+        events.map(({ title, description, place, start }) => [
+          ...[title, description, place].map(printable),
+          start,
+        ]),
       );
     }),
   );
 });
 
 test('CSV gives back every cell, with an apostrophe before what a spreadsheet would compute', () => {
-  const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '""', ',', '\r\n', '\n', ' ', ';', '=1+1', '\uFEFF'));
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('"', '""', ',', '\r\n', '\n', ' ', ';', '=1+1', '\uFEFF'),
+  );
   const table = fc
     .integer({ min: 2, max: 4 })
-    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
+    );
   fc.assert(
     fc.property(table, (rows) => {
-      const safe = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
+      const safe = rows.map((row) =>
+        row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)),
+      );
       expect(parse(printCsv(rows), { bom: true, record_delimiter: '\r\n' })).toEqual(safe);
     }),
   );

@@ -3,8 +3,12 @@ import { describeArticle, describeEvent } from '@/lib/syndication/structured-dat
 import { makeEntry } from '@/tests/content-factory';
 
 it('gives a day of publication only if the source shows one', () => {
-  expect(describeArticle('en', makeEntry('news'), [])).toMatchObject({ datePublished: '2018-12-13' });
-  expect(describeArticle('en', makeEntry('news', { datedBy: 'event' }), [])).not.toHaveProperty('datePublished');
+  expect(describeArticle('en', makeEntry('news'), [])).toMatchObject({
+    datePublished: '2018-12-13',
+  });
+  expect(describeArticle('en', makeEntry('news', { datedBy: 'event' }), [])).not.toHaveProperty(
+    'datePublished',
+  );
 });
 
 it('says what an article is about and what it is based on', () => {
@@ -15,6 +19,8 @@ it('says what an article is about and what it is based on', () => {
 });
 
 it('gives the end of an event only if it is known', () => {
-  expect(describeEvent('en', makeEntry('events'), [], [])).toMatchObject({ startDate: '2018-12-03' });
+  expect(describeEvent('en', makeEntry('events'), [], [])).toMatchObject({
+    startDate: '2018-12-03',
+  });
   expect(describeEvent('en', makeEntry('events'), [], [])).not.toHaveProperty('endDate');
 });

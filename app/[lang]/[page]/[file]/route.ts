@@ -9,7 +9,9 @@ import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 
 /** Each file that is made from the content of a language, by address. */
-const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => string | Promise<Buffer>>>> = {
+const files: Readonly<
+  Record<string, (lang: Lang) => ReadonlyMap<string, () => string | Promise<Buffer>>>
+> = {
   calendars: calendarFiles,
   cards: cardFiles,
   data: dataFiles,
@@ -27,10 +29,15 @@ export const generateStaticParams = () =>
     ),
   );
 
-export async function GET(_: Request, { params }: { params: Promise<{ lang: string; page: string; file: string }> }): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ lang: string; page: string; file: string }> },
+): Promise<Response> {
   const { lang, page, file } = await params;
   const make = isOpen(lang) ? files[page]?.(lang).get(`/${lang}/${page}/${file}`) : undefined;
   if (!make) return new Response(null, { status: 404 });
   const content = await make();
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers: { 'Content-Type': mediaType(file) } });
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+    headers: { 'Content-Type': mediaType(file) },
+  });
 }

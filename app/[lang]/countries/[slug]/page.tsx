@@ -8,7 +8,10 @@ import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
 
 const { generateMetadata, page } = route(
-  ({ lang, slug }: { lang: Lang; slug: string }) => ({ lang, country: getCountry(lang, slug) ?? notFound() }),
+  ({ lang, slug }: { lang: Lang; slug: string }) => ({
+    lang,
+    country: getCountry(lang, slug) ?? notFound(),
+  }),
   ({ lang, country: { slug, title, summary } }) =>
     pageMetadata({
       title,
@@ -21,5 +24,8 @@ const { generateMetadata, page } = route(
   CountryPage,
 );
 
-export const generateStaticParams = pagesForExport((lang) => getCountries(lang).map(({ slug }) => ({ slug })), { slug: noItem });
+export const generateStaticParams = pagesForExport(
+  (lang) => getCountries(lang).map(({ slug }) => ({ slug })),
+  { slug: noItem },
+);
 export { generateMetadata, page as default };

@@ -3,7 +3,14 @@ import { pageRoute } from '@/app/_routes/page-route';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
-import { getItemsOfThread, getObjectives, getRows, getTermLinker, getThread, getThreads } from '@/lib/content/queries/queries';
+import {
+  getItemsOfThread,
+  getObjectives,
+  getRows,
+  getTermLinker,
+  getThread,
+  getThreads,
+} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';

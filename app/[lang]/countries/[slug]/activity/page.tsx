@@ -3,7 +3,13 @@ import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
-import { getActivities, getCountries, getCountry, getObjectives, getRows } from '@/lib/content/queries/queries';
+import {
+  getActivities,
+  getCountries,
+  getCountry,
+  getObjectives,
+  getRows,
+} from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';
@@ -11,7 +17,10 @@ import { pageLabel } from '@/lib/site';
 
 const { generateMetadata, page } = pageRoute(describe, Activities);
 
-export const generateStaticParams = pagesForExport((lang) => getCountries(lang).map(({ slug }) => ({ slug })), { slug: noItem });
+export const generateStaticParams = pagesForExport(
+  (lang) => getCountries(lang).map(({ slug }) => ({ slug })),
+  { slug: noItem },
+);
 export { generateMetadata, page as default };
 
 function describe({ lang, slug }: { lang: Lang; slug: string }) {
@@ -31,7 +40,13 @@ function describe({ lang, slug }: { lang: Lang; slug: string }) {
   };
 }
 
-function Activities({ lang, page: { slug, activities } }: { lang: Lang; page: ReturnType<typeof describe> }) {
+function Activities({
+  lang,
+  page: { slug, activities },
+}: {
+  lang: Lang;
+  page: ReturnType<typeof describe>;
+}) {
   return (
     <>
       <ObjectiveLegend lang={lang} objectives={getObjectives(lang)} />
