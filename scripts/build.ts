@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { withCounts } from '@/lib/content/read/counts';
-import { keep } from '@/lib/content/read/files';
 import { readContact, readSiteUrl } from '@/lib/site-settings';
+import { keep } from '@/lib/source/files';
 import { reportContent } from './check';
 import { recover } from './publish/swap';
 import { readOptions } from './setup/options.mjs';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
-import { ContentError } from '@/lib/content/read/problem';
 import { type Collection, type Contents, collections, schemas } from '@/lib/content/read/schema';
 import { rules } from '@/lib/content/rules/check';
+import { ContentError } from '@/lib/source/problem';
 import { readOptions } from './setup/options.mjs';
 
 /** What the items of some collections are called. */

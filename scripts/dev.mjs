@@ -14,7 +14,7 @@ await script(async () => {
   await install();
   const { register } = await import('tsx/esm/api');
   register();
-  const { folderStamp } = await import('@/lib/content/read/files');
+  const { folderStamp } = await import('@/lib/source/files');
   const { contentFolder } = await import('@/lib/content-folder');
   const pages = new Set();
   let changedAt = 0;

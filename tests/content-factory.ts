@@ -6,7 +6,6 @@ import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { readSource } from '@/lib/content/read/parse';
-import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import {
   type Collection,
   type Content,
@@ -17,6 +16,7 @@ import {
 import type { Findings } from '@/lib/content/rules/check';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
+import { ContentError, formatProblem } from '@/lib/source/problem';
 import { readYaml } from './read-yaml';
 import { writeFiles } from './write-files';
 

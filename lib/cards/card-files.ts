@@ -8,11 +8,11 @@ import {
   getOwn,
   getRows,
 } from '@/lib/content/queries/queries';
-import { keep, readKept } from '@/lib/content/read/files';
 import type { Entry } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
+import { keep, readKept } from '@/lib/source/files';
 import { cardSvg, drawCard } from './card';
 import { type CardText, itemCardText } from './card-text';
 import { fontFile } from './typeface';

@@ -1,9 +1,9 @@
 import { measure } from '@/lib/cards/typeface';
 import { contentFolder } from '@/lib/content-folder';
+import { folderStamp } from '@/lib/source/files';
+import { ContentError, formatProblem, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './read/counts';
-import { folderStamp } from './read/files';
 import { readContent } from './read/load';
-import { ContentError, formatProblem, inOrder, type Problem } from './read/problem';
 import { redirectProblems } from './read/redirects';
 import { type Content, type Contents, entriesIn } from './read/schema';
 import { type Findings, findProblems } from './rules/check';

@@ -1,5 +1,5 @@
-import { ContentError } from '@/lib/content/read/problem';
 import { remember } from '@/lib/content/remember';
+import { ContentError } from '@/lib/source/problem';
 import type { English } from '@/messages';
 import { type Lang, languageOf, perLanguage } from './languages';
 import { type Compiled, compile } from './message';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type DataFile, readDataFile } from '@/lib/content/read/data-file';
-import type { Problem } from '@/lib/content/read/problem';
 import { contentFolder } from '@/lib/content-folder';
+import type { Problem } from '@/lib/source/problem';
 import { defaultLang, isLang, type Lang, languages } from './languages';
 
 /** The file that names the languages of the site besides English. */

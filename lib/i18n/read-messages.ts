@@ -9,9 +9,9 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
 import { readDataFile } from '@/lib/content/read/data-file';
-import { nearest } from '@/lib/content/read/nearest';
-import { type Finding, type Problem, quoted } from '@/lib/content/read/problem';
 import { remember } from '@/lib/content/remember';
+import { nearest } from '@/lib/source/nearest';
+import { type Finding, type Problem, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
 import { parseMessage, pluralCategories } from './message';

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { decode } from '@/lib/content/read/decode';
 import { type Reading, readContent } from '@/lib/content/read/load';
 import { type ReadTranslation, readSource } from '@/lib/content/read/parse';
 import { entriesIn } from '@/lib/content/read/schema';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { decode } from '@/lib/source/decode';
 
 const run = promisify(execFile);
 

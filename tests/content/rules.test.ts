@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { formatProblem } from '@/lib/content/read/problem';
+import { formatProblem } from '@/lib/source/problem';
 import { expectNone } from '../expect-none';
 
 test('the content keeps every rule', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Raw } from '@/components/layout/Raw';
-import { ContentError } from '@/lib/content/read/problem';
 import { type Collection, collections } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import {
@@ -14,6 +13,7 @@ import {
   sorts,
   writeQuery,
 } from '@/lib/search/query';
+import { ContentError } from '@/lib/source/problem';
 import { makeEntry, makeName, makeSource, parse } from '../content-factory';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });

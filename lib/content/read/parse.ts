@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { decode } from './decode';
-import { readFrontMatter } from './front-matter';
-import type { Fault, Problem } from './problem';
+import { decode } from '@/lib/source/decode';
+import { readFrontMatter } from '@/lib/source/front-matter';
+import type { Fault, Problem } from '@/lib/source/problem';
+import type { LineOf } from '@/lib/source/yaml';
 import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
 import { schemaFaults } from './schema-faults';
 import { slugFrom } from './slug-from';
 import { markOf, translationSchemas } from './translations';
-import type { LineOf } from './yaml';
 
 interface ReadSource<C extends Collection = Collection> {
   collection: C;

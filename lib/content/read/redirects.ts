@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sitePages } from '@/lib/content/queries/addresses';
+import type { Problem } from '@/lib/source/problem';
 import { readDataFile } from './data-file';
-import type { Problem } from './problem';
 import type { Contents } from './schema';
 
 /** An old address of a page, and where its content is now: without a language, as texts write them, or with one if it holds in that one alone. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { nearest } from './nearest';
-import { type Fault, type Finding, quoted } from './problem';
+import { nearest } from '@/lib/source/nearest';
+import { type Fault, type Finding, quoted } from '@/lib/source/problem';
+import type { LineOf } from '@/lib/source/yaml';
 import { type Kind, kinds, words } from './schema';
-import type { LineOf } from './yaml';
 
 type Path = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
-import { inOrder } from '@/lib/content/read/problem';
 import { defaultLang } from '@/lib/i18n/languages';
+import { inOrder } from '@/lib/source/problem';
 import * as cards from './card-size';
 import * as countries from './countries';
 import * as links from './links';

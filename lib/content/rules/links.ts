@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { siteFiles, sitePages } from '@/lib/content/queries/addresses';
-import { nearest } from '@/lib/content/read/nearest';
-import { quoted } from '@/lib/content/read/problem';
 import {
   type Collection,
   type Entry,
@@ -14,6 +12,8 @@ import { slugFrom } from '@/lib/content/read/slug-from';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';
+import { nearest } from '@/lib/source/nearest';
+import { quoted } from '@/lib/source/problem';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';
 
 const nouns: Partial<Record<Collection, string>> = {

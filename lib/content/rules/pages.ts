@@ -1,8 +1,8 @@
 import { sitePages } from '@/lib/content/queries/addresses';
-import { type Problem, quoted } from '@/lib/content/read/problem';
 import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
 import { split } from '@/lib/search/language';
+import { type Problem, quoted } from '@/lib/source/problem';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
 

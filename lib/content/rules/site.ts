@@ -1,8 +1,8 @@
 import type { Reading } from '@/lib/content/read/load';
-import type { Problem } from '@/lib/content/read/problem';
 import { type Collection, collections, type Entry, entriesIn } from '@/lib/content/read/schema';
 import type { Body } from '@/lib/content/text/body';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import type { Problem } from '@/lib/source/problem';
 
 /** What the rules look at: everything that was read, and what follows from it. */
 export interface Site

@@ -1,7 +1,7 @@
 import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
-import { nearest } from '@/lib/content/read/nearest';
-import { quoted } from '@/lib/content/read/problem';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { nearest } from '@/lib/source/nearest';
+import { quoted } from '@/lib/source/problem';
 import { fieldProblem, type Rule, textProblem } from './site';
 
 export const markup: Rule = {

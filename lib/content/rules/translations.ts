@@ -1,9 +1,9 @@
 import type { ReadTranslation } from '@/lib/content/read/parse';
-import type { Problem } from '@/lib/content/read/problem';
 import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { isCoded } from '@/lib/routes';
+import type { Problem } from '@/lib/source/problem';
 import type { Rule, Site } from './site';
 
 export const translations: Rule = {

@@ -1,6 +1,6 @@
-import { type Problem, quoted } from '@/lib/content/read/problem';
 import type { Entry } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { type Problem, quoted } from '@/lib/source/problem';
 import { endsLikeASentence, sentencesOf, wordingOf, wordsOf } from './prose';
 import { fieldProblem, type Rule, repeats, textProblem } from './site';
 

@@ -4,8 +4,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '@/lib/content/read/problem';
 import type { Lang } from '@/lib/i18n/languages';
+import type { Problem } from '@/lib/source/problem';
 import { markupFaults } from './markup-faults';
 import { typographic } from './typography';
 

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { type Card, cardSvg, drawCard } from '@/lib/cards/card';
 import { keptCard } from '@/lib/cards/card-files';
 import { fontFamily, fontFile, measure } from '@/lib/cards/typeface';
-import { keep } from '@/lib/content/read/files';
-import { formatProblem } from '@/lib/content/read/problem';
+import { keep } from '@/lib/source/files';
+import { formatProblem } from '@/lib/source/problem';
 import { findings, makeSource, makeTemporaryFolder } from '@/tests/content-factory';
 
 const card: Card = {

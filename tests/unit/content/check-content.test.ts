@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { getAll, getArticle } from '@/lib/content/queries/queries';
-import { keep } from '@/lib/content/read/files';
 import { loadContent } from '@/lib/content/read/load';
+import { keep } from '@/lib/source/files';
 import {
   article,
   complaints,

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
-import { ContentError } from '@/lib/content/read/problem';
 import { renderBody } from '@/lib/content/text/markdown';
+import { ContentError } from '@/lib/source/problem';
 import { makeEntry } from '@/tests/content-factory';
 import { readYaml } from '@/tests/read-yaml';
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import { type Collection, collections, schemas } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
+import { ContentError, formatProblem } from '@/lib/source/problem';
 import { parse } from '@/tests/content-factory';
 
 const content = path.resolve(import.meta.dirname, '../../../content');

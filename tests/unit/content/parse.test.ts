@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearest } from '@/lib/content/read/nearest';
-import { ContentError, formatProblem } from '@/lib/content/read/problem';
+import { nearest } from '@/lib/source/nearest';
+import { ContentError, formatProblem } from '@/lib/source/problem';
 import { makeEntry, makeName, makeSource, parse } from '@/tests/content-factory';
 
 test('reads the fields, the slug from the file name, and the body with the line it begins on', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { readContent } from '@/lib/content/read/load';
-import { formatProblem } from '@/lib/content/read/problem';
 import { type Collection, collections } from '@/lib/content/read/schema';
 import { findProblems, rules } from '@/lib/content/rules/check';
 import { siteOf } from '@/lib/content/rules/site';
+import { formatProblem } from '@/lib/source/problem';
 import {
   article,
   type Fields,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { formatProblem } from '@/lib/content/read/problem';
 import { readSynonyms } from '@/lib/content/read/search-words';
+import { formatProblem } from '@/lib/source/problem';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 
 const read = (source: string) =>

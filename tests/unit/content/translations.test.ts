@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
-import { formatProblem } from '@/lib/content/read/problem';
 import { markOf } from '@/lib/content/read/translations';
+import { formatProblem } from '@/lib/source/problem';
 import {
   article,
   type Fields,

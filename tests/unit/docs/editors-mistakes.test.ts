@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '@/lib/content/read/parse';
-import type { Problem } from '@/lib/content/read/problem';
+import type { Problem } from '@/lib/source/problem';
 import { findings, makeSource } from '@/tests/content-factory';
 import { readYaml } from '@/tests/read-yaml';
 

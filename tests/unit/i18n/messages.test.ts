@@ -1,7 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
-import { ContentError, formatProblem } from '@/lib/content/read/problem';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { compile } from '@/lib/i18n/message';
 import { messages, messageTexts } from '@/lib/i18n/messages';
@@ -9,6 +8,7 @@ import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { fill } from '@/lib/i18n/phrase';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
+import { ContentError, formatProblem } from '@/lib/source/problem';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 import { writeFiles } from '@/tests/write-files';
 
