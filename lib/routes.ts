@@ -142,9 +142,7 @@ export function addressOf(
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    // A page with code exists in every language, even before its text is translated.
-    pages: (of: Lang, page: string) =>
-      root(isCoded(page) ? lang : of) + (pathOf.get(page) ?? `${page}/`),
+    pages: (of: Lang, page: string) => root(of) + (pathOf.get(page) ?? `${page}/`),
   }[collection];
   return address(pageLang, slug);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
-import { pagesForExport } from '@/app/_routes/export-params';
+import { languagesWith, onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Spaced } from '@/components/layout/Spaced';
@@ -9,7 +9,7 @@ import { TapLink } from '@/components/layout/TapLink';
 import { ItemList } from '@/components/lists/ItemList';
 import { dateOf, type Row } from '@/lib/content/queries/listed';
 import { isOwn } from '@/lib/content/queries/lists';
-import { getAll, getFacetValues, getOwn, getRows } from '@/lib/content/queries/queries';
+import { getAll, getFacetValues, getOwn, getPage, getRows } from '@/lib/content/queries/queries';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -23,22 +23,33 @@ const listPages = <Params,>(
   read: (params: Params) => { lang: Lang; path: ListPath },
 ) =>
   route(
-    read,
+    (params: Params) => {
+      const { lang, path } = read(params);
+      onlyIn(lang, getPage(lang, section));
+      return { lang, path };
+    },
     ({ lang, path }) => listMetadata(lang, section, path),
     ({ lang, path }) => <ListPage lang={lang} section={section} path={path} />,
   );
 
 /** The list of everything in a section. */
-export const listRoute = (section: Section) =>
-  listPages(section, ({ lang }: { lang: Lang }) => ({ lang, path: {} }));
+export const listRoute = (section: Section) => ({
+  generateStaticParams: languagesWith(section),
+  ...listPages(section, ({ lang }: { lang: Lang }) => ({ lang, path: {} })),
+});
 
 /** The lists of a section by country, objective and year. The facet takes the place of the slug of an item: /en/news/country/nepal/ */
 export const filteredListRoute = (section: Section) => ({
   generateStaticParams: pagesForExport(
     (lang) =>
-      facets.flatMap((facet) =>
-        getFacetValues(lang, section, facet).map(({ value }) => ({ slug: facet as string, value })),
-      ),
+      getPage(lang, section).pageLang !== lang
+        ? []
+        : facets.flatMap((facet) =>
+            getFacetValues(lang, section, facet).map(({ value }) => ({
+              slug: facet as string,
+              value,
+            })),
+          ),
     { slug: noItem, value: noItem },
   ),
   ...listPages(section, ({ lang, slug, value }: { lang: Lang; slug: string; value: string }) => {

@@ -78,15 +78,13 @@ function blocksOf(lang: Lang, html: string): ResultBlock[] {
   return blocks;
 }
 
-/** One figure for each report an item links to, if the item states it and its label is in the language of the item. */
+/** One figure for each report an item links to, if the item states it and the report is in the language of the item. */
 function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
   // Numbers of footnotes are not figures.
   const text = html.replace(/<sup\b.*?<\/sup>|<[^>]+>/gs, '');
   return [...html.matchAll(new RegExp(reportLink, 'g'))]
     .flatMap(([, slug = '']) => getArticle(lang, slug) ?? [])
-    .filter(
-      ({ lang: own, translation }) => own === lang && !translation?.missing.includes('figures'),
-    )
+    .filter(({ lang: own }) => own === lang)
     .flatMap(({ figures }) => findStatedFigure(lang, text, figures) ?? []);
 }
 

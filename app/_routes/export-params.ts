@@ -1,5 +1,7 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
+import { getPage } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
+import { type Addressed, addressOf, type CodedPage } from '@/lib/routes';
 
 /**
  * The pages of a route in each language, for the export only. `next dev` would read all content in a new process at each view of a page and
@@ -17,6 +19,15 @@ export function pagesForExport<Params>(
   };
 }
 
-/** The entry if it has a page in the language; else throws notFound. */
-export const onlyIn = <T extends { pageLang: Lang }>(lang: Lang, entry: T | undefined): T =>
-  entry?.pageLang === lang ? entry : notFound();
+/** The languages that have a page of content/pages, for a route of its own. */
+export const languagesWith = (slug: CodedPage) =>
+  pagesForExport((lang) => (getPage(lang, slug).pageLang === lang ? [{}] : []));
+
+/** The entry if it has a page in the language; else leads to its English page, or throws notFound if there is none. An export makes no such page. */
+export function onlyIn<T extends { collection: Addressed; slug: string; pageLang: Lang }>(
+  lang: Lang,
+  entry: T | undefined,
+): T {
+  if (!entry) notFound();
+  return entry.pageLang === lang ? entry : redirect(addressOf(lang, entry));
+}

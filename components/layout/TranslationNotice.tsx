@@ -7,7 +7,7 @@ import { messages } from '@/lib/i18n/messages';
 interface Props {
   lang: Lang;
   languages: readonly LanguageLink[];
-  /** State of the page's text; undefined if only the interface is translated. */
+  /** State of the page's text; undefined if it has none of its own. */
   translation?: Translation | undefined;
 }
 
@@ -25,11 +25,11 @@ export function TranslationNotice({ lang, languages, translation }: Props) {
 
 /** If the original has changed since: the date of the translation. */
 export function LagNotice({ lang, languages, translation }: Props) {
-  if (!translation?.lags) return null;
+  if (!translation?.lagsSince) return null;
   const t = messages(lang).translation;
   return (
     <p className="mb-4 border-s-4 border-amber bg-panel px-4 py-2 text-sm">
-      {t.lagging({ date: formatDate(lang, translation.translated) })}{' '}
+      {t.lagging({ date: formatDate(lang, translation.lagsSince) })}{' '}
       <Original lang={lang} languages={languages} />
     </p>
   );

@@ -116,7 +116,7 @@ const drafts = (lang: Lang): Draft[] => [
     draftOf(item, 'resource', addressOf(lang, item), item.published),
   ),
   ...getMilestones(lang).map((item) =>
-    draftOf(item, 'milestone', routes.milestone(lang, item.slug), item.date),
+    draftOf(item, 'milestone', routes.milestone(item.pageLang, item.slug), item.date),
   ),
   ...getCountries(lang).map((item) => ({
     ...draftOf(item, 'country', addressOf(lang, item)),
@@ -124,9 +124,11 @@ const drafts = (lang: Lang): Draft[] => [
   })),
   ...getCountries(lang).map((item) => helpDraft(lang, item)),
   ...getTerms(lang).map((item) => draftOf(item, 'term', addressOf(lang, item))),
-  ...getPartners(lang).map((item) => draftOf(item, 'page', routes.partner(lang, item.slug))),
+  ...getPartners(lang).map((item) =>
+    draftOf(item, 'page', routes.partner(item.pageLang, item.slug)),
+  ),
   ...getObjectives(lang).map((item) => ({
-    ...draftOf(item, 'page', routes.objective(lang, item.slug)),
+    ...draftOf(item, 'page', routes.objective(item.pageLang, item.slug)),
     of: { objectives: [item.slug] },
   })),
   // The page of the search does not find itself.

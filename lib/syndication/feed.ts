@@ -6,6 +6,7 @@ import {
   getFollowed,
   getLinker,
   getObjectives,
+  getPage,
   getUpdated,
 } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
@@ -38,7 +39,7 @@ function newsFeed(lang: Lang, path: ListPath, label: string | undefined) {
     description: label ? t.feedDescriptionOf({ label }) : t.feedDescription,
     lang,
     author: site,
-    page: absolute(routes.list(lang, 'news', path)),
+    page: absolute(routes.list(getPage(lang, 'news').pageLang, 'news', path)),
     url: absolute(routes.feed(lang, path)),
     updated: getUpdated(),
     items: getAll(lang, 'news', path)

@@ -43,7 +43,9 @@ export function dataFile(lang: Lang, name: string): string {
 }
 
 const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
-  entry.collection === 'milestones' ? routes.milestone(lang, entry.slug) : addressOf(lang, entry);
+  entry.collection === 'milestones'
+    ? routes.milestone(entry.pageLang, entry.slug)
+    : addressOf(lang, entry);
 
 // Keyed by the list of pages, which is a different object for each language and each state of the content.
 const openDataOf = remember((_pages: readonly Entry[], lang: Lang) => {

@@ -24,6 +24,8 @@ export async function publish(
   const stage = stageOf(out);
   rmSync(stage, { recursive: true, force: true });
   const files = (await filesOf(exported)).filter(isOfSite);
+  const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
+  const addresses = new Set(files.map(addressOf));
   const pages = new Map<string, Page>();
   for (const file of files) {
     // Lets a signal come in.
@@ -31,8 +33,10 @@ export async function publish(
     const copy = stage + file.replace(/^\/_next\/static\//, '/assets/');
     if (!file.endsWith('.html')) cpSync(exported + file, copy);
     else {
-      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'));
-      pages.set(file.replace(/\/index\.html$/, '/'), page);
+      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'), (address) =>
+        addresses.has(address),
+      );
+      pages.set(addressOf(file), page);
       write(copy, html);
       if (pages.size % 500 === 0) console.log(`Finished ${pages.size} pages`);
     }

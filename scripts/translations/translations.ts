@@ -42,7 +42,7 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const orphaned = own.filter((file) => !originals.has(keyOf(file)));
   const lagging = own.filter(
     (file) =>
-      file.words &&
+      file.words?.of &&
       originals.has(keyOf(file)) &&
       file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
   );
@@ -66,7 +66,8 @@ const listOf = (title: string, items: readonly string[]): string[] =>
 /** A translation and what has changed in its original since, if the history of the project has the version that was translated. */
 async function describeLag({ file, collection, slug, words }: ReadTranslation): Promise<string> {
   const original = `${collection}/${slug}.md`;
-  const diff = words && (await changesSince(original, collection, words.of).catch(() => undefined));
+  const diff =
+    words?.of && (await changesSince(original, collection, words.of).catch(() => undefined));
   return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not have the version that was translated)'}`;
 }
 

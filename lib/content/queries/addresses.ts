@@ -5,7 +5,6 @@ import {
   addressOf,
   dataFileNames,
   hasCalendar,
-  isCoded,
   routes,
   type Section,
 } from '@/lib/routes';
@@ -22,16 +21,19 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const own = (entries: readonly Entry<Addressed>[]) =>
     entries.filter(isIn).map((entry): SitePage => ({ address: addressOf(lang, entry), entry }));
+  // The lists of a section are in a language if its page is.
   const lists = (section: Section) =>
-    listPaths(content, lang, section)
-      .filter(({ facet }) => facet)
-      .map((path): SitePage => ({ address: routes.list(lang, section, path) }));
+    content.pages.some((page) => page.slug === section && isIn(page))
+      ? listPaths(content, lang, section)
+          .filter(({ facet }) => facet)
+          .map((path): SitePage => ({ address: routes.list(lang, section, path) }))
+      : [];
   return [
-    ...content.pages
-      .filter((page) => isIn(page) || isCoded(page.slug))
-      .map((entry) => ({ address: addressOf(lang, entry), entry })),
-    ...content.countries.map((entry) => ({ address: routes.country(lang, entry.slug), entry })),
-    ...content.countries.map((entry) => ({ address: routes.activity(lang, entry.slug), entry })),
+    ...own(content.pages),
+    ...own(content.countries),
+    ...content.countries
+      .filter(isIn)
+      .map((entry) => ({ address: routes.activity(lang, entry.slug), entry })),
     ...lists('news'),
     ...own(content.news),
     ...lists('events'),

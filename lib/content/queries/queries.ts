@@ -220,7 +220,10 @@ export function getLinker(lang: Lang): Linker {
 }
 
 const termLinkerIn = remember((terms: readonly Entry<'glossary'>[], lang: Lang) =>
-  termLinker(terms, (slug) => routes.term(lang, slug)),
+  termLinker(
+    terms.filter(({ pageLang }) => pageLang === lang),
+    (slug) => routes.term(lang, slug),
+  ),
 );
 /** The same, and links the first use of each glossary term to the glossary. */
 export const getTermLinker = (lang: Lang): Linker =>

@@ -104,7 +104,7 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
 function laggingNotes({ translations: files, marks }: Site): string[] {
   const old = files.filter(
     ({ collection, slug, words }) =>
-      words && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
+      words?.of && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
   );
   return old.length === 0
     ? []

@@ -1,4 +1,5 @@
 import { cardFiles } from '@/lib/cards/card-files';
+import { plainWords } from '@/lib/i18n/english-words';
 import type { Lang } from '@/lib/i18n/languages';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
@@ -37,7 +38,7 @@ export async function GET(
   const make = isOpen(lang) ? files[page]?.(lang).get(`/${lang}/${page}/${file}`) : undefined;
   if (!make) return new Response(null, { status: 404 });
   const content = await make();
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+  return new Response(typeof content === 'string' ? plainWords(content) : new Uint8Array(content), {
     headers: { 'Content-Type': mediaType(file) },
   });
 }

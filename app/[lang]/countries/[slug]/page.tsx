@@ -1,6 +1,5 @@
-import { notFound } from 'next/navigation';
 import { CountryPage } from '@/app/_countries/country-page';
-import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { getCountries, getCountry } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
@@ -10,7 +9,7 @@ import { pageMetadata } from '@/lib/site';
 const { generateMetadata, page } = route(
   ({ lang, slug }: { lang: Lang; slug: string }) => ({
     lang,
-    country: getCountry(lang, slug) ?? notFound(),
+    country: onlyIn(lang, getCountry(lang, slug)),
   }),
   ({ lang, country: { slug, title, summary } }) =>
     pageMetadata({
@@ -25,7 +24,8 @@ const { generateMetadata, page } = route(
 );
 
 export const generateStaticParams = pagesForExport(
-  (lang) => getCountries(lang).map(({ slug }) => ({ slug })),
+  (lang) =>
+    getCountries(lang).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
   { slug: noItem },
 );
 export { generateMetadata, page as default };

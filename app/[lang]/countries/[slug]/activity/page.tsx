@@ -1,5 +1,4 @@
-import { notFound } from 'next/navigation';
-import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
@@ -18,14 +17,15 @@ import { pageLabel } from '@/lib/site';
 const { generateMetadata, page } = pageRoute(describe, Activities);
 
 export const generateStaticParams = pagesForExport(
-  (lang) => getCountries(lang).map(({ slug }) => ({ slug })),
+  (lang) =>
+    getCountries(lang).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
   { slug: noItem },
 );
 export { generateMetadata, page as default };
 
 function describe({ lang, slug }: { lang: Lang; slug: string }) {
   const { pictures: t } = messages(lang);
-  const { title: country } = getCountry(lang, slug) ?? notFound();
+  const { title: country } = onlyIn(lang, getCountry(lang, slug));
   const activities = getActivities(lang, slug);
   return {
     address: routes.activity(lang, slug),
