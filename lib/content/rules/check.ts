@@ -4,6 +4,7 @@ import { defaultLang } from '@/lib/i18n/languages';
 import { inOrder } from '@/lib/source/problem';
 import * as cards from './card-size';
 import * as countries from './countries';
+import * as languages from './languages';
 import * as links from './links';
 import * as news from './news';
 import * as pages from './pages';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   writing,
   cards,
   news,
+  languages,
   translations,
   countries,
 ].flatMap((file) => Object.values<Rule>(file));

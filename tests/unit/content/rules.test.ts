@@ -12,6 +12,7 @@ import {
   makeFolder,
   makeName,
   makeSource,
+  opened,
   surroundings,
 } from '@/tests/content-factory';
 
@@ -101,6 +102,12 @@ emergencyNotFound: "Nous n’avons trouvé aucun numéro d’urgence."
 helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
+
+/** The French messages with a change. */
+function inFrench(change: (words: string) => string): Files {
+  const name = 'translations/fr/messages.yaml';
+  return { [name]: change(opened('fr')[name] ?? '') };
+}
 
 /** For each rule, files that keep it and files that break it. */
 const cases: Record<string, Case[]> = {
@@ -494,9 +501,41 @@ const cases: Record<string, Case[]> = {
       /mali\.md:1: file name: translates .*, which is not there/,
     ],
     [
-      'no text',
+      'words alone, of a country that has a text',
       { ...nepal('A text.'), 'translations/fr/countries/nepal.md': nepalInFrench },
-      /text: is missing, and this page exists/,
+    ],
+    [
+      'the mark of an original without a day',
+      {
+        'translations/fr/countries/nepal.md': nepalInFrench.replace(/^translated.*\n/m, ''),
+      },
+      /nepal\.md:2: translated: is missing, and "of" says/,
+    ],
+  ],
+  languages: [
+    ['one with its first pages and all messages', opened('fr')],
+    [
+      'one without a message that every page can do without',
+      { ...opened('fr'), ...inFrench((words) => words.replace(/^facets:\n( .*\n)+/m, '')) },
+    ],
+    [
+      'one without Get help',
+      { ...opened('fr'), 'translations/fr/pages/get-help.md': '' },
+      /translations\/fr\/pages\/get-help\.md:1: text: is missing, and "fr" is open/,
+    ],
+    [
+      'one without a message of Get help',
+      { ...opened('fr'), ...inFrench((words) => words.replace(/^ {2}abroad: .*\n/m, '')) },
+      /messages\.yaml:1: helpline\.abroad: is missing, and content\/pages\/get-help\.md in "fr" needs it \(in English "from abroad"\)/,
+    ],
+    [
+      'a search without its messages',
+      {
+        ...opened('fr'),
+        ...inFrench((words) => words.replace(/^search:\n(( .*)?\n)+/m, '')),
+        'translations/fr/pages/search.md': '---\ntitle: "Recherche"\nsummary: "Une phrase."\n---\n',
+      },
+      /search\.label: is missing, and content\/pages\/search\.md in "fr" needs it/,
     ],
   ],
   laws: [

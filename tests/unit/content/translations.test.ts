@@ -257,9 +257,9 @@ describe('the mark of an original', () => {
       loadContent(makeSite({ ...original, ...opened('fr'), [file]: translation(changes) })).get(
         'fr',
       )?.news[0]?.translation;
-    expect(stateOf({})).toMatchObject({ lags: false, reviewed: false, translated: '2020-02-29' });
+    expect(stateOf({})).toEqual({ title: 'Officials trained', reviewed: false });
     expect(stateOf({ of: '00000000', reviewed: true })).toMatchObject({
-      lags: true,
+      lagsSince: '2020-02-29',
       reviewed: true,
     });
   });
