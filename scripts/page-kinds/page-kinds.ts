@@ -1,4 +1,4 @@
-import { getAll, getCountries } from '@/lib/content/queries/queries';
+import { getAll, getCountries, getSitePages } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { addressOf, routes } from '@/lib/routes';
@@ -28,15 +28,16 @@ export function samplesIn(lang: Lang = defaultLang) {
 /** One page of each of the main kinds in a language, by the name of the kind in reports and screenshots; a kind without pages is left out. */
 export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
   const { article, event, country } = samplesIn(lang);
-  return {
+  const listed = country ?? getCountries(lang)[0];
+  return existing(lang, {
     home: routes.home(lang),
     overview: routes.about(lang),
     timeline: routes.timeline(lang),
     results: routes.results(lang),
     countries: routes.countries(lang),
-    ...(country && {
-      country: addressOf(lang, country),
-      'filtered news': routes.list(lang, 'news', { facet: 'country', value: country.slug }),
+    ...(country && { country: addressOf(lang, country) }),
+    ...(listed && {
+      'filtered news': routes.list(lang, 'news', { facet: 'country', value: listed.slug }),
     }),
     news: routes.news(lang),
     ...(article && { article: addressOf(lang, article) }),
@@ -48,5 +49,13 @@ export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, s
     search: routes.search(lang),
     data: routes.data(lang),
     'about this site': routes.aboutSite(lang),
-  };
+  });
+}
+
+/** The samples whose pages a language has. */
+export function existing<T extends Readonly<Record<string, string>>>(lang: Lang, samples: T) {
+  const addresses = new Set(getSitePages(lang).map(({ address }) => address));
+  return Object.fromEntries(
+    Object.entries(samples).filter(([, address]) => addresses.has(address)),
+  );
 }

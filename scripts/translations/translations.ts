@@ -7,7 +7,9 @@ import { type ReadTranslation, readSource } from '@/lib/content/read/parse';
 import { entriesIn } from '@/lib/content/read/schema';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
+import { englishTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { missingMessages, readMessages } from '@/lib/i18n/read-messages';
 import { decode } from '@/lib/source/decode';
 
 const run = promisify(execFile);
@@ -46,6 +48,9 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
       originals.has(keyOf(file)) &&
       file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
   );
+  const uncompared = own.filter((file) => file.words && !file.words.of);
+  const words = readMessages(lang).messages;
+  const messages = words ? missingMessages(words, englishTexts()) : [];
   const state = openLanguages().includes(lang)
     ? 'open'
     : 'not open: it is not in content/languages.yaml';
@@ -54,6 +59,8 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
     `${lang}: ${own.length} translations of ${entries.length} items, ${withoutText.length} of them without the text (${state})`,
     ...listOf('missing', missing.map(nameOf)),
     ...listOf('orphaned, without an original', orphaned.map(nameOf)),
+    ...listOf('without the mark of the original, compared with nothing', uncompared.map(nameOf)),
+    ...listOf('messages shown in English', messages),
     ...listOf('lagging behind the original', await Promise.all(lagging.map(describeLag))),
   ].join('\n');
 }

@@ -3,14 +3,12 @@ import { it } from 'vitest';
 import { getFollowed } from '@/lib/content/queries/queries';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { parseXml } from '../parse-markup';
 import { linkedAs } from './page-head';
-import { addressOf, filesEnding, pageAddresses, readText } from './site';
+import { addressOf, filesEnding, languagesWith, pageAddresses, readText } from './site';
 
-const languages = openLanguages();
 const feeds = filesEnding('.atom');
 
 it('feeds are well-formed, and their items have a date, their own identifier and links to pages that exist, in the language they say', async () => {
@@ -42,7 +40,9 @@ it('feeds are well-formed, and their items have a date, their own identifier and
 });
 
 it('the page that lists the news of a feed names it in its head', () => {
-  const all = languages.flatMap((lang) => getFollowed(lang).map(({ path }) => ({ lang, path })));
+  const all = languagesWith(routes.news).flatMap((lang) =>
+    getFollowed(lang).map(({ path }) => ({ lang, path })),
+  );
   const faults = all.flatMap(({ lang, path }) => {
     const page = routes.list(lang, 'news', path);
     return linkedAs(page, 'alternate').map(addressOf).includes(routes.feed(lang, path))

@@ -1,8 +1,8 @@
-import { getSitePages, getThreads } from '@/lib/content/queries/queries';
+import { getAll, getSitePages, getThreads } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressOf, routes } from '@/lib/routes';
-import { pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
+import { existing, pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
 import { isSweep } from '../sweep';
 import { siteAddresses } from './site';
 
@@ -16,9 +16,10 @@ export interface Kind {
 
 /** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
-  const { country, event } = samplesIn(lang);
+  const { country } = samplesIn(lang);
+  const [event] = getAll(lang, 'events');
   const thread = getThreads(lang).find(({ pageLang }) => pageLang === lang);
-  return {
+  const samples = existing(lang, {
     objectives: routes.objectives(lang),
     'law and policy': routes.lawAndPolicy(lang),
     'who did what': routes.whoDidWhat(lang),
@@ -37,8 +38,8 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
     'A to Z': routes.alphabet(lang),
     safety: routes.safe(lang),
     feeds: routes.feeds(lang),
-    ...(lang === defaultLang ? { 'not found': '/404.html' } : {}),
-  };
+  });
+  return lang === defaultLang ? { ...samples, 'not found': '/404.html' } : samples;
 }
 
 const facet = '(country|objective|year)/[^/]+/';

@@ -2,11 +2,10 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
-import { readPage, siteAddresses } from './site';
+import { languagesWith, readPage, siteAddresses } from './site';
 
 const pages = [...siteAddresses(), '/404.html'];
 
@@ -126,10 +125,9 @@ test('no term, table heading, caption, label or summary is empty', () => {
 });
 
 test('a link to the source of a fact does not repeat the fact', () => {
-  const listings = openLanguages().flatMap((lang) => [
-    routes.lawAndPolicy(lang),
-    routes.whoDidWhat(lang),
-  ]);
+  const listings = [routes.lawAndPolicy, routes.whoDidWhat].flatMap((address) =>
+    languagesWith(address).map(address),
+  );
   const faults = gatherFaults(listings, (page) =>
     elementsOf(page)
       .filter(({ tagName }) => tagName === 'li' || tagName === 'p')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { getRedirects } from '@/lib/content/queries/queries';
+import { getRedirects, getSitePages } from '@/lib/content/queries/queries';
+import type { Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { siteUrl } from '@/lib/site';
 import { filesOf } from '@/scripts/publish/site-files';
@@ -55,3 +56,9 @@ export function readPage(name: string): Tree.Document {
   parsed.set(address, page);
   return page;
 }
+
+/** The languages that have a page. */
+export const languagesWith = (address: (lang: Lang) => string): Lang[] =>
+  openLanguages().filter((lang) =>
+    getSitePages(lang).some((page) => page.address === address(lang)),
+  );

@@ -62,7 +62,6 @@ const country = (fields: Fields) => ({
     ...fields,
   }),
 });
-const nepal = (body: string) => ({ 'countries/nepal.md': makeSource('countries', {}, body) });
 const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
@@ -499,17 +498,6 @@ const cases: Record<string, Case[]> = {
       'one of none',
       { 'translations/fr/countries/mali.md': nepalInFrench },
       /mali\.md:1: file name: translates .*, which is not there/,
-    ],
-    [
-      'words alone, of a country that has a text',
-      { ...nepal('A text.'), 'translations/fr/countries/nepal.md': nepalInFrench },
-    ],
-    [
-      'the mark of an original without a day',
-      {
-        'translations/fr/countries/nepal.md': nepalInFrench.replace(/^translated.*\n/m, ''),
-      },
-      /nepal\.md:2: translated: is missing, and "of" says/,
     ],
   ],
   languages: [

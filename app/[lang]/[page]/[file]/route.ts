@@ -1,4 +1,5 @@
 import { cardFiles } from '@/lib/cards/card-files';
+import { getPage } from '@/lib/content/queries/queries';
 import { plainWords } from '@/lib/i18n/english-words';
 import type { Lang } from '@/lib/i18n/languages';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
@@ -17,7 +18,12 @@ const files: Readonly<
   cards: cardFiles,
   data: dataFiles,
   feeds: feedFiles,
-  search: (lang) => new Map([[routes.searchIndex(lang), () => JSON.stringify(searchFile(lang))]]),
+  search: (lang) =>
+    new Map(
+      getPage(lang, 'search').pageLang === lang
+        ? [[routes.searchIndex(lang), () => JSON.stringify(searchFile(lang))]]
+        : [],
+    ),
 };
 
 export const dynamic = 'force-static';
