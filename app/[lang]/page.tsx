@@ -224,10 +224,14 @@ function Ending({ lang }: { lang: Lang }) {
                 <p className="text-sm text-soft tabular">
                   <DateText lang={lang} start={milestone.date} end={milestone.end} />
                 </p>
-                <div {...langAttributes(lang, milestone.lang)}>
+                <div>
                   <p className="font-semibold print:text-sm">{milestone.title}</p>
                   <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
-                  <Prose html={renderBody(milestone, getLinker(lang))} className="mt-1 text-sm" />
+                  <Prose
+                    html={renderBody(milestone, getLinker(lang))}
+                    className="mt-1 text-sm"
+                    {...langAttributes(lang, milestone.lang)}
+                  />
                 </div>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
+import { TitleOf } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
@@ -21,10 +21,7 @@ export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }
         {items.map((item) => (
           <li key={item.slug} className="bg-panel px-5 pb-4 pt-4">
             <p className="text-xs text-soft">
-              <DateText lang={lang} start={dateOf(item)} short /> ·{' '}
-              <InLanguage lang={lang} of={item.lang}>
-                {item.place}
-              </InLanguage>{' '}
+              <DateText lang={lang} start={dateOf(item)} short /> · {item.place}{' '}
               <RelationTag lang={lang} relation={item.relation} />
             </p>
             <h3 className="mt-1 text-lg leading-snug">
@@ -34,9 +31,7 @@ export function RelatedCards({ lang, item: shown }: { lang: Lang; item: Listed }
                 className="block py-1 text-ink no-underline hover:underline"
               />
             </h3>
-            <p className="mt-1 text-sm text-soft" {...langAttributes(lang, item.lang)}>
-              {item.summary}
-            </p>
+            <p className="mt-1 text-sm text-soft">{item.summary}</p>
           </li>
         ))}
       </ul>

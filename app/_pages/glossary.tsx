@@ -18,7 +18,7 @@ export function Terms({ lang }: { lang: Lang }) {
       <Contents
         lang={lang}
         columns
-        parts={terms.map((term) => ({ id: term.slug, label: term.title, of: term.lang }))}
+        parts={terms.map((term) => ({ id: term.slug, label: term.title }))}
       />
       <dl className="mt-8 max-w-measure border-b border-rule">
         {terms.map((term) => (
@@ -27,7 +27,7 @@ export function Terms({ lang }: { lang: Lang }) {
             id={term.slug}
             className="border-t border-rule py-5 first:border-t-0 first:pt-0"
           >
-            <dt className="font-serif text-lg font-semibold" {...langAttributes(lang, term.lang)}>
+            <dt className="font-serif text-lg font-semibold">
               {term.title}
               {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
             </dt>
@@ -38,9 +38,7 @@ export function Terms({ lang }: { lang: Lang }) {
               />
               <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                 <Spaced>
-                  {term.instrument && (
-                    <span {...langAttributes(lang, term.lang)}>{term.instrument}</span>
-                  )}
+                  {term.instrument && <span>{term.instrument}</span>}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>
                       url && (

@@ -1,4 +1,5 @@
 import { Contents } from '@/components/layout/Contents';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
@@ -38,7 +39,10 @@ export function Objectives({ lang }: { lang: Lang }) {
           <p className="mb-4 mt-1 text-sm text-soft">
             {labelled(lang, t.leadAgency, objective.lead)}
           </p>
-          <Prose html={renderBody(objective, getLinker(lang))} />
+          <Prose
+            html={renderBody(objective, getLinker(lang))}
+            {...langAttributes(lang, objective.lang)}
+          />
           <TapLink
             href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
             text={t.newsOfObjective({

@@ -1,4 +1,3 @@
-import { langAttributes } from '@/components/layout/InLanguage';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { getThreads } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
@@ -16,9 +15,7 @@ export const Threads = ({ lang }: { lang: Lang }) => (
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
           />
         </h2>
-        <p className="mt-1 text-sm text-soft" {...langAttributes(lang, thread.lang)}>
-          {thread.summary}
-        </p>
+        <p className="mt-1 text-sm text-soft">{thread.summary}</p>
       </li>
     ))}
   </ul>

@@ -1,4 +1,5 @@
 import { WorkList } from '@/app/_countries/work-list';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { PageSection } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
@@ -26,7 +27,10 @@ export const Partners = ({ lang }: { lang: Lang }) => (
         <p className="mb-4 text-sm text-soft">
           {sideBySide(lang, [partner.acronym, partner.role])}
         </p>
-        <Prose html={renderBody(partner, getLinker(lang))} />
+        <Prose
+          html={renderBody(partner, getLinker(lang))}
+          {...langAttributes(lang, partner.lang)}
+        />
         <p className="mt-3">
           <TapLink
             href={partner.url}

@@ -1,14 +1,12 @@
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { Fold } from './Fold';
-import { langAttributes } from './InLanguage';
 import { TapLink } from './TapLink';
 
-/** A part of a page: the id of its heading, its name, the language of the name if not that of the page, and the number of items in it. */
+/** A part of a page: the id of its heading, its name, and the number of items in it. */
 export interface Part {
   id: string;
   label: string;
-  of?: Lang;
   count?: number;
 }
 
@@ -30,8 +28,8 @@ export function Contents({ lang, parts, columns = false, folded = false }: Props
   );
   const list = (
     <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
-      {parts.map(({ id, label, of = lang, count }) => (
-        <li key={id} className="break-inside-avoid" {...langAttributes(lang, of)}>
+      {parts.map(({ id, label, count }) => (
+        <li key={id} className="break-inside-avoid">
           <TapLink href={`#${id}`} text={label} look="py-1 pointer-fine:min-h-8" />{' '}
           {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}
         </li>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { langAttributes } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import { dateOf, type Row } from '@/lib/content/queries/listed';
 import type { Entry } from '@/lib/content/read/schema';
@@ -33,12 +32,7 @@ export function ItemList({ lang, rows, within, summaries = false }: Props) {
           link={<ItemLink lang={lang} item={item} className={rowLinkLook} />}
           summary={
             summaries && (
-              <p
-                className="mt-1 max-w-measure text-sm text-soft max-sm:hidden"
-                {...langAttributes(lang, item.lang)}
-              >
-                {item.summary}
-              </p>
+              <p className="mt-1 max-w-measure text-sm text-soft max-sm:hidden">{item.summary}</p>
             )
           }
           facts={
