@@ -18,7 +18,7 @@ import { pageLabel, pageMetadata } from '@/lib/site';
 import { facetGroups, ListFacets } from './list-facets';
 
 /** The exports of a route for lists of a section; `read` says which list an address means. */
-const listPages = <Params,>(
+const listPages = <Params extends { lang: Lang }>(
   section: Section,
   read: (params: Params) => { lang: Lang; path: ListPath },
 ) =>

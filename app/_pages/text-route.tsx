@@ -3,7 +3,7 @@ import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { getSitePages } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
-import { addressOf, isCoded } from '@/lib/routes';
+import { addressOf, isCoded, noItem } from '@/lib/routes';
 import { pageCode } from './coded-pages';
 import { type PageCode, PageText } from './page-text';
 
@@ -20,8 +20,9 @@ const textsIn = (lang: Lang, folder: string) =>
 
 /** The exports of a route for the texts in a folder: a new one needs no code. */
 export const textRoute = (folder: '' | 'about/') => ({
-  generateStaticParams: pagesForExport((lang) =>
-    textsIn(lang, folder).map(({ page }) => ({ page })),
+  generateStaticParams: pagesForExport(
+    (lang) => textsIn(lang, folder).map(({ page }) => ({ page })),
+    { page: noItem },
   ),
   ...pageRoute(
     ({ lang, page }: { lang: Lang; page: string }) => {
