@@ -1,5 +1,5 @@
+import type { LanguageLink } from '@/components/layout/SiteHeader';
 import { getTranslations } from '@/lib/content/queries/queries';
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { routes } from '@/lib/routes';
 

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { Translation } from '@/lib/content/read/schema';
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { absolute, pageLabel } from '@/lib/site';
-import { SiteHeader } from './SiteHeader';
+import { type LanguageLink, SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
 import { TapLink } from './TapLink';
 import { LagNotice, TranslationNotice } from './TranslationNotice';

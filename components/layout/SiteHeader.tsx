@@ -1,10 +1,17 @@
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { menu, pageLabel } from '@/lib/site';
 import { InLanguage } from './InLanguage';
 import { UnseenLabel } from './UnseenLabel';
+
+/** A link in the language menu: to the page in another language, or to that language's home page if it does not have the page. */
+export interface LanguageLink {
+  lang: Lang;
+  href: string;
+  /** Whether it leads to the same page in the other language. */
+  isSamePage: boolean;
+}
 
 /** On narrow screens: opens the menu, in which the languages come first. */
 const menuButton =

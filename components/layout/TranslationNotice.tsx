@@ -1,8 +1,8 @@
 import type { Translation } from '@/lib/content/read/schema';
 import { formatDate } from '@/lib/i18n/format';
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import type { LanguageLink } from './SiteHeader';
 
 interface Props {
   lang: Lang;

@@ -1,8 +1,8 @@
 import { remember } from '@/lib/content/remember';
 import { ContentError } from '@/lib/source/problem';
 import type { English } from '@/messages';
+import { type Compiled, compile } from './icu';
 import { defaultLang, type Lang, languageOf, perLanguage } from './languages';
-import { type Compiled, compile } from './message';
 import { readMessages, type Words } from './read-messages';
 
 export type Messages = Compiled<English>;

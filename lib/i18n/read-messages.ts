@@ -13,8 +13,8 @@ import { remember } from '@/lib/content/remember';
 import { nearest } from '@/lib/source/nearest';
 import { type Finding, type Problem, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';
+import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
-import { parseMessage, pluralCategories } from './message';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
 /** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */

@@ -6,8 +6,8 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import type { Phrase } from '@/lib/i18n/phrase';
 import type { English } from '@/messages';
+import { parseMessage, pluralCategories } from './icu';
 import { type Lang, languageOf } from './languages';
-import { parseMessage, pluralCategories } from './message';
 import { englishTexts, messageTexts } from './messages';
 
 /** The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it cannot parse. */

@@ -1,9 +1,0 @@
-import type { Lang } from './languages';
-
-/** A link in the language menu: to the page in another language, or to that language's home page if it does not have the page. */
-export interface LanguageLink {
-  lang: Lang;
-  href: string;
-  /** Whether it leads to the same page in the other language. */
-  isSamePage: boolean;
-}
