@@ -27,9 +27,12 @@ const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.tes
 /** The import rules of the architecture. */
 const importRules: Rule[] = [
   {
-    files: /^lib\/content\/read\/schema\.ts$/,
+    files: /^lib\/content\/schema\//,
     allows: ({ from, typesOnly }) =>
-      from === 'zod' || (typesOnly && from === '@/lib/i18n/languages'),
+      from === 'zod' ||
+      from.startsWith('./') ||
+      from === '@/lib/source/forms' ||
+      (typesOnly && from === '@/lib/i18n/languages'),
   },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   {
@@ -38,10 +41,10 @@ const importRules: Rule[] = [
   },
   // Exceptions: content is read in one place; an open language has a file of messages; cards read their font.
   {
-    files: /^lib\/(?!content\/read\/files\.ts|i18n\/open-languages\.ts|cards\/)/,
+    files: /^lib\/(?!source\/files\.ts|i18n\/open-languages\.ts|cards\/)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
-  { files: /^lib\/(?!content\/read\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },
+  { files: /^lib\/(?!source\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },
   // A rule judges what was read, and reads nothing itself.
   {
     files: /^lib\/content\/rules\//,

@@ -1,3 +1,4 @@
+import { describeSpan } from '@/app/_countries/describe-span';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
 import { NamedSourceLink, SourceList } from '@/components/article/Source';
@@ -32,7 +33,6 @@ import {
 import type { Entry } from '@/lib/content/read/schema';
 import { renderSections } from '@/lib/content/text/markdown';
 import { countByQuarter } from '@/lib/figures/quarters';
-import { describeSpan } from '@/lib/i18n/describe-span';
 import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { escapeMarkup } from '@/lib/escape-markup';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { escapeMarkup } from '@/lib/syndication/xml';
 import { palette } from '@/tailwind.config';
 import { type CardText, cardBoxes, cardSize, inner, margin, mark, markGap } from './card-text';
 import { type FittedText, fitText } from './fit-text';

@@ -4,9 +4,9 @@ import { folderStamp } from '@/lib/source/files';
 import { ContentError, formatProblem, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './read/counts';
 import { readContent } from './read/load';
-import { redirectProblems } from './read/redirects';
 import { type Content, type Contents, entriesIn } from './read/schema';
 import { type Findings, findProblems } from './rules/check';
+import { redirectProblems } from './rules/redirects';
 import { factsOf } from './text/body-facts';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */

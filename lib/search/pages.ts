@@ -11,13 +11,7 @@ import {
   getTerms,
   getThreads,
 } from '@/lib/content/queries/queries';
-import {
-  type Entry,
-  kinds as fieldKinds,
-  words as fieldWords,
-  schemas,
-  shortNamesOf,
-} from '@/lib/content/read/schema';
+import { type Entry, schemas, shortNamesOf, wordings } from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { textBlocks } from '@/lib/content/text/markdown';
 import { formatDate } from '@/lib/i18n/format';
@@ -26,6 +20,7 @@ import { labelled } from '@/lib/i18n/marks';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { addressOf, routes } from '@/lib/routes';
+import { formOf } from '@/lib/source/forms';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
 import { type Kind, numerous, type SearchFacet } from './query';
 
@@ -195,9 +190,7 @@ function wordsIn(schema: unknown, value: unknown): string[] {
     return Object.entries(schema.shape).flatMap(([key, field]) =>
       apart.includes(key) ? [] : wordsIn(field, Reflect.get(value as object, key)),
     );
-  if (schema instanceof z.ZodString && fieldKinds.get(schema)?.kind === 'telephone')
+  if (schema instanceof z.ZodString && formOf(schema) === 'telephone number')
     return [String(value), String(value).replaceAll(' ', '')];
-  return schema instanceof z.ZodNumber || fieldWords.has(schema as z.ZodType)
-    ? [String(value)]
-    : [];
+  return schema instanceof z.ZodNumber || wordings.has(schema as z.ZodType) ? [String(value)] : [];
 }

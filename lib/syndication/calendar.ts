@@ -2,12 +2,12 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import { hasDays } from '@/lib/content/queries/listed';
 import { getAll, getFollowed, getUpdated } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
+import { printable } from '@/lib/escape-markup';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressOf, hasCalendar, routes } from '@/lib/routes';
 import { absolute, pageLabel } from '@/lib/site';
 import { itemName, stableId } from './stable-id';
-import { printable } from './xml';
 
 /** Every calendar of a language by its address: one of all events, one for each country. Each is printed on demand. */
 export const calendarFiles = (lang: Lang): Map<string, () => string> =>

@@ -9,14 +9,14 @@ import {
   getUpdated,
 } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
-import { remember } from '@/lib/content/remember';
 import { fragments, renderBody } from '@/lib/content/text/markdown';
+import { escapeMarkup, printable } from '@/lib/escape-markup';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { remember } from '@/lib/remember';
 import { addressOf, type ListPath, routes } from '@/lib/routes';
 import { absolute } from '@/lib/site';
 import { itemName, stableId } from './stable-id';
-import { escapeMarkup, printable } from './xml';
 
 const feedLength = 50;
 

@@ -12,9 +12,9 @@ import {
   getUpdated,
 } from '@/lib/content/queries/queries';
 import { type Entry, schemas } from '@/lib/content/read/schema';
-import { remember } from '@/lib/content/remember';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { remember } from '@/lib/remember';
 import {
   addressOf,
   type CitedCollection,

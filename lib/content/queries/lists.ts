@@ -1,6 +1,6 @@
 import type { Content, Entry, Law, Relation } from '@/lib/content/read/schema';
-import { remember } from '@/lib/content/remember';
 import { type Lang, perLanguage } from '@/lib/i18n/languages';
+import { remember } from '@/lib/remember';
 import { type Facet, type FacetValue, facets, type ListPath, type Section } from '@/lib/routes';
 import { dateOf, type Listed, type Row } from './listed';
 

@@ -9,7 +9,6 @@ import {
   entriesIn,
   type Source,
 } from '@/lib/content/read/schema';
-import { remember } from '@/lib/content/remember';
 import type { Linker } from '@/lib/content/text/markdown';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
 import { termLinker } from '@/lib/content/text/term-links';
@@ -17,6 +16,7 @@ import { titleMarker } from '@/lib/content/text/titles-elsewhere';
 import { defaultLang, isLang, type Lang, withoutLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { remember } from '@/lib/remember';
 import {
   type Facet,
   type FacetValue,

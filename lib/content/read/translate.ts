@@ -1,7 +1,7 @@
-import { remember } from '@/lib/content/remember';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { typographic } from '@/lib/content/text/typography';
 import type { Lang } from '@/lib/i18n/languages';
+import { remember } from '@/lib/remember';
 import type { ReadTranslation } from './parse';
 import {
   type Collection,

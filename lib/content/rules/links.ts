@@ -8,7 +8,7 @@ import {
   schemas,
   shortNamesOf,
 } from '@/lib/content/read/schema';
-import { slugFrom } from '@/lib/content/read/slug-from';
+import { slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { routes } from '@/lib/routes';

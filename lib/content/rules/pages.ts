@@ -1,8 +1,8 @@
 import { sitePages } from '@/lib/content/queries/addresses';
 import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
 import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
-import { split } from '@/lib/search/language';
 import { type Problem, quoted } from '@/lib/source/problem';
+import { splitWords } from '@/lib/split-words';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
 
@@ -114,7 +114,7 @@ function* ofSynonyms({ file, words, lineOf }: Site['synonyms'][number]): Iterabl
     fix,
   });
   for (const [word, list] of Object.entries(words)) {
-    if (split(word).length !== 1)
+    if (splitWords(word).length !== 1)
       yield say(
         ['words', word],
         'is not one word',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { printCalendar } from '@/lib/syndication/calendar';
 import { type Feed, printFeed } from '@/lib/syndication/feed';
 import { printCsv } from '@/lib/syndication/open-data';
-import { printable } from '@/lib/syndication/xml';
+import { printable } from '@/lib/escape-markup';
 import { parseHtml, parseXml } from '../../parse-markup';
 
 const hostile =

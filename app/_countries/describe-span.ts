@@ -1,7 +1,7 @@
 import { mayBeOneDay } from '@/lib/content/queries/listed';
-import { formatDate } from './format';
-import type { Lang } from './languages';
-import { messages } from './messages';
+import { formatDate } from '@/lib/i18n/format';
+import type { Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 
 /** A sentence about the first and the last of these activities, which are in order of time; empty if there are none, or their days do not tell which these are. */
 export function describeSpan(

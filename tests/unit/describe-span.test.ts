@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeSpan } from '@/lib/i18n/describe-span';
+import { describeSpan } from '@/app/_countries/describe-span';
 
 const activity = (title: string, date: string) => ({ title, date });
 

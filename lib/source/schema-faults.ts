@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { nearest } from '@/lib/source/nearest';
-import { type Fault, type Finding, quoted } from '@/lib/source/problem';
-import type { LineOf } from '@/lib/source/yaml';
-import { type Kind, kinds, words } from './schema';
+import { type Form, formOf } from './forms';
+import { nearest } from './nearest';
+import { type Fault, type Finding, quoted } from './problem';
+import type { LineOf } from './yaml';
 
 type Path = readonly PropertyKey[];
 
@@ -79,20 +79,15 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
             fix: `write a number from ${issue.minimum}`,
           };
     default: {
-      const kind = schema && kinds.get(schema)?.kind;
-      const isWords = schema && words.has(schema);
-      const [reason, fix] = kind
-        ? wrongText[kind]
-        : isWords
-          ? wrongWords
-          : ['is not allowed here', meaningOf(schema)];
+      const form = formOf(schema);
+      const [reason, fix] = form ? wrongForm[form] : ['is not allowed here', meaningOf(schema)];
       return { reason: `${quoted(input)} ${reason}`, fix };
     }
   }
 }
 
 const meaningOf = (schema: z.ZodType | undefined) =>
-  `write what belongs here: ${schema?.description ?? 'see lib/content/read/schema.ts'}`;
+  `write what belongs here: ${schema?.description ?? 'see the schema of the file'}`;
 
 function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));
@@ -117,10 +112,11 @@ function exampleOf(schema: z.ZodType | undefined): string {
     );
     return `{ ${required.map(([name, field]) => `${name}: ${exampleOf(field as z.ZodType)}`).join(', ')} }`;
   }
-  return (
-    { date: '"2018-12-13"', address: '"https://…"' }[String(schema && kinds.get(schema)?.kind)] ??
-    '"…"'
-  );
+  const examples: Partial<Record<Form, string>> = {
+    date: '"2018-12-13"',
+    'web address': '"https://…"',
+  };
+  return examples[formOf(schema) ?? 'words'] ?? '"…"';
 }
 
 const nouns: Record<string, string> = {
@@ -197,29 +193,29 @@ function unknownField(
   };
 }
 
-const wrongWords = [
-  'has a line break or an invisible character, or no letter or number',
-  'write plain words on one line',
-] as const;
-/** What is wrong with a text of the wrong kind, and what to do about it. */
-const wrongText: Record<Kind, readonly [reason: string, fix: string]> = {
+/** What is wrong with a text that does not have its form, and what to do about it. */
+const wrongForm: Record<Form, readonly [reason: string, fix: string]> = {
+  words: [
+    'has a line break or an invisible character, or no letter or number',
+    'write plain words on one line',
+  ],
   date: [
     'is not a date of the calendar in the form used here',
     'write "2018-12-13", or "2018-12" or "2018" if the source says no more',
   ],
-  address: [
+  'web address': [
     'is not the whole address of a public page, beginning with https://',
     'copy it from the address bar of the browser',
   ],
-  language: [
+  'language code': [
     'is not a language code',
     'write two or three lower-case letters of ISO 639, for example "fr"',
   ],
-  telephone: [
+  'telephone number': [
     'is not a number as dialled',
     'write only digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
   ],
-  email: ['is not an email address', 'write it like "help@example.org"'],
+  'email address': ['is not an email address', 'write it like "help@example.org"'],
   'country code': [
     'is not an ISO 3166-1 code',
     'write capital letters: two for iso2, "NP"; three for iso3, "NPL"',

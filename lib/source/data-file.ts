@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { contentFolder } from '@/lib/content-folder';
-import { decode } from '@/lib/source/decode';
-import { readFile } from '@/lib/source/files';
-import { inOrder, type Problem } from '@/lib/source/problem';
-import { type LineOf, readYaml } from '@/lib/source/yaml';
+import { decode } from './decode';
+import { readFile } from './files';
+import { inOrder, type Problem } from './problem';
 import { schemaFaults } from './schema-faults';
+import { type LineOf, readYaml } from './yaml';
 
 /** A file of content/ that is all YAML, as it was read. */
 export interface DataFile<T> {
