@@ -4,7 +4,6 @@ const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json',
-  png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
 };
 

@@ -17,9 +17,6 @@ export interface ListPath {
   value?: string | undefined;
 }
 
-/** Name of the picture that other sites show with a link to a page. */
-export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
-
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
@@ -106,7 +103,6 @@ export const routes = {
   helpIn: (lang: Lang, country: string) => `${root(lang)}get-help/#${country}`,
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
   feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName('news', path)}.atom`,
   calendar: (lang: Lang, path: ListPath) =>
     `${root(lang)}calendars/${fileName('events', path)}.ics`,

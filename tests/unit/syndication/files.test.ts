@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { cardFiles } from '@/lib/cards/card-files';
 import { siteFiles } from '@/lib/content/queries/addresses';
 import { loadContent } from '@/lib/content/read/load';
 import { calendarFiles } from '@/lib/syndication/calendar';
@@ -67,15 +66,4 @@ test('a feed holds the fifty newest items', () => {
   expect(
     [...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug),
   ).toEqual(articles.slice(0, 50));
-});
-
-test('every page that is shared with a card has one in each language, translated or not', () => {
-  vi.stubEnv('CONTENT_DIR', content());
-  const cards = (lang: 'en' | 'fr') => [...cardFiles(lang).keys()];
-  expect(cards('fr')).toEqual([
-    '/fr/cards/home.png',
-    '/fr/cards/news-2018-12-13-training.png',
-    '/fr/cards/countries-nepal.png',
-  ]);
-  expect(cards('en')).toContain('/en/cards/events-2018-12-03-meeting.png');
 });
