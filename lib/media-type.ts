@@ -2,7 +2,6 @@ const types: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
   json: 'application/json',
   ris: 'application/x-research-info-systems; charset=utf-8',
 };

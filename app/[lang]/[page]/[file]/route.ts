@@ -3,13 +3,11 @@ import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
 import { routes } from '@/lib/routes';
 import { searchFile } from '@/lib/search/pages';
-import { calendarFiles } from '@/lib/syndication/calendar';
 import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 
 /** Each file that is made from the content of a language, by address. */
 const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => string>>> = {
-  calendars: calendarFiles,
   data: dataFiles,
   feeds: feedFiles,
   search: (lang) => new Map([[routes.searchIndex(lang), () => JSON.stringify(searchFile(lang))]]),
