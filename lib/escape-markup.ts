@@ -1,4 +1,4 @@
-/** Text without the characters that XML 1.0 and iCalendar forbid: control characters and lone surrogates. */
+/** Text without the characters that XML 1.0 forbids: control characters and lone surrogates. */
 export function printable(text: string): string {
   return text.replace(
     /[^\t\n\r\u{20}-\u{7E}\u{85}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,

@@ -17,9 +17,6 @@ export interface ListPath {
   value?: string | undefined;
 }
 
-/** Name of the picture that other sites show with a link to a page. */
-export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
-
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
@@ -43,12 +40,8 @@ export const dataFileNames: readonly string[] = ['all', ...dataCollections].flat
 export const noItem = '_none';
 
 const root = (lang: Lang) => `/${lang}/`;
-/** Whether a list of events has a calendar: that of everything and that of each country. */
-export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet === 'country';
-
-/** File name of a feed or a calendar: "news", "country-nepal". */
-const fileName = (section: Section, { facet, value }: ListPath) =>
-  facet ? `${facet}-${value}` : section;
+/** File name of a feed: "news", "country-nepal". */
+const fileName = ({ facet, value }: ListPath) => (facet ? `${facet}-${value}` : 'news');
 
 /** The pages of content/pages that have code beside their text, by the name of their route, at `x/` or `about/x/`; any other has its slug as its address. */
 const codedPages = {
@@ -106,10 +99,7 @@ export const routes = {
   helpIn: (lang: Lang, country: string) => `${root(lang)}get-help/#${country}`,
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
-  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName('news', path)}.atom`,
-  calendar: (lang: Lang, path: ListPath) =>
-    `${root(lang)}calendars/${fileName('events', path)}.ics`,
+  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName(path)}.atom`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) =>

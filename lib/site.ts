@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { cardSize } from '@/lib/cards/card-text';
 import { getPage, getPages, getTranslations } from './content/queries/queries';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
-import { addressOf, type CardName, type CodedPage, type ListPath, routes } from './routes';
+import { addressOf, type CodedPage, type ListPath, routes } from './routes';
 import { readContact, readSiteUrl } from './site-settings';
+import { namesIn } from './source/files';
 
 /** Address of the published site, without a final slash. */
 export const siteUrl = readSiteUrl(process.env['SITE_URL']);
@@ -41,8 +41,16 @@ interface PageDescription {
   feed?: ListPath | undefined;
   /** Set on pages that can be cited, with the date of what they show. */
   cited?: { date?: string | undefined };
-  /** The picture that other sites show with a link; by default that of the home page. Pages about help have none, so that a shared link gives nothing away. */
-  card?: CardName | 'none' | undefined;
+  /** Pages about help have no picture, so that a shared link gives nothing away. */
+  card?: 'none' | undefined;
+}
+
+const publicFiles = new Set(namesIn('public'));
+
+/** The picture that other sites show with a link to a page, if there is one in its language. */
+function cardOf(lang: Lang): { url: string; width: number; height: number }[] {
+  const file = `card-${lang}.png`;
+  return publicFiles.has(file) ? [{ url: absolute(`/${file}`), width: 1200, height: 630 }] : [];
 }
 
 /** The <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
@@ -52,12 +60,11 @@ export function pageMetadata({
   path,
   feed,
   cited,
-  card = 'home',
+  card,
 }: PageDescription): Metadata {
   const lang = langOf(path);
   const { siteName, syndication } = messages(lang);
-  const images =
-    card === 'none' ? [] : [{ url: absolute(routes.card(lang, card)), ...cardSize, alt: title }];
+  const images = card === 'none' ? [] : cardOf(lang).map((picture) => ({ ...picture, alt: title }));
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,

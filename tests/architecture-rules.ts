@@ -39,9 +39,9 @@ const importRules: Rule[] = [
     files: /^lib\//,
     allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next'),
   },
-  // Exceptions: content is read in one place; an open language has a file of messages; cards read their font.
+  // Exceptions: content is read in one place; an open language has a file of messages.
   {
-    files: /^lib\/(?!source\/files\.ts|i18n\/open-languages\.ts|cards\/)/,
+    files: /^lib\/(?!source\/files\.ts|i18n\/open-languages\.ts)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
   { files: /^lib\/(?!source\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },

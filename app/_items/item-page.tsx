@@ -52,7 +52,6 @@ export const itemRoute = (section: Section) => ({
         title: item.title,
         description: item.summary,
         path: addressOf(lang, item),
-        card: `${section}-${item.slug}`,
         cited: { date: citationOf(lang, item).issued },
       }),
     ItemPage,

@@ -13,7 +13,7 @@ import { getAll, getFacetValues, getOwn, getRows } from '@/lib/content/queries/q
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { facets, hasCalendar, type ListPath, noItem, routes, type Section } from '@/lib/routes';
+import { facets, type ListPath, noItem, routes, type Section } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 import { facetGroups, ListFacets } from './list-facets';
 
@@ -149,16 +149,14 @@ export function ListPage({ lang, section, path }: Props) {
   );
 }
 
-/** Links to what the list is about, and to its feed or calendar: a past year has neither, an objective no calendar. */
+/** Links to what the list is about, and to its feed: a past year has none. */
 function ListLinks({ lang, section, path, label = '' }: Props & { label: string | undefined }) {
-  const { listLinks: t, syndication } = messages(lang);
+  const { listLinks: t } = messages(lang);
   const { facet, value = '' } = path;
   const links: [string, string][] = [];
   if (facet === 'country') links.push([routes.country(lang, value), t.country({ country: label })]);
   if (facet === 'objective') links.push([routes.objective(lang, value), t.objective]);
   if (section === 'news' && facet !== 'year') links.push([routes.feed(lang, path), t.feed]);
-  if (section === 'events' && hasCalendar(path))
-    links.push([routes.calendar(lang, path), syndication.calendar]);
   return (
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>

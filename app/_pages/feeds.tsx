@@ -1,6 +1,5 @@
 import { FollowLink } from '@/components/lists/FollowLink';
-import { hasDays } from '@/lib/content/queries/listed';
-import { getAll, getFollowed } from '@/lib/content/queries/queries';
+import { getFollowed } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { sideBySide } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
@@ -10,13 +9,10 @@ import { pageLabel } from '@/lib/site';
 /** What can be followed, and how. */
 export function Feeds({ lang }: { lang: Lang }) {
   const t = messages(lang).syndication;
-  const events = getAll(lang, 'events');
-  const left = events.filter((event) => !hasDays(event)).length;
   return (
     <>
       <div className="flex max-w-measure flex-col gap-4">
         <p>{t.feedsHow}</p>
-        <p>{left > 0 ? t.calendarsHow({ left, all: events.length }) : t.calendarsComplete}</p>
       </div>
       <Followed lang={lang} title={t.wholeSite} facet={undefined} />
       <Followed lang={lang} title={t.byCountry} facet="country" />
@@ -25,7 +21,7 @@ export function Feeds({ lang }: { lang: Lang }) {
   );
 }
 
-/** What can be followed, each with its news feed and the calendar of its events. */
+/** What can be followed, each with its news feed. */
 function Followed({ lang, title, facet }: { lang: Lang; title: string; facet: Facet | undefined }) {
   const { syndication: t } = messages(lang);
   const followed = getFollowed(lang).filter(({ path }) => path.facet === facet);
@@ -42,15 +38,8 @@ function Followed({ lang, title, facet }: { lang: Lang; title: string; facet: Fa
             <span className="flex flex-wrap gap-x-4 text-sm">
               <FollowLink
                 lang={lang}
-                section="news"
                 path={path}
                 label={sideBySide(lang, [pageLabel(lang, 'news'), label])}
-              />{' '}
-              <FollowLink
-                lang={lang}
-                section="events"
-                path={path}
-                label={sideBySide(lang, [pageLabel(lang, 'events'), label])}
               />
             </span>
           </li>

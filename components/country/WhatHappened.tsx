@@ -159,7 +159,7 @@ function HappeningRow({
 
 const sections = ['news', 'events'] as const;
 
-/** Links to the lists of a country, with the number of items of each, and to its feed and calendar. */
+/** Links to the lists of a country, with the number of items of each, and to its feed. */
 function Lists({
   lang,
   country: { slug, title },
@@ -186,15 +186,11 @@ function Lists({
       <p className={row}>
         <Spaced>
           <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
-          {sections.map((section) => (
-            <FollowLink
-              key={section}
-              lang={lang}
-              section={section}
-              path={path}
-              label={labelled(lang, pageLabel(lang, section), title)}
-            />
-          ))}
+          <FollowLink
+            lang={lang}
+            path={path}
+            label={labelled(lang, pageLabel(lang, 'news'), title)}
+          />
         </Spaced>
       </p>
     </div>

@@ -6,7 +6,7 @@ import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { TapLink } from './TapLink';
 
-/** Pages are prefetched when a reader points at their link; files (calendars, data) are not, nor pages about help, which nobody should seem to have opened. */
+/** Pages are prefetched when a reader points at their link; files (feeds, data) are not, nor pages about help, which nobody should seem to have opened. */
 const where = {
   and: [
     { href_matches: '/*' },

@@ -69,7 +69,7 @@ test('lists what happened by year, each event with its days and format and, belo
   expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
 });
 
-test('links the lists of the country with their counts, and its feed and calendar', () => {
+test('links the lists of the country with their counts, and its feed', () => {
   render(
     <WhatHappened
       lang="en"
@@ -82,9 +82,6 @@ test('links the lists of the country with their counts, and its feed and calenda
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
   expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
-  expect(hrefOf(`${t.syndication.calendar}: ${pageLabel('en', 'events')}: Nepal`)).toBe(
-    routes.calendar('en', path),
-  );
   expect(hrefOf(`${t.syndication.feed}: ${pageLabel('en', 'news')}: Nepal`)).toBe(
     routes.feed('en', path),
   );

@@ -4,7 +4,6 @@ import {
   type Addressed,
   addressOf,
   dataFileNames,
-  hasCalendar,
   isCoded,
   routes,
   type Section,
@@ -40,14 +39,11 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
   ];
 }
 
-/** Files that a text may link to besides the pages: feeds, calendars, open data. */
+/** Files that a text may link to besides the pages: feeds, open data. */
 export function siteFiles(content: Content, lang: Lang): string[] {
   return [
     '/sitemap.xml',
     ...followed(content, lang).map(({ path }) => routes.feed(lang, path)),
-    ...followed(content, lang).flatMap(({ path }) =>
-      hasCalendar(path) ? [routes.calendar(lang, path)] : [],
-    ),
     ...dataFileNames.map((name) => routes.dataFile(lang, name)),
     ...(lang === defaultLang ? [routes.dataFile(lang, 'external-links.json')] : []),
   ];

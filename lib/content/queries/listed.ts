@@ -19,12 +19,3 @@ export const mayBeOneDay = (a: string, b: string): boolean => a.startsWith(b) ||
 /** Last day of an event that took longer than its first. */
 export const endOf = (item: Listed): string | undefined =>
   item.collection === 'events' ? item.end : undefined;
-
-/** Whether the first and last day are both known: a calendar cannot show a month or a year. */
-export const hasDays = ({
-  start,
-  end = start,
-}: {
-  start: string;
-  end?: string | undefined;
-}): boolean => start.length === 10 && end.length === 10;

@@ -1,19 +1,13 @@
-import { cardFiles } from '@/lib/cards/card-files';
 import type { Lang } from '@/lib/i18n/languages';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
 import { routes } from '@/lib/routes';
 import { searchFile } from '@/lib/search/pages';
-import { calendarFiles } from '@/lib/syndication/calendar';
 import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 
 /** Each file that is made from the content of a language, by address. */
-const files: Readonly<
-  Record<string, (lang: Lang) => ReadonlyMap<string, () => string | Promise<Buffer>>>
-> = {
-  calendars: calendarFiles,
-  cards: cardFiles,
+const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => string>>> = {
   data: dataFiles,
   feeds: feedFiles,
   search: (lang) => new Map([[routes.searchIndex(lang), () => JSON.stringify(searchFile(lang))]]),
@@ -36,8 +30,5 @@ export async function GET(
   const { lang, page, file } = await params;
   const make = isOpen(lang) ? files[page]?.(lang).get(`/${lang}/${page}/${file}`) : undefined;
   if (!make) return new Response(null, { status: 404 });
-  const content = await make();
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
-    headers: { 'Content-Type': mediaType(file) },
-  });
+  return new Response(make(), { headers: { 'Content-Type': mediaType(file) } });
 }

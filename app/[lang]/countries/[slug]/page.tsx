@@ -19,7 +19,6 @@ const { generateMetadata, page } = route(
       path: routes.country(lang, slug),
       feed: { facet: 'country', value: slug },
       cited: {},
-      card: `countries-${slug}`,
     }),
   CountryPage,
 );
