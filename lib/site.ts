@@ -3,7 +3,7 @@ import { cardSize } from '@/lib/cards/card-text';
 import { getPage, getPages, getTranslations } from './content/queries/queries';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
-import { addressOf, type CardName, type CodedPage, type ListPath, routes } from './routes';
+import { addressOf, type CardName, type ListPath, type PageWithRoute, routes } from './routes';
 import { readContact, readSiteUrl } from './site-settings';
 
 /** Address of the published site, without a final slash. */
@@ -28,7 +28,7 @@ export const menu = (lang: Lang, name: 'main' | 'project' | 'footer') =>
     }));
 
 /** What links to a page of content/pages call it. */
-export function pageLabel(lang: Lang, slug: CodedPage): string {
+export function pageLabel(lang: Lang, slug: PageWithRoute): string {
   const { label, title } = getPage(lang, slug);
   return label ?? title;
 }

@@ -68,7 +68,7 @@ export function CountryPage({ lang, country }: Props) {
       title={country.title}
       languages={languagesOf(routes.country(lang, country.slug))}
       translation={country.translation}
-      crumbs={[{ href: routes.countries(lang), label: pageLabel(lang, 'countries') }]}
+      crumbs={[{ href: routes.page(lang, 'countries'), label: pageLabel(lang, 'countries') }]}
       introduced
     >
       <StructuredData data={describeCountry(lang, country)} />

@@ -5,7 +5,7 @@ import { getFacets } from '@/lib/content/queries/queries';
 import { findHeadings } from '@/lib/content/text/markdown';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { type CodedPage, routes } from '@/lib/routes';
+import { type PageWithRoute, routes } from '@/lib/routes';
 import { pageLabel, siteContact } from '@/lib/site';
 import { Letters } from './alphabet';
 import { Countries } from './countries';
@@ -29,11 +29,13 @@ const Contact = ({ lang }: { lang: Lang }) => <ContactSection lang={lang} contac
 
 /** The code beside the texts of content/pages, by slug; the other pages with code have a route of their own. */
 export const pageCode: Readonly<
-  Record<Exclude<CodedPage, 'home' | 'news' | 'events' | 'get-help'>, PageCode>
+  Record<Exclude<PageWithRoute, 'home' | 'news' | 'events' | 'get-help'>, PageCode>
 > = {
   'a-to-z': {
     Instead: Letters,
-    head: (lang) => ({ above: [{ href: routes.search(lang), label: pageLabel(lang, 'search') }] }),
+    head: (lang) => ({
+      above: [{ href: routes.page(lang, 'search'), label: pageLabel(lang, 'search') }],
+    }),
   },
   'about-this-site': {
     parts: (lang, entry) => [

@@ -5,7 +5,13 @@ import type { Lang } from '@/lib/i18n/languages';
 import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { mediaType } from '@/lib/media-type';
-import { type DataCollection, dataCollections, dataFileNames, isCoded, routes } from '@/lib/routes';
+import {
+  type DataCollection,
+  dataCollections,
+  dataFileNames,
+  hasRoute,
+  routes,
+} from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
 import { dataFile, openData } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
@@ -73,7 +79,7 @@ export function Files({ lang, entry }: TextProps) {
 }
 
 const labelOf = (lang: Lang, name: DataCollection) =>
-  isCoded(name) ? pageLabel(lang, name) : messages(lang).openData.milestones;
+  hasRoute(name) ? pageLabel(lang, name) : messages(lang).openData.milestones;
 
 function FileLink({
   lang,

@@ -3,13 +3,13 @@ import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { getSitePages } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
-import { addressOf, isCoded } from '@/lib/routes';
+import { addressOf, hasRoute } from '@/lib/routes';
 import { pageCode } from './coded-pages';
 import { type PageCode, PageText } from './page-text';
 
 /** The code of a text of content/pages; undefined if its page has a route of its own. */
 const codeOf = (slug: string): PageCode | undefined =>
-  isCoded(slug) ? pageCode[slug as keyof typeof pageCode] : {};
+  hasRoute(slug) ? pageCode[slug as keyof typeof pageCode] : {};
 
 /** The texts of content/pages whose address is in a folder, with the last part of the address. */
 const textsIn = (lang: Lang, folder: string) =>

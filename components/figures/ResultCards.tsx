@@ -30,7 +30,7 @@ export function ResultCards({ lang, results, nameSource }: Props) {
         >
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
-              href={`${routes.objectives(lang)}#${slug}`}
+              href={`${routes.page(lang, 'objectives')}#${slug}`}
               className="tap gap-2 text-soft no-underline pointer-fine:min-h-8 hover:underline"
             >
               <ObjectiveMark number={number} /> {shortName}

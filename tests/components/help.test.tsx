@@ -115,7 +115,9 @@ test('says what was not found, and leads to the organizations that work in many 
     />,
   );
   expect(document.body.textContent).toContain('We found no line.');
-  expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
+  expect(screen.getByRole('link').getAttribute('href')).toBe(
+    `${routes.page('en', 'get-help')}#worldwide`,
+  );
 });
 
 describe.each(openLanguages())('in %s', (lang) => {

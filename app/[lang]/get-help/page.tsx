@@ -22,7 +22,12 @@ import { absolute, pageMetadata } from '@/lib/site';
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'get-help') }),
   ({ lang, entry: { title, summary } }) =>
-    pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' }),
+    pageMetadata({
+      title,
+      description: summary,
+      path: routes.page(lang, 'get-help'),
+      card: 'none',
+    }),
   GetHelp,
 );
 
@@ -34,7 +39,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
   const countries = getCountries(lang);
   const { intro, sections } = renderSections(page, getLinker(lang));
   const [before, ...after] = sections;
-  const languages = languagesOf(routes.help(lang));
+  const languages = languagesOf(routes.page(lang, 'get-help'));
   const unitedNations = (page.helplines ?? []).filter(({ kind }) => kind === 'un');
   return (
     <PageFrame

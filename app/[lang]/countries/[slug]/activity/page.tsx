@@ -32,7 +32,7 @@ function describe({ lang, slug }: { lang: Lang; slug: string }) {
     title: t.activityTitle({ country }),
     lead: t.activityLead({ n: activities.length, country }),
     above: [
-      { href: routes.countries(lang), label: pageLabel(lang, 'countries') },
+      { href: routes.page(lang, 'countries'), label: pageLabel(lang, 'countries') },
       { href: routes.country(lang, slug), label: country },
     ],
     slug,
