@@ -69,7 +69,6 @@ test.each([
   ],
   ['components/News.tsx', 'export function News() {}', 'is not in a folder'],
   ['islands/search.ts', 'export const x = 1;', 'is not in a folder'],
-  ['app/news/list.ts', 'export const x = 1;', 'is not a route: move it into a private folder'],
   ['components/news/all.ts', `export * from './Raw';`, 're-exports another file'],
   ['components/news/news.tsx', 'export function News() {}', 'is not named like a component'],
   ['components/news/News.tsx', 'export function Article() {}', 'does not export a component News'],

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { route } from '@/app/_routes/route';
-import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
-import { KeyFigures } from '@/components/figures/KeyFigures';
-import { ResultCards } from '@/components/figures/ResultCards';
-import { WorldMap } from '@/components/figures/WorldMap';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
@@ -36,6 +32,10 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
+import { ActivityMatrix } from './activity-matrix';
+import { KeyFigures } from './key-figures';
+import { ResultCards } from './result-cards';
+import { WorldMap } from './world-map';
 
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),

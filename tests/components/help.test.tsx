@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CountryChoice } from '@/components/help/CountryChoice';
+import { CountryChoice } from '@/app/[lang]/get-help/country-choice';
 import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { getCountries, getPage } from '@/lib/content/queries/queries';
