@@ -37,8 +37,8 @@ export default function NotFound() {
           ))}
         </ul>
         <p className="mt-4 flex flex-wrap gap-x-6">
-          <TapLink href={routes.search(lang)} text={pageLabel(lang, 'search')} />{' '}
-          <TapLink href={routes.alphabet(lang)} text={pageLabel(lang, 'a-to-z')} />
+          <TapLink href={routes.page(lang, 'search')} text={pageLabel(lang, 'search')} />{' '}
+          <TapLink href={routes.page(lang, 'a-to-z')} text={pageLabel(lang, 'a-to-z')} />
         </p>
         {others.map((other) => (
           <InOtherLanguage key={other} lang={other} />
@@ -60,7 +60,7 @@ function InOtherLanguage({ lang: other }: { lang: Lang }) {
       <h2 className="text-xl">{title}</h2>
       <p className="mt-1">{lead}</p>
       <p>
-        <a href={routes.home(other)} hrefLang={other} className="tap font-semibold">
+        <a href={routes.page(other, 'home')} hrefLang={other} className="tap font-semibold">
           {home}
         </a>
       </p>

@@ -11,7 +11,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: messages(defaultLang).siteName,
     short_name: 'GLO.ACT',
-    start_url: routes.home(defaultLang),
+    start_url: routes.page(defaultLang, 'home'),
     display: 'browser',
     background_color: palette.light.paper,
     theme_color: palette.light.paper,

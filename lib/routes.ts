@@ -43,49 +43,41 @@ const root = (lang: Lang) => `/${lang}/`;
 /** File name of a feed: "news", "country-nepal". */
 const fileName = ({ facet, value }: ListPath) => (facet ? `${facet}-${value}` : 'news');
 
-/** The pages of content/pages that have code beside their text, by the name of their route, at `x/` or `about/x/`; any other has its slug as its address. */
-const codedPages = {
-  home: { slug: 'home', path: '' },
-  about: { slug: 'overview', path: 'about/' },
-  objectives: { slug: 'objectives', path: 'about/objectives/' },
-  results: { slug: 'results', path: 'about/results/' },
-  whoDidWhat: { slug: 'who-did-what', path: 'about/who-did-what/' },
-  lawAndPolicy: { slug: 'law-and-policy', path: 'about/law-and-policy/' },
-  timeline: { slug: 'timeline', path: 'about/timeline/' },
-  threads: { slug: 'threads', path: 'threads/' },
-  countries: { slug: 'countries', path: 'countries/' },
-  news: { slug: 'news', path: 'news/' },
-  events: { slug: 'events', path: 'events/' },
-  resources: { slug: 'resources', path: 'resources/' },
-  glossary: { slug: 'glossary', path: 'glossary/' },
-  search: { slug: 'search', path: 'search/' },
-  alphabet: { slug: 'a-to-z', path: 'a-to-z/' },
-  help: { slug: 'get-help', path: 'get-help/' },
-  safe: { slug: 'staying-safe-online', path: 'staying-safe-online/' },
-  aboutSite: { slug: 'about-this-site', path: 'about-this-site/' },
-  accessibility: { slug: 'accessibility', path: 'accessibility/' },
-  data: { slug: 'data', path: 'data/' },
-  feeds: { slug: 'feeds', path: 'feeds/' },
+/** Where the pages of content/pages with a route of their own are, by slug; any other has its slug as its address. */
+export const pagePaths = {
+  home: '',
+  overview: 'about/',
+  objectives: 'about/objectives/',
+  results: 'about/results/',
+  'who-did-what': 'about/who-did-what/',
+  'law-and-policy': 'about/law-and-policy/',
+  timeline: 'about/timeline/',
+  threads: 'threads/',
+  countries: 'countries/',
+  news: 'news/',
+  events: 'events/',
+  resources: 'resources/',
+  glossary: 'glossary/',
+  search: 'search/',
+  'a-to-z': 'a-to-z/',
+  'get-help': 'get-help/',
+  'staying-safe-online': 'staying-safe-online/',
+  'about-this-site': 'about-this-site/',
+  accessibility: 'accessibility/',
+  data: 'data/',
+  feeds: 'feeds/',
 } as const;
-type CodedRoute = keyof typeof codedPages;
-export type CodedPage = (typeof codedPages)[CodedRoute]['slug'];
-const pathOf = new Map<string, string>(
-  Object.values(codedPages).map(({ slug, path }) => [slug, path]),
-);
+export type PageWithRoute = keyof typeof pagePaths;
 
-/** Whether a page of content/pages has code beside its text. */
-export const isCoded = (slug: string): slug is CodedPage => pathOf.has(slug);
+/** Whether a page of content/pages has a route of its own. */
+export const hasRoute = (slug: string): slug is PageWithRoute => Object.hasOwn(pagePaths, slug);
 
-/** The files of content/pages that the site needs: those with code, and the one that promises privacy. */
-export const requiredPages: readonly string[] = [...pathOf.keys(), 'privacy'];
-
-const pageRoutes = Object.fromEntries(
-  Object.entries(codedPages).map(([name, { path }]) => [name, (lang: Lang) => root(lang) + path]),
-);
+/** The files of content/pages that the site needs: those with a route, and the one that promises privacy. */
+export const requiredPages: readonly string[] = [...Object.keys(pagePaths), 'privacy'];
 
 /** Every URL of the site; pages end in a slash, files in an extension. */
 export const routes = {
-  ...(pageRoutes as Record<CodedRoute, (lang: Lang) => string>),
+  page: (lang: Lang, slug: PageWithRoute) => root(lang) + pagePaths[slug],
   objective: (lang: Lang, slug: string) => `${root(lang)}about/objectives/#${slug}`,
   partner: (lang: Lang, slug: string) => `${root(lang)}about/who-did-what/#${slug}`,
   thread: (lang: Lang, slug: string) => `${root(lang)}threads/${slug}/`,
@@ -132,9 +124,9 @@ export function addressOf(
     resources: routes.resource,
     glossary: routes.term,
     threads: routes.thread,
-    // A page with code exists in every language, even before its text is translated.
+    // A page with a route exists in every language, even before its text is translated.
     pages: (of: Lang, page: string) =>
-      root(isCoded(page) ? lang : of) + (pathOf.get(page) ?? `${page}/`),
+      hasRoute(page) ? routes.page(lang, page) : `${root(of)}${page}/`,
   }[collection];
   return address(pageLang, slug);
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getPage, getPages, getTranslations } from './content/queries/queries';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
-import { addressOf, type CodedPage, type ListPath, routes } from './routes';
+import { addressOf, type ListPath, type PageWithRoute, routes } from './routes';
 import { readContact, readSiteUrl } from './site-settings';
 import { namesIn } from './source/files';
 
@@ -28,7 +28,7 @@ export const menu = (lang: Lang, name: 'main' | 'project' | 'footer') =>
     }));
 
 /** What links to a page of content/pages call it. */
-export function pageLabel(lang: Lang, slug: CodedPage): string {
+export function pageLabel(lang: Lang, slug: PageWithRoute): string {
   const { label, title } = getPage(lang, slug);
   return label ?? title;
 }

@@ -93,8 +93,6 @@ const importRules: Rule[] = [
 ];
 
 const product = ['app', 'components', 'islands', 'lib'];
-const nextFile =
-  /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
 const nextDefault =
   /^app\/(.*\/)?(page|layout|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$/;
 const purposeless = /^(utils?|helpers?|types|constants|common|data|misc)\.tsx?$/;
@@ -171,10 +169,8 @@ function importsOf({ staticImports, staticExports }: Module): Import[] {
   return [...imported, ...passedOn];
 }
 
-/** app/ has routes, and private folders for what they share; components and islands are in folders. */
+/** Components and islands are in folders. */
 function placeBreaches(file: string): string[] {
-  if (file.startsWith('app/') && !nextFile.test(file))
-    return ['is not a route: move it into a private folder'];
   if (/^(components|islands)\/[^/]+$/.test(file)) return ['is not in a folder'];
   return [];
 }

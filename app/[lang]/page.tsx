@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { route } from '@/app/_routes/route';
-import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
-import { KeyFigures } from '@/components/figures/KeyFigures';
-import { ResultCards } from '@/components/figures/ResultCards';
-import { WorldMap } from '@/components/figures/WorldMap';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
@@ -36,11 +32,15 @@ import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { pageLabel, pageMetadata } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
+import { ActivityMatrix } from './activity-matrix';
+import { KeyFigures } from './key-figures';
+import { ResultCards } from './result-cards';
+import { WorldMap } from './world-map';
 
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),
   ({ lang, entry: { title, summary } }) =>
-    pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} }),
+    pageMetadata({ title, description: summary, path: routes.page(lang, 'home'), feed: {} }),
   Home,
 );
 
@@ -48,7 +48,7 @@ export { generateMetadata, page as default };
 
 function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
   const t = messages(lang).homePage;
-  const languages = languagesOf(routes.home(lang));
+  const languages = languagesOf(routes.page(lang, 'home'));
   const countries = getCountries(lang).map((country) => ({
     country,
     count: getOwn(lang, 'news', { facet: 'country', value: country.slug }).length,
@@ -70,13 +70,13 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
             <p className="mt-6 flex flex-wrap items-center gap-x-6 print:hidden">
               <a
-                href={routes.countries(lang)}
+                href={routes.page(lang, 'countries')}
                 className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
               >
                 {t.findCountry}
               </a>{' '}
               <TapLink
-                href={routes.help(lang)}
+                href={routes.page(lang, 'get-help')}
                 text={pageLabel(lang, 'get-help')}
                 look="font-semibold text-amber"
               />
@@ -153,7 +153,7 @@ function Results({ lang }: { lang: Lang }) {
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
       <ResultCards lang={lang} results={results} nameSource={getSourceName(lang)} />
       <p className="mt-4 print:hidden">
-        <TapLink href={routes.results(lang)} text={t.allResults} />
+        <TapLink href={routes.page(lang, 'results')} text={t.allResults} />
       </p>
     </HomeSection>
   );
@@ -233,8 +233,8 @@ function Ending({ lang }: { lang: Lang }) {
             ))}
           </ul>
           <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-            <TapLink href={routes.timeline(lang)} text={t.timeline} />{' '}
-            <TapLink href={routes.news(lang)} text={t.allNews} />
+            <TapLink href={routes.page(lang, 'timeline')} text={t.timeline} />{' '}
+            <TapLink href={routes.page(lang, 'news')} text={t.allNews} />
           </p>
         </div>
         <div className="flex flex-col gap-8">
@@ -242,7 +242,11 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-xl">{t.help}</h3>
             <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
             <p className="mt-1 print:hidden">
-              <TapLink href={routes.help(lang)} text={t.helpLink} look="font-semibold" />
+              <TapLink
+                href={routes.page(lang, 'get-help')}
+                text={t.helpLink}
+                look="font-semibold"
+              />
             </p>
           </div>
           <div className="lg:px-6 print:hidden">

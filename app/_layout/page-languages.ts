@@ -8,6 +8,10 @@ export function languagesOf(address?: string): LanguageLink[] {
   const there = address ? getTranslations(address) : [];
   return openLanguages().map((lang) => {
     const page = there.find((found) => found.lang === lang);
-    return { lang, href: page?.address ?? routes.home(lang), isSamePage: page !== undefined };
+    return {
+      lang,
+      href: page?.address ?? routes.page(lang, 'home'),
+      isSamePage: page !== undefined,
+    };
   });
 }

@@ -54,8 +54,8 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
   const pages = menu(lang, 'project');
   const isAboutProject = pages.some(({ href }) => href === address);
   const project =
-    isAboutProject && address !== routes.about(lang)
-      ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }]
+    isAboutProject && address !== routes.page(lang, 'overview')
+      ? [{ href: routes.page(lang, 'overview'), label: pageLabel(lang, 'overview') }]
       : [];
   return (
     <PageFrame

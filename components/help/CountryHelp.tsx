@@ -24,7 +24,7 @@ export const CountryHelp = ({ lang, country, linked = false }: Props) => (
     />
     <p className="max-w-measure">
       {country.helpNotFound}{' '}
-      <a href={`${routes.help(lang)}#worldwide`} className="print:hidden">
+      <a href={`${routes.page(lang, 'get-help')}#worldwide`} className="print:hidden">
         {messages(lang).worldwide}
       </a>
     </p>

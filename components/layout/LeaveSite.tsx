@@ -27,7 +27,7 @@ export function LeaveSite({ lang, fixed = true }: Props) {
           {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
         </a>
         <p className="mt-1 flex flex-wrap items-center gap-x-1 text-soft">
-          {t.limit} <TapLink href={routes.safe(lang)} text={t.more} />
+          {t.limit} <TapLink href={routes.page(lang, 'staying-safe-online')} text={t.more} />
         </p>
       </div>
       <p data-leave-keys="" hidden className="text-soft pointer-coarse:hidden">

@@ -51,7 +51,7 @@ export const PageFrame = ({
       >
         <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
           {messages(lang).projectLine}{' '}
-          <a href={routes.about(lang)} className="text-ink">
+          <a href={routes.page(lang, 'overview')} className="text-ink">
             {pageLabel(lang, 'overview')}
           </a>
         </p>
@@ -61,7 +61,7 @@ export const PageFrame = ({
       <Breadcrumbs lang={lang} crumbs={crumbs} />
       <StructuredData
         data={describeBreadcrumbs(title, [
-          { href: routes.home(lang), label: messages(lang).home },
+          { href: routes.page(lang, 'home'), label: messages(lang).home },
           ...crumbs,
         ])}
       />
@@ -103,16 +103,18 @@ export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Cru
   return (
     <nav aria-label={t.breadcrumbs} className="py-1 text-xs pointer-fine:py-3 print:hidden">
       <ol className="flex flex-wrap gap-x-2">
-        {[{ href: routes.home(lang), label: t.home }, ...crumbs].map(({ href, label }, i) => (
-          <li key={href} className="flex gap-x-2">
-            {i > 0 && (
-              <span aria-hidden="true" className="self-center text-soft">
-                ›
-              </span>
-            )}{' '}
-            <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
-          </li>
-        ))}
+        {[{ href: routes.page(lang, 'home'), label: t.home }, ...crumbs].map(
+          ({ href, label }, i) => (
+            <li key={href} className="flex gap-x-2">
+              {i > 0 && (
+                <span aria-hidden="true" className="self-center text-soft">
+                  ›
+                </span>
+              )}{' '}
+              <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
+            </li>
+          ),
+        )}
       </ol>
     </nav>
   );

@@ -24,7 +24,7 @@ export function SiteHeader({
     <header className="site-header border-b border-rule print:border-0">
       <div className="site-bar mx-auto flex max-w-page flex-wrap items-center justify-end gap-x-3 px-4 py-2 sm:px-6 md:grid md:grid-cols-[minmax(min-content,1fr)_auto_auto] md:gap-x-6 print:p-0">
         <a
-          href={routes.home(lang)}
+          href={routes.page(lang, 'home')}
           className="me-auto flex min-h-11 min-w-min grow basis-0 flex-col py-1 text-ink no-underline sm:flex-row sm:items-baseline sm:gap-x-2 md:row-start-2 md:self-end"
         >
           <span className="font-serif text-xl font-semibold [letter-spacing:0.025em]">GLO.ACT</span>{' '}
@@ -45,7 +45,7 @@ export function SiteHeader({
                   <a
                     href={href}
                     aria-current={address === href ? 'page' : address.startsWith(href) || undefined}
-                    className={`tap no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
+                    className={`tap no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === routes.page(lang, 'get-help') ? 'font-semibold text-amber' : 'text-ink'}`}
                   >
                     {label}
                   </a>
@@ -103,7 +103,7 @@ function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly Lan
 /** A link to the search page, which gives the focus to its field. */
 const SearchLink = ({ lang }: { lang: Lang }) => (
   <a
-    href={`${routes.search(lang)}#search-field`}
+    href={`${routes.page(lang, 'search')}#search-field`}
     className="tap gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel print:hidden"
   >
     <svg

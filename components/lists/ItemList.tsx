@@ -61,7 +61,7 @@ export const ItemListTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
     <ItemRow
       date={<time data-row="date" dateTime="2015" />}
       link={
-        <a href={routes.search(lang)} className={rowLinkLook}>
+        <a href={routes.page(lang, 'search')} className={rowLinkLook}>
           <span data-row="title" />
           <span data-row="foreign" className="text-sm font-normal text-soft">
             {' '}

@@ -13,7 +13,7 @@ export function securityTxt(lang: Lang, { email, repository } = siteContact): st
   const contacts = [
     ...(email ? [`mailto:${email}`] : []),
     ...(repository ? [repository] : []),
-    `${absolute(routes.aboutSite(lang))}#contact`,
+    `${absolute(routes.page(lang, 'about-this-site'))}#contact`,
   ];
   return [
     ...contacts.map((contact) => `Contact: ${contact}`),

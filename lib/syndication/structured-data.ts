@@ -12,7 +12,7 @@ const context = 'https://schema.org' as const;
 const publisher = (lang: Lang) => ({
   '@type': 'Organization' as const,
   name: messages(lang).siteName,
-  url: absolute(routes.home(lang)),
+  url: absolute(routes.page(lang, 'home')),
 });
 
 const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>) => ({
@@ -42,7 +42,7 @@ export function describeSite(lang: Lang, description: string): WithContext<WebSi
     '@type': 'WebSite',
     name: messages(lang).siteName,
     description,
-    url: absolute(routes.home(lang)),
+    url: absolute(routes.page(lang, 'home')),
     inLanguage: lang,
   };
 }
@@ -132,7 +132,7 @@ export function describeDataset(
     '@type': 'Dataset',
     name: messages(lang).siteName,
     description: page.summary,
-    url: absolute(routes.data(lang)),
+    url: absolute(routes.page(lang, 'data')),
     version: data.version,
     dateModified: data.date,
     inLanguage: lang,

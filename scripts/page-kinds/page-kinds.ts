@@ -29,24 +29,24 @@ export function samplesIn(lang: Lang = defaultLang) {
 export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
   const { article, event, country } = samplesIn(lang);
   return {
-    home: routes.home(lang),
-    overview: routes.about(lang),
-    timeline: routes.timeline(lang),
-    results: routes.results(lang),
-    countries: routes.countries(lang),
+    home: routes.page(lang, 'home'),
+    overview: routes.page(lang, 'overview'),
+    timeline: routes.page(lang, 'timeline'),
+    results: routes.page(lang, 'results'),
+    countries: routes.page(lang, 'countries'),
     ...(country && {
       country: addressOf(lang, country),
       'filtered news': routes.list(lang, 'news', { facet: 'country', value: country.slug }),
     }),
-    news: routes.news(lang),
+    news: routes.page(lang, 'news'),
     ...(article && { article: addressOf(lang, article) }),
-    events: routes.events(lang),
+    events: routes.page(lang, 'events'),
     ...(event && { event: addressOf(lang, event) }),
-    resources: routes.resources(lang),
-    glossary: routes.glossary(lang),
-    'get help': routes.help(lang),
-    search: routes.search(lang),
-    data: routes.data(lang),
-    'about this site': routes.aboutSite(lang),
+    resources: routes.page(lang, 'resources'),
+    glossary: routes.page(lang, 'glossary'),
+    'get help': routes.page(lang, 'get-help'),
+    search: routes.page(lang, 'search'),
+    data: routes.page(lang, 'data'),
+    'about this site': routes.page(lang, 'about-this-site'),
   };
 }

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CountryPage } from '@/app/_countries/country-page';
-import { ActivityYears } from '@/components/country/ActivityYears';
-import { type Happening, WhatHappened } from '@/components/country/WhatHappened';
+import { ActivityYears } from '@/app/[lang]/countries/[slug]/activity-years';
+import { CountryPage } from '@/app/[lang]/countries/[slug]/country-page';
+import { type Happening, WhatHappened } from '@/app/[lang]/countries/[slug]/what-happened';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CountryChoice } from '@/components/help/CountryChoice';
+import { CountryChoice } from '@/app/[lang]/get-help/country-choice';
 import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { getCountries, getPage } from '@/lib/content/queries/queries';
@@ -115,7 +115,9 @@ test('says what was not found, and leads to the organizations that work in many 
     />,
   );
   expect(document.body.textContent).toContain('We found no line.');
-  expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
+  expect(screen.getByRole('link').getAttribute('href')).toBe(
+    `${routes.page('en', 'get-help')}#worldwide`,
+  );
 });
 
 describe.each(openLanguages())('in %s', (lang) => {

@@ -5,10 +5,10 @@ import { Locator } from '@/app/_items/locator';
 import { PreviousNext } from '@/app/_items/other-items';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
 import { ListPage } from '@/app/_lists/list-page';
-import { ResourceItem } from '@/app/_pages/resources';
-import { ResultText } from '@/app/_pages/results';
-import { Threads } from '@/app/_pages/threads';
-import { MilestoneList } from '@/app/_pages/timeline';
+import { ResultText } from '@/app/[lang]/about/results/result-text';
+import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
+import { ResourceItem } from '@/app/[lang]/resources/resource-item';
+import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
 import { ItemList } from '@/components/lists/ItemList';
 import type { Listed, Row } from '@/lib/content/queries/listed';
 import { getAll, getOwn } from '@/lib/content/queries/queries';
@@ -256,7 +256,7 @@ test('leads to the English page of a thread that is not translated', () => {
     'CONTENT_DIR',
     makeSite({ ...opened('fr'), 'threads/network.md': makeSource('threads') }),
   );
-  render(<Threads lang="fr" />);
+  render(<ThreadCards lang="fr" />);
   expect(hrefsIn()).toEqual([routes.thread('en', 'network')]);
 });
 

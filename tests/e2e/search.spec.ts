@@ -197,7 +197,7 @@ test.describe('without script', () => {
 
 test('words listed in a result are separated by the comma of the language', async ({ page }) => {
   for (const lang of openLanguages()) {
-    await page.goto(`${routes.search(lang)}#kind=event`);
+    await page.goto(`${routes.page(lang, 'search')}#kind=event`);
     const { comma } = messages(lang).marks;
     await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(
       new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'),

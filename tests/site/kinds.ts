@@ -19,12 +19,12 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   const { country, event } = samplesIn(lang);
   const thread = getThreads(lang).find(({ pageLang }) => pageLang === lang);
   return {
-    objectives: routes.objectives(lang),
-    'law and policy': routes.lawAndPolicy(lang),
-    'who did what': routes.whoDidWhat(lang),
-    threads: routes.threads(lang),
+    objectives: routes.page(lang, 'objectives'),
+    'law and policy': routes.page(lang, 'law-and-policy'),
+    'who did what': routes.page(lang, 'who-did-what'),
+    threads: routes.page(lang, 'threads'),
     ...(thread ? { thread: addressOf(lang, thread) } : {}),
-    accessibility: routes.accessibility(lang),
+    accessibility: routes.page(lang, 'accessibility'),
     ...(country ? { 'activity of a country': routes.activity(lang, country.slug) } : {}),
     ...(event
       ? {
@@ -34,9 +34,9 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
           }),
         }
       : {}),
-    'A to Z': routes.alphabet(lang),
-    safety: routes.safe(lang),
-    feeds: routes.feeds(lang),
+    'A to Z': routes.page(lang, 'a-to-z'),
+    safety: routes.page(lang, 'staying-safe-online'),
+    feeds: routes.page(lang, 'feeds'),
     ...(lang === defaultLang ? { 'not found': '/404.html' } : {}),
   };
 }

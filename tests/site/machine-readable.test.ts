@@ -9,7 +9,7 @@ import { described, metaOf } from './page-head';
 import { addressOf, pageAddresses, readText } from './site';
 
 const pages = pageAddresses();
-const homes = openLanguages().map(routes.home);
+const homes = openLanguages().map((lang) => routes.page(lang, 'home'));
 const typesOf = (address: string) => described(address).map((data) => data['@type']);
 
 const required: Readonly<Record<string, readonly string[]>> = {

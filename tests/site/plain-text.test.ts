@@ -127,8 +127,8 @@ test('no term, table heading, caption, label or summary is empty', () => {
 
 test('a link to the source of a fact does not repeat the fact', () => {
   const listings = openLanguages().flatMap((lang) => [
-    routes.lawAndPolicy(lang),
-    routes.whoDidWhat(lang),
+    routes.page(lang, 'law-and-policy'),
+    routes.page(lang, 'who-did-what'),
   ]);
   const faults = gatherFaults(listings, (page) =>
     elementsOf(page)

@@ -38,7 +38,7 @@ describe('the finished site', () => {
   });
 
   it('has no other script, except on the page of the search', () => {
-    const search = openLanguages().map(routes.search);
+    const search = openLanguages().map((lang) => routes.page(lang, 'search'));
     const scripted = pageAddresses().filter((address) =>
       readText(address).includes('<script type="module"'),
     );
@@ -77,7 +77,7 @@ describe('the finished site', () => {
 
   it('has links from the home page to every page, through others or at once', () => {
     const pages = new Set(pageAddresses());
-    const reached = new Set([routes.home(defaultLang)]);
+    const reached = new Set([routes.page(defaultLang, 'home')]);
     // A set is walked in the order in which it grows, so addresses found on the way are visited in turn.
     for (const address of reached)
       if (pages.has(address)) for (const link of linksFrom(address)) reached.add(link);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeSpan } from '@/app/_countries/describe-span';
+import { describeSpan } from '@/app/[lang]/countries/[slug]/describe-span';
 
 const activity = (title: string, date: string) => ({ title, date });
 

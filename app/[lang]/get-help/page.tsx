@@ -1,8 +1,6 @@
 import { Fragment } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { route } from '@/app/_routes/route';
-import type { BodySection } from '@/components/country/CountryText';
-import { CountryChoice } from '@/components/help/CountryChoice';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { LeaveSite } from '@/components/layout/LeaveSite';
@@ -18,11 +16,17 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
 import { absolute, pageMetadata } from '@/lib/site';
+import { CountryChoice } from './country-choice';
 
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'get-help') }),
   ({ lang, entry: { title, summary } }) =>
-    pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' }),
+    pageMetadata({
+      title,
+      description: summary,
+      path: routes.page(lang, 'get-help'),
+      card: 'none',
+    }),
   GetHelp,
 );
 
@@ -34,7 +38,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
   const countries = getCountries(lang);
   const { intro, sections } = renderSections(page, getLinker(lang));
   const [before, ...after] = sections;
-  const languages = languagesOf(routes.help(lang));
+  const languages = languagesOf(routes.page(lang, 'get-help'));
   const unitedNations = (page.helplines ?? []).filter(({ kind }) => kind === 'un');
   return (
     <PageFrame
@@ -104,7 +108,9 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
   );
 }
 
-const TextSection = ({ section: { id, title, html, parts } }: { section: BodySection }) => (
+type Section = ReturnType<typeof renderSections>['sections'][number];
+
+const TextSection = ({ section: { id, title, html, parts } }: { section: Section }) => (
   <section className="mt-10">
     <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
       {title}

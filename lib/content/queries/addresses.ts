@@ -4,7 +4,7 @@ import {
   type Addressed,
   addressOf,
   dataFileNames,
-  isCoded,
+  hasRoute,
   routes,
   type Section,
 } from '@/lib/routes';
@@ -27,7 +27,7 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
       .map((path): SitePage => ({ address: routes.list(lang, section, path) }));
   return [
     ...content.pages
-      .filter((page) => isIn(page) || isCoded(page.slug))
+      .filter((page) => isIn(page) || hasRoute(page.slug))
       .map((entry) => ({ address: addressOf(lang, entry), entry })),
     ...content.countries.map((entry) => ({ address: routes.country(lang, entry.slug), entry })),
     ...content.countries.map((entry) => ({ address: routes.activity(lang, entry.slug), entry })),

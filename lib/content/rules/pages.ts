@@ -1,6 +1,6 @@
 import { sitePages } from '@/lib/content/queries/addresses';
 import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
-import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
+import { addressOf, hasRoute, requiredPages as needed } from '@/lib/routes';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { splitWords } from '@/lib/split-words';
 import { wordingOf } from './prose';
@@ -22,11 +22,11 @@ export const addresses: Rule = {
   name: 'addresses',
   says: 'No text of content/pages has the address of another page.',
   *find({ content, lang }) {
-    const others = { ...content, pages: content.pages.filter(({ slug }) => isCoded(slug)) };
+    const others = { ...content, pages: content.pages.filter(({ slug }) => hasRoute(slug)) };
     const taken = new Set(sitePages(others, lang).map(({ address }) => address));
     for (const page of content.pages) {
       const address = addressOf(lang, page);
-      if (isCoded(page.slug) || !taken.has(address)) continue;
+      if (hasRoute(page.slug) || !taken.has(address)) continue;
       const reason = `gives the page the address ${address}, which another page has`;
       yield {
         file: page.file,

@@ -2,7 +2,7 @@ import type { ReadTranslation } from '@/lib/content/read/parse';
 import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { isCoded } from '@/lib/routes';
+import { hasRoute } from '@/lib/routes';
 import type { Problem } from '@/lib/source/problem';
 import type { Rule, Site } from './site';
 
@@ -43,7 +43,7 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
       yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
-  if (!hasPage && (collection === 'countries' || isCoded(slug))) {
+  if (!hasPage && (collection === 'countries' || hasRoute(slug))) {
     const fix = `translate that of content/${original.file}, or remove the file: the page is then in English`;
     yield {
       file: file.file,

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printable } from '@/lib/escape-markup';
 import { type Feed, printFeed } from '@/lib/syndication/feed';
 import { printCsv } from '@/lib/syndication/open-data';
-import { printable } from '@/lib/escape-markup';
 import { parseHtml, parseXml } from '../../parse-markup';
 
 const hostile =

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { CountryPage } from '@/app/_countries/country-page';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { getCountries, getCountry } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { noItem, routes } from '@/lib/routes';
 import { pageMetadata } from '@/lib/site';
+import { CountryPage } from './country-page';
 
 const { generateMetadata, page } = route(
   ({ lang, slug }: { lang: Lang; slug: string }) => ({

@@ -34,8 +34,8 @@ function describe({ lang, slug }: { lang: Lang; slug: string }) {
     lead: thread.summary,
     translation: thread.translation,
     above: [
-      { href: routes.about(lang), label: pageLabel(lang, 'overview') },
-      { href: routes.threads(lang), label: pageLabel(lang, 'threads') },
+      { href: routes.page(lang, 'overview'), label: pageLabel(lang, 'overview') },
+      { href: routes.page(lang, 'threads'), label: pageLabel(lang, 'threads') },
     ],
     introduced: true,
     thread,

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
-import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
 import {
   getActivities,
@@ -14,6 +13,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { noItem, routes } from '@/lib/routes';
 import { pageLabel } from '@/lib/site';
+import { ActivityList } from './activity-list';
 
 const { generateMetadata, page } = pageRoute(describe, Activities);
 
@@ -32,7 +32,7 @@ function describe({ lang, slug }: { lang: Lang; slug: string }) {
     title: t.activityTitle({ country }),
     lead: t.activityLead({ n: activities.length, country }),
     above: [
-      { href: routes.countries(lang), label: pageLabel(lang, 'countries') },
+      { href: routes.page(lang, 'countries'), label: pageLabel(lang, 'countries') },
       { href: routes.country(lang, slug), label: country },
     ],
     slug,

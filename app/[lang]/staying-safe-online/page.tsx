@@ -1,0 +1,15 @@
+import { PageText } from '@/app/_routes/page-text';
+import { type TextProps, textPage } from '@/app/_routes/text-page';
+import { LeaveSite } from '@/components/layout/LeaveSite';
+
+const { generateMetadata, page } = textPage('staying-safe-online', StayingSafeOnline, () => ({
+  notice: 'above',
+  card: 'none',
+}));
+
+export { generateMetadata, page as default };
+
+function StayingSafeOnline({ lang, entry }: TextProps) {
+  // On phones the contents would come before the line for danger.
+  return <PageText lang={lang} entry={entry} beside={<LeaveSite lang={lang} />} parts={[]} />;
+}

@@ -1,0 +1,35 @@
+import { NamedSourceLink, type NameSource } from '@/components/article/Source';
+import type { Entry } from '@/lib/content/read/schema';
+import { groupBy } from '@/lib/group-by';
+import type { Lang } from '@/lib/i18n/languages';
+
+interface Props {
+  lang: Lang;
+  work: Entry<'countries'>['work'];
+  /** Short names of the partners, by slug. */
+  partnerNames: Readonly<Record<string, string>>;
+  nameSource: NameSource;
+}
+
+/** Who did what in a country under the project, each with its source. */
+export function WorkList({ lang, work, partnerNames, nameSource }: Props) {
+  return (
+    <dl className="text-sm">
+      {[...groupBy(work, ({ partner }) => partner)].map(([partner, entries]) => (
+        <div
+          key={partner}
+          className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 first:pt-0 sm:grid-cols-[11rem_minmax(0,1fr)]"
+        >
+          <dt className="font-semibold">{partnerNames[partner] ?? partner}</dt>
+          <dd className="flex flex-col gap-2">
+            {entries.map(({ did, source }) => (
+              <p key={did}>
+                {did} <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />
+              </p>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
