@@ -40,8 +40,6 @@ export const dataFileNames: readonly string[] = ['all', ...dataCollections].flat
 export const noItem = '_none';
 
 const root = (lang: Lang) => `/${lang}/`;
-/** File name of a feed: "news", "country-nepal". */
-const fileName = ({ facet, value }: ListPath) => (facet ? `${facet}-${value}` : 'news');
 
 /** The pages of content/pages that have code beside their text, by the name of their route, at `x/` or `about/x/`; any other has its slug as its address. */
 const codedPages = {
@@ -65,7 +63,6 @@ const codedPages = {
   aboutSite: { slug: 'about-this-site', path: 'about-this-site/' },
   accessibility: { slug: 'accessibility', path: 'accessibility/' },
   data: { slug: 'data', path: 'data/' },
-  feeds: { slug: 'feeds', path: 'feeds/' },
 } as const;
 type CodedRoute = keyof typeof codedPages;
 export type CodedPage = (typeof codedPages)[CodedRoute]['slug'];
@@ -99,7 +96,7 @@ export const routes = {
   helpIn: (lang: Lang, country: string) => `${root(lang)}get-help/#${country}`,
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName(path)}.atom`,
+  feed: (lang: Lang) => `${root(lang)}feeds/news.atom`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) =>

@@ -40,7 +40,7 @@ import { describeSite } from '@/lib/syndication/structured-data';
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),
   ({ lang, entry: { title, summary } }) =>
-    pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} }),
+    pageMetadata({ title, description: summary, path: routes.home(lang), feed: true }),
   Home,
 );
 

@@ -9,7 +9,6 @@ import { type CodedPage, routes } from '@/lib/routes';
 import { pageLabel, siteContact } from '@/lib/site';
 import { Letters } from './alphabet';
 import { Countries } from './countries';
-import { Feeds } from './feeds';
 import { Terms } from './glossary';
 import { LawAndPolicy } from './law-and-policy';
 import { Objectives } from './objectives';
@@ -52,7 +51,6 @@ export const pageCode: Readonly<
     Above: Files,
     Below: News,
   },
-  feeds: { Instead: Feeds, head: () => ({ feed: {} }) },
   glossary: { Instead: Terms },
   'law-and-policy': { Instead: LawAndPolicy },
   objectives: { Instead: Objectives },

@@ -36,7 +36,6 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
       : {}),
     'A to Z': routes.alphabet(lang),
     safety: routes.safe(lang),
-    feeds: routes.feeds(lang),
     ...(lang === defaultLang ? { 'not found': '/404.html' } : {}),
   };
 }
