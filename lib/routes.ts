@@ -40,8 +40,6 @@ export const dataFileNames: readonly string[] = ['all', ...dataCollections].flat
 export const noItem = '_none';
 
 const root = (lang: Lang) => `/${lang}/`;
-/** File name of a feed: "news", "country-nepal". */
-const fileName = ({ facet, value }: ListPath) => (facet ? `${facet}-${value}` : 'news');
 
 /** Where the pages of content/pages with a route of their own are, by slug; any other has its slug as its address. */
 export const pagePaths = {
@@ -65,7 +63,6 @@ export const pagePaths = {
   'about-this-site': 'about-this-site/',
   accessibility: 'accessibility/',
   data: 'data/',
-  feeds: 'feeds/',
 } as const;
 export type PageWithRoute = keyof typeof pagePaths;
 
@@ -91,7 +88,7 @@ export const routes = {
   helpIn: (lang: Lang, country: string) => `${root(lang)}get-help/#${country}`,
   searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
   letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName(path)}.atom`,
+  feed: (lang: Lang) => `${root(lang)}feeds/news.atom`,
   dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
   milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
   list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) =>

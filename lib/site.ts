@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getPage, getPages, getTranslations } from './content/queries/queries';
 import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
 import { messages } from './i18n/messages';
-import { addressOf, type ListPath, type PageWithRoute, routes } from './routes';
+import { addressOf, type PageWithRoute, routes } from './routes';
 import { readContact, readSiteUrl } from './site-settings';
 import { namesIn } from './source/files';
 
@@ -37,8 +37,8 @@ interface PageDescription {
   title: string;
   description: string;
   path: string;
-  /** The list of news whose feed the page links to. */
-  feed?: ListPath | undefined;
+  /** Set on pages that list news: their head names the feed. */
+  feed?: boolean;
   /** Set on pages that can be cited, with the date of what they show. */
   cited?: { date?: string | undefined };
   /** Pages about help have no picture, so that a shared link gives nothing away. */
@@ -53,12 +53,12 @@ function cardOf(lang: Lang): { url: string; width: number; height: number }[] {
   return publicFiles.has(file) ? [{ url: absolute(`/${file}`), width: 1200, height: 630 }] : [];
 }
 
-/** The <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
+/** The <head> of a page: title, description, canonical address, feed, and tags for sharing and citing. */
 export function pageMetadata({
   title,
   description,
   path,
-  feed,
+  feed = false,
   cited,
   card,
 }: PageDescription): Metadata {
@@ -74,7 +74,7 @@ export function pageMetadata({
       ...(feed
         ? {
             types: {
-              'application/atom+xml': [{ url: routes.feed(lang, feed), title: syndication.feed }],
+              'application/atom+xml': [{ url: routes.feed(lang), title: syndication.feed }],
             },
           }
         : {}),

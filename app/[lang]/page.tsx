@@ -40,7 +40,7 @@ import { WorldMap } from './world-map';
 const { generateMetadata, page } = route(
   ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),
   ({ lang, entry: { title, summary } }) =>
-    pageMetadata({ title, description: summary, path: routes.page(lang, 'home'), feed: {} }),
+    pageMetadata({ title, description: summary, path: routes.page(lang, 'home'), feed: true }),
   Home,
 );
 

@@ -68,7 +68,7 @@ function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
       n: getOwn(lang, section, path).length,
     }),
     path: routes.list(lang, section, path),
-    feed: section === 'news' ? (path.facet === 'year' ? {} : path) : undefined,
+    feed: section === 'news',
   });
 }
 
@@ -149,14 +149,14 @@ export function ListPage({ lang, section, path }: Props) {
   );
 }
 
-/** Links to what the list is about, and to its feed: a past year has none. */
+/** A link to what the list is about; the list of all news links to its feed instead. */
 function ListLinks({ lang, section, path, label = '' }: Props & { label: string | undefined }) {
   const { listLinks: t } = messages(lang);
   const { facet, value = '' } = path;
   const links: [string, string][] = [];
   if (facet === 'country') links.push([routes.country(lang, value), t.country({ country: label })]);
   if (facet === 'objective') links.push([routes.objective(lang, value), t.objective]);
-  if (section === 'news' && facet !== 'year') links.push([routes.feed(lang, path), t.feed]);
+  if (section === 'news' && !facet) links.push([routes.feed(lang), t.feed]);
   return (
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>

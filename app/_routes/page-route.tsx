@@ -3,7 +3,7 @@ import { languagesOf } from '@/app/_layout/page-languages';
 import { type Crumb, PageFrame, PageTitle } from '@/components/layout/PageFrame';
 import type { Translation } from '@/lib/content/read/schema';
 import type { Lang } from '@/lib/i18n/languages';
-import { type ListPath, routes } from '@/lib/routes';
+import { routes } from '@/lib/routes';
 import { menu, pageLabel, pageMetadata } from '@/lib/site';
 import { route } from './route';
 
@@ -15,8 +15,6 @@ export interface PageHead {
   /** Pages above it in the breadcrumbs, besides that of the project. */
   above?: readonly Crumb[];
   translation?: Translation | undefined;
-  /** The list of news whose feed the page links to. */
-  feed?: ListPath;
   /** Where the page says that it was translated. */
   notice?: 'above' | 'below';
   /** Set if a shared link must give nothing away. */
@@ -32,8 +30,8 @@ export const pageRoute = <Params extends { lang: Lang }, Page extends PageHead>(
 ) =>
   route(
     (params: Params) => ({ lang: params.lang, page: describe(params) }),
-    ({ page: { address, title, lead, feed, card } }) =>
-      pageMetadata({ title, description: lead, path: address, feed, card }),
+    ({ page: { address, title, lead, card } }) =>
+      pageMetadata({ title, description: lead, path: address, card }),
     ({ lang, page }) => (
       <Framed lang={lang} page={page}>
         <Content lang={lang} page={page} />

@@ -6,7 +6,6 @@ import { type Happening, WhatHappened } from '@/app/[lang]/countries/[slug]/what
 import { countByQuarter } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';
 import { routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
 import { makeEntry } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
@@ -69,7 +68,7 @@ test('lists what happened by year, each event with its days and format and, belo
   expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
 });
 
-test('links the lists of the country with their counts, and its feed', () => {
+test('links the lists of the country with their counts', () => {
   render(
     <WhatHappened
       lang="en"
@@ -82,9 +81,6 @@ test('links the lists of the country with their counts, and its feed', () => {
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
   expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
-  expect(hrefOf(`${t.syndication.feed}: ${pageLabel('en', 'news')}: Nepal`)).toBe(
-    routes.feed('en', path),
-  );
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {

@@ -124,18 +124,19 @@ test('lists own items by year and the others in a section of their own, each wit
   );
 });
 
-test('links the country, the feed, and the list without the filter', () => {
+test('links the country and the list without the filter, and the feed only from the list of all news', () => {
   render(<ListPage lang="en" section="news" path={nepalNews} />);
   expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(routes.country('en', 'nepal'));
-  expect(hrefOf(t.listLinks.feed)).toBe(routes.feed('en', nepalNews));
+  expect(screen.queryByText(t.listLinks.feed)).toBeNull();
   expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(routes.list('en', 'news'));
+  render(<ListPage lang="en" section="news" path={{}} />);
+  expect(hrefOf(t.listLinks.feed)).toBe('/en/feeds/news.atom');
 });
 
-test('says so if nothing fits, and offers nothing to follow in a past year', () => {
+test('says so if nothing fits', () => {
   render(<ListPage lang="en" section="news" path={{ facet: 'year', value: '1999' }} />);
   expect(screen.getByText(t.empty.news)).toBeTruthy();
   expect(screen.queryByRole('navigation', { name: t.onThisPage })).toBeNull();
-  expect(screen.queryByText(t.listLinks.feed)).toBeNull();
 });
 
 test('links each value of a facet with its count, marks the current one, and links nothing where there is nothing', () => {

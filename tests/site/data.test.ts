@@ -2,12 +2,10 @@ import { Cite } from '@citation-js/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { getFollowed } from '@/lib/content/queries/queries';
-import { langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { citedCollections, dataCollections, routes } from '@/lib/routes';
 import { expectNone } from '../expect-none';
-import { addressOf, filesEnding, pageAddresses, readText } from './site';
+import { addressOf, pageAddresses, readText } from './site';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
@@ -59,9 +57,4 @@ describe.each(openLanguages())('the data of the site in %s', (lang) => {
       expect(comparable(ris ?? [])).toEqual(comparable(bibtex ?? []));
     },
   );
-
-  it('have a feed for everything that can be followed', () => {
-    const feeds = filesEnding('.atom').filter((address) => langOf(address) === lang);
-    expect(feeds).toHaveLength(getFollowed(lang).length);
-  });
 });

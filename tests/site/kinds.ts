@@ -36,7 +36,6 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
       : {}),
     'A to Z': routes.page(lang, 'a-to-z'),
     safety: routes.page(lang, 'staying-safe-online'),
-    feeds: routes.page(lang, 'feeds'),
     ...(lang === defaultLang ? { 'not found': '/404.html' } : {}),
   };
 }

@@ -8,7 +8,7 @@ import {
   routes,
   type Section,
 } from '@/lib/routes';
-import { followed, listPaths } from './lists';
+import { listPaths } from './lists';
 
 /** A page of the site in one language; the page of a list is about no single item. */
 export interface SitePage {
@@ -39,11 +39,11 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
   ];
 }
 
-/** Files that a text may link to besides the pages: feeds, open data. */
-export function siteFiles(content: Content, lang: Lang): string[] {
+/** Files that a text may link to besides the pages: the feed, open data. */
+export function siteFiles(lang: Lang): string[] {
   return [
     '/sitemap.xml',
-    ...followed(content, lang).map(({ path }) => routes.feed(lang, path)),
+    routes.feed(lang),
     ...dataFileNames.map((name) => routes.dataFile(lang, name)),
     ...(lang === defaultLang ? [routes.dataFile(lang, 'external-links.json')] : []),
   ];

@@ -99,19 +99,6 @@ function yearsOf({ news, events }: Content): string[] {
     : Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
 }
 
-/** What a reader can follow: everything, each country, each objective. */
-export function followed(
-  content: Content,
-  lang: Lang,
-): { path: ListPath; label: string | undefined }[] {
-  const of = (facet: Facet) =>
-    facetValues(content, lang, 'news', facet).map(({ value, label }) => ({
-      path: { facet, value },
-      label,
-    }));
-  return [{ path: {}, label: undefined }, ...of('country'), ...of('objective')];
-}
-
 /** Every list of a section: of everything, and of each value of each facet. */
 export const listPaths = (content: Content, lang: Lang, section: Section): ListPath[] => [
   {},

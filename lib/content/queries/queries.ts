@@ -36,7 +36,6 @@ import {
   compare,
   countriesOf,
   facetValues,
-  followed,
   inOrder,
   ownOf,
   rowsOf,
@@ -86,10 +85,6 @@ export const getFacets = (lang: Lang, section: Section, within: ListPath = {}) =
   Object.fromEntries(
     facets.map((facet) => [facet, getFacetValues(lang, section, facet, within)]),
   ) as Record<Facet, FacetValue[]>;
-
-/** What a reader can follow: everything, each country, each objective. */
-export const getFollowed = (lang: Lang): ReturnType<typeof followed> =>
-  followed(content(lang), lang);
 
 /** An article; undefined if there is none with this slug. The same holds for an event, a country and a thread. */
 export const getArticle = (lang: Lang, slug: string): Entry<'news'> | undefined =>
@@ -195,7 +190,7 @@ export const getTerms = (lang: Lang): Entry<'glossary'>[] => byName(content(lang
 /** Every address of the site in one language, of pages and of files. */
 const addressesIn = remember(
   (own: Content, lang: Lang): ReadonlySet<string> =>
-    new Set([...sitePages(own, lang).map(({ address }) => address), ...siteFiles(own, lang)]),
+    new Set([...sitePages(own, lang).map(({ address }) => address), ...siteFiles(lang)]),
 );
 const hasAddress: Has = (lang, address) => {
   const own = contents().get(lang);

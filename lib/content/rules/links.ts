@@ -141,7 +141,7 @@ export const links: Rule = {
 type SiteMap = ReturnType<typeof mapOf>;
 const mapOf = ({ content, lang }: Site) => ({
   pages: new Set(sitePages(content, lang).map(({ address }) => address)),
-  files: new Set(siteFiles(content, lang)),
+  files: new Set(siteFiles(lang)),
 });
 
 function findingFor(

@@ -178,7 +178,7 @@ const cases: Record<string, Case[]> = {
       'pages, places and files',
       {
         ...page(
-          '[a](/) [b](/countries/nepal/#laws) [c](/get-help/#nepal) [d](/data/news.csv) [e](/feeds/country-nepal.atom) [f](#part) [g](/) [h](/search/#q=a)\n\n## Part',
+          '[a](/) [b](/countries/nepal/#laws) [c](/get-help/#nepal) [d](/data/news.csv) [e](/feeds/news.atom) [f](#part) [g](/) [h](/search/#q=a)\n\n## Part',
         ),
         ...story('[i](/news/year/2018/) [j](/countries/nepal/activity/#2018-q4)'),
       },

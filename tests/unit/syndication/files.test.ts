@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { siteFiles } from '@/lib/content/queries/addresses';
-import { loadContent } from '@/lib/content/read/load';
 import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 import { makeSite, makeSource, opened } from '@/tests/content-factory';
@@ -19,9 +18,7 @@ test('every file that a text may link to is made, except those that need the fin
   vi.stubEnv('CONTENT_DIR', folder);
   for (const lang of ['en', 'fr'] as const) {
     const made = new Set([...feedFiles(lang).keys(), ...dataFiles(lang).keys()]);
-    const missing = siteFiles(loadContent(folder).get(lang) ?? expect.unreachable(), lang).filter(
-      (address) => !made.has(address),
-    );
+    const missing = siteFiles(lang).filter((address) => !made.has(address));
     expect(missing).toEqual([
       '/sitemap.xml',
       ...(lang === 'en' ? ['/en/data/external-links.json'] : []),
@@ -35,9 +32,11 @@ test('an item is in the feed and among the citations, in the language of its pag
     'en' | 'fr',
     string,
   ][]) {
-    expect(feedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(`<![CDATA[${title}]]>`);
+    expect(feedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(
+      `<title>${title}</title>`,
+    );
     expect(feedFiles('fr').get('/fr/feeds/news.atom')?.(), 'where there is no text').toContain(
-      '<p>Qui y a pris part.</p>',
+      '&lt;p&gt;Qui y a pris part.&lt;/p&gt;',
     );
     expect(dataFiles(lang).get(`/${lang}/data/news.bib`)?.()).toContain(`title = {{${title}}}`);
     expect(dataFiles(lang).get(`/${lang}/data/news.ris`)?.()).toContain(
@@ -54,7 +53,7 @@ test('a feed holds the fifty newest items', () => {
     makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, source]))),
   );
   const feed = feedFiles('en').get('/en/feeds/news.atom')?.() ?? '';
-  expect(
-    [...feed.matchAll(/<link href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug),
-  ).toEqual(articles.slice(0, 50));
+  expect([...feed.matchAll(/href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(
+    articles.slice(0, 50),
+  );
 });

@@ -17,7 +17,6 @@ const { generateMetadata, page } = route(
       title,
       description: summary,
       path: routes.country(lang, slug),
-      feed: { facet: 'country', value: slug },
       cited: {},
     }),
   CountryPage,

@@ -4,7 +4,6 @@ import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import { FollowLink } from '@/components/lists/FollowLink';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { Where } from '@/components/lists/ItemList';
 import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
@@ -12,10 +11,8 @@ import { dateOf, endOf, type Row } from '@/lib/content/queries/listed';
 import type { Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { messages } from '@/lib/i18n/messages';
 import { type ListPath, routes, type Section } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
 
 /** Something GLO.ACT did; if it is an event, with the news that reports it. */
 export interface Happening extends Row {
@@ -159,7 +156,7 @@ function HappeningRow({
 
 const sections = ['news', 'events'] as const;
 
-/** Links to the lists of a country, with the number of items of each, and to its feed. */
+/** Links to the lists of a country, with the number of items of each. */
 function Lists({
   lang,
   country: { slug, title },
@@ -167,10 +164,9 @@ function Lists({
 }: Pick<Props, 'lang' | 'country' | 'counts'>) {
   const t = messages(lang);
   const path: ListPath = { facet: 'country', value: slug };
-  const row = 'flex flex-wrap items-center gap-x-4';
   return (
     <div className="border-t border-rule pt-2 text-sm print:hidden">
-      <p className={row}>
+      <p className="flex flex-wrap items-center gap-x-4">
         <Spaced>
           {sections.map((section) => (
             <a
@@ -181,16 +177,6 @@ function Lists({
               {t.allOf[section]} ({counts[section]})<UnseenLabel lang={lang}>{title}</UnseenLabel>
             </a>
           ))}
-        </Spaced>
-      </p>
-      <p className={row}>
-        <Spaced>
-          <span className="text-soft">{t.syndication.follow + t.marks.colon}</span>
-          <FollowLink
-            lang={lang}
-            path={path}
-            label={labelled(lang, pageLabel(lang, 'news'), title)}
-          />
         </Spaced>
       </p>
     </div>
