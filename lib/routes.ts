@@ -39,8 +39,6 @@ export const dataFileNames: readonly string[] = ['all', ...dataCollections].flat
 /** The slug that a route exports for an empty collection, since Next needs one; publishing leaves the page out. */
 export const noItem = '_none';
 
-const root = (lang: Lang) => `/${lang}/`;
-
 /** Where the pages of content/pages with a route of their own are, by slug; any other has its slug as its address. */
 export const pagePaths = {
   home: '',
@@ -72,32 +70,6 @@ export const hasRoute = (slug: string): slug is PageWithRoute => Object.hasOwn(p
 /** The files of content/pages that the site needs: those with a route, and the one that promises privacy. */
 export const requiredPages: readonly string[] = [...Object.keys(pagePaths), 'privacy'];
 
-/** Every URL of the site; pages end in a slash, files in an extension. */
-export const routes = {
-  page: (lang: Lang, slug: PageWithRoute) => root(lang) + pagePaths[slug],
-  objective: (lang: Lang, slug: string) => `${root(lang)}about/objectives/#${slug}`,
-  partner: (lang: Lang, slug: string) => `${root(lang)}about/who-did-what/#${slug}`,
-  thread: (lang: Lang, slug: string) => `${root(lang)}threads/${slug}/`,
-  country: (lang: Lang, slug: string) => `${root(lang)}countries/${slug}/`,
-  activity: (lang: Lang, country: string, quarter?: string) =>
-    `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
-  article: (lang: Lang, slug: string) => `${root(lang)}news/${slug}/`,
-  event: (lang: Lang, slug: string) => `${root(lang)}events/${slug}/`,
-  resource: (lang: Lang, slug: string) => `${root(lang)}resources/#${slug}`,
-  term: (lang: Lang, slug: string) => `${root(lang)}glossary/#${slug}`,
-  helpIn: (lang: Lang, country: string) => `${root(lang)}get-help/#${country}`,
-  searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
-  letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  feed: (lang: Lang) => `${root(lang)}feeds/news.atom`,
-  dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
-  milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
-  list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) =>
-    `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,
-  /** The search with filters chosen. */
-  searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) =>
-    `${root(lang)}search/#${new URLSearchParams(filters)}`,
-};
-
 export const addressedCollections = [
   'news',
   'events',
@@ -109,21 +81,56 @@ export const addressedCollections = [
 ] as const;
 export type Addressed = (typeof addressedCollections)[number];
 
-/** The address of an item: its page, in the language that has one, or its place on the page of its collection. */
-export function addressOf(
-  lang: Lang,
-  { collection, slug, pageLang = lang }: { collection: Addressed; slug: string; pageLang?: Lang },
-): string {
-  const address = {
-    news: routes.article,
-    events: routes.event,
-    countries: routes.country,
-    resources: routes.resource,
-    glossary: routes.term,
-    threads: routes.thread,
-    // A page with a route exists in every language, even before its text is translated.
-    pages: (of: Lang, page: string) =>
-      hasRoute(page) ? routes.page(lang, page) : `${root(of)}${page}/`,
-  }[collection];
-  return address(pageLang, slug);
+/** What an address is made of: an item, and the language that has its page. */
+export interface Addressable {
+  collection: Addressed;
+  slug: string;
+  pageLang?: Lang;
+}
+
+/** Every address of the site in a language; pages end in a slash, files in an extension. */
+export function addressesIn(lang: Lang) {
+  const root = `/${lang}/`;
+  const addresses = {
+    page: (slug: PageWithRoute) => root + pagePaths[slug],
+    objective: (slug: string) => `${root}about/objectives/#${slug}`,
+    partner: (slug: string) => `${root}about/who-did-what/#${slug}`,
+    thread: (slug: string) => `${root}threads/${slug}/`,
+    country: (slug: string) => `${root}countries/${slug}/`,
+    activity: (country: string, quarter?: string) =>
+      `${root}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+    article: (slug: string) => `${root}news/${slug}/`,
+    event: (slug: string) => `${root}events/${slug}/`,
+    resource: (slug: string) => `${root}resources/#${slug}`,
+    term: (slug: string) => `${root}glossary/#${slug}`,
+    milestone: (slug: string) => `${root}about/timeline/#${slug}`,
+    helpIn: (country: string) => `${root}get-help/#${country}`,
+    letter: (slug: string) => `${root}a-to-z/#${slug}`,
+    list: (section: Section, { facet, value }: ListPath = {}) =>
+      `${root}${section}/${facet ? `${facet}/${value}/` : ''}`,
+    /** The search with filters chosen. */
+    searchFor: (filters: Readonly<Record<string, string>>) =>
+      `${root}search/#${new URLSearchParams(filters)}`,
+    searchIndex: () => `${root}search/index.json`,
+    feed: () => `${root}feeds/news.atom`,
+    dataFile: (name: string) => `${root}data/${name}`,
+  };
+  const ofSlug: Record<Addressed, (slug: string) => string> = {
+    news: addresses.article,
+    events: addresses.event,
+    countries: addresses.country,
+    resources: addresses.resource,
+    glossary: addresses.term,
+    threads: addresses.thread,
+    pages: (slug) => (hasRoute(slug) ? addresses.page(slug) : `${root}${slug}/`),
+  };
+  return {
+    ...addresses,
+    /** The page of an item, in the language that has one, or its place on the page of its collection. */
+    of({ collection, slug, pageLang = lang }: Addressable): string {
+      // A page with a route exists in every language, even before its text is translated.
+      const isHere = pageLang === lang || (collection === 'pages' && hasRoute(slug));
+      return isHere ? ofSlug[collection](slug) : addressesIn(pageLang).of({ collection, slug });
+    },
+  };
 }

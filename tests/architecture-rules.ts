@@ -60,7 +60,7 @@ const importRules: Rule[] = [
     allows: ({ from, typesOnly }) =>
       !isOurs(from) ||
       /^(\.\/|@\/components\/|@\/lib\/(?!content\/|hosting\/))/.test(from) ||
-      from === '@/lib/content/queries/listed' ||
+      from === '@/lib/site/item' ||
       (typesOnly && from === '@/lib/content/read/schema'),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },

@@ -94,7 +94,7 @@ test.each([
 });
 
 test('accepts code that keeps the rules', () => {
-  const code = `import type { Metadata } from 'next';\nimport { routes } from './routes';\nexport const x: Metadata = { title: routes.page('left', 'home') };`;
+  const code = `import type { Metadata } from 'next';\nimport { routes } from './routes';\nexport const x: Metadata = { title: addressesIn('left').page('home') };`;
   expect(breachesOf('lib/site.ts', code)).toEqual([]);
   const component = `import type { Entry } from '@/lib/content/read/schema';\nimport { Raw } from './Raw';\nexport function News({ e }: { e: Entry }) { return <p className="ms-4 text-start" dir="ltr">{e.title}</p>; }`;
   expect(breachesOf('components/news/News.tsx', component)).toEqual([]);

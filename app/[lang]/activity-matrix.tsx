@@ -3,46 +3,34 @@ import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { ObjectiveLegend, ObjectiveStrip } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/read/schema';
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { labelled, sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 /** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
-export function ActivityMatrix({
-  lang,
-  matrix,
-  objectives,
-}: {
-  lang: Lang;
-  matrix: Matrix;
-  objectives: readonly Entry<'objectives'>[];
-}) {
-  const t = messages(lang).pictures;
+export function ActivityMatrix({ site, matrix }: { site: Site; matrix: Matrix }) {
+  const t = site.messages.pictures;
   const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
   const namesOf = (served: readonly boolean[]) =>
-    objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName);
+    site.objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName);
   const edge = (quarter: string) => (quarter.endsWith('q1') ? 'border-s' : '');
   return (
     <>
       <div className="md:hidden print:hidden">
-        <ActivityRows lang={lang} matrix={matrix} />
+        <ActivityRows site={site} matrix={matrix} />
       </div>
       <div className="max-md:hidden print:block">
-        <ObjectiveLegend lang={lang} lead={t.matrixLegend} objectives={objectives} />
+        <ObjectiveLegend site={site} lead={t.matrixLegend} />
         <ScrollFrame label={t.scrollable}>
           <table className="w-full border-separate [border-spacing:0] text-center text-sm tabular">
             <caption className="sr-only">{t.matrixCaption}</caption>
-            <MatrixHead lang={lang} matrix={matrix} shade={shade} edge={edge} />
+            <MatrixHead site={site} matrix={matrix} shade={shade} edge={edge} />
             <tbody>
               {matrix.rows.map(({ country, cells, total }) => (
                 <tr key={country.slug}>
                   <th scope="row" className="border-t border-rule pe-3 text-start font-normal">
                     <TapLink
-                      href={routes.country(lang, country.slug)}
+                      href={site.address.country(country.slug)}
                       text={country.title}
                       look="leading-tight"
                     />
@@ -56,8 +44,8 @@ export function ActivityMatrix({
                         <span className="flex flex-col items-center gap-1 font-semibold print:gap-0">
                           <span>
                             {count}
-                            <UnseenLabel lang={lang}>
-                              {sideBySide(lang, namesOf(served))}
+                            <UnseenLabel site={site}>
+                              {site.format.sideBySide(namesOf(served))}
                             </UnseenLabel>
                           </span>
                           <ObjectiveStrip served={served} />
@@ -67,8 +55,11 @@ export function ActivityMatrix({
                   ))}
                   <td className="border-s border-t border-rule font-semibold">
                     <a
-                      href={routes.activity(lang, country.slug)}
-                      aria-label={labelled(lang, country.title, t.activityCount({ n: total }))}
+                      href={site.address.activity(country.slug)}
+                      aria-label={site.format.labelled(
+                        country.title,
+                        t.activityCount({ n: total }),
+                      )}
                       className="tap min-w-8 justify-center"
                     >
                       {total}
@@ -77,7 +68,7 @@ export function ActivityMatrix({
                 </tr>
               ))}
             </tbody>
-            <MatrixFoot lang={lang} matrix={matrix} shade={shade} edge={edge} />
+            <MatrixFoot site={site} matrix={matrix} shade={shade} edge={edge} />
           </table>
         </ScrollFrame>
       </div>
@@ -86,15 +77,15 @@ export function ActivityMatrix({
 }
 
 interface EdgeProps {
-  lang: Lang;
+  site: Site;
   matrix: Matrix;
   /** Classes that mark a quarter of the busiest year, and the first quarter of a year. */
   shade: (quarter: string) => string;
   edge: (quarter: string) => string;
 }
 
-function MatrixHead({ lang, matrix, shade, edge }: EdgeProps) {
-  const t = messages(lang).pictures;
+function MatrixHead({ site, matrix, shade, edge }: EdgeProps) {
+  const t = site.messages.pictures;
   return (
     <thead className="text-soft">
       <tr>
@@ -134,7 +125,7 @@ function MatrixHead({ lang, matrix, shade, edge }: EdgeProps) {
 }
 
 /** Totals by quarter, each with a bar. */
-function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
+function MatrixFoot({ site, matrix, shade, edge }: EdgeProps) {
   const most = Math.max(1, ...matrix.quarters.map(({ total }) => total));
   return (
     <tfoot>
@@ -143,7 +134,7 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
           scope="row"
           className="border-t border-ink pb-1 pe-3 text-start align-bottom font-semibold"
         >
-          {messages(lang).pictures.matrixTotal}
+          {site.messages.pictures.matrixTotal}
         </th>
         {matrix.quarters.map(({ quarter, total }) => (
           <td
@@ -181,11 +172,11 @@ function MatrixFoot({ lang, matrix, shade, edge }: EdgeProps) {
 const tick = { width: 18, gap: 1.5, height: 4 };
 
 /** The matrix for narrow screens: each country with its total, above a strip with one tick per activity. */
-export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
-  const t = messages(lang).pictures;
+export function ActivityRows({ site, matrix }: { site: Site; matrix: Matrix }) {
+  const t = site.messages.pictures;
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const column = tick.width + tick.gap;
-  const isMirrored = languageOf(lang).direction === 'rtl';
+  const isMirrored = site.direction === 'rtl';
   const [width, height] = [column * matrix.quarters.length, most * (tick.height + 1)];
   return (
     <>
@@ -201,14 +192,14 @@ export function ActivityRows({ lang, matrix }: { lang: Lang; matrix: Matrix }) {
           <li key={country.slug} className="border-t border-rule pb-2">
             <p className="flex justify-between gap-x-4">
               <a
-                href={routes.country(lang, country.slug)}
+                href={site.address.country(country.slug)}
                 className="flex min-h-11 items-center text-ink"
               >
                 {country.title}
               </a>{' '}
               <a
-                href={routes.activity(lang, country.slug)}
-                aria-label={labelled(lang, country.title, t.activityCount({ n: total }))}
+                href={site.address.activity(country.slug)}
+                aria-label={site.format.labelled(country.title, t.activityCount({ n: total }))}
                 className="flex min-h-11 items-center text-ink tabular"
               >
                 {t.activityCount({ n: total })}

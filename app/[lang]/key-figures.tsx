@@ -1,20 +1,19 @@
 import { InLanguage, PartlyIn } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry, Source } from '@/lib/content/read/schema';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
+import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   figures: NonNullable<Entry<'pages'>['keyFigures']>;
   sources: readonly Source[];
 }
 
 /** The project in a few numbers, with one line for their sources. */
-export function KeyFigures({ lang, figures, sources }: Props) {
-  const { homePage: t, marks } = messages(lang);
+export function KeyFigures({ site, figures, sources }: Props) {
+  const { homePage: t, marks } = site.messages;
   return (
     <div className="border-t-2 border-ink pt-3">
       <dl className="flex flex-wrap gap-x-5 gap-y-3 sm:justify-between">
@@ -35,7 +34,7 @@ export function KeyFigures({ lang, figures, sources }: Props) {
             {i > 0 && `${marks.semicolon} `}
             <a href={source.url} className="text-soft">
               <PartlyIn
-                lang={lang}
+                site={site}
                 words={[
                   [
                     source.publisher,
@@ -44,11 +43,11 @@ export function KeyFigures({ lang, figures, sources }: Props) {
                 ]}
                 text={t.sourceFor({
                   publisher: source.publisher,
-                  labels: sideBySide(lang, labelsOf(figures, source.url)),
+                  labels: site.format.sideBySide(labelsOf(figures, source.url)),
                 })}
               />
-              <UnseenLabel lang={lang}>
-                <InLanguage lang={lang} of={titleLanguage(source)}>
+              <UnseenLabel site={site}>
+                <InLanguage site={site} of={titleLanguage(source)}>
                   {source.title}
                 </InLanguage>
               </UnseenLabel>

@@ -1,26 +1,23 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/Source';
+import { NamedSourceLink } from '@/components/article/Source';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   /** Objectives, each with the country of its figure and the news item that reports it, if there are any. */
   results: readonly {
     objective: Entry<'objectives'>;
     country: Entry<'countries'> | undefined;
     report: Entry<'news'> | undefined;
   }[];
-  nameSource: NameSource;
 }
 
 /** One documented figure for each objective. */
-export function ResultCards({ lang, results, nameSource }: Props) {
-  const t = messages(lang);
+export function ResultCards({ site, results }: Props) {
+  const t = site.messages;
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-3">
       {results.map(({ objective: { slug, number, shortName, highlight }, country, report }) => (
@@ -30,7 +27,7 @@ export function ResultCards({ lang, results, nameSource }: Props) {
         >
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
-              href={`${routes.page(lang, 'objectives')}#${slug}`}
+              href={`${site.address.page('objectives')}#${slug}`}
               className="tap gap-2 text-soft no-underline pointer-fine:min-h-8 hover:underline"
             >
               <ObjectiveMark number={number} /> {shortName}
@@ -49,20 +46,19 @@ export function ResultCards({ lang, results, nameSource }: Props) {
               {country && <>{country.title + t.marks.comma} </>}
               {report ? (
                 <ItemLink
-                  lang={lang}
+                  site={site}
                   item={report}
                   className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8"
                 >
-                  <DateText lang={lang} start={highlight.date} short />
+                  <DateText site={site} start={highlight.date} form="short" />
                 </ItemLink>
               ) : (
-                <DateText lang={lang} start={highlight.date} short />
+                <DateText site={site} start={highlight.date} form="short" />
               )}
             </span>{' '}
             <NamedSourceLink
-              lang={lang}
+              site={site}
               href={highlight.source}
-              nameSource={nameSource}
               className="tap pointer-fine:min-h-8"
             />
           </p>

@@ -1,19 +1,17 @@
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import type { Entry } from '@/lib/content/read/schema';
 import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 /** The world map: each country is a link with its name and number of news items. */
 export function WorldMap({
-  lang,
+  site,
   countries: given,
 }: {
-  lang: Lang;
+  site: Site;
   countries: readonly { country: Entry<'countries'>; count: number }[];
 }) {
-  const t = messages(lang);
+  const t = site.messages;
   // By region, as in the list: this is the order in which the Tab key moves.
   const countries = Object.keys(t.regions).flatMap((region) =>
     given.filter(({ country }) => country.region === region),
@@ -44,7 +42,7 @@ export function WorldMap({
             listed && (
               <CountryLink
                 key={shape.iso3}
-                lang={lang}
+                site={site}
                 shape={shape}
                 fontSize={map.fontSize}
                 {...listed}
@@ -59,14 +57,14 @@ export function WorldMap({
       </svg>
       <figcaption className="px-4 pb-4 pt-2 text-xs text-soft sm:px-6">
         <p className="mb-1">{t.homePage.countUnit}</p>
-        <BoundaryNote named lang={lang} countries={countries.map(({ country }) => country.iso3)} />
+        <BoundaryNote named site={site} countries={countries.map(({ country }) => country.iso3)} />
       </figcaption>
     </figure>
   );
 }
 
 interface LinkProps {
-  lang: Lang;
+  site: Site;
   shape: MapCountry;
   fontSize: number;
   country: Entry<'countries'>;
@@ -75,26 +73,26 @@ interface LinkProps {
 
 /** The map is not mirrored, but text anchors swap sides in right-to-left languages. */
 function anchorIn(
-  lang: Lang,
+  site: Site,
   anchor: MapCountry['label']['anchor'],
 ): MapCountry['label']['anchor'] {
-  if (languageOf(lang).direction === 'ltr' || anchor === 'middle') return anchor;
+  if (site.direction === 'ltr' || anchor === 'middle') return anchor;
   return anchor === 'start' ? 'end' : 'start';
 }
 
 function CountryLink({
-  lang,
+  site,
   shape: { path, centre, reach, label },
   fontSize,
   country,
   count,
 }: LinkProps) {
-  const t = messages(lang);
+  const t = site.messages;
   const [cx, cy] = centre;
   const lit = 'group-hover:fill-amber group-focus-visible:fill-amber';
   return (
     <a
-      href={routes.country(lang, country.slug)}
+      href={site.address.country(country.slug)}
       aria-label={t.pictures.countryNews({ country: country.title, n: count })}
       className="group no-underline [outline-style:none]"
     >
@@ -108,7 +106,7 @@ function CountryLink({
         x={label.x}
         y={label.y}
         fontSize={fontSize}
-        textAnchor={anchorIn(lang, label.anchor)}
+        textAnchor={anchorIn(site, label.anchor)}
         strokeWidth="6"
         strokeLinejoin="round"
         className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}

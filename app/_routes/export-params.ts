@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { Lang } from '@/lib/i18n/languages';
+import { type Site, siteIn } from '@/lib/site';
 
 /**
  * The pages of a route in each language, for the export only. `next dev` would read all content in a new process at each view of a page and
@@ -7,16 +8,16 @@ import type { Lang } from '@/lib/i18n/languages';
  * Next refuses a route without pages: if there is nothing to show, `none` takes the place of a page and is not published.
  */
 export function pagesForExport<Params>(
-  params: (lang: Lang) => Params[],
+  params: (site: Site) => Params[],
   none?: Params,
 ): (context: { params: { lang: string } }) => Params[] {
   if (process.env.NODE_ENV !== 'production') return () => [];
   return ({ params: { lang } }) => {
-    const found = params(lang as Lang);
+    const found = params(siteIn(lang as Lang));
     return found.length === 0 && none ? [none] : found;
   };
 }
 
 /** The entry if it has a page in the language; else throws notFound. */
-export const onlyIn = <T extends { pageLang: Lang }>(lang: Lang, entry: T | undefined): T =>
-  entry?.pageLang === lang ? entry : notFound();
+export const onlyIn = <T extends { pageLang: Lang }>(site: Site, entry: T | undefined): T =>
+  entry?.pageLang === site.lang ? entry : notFound();

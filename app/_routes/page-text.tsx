@@ -4,9 +4,7 @@ import { Contents, type Part } from '@/components/layout/Contents';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
-import { getLinker } from '@/lib/content/queries/queries';
 import { findHeadings, renderBody } from '@/lib/content/text/markdown';
-import { messages } from '@/lib/i18n/messages';
 import type { TextProps } from './text-page';
 
 interface Props extends TextProps {
@@ -24,9 +22,9 @@ interface Props extends TextProps {
 
 /** A text of content/pages with its contents, what a page adds to it, its sources, and the day of its last change. */
 export const PageText = ({
-  lang,
+  site,
   entry,
-  html = renderBody(entry, getLinker(lang)),
+  html = renderBody(entry, site.linker),
   parts = findHeadings(entry),
   above,
   beside,
@@ -37,7 +35,7 @@ export const PageText = ({
       aside={
         <>
           {beside}
-          {parts.length > 2 && <Contents lang={lang} parts={parts} />}
+          {parts.length > 2 && <Contents site={site} parts={parts} />}
         </>
       }
     >
@@ -46,9 +44,9 @@ export const PageText = ({
     </PageColumns>
     {children}
     <div className="max-w-measure">
-      {entry.sources && <SourceListSection lang={lang} sources={entry.sources} />}
+      {entry.sources && <SourceListSection site={site} sources={entry.sources} />}
       <p className="mt-10 text-sm text-soft">
-        {messages(lang).updated} <DateText lang={lang} start={entry.updated} />
+        {site.messages.updated} <DateText site={site} start={entry.updated} />
       </p>
     </div>
   </>

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { getPage } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { addressOf, type PageWithRoute } from '@/lib/routes';
+import type { PageWithRoute } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 import { type PageHead, pageRoute } from './page-route';
 
 export interface TextProps {
-  lang: Lang;
+  site: Site;
   entry: Entry<'pages'>;
 }
 
@@ -18,16 +17,16 @@ export interface TextProps {
 export const textPage = (
   slug: PageWithRoute,
   Content: (props: TextProps) => ReactNode,
-  head: (lang: Lang) => Partial<PageHead> = () => ({}),
+  head: (site: Site) => Partial<PageHead> = () => ({}),
 ) =>
   pageRoute(
-    ({ lang }: { lang: Lang }) => ({ ...headOf(lang, getPage(lang, slug)), ...head(lang) }),
-    ({ lang, page: { entry } }) => <Content lang={lang} entry={entry} />,
+    ({ site }: { site: Site }) => ({ ...headOf(site, site.page(slug)), ...head(site) }),
+    ({ site, page: { entry } }) => <Content site={site} entry={entry} />,
   );
 
 /** What the head and frame of a page say that shows a text of content/pages. */
-export const headOf = (lang: Lang, entry: Entry<'pages'>) => ({
-  address: addressOf(lang, entry),
+export const headOf = (site: Site, entry: Entry<'pages'>) => ({
+  address: site.address.of(entry),
   title: entry.title,
   lead: entry.summary,
   translation: entry.translation,

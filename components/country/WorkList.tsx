@@ -1,18 +1,15 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/Source';
+import { NamedSourceLink } from '@/components/article/Source';
 import type { Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
-import type { Lang } from '@/lib/i18n/languages';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   work: Entry<'countries'>['work'];
-  /** Short names of the partners, by slug. */
-  partnerNames: Readonly<Record<string, string>>;
-  nameSource: NameSource;
 }
 
 /** Who did what in a country under the project, each with its source. */
-export function WorkList({ lang, work, partnerNames, nameSource }: Props) {
+export function WorkList({ site, work }: Props) {
   return (
     <dl className="text-sm">
       {[...groupBy(work, ({ partner }) => partner)].map(([partner, entries]) => (
@@ -20,11 +17,11 @@ export function WorkList({ lang, work, partnerNames, nameSource }: Props) {
           key={partner}
           className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 first:pt-0 sm:grid-cols-[11rem_minmax(0,1fr)]"
         >
-          <dt className="font-semibold">{partnerNames[partner] ?? partner}</dt>
+          <dt className="font-semibold">{site.partnerName(partner)}</dt>
           <dd className="flex flex-col gap-2">
             {entries.map(({ did, source }) => (
               <p key={did}>
-                {did} <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />
+                {did} <NamedSourceLink site={site} href={source} />
               </p>
             ))}
           </dd>

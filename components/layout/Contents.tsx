@@ -1,5 +1,5 @@
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 import { Fold } from './Fold';
 import { langAttributes } from './InLanguage';
 import { TapLink } from './TapLink';
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 interface Props {
-  lang: Lang;
+  site: Site;
   parts: readonly Part[];
   /** Whether to keep columns on wide screens, right below the title. */
   columns?: boolean;
@@ -22,16 +22,16 @@ interface Props {
 }
 
 /** Links to the parts of a long page, in columns on narrow screens. */
-export function Contents({ lang, parts, columns = false, folded = false }: Props) {
+export function Contents({ site, parts, columns = false, folded = false }: Props) {
   const title = (
     <span id="contents" className="font-semibold text-soft">
-      {messages(lang).onThisPage}
+      {site.messages.onThisPage}
     </span>
   );
   const list = (
     <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
-      {parts.map(({ id, label, of = lang, count }) => (
-        <li key={id} className="break-inside-avoid" {...langAttributes(lang, of)}>
+      {parts.map(({ id, label, of = site.lang, count }) => (
+        <li key={id} className="break-inside-avoid" {...langAttributes(site, of)}>
           <TapLink href={`#${id}`} text={label} look="py-1 pointer-fine:min-h-8" />{' '}
           {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}
         </li>

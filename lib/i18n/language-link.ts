@@ -4,6 +4,8 @@ import type { Lang } from './languages';
 export interface LanguageLink {
   lang: Lang;
   href: string;
+  /** The name of the language; says so if the link leads to its home page. */
+  label: string;
   /** Whether it leads to the same page in the other language. */
   isSamePage: boolean;
 }

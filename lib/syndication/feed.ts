@@ -1,63 +1,56 @@
 import { visit } from 'unist-util-visit';
-import {
-  getAll,
-  getCountriesOf,
-  getLinker,
-  getObjectives,
-  getUpdated,
-} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { fragments, renderBody } from '@/lib/content/text/markdown';
 import { escapeMarkup } from '@/lib/escape-markup';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
-import { addressOf, routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { type Site, siteIn } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 import { itemName, stableId } from './stable-id';
 
 const feedLength = 50;
 
 /** The news feed of a language by its address, printed on demand. */
-export const feedFiles = (lang: Lang): Map<string, () => string> =>
-  new Map([[routes.feed(lang), () => printFeed(newsFeed(lang))]]);
+export const feedFiles = (site: Site): Map<string, () => string> =>
+  new Map([[site.address.feed(), () => printFeed(newsFeed(site))]]);
 
-function newsFeed(lang: Lang) {
-  const { siteName, syndication } = messages(lang);
+function newsFeed(site: Site) {
+  const { siteName, syndication } = site.messages;
   return {
-    name: itemName(lang, 'feeds/news/'),
+    name: itemName(site.lang, 'feeds/news/'),
     title: siteName,
     description: syndication.feedDescription,
-    lang,
+    lang: site.lang,
     author: siteName,
-    page: absolute(routes.list(lang, 'news')),
-    url: absolute(routes.feed(lang)),
-    updated: getUpdated(),
-    items: getAll(lang, 'news')
+    page: absolute(site.address.list('news')),
+    url: absolute(site.address.feed()),
+    updated: site.updated,
+    items: site
+      .items('news')
       .slice(0, feedLength)
-      .map((article) => feedItem(lang, article)),
+      .map((article) => feedItem(site, article)),
   };
 }
 
 export type Feed = ReturnType<typeof newsFeed>;
 
-function feedItem(lang: Lang, article: Entry<'news'>) {
-  const { relations, translation } = messages(lang);
+function feedItem(site: Site, article: Entry<'news'>) {
+  const { relations, translation } = site.messages;
   const { relation, pageLang, title } = article;
-  const objectives = getObjectives(lang).filter(({ slug }) => article.objectives.includes(slug));
+  const objectives = site.objectivesOf(article);
   return {
-    name: itemName(lang, `news/${article.slug}`),
-    url: absolute(addressOf(lang, article)),
+    name: itemName(site.lang, `news/${article.slug}`),
+    url: absolute(site.address.of(article)),
     lang: pageLang,
-    title: pageLang === lang ? title : `${title} (${translation.untranslated})`,
+    title: pageLang === site.lang ? title : `${title} (${translation.untranslated})`,
     summary: article.summary,
-    html: contentOf(lang, article),
+    html: contentOf(site, article),
     date: article.published,
     isUndated: article.datedBy === 'event',
     /** The same terms in every language, and what the language calls them. */
     categories: [
       { term: relation, label: relations[relation] },
-      ...getCountriesOf(lang, article).map((country) => ({
+      ...site.countriesOf(article).map((country) => ({
         term: country.slug,
         label: country.title,
       })),
@@ -69,18 +62,18 @@ function feedItem(lang: Lang, article: Entry<'news'>) {
 export type FeedItem = Feed['items'][number];
 
 /** The text of an article between a note, if it is not about GLO.ACT itself, and its sources. */
-function contentOf(lang: Lang, article: Entry<'news'>): string {
-  const { relationNotes } = messages(lang);
+function contentOf(site: Site, article: Entry<'news'>): string {
+  const { relationNotes } = site.messages;
   const { relation, pageLang } = article;
   const note =
     relation === 'project' ? '' : `<p><em>${escapeMarkup(relationNotes[relation])}</em></p>\n`;
-  const html = renderBody(article, getLinker(pageLang));
+  const html = renderBody(article, siteIn(pageLang).linker);
   const text =
-    absoluteLinks(html, absolute(addressOf(lang, article))) ||
+    absoluteLinks(html, absolute(site.address.of(article))) ||
     `<p>${escapeMarkup(article.summary)}</p>`;
   return inLanguage(
-    lang,
-    note + (pageLang === lang ? text : inLanguage(pageLang, text)) + sourceList(lang, article),
+    site.lang,
+    note + (pageLang === site.lang ? text : inLanguage(pageLang, text)) + sourceList(site, article),
   );
 }
 
@@ -88,10 +81,12 @@ function contentOf(lang: Lang, article: Entry<'news'>): string {
 const inLanguage = (lang: Lang, html: string): string =>
   `<div lang="${lang}" dir="${languageOf(lang).direction}">${html}</div>`;
 
-function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
-  const { marks, sources: heading } = messages(lang);
+function sourceList(site: Site, { sources }: Entry<'news'>): string {
+  const { marks, sources: heading } = site.messages;
   const words = (of: string, text: string) =>
-    of === lang ? escapeMarkup(text) : `<span lang="${of}" dir="auto">${escapeMarkup(text)}</span>`;
+    of === site.lang
+      ? escapeMarkup(text)
+      : `<span lang="${of}" dir="auto">${escapeMarkup(text)}</span>`;
   const items = sources.map((source) => {
     const { url, title, publisher, language = defaultLang } = source;
     const publisherName = words(publisherLanguage(publisher, language), publisher);

@@ -1,5 +1,5 @@
 import type { Redirect } from '@/lib/content/read/redirects';
-import { siteUrl } from '@/lib/site';
+import { siteUrl } from '@/lib/site-url';
 import type { Page } from './finish-page';
 import { type WrittenText, writtenIn } from './written-in';
 

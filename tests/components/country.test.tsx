@@ -5,7 +5,7 @@ import { CountryPage } from '@/app/[lang]/countries/[slug]/country-page';
 import { type Happening, WhatHappened } from '@/app/[lang]/countries/[slug]/what-happened';
 import { countByQuarter } from '@/lib/figures/quarters';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { makeEntry } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
@@ -60,12 +60,12 @@ test('lists what happened by year, each event with its days and format and, belo
   expect(training.textContent).toContain(t.formats.training);
   expect(training.textContent).toContain('with Mali');
   expect(hrefsIn(training)).toEqual([
-    routes.event('en', event.slug),
-    routes.article('en', report.slug),
+    addressesIn('en').event(event.slug),
+    addressesIn('en').article(report.slug),
   ]);
   expect(guidelines.textContent).toContain('13 May');
   expect(guidelines.textContent).not.toContain('Nepal');
-  expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
+  expect(hrefsIn(guidelines)).toEqual([addressesIn('en').article(alone.slug)]);
 });
 
 test('links the lists of the country with their counts', () => {
@@ -79,8 +79,8 @@ test('links the lists of the country with their counts', () => {
     />,
   );
   const path = { facet: 'country', value: 'nepal' } as const;
-  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
-  expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
+  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(addressesIn('en').list('news', path));
+  expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(addressesIn('en').list('events', path));
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {
@@ -124,10 +124,10 @@ test('links each year to its first quarter with activities, and says in words wh
   expect(items).toEqual([
     [undefined, '2016: 0 activities'],
     [
-      routes.activity('en', 'nepal', '2017-q1'),
+      addressesIn('en').activity('nepal', '2017-q1'),
       '2017: 3 activities; January–March 2017: 1; April–June 2017: 2',
     ],
-    [routes.activity('en', 'nepal', '2018'), '2018: 1 activity'],
+    [addressesIn('en').activity('nepal', '2018'), '2018: 1 activity'],
   ]);
   expect(screen.getByText(t.pictures.monthNotShown({ n: 1, year: 2018 }))).toBeTruthy();
 });

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { CountryChoice } from '@/app/[lang]/get-help/country-choice';
 import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
-import { getCountries, getPage } from '@/lib/content/queries/queries';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { makeEntry } from '../content-factory';
 import { hrefOf } from './shown';
 
@@ -116,12 +116,12 @@ test('says what was not found, and leads to the organizations that work in many 
   );
   expect(document.body.textContent).toContain('We found no line.');
   expect(screen.getByRole('link').getAttribute('href')).toBe(
-    `${routes.page('en', 'get-help')}#worldwide`,
+    `${addressesIn('en').page('get-help')}#worldwide`,
   );
 });
 
 describe.each(openLanguages())('in %s', (lang) => {
-  test.each(getCountries(lang).map((country) => [country.slug, country] as const))(
+  test.each(siteIn(lang).countries.map((country) => [country.slug, country] as const))(
     '%s: every number has its country and its source',
     (_, country) => {
       const { container } = render(<CountryHelp lang={lang} country={country} />);
@@ -137,7 +137,7 @@ describe.each(openLanguages())('in %s', (lang) => {
 
   test('no title or summary of the pages on help names trafficking', () => {
     for (const slug of ['get-help', 'staying-safe-online']) {
-      const { title, summary } = getPage(lang, slug);
+      const { title, summary } = siteIn(lang).page(slug);
       expect(title + summary).not.toMatch(
         /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i,
       );

@@ -10,11 +10,11 @@ import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
 import { ResourceItem } from '@/app/[lang]/resources/resource-item';
 import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
 import { ItemList } from '@/components/lists/ItemList';
-import type { Listed, Row } from '@/lib/content/queries/listed';
-import { getAll, getOwn } from '@/lib/content/queries/queries';
 import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
+import type { Item, Row } from '@/lib/site/item';
 import { makeEntry, makeName, makeSite, makeSource, opened } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
@@ -32,7 +32,7 @@ const event = makeEntry('events', {
   objectives: [],
 });
 /** Items as rows, with their countries and objectives. */
-const rowsOf = (...items: Listed[]): Row[] =>
+const rowsOf = (...items: Item[]): Row[] =>
   items.map((item) => ({
     item,
     countries: countries.filter(({ slug }) => item.countries.includes(slug)),
@@ -41,7 +41,10 @@ const rowsOf = (...items: Listed[]): Row[] =>
 
 test('lists each item in the order given, with its link, date, countries and objectives, and the format of an event', () => {
   render(<ItemList lang="en" rows={rowsOf(article, event)} />);
-  expect(hrefsIn()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
+  expect(hrefsIn()).toEqual([
+    addressesIn('en').article(article.slug),
+    addressesIn('en').event(event.slug),
+  ]);
   const rows = screen.getAllByRole('listitem');
   expect(rows, 'no list inside a row').toHaveLength(2);
   const [first, second] = rows as [HTMLElement, HTMLElement];
@@ -86,14 +89,16 @@ test('shows the summary of an item only if asked to', () => {
 });
 
 const nepalNews = { facet: 'country', value: 'nepal' } as const;
-const news = getAll('en', 'news', nepalNews);
+const news = siteIn('en').items('news', nepalNews);
 
 test('lists own items by year and the others in a section of their own, each with its count in the contents', () => {
   const others = news.filter(({ relation }) => relation !== 'project');
   const label =
     t.relations[others.every(({ relation }) => relation === 'follow-up') ? 'follow-up' : 'context'];
   const own = [
-    ...groupBy(getOwn('en', 'news', nepalNews), ({ published }) => published.slice(0, 4)),
+    ...groupBy(siteIn('en').items('news', { ...nepalNews, relation: 'project' }), ({ published }) =>
+      published.slice(0, 4),
+    ),
   ];
   expect(own.length, 'years').toBeGreaterThan(1);
   expect(others.length, 'context').toBeGreaterThan(0);
@@ -118,17 +123,21 @@ test('lists own items by year and the others in a section of their own, each wit
     expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
   for (const [year, items] of own)
-    expect(hrefsIn(sectionOf(year))).toEqual(items.map(({ slug }) => routes.article('en', slug)));
+    expect(hrefsIn(sectionOf(year))).toEqual(
+      items.map(({ slug }) => addressesIn('en').article(slug)),
+    );
   expect(hrefsIn(sectionOf('context'))).toEqual(
-    others.map(({ slug }) => routes.article('en', slug)),
+    others.map(({ slug }) => addressesIn('en').article(slug)),
   );
 });
 
 test('links the country and the list without the filter, and the feed only from the list of all news', () => {
   render(<ListPage lang="en" section="news" path={nepalNews} />);
-  expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(routes.country('en', 'nepal'));
+  expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(
+    addressesIn('en').country('nepal'),
+  );
   expect(screen.queryByText(t.listLinks.feed)).toBeNull();
-  expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(routes.list('en', 'news'));
+  expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(addressesIn('en').list('news'));
   render(<ListPage lang="en" section="news" path={{}} />);
   expect(hrefOf(t.listLinks.feed)).toBe('/en/feeds/news.atom');
 });
@@ -258,7 +267,7 @@ test('leads to the English page of a thread that is not translated', () => {
     makeSite({ ...opened('fr'), 'threads/network.md': makeSource('threads') }),
   );
   render(<ThreadCards lang="fr" />);
-  expect(hrefsIn()).toEqual([routes.thread('en', 'network')]);
+  expect(hrefsIn()).toEqual([addressesIn('en').thread('network')]);
 });
 
 test('shows the figures of a result with what they count, and no empty list where there are none', () => {
@@ -289,7 +298,7 @@ test('says that an activity came before another only where their days are known'
   });
   vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(files)));
   const textOf = (shown: ReactNode) => render(shown).container.textContent;
-  const items = getAll('en', 'events');
+  const items = siteIn('en').items('events');
   expect(items.map((item) => textOf(<Locator lang="en" item={item} countries={[]} />))).toEqual(
     ['3rd of 3', '3', '3'].map((rank) => expect.stringMatching(`^${rank} activities`)),
   );

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { citedCollections, dataCollections, routes } from '@/lib/routes';
+import { addressesIn, citedCollections, dataCollections } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { addressOf, pageAddresses, readText } from './site';
 import '@citation-js/plugin-bibtex';
@@ -16,7 +16,7 @@ const comparable = (works: readonly Record<string, unknown>[]) =>
 describe.each(openLanguages())('the data of the site in %s', (lang) => {
   it('name for every record a page that exists', () => {
     const pages = new Set(pageAddresses());
-    const whole = JSON.parse(readText(routes.dataFile(lang, 'all.json'))) as Record<
+    const whole = JSON.parse(readText(addressesIn(lang).dataFile('all.json'))) as Record<
       string,
       { id: string; page: string; text: string }[]
     >;
@@ -38,7 +38,7 @@ describe.each(openLanguages())('the data of the site in %s', (lang) => {
     'keep to their own schema, to which wrong data would not: %s',
     (name) => {
       const [file, schema] = ['json', 'schema.json'].map((end) =>
-        JSON.parse(readText(routes.dataFile(lang, `${name}.${end}`))),
+        JSON.parse(readText(addressesIn(lang).dataFile(`${name}.${end}`))),
       );
       const validate = addFormats['default'](new Ajv2020()).compile(schema);
       expect([validate(file), validate.errors]).toEqual([true, null]);
@@ -49,9 +49,9 @@ describe.each(openLanguages())('the data of the site in %s', (lang) => {
   it.each(citedCollections)(
     'give a reference manager every record in BibTeX and in RIS, with the same title, address and date: %s',
     (name) => {
-      const { records } = JSON.parse(readText(routes.dataFile(lang, `${name}.json`)));
+      const { records } = JSON.parse(readText(addressesIn(lang).dataFile(`${name}.json`)));
       const [bibtex, ris] = ['bib', 'ris'].map(
-        (end) => new Cite(readText(routes.dataFile(lang, `${name}.${end}`))).data,
+        (end) => new Cite(readText(addressesIn(lang).dataFile(`${name}.${end}`))).data,
       );
       expect(bibtex).toHaveLength(records.length);
       expect(comparable(ris ?? [])).toEqual(comparable(bibtex ?? []));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { parseXml } from '../parse-markup';
 import { linkedAs } from './page-head';
@@ -41,7 +41,7 @@ it('feeds are well-formed, and their items have a date, their own identifier and
 });
 
 it('every language has one feed, which the home page and all lists of news name in their heads', () => {
-  expect(feeds.sort()).toEqual(languages.map(routes.feed).sort());
+  expect(feeds.sort()).toEqual(languages.map((lang) => addressesIn(lang).feed()).sort());
   const listing = pageAddresses().filter((address) =>
     /^\/[a-z]{2}\/(news\/((country|objective|year)\/[^/]+\/)?)?$/.test(address),
   );
@@ -51,7 +51,7 @@ it('every language has one feed, which the home page and all lists of news name 
       (page) =>
         !linkedAs(page, 'alternate')
           .map(addressOf)
-          .includes(routes.feed(langOf(page))),
+          .includes(addressesIn(langOf(page)).feed()),
     ),
   );
 });

@@ -1,7 +1,7 @@
-import { getSitePages, getThreads } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressOf, routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
 import { isSweep } from '../sweep';
 import { siteAddresses } from './site';
@@ -17,25 +17,25 @@ export interface Kind {
 /** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   const { country, event } = samplesIn(lang);
-  const thread = getThreads(lang).find(({ pageLang }) => pageLang === lang);
+  const thread = siteIn(lang).threads.find(({ pageLang }) => pageLang === lang);
   return {
-    objectives: routes.page(lang, 'objectives'),
-    'law and policy': routes.page(lang, 'law-and-policy'),
-    'who did what': routes.page(lang, 'who-did-what'),
-    threads: routes.page(lang, 'threads'),
-    ...(thread ? { thread: addressOf(lang, thread) } : {}),
-    accessibility: routes.page(lang, 'accessibility'),
-    ...(country ? { 'activity of a country': routes.activity(lang, country.slug) } : {}),
+    objectives: addressesIn(lang).page('objectives'),
+    'law and policy': addressesIn(lang).page('law-and-policy'),
+    'who did what': addressesIn(lang).page('who-did-what'),
+    threads: addressesIn(lang).page('threads'),
+    ...(thread ? { thread: addressesIn(lang).of(thread) } : {}),
+    accessibility: addressesIn(lang).page('accessibility'),
+    ...(country ? { 'activity of a country': addressesIn(lang).activity(country.slug) } : {}),
     ...(event
       ? {
-          'filtered events': routes.list(lang, 'events', {
+          'filtered events': addressesIn(lang).list('events', {
             facet: 'year',
             value: event.start.slice(0, 4),
           }),
         }
       : {}),
-    'A to Z': routes.page(lang, 'a-to-z'),
-    safety: routes.page(lang, 'staying-safe-online'),
+    'A to Z': addressesIn(lang).page('a-to-z'),
+    safety: addressesIn(lang).page('staying-safe-online'),
     ...(lang === defaultLang ? { 'not found': '/404.html' } : {}),
   };
 }
@@ -57,7 +57,8 @@ function kindsIn(lang: Lang): Kind[] {
   const sampled = new Set(Object.values(sampleOf));
   // Texts of content/pages whose pages have no code of their own look like the page about this site.
   const plainTexts = new Set(
-    getSitePages(lang)
+    siteIn(lang)
+      .sitePages()
       .filter(({ entry, address }) => entry?.collection === 'pages' && !sampled.has(address))
       .map(({ address }) => address),
   );

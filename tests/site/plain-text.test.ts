@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
 import { readPage, siteAddresses } from './site';
@@ -127,8 +127,8 @@ test('no term, table heading, caption, label or summary is empty', () => {
 
 test('a link to the source of a fact does not repeat the fact', () => {
   const listings = openLanguages().flatMap((lang) => [
-    routes.page(lang, 'law-and-policy'),
-    routes.page(lang, 'who-did-what'),
+    addressesIn(lang).page('law-and-policy'),
+    addressesIn(lang).page('who-did-what'),
   ]);
   const faults = gatherFaults(listings, (page) =>
     elementsOf(page)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { getRedirects } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { siteUrl } from '@/lib/site';
+import { siteIn } from '@/lib/site';
+import { siteUrl } from '@/lib/site-url';
 import { filesOf } from '@/scripts/publish/site-files';
 
 const out = path.resolve('out');
@@ -21,7 +21,11 @@ export function filesEnding(end: string): string[] {
 
 /** Addresses of pages that only redirect to a new address. */
 export const movedAddresses: ReadonlySet<string> = new Set(
-  openLanguages().flatMap((lang) => getRedirects(lang).map(({ from }) => from)),
+  openLanguages().flatMap((lang) =>
+    siteIn(lang)
+      .redirects()
+      .map(({ from }) => from),
+  ),
 );
 
 /** Addresses of the pages of the built site: "/", "/en/", "/en/news/" and so on. */

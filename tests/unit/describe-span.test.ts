@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeSpan } from '@/app/[lang]/countries/[slug]/describe-span';
+import { siteWith } from '../content-factory';
 
 const activity = (title: string, date: string) => ({ title, date });
 
@@ -18,5 +19,5 @@ test.each([
   [[launch], 'The only reported activity is “Launch” (March 2017).'],
   [[], ''],
 ])('describes the span of %j', (activities, said) =>
-  expect(describeSpan('en', activities)).toBe(said),
+  expect(describeSpan(siteWith(), activities)).toBe(said),
 );

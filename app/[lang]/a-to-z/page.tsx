@@ -1,30 +1,26 @@
 import { textPage } from '@/app/_routes/text-page';
 import { ItemLink } from '@/components/lists/ItemLink';
-import { getAlphabet } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
-import { formatShortDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { type Addressed, routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import type { Addressed } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
-const { generateMetadata, page } = textPage('a-to-z', Letters, (lang) => ({
-  above: [{ href: routes.page(lang, 'search'), label: pageLabel(lang, 'search') }],
+const { generateMetadata, page } = textPage('a-to-z', Letters, (site) => ({
+  above: [site.link('search')],
 }));
 
 export { generateMetadata, page as default };
 
 /** Every page by the first letter of its title. */
-function Letters({ lang }: { lang: Lang }) {
-  const letters = getAlphabet(lang);
+function Letters({ site }: { site: Site }) {
+  const letters = site.alphabet();
   return (
     <>
-      <nav aria-label={messages(lang).search.letters} className="mb-8 print:hidden">
+      <nav aria-label={site.messages.search.letters} className="mb-8 print:hidden">
         <ul className="flex flex-wrap gap-1">
           {letters.map(({ letter, slug }) => (
             <li key={slug}>
               <a
-                href={routes.letter(lang, slug)}
+                href={site.address.letter(slug)}
                 className="tap min-w-11 justify-center rounded border border-line px-2 font-semibold no-underline hover:bg-panel pointer-fine:min-h-10 pointer-fine:min-w-9"
               >
                 {letter}
@@ -38,7 +34,7 @@ function Letters({ lang }: { lang: Lang }) {
           <h2 className="mb-2 text-xl">{letter}</h2>
           <ul className="max-w-headline border-b border-rule">
             {entries.map((entry) => (
-              <EntryLink key={entry.file} lang={lang} entry={entry} />
+              <EntryLink key={entry.file} site={site} entry={entry} />
             ))}
           </ul>
         </section>
@@ -57,20 +53,20 @@ const kindOf = {
   pages: 'page',
 } as const;
 
-function EntryLink({ lang, entry }: { lang: Lang; entry: Entry<Addressed> }) {
-  const { search: t, marks } = messages(lang);
+function EntryLink({ site, entry }: { site: Site; entry: Entry<Addressed> }) {
+  const { search: t, marks } = site.messages;
   const date =
     entry.collection === 'events' ? entry.start : 'published' in entry && entry.published;
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule pointer-fine:py-1">
       <ItemLink
-        lang={lang}
+        site={site}
         item={entry}
         className="inline-block min-w-11 py-2 pointer-fine:py-1 quiet-link"
       />{' '}
       <span className="sm:whitespace-nowrap text-xs text-soft tabular">
         {t.kinds[kindOf[entry.collection]]}
-        {date && `${marks.comma} ${formatShortDate(lang, date)}`}
+        {date && `${marks.comma} ${site.format.shortDate(date)}`}
       </span>
     </li>
   );

@@ -1,16 +1,16 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { ContactSection } from '@/components/layout/ContactSection';
-import { siteContact } from '@/lib/site';
+import { siteContact } from '@/lib/site-url';
 
 const { generateMetadata, page } = textPage('accessibility', Accessibility);
 
 export { generateMetadata, page as default };
 
-function Accessibility({ lang, entry }: TextProps) {
+function Accessibility({ site, entry }: TextProps) {
   return (
-    <PageText lang={lang} entry={entry} parts={[]}>
-      <ContactSection lang={lang} contact={siteContact} />
+    <PageText site={site} entry={entry} parts={[]}>
+      <ContactSection site={site} contact={siteContact} />
     </PageText>
   );
 }

@@ -1,15 +1,13 @@
 import { CountryShape } from '@/components/figures/CountryShape';
 import type { Entry } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 /** A country with the number of GLO.ACT's own news items and events there. */
 type Counted = { country: Entry<'countries'>; news: number; events: number };
 
 /** The countries by region: outline, name, summary, and how much there is to read. */
-export function CountryCards({ lang, countries }: { lang: Lang; countries: readonly Counted[] }) {
-  const t = messages(lang);
+export function CountryCards({ site, countries }: { site: Site; countries: readonly Counted[] }) {
+  const t = site.messages;
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
   return regions.map((region) => (
     <section key={region} className="mb-12">
@@ -29,7 +27,7 @@ export function CountryCards({ lang, countries }: { lang: Lang; countries: reado
                 <h3 className="text-lg">
                   {/* The whole card is clickable; the text of the link remains the name. */}
                   <a
-                    href={routes.country(lang, country.slug)}
+                    href={site.address.country(country.slug)}
                     className="after:absolute after:inset-0"
                   >
                     {country.title}

@@ -1,35 +1,26 @@
 import type { TextProps } from '@/app/_routes/text-page';
 import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { formatBytes, formatDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
 import { mediaType } from '@/lib/media-type';
-import {
-  type DataCollection,
-  dataCollections,
-  dataFileNames,
-  hasRoute,
-  routes,
-} from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import { type DataCollection, dataCollections, dataFileNames, hasRoute } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+
 import { dataFile, openData } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
 /** The files of the open data. */
-export function DataFiles({ lang, entry }: TextProps) {
-  const t = messages(lang).openData;
-  const data = openData(lang);
+export function DataFiles({ site, entry }: TextProps) {
+  const t = site.messages.openData;
+  const data = openData(site);
   const files = dataFileNames.map((name) => ({
     name,
     url: data.fileUrl(name),
     type: mediaType(name),
-    bytes: Buffer.byteLength(dataFile(lang, name)),
+    bytes: Buffer.byteLength(dataFile(site, name)),
   }));
   const counts = dataCollections.map((name) => ({
     name,
-    label: labelOf(lang, name),
+    label: labelOf(site, name),
     records: data.records[name].length,
   }));
   const whole = {
@@ -40,7 +31,7 @@ export function DataFiles({ lang, entry }: TextProps) {
   return (
     <>
       <StructuredData
-        data={describeDataset(lang, entry, {
+        data={describeDataset(site, entry, {
           ...data,
           files: files.filter(({ name }) => !name.endsWith('.schema.json')),
         })}
@@ -48,7 +39,7 @@ export function DataFiles({ lang, entry }: TextProps) {
       <section id="files" className="mb-10">
         <h2 className="text-xl">{t.files}</h2>
         <p className="mb-3 mt-1 text-sm text-soft">
-          {t.version({ version: data.version, date: formatDate(lang, data.date) })}
+          {t.version({ version: data.version, date: site.format.date(data.date) })}
         </p>
         <ul className="max-w-headline border-b border-rule">
           {[whole, ...counts].map(({ name, label, records }) => (
@@ -65,7 +56,7 @@ export function DataFiles({ lang, entry }: TextProps) {
                   {files
                     .filter((file) => file.name.startsWith(`${name}.`))
                     .map((file) => (
-                      <FileLink key={file.name} lang={lang} file={file} label={label} />
+                      <FileLink key={file.name} site={site} file={file} label={label} />
                     ))}
                 </Spaced>
               </p>
@@ -78,33 +69,33 @@ export function DataFiles({ lang, entry }: TextProps) {
   );
 }
 
-const labelOf = (lang: Lang, name: DataCollection) =>
-  hasRoute(name) ? pageLabel(lang, name) : messages(lang).openData.milestones;
+const labelOf = (site: Site, name: DataCollection) =>
+  hasRoute(name) ? site.label(name) : site.messages.openData.milestones;
 
 function FileLink({
-  lang,
+  site,
   file,
   label,
 }: {
-  lang: Lang;
+  site: Site;
   file: { name: string; bytes: number };
   label: string;
 }) {
   const ends: Readonly<Record<string, string>> = { csv: 'CSV', bib: 'BibTeX', ris: 'RIS' };
   const end = file.name.slice(file.name.lastIndexOf('.') + 1);
   const format = file.name.endsWith('.schema.json')
-    ? messages(lang).openData.schema
+    ? site.messages.openData.schema
     : (ends[end] ?? 'JSON');
   return (
     <span className="inline-flex items-center gap-x-1">
       <a
-        href={routes.dataFile(lang, file.name)}
-        aria-label={labelled(lang, format, label)}
+        href={site.address.dataFile(file.name)}
+        aria-label={site.format.labelled(format, label)}
         className="tap"
       >
         {format}
       </a>{' '}
-      <span className="text-soft">{formatBytes(lang, file.bytes)}</span>
+      <span className="text-soft">{site.format.bytes(file.bytes)}</span>
     </span>
   );
 }

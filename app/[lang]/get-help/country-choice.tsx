@@ -1,19 +1,17 @@
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { telephone } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   countries: readonly Entry<'countries'>[];
   /** Id of the section for people who help others. */
   others?: string | undefined;
 }
 
 /** Links to the countries of the page, each with the number to call in danger, small enough for the first screen of a phone. */
-export function CountryChoice({ lang, countries, others }: Props) {
-  const t = messages(lang).helpline;
+export function CountryChoice({ site, countries, others }: Props) {
+  const t = site.messages.helpline;
   return (
     <nav aria-labelledby="where" className="print:hidden">
       <h2 id="where" className="mb-1 font-sans text-lg font-semibold">
@@ -29,7 +27,7 @@ export function CountryChoice({ lang, countries, others }: Props) {
               <span className="font-semibold">{title}</span>{' '}
               <span className="text-xs text-soft tabular">
                 {first
-                  ? `${t.services[first.service]} ${telephone(lang, first.numbers[0] ?? '')}`
+                  ? `${t.services[first.service]} ${site.format.telephone(first.numbers[0] ?? '')}`
                   : t.unknown}
               </span>
             </a>

@@ -3,25 +3,22 @@ import { Contents } from '@/components/layout/Contents';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
-import { getLinker, getTerms } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
-import type { Lang } from '@/lib/i18n/languages';
-import { labelled, sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 
 const { generateMetadata, page } = textPage('glossary', Terms);
 
 export { generateMetadata, page as default };
 
 /** The terms of the glossary. */
-function Terms({ lang }: { lang: Lang }) {
-  const t = messages(lang);
-  const terms = getTerms(lang);
+function Terms({ site }: { site: Site }) {
+  const t = site.messages;
+  const terms = site.terms;
   return (
     <>
       {/* Too many terms for a column that stays in view. */}
       <Contents
-        lang={lang}
+        site={site}
         columns
         parts={terms.map((term) => ({ id: term.slug, label: term.title, of: term.lang }))}
       />
@@ -32,19 +29,16 @@ function Terms({ lang }: { lang: Lang }) {
             id={term.slug}
             className="border-t border-rule py-5 first:border-t-0 first:pt-0"
           >
-            <dt className="font-serif text-lg font-semibold" {...langAttributes(lang, term.lang)}>
+            <dt className="font-serif text-lg font-semibold" {...langAttributes(site, term.lang)}>
               {term.title}
               {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
             </dt>
             <dd className="mt-2">
-              <Prose
-                html={renderBody(term, getLinker(lang))}
-                {...langAttributes(lang, term.lang)}
-              />
+              <Prose html={renderBody(term, site.linker)} {...langAttributes(site, term.lang)} />
               <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                 <Spaced>
                   {term.instrument && (
-                    <span {...langAttributes(lang, term.lang)}>{term.instrument}</span>
+                    <span {...langAttributes(site, term.lang)}>{term.instrument}</span>
                   )}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>
@@ -53,13 +47,12 @@ function Terms({ lang }: { lang: Lang }) {
                           key={url}
                           href={url}
                           className="tap text-soft pointer-fine:min-h-0"
-                          aria-label={labelled(
-                            lang,
+                          aria-label={site.format.labelled(
                             t.source,
-                            sideBySide(lang, [hostOf(url), term.title]),
+                            site.format.sideBySide([hostOf(url), term.title]),
                           )}
                         >
-                          {labelled(lang, t.source, hostOf(url))}
+                          {site.format.labelled(t.source, hostOf(url))}
                         </a>
                       ),
                   )}

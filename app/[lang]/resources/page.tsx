@@ -1,10 +1,8 @@
 import { textPage } from '@/app/_routes/text-page';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection } from '@/components/layout/PageSection';
-import { getCountriesOf, getResources, getTermLinker } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/citation';
 import { ResourceItem } from './resource-item';
 
@@ -13,16 +11,16 @@ const { generateMetadata, page } = textPage('resources', Resources);
 export { generateMetadata, page as default };
 
 /** Publications and web pages by type. */
-function Resources({ lang }: { lang: Lang }) {
-  const t = messages(lang);
-  const resources = getResources(lang);
+function Resources({ site }: { site: Site }) {
+  const t = site.messages;
+  const resources = site.resources;
   const count = (type: string) => resources.filter((resource) => resource.type === type).length;
   const types = [...new Set(resources.map(({ type }) => type))].sort(
     (a, b) => Number(a === 'other') - Number(b === 'other') || count(b) - count(a),
   );
   return (
     <HangingColumns
-      lang={lang}
+      site={site}
       parts={types.map((type) => ({
         id: `type-${type}`,
         label: t.resourceTypes[type],
@@ -37,11 +35,11 @@ function Resources({ lang }: { lang: Lang }) {
               .map((resource) => (
                 <ResourceItem
                   key={resource.slug}
-                  lang={lang}
+                  site={site}
                   resource={resource}
-                  html={renderBody(resource, getTermLinker(lang))}
-                  countries={getCountriesOf(lang, resource)}
-                  citation={readyCitation(lang, resource)}
+                  html={renderBody(resource, site.termLinker)}
+                  countries={site.countriesOf(resource)}
+                  citation={readyCitation(site, resource)}
                 />
               ))}
           </ul>

@@ -8,14 +8,13 @@ import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { RelationTag } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/read/schema';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { labelled, sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
+import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage } from '@/lib/i18n/title-language';
+import type { Site } from '@/lib/site';
 import { citedTitle } from '@/lib/syndication/citation';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   resource: Entry<'resources'>;
   html: string;
   countries: readonly Entry<'countries'>[];
@@ -23,8 +22,8 @@ interface Props {
 }
 
 /** A publication or web page: what it is, who published it, when and in which languages, where to read it, and what is known of its source. */
-export function ResourceItem({ lang, resource, html, countries, citation }: Props) {
-  const t = messages(lang);
+export function ResourceItem({ site, resource, html, countries, citation }: Props) {
+  const t = site.messages;
   const {
     slug,
     title,
@@ -37,13 +36,12 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
     relation,
     sourceNote,
   } = resource;
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  const spoken = languages.map((code) => names.of(code) ?? code);
+  const spoken = languages.map(site.format.languageName);
   const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
-  const originalTitle = citedTitle(lang, resource);
-  const own = langAttributes(lang, resource.lang);
-  const name = <TitleOf lang={lang} item={resource} />;
+  const originalTitle = citedTitle(site, resource);
+  const own = langAttributes(site, resource.lang);
+  const name = <TitleOf site={site} item={resource} />;
   return (
     <li
       id={slug}
@@ -56,26 +54,26 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
       </p>
       {originalTitle !== title && (
         <p className="text-soft">
-          {labelled(lang, t.translation.originalTitle, '')}
+          {site.format.labelled(t.translation.originalTitle, '')}
           <span lang={original}>{originalTitle}</span>
         </p>
       )}
       <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft">
         <Spaced>
-          <InLanguage lang={lang} of={publisherLanguage(publisher, original)}>
+          <InLanguage site={site} of={publisherLanguage(publisher, original)}>
             {publisher}
           </InLanguage>
-          <span>{published ? <DateText lang={lang} start={published} /> : t.undated}</span>
-          <span>{sideBySide(lang, spoken)}</span>
-          {places.length > 0 && <span>{sideBySide(lang, places)}</span>}
-          <RelationTag lang={lang} relation={relation} />
+          <span>{published ? <DateText site={site} start={published} /> : t.undated}</span>
+          <span>{site.format.sideBySide(spoken)}</span>
+          {places.length > 0 && <span>{site.format.sideBySide(places)}</span>}
+          <RelationTag site={site} relation={relation} />
         </Spaced>
       </p>
       <p className="mt-1" {...own}>
         {summary}
       </p>
       <Prose html={html} className="mt-1" {...own} />
-      <FoldedNote lang={lang} label={t.aboutSource} about={name}>
+      <FoldedNote site={site} label={t.aboutSource} about={name}>
         {sourceNote && (
           <p className="mt-1 text-xs text-soft" {...own}>
             {sourceNote}
@@ -85,18 +83,18 @@ export function ResourceItem({ lang, resource, html, countries, citation }: Prop
           <span>{t.urlKinds[urlKind]}</span>{' '}
           <a href={archiveSearch(url)} data-archived="" className="tap text-soft">
             {t.archived}
-            <UnseenLabel lang={lang}>{name}</UnseenLabel>
+            <UnseenLabel site={site}>{name}</UnseenLabel>
           </a>
           <details className="text-ink open:w-full">
             <DisclosureSummary>
               {t.syndication.citeWork}
-              <UnseenLabel lang={lang}>{name}</UnseenLabel>
+              <UnseenLabel site={site}>{name}</UnseenLabel>
             </DisclosureSummary>
             <Citation
-              lang={lang}
+              site={site}
               text={citation}
               foreign={[
-                [originalTitle, languages.includes(lang) ? lang : original],
+                [originalTitle, languages.includes(site.lang) ? site.lang : original],
                 [publisher, publisherLanguage(publisher, original)],
               ]}
             />

@@ -3,15 +3,11 @@ import { DisclosureSummary } from '@/components/layout/Fold';
 import { Spaced } from '@/components/layout/Spaced';
 import { TapLink } from '@/components/layout/TapLink';
 import { ItemListTemplate } from '@/components/lists/ItemList';
-import { getCountries, getObjectives } from '@/lib/content/queries/queries';
-import { formatNumber } from '@/lib/i18n/format';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import { languageOf } from '@/lib/i18n/languages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
-import { addressOf, routes } from '@/lib/routes';
 import { searchedFacets } from '@/lib/search/pages';
 import { kinds, maxTextLength, type SearchFacet, searchFacets, sorts } from '@/lib/search/query';
-import { pageLabel } from '@/lib/site';
+import type { Site } from '@/lib/site';
 
 const { generateMetadata, page } = textPage('search', Search);
 
@@ -28,13 +24,13 @@ const otherWays = [
 ] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
-function Search({ lang }: { lang: Lang }) {
-  const t = messages(lang);
+function Search({ site }: { site: Site }) {
+  const t = site.messages;
   const settings = {
-    lang,
-    locale: languageOf(lang).locale,
-    index: routes.searchIndex(lang),
-    phrases: searchPhrases(lang),
+    site,
+    locale: languageOf(site.lang).locale,
+    index: site.address.searchIndex(),
+    phrases: searchPhrases(site.lang),
     comma: t.marks.comma,
   };
   return (
@@ -127,17 +123,17 @@ function Search({ lang }: { lang: Lang }) {
               {otherWays.map((page) => (
                 <li key={page}>
                   <TapLink
-                    href={addressOf(lang, { collection: 'pages', slug: page })}
-                    text={pageLabel(lang, page)}
+                    href={site.address.of({ collection: 'pages', slug: page })}
+                    text={site.label(page)}
                   />
                 </li>
               ))}
             </ul>
           </nav>
         </section>
-        <SearchFacets lang={lang} />
+        <SearchFacets site={site} />
       </div>
-      <ItemListTemplate lang={lang} id="search-row" />
+      <ItemListTemplate site={site} id="search-row" />
       {/* At the end, so that nothing moves when the script removes it. */}
       <p data-without-script className="without-script mt-6 max-w-measure">
         {t.search.withoutScript}
@@ -148,15 +144,15 @@ function Search({ lang }: { lang: Lang }) {
 }
 
 /** The filters of the search page, each with several values; the counts are for the whole site until the script narrows them. */
-function SearchFacets({ lang }: { lang: Lang }) {
-  const t = messages(lang).search;
+function SearchFacets({ site }: { site: Site }) {
+  const t = site.messages.search;
   return (
     <details
       id="search-facets"
       className="border-t border-rule text-sm [@media(scripting:none)]:hidden print:hidden"
     >
       <DisclosureSummary>
-        {messages(lang).filters} <span data-chosen className="me-auto font-normal text-soft" />
+        {site.messages.filters} <span data-chosen className="me-auto font-normal text-soft" />
       </DisclosureSummary>
       <button
         id="search-clear"
@@ -166,7 +162,7 @@ function SearchFacets({ lang }: { lang: Lang }) {
       >
         {t.clear}
       </button>
-      {facetsOf(lang).map(({ facet, values }) => (
+      {facetsOf(site).map(({ facet, values }) => (
         <fieldset key={facet} className="border-t border-rule pb-3">
           <legend className="float-start w-full py-2 font-semibold">{t.facets[facet]}</legend>
           <ul className="clear-both grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-6">
@@ -182,7 +178,7 @@ function SearchFacets({ lang }: { lang: Lang }) {
                   />{' '}
                   <span className="me-auto wrap-anywhere">{label}</span>{' '}
                   <span data-count={count} className="text-soft tabular">
-                    {formatNumber(lang, count)}
+                    {site.format.number(count)}
                   </span>
                 </label>
               </li>
@@ -195,15 +191,15 @@ function SearchFacets({ lang }: { lang: Lang }) {
 }
 
 /** The values of each facet that the search has, with the number of pages. */
-function facetsOf(lang: Lang) {
-  const t = messages(lang);
-  const pages = searchedFacets(lang);
+function facetsOf(site: Site) {
+  const t = site.messages;
+  const pages = searchedFacets(site);
   const years = [...new Set(pages.flatMap(({ year }) => year ?? []))].sort().reverse();
   const labels: Record<SearchFacet, { value: string; label: string }[]> = {
     kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
     relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
-    country: getCountries(lang).map(({ slug, title }) => ({ value: slug, label: title })),
-    objective: getObjectives(lang).map(({ slug, shortName }) => ({
+    country: site.countries.map(({ slug, title }) => ({ value: slug, label: title })),
+    objective: site.objectives.map(({ slug, shortName }) => ({
       value: slug,
       label: shortName,
     })),

@@ -9,7 +9,7 @@ const { generateMetadata, page } = textPage('staying-safe-online', StayingSafeOn
 
 export { generateMetadata, page as default };
 
-function StayingSafeOnline({ lang, entry }: TextProps) {
+function StayingSafeOnline({ site, entry }: TextProps) {
   // On phones the contents would come before the line for danger.
-  return <PageText lang={lang} entry={entry} beside={<LeaveSite lang={lang} />} parts={[]} />;
+  return <PageText site={site} entry={entry} beside={<LeaveSite site={site} />} parts={[]} />;
 }

@@ -1,6 +1,6 @@
-import { sitePages } from '@/lib/content/queries/addresses';
 import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
-import { addressOf, hasRoute, requiredPages as needed } from '@/lib/routes';
+import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
+import { sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { splitWords } from '@/lib/split-words';
 import { wordingOf } from './prose';
@@ -25,7 +25,7 @@ export const addresses: Rule = {
     const others = { ...content, pages: content.pages.filter(({ slug }) => hasRoute(slug)) };
     const taken = new Set(sitePages(others, lang).map(({ address }) => address));
     for (const page of content.pages) {
-      const address = addressOf(lang, page);
+      const address = addressesIn(lang).of(page);
       if (hasRoute(page.slug) || !taken.has(address)) continue;
       const reason = `gives the page the address ${address}, which another page has`;
       yield {

@@ -1,6 +1,6 @@
-import { sitePages } from '@/lib/content/queries/addresses';
 import { readRedirectFile, readRedirects } from '@/lib/content/read/redirects';
 import type { Contents } from '@/lib/content/schema/entry';
+import { sitePages } from '@/lib/site/site-pages';
 import type { Problem } from '@/lib/source/problem';
 
 /** Folders without dots and doubled slashes, which would lead to the address of another page. */

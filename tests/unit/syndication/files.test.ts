@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { siteFiles } from '@/lib/content/queries/addresses';
+import { siteIn } from '@/lib/site';
+import { siteFiles } from '@/lib/site/site-pages';
 import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 import { makeSite, makeSource, opened } from '@/tests/content-factory';
@@ -17,7 +18,7 @@ test('every file that a text may link to is made, except those that need the fin
   const folder = content();
   vi.stubEnv('CONTENT_DIR', folder);
   for (const lang of ['en', 'fr'] as const) {
-    const made = new Set([...feedFiles(lang).keys(), ...dataFiles(lang).keys()]);
+    const made = new Set([...feedFiles(siteIn(lang)).keys(), ...dataFiles(siteIn(lang)).keys()]);
     const missing = siteFiles(lang).filter((address) => !made.has(address));
     expect(missing).toEqual([
       '/sitemap.xml',
@@ -32,14 +33,17 @@ test('an item is in the feed and among the citations, in the language of its pag
     'en' | 'fr',
     string,
   ][]) {
-    expect(feedFiles(lang).get(`/${lang}/feeds/news.atom`)?.()).toContain(
+    expect(feedFiles(siteIn(lang)).get(`/${lang}/feeds/news.atom`)?.()).toContain(
       `<title>${title}</title>`,
     );
-    expect(feedFiles('fr').get('/fr/feeds/news.atom')?.(), 'where there is no text').toContain(
-      '&lt;p&gt;Qui y a pris part.&lt;/p&gt;',
+    expect(
+      feedFiles(siteIn('fr')).get('/fr/feeds/news.atom')?.(),
+      'where there is no text',
+    ).toContain('&lt;p&gt;Qui y a pris part.&lt;/p&gt;');
+    expect(dataFiles(siteIn(lang)).get(`/${lang}/data/news.bib`)?.()).toContain(
+      `title = {{${title}}}`,
     );
-    expect(dataFiles(lang).get(`/${lang}/data/news.bib`)?.()).toContain(`title = {{${title}}}`);
-    expect(dataFiles(lang).get(`/${lang}/data/news.ris`)?.()).toContain(
+    expect(dataFiles(siteIn(lang)).get(`/${lang}/data/news.ris`)?.()).toContain(
       `/${lang}/news/2018-12-13-training/\r\n`,
     );
   }
@@ -52,7 +56,7 @@ test('a feed holds the fifty newest items', () => {
     'CONTENT_DIR',
     makeSite(Object.fromEntries(articles.map((slug) => [`news/${slug}.md`, source]))),
   );
-  const feed = feedFiles('en').get('/en/feeds/news.atom')?.() ?? '';
+  const feed = feedFiles(siteIn('en')).get('/en/feeds/news.atom')?.() ?? '';
   expect([...feed.matchAll(/href="[^"]*\/news\/([^/"]+)\//g)].map(([, slug]) => slug)).toEqual(
     articles.slice(0, 50),
   );

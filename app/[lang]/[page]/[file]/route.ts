@@ -1,16 +1,15 @@
-import type { Lang } from '@/lib/i18n/languages';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
-import { routes } from '@/lib/routes';
 import { searchFile } from '@/lib/search/pages';
+import { type Site, siteIn } from '@/lib/site';
 import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 
 /** Each file that is made from the content of a language, by address. */
-const files: Readonly<Record<string, (lang: Lang) => ReadonlyMap<string, () => string>>> = {
+const files: Readonly<Record<string, (site: Site) => ReadonlyMap<string, () => string>>> = {
   data: dataFiles,
   feeds: feedFiles,
-  search: (lang) => new Map([[routes.searchIndex(lang), () => JSON.stringify(searchFile(lang))]]),
+  search: (site) => new Map([[site.address.searchIndex(), () => JSON.stringify(searchFile(site))]]),
 };
 
 export const dynamic = 'force-static';
@@ -19,7 +18,11 @@ export const dynamic = 'force-static';
 export const generateStaticParams = () =>
   (process.env.NODE_ENV === 'production' ? openLanguages() : []).flatMap((lang) =>
     Object.entries(files).flatMap(([page, filesOf]) =>
-      [...filesOf(lang).keys()].map((address) => ({ lang, page, file: address.split('/').at(-1) })),
+      [...filesOf(siteIn(lang)).keys()].map((address) => ({
+        lang,
+        page,
+        file: address.split('/').at(-1),
+      })),
     ),
   );
 
@@ -28,7 +31,9 @@ export async function GET(
   { params }: { params: Promise<{ lang: string; page: string; file: string }> },
 ): Promise<Response> {
   const { lang, page, file } = await params;
-  const make = isOpen(lang) ? files[page]?.(lang).get(`/${lang}/${page}/${file}`) : undefined;
+  const make = isOpen(lang)
+    ? files[page]?.(siteIn(lang)).get(`/${lang}/${page}/${file}`)
+    : undefined;
   if (!make) return new Response(null, { status: 404 });
   return new Response(make(), { headers: { 'Content-Type': mediaType(file) } });
 }

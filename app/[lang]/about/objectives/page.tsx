@@ -4,26 +4,22 @@ import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { getLinker, getObjectives, getOwn } from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
-import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 const { generateMetadata, page } = textPage('objectives', Objectives);
 
 export { generateMetadata, page as default };
 
 /** The objectives of the project, each with its text and its news. */
-function Objectives({ lang }: { lang: Lang }) {
-  const t = messages(lang);
-  const objectives = getObjectives(lang);
+function Objectives({ site }: { site: Site }) {
+  const t = site.messages;
+  const objectives = site.objectives;
   return (
     <PageColumns
       aside={
         <Contents
-          lang={lang}
+          site={site}
           parts={objectives.map(({ slug, number, shortName }) => ({
             id: slug,
             label: `${number} ${shortName}`,
@@ -41,13 +37,17 @@ function Objectives({ lang }: { lang: Lang }) {
             <ObjectiveMark number={objective.number} /> {objective.title}
           </h2>
           <p className="mb-4 mt-1 text-sm text-soft">
-            {labelled(lang, t.leadAgency, objective.lead)}
+            {site.format.labelled(t.leadAgency, objective.lead)}
           </p>
-          <Prose html={renderBody(objective, getLinker(lang))} />
+          <Prose html={renderBody(objective, site.linker)} />
           <TapLink
-            href={routes.list(lang, 'news', { facet: 'objective', value: objective.slug })}
+            href={site.address.list('news', { facet: 'objective', value: objective.slug })}
             text={t.newsOfObjective({
-              n: getOwn(lang, 'news', { facet: 'objective', value: objective.slug }).length,
+              n: site.items('news', {
+                relation: 'project',
+                facet: 'objective',
+                value: objective.slug,
+              }).length,
               name: objective.shortName,
             })}
           />

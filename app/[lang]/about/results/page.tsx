@@ -5,11 +5,9 @@ import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { getArticle, getLinker, getObjectives } from '@/lib/content/queries/queries';
 import { renderSections, splitItems } from '@/lib/content/text/markdown';
 import { findStatedFigure } from '@/lib/content/text/stated-figures';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 import { type ResultBlock, type ResultItem, ResultText } from './result-text';
 
 const { generateMetadata, page } = textPage('results', Results);
@@ -17,12 +15,12 @@ const { generateMetadata, page } = textPage('results', Results);
 export { generateMetadata, page as default };
 
 /** What is documented of the results of each objective. */
-function Results({ lang, entry }: TextProps) {
-  const t = messages(lang);
-  const { intro, sections, notes } = renderSections(entry, getLinker(lang));
+function Results({ site, entry }: TextProps) {
+  const t = site.messages;
+  const { intro, sections, notes } = renderSections(entry, site.linker);
   return (
     <HangingColumns
-      lang={lang}
+      site={site}
       parts={[
         ...sections.map(({ id, title }) => ({ id, label: title })),
         ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
@@ -33,7 +31,7 @@ function Results({ lang, entry }: TextProps) {
       </PageSectionText>
       {sections.map(({ id, title, whole }) => {
         // A section named after an objective is about that objective.
-        const objective = getObjectives(lang).find(({ slug }) => slug === id)?.number;
+        const objective = site.objectives.find(({ slug }) => slug === id)?.number;
         return (
           <PageSection
             key={id}
@@ -42,7 +40,7 @@ function Results({ lang, entry }: TextProps) {
             mark={objective && <ObjectiveMark number={objective} />}
             folded
           >
-            <ResultText blocks={blocksOf(lang, whole)} objective={objective} />
+            <ResultText blocks={blocksOf(site, whole)} objective={objective} />
           </PageSection>
         );
       })}
@@ -54,12 +52,12 @@ function Results({ lang, entry }: TextProps) {
       )}
       {entry.sources && (
         <PageSectionText>
-          <SourceListSection lang={lang} sources={entry.sources} />
+          <SourceListSection site={site} sources={entry.sources} />
         </PageSectionText>
       )}
       <PageSectionText>
         <p className="mt-8 text-sm text-soft">
-          {t.updated} <DateText lang={lang} start={entry.updated} />
+          {t.updated} <DateText site={site} start={entry.updated} />
         </p>
       </PageSectionText>
     </HangingColumns>
@@ -69,27 +67,28 @@ function Results({ lang, entry }: TextProps) {
 const reportLink = /href="\/[a-z]+\/news\/([^/"]+)\/"/;
 
 /** A text in blocks, its lists with figures from the reports that they link to; a list that links to no report is left as it is. */
-function blocksOf(lang: Lang, html: string): ResultBlock[] {
+function blocksOf(site: Site, html: string): ResultBlock[] {
   const found = splitItems(html);
   if (!found.some((block) => block.isItem && reportLink.test(block.html))) return [{ html }];
   const blocks: ResultBlock[] = [];
   for (const { html: part, isItem } of found) {
     if (!isItem) blocks.push({ html: part });
     else if (blocks.at(-1)?.items)
-      blocks.at(-1)?.items?.push({ html: part, figures: figuresOf(lang, part) });
-    else blocks.push({ items: [{ html: part, figures: figuresOf(lang, part) }] });
+      blocks.at(-1)?.items?.push({ html: part, figures: figuresOf(site, part) });
+    else blocks.push({ items: [{ html: part, figures: figuresOf(site, part) }] });
   }
   return blocks;
 }
 
 /** One figure for each report an item links to, if the item states it and its label is in the language of the item. */
-function figuresOf(lang: Lang, html: string): ResultItem['figures'] {
+function figuresOf(site: Site, html: string): ResultItem['figures'] {
   // Numbers of footnotes are not figures.
   const text = html.replace(/<sup\b.*?<\/sup>|<[^>]+>/gs, '');
   return [...html.matchAll(new RegExp(reportLink, 'g'))]
-    .flatMap(([, slug = '']) => getArticle(lang, slug) ?? [])
+    .flatMap(([, slug = '']) => site.article(slug) ?? [])
     .filter(
-      ({ lang: own, translation }) => own === lang && !translation?.missing.includes('figures'),
+      ({ lang: own, translation }) =>
+        own === site.lang && !translation?.missing.includes('figures'),
     )
-    .flatMap(({ figures }) => findStatedFigure(lang, text, figures) ?? []);
+    .flatMap(({ figures }) => findStatedFigure(site.lang, text, figures) ?? []);
 }

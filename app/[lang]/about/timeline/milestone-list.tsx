@@ -6,10 +6,9 @@ import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry } from '@/lib/content/read/schema';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage } from '@/lib/i18n/title-language';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 /** A milestone with its text, rendered, and its countries. */
 interface Milestone {
@@ -21,7 +20,7 @@ interface Milestone {
 }
 
 interface Props {
-  lang: Lang;
+  site: Site;
   id: string;
   title: string;
   milestones: readonly Milestone[];
@@ -29,20 +28,20 @@ interface Props {
 }
 
 /** The milestones of a year, or of the time after the project, along a line, each with its text and sources. */
-export function MilestoneList({ lang, id, title, milestones, events }: Props) {
+export function MilestoneList({ site, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (
     <PageSection id={id} title={title}>
       <ol start={milestones[0]?.number} className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
         {milestones.map((found) => (
-          <MilestoneItem key={found.milestone.slug} lang={lang} found={found} />
+          <MilestoneItem key={found.milestone.slug} site={site} found={found} />
         ))}
       </ol>
       {events && events.count > 0 && (
         <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
           <TapLink
             href={events.href}
-            text={messages(lang).eventsOf({ n: events.count, year: title })}
+            text={site.messages.eventsOf({ n: events.count, year: title })}
             look="pointer-fine:min-h-8"
           />
         </p>
@@ -52,16 +51,16 @@ export function MilestoneList({ lang, id, title, milestones, events }: Props) {
 }
 
 function MilestoneItem({
-  lang,
+  site,
   found: { milestone, html, countries, number },
 }: {
-  lang: Lang;
+  site: Site;
   found: Milestone;
 }) {
   const { slug, summary, date, end, sources, sourceNote } = milestone;
-  const own = langAttributes(lang, milestone.lang);
-  const name = <TitleOf lang={lang} item={milestone} />;
-  const t = messages(lang);
+  const own = langAttributes(site, milestone.lang);
+  const name = <TitleOf site={site} item={milestone} />;
+  const t = site.messages;
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
     <li
@@ -70,11 +69,11 @@ function MilestoneItem({
     >
       <TimelineDot number={number} />
       <p className="font-semibold text-amber tabular">
-        <DateText lang={lang} start={date} end={end} />
+        <DateText site={site} start={date} end={end} />
         {countries.map(({ slug: country, title }) => (
           <span key={country}>
             {'\u00a0· '}
-            <a href={routes.country(lang, country)} className="text-amber">
+            <a href={site.address.country(country)} className="text-amber">
               {title}
             </a>
           </span>
@@ -85,9 +84,9 @@ function MilestoneItem({
         {summary}
       </p>{' '}
       <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" {...own} />{' '}
-      <FoldedNote lang={lang} label={sourceLabel} about={name} inline>
+      <FoldedNote site={site} label={sourceLabel} about={name} inline>
         <p className="mt-1 text-xs text-soft">
-          <InLanguage lang={lang} of={milestone.lang}>
+          <InLanguage site={site} of={milestone.lang}>
             {sourceNote}
           </InLanguage>{' '}
           {sourceLabel + t.marks.colon}{' '}
@@ -95,10 +94,10 @@ function MilestoneItem({
             <span key={url}>
               {i > 0 && `${t.marks.semicolon} `}
               <a href={url} className="text-soft">
-                <InLanguage lang={lang} of={publisherLanguage(publisher, language)}>
+                <InLanguage site={site} of={publisherLanguage(publisher, language)}>
                   {publisher}
                 </InLanguage>
-                <UnseenLabel lang={lang}>{name}</UnseenLabel>
+                <UnseenLabel site={site}>{name}</UnseenLabel>
               </a>
             </span>
           ))}

@@ -1,15 +1,8 @@
 import { textPage } from '@/app/_routes/text-page';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import {
-  getCountriesOf,
-  getMilestones,
-  getOwn,
-  getTermLinker,
-} from '@/lib/content/queries/queries';
 import { renderBody } from '@/lib/content/text/markdown';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { type ListPath, routes } from '@/lib/routes';
+import type { ListPath } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 import { MilestoneList } from './milestone-list';
 import { Timeline } from './timeline';
 
@@ -18,13 +11,13 @@ const { generateMetadata, page } = textPage('timeline', Milestones);
 export { generateMetadata, page as default };
 
 /** The milestones on a line and as a list. */
-function Milestones({ lang }: { lang: Lang }) {
-  const t = messages(lang);
-  const linkTerms = getTermLinker(lang);
-  const all = getMilestones(lang).map((milestone) => ({
+function Milestones({ site }: { site: Site }) {
+  const t = site.messages;
+  const linkTerms = site.termLinker;
+  const all = site.milestones.map((milestone) => ({
     milestone,
     html: renderBody(milestone, linkTerms),
-    countries: getCountriesOf(lang, milestone),
+    countries: site.countriesOf(milestone),
   }));
   const project = all
     .filter(({ milestone }) => milestone.phase === 'project')
@@ -37,31 +30,31 @@ function Milestones({ lang }: { lang: Lang }) {
     ...(after.length > 0 ? [{ id: idOf('after'), label: t.afterProject }] : []),
   ];
   const list = (path: ListPath) => ({
-    href: routes.list(lang, 'events', path),
-    count: getOwn(lang, 'events', path).length,
+    href: site.address.list('events', path),
+    count: site.items('events', { ...path, relation: 'project' }).length,
   });
   return (
     <>
       <div className="max-lg:hidden print:block">
         <Timeline
-          lang={lang}
+          site={site}
           milestones={project.map(({ milestone }) => milestone)}
-          events={getOwn(lang, 'events').map(({ start }) => start)}
+          events={site.items('events', { relation: 'project' }).map(({ start }) => start)}
           years={[2015, 2019]}
         />
       </div>
-      <HangingColumns lang={lang} parts={parts}>
+      <HangingColumns site={site} parts={parts}>
         {years.map((year) => (
           <MilestoneList
             key={year}
-            lang={lang}
+            site={site}
             id={idOf(year)}
             title={year}
             milestones={project.filter(({ milestone }) => milestone.date.startsWith(year))}
             events={list({ facet: 'year', value: year })}
           />
         ))}
-        <MilestoneList lang={lang} id={idOf('after')} title={t.afterProject} milestones={after} />
+        <MilestoneList site={site} id={idOf('after')} title={t.afterProject} milestones={after} />
       </HangingColumns>
     </>
   );

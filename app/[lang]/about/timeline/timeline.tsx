@@ -1,15 +1,10 @@
 import { Picture } from '@/components/figures/Picture';
 import type { Entry } from '@/lib/content/read/schema';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
-import { formatDate, formatPeriod } from '@/lib/i18n/format';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   /** Milestones of the project, in the order of the list below. */
   milestones: readonly Entry<'milestones'>[];
   /** First days of GLO.ACT's own events. */
@@ -24,9 +19,9 @@ const square = 9;
 const indent = 8;
 
 /** Milestones and events on one axis; each milestone links to its entry in the list. */
-export function Timeline({ lang, milestones, events, years }: Props) {
-  const t = messages(lang).pictures;
-  const { direction } = languageOf(lang);
+export function Timeline({ site, milestones, events, years }: Props) {
+  const t = site.messages.pictures;
+  const { direction } = site;
   const line = drawTimeline({
     milestones,
     events,
@@ -49,7 +44,7 @@ export function Timeline({ lang, milestones, events, years }: Props) {
     >
       <title id="line-title">{t.timelineTitle}</title>{' '}
       <desc id="line-description">{t.timelineDescription}</desc>{' '}
-      <Years lang={lang} line={line} axis={axis} height={height} events={events} />
+      <Years site={site} line={line} axis={axis} height={height} events={events} />
       <g fontSize="15" className="fill-soft">
         <text x={start} y="16">
           {t.milestones}
@@ -58,28 +53,28 @@ export function Timeline({ lang, milestones, events, years }: Props) {
           {t.eventsByMonth}
         </text>{' '}
       </g>
-      <Months lang={lang} line={line} top={axis + 34} />
-      <Marks lang={lang} line={line} axis={axis} milestones={milestones} />
+      <Months site={site} line={line} top={axis + 34} />
+      <Marks site={site} line={line} axis={axis} milestones={milestones} />
     </Picture>
   );
 }
 
 /** The years on the axis; a year with events links to their list. */
 function Years({
-  lang,
+  site,
   line,
   axis,
   height,
   events,
 }: {
-  lang: Lang;
+  site: Site;
   line: Line;
   axis: number;
   height: number;
   events: Props['events'];
 }) {
-  const t = messages(lang);
-  const behind = languageOf(lang).direction === 'rtl' ? -indent : indent;
+  const t = site.messages;
+  const behind = site.direction === 'rtl' ? -indent : indent;
   return (
     <>
       {line.years.map(({ year, x }) => {
@@ -100,8 +95,8 @@ function Years({
             <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
             {hasEvents ? (
               <a
-                href={routes.list(lang, 'events', { facet: 'year', value })}
-                aria-label={t.filteredList({ section: pageLabel(lang, 'events'), value })}
+                href={site.address.list('events', { facet: 'year', value })}
+                aria-label={t.filteredList({ section: site.label('events'), value })}
               >
                 {label}
               </a>
@@ -116,11 +111,11 @@ function Years({
   );
 }
 
-function Months({ lang, line, top }: { lang: Lang; line: Line; top: number }) {
-  const t = messages(lang);
+function Months({ site, line, top }: { site: Site; line: Line; top: number }) {
+  const t = site.messages;
   return line.months.map(({ month, x, count }) => (
     <g key={month} className="fill-teal">
-      <title>{t.pictures.monthEvents({ month: formatDate(lang, month), n: count })}</title>{' '}
+      <title>{t.pictures.monthEvents({ month: site.format.date(month), n: count })}</title>{' '}
       <path
         d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join(
           '',
@@ -131,12 +126,12 @@ function Months({ lang, line, top }: { lang: Lang; line: Line; top: number }) {
 }
 
 const Marks = ({
-  lang,
+  site,
   line,
   axis,
   milestones,
 }: {
-  lang: Lang;
+  site: Site;
   line: Line;
   axis: number;
   milestones: Props['milestones'];
@@ -145,7 +140,7 @@ const Marks = ({
     const milestone = milestones[i];
     if (!milestone) return null;
     const { slug, title, date, end } = milestone;
-    const name = `${i + 1}. ${labelled(lang, formatPeriod(lang, date, end), title)}`;
+    const name = `${i + 1}. ${site.format.labelled(site.format.period(date, end), title)}`;
     const y = axis - 14 - lane * markSize;
     return (
       <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>

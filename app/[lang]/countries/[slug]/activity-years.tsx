@@ -2,22 +2,19 @@ import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry } from '@/lib/content/read/schema';
 import { monthsOf, type YearOfActivity } from '@/lib/figures/quarters';
-import { formatPeriod } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 /** The activities in a country as squares over the quarters of the project; each year links to its place in the list by quarter. */
 export function ActivityYears({
-  lang,
+  site,
   country,
   years,
 }: {
-  lang: Lang;
+  site: Site;
   country: Entry<'countries'>;
   years: readonly YearOfActivity[];
 }) {
-  const t = messages(lang).pictures;
+  const t = site.messages.pictures;
   const total = years.reduce((sum, year) => sum + year.total, 0);
   const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);
   return (
@@ -27,7 +24,7 @@ export function ActivityYears({
           <b>{t.activityCount({ n: total })}</b> {t.ofGloact}
         </span>{' '}
         <TapLink
-          href={routes.activity(lang, country.slug)}
+          href={site.address.activity(country.slug)}
           text={t.activityTitle({ country: country.title })}
           look="pointer-fine:min-h-8"
         />
@@ -35,7 +32,7 @@ export function ActivityYears({
       <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular">
         {years.map((shown) => (
           <li key={shown.year}>
-            <YearOfSquares lang={lang} country={country.slug} shown={shown} />
+            <YearOfSquares site={site} country={country.slug} shown={shown} />
           </li>
         ))}
       </ol>
@@ -49,16 +46,16 @@ export function ActivityYears({
 }
 
 function YearOfSquares({
-  lang,
+  site,
   country,
   shown,
 }: {
-  lang: Lang;
+  site: Site;
   country: string;
   shown: YearOfActivity;
 }) {
   const { year, total, monthUnknown, quarters } = shown;
-  const t = messages(lang);
+  const t = site.messages;
   const first =
     quarters.find(({ count }) => count > 0)?.quarter ??
     (monthUnknown > 0 ? String(year) : undefined);
@@ -70,7 +67,7 @@ function YearOfSquares({
         className={`border-s border-t border-line ps-1 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
       >
         {year}
-        <UnseenLabel lang={lang}>{t.pictures.activityCount({ n: total })}</UnseenLabel>
+        <UnseenLabel site={site}>{t.pictures.activityCount({ n: total })}</UnseenLabel>
       </span>
       <span className="grid grid-cols-4 items-end">
         {quarters.map(({ quarter, count }) => (
@@ -87,7 +84,7 @@ function YearOfSquares({
             {count > 0 && (
               <span>
                 <span className="sr-only">
-                  {t.marks.semicolon} {formatPeriod(lang, ...monthsOf(quarter)) +
+                  {t.marks.semicolon} {site.format.period(...monthsOf(quarter)) +
                     t.marks.colon}{' '}
                 </span>
                 {count}
@@ -99,7 +96,7 @@ function YearOfSquares({
     </>
   );
   return first ? (
-    <a href={routes.activity(lang, country, first)} className={`group ${look}`}>
+    <a href={site.address.activity(country, first)} className={`group ${look}`}>
       {content}
     </a>
   ) : (

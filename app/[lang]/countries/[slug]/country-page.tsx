@@ -16,26 +16,12 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
-import { dateOf } from '@/lib/content/queries/listed';
-import {
-  getArticle,
-  getHappenings,
-  getObjectives,
-  getOwn,
-  getPartnerNames,
-  getResources,
-  getSourceName,
-  getTermLinker,
-  getYearsOfActivity,
-} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { renderSections } from '@/lib/content/text/markdown';
 import { countByQuarter } from '@/lib/figures/quarters';
-import type { Lang } from '@/lib/i18n/languages';
-import { sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
-import { routes, type Section } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import type { Site } from '@/lib/site';
+import { dateOf } from '@/lib/site/item';
+
 import { readyCitation } from '@/lib/syndication/citation';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
@@ -44,7 +30,7 @@ import { describeSpan } from './describe-span';
 import { WhatHappened } from './what-happened';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   country: Entry<'countries'>;
 }
 
@@ -52,67 +38,59 @@ interface Props {
 const placed = ['law', 'context', 'where-sources-differ'];
 
 /** The page of a country: what it is, what happened there, and how much of that is known. */
-export function CountryPage({ lang, country }: Props) {
-  const { intro, sections, notes } = renderSections(country, getTermLinker(lang));
+export function CountryPage({ site, country }: Props) {
+  const { intro, sections, notes } = renderSections(country, site.termLinker);
   const text = sections.filter(({ id }) => !placed.includes(id));
   const [law, context, differences] = placed.map((id) =>
     sections.find((section) => section.id === id),
   );
-  const happenings = getHappenings(lang, country.slug);
-  const dated = happenings.map(({ item }) => ({ title: item.title, date: dateOf(item) }));
+  const activities = site.activities(country.slug).reverse();
+  const dated = activities.map((activity) => ({ title: activity.title, date: dateOf(activity) }));
   const dates = dated.map(({ date }) => date);
-  const count = (section: Section) =>
-    getOwn(lang, section, { facet: 'country', value: country.slug }).length;
   return (
     <PageFrame
-      lang={lang}
+      site={site}
       title={country.title}
-      languages={languagesOf(routes.country(lang, country.slug))}
+      languages={languagesOf(site, site.address.country(country.slug))}
       translation={country.translation}
-      crumbs={[{ href: routes.page(lang, 'countries'), label: pageLabel(lang, 'countries') }]}
+      crumbs={[site.link('countries')]}
       introduced
     >
-      <StructuredData data={describeCountry(lang, country)} />
-      <CountryHead lang={lang} country={country} />
+      <StructuredData data={describeCountry(site, country)} />
+      <CountryHead site={site} country={country} />
       <ActivityYears
-        lang={lang}
+        site={site}
         country={country}
-        years={countByQuarter(dates, getYearsOfActivity())}
+        years={countByQuarter(dates, site.yearsOfActivity())}
       />
-      <HangingColumns lang={lang} parts={partsOf(lang, country, text, context)}>
+      <HangingColumns site={site} parts={partsOf(site, country, text, context)}>
         <CountryTextBody section={{ html: intro, parts: [] }} />
         {text.map((section) => (
           <CountryText key={section.id} section={section} />
         ))}
-        <WhatHappened
-          lang={lang}
-          country={country}
-          happenings={happenings}
-          counts={{ news: count('news'), events: count('events') }}
-          objectives={getObjectives(lang)}
-        />
-        <Laws lang={lang} country={country} text={law} />
+        <WhatHappened site={site} country={country} activities={activities} />
+        <Laws site={site} country={country} text={law} />
         {context && <CountryText section={context} folded />}
-        <People lang={lang} country={country} span={describeSpan(lang, dated)} />
-        <Sources lang={lang} country={country} differences={differences} notes={notes} />
+        <People site={site} country={country} span={describeSpan(site, dated)} />
+        <Sources site={site} country={country} differences={differences} notes={notes} />
       </HangingColumns>
       <div className="mt-10">
-        <BoundaryNote lang={lang} countries={[country.iso3]} />
+        <BoundaryNote site={site} countries={[country.iso3]} />
       </div>
     </PageFrame>
   );
 }
 
-const resourcesAbout = (lang: Lang, { slug }: Entry<'countries'>) =>
-  getResources(lang).filter(({ countries }) => countries.includes(slug));
+const resourcesAbout = (site: Site, { slug }: Entry<'countries'>) =>
+  site.resources.filter(({ countries }) => countries.includes(slug));
 
 function partsOf(
-  lang: Lang,
+  site: Site,
   country: Entry<'countries'>,
   text: readonly BodySection[],
   context: BodySection | undefined,
 ) {
-  const { country: t, sources } = messages(lang);
+  const { country: t, sources } = site.messages;
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [
     ...text.map(part),
@@ -121,10 +99,10 @@ function partsOf(
     ...(context ? [part(context)] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
-    ...(resourcesAbout(lang, country).length > 0
-      ? [{ id: 'resources', label: pageLabel(lang, 'resources') }]
+    ...(resourcesAbout(site, country).length > 0
+      ? [{ id: 'resources', label: site.label('resources') }]
       : []),
-    { id: 'help', label: pageLabel(lang, 'get-help') },
+    { id: 'help', label: site.label('get-help') },
     { id: 'coverage', label: t.coverage },
     { id: 'sources', label: sources },
   ];
@@ -132,35 +110,29 @@ function partsOf(
 
 /** The law in one place: the text, the laws and plans, the treaties. */
 function Laws({
-  lang,
+  site,
   country: { laws, lawsNote, treaties },
   text,
 }: Props & { text: BodySection | undefined }) {
-  const t = messages(lang).country;
+  const t = site.messages.country;
   return (
     <PageSection id="law" title={t.law} folded wide>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
-        <LawList
-          lang={lang}
-          laws={laws}
-          note={lawsNote}
-          findReport={(slug) => getArticle(lang, slug)}
-          nameSource={getSourceName(lang)}
-        />
+        <LawList site={site} laws={laws} note={lawsNote} />
       </PageSectionPart>
       <PageSectionPart id="treaties" title={t.treaties}>
-        <TreatyTable lang={lang} treaties={treaties} nameSource={getSourceName(lang)} />
+        <TreatyTable site={site} treaties={treaties} />
       </PageSectionPart>
     </PageSection>
   );
 }
 
 /** Who coordinates, who did what, what can be read, who helps, and what is not known. */
-function People({ lang, country, span }: Props & { span: string }) {
-  const { country: t } = messages(lang);
+function People({ site, country, span }: Props & { span: string }) {
+  const { country: t } = site.messages;
   const { coordination, work, coverage } = country;
-  const resources = resourcesAbout(lang, country);
+  const resources = resourcesAbout(site, country);
   return (
     <>
       {coordination.length > 0 && (
@@ -168,8 +140,7 @@ function People({ lang, country, span }: Props & { span: string }) {
           <ul className="text-sm">
             {coordination.map(({ fact, source }) => (
               <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                {fact}{' '}
-                <NamedSourceLink lang={lang} href={source} nameSource={getSourceName(lang)} />
+                {fact} <NamedSourceLink site={site} href={source} />
               </li>
             ))}
           </ul>
@@ -177,34 +148,29 @@ function People({ lang, country, span }: Props & { span: string }) {
       )}
       {work.length > 0 && (
         <PageSection id="work" title={t.work} folded>
-          <WorkList
-            lang={lang}
-            work={work}
-            partnerNames={getPartnerNames(lang)}
-            nameSource={getSourceName(lang)}
-          />
+          <WorkList site={site} work={work} />
         </PageSection>
       )}
       {resources.length > 0 && (
-        <PageSection id="resources" title={pageLabel(lang, 'resources')} folded>
+        <PageSection id="resources" title={site.label('resources')} folded>
           <ul className="text-sm">
             {resources.map((resource) => (
               <li
                 key={resource.slug}
                 className="border-t border-rule py-3 first:border-t-0 first:pt-0"
               >
-                <ItemLink lang={lang} item={resource} className="me-2" />{' '}
-                <RelationTag lang={lang} relation={resource.relation} />
+                <ItemLink site={site} item={resource} className="me-2" />{' '}
+                <RelationTag site={site} relation={resource.relation} />
               </li>
             ))}
           </ul>
         </PageSection>
       )}
-      <PageSection id="help" title={pageLabel(lang, 'get-help')}>
+      <PageSection id="help" title={site.label('get-help')}>
         <div className="mb-6">
-          <LeaveSite lang={lang} fixed={false} />
+          <LeaveSite site={site} fixed={false} />
         </div>
-        <CountryHelp lang={lang} country={country} linked />
+        <CountryHelp site={site} country={country} linked />
       </PageSection>
       <PageSection id="coverage" title={t.coverage}>
         <p>
@@ -219,12 +185,12 @@ type Notes = ReturnType<typeof renderSections>['notes'];
 
 /** What the page is based on: where sources differ, the notes to its text, the main pages, and how to cite it. */
 function Sources({
-  lang,
+  site,
   country,
   differences,
   notes,
 }: Props & { differences: BodySection | undefined; notes: Notes }) {
-  const t = messages(lang);
+  const t = site.messages;
   return (
     <PageSection id="sources" title={t.sources} wide>
       {differences && (
@@ -256,12 +222,12 @@ function Sources({
         title={t.country.pages({ n: country.sources.length, country: country.title })}
         folded
       >
-        <SourceList lang={lang} sources={country.sources} />
+        <SourceList site={site} sources={country.sources} />
       </PageSectionPart>
       <div className="print:hidden">
         <PageSectionPart id="cite" title={t.syndication.citeWork}>
           <div className="text-sm">
-            <CitationLine lang={lang} text={readyCitation(lang, country)} />
+            <CitationLine site={site} text={readyCitation(site, country)} />
           </div>
         </PageSectionPart>
       </div>
@@ -270,12 +236,12 @@ function Sources({
 }
 
 /** Head of a country's page: outline, name, summary and key facts, which are in one line on narrow screens. */
-function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'> }) {
-  const { regions, pictures, country: t } = messages(lang);
+function CountryHead({ site, country }: { site: Site; country: Entry<'countries'> }) {
+  const { regions, pictures, country: t } = site.messages;
   const facts = [
     [t.capital, country.capital],
-    [t.languages({ n: country.languages.length }), sideBySide(lang, country.languages)],
-    [t.codes, sideBySide(lang, [country.iso2, country.iso3])],
+    [t.languages({ n: country.languages.length }), site.format.sideBySide(country.languages)],
+    [t.codes, site.format.sideBySide([country.iso2, country.iso3])],
   ];
   return (
     <header className="grid grid-cols-[minmax(min-content,1fr)_minmax(0,auto)] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">
@@ -291,7 +257,7 @@ function CountryHead({ lang, country }: { lang: Lang; country: Entry<'countries'
       />
       <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
         <p className="text-soft sm:text-lg">{country.summary}</p>
-        <TapLink href="#help" text={pageLabel(lang, 'get-help')} look="text-sm print:hidden" />
+        <TapLink href="#help" text={site.label('get-help')} look="text-sm print:hidden" />
       </div>
       <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
         <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">

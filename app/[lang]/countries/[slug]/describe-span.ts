@@ -1,17 +1,15 @@
-import { mayBeOneDay } from '@/lib/content/queries/listed';
-import { formatDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
+import { mayBeOneDay } from '@/lib/site/item';
 
 /** A sentence about the first and the last of these activities, which are in order of time; empty if there are none, or their days do not tell which these are. */
 export function describeSpan(
-  lang: Lang,
+  site: Site,
   activities: readonly { title: string; date: string }[],
 ): string {
   const [first, last] = [activities[0], activities.at(-1)];
   if (!first || !last) return '';
-  const t = messages(lang).country;
-  const month = ({ date }: { date: string }) => formatDate(lang, date.slice(0, 7));
+  const t = site.messages.country;
+  const month = ({ date }: { date: string }) => site.format.date(date.slice(0, 7));
   if (first === last) return t.onlyReported({ title: first.title, when: month(first) });
   const isSure = (one: typeof first) =>
     activities.every((other) => other === one || !mayBeOneDay(other.date, one.date));

@@ -1,29 +1,28 @@
 import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/app/_layout/page-metadata';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import { getCountries, getCountry } from '@/lib/content/queries/queries';
-import type { Lang } from '@/lib/i18n/languages';
-import { noItem, routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { noItem } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 import { CountryPage } from './country-page';
 
 const { generateMetadata, page } = route(
-  ({ lang, slug }: { lang: Lang; slug: string }) => ({
-    lang,
-    country: getCountry(lang, slug) ?? notFound(),
+  ({ site, slug }: { site: Site; slug: string }) => ({
+    site,
+    country: site.country(slug) ?? notFound(),
   }),
-  ({ lang, country: { slug, title, summary } }) =>
-    pageMetadata({
+  ({ site, country: { slug, title, summary } }) =>
+    pageMetadata(site, {
       title,
       description: summary,
-      path: routes.country(lang, slug),
+      path: site.address.country(slug),
       cited: {},
     }),
   CountryPage,
 );
 
 export const generateStaticParams = pagesForExport(
-  (lang) => getCountries(lang).map(({ slug }) => ({ slug })),
+  (site) => site.countries.map(({ slug }) => ({ slug })),
   { slug: noItem },
 );
 export { generateMetadata, page as default };

@@ -3,65 +3,52 @@ import { Fold } from '@/components/layout/Fold';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { DatedRow } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { Where } from '@/components/lists/ItemList';
 import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
-import { dateOf, endOf, type Row } from '@/lib/content/queries/listed';
 import type { Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { type ListPath, routes, type Section } from '@/lib/routes';
-
-/** Something GLO.ACT did; if it is an event, with the news that reports it. */
-export interface Happening extends Row {
-  reports: readonly Entry<'news'>[];
-}
+import type { ListPath, Section } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { dateOf, endOf, type Item } from '@/lib/site/item';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   country: Entry<'countries'>;
-  /** The earliest first. */
-  happenings: readonly Happening[];
-  /** How many of GLO.ACT's own items the lists of the country hold. */
-  counts: Readonly<Record<Section, number>>;
-  objectives: readonly Entry<'objectives'>[];
+  /** What GLO.ACT did there, the earliest first. */
+  activities: readonly Item[];
 }
 
 /** With more activities than this, the years fold on narrow screens, where the page would be too long. */
 const mostInSight = 10;
 
 /** Everything GLO.ACT did in a country in order of time, with links to its lists. */
-export function WhatHappened({ lang, country, happenings, counts, objectives }: Props) {
-  const t = messages(lang);
-  const years = groupBy(happenings, ({ item }) => dateOf(item).slice(0, 4));
+export function WhatHappened({ site, country, activities }: Props) {
+  const t = site.messages;
+  const years = groupBy(activities, (activity) => dateOf(activity).slice(0, 4));
   return (
     <PageSection id="what-happened" title={t.country.happened} wide>
       <PageSectionText>
-        <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: happenings.length })}</p>
-        <ObjectiveLegend lang={lang} objectives={objectives} />
+        <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: activities.length })}</p>
+        <ObjectiveLegend site={site} />
       </PageSectionText>
       {[...years].map(([year, found]) => (
         <Year
           key={year}
-          lang={lang}
+          site={site}
           year={year}
           count={found.length}
-          folded={happenings.length > mostInSight}
+          folded={activities.length > mostInSight}
         >
-          {found.map((happening) => (
-            <HappeningRow
-              key={happening.item.slug}
-              lang={lang}
-              within={country.slug}
-              happening={happening}
-            />
+          {found.map((activity) => (
+            <ActivityRow key={activity.slug} site={site} within={country.slug} item={activity} />
           ))}
         </Year>
       ))}
       <PageSectionText>
-        <Lists lang={lang} country={country} counts={counts} />
+        <Lists site={site} country={country} />
       </PageSectionText>
     </PageSection>
   );
@@ -69,13 +56,13 @@ export function WhatHappened({ lang, country, happenings, counts, objectives }: 
 
 /** The activities of a year; on wide screens the year hangs in its own column. */
 function Year({
-  lang,
+  site,
   year,
   count,
   folded,
   children,
 }: {
-  lang: Lang;
+  site: Site;
   year: string;
   count: number;
   folded: boolean;
@@ -96,7 +83,7 @@ function Year({
     <>
       {heading}
       <span className="text-sm font-normal text-soft lg:hidden print:hidden">
-        {messages(lang).pictures.activityCount({ n: count })}
+        {site.messages.pictures.activityCount({ n: count })}
       </span>
     </>
   );
@@ -108,62 +95,53 @@ function Year({
 }
 
 /** An activity in a row: its date and form, its title, and the news about it below. */
-function HappeningRow({
-  lang,
-  within,
-  happening,
-}: {
-  lang: Lang;
-  within: string;
-  happening: Happening;
-}) {
-  const t = messages(lang);
-  const { item, countries, objectives, reports } = happening;
+function ActivityRow({ site, within, item }: { site: Site; within: string; item: Item }) {
+  const t = site.messages;
+  const reports = item.collection === 'events' ? site.newsOf(item).reverse() : [];
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-rule pb-4 pt-3 first:border-t-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[calc(var(--side)-4.75rem)_minmax(0,1fr)]">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm sm:flex-col sm:items-start sm:gap-y-0.5">
-        <p className="font-semibold tabular">
-          <DateText lang={lang} start={dateOf(item)} end={endOf(item)} withoutYear />
-        </p>
-        <p className="text-soft">
-          {item.collection === 'events' ? t.formats[item.format] : t.search.kinds.news}
-        </p>
-        <ObjectiveMarks lang={lang} objectives={objectives} />
-      </div>
-      <div>
-        <p className="text-sm leading-snug sm:text-base">
-          <ItemLink lang={lang} item={item} className="quiet-link font-semibold" />
-        </p>
-        <p className="text-sm text-soft empty:hidden">
-          <Where lang={lang} countries={countries} within={within} />
-        </p>
-        {reports.map((report) => (
-          <p
-            key={report.slug}
-            className="mt-1 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm"
-          >
-            <ItemLink lang={lang} item={report} className="quiet-link" />{' '}
-            <span className="block text-xs text-soft max-sm:sr-only">
-              {t.search.kinds.news + t.marks.comma}{' '}
-              <DateText lang={lang} start={report.published} short />
-            </span>
+    <DatedRow
+      look="pb-4 first:border-t-0 first:pt-0 lg:grid-cols-[calc(var(--side)-4.75rem)_minmax(0,1fr)]"
+      date={
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm sm:flex-col sm:items-start sm:gap-y-0.5">
+          <p className="font-semibold tabular">
+            <DateText site={site} start={dateOf(item)} end={endOf(item)} form="without-year" />
           </p>
-        ))}
-      </div>
-    </li>
+          <p className="text-soft">
+            {item.collection === 'events' ? t.formats[item.format] : t.search.kinds.news}
+          </p>
+          <ObjectiveMarks site={site} item={item} />
+        </div>
+      }
+    >
+      <p className="text-sm leading-snug sm:text-base">
+        <ItemLink site={site} item={item} className="quiet-link font-semibold" />
+      </p>
+      <p className="text-sm text-soft empty:hidden">
+        <Where site={site} item={item} within={within} />
+      </p>
+      {reports.map((report) => (
+        <p
+          key={report.slug}
+          className="mt-1 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm"
+        >
+          <ItemLink site={site} item={report} className="quiet-link" />{' '}
+          <span className="block text-xs text-soft max-sm:sr-only">
+            {t.search.kinds.news + t.marks.comma}{' '}
+            <DateText site={site} start={report.published} form="short" />
+          </span>
+        </p>
+      ))}
+    </DatedRow>
   );
 }
 
 const sections = ['news', 'events'] as const;
 
-/** Links to the lists of a country, with the number of items of each. */
-function Lists({
-  lang,
-  country: { slug, title },
-  counts,
-}: Pick<Props, 'lang' | 'country' | 'counts'>) {
-  const t = messages(lang);
-  const path: ListPath = { facet: 'country', value: slug };
+/** Links to the lists of a country, with the number of GLO.ACT's own items in each. */
+function Lists({ site, country }: { site: Site; country: Entry<'countries'> }) {
+  const t = site.messages;
+  const path: ListPath = { facet: 'country', value: country.slug };
+  const count = (section: Section) => site.items(section, { ...path, relation: 'project' }).length;
   return (
     <div className="border-t border-rule pt-2 text-sm print:hidden">
       <p className="flex flex-wrap items-center gap-x-4">
@@ -171,10 +149,11 @@ function Lists({
           {sections.map((section) => (
             <a
               key={section}
-              href={routes.list(lang, section, path)}
+              href={site.address.list(section, path)}
               className="tap pointer-fine:min-h-8"
             >
-              {t.allOf[section]} ({counts[section]})<UnseenLabel lang={lang}>{title}</UnseenLabel>
+              {t.allOf[section]} ({count(section)})
+              <UnseenLabel site={site}>{country.title}</UnseenLabel>
             </a>
           ))}
         </Spaced>

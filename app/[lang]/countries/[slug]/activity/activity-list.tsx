@@ -1,23 +1,21 @@
 import { ItemList } from '@/components/lists/ItemList';
-import { dateOf, type Row } from '@/lib/content/queries/listed';
 import { monthsOf, quarterOf } from '@/lib/figures/quarters';
 import { groupBy } from '@/lib/group-by';
-import { formatPeriod } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
+import { dateOf, type Item } from '@/lib/site/item';
 
 /** Activities under a heading for each quarter, to which the squares of a country's years link. */
 export function ActivityList({
-  lang,
-  rows,
+  site,
+  activities,
   within,
 }: {
-  lang: Lang;
-  rows: readonly Row[];
+  site: Site;
+  activities: readonly Item[];
   within: string;
 }) {
-  const t = messages(lang).pictures;
-  const groups = groupBy(rows, ({ item }) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4));
+  const t = site.messages.pictures;
+  const groups = groupBy(activities, (item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4));
   if (groups.size === 0) return <p>{t.noActivity}</p>;
   return [...groups].map(([group, found]) => (
     <section
@@ -27,10 +25,10 @@ export function ActivityList({
     >
       <h2 className="mb-2 text-xl">
         {group.includes('q')
-          ? formatPeriod(lang, ...monthsOf(group))
+          ? site.format.period(...monthsOf(group))
           : t.monthUnknown({ year: group })}
       </h2>
-      <ItemList lang={lang} rows={found} within={within} />
+      <ItemList site={site} items={found} within={within} />
     </section>
   ));
 }

@@ -1,17 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import {
-  getAll,
-  getArticle,
-  getCountries,
-  getFacetValues,
-  getHappenings,
-  getMilestones,
-  getNewsOfEvent,
-  getObjectives,
-  getOwn,
-  getPage,
-  getResources,
-} from '@/lib/content/queries/queries';
+import { siteIn } from '@/lib/site';
 import { type Fields, makeFolder, makeName, makeSource } from '@/tests/content-factory';
 
 const countries = {
@@ -51,6 +39,8 @@ const article = (date: string, changes: Fields = {}) => item('news', date, chang
 const event = (date: string, slug: string, changes: Fields = {}) =>
   item('events', date, changes, slug);
 
+const titlesOf = (entries: readonly { title: string }[]) => entries.map(({ title }) => title);
+
 const site = (...files: Record<string, string>[]) =>
   vi.stubEnv('CONTENT_DIR', makeFolder(Object.assign({}, countries, objectives, ...files)));
 
@@ -60,7 +50,9 @@ beforeEach(() => {
 
 test('lists news newest first, a month as its end, and items of the same day by address', () => {
   site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
-  const slugs = getAll('en', 'news').map(({ slug }) => slug);
+  const slugs = siteIn('en')
+    .items('news')
+    .map(({ slug }) => slug);
   expect(slugs).toEqual([
     '2018-12-item-4',
     '2018-12-13-item-2',
@@ -76,7 +68,9 @@ test('lists the items of a country, an objective and a year, and nothing for an 
     article('2018-06', {}),
   );
   const slugs = (facet: 'country' | 'objective' | 'year', value: string) =>
-    getAll('en', 'news', { facet, value }).map(({ slug }) => slug);
+    siteIn('en')
+      .items('news', { facet, value })
+      .map(({ slug }) => slug);
   expect(slugs('country', 'mali')).toEqual(['2018-05-01-item-2', '2017-05-01-item-1']);
   expect(slugs('objective', 'protection')).toEqual(['2017-05-01-item-1']);
   expect(slugs('year', '2018')).toEqual(['2018-06-item-3', '2018-05-01-item-2']);
@@ -87,15 +81,15 @@ const nepal = { facet: 'country', value: 'nepal' } as const;
 
 test('counts the items of every value of a facet, even empty ones, in the order of the site; but has no years without items', () => {
   site();
-  expect(getFacetValues('en', 'news', 'year')).toEqual([]);
+  expect(siteIn('en').facetValues('news', 'year')).toEqual([]);
   site(
     article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }),
     event('2016-01-21', 'launch', { countries: ['mali'] }),
   );
   const values = (facet: 'country' | 'objective' | 'year') =>
-    getFacetValues('en', 'news', facet).map(
-      ({ value, label, count }) => `${value}, ${label}: ${count}`,
-    );
+    siteIn('en')
+      .facetValues('news', facet)
+      .map(({ value, label, count }) => `${value}, ${label}: ${count}`);
   expect(values('country')).toEqual(['mali, Mali: 0', 'nepal, Nepal: 1']);
   expect(values('objective')).toEqual(['legislation, Laws: 0', 'protection, Protection: 1']);
   expect(values('year')).toEqual(['2018, 2018: 1', '2017, 2017: 0', '2016, 2016: 0']);
@@ -108,11 +102,17 @@ test('counts only GLO.ACT’s own items, and lists context and later projects on
     article('2018-05-03', { countries: ['nepal'], relation: 'follow-up' }),
     article('2018-05-04', { countries: ['mali'], objectives: ['legislation'] }),
   );
-  expect(getOwn('en', 'news').map(({ title }) => title)).toEqual(['Article 4', 'Article 1']);
-  expect(getOwn('en', 'news', nepal)).toHaveLength(1);
-  expect(getAll('en', 'news', nepal)).toHaveLength(3);
+  expect(
+    siteIn('en')
+      .items('news', { relation: 'project' })
+      .map(({ title }) => title),
+  ).toEqual(['Article 4', 'Article 1']);
+  expect(siteIn('en').items('news', { ...nepal, relation: 'project' })).toHaveLength(1);
+  expect(siteIn('en').items('news', nepal)).toHaveLength(3);
   const counts = (...of: ['country' | 'objective', typeof nepal?]) =>
-    getFacetValues('en', 'news', ...of).map(({ value, count }) => `${value} ${count}`);
+    siteIn('en')
+      .facetValues('news', ...of)
+      .map(({ value, count }) => `${value} ${count}`);
   expect(counts('country')).toEqual(['mali 2', 'nepal 1']);
   expect(counts('objective', nepal)).toEqual(['legislation 0', 'protection 1']);
 });
@@ -130,10 +130,13 @@ test('returns what happened in a country once and in order of time, each event w
     article('2018-07-01', { ...there, relation: 'context' }),
   );
   expect(
-    getHappenings('en', 'nepal').map(({ item, reports }) => [
-      item.title,
-      reports.map(({ title }) => title),
-    ]),
+    siteIn('en')
+      .activities('nepal')
+      .reverse()
+      .map((item) => [
+        item.title,
+        item.collection === 'events' ? titlesOf(siteIn('en').newsOf(item).reverse()) : [],
+      ]),
   ).toEqual([
     ['Event launch', []],
     ['Article 3', []],
@@ -149,13 +152,10 @@ test('finds an article and the news of an event, newest first', () => {
     article('2018-12-13', about),
     article('2018-12-20'),
   );
-  expect(getArticle('en', '2018-12-20-item-3')?.title).toBe('Article 3');
-  expect(getArticle('en', 'no-such-article')).toBeUndefined();
-  expect(getNewsOfEvent('en', '2018-12-03-training').map(({ title }) => title)).toEqual([
-    'Article 2',
-    'Article 1',
-  ]);
-  expect(getNewsOfEvent('en', 'no-such-event')).toEqual([]);
+  expect(siteIn('en').article('2018-12-20-item-3')?.title).toBe('Article 3');
+  expect(siteIn('en').article('no-such-article')).toBeUndefined();
+  const training = siteIn('en').event('2018-12-03-training');
+  expect(training && titlesOf(siteIn('en').newsOf(training))).toEqual(['Article 2', 'Article 1']);
 });
 
 test('sorts countries by name, objectives by number, resources newest first and undated last, milestones by time', () => {
@@ -166,13 +166,13 @@ test('sorts countries by name, objectives by number, resources newest first and 
     'milestones/2015-07-start.md': makeSource('milestones'),
     'milestones/2015-early.md': makeSource('milestones', { title: 'Earlier', date: '2015' }),
   });
-  expect(getCountries('en').map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
-  expect(getObjectives('en').map(({ number }) => number)).toEqual([2, 5]);
-  expect(getResources('en').map(({ title }) => title)).toEqual(['New', 'Old', 'Undated']);
-  expect(getMilestones('en').map(({ date }) => date)).toEqual(['2015', '2015-07']);
+  expect(siteIn('en').countries.map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
+  expect(siteIn('en').objectives.map(({ number }) => number)).toEqual([2, 5]);
+  expect(siteIn('en').resources.map(({ title }) => title)).toEqual(['New', 'Old', 'Undated']);
+  expect(siteIn('en').milestones.map(({ date }) => date)).toEqual(['2015', '2015-07']);
 });
 
 test('says which file is missing if the site has an address but no page for it', () => {
   site();
-  expect(() => getPage('en', 'privacy')).toThrow('content/pages/privacy.md is missing');
+  expect(() => siteIn('en').page('privacy')).toThrow('content/pages/privacy.md is missing');
 });

@@ -1,8 +1,8 @@
-import type { Content, Entry } from '@/lib/content/read/schema';
+import type { Content, Entry } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';
-import { byName, collatorOf, compare } from './lists';
+import { byTitle, collatorOf, compare } from './order';
 
 /** Every entry that has an address, by the first letter of its title; titles that begin with a digit are under "0–9". */
 export function alphabetOf(content: Content, lang: Lang) {
@@ -10,7 +10,7 @@ export function alphabetOf(content: Content, lang: Lang) {
   const entries = addressedCollections
     .flatMap((collection): readonly Entry<Addressed>[] => content[collection])
     .sort((a, b) => compare(originalOf(a), originalOf(b)));
-  return [...groupBy(byName(entries, lang), ({ title }) => letterOf(title, lang))]
+  return [...groupBy(byTitle(entries, lang), ({ title }) => letterOf(title, lang))]
     .map(([letter, found]) => ({
       letter,
       slug: letter === digits ? '0-9' : letter.toLowerCase(),

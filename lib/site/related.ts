@@ -1,13 +1,13 @@
 import { daysBetween } from '@/lib/i18n/format';
-import { dateOf, type Listed } from './listed';
+import { dateOf, type Item } from './item';
 
 // How much each thing in common counts: two reports of one event belong together above all; a name says more than a shared month.
 const weights = { event: 10, country: 4, objective: 3, person: 2, time: 2 };
 const halfLifeDays = 90;
 
 /** The items of a list (newest first) most like one of them, the nearest in time first among equals. */
-export function relatedItems(items: readonly Listed[], item: Listed, count: number): Listed[] {
-  const closeness = (other: Listed) =>
+export function relatedItems(items: readonly Item[], item: Item, count: number): Item[] {
+  const closeness = (other: Item) =>
     0.5 ** (Math.abs(daysBetween(dateOf(item), dateOf(other))) / halfLifeDays);
   return items
     .map((other) => ({ other, alike: other.slug === item.slug ? 0 : likeness(item, other) }))
@@ -19,10 +19,10 @@ export function relatedItems(items: readonly Listed[], item: Listed, count: numb
 }
 
 /** Its countries; items about the whole project share "all". */
-const scopeOf = ({ countries }: Listed): readonly string[] =>
+const scopeOf = ({ countries }: Item): readonly string[] =>
   countries.length > 0 ? countries : ['all'];
 
-function likeness(a: Listed, b: Listed): number {
+function likeness(a: Item, b: Item): number {
   let score =
     weights.country * overlap(scopeOf(a), scopeOf(b)) +
     weights.objective * overlap(a.objectives, b.objectives);
