@@ -104,7 +104,7 @@ export function siteWith(entries: readonly Entry[] = [], lang: Lang = 'en'): Sit
   const all = [...pages, ...entries];
   const content = Object.fromEntries(
     collections.map((name) => [name, all.filter(({ collection }) => collection === name)]),
-  ) as Content;
+  ) as Partial<Content> as Content;
   return siteOf(
     new Map([
       ['en', content],

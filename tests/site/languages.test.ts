@@ -266,7 +266,7 @@ describe('the languages of a page', () => {
     'list every item, with the English page of one whose text is not translated: %s',
     (lang) => {
       const listed = (of: Lang, section: 'news' | 'events') =>
-        elementsOf(readPage(addressesIn(of).list(section))).flatMap(
+        elementsOf(readPage(`/${of}/${section}/`)).flatMap(
           (link) =>
             /^\/..(\/(?:news|events)\/\d{4}.*)/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? [],
         );
