@@ -24,7 +24,6 @@ const config = (phase: string): NextConfig => ({
   // Bundled for development, remark parses at half its speed.
   serverExternalPackages: [
     'esbuild',
-    '@resvg/resvg-js',
     'remark',
     'remark-gfm',
     'remark-html',

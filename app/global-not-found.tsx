@@ -4,16 +4,15 @@ import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
 import { Document } from '@/components/layout/Document';
 import { PageFrame, PageTitle } from '@/components/layout/PageFrame';
 import { TapLink } from '@/components/layout/TapLink';
-import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
+import { defaultLang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
-import { menu, pageLabel } from '@/lib/site';
+import { type Site, siteIn } from '@/lib/site';
+
 import './globals.css';
 
-const lang = defaultLang;
-const others = openLanguages().filter((other) => other !== lang);
-const { notFound: t, siteName } = messages(lang);
+const others = openLanguages().filter((other) => other !== defaultLang);
+const { notFound: t, siteName } = messages(defaultLang);
 
 export const viewport = siteViewport;
 export const metadata: Metadata = {
@@ -23,13 +22,14 @@ export const metadata: Metadata = {
 };
 
 export default function NotFound() {
+  const site = siteIn(defaultLang);
   return (
-    <Document lang={lang}>
-      <PageFrame lang={lang} title={t.title} languages={languagesOf()}>
+    <Document site={site}>
+      <PageFrame site={site} title={t.title} languages={languagesOf(site)}>
         <PageTitle title={t.title} lead={t.lead} />
         <p>{t.tryThese}</p>
         <ul className="mt-3 max-w-measure border-b border-rule">
-          {menu(lang, 'main').map(({ href, label, hint }) => (
+          {site.menu('main').map(({ href, label, hint }) => (
             <li key={href} className="border-t border-rule py-2">
               <TapLink href={href} text={label} look="font-semibold" />
               <p className="text-sm text-soft">{hint}</p>
@@ -37,11 +37,11 @@ export default function NotFound() {
           ))}
         </ul>
         <p className="mt-4 flex flex-wrap gap-x-6">
-          <TapLink href={routes.search(lang)} text={pageLabel(lang, 'search')} />{' '}
-          <TapLink href={routes.alphabet(lang)} text={pageLabel(lang, 'a-to-z')} />
+          <TapLink href={site.link('search').href} text={site.link('search').label} />{' '}
+          <TapLink href={site.link('a-to-z').href} text={site.link('a-to-z').label} />
         </p>
         {others.map((other) => (
-          <InOtherLanguage key={other} lang={other} />
+          <InOtherLanguage key={other} site={siteIn(other)} />
         ))}
       </PageFrame>
     </Document>
@@ -49,18 +49,18 @@ export default function NotFound() {
 }
 
 /** Hosts serve one such page for all languages: each has its sentence and its link home. */
-function InOtherLanguage({ lang: other }: { lang: Lang }) {
-  const { title, lead, home } = messages(other).notFound;
+function InOtherLanguage({ site }: { site: Site }) {
+  const { title, lead, home } = site.messages.notFound;
   return (
     <section
-      lang={other}
-      dir={languageOf(other).direction}
+      lang={site.lang}
+      dir={site.direction}
       className="mt-8 max-w-measure border-t border-rule pt-4"
     >
       <h2 className="text-xl">{title}</h2>
       <p className="mt-1">{lead}</p>
       <p>
-        <a href={routes.home(other)} hrefLang={other} className="tap font-semibold">
+        <a href={site.address.page('home')} hrefLang={site.lang} className="tap font-semibold">
           {home}
         </a>
       </p>

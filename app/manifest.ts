@@ -1,17 +1,17 @@
 import type { MetadataRoute } from 'next';
 import { defaultLang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { palette } from '@/tailwind.config';
 
 export const dynamic = 'force-static';
 
 /** The web manifest: name and icons for a reader who adds the site to the home screen. */
 export default function manifest(): MetadataRoute.Manifest {
+  const site = siteIn(defaultLang);
   return {
-    name: messages(defaultLang).siteName,
+    name: site.messages.siteName,
     short_name: 'GLO.ACT',
-    start_url: routes.home(defaultLang),
+    start_url: site.address.page('home'),
     display: 'browser',
     background_color: palette.light.paper,
     theme_color: palette.light.paper,

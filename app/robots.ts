@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { absolute } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 
 export const dynamic = 'force-static';
 

@@ -2,9 +2,7 @@ const types: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
   json: 'application/json',
-  png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
 };
 

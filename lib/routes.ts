@@ -17,9 +17,6 @@ export interface ListPath {
   value?: string | undefined;
 }
 
-/** Name of the picture that other sites show with a link to a page. */
-export type CardName = 'home' | `news-${string}` | `events-${string}` | `countries-${string}`;
-
 export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
@@ -42,82 +39,36 @@ export const dataFileNames: readonly string[] = ['all', ...dataCollections].flat
 /** The slug that a route exports for an empty collection, since Next needs one; publishing leaves the page out. */
 export const noItem = '_none';
 
-const root = (lang: Lang) => `/${lang}/`;
-/** Whether a list of events has a calendar: that of everything and that of each country. */
-export const hasCalendar = ({ facet }: ListPath): boolean => !facet || facet === 'country';
-
-/** File name of a feed or a calendar: "news", "country-nepal". */
-const fileName = (section: Section, { facet, value }: ListPath) =>
-  facet ? `${facet}-${value}` : section;
-
-/** The pages of content/pages that have code beside their text, by the name of their route, at `x/` or `about/x/`; any other has its slug as its address. */
-const codedPages = {
-  home: { slug: 'home', path: '' },
-  about: { slug: 'overview', path: 'about/' },
-  objectives: { slug: 'objectives', path: 'about/objectives/' },
-  results: { slug: 'results', path: 'about/results/' },
-  whoDidWhat: { slug: 'who-did-what', path: 'about/who-did-what/' },
-  lawAndPolicy: { slug: 'law-and-policy', path: 'about/law-and-policy/' },
-  timeline: { slug: 'timeline', path: 'about/timeline/' },
-  threads: { slug: 'threads', path: 'threads/' },
-  countries: { slug: 'countries', path: 'countries/' },
-  news: { slug: 'news', path: 'news/' },
-  events: { slug: 'events', path: 'events/' },
-  resources: { slug: 'resources', path: 'resources/' },
-  glossary: { slug: 'glossary', path: 'glossary/' },
-  search: { slug: 'search', path: 'search/' },
-  alphabet: { slug: 'a-to-z', path: 'a-to-z/' },
-  help: { slug: 'get-help', path: 'get-help/' },
-  safe: { slug: 'staying-safe-online', path: 'staying-safe-online/' },
-  aboutSite: { slug: 'about-this-site', path: 'about-this-site/' },
-  accessibility: { slug: 'accessibility', path: 'accessibility/' },
-  data: { slug: 'data', path: 'data/' },
-  feeds: { slug: 'feeds', path: 'feeds/' },
+/** Where the pages of content/pages with a route of their own are, by slug; any other has its slug as its address. */
+export const pagePaths = {
+  home: '',
+  overview: 'about/',
+  objectives: 'about/objectives/',
+  results: 'about/results/',
+  'who-did-what': 'about/who-did-what/',
+  'law-and-policy': 'about/law-and-policy/',
+  timeline: 'about/timeline/',
+  threads: 'threads/',
+  countries: 'countries/',
+  news: 'news/',
+  events: 'events/',
+  resources: 'resources/',
+  glossary: 'glossary/',
+  search: 'search/',
+  'a-to-z': 'a-to-z/',
+  'get-help': 'get-help/',
+  'staying-safe-online': 'staying-safe-online/',
+  'about-this-site': 'about-this-site/',
+  accessibility: 'accessibility/',
+  data: 'data/',
 } as const;
-type CodedRoute = keyof typeof codedPages;
-export type CodedPage = (typeof codedPages)[CodedRoute]['slug'];
-const pathOf = new Map<string, string>(
-  Object.values(codedPages).map(({ slug, path }) => [slug, path]),
-);
+export type PageWithRoute = keyof typeof pagePaths;
 
-/** Whether a page of content/pages has code beside its text. */
-export const isCoded = (slug: string): slug is CodedPage => pathOf.has(slug);
+/** Whether a page of content/pages has a route of its own. */
+export const hasRoute = (slug: string): slug is PageWithRoute => Object.hasOwn(pagePaths, slug);
 
-/** The files of content/pages that the site needs: those with code, and the one that promises privacy. */
-export const requiredPages: readonly string[] = [...pathOf.keys(), 'privacy'];
-
-const pageRoutes = Object.fromEntries(
-  Object.entries(codedPages).map(([name, { path }]) => [name, (lang: Lang) => root(lang) + path]),
-);
-
-/** Every URL of the site; pages end in a slash, files in an extension. */
-export const routes = {
-  ...(pageRoutes as Record<CodedRoute, (lang: Lang) => string>),
-  objective: (lang: Lang, slug: string) => `${root(lang)}about/objectives/#${slug}`,
-  partner: (lang: Lang, slug: string) => `${root(lang)}about/who-did-what/#${slug}`,
-  thread: (lang: Lang, slug: string) => `${root(lang)}threads/${slug}/`,
-  country: (lang: Lang, slug: string) => `${root(lang)}countries/${slug}/`,
-  activity: (lang: Lang, country: string, quarter?: string) =>
-    `${root(lang)}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
-  article: (lang: Lang, slug: string) => `${root(lang)}news/${slug}/`,
-  event: (lang: Lang, slug: string) => `${root(lang)}events/${slug}/`,
-  resource: (lang: Lang, slug: string) => `${root(lang)}resources/#${slug}`,
-  term: (lang: Lang, slug: string) => `${root(lang)}glossary/#${slug}`,
-  helpIn: (lang: Lang, country: string) => `${root(lang)}get-help/#${country}`,
-  searchIndex: (lang: Lang) => `${root(lang)}search/index.json`,
-  letter: (lang: Lang, slug: string) => `${root(lang)}a-to-z/#${slug}`,
-  card: (lang: Lang, name: CardName) => `${root(lang)}cards/${name}.png`,
-  feed: (lang: Lang, path: ListPath) => `${root(lang)}feeds/${fileName('news', path)}.atom`,
-  calendar: (lang: Lang, path: ListPath) =>
-    `${root(lang)}calendars/${fileName('events', path)}.ics`,
-  dataFile: (lang: Lang, name: string) => `${root(lang)}data/${name}`,
-  milestone: (lang: Lang, slug: string) => `${root(lang)}about/timeline/#${slug}`,
-  list: (lang: Lang, section: Section, { facet, value }: ListPath = {}) =>
-    `${root(lang)}${section}/${facet ? `${facet}/${value}/` : ''}`,
-  /** The search with filters chosen. */
-  searchFor: (lang: Lang, filters: Readonly<Record<string, string>>) =>
-    `${root(lang)}search/#${new URLSearchParams(filters)}`,
-};
+/** The files of content/pages that the site needs: those with a route, and the one that promises privacy. */
+export const requiredPages: readonly string[] = [...Object.keys(pagePaths), 'privacy'];
 
 export const addressedCollections = [
   'news',
@@ -130,19 +81,56 @@ export const addressedCollections = [
 ] as const;
 export type Addressed = (typeof addressedCollections)[number];
 
-/** The address of an item: its page, in the language that has one, or its place on the page of its collection. */
-export function addressOf(
-  lang: Lang,
-  { collection, slug, pageLang = lang }: { collection: Addressed; slug: string; pageLang?: Lang },
-): string {
-  const address = {
-    news: routes.article,
-    events: routes.event,
-    countries: routes.country,
-    resources: routes.resource,
-    glossary: routes.term,
-    threads: routes.thread,
-    pages: (of: Lang, page: string) => root(of) + (pathOf.get(page) ?? `${page}/`),
-  }[collection];
-  return address(pageLang, slug);
+/** What an address is made of: an item, and the language that has its page. */
+export interface Addressable {
+  collection: Addressed;
+  slug: string;
+  pageLang?: Lang;
+}
+
+/** Every address of the site in a language; pages end in a slash, files in an extension. */
+export function addressesIn(lang: Lang) {
+  const root = `/${lang}/`;
+  const addresses = {
+    page: (slug: PageWithRoute) => root + pagePaths[slug],
+    objective: (slug: string) => `${root}about/objectives/#${slug}`,
+    partner: (slug: string) => `${root}about/who-did-what/#${slug}`,
+    thread: (slug: string) => `${root}threads/${slug}/`,
+    country: (slug: string) => `${root}countries/${slug}/`,
+    activity: (country: string, quarter?: string) =>
+      `${root}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+    article: (slug: string) => `${root}news/${slug}/`,
+    event: (slug: string) => `${root}events/${slug}/`,
+    resource: (slug: string) => `${root}resources/#${slug}`,
+    term: (slug: string) => `${root}glossary/#${slug}`,
+    milestone: (slug: string) => `${root}about/timeline/#${slug}`,
+    helpIn: (country: string) => `${root}get-help/#${country}`,
+    letter: (slug: string) => `${root}a-to-z/#${slug}`,
+    list: (section: Section, { facet, value }: ListPath = {}) =>
+      `${root}${section}/${facet ? `${facet}/${value}/` : ''}`,
+    /** The search with filters chosen. */
+    searchFor: (filters: Readonly<Record<string, string>>) =>
+      `${root}search/#${new URLSearchParams(filters)}`,
+    searchIndex: () => `${root}search/index.json`,
+    feed: () => `${root}feeds/news.atom`,
+    dataFile: (name: string) => `${root}data/${name}`,
+  };
+  const ofSlug: Record<Addressed, (slug: string) => string> = {
+    news: addresses.article,
+    events: addresses.event,
+    countries: addresses.country,
+    resources: addresses.resource,
+    glossary: addresses.term,
+    threads: addresses.thread,
+    pages: (slug) => (hasRoute(slug) ? addresses.page(slug) : `${root}${slug}/`),
+  };
+  return {
+    ...addresses,
+    /** The page of an item, in the language that has one, or its place on the page of its collection. */
+    of({ collection, slug, pageLang = lang }: Addressable): string {
+      return pageLang === lang
+        ? ofSlug[collection](slug)
+        : addressesIn(pageLang).of({ collection, slug });
+    },
+  };
 }

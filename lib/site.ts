@@ -1,116 +1,57 @@
-import type { Metadata } from 'next';
-import { cardSize } from '@/lib/cards/card-text';
-import { getPage, getPages, getTranslations } from './content/queries/queries';
-import { defaultLang, type Lang, langOf, languageOf } from './i18n/languages';
-import { messages } from './i18n/messages';
-import { addressOf, type CardName, type CodedPage, type ListPath, routes } from './routes';
-import { readContact, readSiteUrl } from './site-settings';
+import { currentContents } from '@/lib/content/check';
+import { loadContent } from '@/lib/content/read/load';
+import type { Contents } from '@/lib/content/schema/entry';
+import { type Lang, languageOf, perLanguage } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { remember } from '@/lib/remember';
+import { addressesIn } from '@/lib/routes';
+import { collectionsIn } from '@/lib/site/collections';
+import { formatsIn } from '@/lib/site/formats';
+import { itemsIn } from '@/lib/site/items';
+import { pagesIn } from '@/lib/site/pages';
+import { sourcesIn } from '@/lib/site/sources';
+import { textsIn } from '@/lib/site/texts';
 
-/** Address of the published site, without a final slash. */
-export const siteUrl = readSiteUrl(process.env['SITE_URL']);
+/** The site in one language: its content, its words, its formats and its addresses. */
+export interface Site extends ReturnType<typeof makeSite> {}
 
-/** How readers reach the publishers of this copy. */
-export const siteContact = readContact(process.env);
+/**
+ * The site in a language as its content is now.
+ * @example siteIn('fr').address.country('mali') // "/fr/countries/mali/"
+ */
+export const siteIn = (lang: Lang): Site => siteOf(contents(), lang);
 
-/** Absolute address of a path, which may have letters of any script. */
-export const absolute = (path: string): string => siteUrl + encodeURI(path);
+/** The site that some content makes, in one of its languages. */
+export const siteOf = (contents: Contents, lang: Lang): Site => sitesOf(contents)(lang);
 
-/** The pages of a menu in its order, with what it calls them and a hint. */
-export const menu = (lang: Lang, name: 'main' | 'project' | 'footer') =>
-  getPages(lang)
-    .filter(({ menus }) => menus?.includes(name))
-    .sort((a, b) => (a.order ?? 99) - (b.order ?? 99))
-    .map((page) => ({
-      slug: page.slug,
-      href: addressOf(lang, page),
-      label: page.label ?? page.title,
-      hint: page.hint,
-    }));
+// Made once for each state of the content, and only in the languages that are asked for.
+const sitesOf = remember((contents: Contents) => perLanguage((lang) => makeSite(contents, lang)));
 
-/** What links to a page of content/pages call it. */
-export function pageLabel(lang: Lang, slug: CodedPage): string {
-  const { label, title } = getPage(lang, slug);
-  return label ?? title;
-}
-
-interface PageDescription {
-  title: string;
-  description: string;
-  path: string;
-  /** The list of news whose feed the page links to. */
-  feed?: ListPath | undefined;
-  /** Set on pages that can be cited, with the date of what they show. */
-  cited?: { date?: string | undefined };
-  /** The picture that other sites show with a link; by default that of the home page. Pages about help have none, so that a shared link gives nothing away. */
-  card?: CardName | 'none' | undefined;
-}
-
-/** The <head> of a page: title, description, canonical address, feeds, and tags for sharing and citing. */
-export function pageMetadata({
-  title,
-  description,
-  path,
-  feed,
-  cited,
-  card = 'home',
-}: PageDescription): Metadata {
-  const lang = langOf(path);
-  const { siteName, syndication } = messages(lang);
-  const images =
-    card === 'none' ? [] : [{ url: absolute(routes.card(lang, card)), ...cardSize, alt: title }];
+function makeSite(contents: Contents, lang: Lang) {
+  const content = contents.get(lang);
+  if (!content)
+    throw new Error(
+      `"${lang}" is not open, or has no messages: see content/languages.yaml and content/translations/${lang}`,
+    );
   return {
-    title: title === siteName ? title : `${title} – ${siteName}`,
-    description,
-    alternates: {
-      canonical: absolute(path),
-      ...hreflangs(path),
-      ...(feed
-        ? {
-            types: {
-              'application/atom+xml': [{ url: routes.feed(lang, feed), title: syndication.feed }],
-            },
-          }
-        : {}),
-    },
-    openGraph: {
-      title,
-      description,
-      url: absolute(path),
-      siteName,
-      locale: new Intl.Locale(languageOf(lang).locale).baseName.replace('-', '_'),
-      type: cited ? 'article' : 'website',
-      images,
-    },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', images },
-    ...(cited ? { other: highwireTags({ title, path, lang, date: cited.date }) } : {}),
+    lang,
+    direction: languageOf(lang).direction,
+    messages: messages(lang),
+    format: formatsIn(lang),
+    address: addressesIn(lang),
+    ...itemsIn(content, lang),
+    ...collectionsIn(content, lang),
+    ...sourcesIn(content, lang),
+    ...pagesIn(contents, content, lang),
+    ...textsIn(contents, content, lang),
   };
 }
 
-/** The page in every language that has it, with English as the default; empty if there is only one. */
-export function hreflangs(path: string): { languages?: Record<string, string> } {
-  const found = getTranslations(path);
-  if (found.length < 2) return {};
-  const languages = Object.fromEntries(found.map(({ lang, address }) => [lang, absolute(address)]));
-  return { languages: { ...languages, 'x-default': languages[defaultLang] ?? absolute(path) } };
-}
-
-/** The "Highwire Press" tags by which reference managers recognize a page. */
-function highwireTags({
-  title,
-  path,
-  lang,
-  date,
-}: {
-  title: string;
-  path: string;
-  lang: Lang;
-  date: string | undefined;
-}) {
-  return {
-    citation_title: title,
-    ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),
-    citation_publisher: messages(lang).siteName,
-    citation_language: lang,
-    citation_abstract_html_url: absolute(path),
-  };
+let kept: Contents | undefined;
+/** A build has checked the content before and reads it once; in development, the next page shows an edit. */
+function contents(): Contents {
+  if (process.env.NODE_ENV !== 'production' && !process.env['CONTENT_READ'])
+    return currentContents();
+  kept ??= loadContent();
+  return kept;
 }

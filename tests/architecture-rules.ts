@@ -27,21 +27,24 @@ const isFrontDoor = (from: string) => /scripts\/([a-z-]+)\/\1(\.(ts|mjs))?$/.tes
 /** The import rules of the architecture. */
 const importRules: Rule[] = [
   {
-    files: /^lib\/content\/read\/schema\.ts$/,
+    files: /^lib\/content\/schema\//,
     allows: ({ from, typesOnly }) =>
-      from === 'zod' || (typesOnly && from === '@/lib/i18n/languages'),
+      from === 'zod' ||
+      from.startsWith('./') ||
+      from === '@/lib/source/forms' ||
+      (typesOnly && from === '@/lib/i18n/languages'),
   },
   { files: /^lib\//, allows: ({ from }) => !/^@\/(app|components|islands)\//.test(from) },
   {
     files: /^lib\//,
     allows: ({ from, typesOnly }) => !framework.test(from) || (typesOnly && from === 'next'),
   },
-  // Exceptions: content is read in one place; an open language has a file of messages; cards read their font.
+  // Exceptions: content is read in one place; an open language has a file of messages.
   {
-    files: /^lib\/(?!content\/read\/files\.ts|i18n\/open-languages\.ts|cards\/)/,
+    files: /^lib\/(?!source\/files\.ts|i18n\/open-languages\.ts)/,
     allows: ({ from }) => !isNode(from) || /^node:(crypto|path)$/.test(from),
   },
-  { files: /^lib\/(?!content\/read\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },
+  { files: /^lib\/(?!source\/yaml\.ts)/, allows: ({ from }) => from !== 'yaml' },
   // A rule judges what was read, and reads nothing itself.
   {
     files: /^lib\/content\/rules\//,
@@ -57,7 +60,7 @@ const importRules: Rule[] = [
     allows: ({ from, typesOnly }) =>
       !isOurs(from) ||
       /^(\.\/|@\/components\/|@\/lib\/(?!content\/|hosting\/))/.test(from) ||
-      from === '@/lib/content/queries/listed' ||
+      from === '@/lib/site/item' ||
       (typesOnly && from === '@/lib/content/read/schema'),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },
@@ -90,8 +93,6 @@ const importRules: Rule[] = [
 ];
 
 const product = ['app', 'components', 'islands', 'lib'];
-const nextFile =
-  /^app\/(.*\/)?(page|layout|route|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$|^app\/(.*\/)?_[a-z-]+\/[^/]+$/;
 const nextDefault =
   /^app\/(.*\/)?(page|layout|not-found|global-not-found|global-error|error|sitemap|robots|manifest)\.tsx?$/;
 const purposeless = /^(utils?|helpers?|types|constants|common|data|misc)\.tsx?$/;
@@ -168,10 +169,8 @@ function importsOf({ staticImports, staticExports }: Module): Import[] {
   return [...imported, ...passedOn];
 }
 
-/** app/ has routes, and private folders for what they share; components and islands are in folders. */
+/** Components and islands are in folders. */
 function placeBreaches(file: string): string[] {
-  if (file.startsWith('app/') && !nextFile.test(file))
-    return ['is not a route: move it into a private folder'];
   if (/^(components|islands)\/[^/]+$/.test(file)) return ['is not in a folder'];
   return [];
 }

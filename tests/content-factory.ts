@@ -16,6 +16,7 @@ import {
 import type { Findings } from '@/lib/content/rules/check';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
+import { type Site, siteOf } from '@/lib/site';
 import { ContentError, formatProblem } from '@/lib/source/problem';
 import { readYaml } from './read-yaml';
 import { writeFiles } from './write-files';
@@ -93,6 +94,24 @@ export function makeFolder(files: Files = {}): string {
   for (const collection of collections)
     mkdirSync(path.join(folder, collection), { recursive: true });
   return folder;
+}
+
+let pages: readonly Entry[] | undefined;
+
+/** The site that the required pages and these entries make, in a language. */
+export function siteWith(entries: readonly Entry[] = [], lang: Lang = 'en'): Site {
+  pages ??= requiredPages.map((slug) => makeEntry('pages', { title: `Page ${slug}` }, { slug }));
+  const all = [...pages, ...entries];
+  const content = Object.fromEntries(
+    collections.map((name) => [name, all.filter(({ collection }) => collection === name)]),
+  ) as Partial<Content> as Content;
+  return siteOf(
+    new Map([
+      ['en', content],
+      [lang, content],
+    ]),
+    lang,
+  );
 }
 
 /** The content folder of a small site with these files added. */

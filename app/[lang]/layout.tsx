@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
 import { Document } from '@/components/layout/Document';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
+import { siteIn } from '@/lib/site';
 import '@/app/globals.css';
 
 export const metadata = siteMetadata;
@@ -17,5 +18,5 @@ export default async function Layout({
   params: Promise<{ lang: string }>;
 }) {
   const { lang } = await params;
-  return <Document lang={isOpen(lang) ? lang : notFound()}>{children}</Document>;
+  return <Document site={siteIn(isOpen(lang) ? lang : notFound())}>{children}</Document>;
 }

@@ -1,112 +1,101 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { pageMetadata } from '@/app/_layout/page-metadata';
 import { route } from '@/app/_routes/route';
-import { ActivityMatrix } from '@/components/figures/ActivityMatrix';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
-import { KeyFigures } from '@/components/figures/KeyFigures';
-import { ResultCards } from '@/components/figures/ResultCards';
-import { WorldMap } from '@/components/figures/WorldMap';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
 import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
+import { DatedRow, RowDate } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
-import { dateOf } from '@/lib/content/queries/listed';
-import {
-  getActivities,
-  getCountries,
-  getCountry,
-  getLinker,
-  getMilestones,
-  getNewsFrom,
-  getObjectives,
-  getOwn,
-  getPage,
-  getSourceName,
-  getYearsOfActivity,
-} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { pageLabel, pageMetadata } from '@/lib/site';
+import type { Site } from '@/lib/site';
+import { dateOf } from '@/lib/site/item';
 import { describeSite } from '@/lib/syndication/structured-data';
+import { ActivityMatrix } from './activity-matrix';
+import { KeyFigures } from './key-figures';
+import { ResultCards } from './result-cards';
+import { WorldMap } from './world-map';
 
 const { generateMetadata, page } = route(
-  ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'home') }),
-  ({ lang, entry: { title, summary } }) =>
-    pageMetadata({ title, description: summary, path: routes.home(lang), feed: {} }),
+  ({ site }: { site: Site }) => ({ site, entry: site.page('home') }),
+  ({ site, entry: { title, summary } }) =>
+    pageMetadata(site, {
+      title,
+      description: summary,
+      path: site.address.page('home'),
+      feed: true,
+    }),
   Home,
 );
 
 export { generateMetadata, page as default };
 
-function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
-  const t = messages(lang).homePage;
-  const languages = languagesOf(routes.home(lang));
-  const countries = getCountries(lang).map((country) => ({
+function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
+  const t = site.messages.homePage;
+  const languages = languagesOf(site, site.address.page('home'));
+  const countries = site.countries.map((country) => ({
     country,
-    count: getOwn(lang, 'news', { facet: 'country', value: country.slug }).length,
+    count: site.items('news', { relation: 'project', facet: 'country', value: country.slug })
+      .length,
   }));
   return (
     <>
-      <SiteHeader lang={lang} languages={languages} />
+      <SiteHeader site={site} languages={languages} />
       <main id="content">
-        <LagNotice lang={lang} languages={languages} translation={entry.translation} />
-        <StructuredData data={describeSite(lang, entry.summary)} />
+        <LagNotice site={site} languages={languages} translation={entry.translation} />
+        <StructuredData data={describeSite(site, entry.summary)} />
         <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
           <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
-            <p className="mb-3 text-sm font-semibold text-amber">{messages(lang).projectName}</p>
+            <p className="mb-3 text-sm font-semibold text-amber">{site.messages.projectName}</p>
             <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
-            <Prose
-              html={renderBody(entry, getLinker(lang))}
-              className="mt-4 text-soft print:mt-2"
-            />
+            <Prose html={renderBody(entry, site.linker)} className="mt-4 text-soft print:mt-2" />
             <p className="mt-2 text-sm text-soft">{t.partners}</p>
             <p className="mt-6 flex flex-wrap items-center gap-x-6 print:hidden">
               <a
-                href={routes.countries(lang)}
+                href={site.address.page('countries')}
                 className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
               >
                 {t.findCountry}
               </a>{' '}
               <TapLink
-                href={routes.help(lang)}
-                text={pageLabel(lang, 'get-help')}
+                href={site.address.page('get-help')}
+                text={site.label('get-help')}
                 look="font-semibold text-amber"
               />
             </p>
             <div className="mt-7 print:mt-3">
               <KeyFigures
-                lang={lang}
+                site={site}
                 figures={entry.keyFigures ?? []}
                 sources={entry.sources ?? []}
               />
             </div>
             <div className="mt-7 md:hidden print:hidden">
-              <CountryGrid lang={lang} countries={countries} />
+              <CountryGrid site={site} countries={countries} />
               <div className="mt-3">
                 <BoundaryNote
-                  lang={lang}
+                  site={site}
                   countries={countries.map(({ country }) => country.iso3)}
                 />
               </div>
             </div>
           </div>
           <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
-            <WorldMap lang={lang} countries={countries} />
+            <WorldMap site={site} countries={countries} />
           </div>
         </div>
-        <Results lang={lang} />
-        <Matrix lang={lang} countries={countries.map(({ country }) => country)} />
-        <Ending lang={lang} />
+        <Results site={site} />
+        <Matrix site={site} countries={countries.map(({ country }) => country)} />
+        <Ending site={site} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
-          <TranslationNotice lang={lang} languages={languages} translation={entry.translation} />
+          <TranslationNotice site={site} languages={languages} translation={entry.translation} />
         </div>
       </main>
     </>
@@ -115,17 +104,17 @@ function Home({ lang, entry }: { lang: Lang; entry: Entry<'pages'> }) {
 
 /** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
 const CountryGrid = ({
-  lang,
+  site,
   countries,
 }: {
-  lang: Lang;
+  site: Site;
   countries: readonly { country: Entry<'countries'>; count: number }[];
 }) => (
   <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 border-b border-rule text-sm">
     {countries.map(({ country, count }) => (
       <li key={country.slug} className="border-t border-rule">
         <a
-          href={routes.country(lang, country.slug)}
+          href={site.address.country(country.slug)}
           className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline"
         >
           <span className="flex size-8 shrink-0 items-center justify-center">
@@ -137,46 +126,46 @@ const CountryGrid = ({
       </li>
     ))}
     <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">
-      {messages(lang).homePage.countUnit}
+      {site.messages.homePage.countUnit}
     </li>
   </ul>
 );
 
-function Results({ lang }: { lang: Lang }) {
-  const t = messages(lang).homePage;
-  const results = getObjectives(lang).map((objective) => ({
+function Results({ site }: { site: Site }) {
+  const t = site.messages.homePage;
+  const results = site.objectives.map((objective) => ({
     objective,
-    country: getCountry(lang, objective.highlight.country ?? ''),
-    report: getNewsFrom(lang, objective.highlight.source),
+    country: site.country(objective.highlight.country ?? ''),
+    report: site.newsFrom(objective.highlight.source),
   }));
   return (
     <HomeSection id="results" title={t.results} lead={t.resultsLead}>
-      <ResultCards lang={lang} results={results} nameSource={getSourceName(lang)} />
+      <ResultCards site={site} results={results} />
       <p className="mt-4 print:hidden">
-        <TapLink href={routes.results(lang)} text={t.allResults} />
+        <TapLink href={site.address.page('results')} text={t.allResults} />
       </p>
     </HomeSection>
   );
 }
 
 function Matrix({
-  lang,
+  site,
   countries,
 }: {
-  lang: Lang;
+  site: Site;
   countries: readonly { slug: string; title: string }[];
 }) {
-  const t = messages(lang).pictures;
-  const activities = getActivities(lang).map((activity) => ({
+  const t = site.messages.pictures;
+  const activities = site.activities().map((activity) => ({
     ...activity,
     date: dateOf(activity),
   }));
-  const objectives = getObjectives(lang);
+  const objectives = site.objectives;
   const matrix = drawActivityMatrix(
     activities,
     countries,
     objectives.map(({ slug }) => slug),
-    getYearsOfActivity(),
+    site.yearsOfActivity(),
   );
   const busiest = busiestYear(matrix);
   return (
@@ -190,55 +179,55 @@ function Matrix({
             })
           : t.matrixEmpty
       }
-      lead={busiest && matrixLead(lang, matrix)}
+      lead={busiest && matrixLead(site, matrix)}
     >
-      <ActivityMatrix lang={lang} matrix={matrix} objectives={objectives} />
+      <ActivityMatrix site={site} matrix={matrix} />
     </HomeSection>
   );
 }
 
 function matrixLead(
-  lang: Lang,
+  site: Site,
   { total, monthUnknown }: { total: number; monthUnknown: number },
 ): string {
-  const t = messages(lang).pictures;
+  const t = site.messages.pictures;
   const lead = t.matrixLead({ total });
   return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
-function Ending({ lang }: { lang: Lang }) {
-  const t = messages(lang).homePage;
-  const last = getMilestones(lang)
-    .filter(({ phase }) => phase === 'project')
-    .slice(-4);
+function Ending({ site }: { site: Site }) {
+  const t = site.messages.homePage;
+  const last = site.milestones.filter(({ phase }) => phase === 'project').slice(-4);
   return (
     <HomeSection id="ended" title={t.ended}>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:gap-3">
         <div>
           <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
             {last.map((milestone) => (
-              <li
+              <DatedRow
                 key={milestone.slug}
-                className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:block print:py-1"
+                look="print:block print:py-1"
+                date={
+                  <RowDate>
+                    <DateText site={site} start={milestone.date} end={milestone.end} />
+                  </RowDate>
+                }
               >
-                <p className="text-sm text-soft tabular">
-                  <DateText lang={lang} start={milestone.date} end={milestone.end} />
-                </p>
                 <div>
                   <p className="font-semibold print:text-sm">{milestone.title}</p>
                   <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
                   <Prose
-                    html={renderBody(milestone, getLinker(lang))}
+                    html={renderBody(milestone, site.linker)}
                     className="mt-1 text-sm"
-                    {...langAttributes(lang, milestone.lang)}
+                    {...langAttributes(site, milestone.lang)}
                   />
                 </div>
-              </li>
+              </DatedRow>
             ))}
           </ul>
           <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-            <TapLink href={routes.timeline(lang)} text={t.timeline} />{' '}
-            <TapLink href={routes.news(lang)} text={t.allNews} />
+            <TapLink href={site.address.page('timeline')} text={t.timeline} />{' '}
+            <TapLink href={site.address.page('news')} text={t.allNews} />
           </p>
         </div>
         <div className="flex flex-col gap-8">
@@ -246,14 +235,18 @@ function Ending({ lang }: { lang: Lang }) {
             <h3 className="text-xl">{t.help}</h3>
             <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
             <p className="mt-1 print:hidden">
-              <TapLink href={routes.help(lang)} text={t.helpLink} look="font-semibold" />
+              <TapLink
+                href={site.address.page('get-help')}
+                text={t.helpLink}
+                look="font-semibold"
+              />
             </p>
           </div>
           <div className="lg:px-6 print:hidden">
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             <p className="text-sm">
-              <TapLink href={routes.milestone(lang, 'milestones-after')} text={t.followedLink} />
+              <TapLink href={site.address.milestone('milestones-after')} text={t.followedLink} />
             </p>
           </div>
         </div>

@@ -2,29 +2,23 @@ import type { ReactNode } from 'react';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import type { Listed } from '@/lib/content/queries/listed';
-import { getEvent, getObjectives } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
-import { formatNumber, formatPeriod } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import type { Site } from '@/lib/site';
+import type { Item } from '@/lib/site/item';
 
 /** The facts below the summary: the event, its countries, its objectives. */
 export function ItemFacts({
-  lang,
+  site,
   item,
   countries,
 }: {
-  lang: Lang;
-  item: Listed;
+  site: Site;
+  item: Item;
   countries: readonly Entry<'countries'>[];
 }) {
-  const t = messages(lang);
-  const event = item.collection === 'news' ? getEvent(lang, item.event ?? '') : undefined;
-  const objectives = getObjectives(lang).filter(({ slug }) => item.objectives.includes(slug));
+  const t = site.messages;
+  const event = item.collection === 'news' ? site.event(item.event ?? '') : undefined;
+  const objectives = site.objectives.filter(({ slug }) => item.objectives.includes(slug));
   return (
     <dl className="mt-4 border-t border-rule text-sm">
       {item.collection === 'events' && (
@@ -32,19 +26,19 @@ export function ItemFacts({
       )}
       {event && (
         <Fact label={t.search.kinds.event}>
-          <ItemLink lang={lang} item={event} className={link}>
-            {sideBySide(lang, [
+          <ItemLink site={site} item={event} className={link}>
+            {site.format.sideBySide([
               t.formats[event.format],
-              formatPeriod(lang, event.start, event.end),
+              site.format.period(event.start, event.end),
             ])}
           </ItemLink>
         </Fact>
       )}
-      <Fact label={pageLabel(lang, 'countries')}>
+      <Fact label={site.label('countries')}>
         {countries.length === 0
           ? t.wholeProject
           : countries.map(({ slug, title }) => (
-              <a key={slug} href={routes.country(lang, slug)} className={link}>
+              <a key={slug} href={site.address.country(slug)} className={link}>
                 {title}
               </a>
             ))}
@@ -54,7 +48,7 @@ export function ItemFacts({
           {objectives.map(({ slug, number, shortName }) => (
             <a
               key={slug}
-              href={routes.list(lang, 'news', { facet: 'objective', value: slug })}
+              href={site.address.list('news', { facet: 'objective', value: slug })}
               className={link}
             >
               <ObjectiveMark number={number} /> {shortName}
@@ -79,14 +73,14 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 
 /** The figures of an article and the people it names, in a box: after the text on narrow screens, in the margin on wide ones. */
 export function FiguresAndPeople({
-  lang,
+  site,
   article: { figures, people },
 }: {
-  lang: Lang;
+  site: Site;
   article: Entry<'news'>;
 }) {
   if (figures.length + people.length === 0) return null;
-  const t = messages(lang).figuresAndPeople;
+  const t = site.messages.figuresAndPeople;
   return (
     <section className="mt-8 flex max-w-measure flex-col gap-4 border-t border-rule pt-4 lg:col-start-1 lg:row-start-1 lg:mt-0 lg:self-start lg:border-0 lg:py-0">
       <h2 className="font-sans text-sm font-semibold">
@@ -98,7 +92,7 @@ export function FiguresAndPeople({
             <div key={label} className="flex flex-col">
               <dt className="order-last text-xs text-soft">{label}</dt>
               <dd className="font-serif text-3xl font-semibold leading-none">
-                {formatNumber(lang, value)}
+                {site.format.number(value)}
               </dd>
             </div>
           ))}

@@ -1,13 +1,10 @@
 import { CountryShape } from '@/components/figures/CountryShape';
 import { Picture } from '@/components/figures/Picture';
 import { TapLink } from '@/components/layout/TapLink';
-import { dateOf, type Listed, mayBeOneDay } from '@/lib/content/queries/listed';
-import { getActivities, getEvent, getYearsOfActivity } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { dateOf, type Item, mayBeOneDay } from '@/lib/site/item';
 
 /** Where an item falls among the activities of one country, or of the whole project if `country` is missing. */
 interface Position {
@@ -22,14 +19,10 @@ interface Position {
 export const mostCountries = 3;
 
 /** Where an item falls among the activities of each of its countries, or of the whole project. */
-function positionsOf(
-  lang: Lang,
-  item: Listed,
-  countries: readonly Entry<'countries'>[],
-): Position[] {
-  const activity = item.collection === 'news' ? (getEvent(lang, item.event ?? '') ?? item) : item;
+function positionsOf(site: Site, item: Item, countries: readonly Entry<'countries'>[]): Position[] {
+  const activity = item.collection === 'news' ? (site.event(item.event ?? '') ?? item) : item;
   const positionIn = (country: Entry<'countries'> | undefined): Position => {
-    const activities = getActivities(lang, country?.slug).reverse();
+    const activities = site.activities(country?.slug).reverse();
     const rank = activities.findIndex(
       ({ slug, collection }) => slug === activity.slug && collection === activity.collection,
     );
@@ -42,25 +35,25 @@ function positionsOf(
 
 /** Shows at a glance where an item belongs: the outline of its country, and its square among the activities there. */
 export function Locator({
-  lang,
+  site,
   item,
   countries,
 }: {
-  lang: Lang;
-  item: Listed;
+  site: Site;
+  item: Item;
   countries: readonly Entry<'countries'>[];
 }) {
-  const positions = positionsOf(lang, item, countries);
+  const positions = positionsOf(site, item, countries);
   const [only] = positions;
   return (
     <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm sm:max-lg:flex-row sm:max-lg:flex-wrap sm:max-lg:self-stretch print:hidden">
       {positions.length === 1 && only ? (
-        <LargePosition lang={lang} position={only} />
+        <LargePosition site={site} position={only} />
       ) : (
         <>
-          <p className="sm:max-lg:basis-full">{messages(lang).locator.several}</p>
+          <p className="sm:max-lg:basis-full">{site.messages.locator.several}</p>
           {positions.map((position) => (
-            <PositionRow key={position.country?.slug} lang={lang} position={position} />
+            <PositionRow key={position.country?.slug} site={site} position={position} />
           ))}
         </>
       )}
@@ -69,14 +62,14 @@ export function Locator({
 }
 
 /** The rank of an activity that certainly began on another day than the others; otherwise just their number. */
-const rankIn = (lang: Lang, { dates, rank }: Position) =>
+const rankIn = (site: Site, { dates, rank }: Position) =>
   rank !== undefined &&
   dates.every((date, i) => i === rank || !mayBeOneDay(date, dates[rank] ?? ''))
-    ? messages(lang).locator.rank({ rank: rank + 1, of: dates.length })
+    ? site.messages.locator.rank({ rank: rank + 1, of: dates.length })
     : dates.length;
 
-function LargePosition({ lang, position }: { lang: Lang; position: Position }) {
-  const t = messages(lang).locator;
+function LargePosition({ site, position }: { site: Site; position: Position }) {
+  const t = site.messages.locator;
   const { country, dates } = position;
   return (
     <>
@@ -86,12 +79,12 @@ function LargePosition({ lang, position }: { lang: Lang; position: Position }) {
         )}
         <p>
           <span className="block font-serif text-xl font-semibold text-amber">
-            {rankIn(lang, position)}
+            {rankIn(site, position)}
           </span>{' '}
           {t.activities({ n: dates.length })}{' '}
           {country ? (
             <TapLink
-              href={routes.activity(lang, country.slug)}
+              href={site.address.activity(country.slug)}
               text={t.in({ country: country.title })}
               look="pointer-fine:min-h-6"
             />
@@ -100,13 +93,13 @@ function LargePosition({ lang, position }: { lang: Lang; position: Position }) {
           )}
         </p>
       </div>
-      <Strip lang={lang} position={position} width={312} height={country ? 44 : 66} />
+      <Strip site={site} position={position} width={312} height={country ? 44 : 66} />
     </>
   );
 }
 
-function PositionRow({ lang, position }: { lang: Lang; position: Position }) {
-  const [country, rank] = [position.country, rankIn(lang, position)];
+function PositionRow({ site, position }: { site: Site; position: Position }) {
+  const [country, rank] = [position.country, rankIn(site, position)];
   if (!country) return null;
   return (
     <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 sm:max-lg:basis-80">
@@ -118,15 +111,15 @@ function PositionRow({ lang, position }: { lang: Lang; position: Position }) {
       <div>
         <p className="flex flex-wrap items-center justify-between gap-x-2">
           <TapLink
-            href={routes.activity(lang, country.slug)}
+            href={site.address.activity(country.slug)}
             text={country.title}
             look="pointer-fine:min-h-6"
           />{' '}
           <span className="font-serif font-semibold text-amber">
-            {typeof rank === 'number' ? messages(lang).pictures.activityCount({ n: rank }) : rank}
+            {typeof rank === 'number' ? site.messages.pictures.activityCount({ n: rank }) : rank}
           </span>
         </p>
-        <Strip lang={lang} position={position} width={232} height={24} />
+        <Strip site={site} position={position} width={232} height={24} />
       </div>
     </div>
   );
@@ -134,18 +127,22 @@ function PositionRow({ lang, position }: { lang: Lang; position: Position }) {
 
 /** Activities as squares over the quarters of the project, one of them marked. Decoration: the text next to it says the same. */
 function Strip({
-  lang,
+  site,
   position: { dates, rank },
   width,
   height,
 }: {
-  lang: Lang;
+  site: Site;
   position: Position;
   width: number;
   height: number;
 }) {
-  const { direction } = languageOf(lang);
-  const strip = drawActivityStrip(dates, rank, getYearsOfActivity(), { width, height, direction });
+  const { direction } = site;
+  const strip = drawActivityStrip(dates, rank, site.yearsOfActivity(), {
+    width,
+    height,
+    direction,
+  });
   // One path per colour: one element per square would make up as much as a third of a page.
   const outlineOf = (marked: boolean) =>
     strip.squares

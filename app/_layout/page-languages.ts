@@ -1,13 +1,17 @@
-import type { LanguageLink } from '@/components/layout/SiteHeader';
-import { getTranslations } from '@/lib/content/queries/queries';
+import type { LanguageLink } from '@/lib/i18n/language-link';
+import { languageOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
+import { type Site, siteIn } from '@/lib/site';
 
 /** The language menu of the page at an address, or of a page without one. */
-export function languagesOf(address?: string): LanguageLink[] {
-  const there = address ? getTranslations(address) : [];
+export function languagesOf(site: Site, address?: string): LanguageLink[] {
+  const there = address ? site.translations(address) : [];
   return openLanguages().map((lang) => {
+    const { name } = languageOf(lang);
     const page = there.find((found) => found.lang === lang);
-    return { lang, href: page?.address ?? routes.home(lang), isSamePage: page !== undefined };
+    if (page) return { lang, href: page.address, label: name, isSamePage: true };
+    const other = siteIn(lang);
+    const label = other.messages.languages.home({ name });
+    return { lang, href: other.address.page('home'), label, isSamePage: false };
   });
 }

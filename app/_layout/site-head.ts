@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import { siteUrl } from '@/lib/site';
+import { siteUrl } from '@/lib/site-url';
 import { palette } from '@/tailwind.config';
 
 /** What the <head> of every page has: the base of its addresses, and icons. */

@@ -1,9 +1,7 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { getFacetValues, getObjectives } from '@/lib/content/queries/queries';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { type Facet, facets, type ListPath, routes, type Section } from '@/lib/routes';
+import { type Facet, facets, type ListPath, type Section } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 /** A facet with a link for each value, if there is anything behind it. */
 export interface FacetGroup {
@@ -20,8 +18,8 @@ export interface FacetGroup {
 }
 
 /** The filters of a list as links with counts: beside it on wide screens, folded on narrow ones. On paper the objectives remain as the legend. */
-export function ListFacets({ lang, groups }: { lang: Lang; groups: readonly FacetGroup[] }) {
-  const t = messages(lang);
+export function ListFacets({ site, groups }: { site: Site; groups: readonly FacetGroup[] }) {
+  const t = site.messages;
   return (
     <details className="fold fold-note text-sm open:w-full print:w-full">
       <DisclosureSummary>{t.filters}</DisclosureSummary>
@@ -58,20 +56,20 @@ const kindOf: Record<Section, string> = { news: 'news', events: 'event' };
 
 /** The other lists of the section, and within a list the other facets, which the search combines with it. Years are headings of a list, so only the list of a year links them. */
 export function facetGroups(
-  lang: Lang,
+  site: Site,
   section: Section,
   path: ListPath,
   label = '',
 ): FacetGroup[] {
-  const { facets: names, facetIn } = messages(lang);
+  const { facets: names, facetIn } = site.messages;
   const { facet: chosen, value: chosenValue = '' } = path;
-  const numbers = new Map(getObjectives(lang).map(({ slug, number }) => [slug, number]));
+  const numbers = new Map(site.objectives.map(({ slug, number }) => [slug, number]));
   return facets
     .filter((facet) => facet !== 'year' || chosen === 'year')
     .map((facet) => {
       const within = chosen && chosen !== facet ? chosen : undefined;
       const search = (value: string) =>
-        routes.searchFor(lang, {
+        site.address.searchFor({
           kind: kindOf[section],
           relation: 'project',
           [chosen ?? '']: chosenValue,
@@ -81,19 +79,19 @@ export function facetGroups(
       return {
         facet,
         title: within ? facetIn[within]({ facet: names[facet], value: label }) : names[facet],
-        values: getFacetValues(lang, section, facet, within ? path : {}).map(
-          ({ value, label, count }) => ({
+        values: site
+          .facetValues(section, facet, within ? path : {})
+          .map(({ value, label, count }) => ({
             label,
             count,
             href: within
               ? count > 0
                 ? search(value)
                 : undefined
-              : routes.list(lang, section, { facet, value }),
+              : site.address.list(section, { facet, value }),
             isCurrent: facet === chosen && value === chosenValue,
             objective: facet === 'objective' ? numbers.get(value) : undefined,
-          }),
-        ),
+          })),
       };
     });
 }

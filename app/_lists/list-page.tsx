@@ -1,133 +1,129 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { pageMetadata } from '@/app/_layout/page-metadata';
 import { languagesWith, onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Spaced } from '@/components/layout/Spaced';
 import { TapLink } from '@/components/layout/TapLink';
 import { ItemList } from '@/components/lists/ItemList';
-import { dateOf, type Row } from '@/lib/content/queries/listed';
-import { isOwn } from '@/lib/content/queries/lists';
-import { getAll, getFacetValues, getOwn, getPage, getRows } from '@/lib/content/queries/queries';
 import { groupBy } from '@/lib/group-by';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { facets, hasCalendar, type ListPath, noItem, routes, type Section } from '@/lib/routes';
-import { pageLabel, pageMetadata } from '@/lib/site';
+import { facets, type ListPath, noItem, type Section } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { dateOf, type Item } from '@/lib/site/item';
 import { facetGroups, ListFacets } from './list-facets';
 
 /** The exports of a route for lists of a section; `read` says which list an address means. */
-const listPages = <Params extends { lang: Lang }>(
+const listPages = <Params extends { site: Site }>(
   section: Section,
-  read: (params: Params) => { lang: Lang; path: ListPath },
+  read: (params: Params) => { site: Site; path: ListPath },
 ) =>
   route(
     (params: Params) => {
-      const { lang, path } = read(params);
-      onlyIn(lang, getPage(lang, section));
-      return { lang, path };
+      const { site, path } = read(params);
+      onlyIn(site, site.page(section));
+      return { site, path };
     },
-    ({ lang, path }) => listMetadata(lang, section, path),
-    ({ lang, path }) => <ListPage lang={lang} section={section} path={path} />,
+    ({ site, path }) => listMetadata(site, section, path),
+    ({ site, path }) => <ListPage site={site} section={section} path={path} />,
   );
 
 /** The list of everything in a section. */
 export const listRoute = (section: Section) => ({
   generateStaticParams: languagesWith(section),
-  ...listPages(section, ({ lang }: { lang: Lang }) => ({ lang, path: {} })),
+  ...listPages(section, ({ site }: { site: Site }) => ({ site, path: {} })),
 });
 
 /** The lists of a section by country, objective and year. The facet takes the place of the slug of an item: /en/news/country/nepal/ */
 export const filteredListRoute = (section: Section) => ({
   generateStaticParams: pagesForExport(
-    (lang) =>
-      getPage(lang, section).pageLang !== lang
-        ? []
-        : facets.flatMap((facet) =>
-            getFacetValues(lang, section, facet).map(({ value }) => ({
-              slug: facet as string,
-              value,
-            })),
-          ),
+    (site) =>
+      site.page(section).pageLang === site.lang
+        ? facets.flatMap((facet) =>
+            site.facetValues(section, facet).map(({ value }) => ({ slug: facet as string, value })),
+          )
+        : [],
     { slug: noItem, value: noItem },
   ),
-  ...listPages(section, ({ lang, slug, value }: { lang: Lang; slug: string; value: string }) => {
+  ...listPages(section, ({ site, slug, value }: { site: Site; slug: string; value: string }) => {
     const facet = facets.find((name) => name === slug) ?? notFound();
-    return getFacetValues(lang, section, facet).some((found) => found.value === value)
-      ? { lang, path: { facet, value } }
+    return site.facetValues(section, facet).some((found) => found.value === value)
+      ? { site, path: { facet, value } }
       : notFound();
   }),
 });
 
 /** Name of the chosen value of a facet. */
-const labelOf = (lang: Lang, section: Section, { facet, value }: ListPath) =>
-  facet && getFacetValues(lang, section, facet).find((found) => found.value === value)?.label;
+const labelOf = (site: Site, section: Section, { facet, value }: ListPath) =>
+  facet && site.facetValues(section, facet).find((found) => found.value === value)?.label;
 
-const titleOf = (lang: Lang, section: Section, label: string | undefined): string =>
+const titleOf = (site: Site, section: Section, label: string | undefined): string =>
   label
-    ? messages(lang).filteredList({ section: pageLabel(lang, section), value: label })
-    : pageLabel(lang, section);
+    ? site.messages.filteredList({ section: site.label(section), value: label })
+    : site.label(section);
 
 /** Title and description of a page of a list. */
-function listMetadata(lang: Lang, section: Section, path: ListPath): Metadata {
-  const title = titleOf(lang, section, labelOf(lang, section, path));
-  return pageMetadata({
+function listMetadata(site: Site, section: Section, path: ListPath): Metadata {
+  const title = titleOf(site, section, labelOf(site, section, path));
+  return pageMetadata(site, {
     title,
-    description: messages(lang).listDescription[section]({
+    description: site.messages.listDescription[section]({
       title,
-      n: getOwn(lang, section, path).length,
+      n: site.items(section, { ...path, relation: 'project' }).length,
     }),
-    path: routes.list(lang, section, path),
-    feed: section === 'news' ? (path.facet === 'year' ? {} : path) : undefined,
+    path: site.address.list(section, path),
+    feed: section === 'news',
   });
 }
 
 interface Props {
-  lang: Lang;
+  site: Site;
   section: Section;
   path: ListPath;
 }
 
 /** A list of news or events on one page: its filters, GLO.ACT's own items by year, and then context and items of later projects. */
-export function ListPage({ lang, section, path }: Props) {
-  const t = messages(lang);
-  const label = labelOf(lang, section, path);
-  const title = titleOf(lang, section, label);
-  const crumbs = label
-    ? [{ href: routes.list(lang, section), label: pageLabel(lang, section) }]
-    : [];
-  const rows = getRows(lang, getAll(lang, section, path));
-  const own = rows.filter(({ item }) => isOwn(item));
-  const others = rows.filter(({ item }) => !isOwn(item));
-  const years = groupBy(own, ({ item }) => dateOf(item).slice(0, 4));
+export function ListPage({ site, section, path }: Props) {
+  const t = site.messages;
+  const label = labelOf(site, section, path);
+  const title = titleOf(site, section, label);
+  const crumbs = label ? [{ href: site.address.list(section), label: site.label(section) }] : [];
+  const items: Item[] = site.items(section, path);
+  const ofProject = items.filter(({ relation }) => relation === 'project');
+  const others = items.filter(({ relation }) => relation !== 'project');
+  const years = groupBy(ofProject, (item) => dateOf(item).slice(0, 4));
   const within = path.facet === 'country' ? path.value : undefined;
   // The lists of an objective and of a year are long: with summaries they would be too heavy for a phone.
   const summaries = !path.facet || path.facet === 'country';
-  const parts = [...years].map(([year, rows]) => ({ id: year, label: year, title: year, rows }));
-  if (others.length > 0)
+  const parts = [...years].map(([year, found]) => ({
+    id: year,
+    label: year,
+    title: year,
+    items: found,
+  }));
+  if (others.length > 0) {
+    const isAllLater = others.every(({ relation }) => relation === 'follow-up');
     parts.push({
       id: 'context',
-      label:
-        t.relations[
-          others.every(({ item }) => item.relation === 'follow-up') ? 'follow-up' : 'context'
-        ],
+      label: t.relations[isAllLater ? 'follow-up' : 'context'],
       title: t.contextAndLater,
-      rows: others,
+      items: others,
     });
+  }
   return (
     <PageFrame
-      lang={lang}
+      site={site}
       title={title}
-      languages={languagesOf(routes.list(lang, section, path))}
+      languages={languagesOf(site, site.address.list(section, path))}
       crumbs={crumbs}
     >
       <h1 className="max-w-headline text-key wrap-anywhere sm:text-3xl">{title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
       <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
-        <ListLinks lang={lang} section={section} path={path} label={label} />{' '}
+        <ListLinks site={site} section={section} path={path} label={label} />{' '}
         {label && (
-          <a href={routes.list(lang, section)} className={chip}>
+          <a href={site.address.list(section)} className={chip}>
             {label}
             <span className="sr-only">
               {t.marks.comma} {t.removeFilter}
@@ -137,21 +133,21 @@ export function ListPage({ lang, section, path }: Props) {
             </span>
           </a>
         )}{' '}
-        {own.length > 0 && (
-          <ListFacets lang={lang} groups={facetGroups(lang, section, path, label)} />
+        {ofProject.length > 0 && (
+          <ListFacets site={site} groups={facetGroups(site, section, path, label)} />
         )}
         <div className="w-full lg:col-start-2 lg:row-span-2 lg:row-start-2">
-          {parts.length > 1 && <PartNav lang={lang} parts={parts} />}
+          {parts.length > 1 && <PartNav site={site} parts={parts} />}
           {parts.length === 0 && (
             <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>
           )}
-          {parts.map(({ id, title: name, rows }) => (
+          {parts.map(({ id, title: name, items: found }) => (
             <section key={id} className="mb-10">
               <h2 id={id} className="text-lg sm:mb-2 sm:text-xl">
                 {name}
-                {id === 'context' && <span className="text-soft tabular"> {rows.length}</span>}
+                {id === 'context' && <span className="text-soft tabular"> {found.length}</span>}
               </h2>
-              <ItemList lang={lang} rows={rows} within={within} summaries={summaries} />
+              <ItemList site={site} items={found} within={within} summaries={summaries} />
             </section>
           ))}
         </div>
@@ -160,16 +156,14 @@ export function ListPage({ lang, section, path }: Props) {
   );
 }
 
-/** Links to what the list is about, and to its feed or calendar: a past year has neither, an objective no calendar. */
-function ListLinks({ lang, section, path, label = '' }: Props & { label: string | undefined }) {
-  const { listLinks: t, syndication } = messages(lang);
+/** A link to what the list is about; the list of all news links to its feed instead. */
+function ListLinks({ site, section, path, label = '' }: Props & { label: string | undefined }) {
+  const { listLinks: t } = site.messages;
   const { facet, value = '' } = path;
   const links: [string, string][] = [];
-  if (facet === 'country') links.push([routes.country(lang, value), t.country({ country: label })]);
-  if (facet === 'objective') links.push([routes.objective(lang, value), t.objective]);
-  if (section === 'news' && facet !== 'year') links.push([routes.feed(lang, path), t.feed]);
-  if (section === 'events' && hasCalendar(path))
-    links.push([routes.calendar(lang, path), syndication.calendar]);
+  if (facet === 'country') links.push([site.address.country(value), t.country({ country: label })]);
+  if (facet === 'objective') links.push([site.address.objective(value), t.objective]);
+  if (section === 'news' && !facet) links.push([site.address.feed(), t.feed]);
   return (
     <div className="contents gap-x-5 border-rule lg:col-span-2 lg:mb-6 lg:flex lg:border-b lg:pb-3">
       <Spaced>
@@ -188,21 +182,21 @@ function ListLinks({ lang, section, path, label = '' }: Props & { label: string 
 
 /** The years as the contents of the page, each with its number of items. */
 const PartNav = ({
-  lang,
+  site,
   parts,
 }: {
-  lang: Lang;
-  parts: readonly { id: string; label: string; rows: readonly Row[] }[];
+  site: Site;
+  parts: readonly { id: string; label: string; items: readonly Item[] }[];
 }) => (
   <nav
-    aria-label={messages(lang).onThisPage}
+    aria-label={site.messages.onThisPage}
     className="mt-1 mb-1 border-y border-rule text-xs sm:mb-4 sm:text-sm lg:mt-0 lg:border-t-0 lg:pb-1 print:hidden"
   >
     <ul className="flex flex-wrap gap-x-2 sm:gap-x-6">
-      {parts.map(({ id, label, rows }) => (
+      {parts.map(({ id, label, items }) => (
         <li key={id}>
           <a href={`#${id}`} className="tap gap-1">
-            {label} <span className="text-soft tabular">{rows.length}</span>
+            {label} <span className="text-soft tabular">{items.length}</span>
           </a>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
-import { getPage } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
-import { type Addressed, addressOf, type CodedPage, noItem } from '@/lib/routes';
+import { type Addressable, noItem, type PageWithRoute } from '@/lib/routes';
+import { type Site, siteIn } from '@/lib/site';
 
 /**
  * The pages of a route in each language, for the export only. `next dev` would read all content in a new process at each view of a page and
@@ -9,30 +9,28 @@ import { type Addressed, addressOf, type CodedPage, noItem } from '@/lib/routes'
  * Next refuses a route without pages in a language: if there is nothing to show, `none` takes the place of a page and is not published.
  */
 export function pagesForExport<Params>(
-  params: (lang: Lang) => Params[],
+  params: (site: Site) => Params[],
   none?: Params,
 ): (context: { params: { lang: string } }) => Params[] {
   if (process.env.NODE_ENV !== 'production') return () => [];
   return ({ params: { lang } }) => {
-    const found = params(lang as Lang);
+    const found = params(siteIn(lang as Lang));
     return found.length === 0 && none ? [none] : found;
   };
 }
 
-/** The languages that have a page of content/pages, for a route of its own. */
-export const languagesWith = (slug: CodedPage) =>
+/** The languages that have a page with a route of its own. */
+export const languagesWith = (slug: PageWithRoute) =>
   pagesForExport(
-    (lang): { lang?: string }[] => (getPage(lang, slug).pageLang === lang ? [{}] : []),
-    {
-      lang: noItem,
-    },
+    (site): { lang?: string }[] => (site.page(slug).pageLang === site.lang ? [{}] : []),
+    { lang: noItem },
   );
 
 /** The entry if it has a page in the language; else leads to its English page, or throws notFound if there is none. An export makes no such page. */
-export function onlyIn<T extends { collection: Addressed; slug: string; pageLang: Lang }>(
-  lang: Lang,
+export function onlyIn<T extends Addressable & { pageLang: Lang }>(
+  site: Site,
   entry: T | undefined,
 ): T {
   if (!entry) notFound();
-  return entry.pageLang === lang ? entry : redirect(addressOf(lang, entry));
+  return entry.pageLang === site.lang ? entry : redirect(site.address.of(entry));
 }

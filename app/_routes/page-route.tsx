@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { pageMetadata } from '@/app/_layout/page-metadata';
 import { type Crumb, PageFrame, PageTitle } from '@/components/layout/PageFrame';
 import type { Translation } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { type ListPath, routes } from '@/lib/routes';
-import { menu, pageLabel, pageMetadata } from '@/lib/site';
+import type { Site } from '@/lib/site';
 import { route } from './route';
 
 /** What the <head> and the frame of a page say. */
@@ -15,8 +14,6 @@ export interface PageHead {
   /** Pages above it in the breadcrumbs, besides that of the project. */
   above?: readonly Crumb[];
   translation?: Translation | undefined;
-  /** The list of news whose feed the page links to. */
-  feed?: ListPath;
   /** Where the page says that it was translated. */
   notice?: 'above' | 'below';
   /** Set if a shared link must give nothing away. */
@@ -26,22 +23,22 @@ export interface PageHead {
 }
 
 /** The exports of a route: `describe` says what a page is or throws notFound, `Content` is what comes below its title and lead. */
-export const pageRoute = <Params extends { lang: Lang }, Page extends PageHead>(
+export const pageRoute = <Params extends { site: Site }, Page extends PageHead>(
   describe: (params: Params) => Page,
-  Content: (props: { lang: Lang; page: Page }) => ReactNode,
+  Content: (props: { site: Site; page: Page }) => ReactNode,
 ) =>
   route(
-    (params: Params) => ({ lang: params.lang, page: describe(params) }),
-    ({ page: { address, title, lead, feed, card } }) =>
-      pageMetadata({ title, description: lead, path: address, feed, card }),
-    ({ lang, page }) => (
-      <Framed lang={lang} page={page}>
-        <Content lang={lang} page={page} />
+    (params: Params) => ({ site: params.site, page: describe(params) }),
+    ({ site, page: { address, title, lead, card } }) =>
+      pageMetadata(site, { title, description: lead, path: address, card }),
+    ({ site, page }) => (
+      <Framed site={site} page={page}>
+        <Content site={site} page={page} />
       </Framed>
     ),
   );
 
-function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children: ReactNode }) {
+function Framed({ site, page, children }: { site: Site; page: PageHead; children: ReactNode }) {
   const {
     address,
     title,
@@ -51,16 +48,16 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
     notice = 'below',
     introduced = false,
   } = page;
-  const pages = menu(lang, 'project');
+  const pages = site.menu('project');
   const isAboutProject = pages.some(({ href }) => href === address);
   const project =
-    isAboutProject && address !== routes.about(lang)
-      ? [{ href: routes.about(lang), label: pageLabel(lang, 'overview') }]
+    isAboutProject && address !== site.address.page('overview')
+      ? [{ href: site.address.page('overview'), label: site.label('overview') }]
       : [];
   return (
     <PageFrame
-      lang={lang}
-      languages={languagesOf(address)}
+      site={site}
+      languages={languagesOf(site, address)}
       translation={translation}
       title={title}
       crumbs={[...project, ...above]}
@@ -70,7 +67,7 @@ function Framed({ lang, page, children }: { lang: Lang; page: PageHead; children
       <PageTitle title={title} lead={lead} />
       {isAboutProject && (
         <nav
-          aria-label={pageLabel(lang, 'overview')}
+          aria-label={site.label('overview')}
           className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden"
         >
           <ul className="-me-4 sm:text-balance">

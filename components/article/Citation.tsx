@@ -1,30 +1,29 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { type Foreign, PartlyIn } from '@/components/layout/InLanguage';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   text: string;
   /** Words in it from another language. */
   foreign?: readonly Foreign[];
 }
 
 /** A citation that one click selects. */
-export const Citation = ({ lang, text, foreign = [] }: Props) => (
+export const Citation = ({ site, text, foreign = [] }: Props) => (
   <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">
-    <PartlyIn lang={lang} words={foreign} text={text} />
+    <PartlyIn site={site} words={foreign} text={text} />
   </p>
 );
 
 /** How to cite a page, folded into one line. */
-export function CitationLine({ lang, text }: Props) {
-  const t = messages(lang).syndication;
+export function CitationLine({ site, text }: Props) {
+  const t = site.messages.syndication;
   return (
     <details className="lg:-mt-2.5">
       <DisclosureSummary>{t.cite}</DisclosureSummary>
       <p className="mb-3 mt-1 text-xs text-soft">{t.citeHint}</p>
-      <Citation lang={lang} text={text} />
+      <Citation site={site} text={text} />
     </details>
   );
 }

@@ -2,40 +2,35 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import type { Source } from '@/lib/content/read/schema';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
-
-/** Says who published the page at an address, in which language and in which month. */
-export type NameSource = (url: string) => { publisher: string; language: string; month?: string };
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   href: string;
-  nameSource: NameSource;
   label?: string;
   className?: string;
 }
 
 /** A link to the source of a single fact, which screen readers hear with its publisher and month: "Source: UNODC, February 2019". */
 export function NamedSourceLink({
-  lang,
+  site,
   href,
-  nameSource,
-  label = messages(lang).source,
+  label = site.messages.source,
   className = '',
 }: Props) {
-  const { publisher, language, month } = nameSource(href);
+  const { publisher, language, month } = site.nameSource(href);
   return (
     <a href={href} className={`text-soft ${className}`}>
       {label}
-      <UnseenLabel lang={lang}>
-        <InLanguage lang={lang} of={publisherLanguage(publisher, language)}>
+      <UnseenLabel site={site}>
+        <InLanguage site={site} of={publisherLanguage(publisher, language)}>
           {publisher}
         </InLanguage>
         {month && (
           <>
-            {messages(lang).marks.comma} <DateText lang={lang} start={month} />
+            {site.messages.marks.comma} <DateText site={site} start={month} />
           </>
         )}
       </UnseenLabel>
@@ -44,9 +39,8 @@ export function NamedSourceLink({
 }
 
 /** The sources of a page, each with a link to its archived copies. */
-export function SourceList({ lang, sources }: { lang: Lang; sources: readonly Source[] }) {
-  const t = messages(lang);
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
+export function SourceList({ site, sources }: { site: Site; sources: readonly Source[] }) {
+  const t = site.messages;
   return (
     <ol
       className={`flex max-w-measure flex-col gap-3 text-sm ${sources.length > 1 ? 'list-decimal ps-6' : ''}`}
@@ -54,7 +48,7 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly So
       {sources.map((source) => {
         const { publisher, url, language = defaultLang } = source;
         const title = (
-          <InLanguage lang={lang} of={titleLanguage(source)}>
+          <InLanguage site={site} of={titleLanguage(source)}>
             {source.title}
           </InLanguage>
         );
@@ -62,19 +56,21 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly So
           <li key={url}>
             <a
               href={url}
-              hrefLang={language === lang ? undefined : language}
+              hrefLang={language === site.lang ? undefined : language}
               className="wrap-anywhere"
             >
               {title}
             </a>
             {t.marks.comma}{' '}
-            <InLanguage lang={lang} of={publisherLanguage(publisher, language)}>
+            <InLanguage site={site} of={publisherLanguage(publisher, language)}>
               {publisher}
             </InLanguage>
-            {language !== lang && ` (${t.inLanguage({ name: names.of(language) ?? language })})`}.{' '}
+            {language !== site.lang &&
+              ` (${t.inLanguage({ name: site.format.languageName(language) })})`}
+            .{' '}
             <a href={archiveSearch(url)} data-archived="" className="text-soft">
               {t.archived}
-              <UnseenLabel lang={lang}>{title}</UnseenLabel>
+              <UnseenLabel site={site}>{title}</UnseenLabel>
             </a>
           </li>
         );
@@ -85,17 +81,17 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly So
 
 /** The sources under a heading, at the end of a text. */
 export const SourceListSection = ({
-  lang,
+  site,
   sources,
 }: {
-  lang: Lang;
+  site: Site;
   sources: readonly Source[];
 }) => (
   <section className="mt-10 border-t border-rule pt-4">
     <h2 id="sources" className="mb-3 text-xl">
-      {messages(lang).sources}
+      {site.messages.sources}
     </h2>
-    <SourceList lang={lang} sources={sources} />
+    <SourceList site={site} sources={sources} />
   </section>
 );
 

@@ -1,26 +1,21 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/Source';
+import { NamedSourceLink } from '@/components/article/Source';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
-import type { Entry, Law } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-
-interface Known {
-  lang: Lang;
-  /** Finds a news item by its slug. */
-  findReport: (slug: string) => Entry<'news'> | undefined;
-  nameSource: NameSource;
-}
+import type { Law } from '@/lib/content/read/schema';
+import type { Site } from '@/lib/site';
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
 export function LawList({
+  site,
   laws,
   note,
-  ...known
-}: Known & { laws: readonly Law[]; note: string | undefined }) {
-  const { lang } = known;
-  const t = messages(lang);
+}: {
+  site: Site;
+  laws: readonly Law[];
+  note: string | undefined;
+}) {
+  const t = site.messages;
   return (
     <>
       {laws.length === 0 && <p>{t.country.noLaws}</p>}
@@ -34,14 +29,14 @@ export function LawList({
             <p className="flex flex-wrap gap-x-2 text-soft">
               <span>
                 {t.lawTable.kinds[law.kind] + t.marks.comma}{' '}
-                {law.date ? <DateText lang={lang} start={law.date} /> : t.lawTable.undated}
+                {law.date ? <DateText site={site} start={law.date} /> : t.lawTable.undated}
               </span>{' '}
               {law.part !== 'context' && (
                 <span className="font-semibold text-amber">{t.country.lawParts[law.part]}</span>
               )}
             </p>
             <p className="mt-1">
-              {law.about} <LawLinks law={law} {...known} />
+              {law.about} <LawLinks site={site} law={law} />
             </p>
           </li>
         ))}
@@ -53,33 +48,29 @@ export function LawList({
 
 /** Links to the source of a law, to its text, and to the news about it. */
 export function LawLinks({
-  lang,
+  site,
   law: { source, officialText, news = '' },
-  findReport,
-  nameSource,
-}: Known & { law: Law }) {
-  const t = messages(lang);
-  const report = findReport(news);
+}: {
+  site: Site;
+  law: Law;
+}) {
+  const t = site.messages;
+  const report = site.article(news);
   return (
     <>
       <span>
-        <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />{' '}
+        <NamedSourceLink site={site} href={source} />{' '}
       </span>
       {officialText && (
         <span>
-          <NamedSourceLink
-            lang={lang}
-            href={officialText}
-            nameSource={nameSource}
-            label={t.lawTable.officialText}
-          />{' '}
+          <NamedSourceLink site={site} href={officialText} label={t.lawTable.officialText} />{' '}
         </span>
       )}
       {report && (
-        <ItemLink lang={lang} item={report} className="text-soft">
+        <ItemLink site={site} item={report} className="text-soft">
           {t.lawTable.report}
-          <UnseenLabel lang={lang}>
-            <DateText lang={lang} start={report.published.slice(0, 7)} />
+          <UnseenLabel site={site}>
+            <DateText site={site} start={report.published.slice(0, 7)} />
           </UnseenLabel>
         </ItemLink>
       )}

@@ -1,20 +1,17 @@
-import { NamedSourceLink, type NameSource } from '@/components/article/Source';
+import { NamedSourceLink } from '@/components/article/Source';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Treaty } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   treaties: Entry<'countries'>['treaties'];
-  nameSource: NameSource;
 }
 
 /** The three treaties, with what is known about the country's status in each. */
-export function TreatyTable({ lang, treaties, nameSource }: Props) {
-  const t = messages(lang);
+export function TreatyTable({ site, treaties }: Props) {
+  const t = site.messages;
   return (
     <dl className="text-sm">
       {keys.map((key) => {
@@ -25,10 +22,9 @@ export function TreatyTable({ lang, treaties, nameSource }: Props) {
             <dd>
               <StatusMark status={status} />
               <b>
-                <Status lang={lang} treaty={treaties[key]} />.
+                <Status site={site} treaty={treaties[key]} />.
               </b>{' '}
-              {note}{' '}
-              {source && <NamedSourceLink lang={lang} href={source} nameSource={nameSource} />}
+              {note} {source && <NamedSourceLink site={site} href={source} />}
             </dd>
           </div>
         );
@@ -41,13 +37,13 @@ const keys = ['untoc', 'trafficking', 'smuggling'] as const;
 
 /** When each country joined each of the three treaties, or until when it is known not to have done so, as a table. */
 export function TreatyDates({
-  lang,
+  site,
   countries,
 }: {
-  lang: Lang;
+  site: Site;
   countries: readonly Entry<'countries'>[];
 }) {
-  const t = messages(lang);
+  const t = site.messages;
   return (
     <ScrollFrame label={t.treatyTable} isStop>
       <table className="my-6 w-full text-xs sm:text-sm *:*:border-b *:*:border-rule *:*:align-top">
@@ -65,7 +61,7 @@ export function TreatyDates({
           {countries.map(({ slug, title, treaties }) => (
             <tr key={slug}>
               <th scope="row" className="py-2 pe-1.5 text-start font-semibold sm:pe-3">
-                <a href={`${routes.country(lang, slug)}#treaties`}>{title}</a>
+                <a href={`${site.address.country(slug)}#treaties`}>{title}</a>
               </th>
               {keys.map((key) => {
                 const { status, date } = treaties[key];
@@ -73,9 +69,9 @@ export function TreatyDates({
                   <td key={key} className="py-2 pe-1.5 sm:pe-3">
                     <StatusMark status={status} />
                     {status === 'party' && date ? (
-                      <DateText lang={lang} start={date} short />
+                      <DateText site={site} start={date} form="short" />
                     ) : (
-                      <Status lang={lang} treaty={treaties[key]} />
+                      <Status site={site} treaty={treaties[key]} />
                     )}
                   </td>
                 );
@@ -89,10 +85,10 @@ export function TreatyDates({
 }
 
 /** "Party", and since when; "Not a party", and on which day that was known. */
-const Status = ({ lang, treaty: { status, date } }: { lang: Lang; treaty: Treaty }) => (
+const Status = ({ site, treaty: { status, date } }: { site: Site; treaty: Treaty }) => (
   <>
-    {messages(lang).treatyStatus[status] + (date ? `${messages(lang).marks.comma} ` : '')}
-    {date && <DateText lang={lang} start={date} />}
+    {site.messages.treatyStatus[status] + (date ? `${site.messages.marks.comma} ` : '')}
+    {date && <DateText site={site} start={date} />}
   </>
 );
 

@@ -1,8 +1,7 @@
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   /** ISO 3166 codes of the countries shown. */
   countries: readonly string[];
   /** Whether the map shows names; a bare outline gets a shorter sentence. */
@@ -10,8 +9,8 @@ interface Props {
 }
 
 /** The disclaimer below every map: lines imply no endorsement, and which of them are disputed. */
-export function BoundaryNote({ lang, countries, named = false }: Props) {
-  const t = messages(lang).pictures;
+export function BoundaryNote({ site, countries, named = false }: Props) {
+  const t = site.messages.pictures;
   const disputed = Object.entries(t.disputedBoundaries).filter(([iso3]) =>
     countries.includes(iso3),
   );

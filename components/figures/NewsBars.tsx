@@ -1,21 +1,18 @@
 import { TapLink } from '@/components/layout/TapLink';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { type Facet, type FacetValue, routes } from '@/lib/routes';
+import type { Facet, FacetValue } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 /** How GLO.ACT's own news spreads over objectives, countries and years. */
-export function NewsBars({
-  lang,
-  counts,
-}: {
-  lang: Lang;
-  counts: Readonly<Record<Facet, readonly FacetValue[]>>;
-}) {
-  const t = messages(lang).pictures;
-  const values = {
-    ...counts,
+export function NewsBars({ site }: { site: Site }) {
+  const t = site.messages.pictures;
+  const valuesOf = (facet: Facet) => site.facetValues('news', facet);
+  const values: Record<Facet, readonly FacetValue[]> = {
+    objective: valuesOf('objective'),
+    country: valuesOf('country'),
     // In order of time, without the empty years at either end, which hold news of other projects only.
-    year: counts.year.filter(({ count }) => count > 0).reverse(),
+    year: valuesOf('year')
+      .filter(({ count }) => count > 0)
+      .reverse(),
   };
   const most = Math.max(
     1,
@@ -29,7 +26,7 @@ export function NewsBars({
       rows={values[facet].map(({ value, label, count }) => ({
         label,
         count,
-        href: routes.list(lang, 'news', { facet, value }),
+        href: site.address.list('news', { facet, value }),
       }))}
     />
   );

@@ -1,31 +1,29 @@
 import type { Entry } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 import { HelplineList, OriginLine, TelephoneLink } from './HelplineList';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   country: Entry<'countries'>;
   /** Whether the sources are links. */
   linked?: boolean;
 }
 
 /** Whom to turn to in a country: emergency numbers first, then the places that help, then what was not found. */
-export const CountryHelp = ({ lang, country, linked = false }: Props) => (
+export const CountryHelp = ({ site, country, linked = false }: Props) => (
   <div className="grid gap-4">
-    <p className="max-w-measure text-sm print:hidden">{messages(lang).helpline.before}</p>
-    <EmergencyNumbers lang={lang} country={country} linked={linked} />
+    <p className="max-w-measure text-sm print:hidden">{site.messages.helpline.before}</p>
+    <EmergencyNumbers site={site} country={country} linked={linked} />
     <HelplineList
-      lang={lang}
+      site={site}
       helplines={country.helplines}
       country={country.title}
       linked={linked}
     />
     <p className="max-w-measure">
       {country.helpNotFound}{' '}
-      <a href={`${routes.help(lang)}#worldwide`} className="print:hidden">
-        {messages(lang).worldwide}
+      <a href={`${site.address.page('get-help')}#worldwide`} className="print:hidden">
+        {site.messages.worldwide}
       </a>
     </p>
   </div>
@@ -33,11 +31,11 @@ export const CountryHelp = ({ lang, country, linked = false }: Props) => (
 
 /** The emergency numbers of a country, the police first, and which of them is missing. */
 export function EmergencyNumbers({
-  lang,
+  site,
   country: { title, emergency, emergencyNotFound },
   linked = false,
 }: Props) {
-  const t = messages(lang).helpline;
+  const t = site.messages.helpline;
   const all = emergency.flatMap(({ service, numbers, note }) =>
     numbers.map((number) => ({ about: t.services[service], number, note })),
   );
@@ -51,13 +49,13 @@ export function EmergencyNumbers({
           <ul className="flex flex-wrap gap-x-8">
             {all.map(({ about, number, note }) => (
               <li key={about + number}>
-                <TelephoneLink lang={lang} number={number} country={title} about={about} listed />{' '}
+                <TelephoneLink site={site} number={number} country={title} about={about} listed />{' '}
                 {note && <span className="inline-block text-sm text-soft">{note}</span>}
               </li>
             ))}
           </ul>
           <OriginLine
-            lang={lang}
+            site={site}
             linked={linked}
             origins={emergency.map(({ source }) => source)}
             numbers={all.length}

@@ -2,13 +2,10 @@ import { Fragment } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Helpline, Origin } from '@/lib/content/read/schema';
-import { formatPeriod } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { telephone } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   helplines: readonly Helpline[];
   /** Name of the country they belong to; empty for organizations that work in many. */
   country?: string;
@@ -28,15 +25,15 @@ export const HelplineList = ({ helplines, ...shared }: Props) => (
 );
 
 function HelplineEntry({
-  lang,
+  site,
   helpline,
   country = '',
   linked = false,
 }: Omit<Props, 'helplines'> & { helpline: Helpline }) {
-  const { helpline: t } = messages(lang);
+  const { helpline: t } = site.messages;
   const {
     name,
-    nameLanguage = lang,
+    nameLanguage = site.lang,
     kind,
     runBy,
     audience,
@@ -55,23 +52,25 @@ function HelplineEntry({
     <>
       <p>{t.kinds[kind]}</p>
       <h3>
-        <InLanguage lang={lang} of={nameLanguage}>
+        <InLanguage site={site} of={nameLanguage}>
           {name}
         </InLanguage>
       </h3>
       {runBy && <p className="text-sm">{runBy}</p>}
       {numbers.map(({ number, use }) => (
         <p key={number}>
-          <TelephoneLink lang={lang} number={number} country={country} about={name} />{' '}
+          <TelephoneLink site={site} number={number} country={country} about={name} />{' '}
           {use && <span className="text-sm">({use})</span>}
         </p>
       ))}
       {fromAbroad && (
         <p>
           <a href={`tel:${fromAbroad.replace(/[^\d+]/g, '')}`}>
-            <strong className="text-xl leading-tight tabular">{telephone(lang, fromAbroad)}</strong>{' '}
+            <strong className="text-xl leading-tight tabular">
+              {site.format.telephone(fromAbroad)}
+            </strong>{' '}
             <span className="text-sm">{t.abroad}</span>
-            <UnseenLabel lang={lang}>{name}</UnseenLabel>
+            <UnseenLabel site={site}>{name}</UnseenLabel>
           </a>
         </p>
       )}
@@ -91,7 +90,7 @@ function HelplineEntry({
         </p>
       )}
       <OriginLine
-        lang={lang}
+        site={site}
         linked={linked}
         origins={sources}
         shown={url}
@@ -102,7 +101,7 @@ function HelplineEntry({
 }
 
 interface TelephoneProps {
-  lang: Lang;
+  site: Site;
   number: string;
   /** Name of the country in which a number without "+" works: elsewhere it reaches somebody else, so the link always names the country. */
   country: string;
@@ -113,21 +112,21 @@ interface TelephoneProps {
 }
 
 /** A number to tap and call, with who answers and the country it works in. */
-export function TelephoneLink({ lang, number, country, about, listed = false }: TelephoneProps) {
-  const t = messages(lang).helpline;
+export function TelephoneLink({ site, number, country, about, listed = false }: TelephoneProps) {
+  const t = site.messages.helpline;
   const where = number.startsWith('+') ? t.anyCountry : t.inside({ country });
   return (
     <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>
       {listed && `${about} `}
-      <strong className="text-2xl leading-tight tabular">{telephone(lang, number)}</strong>{' '}
+      <strong className="text-2xl leading-tight tabular">{site.format.telephone(number)}</strong>{' '}
       <span className={listed ? 'sr-only' : 'text-sm'}>{where}</span>
-      {listed || <UnseenLabel lang={lang}>{about}</UnseenLabel>}
+      {listed || <UnseenLabel site={site}>{about}</UnseenLabel>}
     </a>
   );
 }
 
 interface OriginProps {
-  lang: Lang;
+  site: Site;
   origins: readonly Origin[];
   /** Address that the entry shows anyway, so that it is not linked twice. */
   shown?: string | undefined;
@@ -138,11 +137,11 @@ interface OriginProps {
 }
 
 /** Where an entry was read, how old each page is, and that nobody has called. */
-export function OriginLine({ lang, origins, shown, linked, numbers }: OriginProps) {
-  const { helpline: t, source, marks } = messages(lang);
+export function OriginLine({ site, origins, shown, linked, numbers }: OriginProps) {
+  const { helpline: t, source, marks } = site.messages;
   const different = [
     ...new Map(
-      origins.map((origin) => [linked ? origin.url : wordsOf(lang, origin), origin]),
+      origins.map((origin) => [linked ? origin.url : wordsOf(site, origin), origin]),
     ).values(),
   ];
   return (
@@ -152,10 +151,10 @@ export function OriginLine({ lang, origins, shown, linked, numbers }: OriginProp
         <Fragment key={origin.url}>
           {i > 0 && '\u00a0· '}
           {!linked || origin.url === shown ? (
-            wordsOf(lang, origin)
+            wordsOf(site, origin)
           ) : (
             <a href={origin.url} className="text-soft">
-              {wordsOf(lang, origin)}
+              {wordsOf(site, origin)}
             </a>
           )}
         </Fragment>
@@ -165,7 +164,7 @@ export function OriginLine({ lang, origins, shown, linked, numbers }: OriginProp
   );
 }
 
-function wordsOf(lang: Lang, { publisher, citedBy, date }: Origin): string {
-  const { helpline: t, marks } = messages(lang);
-  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${marks.comma} ${date ? formatPeriod(lang, date.slice(0, 'YYYY-MM'.length)) : t.undated}`;
+function wordsOf(site: Site, { publisher, citedBy, date }: Origin): string {
+  const { helpline: t, marks } = site.messages;
+  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${marks.comma} ${date ? site.format.period(date.slice(0, 'YYYY-MM'.length)) : t.undated}`;
 }

@@ -1,18 +1,17 @@
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 import type { Contact } from '@/lib/site-settings';
 
 const unodc = 'https://www.unodc.org';
 
 /** How to reach the publishers of the site; if they have set no contact, how to reach UNODC. */
 export function ContactSection({
-  lang,
+  site,
   contact: { repository, email },
 }: {
-  lang: Lang;
+  site: Site;
   contact: Contact;
 }) {
-  const { contact: t, marks } = messages(lang);
+  const { contact: t, marks } = site.messages;
   return (
     <section id="contact" className="mt-10 max-w-measure">
       <h2 className="mb-3 text-xl">{t.title}</h2>

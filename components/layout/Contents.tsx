@@ -1,5 +1,4 @@
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 import { Fold } from './Fold';
 import { TapLink } from './TapLink';
 
@@ -11,7 +10,7 @@ export interface Part {
 }
 
 interface Props {
-  lang: Lang;
+  site: Site;
   parts: readonly Part[];
   /** Whether to keep columns on wide screens, right below the title. */
   columns?: boolean;
@@ -20,10 +19,10 @@ interface Props {
 }
 
 /** Links to the parts of a long page, in columns on narrow screens. */
-export function Contents({ lang, parts, columns = false, folded = false }: Props) {
+export function Contents({ site, parts, columns = false, folded = false }: Props) {
   const title = (
     <span id="contents" className="font-semibold text-soft">
-      {messages(lang).onThisPage}
+      {site.messages.onThisPage}
     </span>
   );
   const list = (

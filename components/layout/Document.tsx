@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { menu, pageLabel } from '@/lib/site';
+import type { Site } from '@/lib/site';
+
 import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { TapLink } from './TapLink';
 
-/** Pages are prefetched when a reader points at their link; files (calendars, data) are not, nor pages about help, which nobody should seem to have opened. */
+/** Pages are prefetched when a reader points at their link; files (feeds, data) are not, nor pages about help, which nobody should seem to have opened. */
 const where = {
   and: [
     { href_matches: '/*' },
@@ -20,12 +19,12 @@ const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 const reload = `new EventSource('${contentEvents}').onmessage = ({ data }) => performance.now() > data && location.reload()`;
 
 /** The HTML document around a page. */
-export function Document({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const t = messages(lang);
+export function Document({ site, children }: { site: Site; children: ReactNode }) {
+  const t = site.messages;
   return (
-    <html lang={lang} dir={languageOf(lang).direction} className={displayFont.variable}>
+    <html lang={site.lang} dir={site.direction} className={displayFont.variable}>
       <body
-        className={`${lang === 'ru' ? 'hyphens-auto ' : ''}flex min-h-screen flex-col font-sans text-base`}
+        className={`${site.lang === 'ru' ? 'hyphens-auto ' : ''}flex min-h-screen flex-col font-sans text-base`}
       >
         <a
           href="#content"
@@ -34,7 +33,7 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
           {t.skip}
         </a>
         {children}
-        <SiteFooter lang={lang} />
+        <SiteFooter site={site} />
         {/* What was prefetched before an edit would not show it. */}
         {contentEvents ? (
           <Raw as="script" html={reload} />
@@ -47,8 +46,8 @@ export function Document({ lang, children }: { lang: Lang; children: ReactNode }
 }
 
 /** Who the site is and is not, and the pages about the site. */
-function SiteFooter({ lang }: { lang: Lang }) {
-  const t = messages(lang);
+function SiteFooter({ site }: { site: Site }) {
+  const t = site.messages;
   return (
     <footer className="mt-auto border-t border-rule bg-panel text-sm break-inside-avoid print:mt-2">
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-8 px-4 py-8 sm:px-6 print:px-0 print:py-1">
@@ -62,15 +61,15 @@ function SiteFooter({ lang }: { lang: Lang }) {
         </div>
         {/* Without styles the menu of the header is closed, and its links are here. */}
         <ul className="hidden">
-          {menu(lang, 'main').map(({ href, label }) => (
+          {site.menu('main').map(({ href, label }) => (
             <li key={href}>
               <a href={href}>{label}</a>
             </li>
           ))}
         </ul>
-        <nav aria-label={pageLabel(lang, 'about-this-site')} className="max-sm:w-full print:hidden">
+        <nav aria-label={site.label('about-this-site')} className="max-sm:w-full print:hidden">
           <ul className="columns-[2_7.5rem] gap-x-4">
-            {menu(lang, 'footer').map(({ href, label }) => (
+            {site.menu('footer').map(({ href, label }) => (
               <li key={href} className="break-inside-avoid">
                 <TapLink href={href} text={label} look="hyphens-auto pointer-fine:min-h-8" />
               </li>

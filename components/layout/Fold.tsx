@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lang } from '@/lib/i18n/languages';
+import type { Site } from '@/lib/site';
 import { UnseenLabel } from './UnseenLabel';
 
 interface Props {
@@ -24,7 +24,7 @@ export const Fold = ({ id, summary, className = '', summaryClass = '', children 
 );
 
 interface NoteProps {
-  lang: Lang;
+  site: Site;
   /** The word that opens the note. */
   label: string;
   /** What the note is about, for screen readers. */
@@ -35,7 +35,7 @@ interface NoteProps {
 }
 
 /** A note that opens from a word on narrow screens; on wide ones and on paper it is always shown, without the word. */
-export const FoldedNote = ({ lang, label, about, inline = false, children }: NoteProps) => (
+export const FoldedNote = ({ site, label, about, inline = false, children }: NoteProps) => (
   <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>
     <DisclosureSummary
       className={
@@ -43,7 +43,7 @@ export const FoldedNote = ({ lang, label, about, inline = false, children }: Not
       }
     >
       {label}
-      <UnseenLabel lang={lang}>{about}</UnseenLabel>
+      <UnseenLabel site={site}>{about}</UnseenLabel>
     </DisclosureSummary>
     {children}
   </details>

@@ -1,53 +1,54 @@
 import type { ReactNode } from 'react';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { languageOfTitle, type Titled } from '@/lib/i18n/title-language';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   /** ISO 639 code of the language the words are in. */
   of: string;
   children: ReactNode;
 }
 
 /** Words marked with their language if it differs from the page, for screen readers and hyphenation. */
-export const InLanguage = ({ lang, of, children }: Props) =>
-  of === lang ? children : <span lang={of}>{children}</span>;
+export const InLanguage = ({ site, of, children }: Props) =>
+  of === site.lang ? children : <span lang={of}>{children}</span>;
 
 /** The title of an item, marked if it is in another language than the page. */
-export const TitleOf = ({ lang, item }: { lang: Lang; item: Titled }) => (
-  <InLanguage lang={lang} of={languageOfTitle(item)}>
+export const TitleOf = ({ site, item }: { site: Site; item: Titled }) => (
+  <InLanguage site={site} of={languageOfTitle(item)}>
     {item.title}
   </InLanguage>
 );
 
 /** The attributes of an element with the text of an item, if it is still in another language than the page. The fields of an item say so themselves (lib/i18n/english-words.ts). */
-export const langAttributes = (lang: Lang, of: Lang) =>
-  of === lang ? {} : { lang: of, dir: languageOf(of).direction };
+export const langAttributes = (site: Site, of: Lang) =>
+  of === site.lang ? {} : { lang: of, dir: languageOf(of).direction };
 
 /** Words in a text, and their language. */
 export type Foreign = readonly [words: string, of: string];
 
 /** A text with words in other languages, in their order; each is marked at its first occurrence. */
 export function PartlyIn({
-  lang,
+  site,
   words,
   text,
 }: {
-  lang: Lang;
+  site: Site;
   words: readonly Foreign[];
   text: string;
 }): ReactNode {
-  const [[word, of] = ['', lang], ...rest] = words;
+  const [[word, of] = ['', site.lang], ...rest] = words;
   if (words.length === 0) return text;
-  const at = of === lang ? -1 : text.indexOf(word);
-  if (at < 0) return <PartlyIn lang={lang} words={rest} text={text} />;
+  const at = of === site.lang ? -1 : text.indexOf(word);
+  if (at < 0) return <PartlyIn site={site} words={rest} text={text} />;
   return (
     <>
       {text.slice(0, at)}
-      <InLanguage lang={lang} of={of}>
+      <InLanguage site={site} of={of}>
         {word}
       </InLanguage>
-      <PartlyIn lang={lang} words={rest} text={text.slice(at + word.length)} />
+      <PartlyIn site={site} words={rest} text={text.slice(at + word.length)} />
     </>
   );
 }

@@ -1,20 +1,18 @@
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 import { TapLink } from './TapLink';
 
 /** A page that gives nothing away about the reader. */
 const elsewhere = 'https://www.wikipedia.org/';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   /** Whether the page is all about help: then it stays within reach of the thumb on phones. */
   fixed?: boolean;
 }
 
 /** A quick exit: a plain link. A script lets three presses of Shift do the same and keeps Back from returning. */
-export function LeaveSite({ lang, fixed = true }: Props) {
-  const t = messages(lang).leave;
+export function LeaveSite({ site, fixed = true }: Props) {
+  const t = site.messages.leave;
   return (
     <section aria-label={fixed ? t.label : undefined} className="leave-site text-sm print:hidden">
       <div className={fixed ? 'leave-bar' : undefined}>
@@ -27,7 +25,7 @@ export function LeaveSite({ lang, fixed = true }: Props) {
           {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
         </a>
         <p className="mt-1 flex flex-wrap items-center gap-x-1 text-soft">
-          {t.limit} <TapLink href={routes.safe(lang)} text={t.more} />
+          {t.limit} <TapLink href={site.address.page('staying-safe-online')} text={t.more} />
         </p>
       </div>
       <p data-leave-keys="" hidden className="text-soft pointer-coarse:hidden">

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { Translation } from '@/lib/content/read/schema';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { absolute, pageLabel } from '@/lib/site';
-import { type LanguageLink, SiteHeader } from './SiteHeader';
+import type { LanguageLink } from '@/lib/i18n/language-link';
+import type { Site } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
+import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
 import { TapLink } from './TapLink';
 import { LagNotice, TranslationNotice } from './TranslationNotice';
@@ -16,7 +15,7 @@ export interface Crumb {
 }
 
 interface Props {
-  lang: Lang;
+  site: Site;
   /** Title of the page: the last of its breadcrumbs. */
   title: string;
   /** Pages above this one, from the top, without the home page. */
@@ -32,7 +31,7 @@ interface Props {
 
 /** Header, breadcrumbs and the main landmark of every page below the home page. */
 export const PageFrame = ({
-  lang,
+  site,
   title,
   languages,
   translation,
@@ -42,38 +41,38 @@ export const PageFrame = ({
   children,
 }: Props) => (
   <>
-    <SiteHeader lang={lang} languages={languages} />
+    <SiteHeader site={site} languages={languages} />
     {introduced && (
       <aside
-        aria-label={pageLabel(lang, 'overview')}
+        aria-label={site.label('overview')}
         className="border-b border-rule bg-panel print:hidden"
       >
         <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
-          {messages(lang).projectLine}{' '}
-          <a href={routes.about(lang)} className="text-ink">
-            {pageLabel(lang, 'overview')}
+          {site.messages.projectLine}{' '}
+          <a href={site.address.page('overview')} className="text-ink">
+            {site.label('overview')}
           </a>
         </p>
       </aside>
     )}
     <div className="mx-auto w-full max-w-page px-4 pb-16 sm:px-6 print:px-0 print:pb-0">
-      <Breadcrumbs lang={lang} crumbs={crumbs} />
+      <Breadcrumbs site={site} crumbs={crumbs} />
       <StructuredData
         data={describeBreadcrumbs(title, [
-          { href: routes.home(lang), label: messages(lang).home },
+          { href: site.address.page('home'), label: site.messages.home },
           ...crumbs,
         ])}
       />
       <main id="content">
-        <LagNotice lang={lang} languages={languages} translation={translation} />
+        <LagNotice site={site} languages={languages} translation={translation} />
         {notice === 'above' && (
           <div className="mb-4">
-            <TranslationNotice lang={lang} languages={languages} translation={translation} />
+            <TranslationNotice site={site} languages={languages} translation={translation} />
           </div>
         )}
         {children}
         {notice === 'below' && (
-          <TranslationNotice lang={lang} languages={languages} translation={translation} />
+          <TranslationNotice site={site} languages={languages} translation={translation} />
         )}
       </main>
     </div>
@@ -97,21 +96,23 @@ function describeBreadcrumbs(title: string, above: readonly Crumb[]): WithContex
 }
 
 /** The path from the home page to this page. */
-export function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {
-  const t = messages(lang);
+export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Crumb[] }) {
+  const t = site.messages;
   return (
     <nav aria-label={t.breadcrumbs} className="py-1 text-xs pointer-fine:py-3 print:hidden">
       <ol className="flex flex-wrap gap-x-2">
-        {[{ href: routes.home(lang), label: t.home }, ...crumbs].map(({ href, label }, i) => (
-          <li key={href} className="flex gap-x-2">
-            {i > 0 && (
-              <span aria-hidden="true" className="self-center text-soft">
-                ›
-              </span>
-            )}{' '}
-            <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
-          </li>
-        ))}
+        {[{ href: site.address.page('home'), label: t.home }, ...crumbs].map(
+          ({ href, label }, i) => (
+            <li key={href} className="flex gap-x-2">
+              {i > 0 && (
+                <span aria-hidden="true" className="self-center text-soft">
+                  ›
+                </span>
+              )}{' '}
+              <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
+            </li>
+          ),
+        )}
       </ol>
     </nav>
   );

@@ -1,17 +1,9 @@
-import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { menu, pageLabel } from '@/lib/site';
+import type { LanguageLink } from '@/lib/i18n/language-link';
+import { languageOf } from '@/lib/i18n/languages';
+import type { Site } from '@/lib/site';
+
 import { InLanguage } from './InLanguage';
 import { UnseenLabel } from './UnseenLabel';
-
-/** A link in the language menu: to the page in another language, or to that language's home page if it does not have the page. */
-export interface LanguageLink {
-  lang: Lang;
-  href: string;
-  /** Whether it leads to the same page in the other language. */
-  isSamePage: boolean;
-}
 
 /** On narrow screens: opens the menu, in which the languages come first. */
 const menuButton =
@@ -19,19 +11,19 @@ const menuButton =
 
 /** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
 export function SiteHeader({
-  lang,
+  site,
   languages,
 }: {
-  lang: Lang;
+  site: Site;
   languages: readonly LanguageLink[];
 }) {
-  const t = messages(lang);
-  const address = languages.find((link) => link.lang === lang)?.href ?? '';
+  const t = site.messages;
+  const address = languages.find((link) => link.lang === site.lang)?.href ?? '';
   return (
     <header className="site-header border-b border-rule print:border-0">
       <div className="site-bar mx-auto flex max-w-page flex-wrap items-center justify-end gap-x-3 px-4 py-2 sm:px-6 md:grid md:grid-cols-[minmax(min-content,1fr)_auto_auto] md:gap-x-6 print:p-0">
         <a
-          href={routes.home(lang)}
+          href={site.address.page('home')}
           className="me-auto flex min-h-11 min-w-min grow basis-0 flex-col py-1 text-ink no-underline sm:flex-row sm:items-baseline sm:gap-x-2 md:row-start-2 md:self-end"
         >
           <span className="font-serif text-xl font-semibold [letter-spacing:0.025em]">GLO.ACT</span>{' '}
@@ -44,15 +36,15 @@ export function SiteHeader({
           popover="auto"
           className="open:px-4 sm:open:px-6 md:contents print:hidden"
         >
-          <LanguageMenu lang={lang} languages={languages} />
+          <LanguageMenu site={site} languages={languages} />
           <nav aria-label={t.mainNavigation} className="text-sm">
             <ul className="flex flex-wrap gap-x-5 md:justify-end">
-              {menu(lang, 'main').map(({ href, label }) => (
+              {site.menu('main').map(({ href, label }) => (
                 <li key={href}>
                   <a
                     href={href}
                     aria-current={address === href ? 'page' : address.startsWith(href) || undefined}
-                    className={`tap no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === routes.help(lang) ? 'font-semibold text-amber' : 'text-ink'}`}
+                    className={`tap no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === site.address.page('get-help') ? 'font-semibold text-amber' : 'text-ink'}`}
                   >
                     {label}
                   </a>
@@ -61,13 +53,13 @@ export function SiteHeader({
             </ul>
           </nav>
         </div>
-        <SearchLink lang={lang} />{' '}
+        <SearchLink site={site} />{' '}
         {languages.length > 1 && (
           <button type="button" popoverTarget="site-menu" className={menuButton}>
-            <InLanguage lang={lang} of="en">
-              {lang.toUpperCase()}
+            <InLanguage site={site} of="en">
+              {site.lang.toUpperCase()}
             </InLanguage>
-            <UnseenLabel lang={lang}>{t.languages.label}</UnseenLabel>
+            <UnseenLabel site={site}>{t.languages.label}</UnseenLabel>
           </button>
         )}{' '}
         <button type="button" popoverTarget="site-menu" className={menuButton}>
@@ -79,24 +71,24 @@ export function SiteHeader({
 }
 
 /** The languages of the site, each in its own script: links to the same page, or to the home page if the page is not in that language. */
-function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly LanguageLink[] }) {
+function LanguageMenu({ site, languages }: { site: Site; languages: readonly LanguageLink[] }) {
   if (languages.length < 2) return null;
   const look = 'tap pointer-fine:min-h-6';
   return (
     <div className="language-menu text-sm md:col-span-full md:mb-1 md:text-xs print:hidden">
-      <span className="sr-only">{messages(lang).languages.label}</span>{' '}
+      <span className="sr-only">{site.messages.languages.label}</span>{' '}
       <ul className="flex flex-wrap gap-x-3 md:justify-end">
-        {languages.map(({ lang: other, href, isSamePage }) => {
+        {languages.map(({ lang: other, href, label }) => {
           const { name, direction } = languageOf(other);
           return (
             <li key={other} lang={other}>
-              {other === lang ? (
+              {other === site.lang ? (
                 <span dir={direction} aria-current="true" className={`font-semibold ${look}`}>
                   {name}
                 </span>
               ) : (
                 <a href={href} hrefLang={other} dir={direction} className={`text-ink ${look}`}>
-                  {isSamePage ? name : messages(other).languages.home({ name })}
+                  {label}
                 </a>
               )}{' '}
             </li>
@@ -108,9 +100,9 @@ function LanguageMenu({ lang, languages }: { lang: Lang; languages: readonly Lan
 }
 
 /** A link to the search page, which gives the focus to its field. */
-const SearchLink = ({ lang }: { lang: Lang }) => (
+const SearchLink = ({ site }: { site: Site }) => (
   <a
-    href={`${routes.search(lang)}#search-field`}
+    href={`${site.address.page('search')}#search-field`}
     className="tap gap-2 rounded border border-line px-3 text-sm text-ink no-underline hover:bg-panel print:hidden"
   >
     <svg
@@ -123,6 +115,6 @@ const SearchLink = ({ lang }: { lang: Lang }) => (
     >
       <path d="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M13 13l5 5" />
     </svg>
-    <span className="max-sm:sr-only">{pageLabel(lang, 'search')}</span>
+    <span className="max-sm:sr-only">{site.label('search')}</span>
   </a>
 );

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
 
 /** The rest of a link's name, for screen readers. Unlike an aria-label, it can say which language its words are in. */
-export const UnseenLabel = ({ lang, children }: { lang: Lang; children: ReactNode }) => (
+export const UnseenLabel = ({ site, children }: { site: Site; children: ReactNode }) => (
   <span className="sr-only">
-    {messages(lang).marks.colon} {children}
+    {site.messages.marks.colon} {children}
   </span>
 );

@@ -1,19 +1,20 @@
-import { formatPeriod, formatPeriodOfYear, formatShortDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   start: string;
   end?: string | undefined;
-  short?: boolean;
-  /** For use below a heading that gives the year. */
-  withoutYear?: boolean;
+  /** With a short month, or for use below a heading that gives the year. */
+  form?: 'short' | 'without-year';
 }
 
 /** A date or period as readable text and as machine-readable <time>, no more exact than it is known. */
-export function DateText({ lang, start, end, short = false, withoutYear = false }: Props) {
-  const period = withoutYear ? formatPeriodOfYear : formatPeriod;
-  return (
-    <time dateTime={start}>{short ? formatShortDate(lang, start) : period(lang, start, end)}</time>
-  );
+export function DateText({ site: { format }, start, end, form }: Props) {
+  const text =
+    form === 'short'
+      ? format.shortDate(start)
+      : form === 'without-year'
+        ? format.periodOfYear(start, end)
+        : format.period(start, end);
+  return <time dateTime={start}>{text}</time>;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { TitleOf } from '@/components/layout/InLanguage';
 import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { type Addressed, addressOf } from '@/lib/routes';
+import type { Addressed } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 interface Props {
-  lang: Lang;
+  site: Site;
   item: { collection: Addressed; slug: string; title: string; lang: Lang; pageLang: Lang };
   className: string;
   rel?: 'prev' | 'next';
@@ -14,20 +14,20 @@ interface Props {
 }
 
 /** A link to the page of an item; says so if that page is in another language. */
-export function ItemLink({ lang, item, className, rel, children }: Props) {
-  const isForeign = item.pageLang !== lang;
+export function ItemLink({ site, item, className, rel, children }: Props) {
+  const isForeign = item.pageLang !== site.lang;
   return (
     <a
-      href={addressOf(lang, item)}
+      href={site.address.of(item)}
       className={className}
       rel={rel}
       {...(isForeign && { hrefLang: item.pageLang })}
     >
-      {children ?? <TitleOf lang={lang} item={item} />}
+      {children ?? <TitleOf site={site} item={item} />}
       {isForeign && (
         <span className="text-[0.89em] font-normal text-soft">
           {' '}
-          ({messages(lang).translation.untranslated})
+          ({site.messages.translation.untranslated})
         </span>
       )}
     </a>

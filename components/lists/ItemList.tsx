@@ -1,35 +1,31 @@
 import type { ReactNode } from 'react';
 import { Spaced } from '@/components/layout/Spaced';
-import { dateOf, type Row } from '@/lib/content/queries/listed';
-import type { Entry } from '@/lib/content/read/schema';
-import { formatList } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { sideBySide } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { dateOf, type Item } from '@/lib/site/item';
+import { DatedRow, RowDate } from './DatedRow';
 import { DateText } from './DateText';
 import { ItemLink } from './ItemLink';
 import { ObjectiveMarks } from './ObjectiveMarks';
 import { RelationTag } from './RelationNote';
 
 interface Props {
-  lang: Lang;
-  rows: readonly Row[];
+  site: Site;
+  items: readonly Item[];
   within?: string | undefined;
   /** Whether the rows have summaries, where there is room. */
   summaries?: boolean;
 }
 
 /** News or events as dense rows: date, title, countries, objectives. */
-export function ItemList({ lang, rows, within, summaries = false }: Props) {
-  const t = messages(lang);
+export function ItemList({ site, items, within, summaries = false }: Props) {
+  const t = site.messages;
   return (
     <ul className="border-b border-rule">
-      {rows.map(({ item, countries, objectives }) => (
+      {items.map((item) => (
         <ItemRow
           key={item.slug}
-          date={<DateText lang={lang} start={dateOf(item)} short />}
-          link={<ItemLink lang={lang} item={item} className={rowLinkLook} />}
+          date={<DateText site={site} start={dateOf(item)} form="short" />}
+          link={<ItemLink site={site} item={item} className={rowLinkLook} />}
           summary={
             summaries && (
               <p className="mt-1 max-w-measure text-sm text-soft max-sm:hidden">{item.summary}</p>
@@ -38,9 +34,9 @@ export function ItemList({ lang, rows, within, summaries = false }: Props) {
           facts={
             <Spaced>
               {item.collection === 'events' && <span>{t.formats[item.format]}</span>}
-              <Where lang={lang} countries={countries} within={within} />
-              <ObjectiveMarks lang={lang} objectives={objectives} />
-              <RelationTag lang={lang} relation={item.relation} />
+              <Where site={site} item={item} within={within} />
+              <ObjectiveMarks site={site} item={item} />
+              <RelationTag site={site} relation={item.relation} />
             </Spaced>
           }
         />
@@ -50,16 +46,16 @@ export function ItemList({ lang, rows, within, summaries = false }: Props) {
 }
 
 /** A row without an item, for a script to copy; what it fills in is marked with data-row. */
-export const ItemListTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
+export const ItemListTemplate = ({ site, id }: { site: Site; id: string }) => (
   <template id={id}>
     <ItemRow
       date={<time data-row="date" dateTime="2015" />}
       link={
-        <a href={routes.search(lang)} className={rowLinkLook}>
+        <a href={site.address.page('search')} className={rowLinkLook}>
           <span data-row="title" />
           <span data-row="foreign" className="text-sm font-normal text-soft">
             {' '}
-            ({messages(lang).translation.untranslated})
+            ({site.messages.translation.untranslated})
           </span>
         </a>
       }
@@ -70,7 +66,7 @@ export const ItemListTemplate = ({ lang, id }: { lang: Lang; id: string }) => (
           <span data-row="country" />
           {(['context', 'follow-up'] as const).map((relation) => (
             <span key={relation} data-row={relation}>
-              <RelationTag lang={lang} relation={relation} />
+              <RelationTag site={site} relation={relation} />
             </span>
           ))}
         </Spaced>
@@ -93,35 +89,35 @@ const ItemRow = ({
   summary?: ReactNode;
   facts: ReactNode;
 }) => (
-  <li className="grid grid-cols-1 gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[8.5rem_1fr]">
-    <p className="text-sm text-soft tabular">{date}</p>
-    <div>
-      <p className="leading-snug">{link}</p>
-      {summary}
-      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
-        {facts}
-      </div>
+  <DatedRow date={<RowDate>{date}</RowDate>}>
+    <p className="leading-snug">{link}</p>
+    {summary}
+    <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+      {facts}
     </div>
-  </li>
+  </DatedRow>
 );
 
 /** The countries of an item; in the list of one country, named by its slug, only the others. */
 export function Where({
-  lang,
-  countries,
+  site,
+  item,
   within,
 }: {
-  lang: Lang;
-  countries: readonly Entry<'countries'>[];
+  site: Site;
+  item: Item;
   within?: string | undefined;
 }) {
-  const t = messages(lang);
+  const t = site.messages;
+  const countries = site.countriesOf(item);
   const others = countries.filter(({ slug }) => slug !== within).map(({ title }) => title);
   if (countries.length === 0) return <span>{t.wholeProject}</span>;
   if (others.length === 0) return null;
   return (
     <span>
-      {within ? t.withCountries({ names: formatList(lang, others) }) : sideBySide(lang, others)}
+      {within
+        ? t.withCountries({ names: site.format.list(others) })
+        : site.format.sideBySide(others)}
     </span>
   );
 }

@@ -1,11 +1,6 @@
 import { Picture } from '@/components/figures/Picture';
-import type { Entry } from '@/lib/content/read/schema';
-import { formatList } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
-import { messages } from '@/lib/i18n/messages';
-
-type Objective = Pick<Entry<'objectives'>, 'slug' | 'number' | 'shortName'>;
+import type { Site } from '@/lib/site';
+import type { Item } from '@/lib/site/item';
 
 /** The number of an objective in its colour, for use next to its name. */
 export const ObjectiveMark = ({ number }: { number: number }) => (
@@ -15,19 +10,14 @@ export const ObjectiveMark = ({ number }: { number: number }) => (
 );
 
 /** Small marks for a list row. Screen readers and pages without styles get one phrase with the names instead. */
-export function ObjectiveMarks({
-  lang,
-  objectives,
-}: {
-  lang: Lang;
-  objectives: readonly Objective[];
-}) {
+export function ObjectiveMarks({ site, item }: { site: Site; item: Item }) {
+  const objectives = site.objectivesOf(item);
   if (objectives.length === 0) return null;
   const names = objectives.map(({ shortName }) => shortName);
   return (
     <>
       <span className="sr-only">
-        {labelled(lang, messages(lang).objectives, formatList(lang, names))}.
+        {site.format.labelled(site.messages.objectives, site.format.list(names))}.
       </span>
       <span aria-hidden="true" className="flex gap-1">
         {objectives.map(({ slug, number, shortName }) => (
@@ -39,16 +29,8 @@ export function ObjectiveMarks({
 }
 
 /** What the marks and colours of the objectives mean; with a lead of its own it explains a picture, whose marks screen readers do not hear. */
-export function ObjectiveLegend({
-  lang,
-  objectives,
-  lead,
-}: {
-  lang: Lang;
-  objectives: readonly Objective[];
-  lead?: string;
-}) {
-  const t = messages(lang);
+export function ObjectiveLegend({ site, lead }: { site: Site; lead?: string }) {
+  const t = site.messages;
   return (
     <div
       aria-hidden={lead !== undefined || undefined}
@@ -56,7 +38,7 @@ export function ObjectiveLegend({
     >
       <p className="me-3.5 inline">{lead ?? t.objectives + t.marks.colon}</p>{' '}
       <ol className="inline">
-        {objectives.map(({ slug, number, shortName }) => (
+        {site.objectives.map(({ slug, number, shortName }) => (
           <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1">
             <ObjectiveMark number={number} /> {shortName}
           </li>

@@ -1,12 +1,11 @@
-import { measure } from '@/lib/cards/typeface';
 import { contentFolder } from '@/lib/content-folder';
 import { folderStamp } from '@/lib/source/files';
 import { ContentError, formatProblem, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './read/counts';
 import { readContent } from './read/load';
-import { redirectProblems } from './read/redirects';
 import { type Content, type Contents, entriesIn } from './read/schema';
 import { type Findings, findProblems } from './rules/check';
+import { redirectProblems } from './rules/redirects';
 import { factsOf } from './text/body-facts';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
@@ -14,7 +13,7 @@ export function checkContent(
   folder: string = contentFolder(),
 ): Findings & { contents: Contents; content: Content } {
   const reading = readContent(folder);
-  const { problems, notes } = findProblems(reading, measure);
+  const { problems, notes } = findProblems(reading);
   const redirects = redirectProblems(reading.contents, folder, reading.unread.length === 0);
   return {
     problems: inOrder([...problems, ...redirects]),
@@ -51,10 +50,7 @@ function showContents(folder: string): Contents {
   const blocking = [...reading.problems, ...shown.flatMap((entry) => factsOf(entry).problems)];
   if (blocking.length > 0) throw new ContentError(blocking);
   if (isWatched)
-    sayOnce([
-      ...findProblems(reading, measure).problems,
-      ...redirectProblems(reading.contents, folder),
-    ]);
+    sayOnce([...findProblems(reading).problems, ...redirectProblems(reading.contents, folder)]);
   return withCounts(reading.contents);
 }
 

@@ -1,8 +1,8 @@
 import type { Redirect } from '@/lib/content/read/redirects';
+import { escapeMarkup } from '@/lib/escape-markup';
 import { langOf, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { absolute } from '@/lib/site';
-import { escapeMarkup } from '@/lib/syndication/xml';
+import { absolute } from '@/lib/site-url';
 
 /** The page at an old address, which leads to the new one on any host without script or server settings. */
 export function movedPage({ from, to }: Redirect, titleOfNew: string): string {

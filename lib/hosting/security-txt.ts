@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
-import { absolute, siteContact } from '@/lib/site';
+import { addressesIn } from '@/lib/routes';
+import { absolute, siteContact } from '@/lib/site-url';
 
 /** Day until which the contact is valid, at most a year ahead (RFC 9116). Check the contact before you move it. */
 export const securityContactExpires = '2027-11-24';
@@ -13,7 +13,7 @@ export function securityTxt(lang: Lang, { email, repository } = siteContact): st
   const contacts = [
     ...(email ? [`mailto:${email}`] : []),
     ...(repository ? [repository] : []),
-    `${absolute(routes.aboutSite(lang))}#contact`,
+    `${absolute(addressesIn(lang).page('about-this-site'))}#contact`,
   ];
   return [
     ...contacts.map((contact) => `Contact: ${contact}`),

@@ -1,4 +1,4 @@
-import { remember } from '@/lib/content/remember';
+import { remember } from '@/lib/remember';
 import { ContentError } from '@/lib/source/problem';
 import type { English } from '@/messages';
 import { type Compiled, compile } from './icu';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type DataFile, readDataFile } from '@/lib/content/read/data-file';
 import { contentFolder } from '@/lib/content-folder';
+import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import type { Problem } from '@/lib/source/problem';
 import { defaultLang, isLang, type Lang, languages } from './languages';
 

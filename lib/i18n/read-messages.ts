@@ -8,8 +8,8 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
-import { readDataFile } from '@/lib/content/read/data-file';
-import { remember } from '@/lib/content/remember';
+import { remember } from '@/lib/remember';
+import { readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
 import { type Finding, type Problem, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';

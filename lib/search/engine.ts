@@ -1,13 +1,7 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
-import {
-  keyOf,
-  type Language,
-  type LanguageRules,
-  makeLanguage,
-  partsOf,
-  runsOf,
-  split,
-} from './language';
+import type { LanguageRules } from '@/lib/content/read/search-words';
+import { splitWords } from '@/lib/split-words';
+import { keyOf, type Language, makeLanguage, partsOf, runsOf } from './language';
 import { byFacet, numerous, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */
@@ -93,7 +87,8 @@ const optionsIn = (language: Language) => ({
   idField: 'url',
   fields: [...fields, named],
   storeFields: ['title', 'titleLang', 'summary', 'date', 'facets'],
-  tokenize: (text: string, field?: string) => (field === named ? text.split('|') : split(text)),
+  tokenize: (text: string, field?: string) =>
+    field === named ? text.split('|') : splitWords(text),
   processTerm: (term: string, field?: string) => {
     if (field === named) return term;
     const words = [...runsOf(term), ...partsOf(term)].map(language.fold);

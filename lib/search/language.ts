@@ -1,10 +1,5 @@
-/** What the search knows about a language, as data that a page can load; content/search.yaml explains it. */
-export interface LanguageRules {
-  stopWords: string;
-  ownStopWords: string;
-  fillers: string;
-  folds: readonly (readonly [pattern: string, replacement: string])[];
-}
+import type { LanguageRules } from '@/lib/content/read/search-words';
+import { splitWords } from '@/lib/split-words';
 
 export type Language = ReturnType<typeof makeLanguage>;
 
@@ -38,25 +33,13 @@ export function makeLanguage(rules: LanguageRules) {
 
   /** The folded words of a question, without those that say nothing, unless there are no others. */
   const asked = (text: string): string[] =>
-    without(without(split(text).map(fold), isStopWord), isFiller);
+    without(without(splitWords(text).map(fold), isStopWord), isFiller);
 
   return { fold, isStopWord, asked };
 }
 
 /** The form in which names are compared: their folded words, sorted. */
 export const keyOf = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
-
-/** The words of a text as written, with the digits 0 to 9; a number keeps its thousands together. */
-export function split(text: string): string[] {
-  return (
-    text
-      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-      .replace(/\bglo\W?act\b/giu, 'gloact')
-      .replace(/(?<=\d)[,\u202f\u00a0](?=\d{3})/g, '')
-      .replace(/(?<=\p{L})['’]s(?![\p{L}\p{N}])/gu, '')
-      .match(/\d+(?:[-./]\d+)+|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
-}
 
 /** The numbers in a compound one such as "27-14" or "21/01/2016"; a word alone otherwise. */
 export const partsOf = (word: string): string[] => word.split(/(?<=\d)[-./](?=\d)/);

@@ -1,40 +1,21 @@
 import { z } from 'zod';
-import {
-  getAll,
-  getCountries,
-  getMilestones,
-  getObjectives,
-  getPage,
-  getPages,
-  getPartners,
-  getResources,
-  getTerms,
-  getThreads,
-} from '@/lib/content/queries/queries';
-import {
-  type Entry,
-  kinds as fieldKinds,
-  words as fieldWords,
-  schemas,
-  shortNamesOf,
-} from '@/lib/content/read/schema';
+import { type Entry, schemas, shortNamesOf, wordings } from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
 import { textBlocks } from '@/lib/content/text/markdown';
-import { formatDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { labelled } from '@/lib/i18n/marks';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
-import { addressOf, routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { type Site, siteIn } from '@/lib/site';
+import { formOf } from '@/lib/source/forms';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
 import { type Kind, numerous, type SearchFacet } from './query';
 
 /** Everything that a browser loads to search the site in a language. */
-export const searchFile = (lang: Lang): SearchFile =>
-  makeSearchFile(makePages(lang), rulesOf(lang), readSynonyms(lang).words);
+export const searchFile = (site: Site): SearchFile =>
+  makeSearchFile(makePages(site), rulesOf(site.lang), readSynonyms(site.lang).words);
 
 /** The facets of every page, or place on one, that the search in a language finds. */
-export const searchedFacets = (lang: Lang): Shown['facets'][] => drafts(lang).map(facetsOf);
+export const searchedFacets = (site: Site): Shown['facets'][] => drafts(site).map(facetsOf);
 
 /** A page before its names are added; `id` is the same in every language. */
 interface Draft extends Omit<Shown, 'facets'> {
@@ -48,35 +29,33 @@ interface Draft extends Omit<Shown, 'facets'> {
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
 }
 
-function makePages(lang: Lang): (Shown & Indexed)[] {
-  const others = openLanguages().filter((other) => other !== lang);
+function makePages(site: Site): (Shown & Indexed)[] {
+  const others = openLanguages().filter((other) => other !== site.lang);
   // Readers know countries, terms and bodies by names of other languages, but hardly the titles of articles.
   const foreign = others.map((other) =>
-    namesIn(drafts(other).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))),
+    namesIn(drafts(siteIn(other)).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))),
   );
-  const own = drafts(lang);
-  const names = namesIn(own);
+  const found = drafts(site);
+  const names = namesIn(found);
   const namesOf = (id: string) => names.get(id) ?? [];
-  return own.map((draft) => {
+  return found.map((draft) => {
     const { id, kind, text, sources, of, url, title, titleLang, summary, date } = draft;
     // A country has its own names anyway.
     const places =
       kind === 'country'
         ? []
         : (of.countries ?? []).flatMap((slug) => namesOf(`countries/${slug}`));
-    const dates = date ? [date, formatDate(lang, date)] : [];
+    const dates = date ? [date, site.format.date(date)] : [];
     return {
-      ...{
-        url,
-        title,
-        ...(titleLang !== lang && { titleLang }),
-        summary,
-        date,
-        facets: facetsOf(draft),
-      },
+      url,
+      title,
+      ...(titleLang !== site.lang && { titleLang }),
+      summary,
+      date,
+      facets: facetsOf(draft),
       names: namesOf(id).slice(1),
       foreignNames: [
-        ...new Set(foreign.flatMap((found) => (found.get(id) ?? []).slice(0, 3))),
+        ...new Set(foreign.flatMap((there) => (there.get(id) ?? []).slice(0, 3))),
       ].filter((name) => !namesOf(id).includes(name)),
       sources: [...new Set(sources.map(({ title }) => title))],
       keywords: [...places, ...(isHelp(id) ? namesOf('pages/get-help') : []), ...dates],
@@ -105,43 +84,37 @@ function facetsOf({
 const namesIn = (found: readonly Draft[]): ReadonlyMap<string, string[]> =>
   new Map(found.map(({ id, title, names }) => [id, [title, ...names]]));
 
-const drafts = (lang: Lang): Draft[] => [
-  ...getAll(lang, 'news').map((item) =>
-    draftOf(item, 'news', addressOf(lang, item), item.published),
+const drafts = (site: Site): Draft[] => [
+  ...site.items('news').map((item) => draftOf(item, 'news', site.address.of(item), item.published)),
+  ...site.items('events').map((item) => draftOf(item, 'event', site.address.of(item), item.start)),
+  ...site.resources.map((item) => draftOf(item, 'resource', site.address.of(item), item.published)),
+  ...site.milestones.map((item) =>
+    draftOf(item, 'milestone', addressesIn(item.pageLang).milestone(item.slug), item.date),
   ),
-  ...getAll(lang, 'events').map((item) =>
-    draftOf(item, 'event', addressOf(lang, item), item.start),
-  ),
-  ...getResources(lang).map((item) =>
-    draftOf(item, 'resource', addressOf(lang, item), item.published),
-  ),
-  ...getMilestones(lang).map((item) =>
-    draftOf(item, 'milestone', routes.milestone(item.pageLang, item.slug), item.date),
-  ),
-  ...getCountries(lang).map((item) => ({
-    ...draftOf(item, 'country', addressOf(lang, item)),
+  ...site.countries.map((item) => ({
+    ...draftOf(item, 'country', site.address.of(item)),
     of: { countries: [item.slug] },
   })),
-  ...getCountries(lang).map((item) => helpDraft(lang, item)),
-  ...getTerms(lang).map((item) => draftOf(item, 'term', addressOf(lang, item))),
-  ...getPartners(lang).map((item) =>
-    draftOf(item, 'page', routes.partner(item.pageLang, item.slug)),
+  ...site.countries.map((item) => helpDraft(site, item)),
+  ...site.terms.map((item) => draftOf(item, 'term', site.address.of(item))),
+  ...site.partners.map((item) =>
+    draftOf(item, 'page', addressesIn(item.pageLang).partner(item.slug)),
   ),
-  ...getObjectives(lang).map((item) => ({
-    ...draftOf(item, 'page', routes.objective(item.pageLang, item.slug)),
+  ...site.objectives.map((item) => ({
+    ...draftOf(item, 'page', addressesIn(item.pageLang).objective(item.slug)),
     of: { objectives: [item.slug] },
   })),
   // The page of the search does not find itself.
-  ...[...getThreads(lang), ...getPages(lang).filter(({ slug }) => slug !== 'search')].map((item) =>
-    draftOf(item, 'page', addressOf(lang, item)),
+  ...[...site.threads, ...site.pages.filter(({ slug }) => slug !== 'search')].map((item) =>
+    draftOf(item, 'page', site.address.of(item)),
   ),
 ];
 
 const isHelp = (id: string) => id.startsWith('help/');
 
 /** The place of a country on the page Get help. */
-function helpDraft(lang: Lang, { slug, title, emergency, helplines }: Entry<'countries'>): Draft {
-  const help = draftOf(getPage(lang, 'get-help'), 'page', routes.helpIn(lang, slug));
+function helpDraft(site: Site, { slug, title, emergency, helplines }: Entry<'countries'>): Draft {
+  const help = draftOf(site.page('get-help'), 'page', site.address.helpIn(slug));
   const { shape } = schemas.countries;
   const text = () => [
     ...wordsIn(shape.emergency, emergency),
@@ -150,7 +123,7 @@ function helpDraft(lang: Lang, { slug, title, emergency, helplines }: Entry<'cou
   return {
     ...help,
     id: `help/${slug}`,
-    title: labelled(lang, help.title, title),
+    title: site.format.labelled(help.title, title),
     names: [],
     text,
     of: { countries: [slug] },
@@ -197,9 +170,7 @@ function wordsIn(schema: unknown, value: unknown): string[] {
     return Object.entries(schema.shape).flatMap(([key, field]) =>
       apart.includes(key) ? [] : wordsIn(field, Reflect.get(value as object, key)),
     );
-  if (schema instanceof z.ZodString && fieldKinds.get(schema)?.kind === 'telephone')
+  if (schema instanceof z.ZodString && formOf(schema) === 'telephone number')
     return [String(value), String(value).replaceAll(' ', '')];
-  return schema instanceof z.ZodNumber || fieldWords.has(schema as z.ZodType)
-    ? [String(value)]
-    : [];
+  return schema instanceof z.ZodNumber || wordings.has(schema as z.ZodType) ? [String(value)] : [];
 }

@@ -1,9 +1,7 @@
 import type { Entry } from '@/lib/content/read/schema';
-import { formatDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { addressOf, type CitedCollection } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import type { CitedCollection } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 
 const notReports: readonly Entry<'resources'>['type'][] = [
   'web-page',
@@ -14,18 +12,22 @@ const notReports: readonly Entry<'resources'>['type'][] = [
 ];
 
 /** The title by which an item is cited: a publication or a page that is not in this language keeps its original title. */
-export function citedTitle(lang: Lang, entry: Entry<CitedCollection>): string {
-  if (entry.collection === 'resources' ? entry.languages.includes(lang) : entry.pageLang === lang)
+export function citedTitle(site: Site, entry: Entry<CitedCollection>): string {
+  if (
+    entry.collection === 'resources'
+      ? entry.languages.includes(site.lang)
+      : entry.pageLang === site.lang
+  )
     return entry.title;
   return entry.translation?.title ?? entry.title;
 }
 
 /** An item as a work to cite: a resource as the publication that it is, anything else as a page of this site. */
-export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
+export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
   const { collection, slug, summary } = entry;
   const common = {
     id: `glo-act-${collection}-${slug}`,
-    title: citedTitle(lang, entry),
+    title: citedTitle(site, entry),
     abstract: summary,
   };
   if (entry.collection === 'resources') {
@@ -37,15 +39,15 @@ export function citationOf(lang: Lang, entry: Entry<CitedCollection>): Work {
       publisher,
       issued: published,
       url,
-      language: languages[0] ?? lang,
+      language: languages[0] ?? site.lang,
     };
   }
   return {
     ...common,
     type: 'webpage',
-    site: messages(lang).siteName,
+    site: site.messages.siteName,
     ...datesOf(entry),
-    url: absolute(addressOf(lang, entry)),
+    url: absolute(site.address.of(entry)),
     language: entry.pageLang,
   };
 }
@@ -60,9 +62,9 @@ function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
 }
 
 /** A citation to copy, with the date in the form of the language. */
-export function readyCitation(lang: Lang, entry: Entry<CitedCollection>): string {
-  const work = citationOf(lang, entry);
-  return citationText(lang, work, work.issued && formatDate(lang, work.issued));
+export function readyCitation(site: Site, entry: Entry<CitedCollection>): string {
+  const work = citationOf(site, entry);
+  return citationText(site, work, work.issued && site.format.date(work.issued));
 }
 
 /** A work to cite; dates are as exact as they are known. */
@@ -86,13 +88,13 @@ const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** Works as a file for reference managers: BibTeX or RIS. */
 export const printCitations = (
-  lang: Lang,
+  site: Site,
   format: 'bib' | 'ris',
   items: readonly Work[],
 ): string =>
   format === 'bib'
     ? items.map(printBibtex).join('\n')
-    : items.map((item) => printRis(item, lang)).join('\r\n');
+    : items.map((item) => printRis(item, site)).join('\r\n');
 
 const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -123,7 +125,7 @@ function printBibtex(item: Work): string {
   return `@${item.type === 'report' ? 'report' : 'online'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-function printRis(item: Work, lang: Lang): string {
+function printRis(item: Work, site: Site): string {
   const [year = '', month = '', day = ''] = (item.issued ?? '').split('-');
   const fields = [
     ['TY', item.type === 'report' ? 'RPRT' : 'ELEC'],
@@ -135,7 +137,7 @@ function printRis(item: Work, lang: Lang): string {
     ['DA', year && `${year}/${month}/${day}/`],
     ['UR', item.url],
     ['LA', item.language],
-    ['N1', item.held && messages(lang).syndication.eventNote({ dates: item.held })],
+    ['N1', item.held && site.messages.syndication.eventNote({ dates: item.held })],
     ['AB', item.abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
@@ -143,8 +145,8 @@ function printRis(item: Work, lang: Lang): string {
 }
 
 /** A citation to copy into a text: “Title” (13 December 2018). Publisher. Address */
-export function citationText(lang: Lang, item: Work, date: string | undefined): string {
-  const t = messages(lang).syndication;
+export function citationText(site: Site, item: Work, date: string | undefined): string {
+  const t = site.messages.syndication;
   const parts = { title: item.title, publisher: item.site ?? item.publisher ?? '', url: item.url };
   return date ? t.citation({ ...parts, date }) : t.citationUndated(parts);
 }

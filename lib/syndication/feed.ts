@@ -1,143 +1,145 @@
-import { Feed as AtomFeed } from 'feed';
 import { visit } from 'unist-util-visit';
-import {
-  getAll,
-  getCountriesOf,
-  getFollowed,
-  getLinker,
-  getObjectives,
-  getPage,
-  getUpdated,
-} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
-import { remember } from '@/lib/content/remember';
 import { fragments, renderBody } from '@/lib/content/text/markdown';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { addressOf, type ListPath, routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { escapeMarkup } from '@/lib/escape-markup';
+import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
+import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
+import { type Site, siteIn } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 import { itemName, stableId } from './stable-id';
-import { escapeMarkup, printable } from './xml';
 
 const feedLength = 50;
 
-/** Every feed of a language by its address: all news, each country, each objective. Each is printed on demand. */
-export const feedFiles = (lang: Lang): Map<string, () => string> =>
-  new Map(
-    getFollowed(lang).map(({ path, label }) => [
-      routes.feed(lang, path),
-      () => printFeed(newsFeed(lang, path, label)),
-    ]),
-  );
+/** The news feed of a language by its address, printed on demand. */
+export const feedFiles = (site: Site): Map<string, () => string> =>
+  new Map([[site.address.feed(), () => printFeed(newsFeed(site))]]);
 
-/** The feed of all news, or of the news of a country or an objective. */
-function newsFeed(lang: Lang, path: ListPath, label: string | undefined) {
-  const { siteName: site, syndication: t } = messages(lang);
+function newsFeed(site: Site) {
+  const { siteName, syndication } = site.messages;
   return {
-    name: itemName(lang, `feeds/${path.facet ?? 'news'}/${path.value ?? ''}`),
-    title: label ? t.feedTitleOf({ site, label }) : site,
-    description: label ? t.feedDescriptionOf({ label }) : t.feedDescription,
-    lang,
-    author: site,
-    page: absolute(routes.list(getPage(lang, 'news').pageLang, 'news', path)),
-    url: absolute(routes.feed(lang, path)),
-    updated: getUpdated(),
-    items: getAll(lang, 'news', path)
+    name: itemName(site.lang, 'feeds/news/'),
+    title: siteName,
+    description: syndication.feedDescription,
+    lang: site.lang,
+    author: siteName,
+    page: absolute(site.link('news').href),
+    url: absolute(site.address.feed()),
+    updated: site.updated,
+    items: site
+      .items('news')
       .slice(0, feedLength)
-      .map((article) => feedItem(lang, article)),
+      .map((article) => feedItem(site, article)),
   };
 }
 
 export type Feed = ReturnType<typeof newsFeed>;
 
-// An item is in several feeds; its text is rendered once.
-const bodyOf = remember((article: Entry<'news'>, page: string) =>
-  absoluteLinks(renderBody(article, getLinker(article.pageLang)), page),
-);
-
-function feedItem(lang: Lang, article: Entry<'news'>) {
-  const { relations, relationNotes, translation } = messages(lang);
-  const url = absolute(addressOf(lang, article));
-  const note =
-    article.relation === 'project'
-      ? ''
-      : `<p><em>${escapeMarkup(relationNotes[article.relation])}</em></p>\n`;
+function feedItem(site: Site, article: Entry<'news'>) {
+  const { relations, translation } = site.messages;
+  const { relation, pageLang, title } = article;
+  const objectives = site.objectivesOf(article);
   return {
-    name: itemName(lang, `news/${article.slug}`),
-    url,
-    title:
-      article.pageLang === lang ? article.title : `${article.title} (${translation.untranslated})`,
+    name: itemName(site.lang, `news/${article.slug}`),
+    url: absolute(site.address.of(article)),
+    lang: pageLang,
+    title: pageLang === site.lang ? title : `${title} (${translation.untranslated})`,
     summary: article.summary,
-    html:
-      note +
-      (bodyOf(article, url) || `<p>${escapeMarkup(article.summary)}</p>`) +
-      sourceList(lang, article),
+    html: contentOf(site, article),
     date: article.published,
-    ...(article.datedBy === 'event' && { isUndated: true }),
-    tags: [
-      relations[article.relation],
-      ...getCountriesOf(lang, article).map(({ title }) => title),
-      ...getObjectives(lang).flatMap(({ slug, shortName }) =>
-        article.objectives.includes(slug) ? [shortName] : [],
-      ),
+    isUndated: article.datedBy === 'event',
+    /** The same terms in every language, and what the language calls them. */
+    categories: [
+      { term: relation, label: relations[relation] },
+      ...site.countriesOf(article).map((country) => ({
+        term: country.slug,
+        label: country.title,
+      })),
+      ...objectives.map(({ slug, shortName }) => ({ term: slug, label: shortName })),
     ],
   };
 }
 
 export type FeedItem = Feed['items'][number];
 
-function sourceList(lang: Lang, { sources }: Entry<'news'>): string {
-  const { marks, sources: heading } = messages(lang);
-  const items = sources.map(
-    ({ url, title, publisher }) =>
-      `<li><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${escapeMarkup(marks.comma)} ${escapeMarkup(publisher)}</li>`,
+/** The text of an article between a note, if it is not about GLO.ACT itself, and its sources. */
+function contentOf(site: Site, article: Entry<'news'>): string {
+  const { relationNotes } = site.messages;
+  const { relation, pageLang } = article;
+  const note =
+    relation === 'project' ? '' : `<p><em>${escapeMarkup(relationNotes[relation])}</em></p>\n`;
+  const html = renderBody(article, siteIn(pageLang).linker);
+  const text =
+    absoluteLinks(html, absolute(site.address.of(article))) ||
+    `<p>${escapeMarkup(article.summary)}</p>`;
+  return inLanguage(
+    site.lang,
+    note + (pageLang === site.lang ? text : inLanguage(pageLang, text)) + sourceList(site, article),
   );
+}
+
+/** HTML with its language and the side from which it is read, which a feed reader would not know. */
+const inLanguage = (lang: Lang, html: string): string =>
+  `<div lang="${lang}" dir="${languageOf(lang).direction}">${html}</div>`;
+
+function sourceList(site: Site, { sources }: Entry<'news'>): string {
+  const { marks, sources: heading } = site.messages;
+  const words = (of: string, text: string) =>
+    of === site.lang
+      ? escapeMarkup(text)
+      : `<span lang="${of}" dir="auto">${escapeMarkup(text)}</span>`;
+  const items = sources.map((source) => {
+    const { url, title, publisher, language = defaultLang } = source;
+    const publisherName = words(publisherLanguage(publisher, language), publisher);
+    return `<li><a href="${escapeMarkup(url)}">${words(titleLanguage(source), title)}</a>${marks.comma} ${publisherName}</li>`;
+  });
   return `\n<p>${escapeMarkup(heading)}</p>\n<ul>${items.join('')}</ul>`;
 }
 
-const urn = (name: string) => `urn:uuid:${stableId(name)}`;
-
-/** A feed in Atom. A month or a year counts from its first day, since a feed needs an instant. */
-export function printFeed({
-  name,
-  title,
-  description,
-  lang,
-  author,
-  page,
-  url,
-  updated,
-  items,
-}: Feed): string {
-  const feed = new AtomFeed({
-    id: urn(name),
-    title: printable(title),
-    description: printable(description),
-    updated: new Date(updated),
-    author: { name: author },
-    link: page,
-    feedLinks: { atom: url },
-    generator: false,
-    copyright: '',
-  });
-  for (const item of items) {
-    const date = new Date(item.date);
-    feed.addItem({
-      id: urn(item.name),
-      link: item.url,
-      // The package declares these as HTML.
-      title: escapeMarkup(item.title),
-      description: escapeMarkup(item.summary),
-      // It ends a section of character data only once.
-      content: printable(item.html).replaceAll(']]>', ']]&gt;'),
-      date,
-      ...(!item.isUndated && { published: date }),
-      // It does not escape "<" in an attribute.
-      category: item.tags.map((tag) => ({ term: printable(tag).replaceAll('<', '‹') })),
-    });
-  }
-  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `)}\n`;
+/** A feed in Atom. */
+export function printFeed(feed: Feed): string {
+  const { lang, page, url } = feed;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+  <id>${urn(feed.name)}</id>
+  <title>${textIn(lang, feed.title)}</title>
+  <subtitle>${textIn(lang, feed.description)}</subtitle>
+  <author><name>${textIn(lang, feed.author)}</name></author>
+  <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeMarkup(page)}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeMarkup(url)}"/>
+  <updated>${instant(feed.updated)}</updated>
+${feed.items.map((item) => printEntry(lang, item)).join('')}</feed>
+`;
 }
+
+function printEntry(feedLang: Lang, item: FeedItem): string {
+  const { lang } = item;
+  const date = instant(item.date);
+  const categories = item.categories.map(
+    ({ term, label }) =>
+      `    <category term="${escapeMarkup(term)}" label="${textIn(feedLang, label)}" xml:lang="${feedLang}"/>\n`,
+  );
+  return `  <entry xml:lang="${lang}">
+    <id>${urn(item.name)}</id>
+    <title>${textIn(lang, item.title)}</title>
+    <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeMarkup(item.url)}"/>
+${item.isUndated ? '' : `    <published>${date}</published>\n`}    <updated>${date}</updated>
+${categories.join('')}    <summary>${textIn(lang, item.summary)}</summary>
+    <content type="html">${escapeMarkup(item.html)}</content>
+  </entry>
+`;
+}
+
+const urn = (name: string): string => `urn:uuid:${stableId(name)}`;
+
+/** A month or a year counts from its first day, since a feed needs an instant. */
+const instant = (date: string): string => new Date(date).toISOString();
+
+/**
+ * Plain text in a language. Atom has no attribute for the direction; the mark at the beginning sets a text from right
+ * to left even if its first word is Latin.
+ */
+const textIn = (lang: Lang, text: string): string =>
+  escapeMarkup(languageOf(lang).direction === 'rtl' ? `\u200F${text}` : text);
 
 /** Makes the links in rendered HTML absolute, since a feed is read away from its page; `page` is the absolute address of that page. */
 export function absoluteLinks(html: string, page: string): string {

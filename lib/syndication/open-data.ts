@@ -1,76 +1,60 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import {
-  getAll,
-  getCountries,
-  getCountriesOf,
-  getMarkdown,
-  getMilestones,
-  getPages,
-  getResources,
-  getTerms,
-  getUpdated,
-} from '@/lib/content/queries/queries';
 import { type Entry, schemas } from '@/lib/content/read/schema';
-import { remember } from '@/lib/content/remember';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import { remember } from '@/lib/remember';
 import {
-  addressOf,
+  addressesIn,
   type CitedCollection,
   type DataCollection,
   dataCollections,
   dataFileNames,
-  routes,
 } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import type { Site } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 import { citationOf, printCitations } from './citation';
 
 /** Every file of the open data of a language by its address. Each is printed on demand. */
-export const dataFiles = (lang: Lang): Map<string, () => string> =>
-  new Map(dataFileNames.map((name) => [routes.dataFile(lang, name), () => dataFile(lang, name)]));
+export const dataFiles = (site: Site): Map<string, () => string> =>
+  new Map(dataFileNames.map((name) => [site.address.dataFile(name), () => dataFile(site, name)]));
 
 /** A file of the open data by its name: "news.csv", "news.bib". */
-export function dataFile(lang: Lang, name: string): string {
+export function dataFile(site: Site, name: string): string {
   const [collection, format] = name.split('.');
-  if (format !== 'bib' && format !== 'ris') return printDataFile(name, openData(lang));
-  const entries = entriesIn(lang)[collection as CitedCollection];
+  if (format !== 'bib' && format !== 'ris') return printDataFile(name, openData(site));
+  const entries = entriesIn(site)[collection as CitedCollection];
   return printCitations(
-    lang,
+    site,
     format,
-    entries.map((entry) => citationOf(lang, entry)),
+    entries.map((entry) => citationOf(site, entry)),
   );
 }
 
-const pageOf = (lang: Lang, entry: Entry<DataCollection>) =>
+const pageOf = (site: Site, entry: Entry<DataCollection>) =>
   entry.collection === 'milestones'
-    ? routes.milestone(entry.pageLang, entry.slug)
-    : addressOf(lang, entry);
+    ? addressesIn(entry.pageLang).milestone(entry.slug)
+    : site.address.of(entry);
 
-// Keyed by the list of pages, which is a different object for each language and each state of the content.
-const openDataOf = remember((_pages: readonly Entry[], lang: Lang) => {
+/** The data of a language: what the page "Data" and the files show. */
+export const openData = remember((site: Site): OpenData => {
   const head = {
-    title: messages(lang).siteName,
-    date: getUpdated(),
-    fileUrl: (name: string) => absolute(routes.dataFile(lang, name)),
+    title: site.messages.siteName,
+    date: site.updated,
+    fileUrl: (name: string) => absolute(site.address.dataFile(name)),
   };
-  return makeOpenData(entriesIn(lang), head, (entry) => ({
-    page: absolute(pageOf(lang, entry)),
-    text: getMarkdown(lang, entry).replaceAll('](/', `](${absolute('/')}`),
+  return makeOpenData(entriesIn(site), head, (entry) => ({
+    page: absolute(pageOf(site, entry)),
+    text: site.markdown(entry).replaceAll('](/', `](${absolute('/')}`),
     countryCodes:
-      'countries' in entry ? getCountriesOf(lang, entry).map(({ iso3 }) => iso3) : undefined,
+      'countries' in entry ? site.countriesOf(entry).map(({ iso3 }) => iso3) : undefined,
   }));
 });
-/** The data of a language: what the page "Data" and the files show. */
-export const openData = (lang: Lang): OpenData => openDataOf(getPages(lang), lang);
-
-const entriesIn = (lang: Lang): DataEntries => ({
-  news: getAll(lang, 'news'),
-  events: getAll(lang, 'events'),
-  countries: getCountries(lang),
-  resources: getResources(lang),
-  glossary: getTerms(lang),
-  milestones: getMilestones(lang),
+const entriesIn = (site: Site): DataEntries => ({
+  news: site.items('news'),
+  events: site.items('events'),
+  countries: site.countries,
+  resources: site.resources,
+  glossary: site.terms,
+  milestones: site.milestones,
 });
 
 export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };

@@ -1,31 +1,30 @@
 import type { Dataset, Event, NewsArticle, WebPage, WebSite, WithContext } from 'schema-dts';
-import { getTranslations } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { addressOf, routes } from '@/lib/routes';
-import { absolute } from '@/lib/site';
+import { defaultLang } from '@/lib/i18n/languages';
+import type { Site } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 import { citedTitle } from './citation';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
-const publisher = (lang: Lang) => ({
+const publisher = (site: Site) => ({
   '@type': 'Organization' as const,
-  name: messages(lang).siteName,
-  url: absolute(routes.home(lang)),
+  name: site.messages.siteName,
+  url: absolute(site.address.page('home')),
 });
 
-const countryThing = (lang: Lang, { title, slug, iso3 }: Entry<'countries'>) => ({
+const countryThing = (site: Site, { title, slug, iso3 }: Entry<'countries'>) => ({
   '@type': 'Country' as const,
   name: title,
   identifier: { '@type': 'PropertyValue' as const, propertyID: 'ISO 3166-1 alpha-3', value: iso3 },
-  url: absolute(routes.country(lang, slug)),
+  url: absolute(site.address.country(slug)),
 });
 
 /** The original of a translated page, or the translations of an original; empty if there is only one language. */
-function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, lang: Lang, address: string) {
-  const works = getTranslations(address)
-    .filter((page) => page.lang !== lang)
+function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, site: Site, address: string) {
+  const works = site
+    .translations(address)
+    .filter((page) => page.lang !== site.lang)
     .map((page) => ({ '@type': type, url: absolute(page.address), inLanguage: page.lang }));
   const original = works.find(({ inLanguage }) => inLanguage === defaultLang);
   return original
@@ -36,24 +35,24 @@ function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, lang: Lang
 }
 
 /** The site as a whole. */
-export function describeSite(lang: Lang, description: string): WithContext<WebSite> {
+export function describeSite(site: Site, description: string): WithContext<WebSite> {
   return {
     '@context': context,
     '@type': 'WebSite',
-    name: messages(lang).siteName,
+    name: site.messages.siteName,
     description,
-    url: absolute(routes.home(lang)),
-    inLanguage: lang,
+    url: absolute(site.address.page('home')),
+    inLanguage: site.lang,
   };
 }
 
 /** A news item, with the pages that it is based on. */
 export function describeArticle(
-  lang: Lang,
+  site: Site,
   article: Entry<'news'>,
   countries: readonly Entry<'countries'>[],
 ): WithContext<NewsArticle> {
-  const url = absolute(routes.article(lang, article.slug));
+  const url = absolute(site.address.article(article.slug));
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -62,13 +61,13 @@ export function describeArticle(
     ...(article.datedBy === 'publication' && { datePublished: article.published }),
     url,
     mainEntityOfPage: url,
-    inLanguage: lang,
-    ...otherLanguages('NewsArticle', lang, routes.article(lang, article.slug)),
+    inLanguage: site.lang,
+    ...otherLanguages('NewsArticle', site, site.address.article(article.slug)),
     isAccessibleForFree: true,
-    author: publisher(lang),
-    publisher: publisher(lang),
+    author: publisher(site),
+    publisher: publisher(site),
     contentLocation: { '@type': 'Place', name: article.place },
-    about: countries.map((country) => countryThing(lang, country)),
+    about: countries.map((country) => countryThing(site, country)),
     isBasedOn: article.sources.map((source) => ({
       '@type': 'CreativeWork',
       name: source.title,
@@ -80,7 +79,7 @@ export function describeArticle(
 
 /** An event, with the news about it. */
 export function describeEvent(
-  lang: Lang,
+  site: Site,
   event: Entry<'events'>,
   countries: readonly Entry<'countries'>[],
   news: readonly Entry<'news'>[],
@@ -92,34 +91,34 @@ export function describeEvent(
     description: event.summary,
     startDate: event.start,
     ...(event.end && { endDate: event.end }),
-    url: absolute(routes.event(lang, event.slug)),
+    url: absolute(site.address.event(event.slug)),
     location: { '@type': 'Place', name: event.place, address: event.place },
-    about: countries.map((country) => countryThing(lang, country)),
+    about: countries.map((country) => countryThing(site, country)),
     subjectOf: news.map((item) => ({
       '@type': 'NewsArticle',
-      headline: citedTitle(lang, item),
-      url: absolute(addressOf(lang, item)),
+      headline: citedTitle(site, item),
+      url: absolute(site.address.of(item)),
     })),
   };
 }
 
 /** The page of a country. */
-export function describeCountry(lang: Lang, country: Entry<'countries'>): WithContext<WebPage> {
+export function describeCountry(site: Site, country: Entry<'countries'>): WithContext<WebPage> {
   return {
     '@context': context,
     '@type': 'WebPage',
     name: country.title,
     description: country.summary,
-    url: absolute(routes.country(lang, country.slug)),
-    inLanguage: lang,
-    ...otherLanguages('WebPage', lang, routes.country(lang, country.slug)),
-    about: countryThing(lang, country),
+    url: absolute(site.address.country(country.slug)),
+    inLanguage: site.lang,
+    ...otherLanguages('WebPage', site, site.address.country(country.slug)),
+    about: countryThing(site, country),
   };
 }
 
 /** The open data, with its version, date and files. */
 export function describeDataset(
-  lang: Lang,
+  site: Site,
   page: Entry<'pages'>,
   data: {
     version: string;
@@ -130,15 +129,15 @@ export function describeDataset(
   return {
     '@context': context,
     '@type': 'Dataset',
-    name: messages(lang).siteName,
+    name: site.messages.siteName,
     description: page.summary,
-    url: absolute(routes.data(lang)),
+    url: absolute(site.address.page('data')),
     version: data.version,
     dateModified: data.date,
-    inLanguage: lang,
+    inLanguage: site.lang,
     isAccessibleForFree: true,
     license: contentLicence,
-    creator: publisher(lang),
+    creator: publisher(site),
     distribution: data.files.map(({ url, type, bytes }) => ({
       '@type': 'DataDownload',
       contentUrl: url,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { getRedirects } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { isOpen } from '@/lib/i18n/open-languages';
 import { startSearch } from '@/lib/search/engine';
 import { searchFile } from '@/lib/search/pages';
 import { readQuery } from '@/lib/search/query';
+import { siteIn } from '@/lib/site';
 
 /**
  * The questions in a language. Former addresses count as the present ones, and a question is left out when all the pages it wants are gone or its
@@ -16,7 +16,11 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
   const kinds: Record<string, { in?: Lang; ask: string; want: string }[]> = parse(file);
   const both: readonly Lang[] = [lang, defaultLang];
   const moved = new Map(
-    both.flatMap((each) => getRedirects(each).map(({ from, to }) => [from, to] as const)),
+    both.flatMap((each) =>
+      siteIn(each)
+        .redirects()
+        .map(({ from, to }) => [from, to] as const),
+    ),
   );
   const present = (address: string) =>
     // In the language of the questions, or in English if the page exists only there.
@@ -40,7 +44,7 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
 /** Asks the search the working set of questions, or the half that is set aside. */
 export function answerQuestions(lang: Lang, heldOut = false) {
   // As a browser gets it.
-  const search = startSearch(JSON.parse(JSON.stringify(searchFile(lang))));
+  const search = startSearch(JSON.parse(JSON.stringify(searchFile(siteIn(lang)))));
   const find = (query: Record<string, string>) =>
     search(readQuery(new URLSearchParams(query))).results.map(({ url }) => url);
   return readQuestions(lang, new Set(find({})))

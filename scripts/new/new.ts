@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Collection, datedBy, kinds, schemas } from '@/lib/content/read/schema';
+import { type Collection, datedBy, schemas } from '@/lib/content/read/schema';
+import { formOf as wantedForm } from '@/lib/source/forms';
 
 /** The field that gives an item of a collection the date in its name. */
 export const dates: Partial<Record<string, string>> = datedBy;
@@ -34,7 +35,7 @@ function fieldOf(name: string, schema: z.ZodType, meaning = schema.description):
 /** What a value must look like, if its meaning does not show it. */
 function formOf(schema: z.ZodType): string {
   if (schema instanceof z.ZodEnum) return ` (${schema.options.join(', ')})`;
-  if (kinds.get(schema)?.kind === 'date') return ' (2018-12-13, 2018-12 or 2018)';
+  if (wantedForm(schema) === 'date') return ' (2018-12-13, 2018-12 or 2018)';
   return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 1000
     ? ` (up to ${schema.maxLength} characters)`
     : '';

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { defaultLang, type Lang, langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { absolute } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 import { attributeOf, makeText } from './html-tree';
 
 /** Whether the site has a page or a file at an address without `#`. */

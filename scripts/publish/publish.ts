@@ -1,14 +1,14 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { getRedirects } from '@/lib/content/queries/queries';
 import type { Redirect } from '@/lib/content/read/redirects';
 import { movedPage } from '@/lib/hosting/moved';
 import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { noItem, routes } from '@/lib/routes';
-import { siteUrl } from '@/lib/site';
+import { addressesIn, noItem } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
+import { siteUrl } from '@/lib/site-url';
 import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';
 import { filesOf } from './site-files';
@@ -41,8 +41,8 @@ export async function publish(
       if (pages.size % 500 === 0) console.log(`Finished ${pages.size} pages`);
     }
   }
-  write(stage + routes.dataFile(defaultLang, 'external-links.json'), externalLinks(pages));
-  const redirects = openLanguages().flatMap(getRedirects);
+  write(stage + addressesIn(defaultLang).dataFile('external-links.json'), externalLinks(pages));
+  const redirects = openLanguages().flatMap((lang) => siteIn(lang).redirects());
   writeRedirects(redirects, stage, pages);
   const faults = checkPages(pages, redirects, await filesOf(stage), readTexts);
   if (faults.length > 0) throw new Error(`its pages have faults:\n${faults.join('\n')}`);

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getSitePages } from '@/lib/content/queries/queries';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { siteIn } from '@/lib/site';
 
 /** Every Markdown file of the content. */
 export function readTexts(folder = contentFolder()) {
   const pages = openLanguages().flatMap((lang) =>
-    getSitePages(lang).flatMap(({ entry, address }) =>
-      entry?.lang === lang ? [[entry.file, address] as const] : [],
-    ),
+    siteIn(lang)
+      .sitePages()
+      .flatMap(({ entry, address }) =>
+        entry?.lang === lang ? [[entry.file, address] as const] : [],
+      ),
   );
   // Of two pages with one file, such as a country and its activity, the first counts.
   const addresses = new Map(pages.reverse());

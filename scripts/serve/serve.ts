@@ -50,7 +50,7 @@ const forHosts = /\/_(headers|redirects)\b/i;
 
 /** sirv knows the types of files, but not the encoding of texts. */
 function setType(response: ServerResponse, pathname: string): void {
-  if (/\.(atom|bib|csv|ics|ris|txt)$/.test(pathname))
+  if (/\.(atom|bib|csv|ris|txt)$/.test(pathname))
     response.setHeader('Content-Type', mediaType(pathname));
 }
 

@@ -1,16 +1,17 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ContactSection } from '@/components/layout/ContactSection';
-import { messages } from '@/lib/i18n/messages';
 import type { Contact } from '@/lib/site-settings';
+import { siteWith } from '../content-factory';
 import { hrefsIn } from './shown';
 
-const t = messages('en').contact;
+const site = siteWith();
+const t = site.messages.contact;
 const repository = 'https://github.com/owner/name';
 const email = 'editors@example.org';
 
 function show(contact: Contact) {
-  const { container } = render(<ContactSection lang="en" contact={contact} />);
+  const { container } = render(<ContactSection site={site} contact={contact} />);
   return { text: container.textContent, links: hrefsIn() };
 }
 

@@ -1,20 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CountryPage } from '@/app/_countries/country-page';
-import { ActivityYears } from '@/components/country/ActivityYears';
-import { type Happening, WhatHappened } from '@/components/country/WhatHappened';
+import { ActivityYears } from '@/app/[lang]/countries/[slug]/activity-years';
+import { CountryPage } from '@/app/[lang]/countries/[slug]/country-page';
+import { WhatHappened } from '@/app/[lang]/countries/[slug]/what-happened';
 import { countByQuarter } from '@/lib/figures/quarters';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
-import { makeEntry } from '../content-factory';
+import { addressesIn } from '@/lib/routes';
+import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
-const t = messages('en');
 const nepal = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
 const mali = makeEntry('countries', { title: 'Mali' }, { slug: 'mali' });
 const objectives = [makeEntry('objectives', {}, { slug: 'protection' })];
-const counts = { news: 2, events: 1 };
 
 const days = { start: '2018-09-11', end: '2018-09-14' };
 const event = makeEntry(
@@ -24,33 +20,29 @@ const event = makeEntry(
 );
 const report = makeEntry(
   'news',
-  { title: 'Tool has its first test', published: '2018-09-27' },
+  {
+    title: 'Tool has its first test',
+    published: '2018-09-27',
+    countries: ['nepal'],
+    event: event.slug,
+  },
   { slug: 'tool' },
 );
 const alone = makeEntry(
   'news',
-  { title: 'Guidelines drafted', published: '2019-05-13' },
+  { title: 'Guidelines drafted', published: '2019-05-13', countries: ['nepal'] },
   { slug: 'guidelines' },
 );
-const happenings: Happening[] = [
-  { item: event, countries: [nepal, mali], objectives, reports: [report] },
-  { item: alone, countries: [nepal], objectives, reports: [] },
-];
+const site = siteWith([nepal, mali, ...objectives, event, report, alone]);
+const t = site.messages;
+const activities = [event, alone];
 
 /** The section under a heading. */
 const sectionOf = (name: string) =>
   screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
 test('lists what happened by year, each event with its days and format and, below it, the news that reports it', () => {
-  render(
-    <WhatHappened
-      lang="en"
-      country={nepal}
-      happenings={happenings}
-      counts={counts}
-      objectives={objectives}
-    />,
-  );
+  render(<WhatHappened site={site} country={nepal} activities={activities} />);
   const section = sectionOf(t.country.happened);
   expect(textsOf('heading', section, 3)).toEqual(['2018', '2019']);
   const [training, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [
@@ -61,69 +53,34 @@ test('lists what happened by year, each event with its days and format and, belo
   expect(training.textContent).toContain(t.formats.training);
   expect(training.textContent).toContain('with Mali');
   expect(hrefsIn(training)).toEqual([
-    routes.event('en', event.slug),
-    routes.article('en', report.slug),
+    addressesIn('en').event(event.slug),
+    addressesIn('en').article(report.slug),
   ]);
   expect(guidelines.textContent).toContain('13 May');
   expect(guidelines.textContent).not.toContain('Nepal');
-  expect(hrefsIn(guidelines)).toEqual([routes.article('en', alone.slug)]);
+  expect(hrefsIn(guidelines)).toEqual([addressesIn('en').article(alone.slug)]);
 });
 
-test('links the lists of the country with their counts, and its feed and calendar', () => {
-  render(
-    <WhatHappened
-      lang="en"
-      country={nepal}
-      happenings={happenings}
-      counts={counts}
-      objectives={objectives}
-    />,
-  );
+test('links the lists of the country with their counts', () => {
+  render(<WhatHappened site={site} country={nepal} activities={activities} />);
   const path = { facet: 'country', value: 'nepal' } as const;
-  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(routes.list('en', 'news', path));
-  expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(routes.list('en', 'events', path));
-  expect(hrefOf(`${t.syndication.calendar}: ${pageLabel('en', 'events')}: Nepal`)).toBe(
-    routes.calendar('en', path),
-  );
-  expect(hrefOf(`${t.syndication.feed}: ${pageLabel('en', 'news')}: Nepal`)).toBe(
-    routes.feed('en', path),
-  );
+  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(addressesIn('en').list('news', path));
+  expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(addressesIn('en').list('events', path));
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {
-  const many = Array.from({ length: 11 }, (_, i) => ({
-    item: { ...event, slug: `event-${i}` },
-    countries: [nepal],
-    objectives,
-    reports: [],
-  }));
-  const { rerender } = render(
-    <WhatHappened
-      lang="en"
-      country={nepal}
-      happenings={many}
-      counts={counts}
-      objectives={objectives}
-    />,
-  );
+  const many = Array.from({ length: 11 }, (_, i) => ({ ...event, slug: `event-${i}` }));
+  const { rerender } = render(<WhatHappened site={site} country={nepal} activities={many} />);
   expect(
     [...document.querySelectorAll('details summary')].map((summary) => summary.textContent),
   ).toEqual(['201811 activities']);
-  rerender(
-    <WhatHappened
-      lang="en"
-      country={nepal}
-      happenings={many.slice(1)}
-      counts={counts}
-      objectives={objectives}
-    />,
-  );
+  rerender(<WhatHappened site={site} country={nepal} activities={many.slice(1)} />);
   expect(document.querySelector('details')).toBeNull();
 });
 
 test('links each year to its first quarter with activities, and says in words what the squares show', () => {
   const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
-  render(<ActivityYears lang="en" country={nepal} years={years} />);
+  render(<ActivityYears site={site} country={nepal} years={years} />);
   expect(screen.getByText(t.pictures.activityCount({ n: 4 }))).toBeTruthy();
   const items = screen
     .getAllByRole('listitem')
@@ -131,10 +88,10 @@ test('links each year to its first quarter with activities, and says in words wh
   expect(items).toEqual([
     [undefined, '2016: 0 activities'],
     [
-      routes.activity('en', 'nepal', '2017-q1'),
+      addressesIn('en').activity('nepal', '2017-q1'),
       '2017: 3 activities; January–March 2017: 1; April–June 2017: 2',
     ],
-    [routes.activity('en', 'nepal', '2018'), '2018: 1 activity'],
+    [addressesIn('en').activity('nepal', '2018'), '2018: 1 activity'],
   ]);
   expect(screen.getByText(t.pictures.monthNotShown({ n: 1, year: 2018 }))).toBeTruthy();
 });
@@ -154,7 +111,7 @@ const described = makeEntry(
 );
 
 test('lists every section of a country’s page in its contents, once and in order', () => {
-  render(<CountryPage lang="en" country={described} />);
+  render(<CountryPage site={siteWith([described, mali, event, alone])} country={described} />);
   const headings = screen.getAllByRole('heading', { level: 2 });
   const links = within(screen.getByRole('navigation', { name: t.onThisPage })).getAllByRole('link');
   const idOf = (heading: HTMLElement) =>
@@ -167,7 +124,7 @@ test('lists every section of a country’s page in its contents, once and in ord
 });
 
 test('has one section on the law and one on the sources, each with its part of the text', () => {
-  render(<CountryPage lang="en" country={described} />);
+  render(<CountryPage site={siteWith([described, mali, event, alone])} country={described} />);
   expect(sectionOf(t.country.law).textContent).toContain('Text of Law.');
   expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([
     t.country.laws({ n: 0 }),

@@ -1,16 +1,16 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
 import { DateText } from '@/components/lists/DateText';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { makeEntry, makeSite, opened } from '../content-factory';
+import { addressesIn } from '@/lib/routes';
+import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn } from './shown';
 
-const t = messages('en');
+const site = siteWith();
+const t = site.messages;
 const country = (fields: Record<string, unknown>) => makeEntry('countries', fields);
 const source = 'https://example.org/source';
 
@@ -21,7 +21,7 @@ test('links every source and its archived copy, and names its language unless it
       { publisher: 'Ministry', title: 'Second', url: 'https://example.org/2', language: 'fr' },
     ],
   });
-  render(<SourceList lang="en" sources={sources} />);
+  render(<SourceList site={site} sources={sources} />);
   const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
   expect(hrefOf('First', first)).toBe('https://example.org/1');
   expect(hrefOf(`${t.archived}: First`, first)).toContain('https://example.org/1');
@@ -30,7 +30,11 @@ test('links every source and its archived copy, and names its language unless it
   expect(within(second).getByRole('link', { name: 'Second' }).getAttribute('hreflang')).toBe('fr');
 });
 
-const nameSource = () => ({ publisher: 'ONUDC', language: 'fr', month: '2018-05' });
+/** A report that gives its source a publisher, a language and a month. */
+const report = makeEntry('news', {
+  published: '2018-05-11',
+  sources: [{ publisher: 'ONUDC', title: 'A report', url: source, language: 'fr' }],
+});
 
 test('says what is known about each treaty, and nothing more', () => {
   const { treaties } = country({
@@ -40,7 +44,7 @@ test('says what is known about each treaty, and nothing more', () => {
       smuggling: { status: 'unknown' },
     },
   });
-  render(<TreatyTable lang="en" treaties={treaties} nameSource={nameSource} />);
+  render(<TreatyTable site={siteWith([report])} treaties={treaties} />);
   const [untoc, trafficking, smuggling] = screen.getAllByRole('definition') as [
     HTMLElement,
     HTMLElement,
@@ -87,16 +91,7 @@ test('lists each law with its kind, its date, its source and what the project di
     ],
   });
   const bill = { ...makeEntry('news'), slug: '2018-06-01-bill' };
-  const findReport = (slug: string) => (slug === bill.slug ? bill : undefined);
-  render(
-    <LawList
-      findReport={findReport}
-      nameSource={nameSource}
-      lang="en"
-      laws={laws}
-      note={undefined}
-    />,
-  );
+  render(<LawList site={siteWith([bill])} laws={laws} note={undefined} />);
   const [first, second, third] = screen.getAllByRole('listitem') as [
     HTMLElement,
     HTMLElement,
@@ -110,19 +105,11 @@ test('lists each law with its kind, its date, its source and what the project di
   expect(third.textContent).toContain(t.country.lawParts['reviewed-draft']);
   expect(hrefsIn(first)).toEqual([source]);
   expect(hrefsIn(second)).toEqual([source, source]);
-  expect(hrefsIn(third)).toEqual([source, routes.article('en', '2018-06-01-bill')]);
+  expect(hrefsIn(third)).toEqual([source, addressesIn('en').article('2018-06-01-bill')]);
 });
 
 test('says that no law was found, and what else is known', () => {
-  render(
-    <LawList
-      findReport={() => undefined}
-      nameSource={nameSource}
-      lang="en"
-      laws={[]}
-      note="Amendments were pending."
-    />,
-  );
+  render(<LawList site={site} laws={[]} note="Amendments were pending." />);
   expect(screen.getByText(t.country.noLaws)).toBeTruthy();
   expect(screen.getByText('Amendments were pending.')).toBeTruthy();
 });
@@ -130,7 +117,7 @@ test('says that no law was found, and what else is known', () => {
 test('gives readers and machines a date as exactly as it is known', () => {
   const dates = [{ start: '2018-07' }, { start: '2018-12-03', end: '2018-12-05' }];
   const { container } = render(
-    dates.map((date) => <DateText key={date.start} lang="en" {...date} />),
+    dates.map((date) => <DateText key={date.start} site={site} {...date} />),
   );
   const shown = [...container.querySelectorAll('time')].map((time) => [
     time.dateTime,
@@ -140,15 +127,17 @@ test('gives readers and machines a date as exactly as it is known', () => {
 });
 
 test('links the home page and the pages above this one', () => {
-  render(<Breadcrumbs lang="en" crumbs={[{ href: '/en/news/', label: 'News' }]} />);
+  render(<Breadcrumbs site={site} crumbs={[{ href: '/en/news/', label: 'News' }]} />);
   expect(hrefsIn()).toEqual(['/en/', '/en/news/']);
   expect(screen.getByRole('navigation', { name: t.breadcrumbs })).toBeTruthy();
 });
 
 test('says on a translated page who translated it and, with the date and the original, whether that has changed since', () => {
-  vi.stubEnv('CONTENT_DIR', makeSite(opened('fr')));
-  const { translation: words } = messages('fr');
-  const languages = [{ lang: 'en', href: '/en/countries/mali/', isSamePage: true }] as const;
+  const french = siteWith([], 'fr');
+  const { translation: words } = french.messages;
+  const languages = [
+    { lang: 'en', href: '/en/countries/mali/', label: 'English', isSamePage: true },
+  ] as const;
   const translation = {
     title: 'Mali',
     reviewed: false,
@@ -156,7 +145,7 @@ test('says on a translated page who translated it and, with the date and the ori
   const shown = (changes: object) => {
     cleanup();
     const props = {
-      lang: 'fr',
+      site: french,
       title: 'Mali',
       languages,
       translation: { ...translation, ...changes },

@@ -1,15 +1,16 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CountryChoice } from '@/components/help/CountryChoice';
+import { CountryChoice } from '@/app/[lang]/get-help/country-choice';
 import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
-import { getCountries, getPage } from '@/lib/content/queries/queries';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
-import { makeEntry } from '../content-factory';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
+import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf } from './shown';
 
+const site = siteWith();
 const source = { publisher: 'A ministry', url: 'https://example.org/source', date: '2019-05' };
 const makeCountry = (line: object, more: object = {}) =>
   makeEntry('countries', {
@@ -19,7 +20,7 @@ const makeCountry = (line: object, more: object = {}) =>
 
 test('a short number says in which country it works, one with "+" that it works from everywhere', () => {
   const numbers = [{ number: '1660' }, { number: '+977 1-42 00' }];
-  render(<CountryHelp lang="en" country={makeCountry({ numbers, fromAbroad: '+977 1 43' })} />);
+  render(<CountryHelp site={site} country={makeCountry({ numbers, fromAbroad: '+977 1 43' })} />);
   expect(hrefOf('1660 only inside Nepal: A service')).toBe('tel:1660');
   expect(hrefOf('+977 1-42 00 from any country: A service')).toBe('tel:+97714200');
   expect(hrefOf('+977 1 43 from abroad: A service')).toBe('tel:+977143');
@@ -31,7 +32,7 @@ test('an entry says what is known and nothing else', () => {
     hours: 'Day and night',
     anonymous: 'No name needed.',
   };
-  render(<CountryHelp lang="en" country={makeCountry(line)} />);
+  render(<CountryHelp site={site} country={makeCountry(line)} />);
   const entry = screen.getByRole('heading', { name: 'A service' }).closest('li');
   expect(entry?.textContent).toBe(
     'State bodyA service1660 only inside Nepal: A service Day and nightNo name needed.Source: A ministry, May 2019. Nobody has called it to check.',
@@ -47,7 +48,7 @@ test('a source without a date says so, one that was only cited says by whom, and
   const sources = [{ publisher: 'A ministry', url: 'https://example.org/' }, cited];
   render(
     <HelplineList
-      lang="en"
+      site={site}
       linked
       helplines={makeCountry({ url: 'https://example.org/', sources }).helplines}
     />,
@@ -68,17 +69,17 @@ test('a missing emergency number is named beside the others; if there is none, t
   };
   const some = makeEntry('countries', { title: 'Some', ...numbers });
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
-  render(<EmergencyNumbers lang="en" country={some} linked={false} />);
+  render(<EmergencyNumbers site={site} country={some} linked={false} />);
   const box = screen.getByRole('heading', { name: 'Emergency numbers' }).parentElement;
   expect(box?.textContent).toMatch(/We found no police number\..*Emergency 112/);
-  render(<CountryChoice lang="en" countries={[some, none]} />);
+  render(<CountryChoice site={site} countries={[some, none]} />);
   expect(screen.getByRole('link', { name: 'Some Emergency 112' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'None number not confirmed' })).toBeTruthy();
 });
 
 test('each of two numbers of one service is a link of its own', () => {
   const emergency = [{ service: 'rescue', numbers: ['101', '112'], source }];
-  render(<EmergencyNumbers lang="en" linked country={makeEntry('countries', { emergency })} />);
+  render(<EmergencyNumbers site={site} linked country={makeEntry('countries', { emergency })} />);
   expect(hrefOf('Fire and rescue 101 only inside Nepal')).toBe('tel:101');
   expect(hrefOf('Fire and rescue 112 only inside Nepal')).toBe('tel:112');
 });
@@ -89,17 +90,17 @@ test('two pages of one publisher and date are one source, unless they are links'
     url: `https://example.org/${page}`,
   }));
   const { helplines } = makeCountry({ url: 'https://example.org/', sources });
-  render(<HelplineList lang="en" linked={false} helplines={helplines} />);
+  render(<HelplineList site={site} linked={false} helplines={helplines} />);
   expect(document.body.textContent).toContain('Source: IOM, no date.');
   cleanup();
-  render(<HelplineList lang="en" linked helplines={helplines} />);
+  render(<HelplineList site={site} linked helplines={helplines} />);
   expect(document.body.textContent).toContain('Source: IOM, no date\u00a0· IOM, no date.');
 });
 
 test('a name in another language is marked', () => {
   render(
     <HelplineList
-      lang="en"
+      site={site}
       linked={false}
       helplines={makeCountry({ name: 'Disque 100', nameLanguage: 'pt' }).helplines}
     />,
@@ -110,19 +111,21 @@ test('a name in another language is marked', () => {
 test('says what was not found, and leads to the organizations that work in many countries', () => {
   render(
     <CountryHelp
-      lang="en"
+      site={site}
       country={makeEntry('countries', { helpNotFound: 'We found no line.' })}
     />,
   );
   expect(document.body.textContent).toContain('We found no line.');
-  expect(screen.getByRole('link').getAttribute('href')).toBe(`${routes.help('en')}#worldwide`);
+  expect(screen.getByRole('link').getAttribute('href')).toBe(
+    `${addressesIn('en').page('get-help')}#worldwide`,
+  );
 });
 
 describe.each(openLanguages())('in %s', (lang) => {
-  test.each(getCountries(lang).map((country) => [country.slug, country] as const))(
+  test.each(siteIn(lang).countries.map((country) => [country.slug, country] as const))(
     '%s: every number has its country and its source',
     (_, country) => {
-      const { container } = render(<CountryHelp lang={lang} country={country} />);
+      const { container } = render(<CountryHelp site={siteIn(lang)} country={country} />);
       for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
         if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
         const block = link.closest('.help-list > li') ?? link.closest('div');
@@ -135,7 +138,7 @@ describe.each(openLanguages())('in %s', (lang) => {
 
   test('no title or summary of the pages on help names trafficking', () => {
     for (const slug of ['get-help', 'staying-safe-online']) {
-      const { title, summary } = getPage(lang, slug);
+      const { title, summary } = siteIn(lang).page(slug);
       expect(title + summary).not.toMatch(
         /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i,
       );

@@ -5,17 +5,16 @@ import { Locator } from '@/app/_items/locator';
 import { PreviousNext } from '@/app/_items/other-items';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
 import { ListPage } from '@/app/_lists/list-page';
-import { ResourceItem } from '@/app/_pages/resources';
-import { ResultText } from '@/app/_pages/results';
-import { Threads } from '@/app/_pages/threads';
-import { MilestoneList } from '@/app/_pages/timeline';
+import { ResultText } from '@/app/[lang]/about/results/result-text';
+import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
+import { ResourceItem } from '@/app/[lang]/resources/resource-item';
+import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
 import { ItemList } from '@/components/lists/ItemList';
-import type { Listed, Row } from '@/lib/content/queries/listed';
-import { getAll, getOwn } from '@/lib/content/queries/queries';
 import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { makeEntry, makeName, makeSite, makeSource, opened } from '../content-factory';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
+import { makeEntry, makeName, makeSite, makeSource, opened, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
 const t = messages('en');
@@ -31,17 +30,16 @@ const event = makeEntry('events', {
   countries: [],
   objectives: [],
 });
-/** Items as rows, with their countries and objectives. */
-const rowsOf = (...items: Listed[]): Row[] =>
-  items.map((item) => ({
-    item,
-    countries: countries.filter(({ slug }) => item.countries.includes(slug)),
-    objectives: item.objectives.includes(objective.slug) ? [objective] : [],
-  }));
+const site = siteWith([...countries, objective, article, event]);
+/** The real site. */
+const real = siteIn('en');
 
 test('lists each item in the order given, with its link, date, countries and objectives, and the format of an event', () => {
-  render(<ItemList lang="en" rows={rowsOf(article, event)} />);
-  expect(hrefsIn()).toEqual([routes.article('en', article.slug), routes.event('en', event.slug)]);
+  render(<ItemList site={site} items={[article, event]} />);
+  expect(hrefsIn()).toEqual([
+    addressesIn('en').article(article.slug),
+    addressesIn('en').event(event.slug),
+  ]);
   const rows = screen.getAllByRole('listitem');
   expect(rows, 'no list inside a row').toHaveLength(2);
   const [first, second] = rows as [HTMLElement, HTMLElement];
@@ -57,7 +55,7 @@ test('marks only items that are not GLO.ACT’s own', () => {
   const items = (['project', 'context', 'follow-up'] as const).map((relation) =>
     makeEntry('news', { title: relation, relation, objectives: [] }, { slug: relation }),
   );
-  render(<ItemList lang="en" rows={rowsOf(...items)} />);
+  render(<ItemList site={site} items={items} />);
   expect(items.map(({ relation }) => screen.queryAllByText(t.relations[relation]).length)).toEqual([
     0, 1, 1,
   ]);
@@ -69,7 +67,7 @@ test('omits a country from its own list, and names the other countries that took
     { title: 'Alone', countries: ['nepal'], objectives: [] },
     { slug: 'alone' },
   );
-  render(<ItemList lang="en" rows={rowsOf(article, alone, event)} within="nepal" />);
+  render(<ItemList site={site} items={[article, alone, event]} within="nepal" />);
   expect(
     screen
       .getAllByRole('listitem')
@@ -78,28 +76,30 @@ test('omits a country from its own list, and names the other countries that took
 });
 
 test('shows the summary of an item only if asked to', () => {
-  const { unmount } = render(<ItemList lang="en" rows={rowsOf(article)} />);
+  const { unmount } = render(<ItemList site={site} items={[article]} />);
   expect(screen.queryByText(article.summary)).toBeNull();
   unmount();
-  render(<ItemList lang="en" rows={rowsOf(article)} summaries />);
+  render(<ItemList site={site} items={[article]} summaries />);
   expect(screen.getByText(article.summary)).toBeTruthy();
 });
 
 const nepalNews = { facet: 'country', value: 'nepal' } as const;
-const news = getAll('en', 'news', nepalNews);
+const news = siteIn('en').items('news', nepalNews);
 
 test('lists own items by year and the others in a section of their own, each with its count in the contents', () => {
   const others = news.filter(({ relation }) => relation !== 'project');
   const label =
     t.relations[others.every(({ relation }) => relation === 'follow-up') ? 'follow-up' : 'context'];
   const own = [
-    ...groupBy(getOwn('en', 'news', nepalNews), ({ published }) => published.slice(0, 4)),
+    ...groupBy(siteIn('en').items('news', { ...nepalNews, relation: 'project' }), ({ published }) =>
+      published.slice(0, 4),
+    ),
   ];
   expect(own.length, 'years').toBeGreaterThan(1);
   expect(others.length, 'context').toBeGreaterThan(0);
-  render(<ListPage lang="en" section="news" path={nepalNews} />);
+  render(<ListPage site={real} section="news" path={nepalNews} />);
   const main = screen.getByRole('main');
-  const filters = facetGroups('en', 'news', nepalNews, 'Nepal').map(({ title }) => title);
+  const filters = facetGroups(real, 'news', nepalNews, 'Nepal').map(({ title }) => title);
   expect(textsOf('heading', main, 2)).toEqual([
     ...filters,
     ...own.map(([year]) => year),
@@ -118,24 +118,29 @@ test('lists own items by year and the others in a section of their own, each wit
     expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
   for (const [year, items] of own)
-    expect(hrefsIn(sectionOf(year))).toEqual(items.map(({ slug }) => routes.article('en', slug)));
+    expect(hrefsIn(sectionOf(year))).toEqual(
+      items.map(({ slug }) => addressesIn('en').article(slug)),
+    );
   expect(hrefsIn(sectionOf('context'))).toEqual(
-    others.map(({ slug }) => routes.article('en', slug)),
+    others.map(({ slug }) => addressesIn('en').article(slug)),
   );
 });
 
-test('links the country, the feed, and the list without the filter', () => {
-  render(<ListPage lang="en" section="news" path={nepalNews} />);
-  expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(routes.country('en', 'nepal'));
-  expect(hrefOf(t.listLinks.feed)).toBe(routes.feed('en', nepalNews));
-  expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(routes.list('en', 'news'));
+test('links the country and the list without the filter, and the feed only from the list of all news', () => {
+  render(<ListPage site={real} section="news" path={nepalNews} />);
+  expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(
+    addressesIn('en').country('nepal'),
+  );
+  expect(screen.queryByText(t.listLinks.feed)).toBeNull();
+  expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(addressesIn('en').list('news'));
+  render(<ListPage site={real} section="news" path={{}} />);
+  expect(hrefOf(t.listLinks.feed)).toBe('/en/feeds/news.atom');
 });
 
-test('says so if nothing fits, and offers nothing to follow in a past year', () => {
-  render(<ListPage lang="en" section="news" path={{ facet: 'year', value: '1999' }} />);
+test('says so if nothing fits', () => {
+  render(<ListPage site={real} section="news" path={{ facet: 'year', value: '1999' }} />);
   expect(screen.getByText(t.empty.news)).toBeTruthy();
   expect(screen.queryByRole('navigation', { name: t.onThisPage })).toBeNull();
-  expect(screen.queryByText(t.listLinks.feed)).toBeNull();
 });
 
 test('links each value of a facet with its count, marks the current one, and links nothing where there is nothing', () => {
@@ -159,7 +164,7 @@ test('links each value of a facet with its count, marks the current one, and lin
       values: [value('Protection', 2, { objective: 5 }), value('Laws', 0, { objective: 2 })],
     },
   ];
-  render(<ListFacets lang="en" groups={groups} />);
+  render(<ListFacets site={site} groups={groups} />);
   const links = [...document.querySelectorAll('a')];
   expect(
     links.map((link) => [
@@ -190,7 +195,7 @@ test('shows the number, text, source note and every source of a milestone, and l
   const list = (count: number) => (
     <MilestoneList
       id="milestones"
-      lang="en"
+      site={site}
       title="2016"
       milestones={[shown]}
       events={{ href: '/en/events/year/2016/', count }}
@@ -215,14 +220,14 @@ test('marks texts that are still English on a page in another language', () => {
   render(
     <MilestoneList
       id="m"
-      lang="ar"
+      site={siteWith([], 'ar')}
       title="2016"
       milestones={[{ milestone, html: '<p>A word.</p>', countries: [] }]}
     />,
   );
   render(
     <ResourceItem
-      lang="ar"
+      site={siteWith([], 'ar')}
       resource={resource}
       html="<p>Ten chapters.</p>"
       countries={[]}
@@ -239,8 +244,8 @@ test('leads to the English page of a thread that is not translated', () => {
     'CONTENT_DIR',
     makeSite({ ...opened('fr'), 'threads/network.md': makeSource('threads') }),
   );
-  render(<Threads lang="fr" />);
-  expect(hrefsIn()).toEqual([routes.thread('en', 'network')]);
+  render(<ThreadCards site={siteIn('fr')} />);
+  expect(hrefsIn()).toEqual([addressesIn('en').thread('network')]);
 });
 
 test('shows the figures of a result with what they count, and no empty list where there are none', () => {
@@ -271,12 +276,12 @@ test('says that an activity came before another only where their days are known'
   });
   vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(files)));
   const textOf = (shown: ReactNode) => render(shown).container.textContent;
-  const items = getAll('en', 'events');
-  expect(items.map((item) => textOf(<Locator lang="en" item={item} countries={[]} />))).toEqual(
-    ['3rd of 3', '3', '3'].map((rank) => expect.stringMatching(`^${rank} activities`)),
-  );
+  const items = siteIn('en').items('events');
+  expect(
+    items.map((item) => textOf(<Locator site={siteIn('en')} item={item} countries={[]} />)),
+  ).toEqual(['3rd of 3', '3', '3'].map((rank) => expect.stringMatching(`^${rank} activities`)));
   const neighbours = items.map((item) =>
-    textOf(<PreviousNext lang="en" item={item} country={undefined} />)?.trim(),
+    textOf(<PreviousNext site={siteIn('en')} item={item} country={undefined} />)?.trim(),
   );
   expect(neighbours).toEqual([
     'Earlier · Jul 2018 A workshop',

@@ -6,9 +6,9 @@ import GetHelp from '@/app/[lang]/get-help/page';
 import Home from '@/app/[lang]/page';
 import { Document } from '@/components/layout/Document';
 import { checkContent } from '@/lib/content/check';
-import { getSitePages, getTranslations } from '@/lib/content/queries/queries';
 import { messages } from '@/lib/i18n/messages';
 import { neededMessages } from '@/lib/i18n/read-messages';
+import { siteIn } from '@/lib/site';
 import { finishPage } from '@/scripts/publish/finish-page';
 import { attributeOf, elementsOf } from '@/scripts/publish/html-tree';
 import { article, makeSite, makeSource, opened } from '../content-factory';
@@ -46,11 +46,16 @@ describe('a language with the pages and messages that it opens with, and no more
   test('passes the check, and has no page without its text', () => {
     expect(checkContent().problems).toEqual([]);
     expect(
-      getSitePages(lang)
+      siteIn(lang)
+        .sitePages()
         .map(({ address }) => address)
         .sort(),
     ).toEqual(['/ru/', '/ru/get-help/']);
-    expect(getTranslations('/ru/news/').map((there) => there.lang)).toEqual(['en']);
+    expect(
+      siteIn(lang)
+        .translations('/ru/news/')
+        .map((there) => there.lang),
+    ).toEqual(['en']);
   });
 
   test.each([
@@ -58,9 +63,13 @@ describe('a language with the pages and messages that it opens with, and no more
     ['/ru/get-help/', GetHelp],
   ])('has no unmarked English and no link to a page that it does not have: %s', async (_, Page) => {
     const body = await Page({ params: Promise.resolve({ lang }) });
-    const html = renderToStaticMarkup(<Document lang={lang}>{body}</Document>);
+    const html = renderToStaticMarkup(<Document site={siteIn(lang)}>{body}</Document>);
     const addresses = new Set(
-      (['en', lang] as const).flatMap((of) => getSitePages(of).map(({ address }) => address)),
+      (['en', lang] as const).flatMap((of) =>
+        siteIn(of)
+          .sitePages()
+          .map(({ address }) => address),
+      ),
     );
     const finished = finishPage(html, (address) => addresses.has(address));
     const document = parseHtml(finished.html);

@@ -1,15 +1,15 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { CountryCards } from '@/app/_pages/countries';
-import { ActivityMatrix, ActivityRows } from '@/components/figures/ActivityMatrix';
+import { Timeline } from '@/app/[lang]/about/timeline/timeline';
+import { ActivityMatrix, ActivityRows } from '@/app/[lang]/activity-matrix';
+import { ActivityList } from '@/app/[lang]/countries/[slug]/activity/activity-list';
+import { CountryCards } from '@/app/[lang]/countries/country-cards';
+import { ResultCards } from '@/app/[lang]/result-cards';
+import { WorldMap } from '@/app/[lang]/world-map';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { BarChart } from '@/components/figures/NewsBars';
-import { ResultCards } from '@/components/figures/ResultCards';
-import { Timeline } from '@/components/figures/Timeline';
-import { WorldMap } from '@/components/figures/WorldMap';
-import { ActivityList } from '@/components/lists/ActivityList';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
-import { makeEntry } from '../content-factory';
+import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, textsOf } from './shown';
 
 const country = (slug: string, title: string, iso3: string, region: string) =>
@@ -37,9 +37,11 @@ const nepal = country('nepal', 'Nepal', 'NPL', 'Asia');
 const mali = country('mali', 'Mali', 'MLI', 'Africa');
 const pakistan = country('pakistan', 'Pakistan', 'PAK', 'Asia');
 
+const site = siteWith([nepal, mali, pakistan, ...objectives]);
+
 it('the map links each country, with its number of news items, in the order of the regions', () => {
   const counts = [nepal, mali].map((country, i) => ({ country, count: [7, 1][i] ?? 0 }));
-  render(<WorldMap lang="en" countries={counts} />);
+  render(<WorldMap site={site} countries={counts} />);
   const links = within(screen.getByRole('group', { name: /World map/ })).getAllByRole('link');
   expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
     [
@@ -50,14 +52,14 @@ it('the map links each country, with its number of news items, in the order of t
 });
 
 it('the map has the disclaimer of the United Nations, and names a disputed boundary only if it shows one', () => {
-  const { rerender } = render(<WorldMap lang="en" countries={[{ country: nepal, count: 7 }]} />);
+  const { rerender } = render(<WorldMap site={site} countries={[{ country: nepal, count: 7 }]} />);
   expect(
     screen.getByText(
       /designations used on this map do not imply official endorsement or acceptance by the United Nations/,
     ),
   ).toBeDefined();
   expect(screen.queryByText(/Line of Control/)).toBeNull();
-  rerender(<WorldMap lang="en" countries={[{ country: pakistan, count: 7 }]} />);
+  rerender(<WorldMap site={site} countries={[{ country: pakistan, count: 7 }]} />);
   expect(screen.getByText(/Line of Control/)).toBeDefined();
 });
 
@@ -72,7 +74,7 @@ it('the matrix is a table with a row for each country, a column for each quarter
     ['legislation', 'protection'],
     [2018, 2018],
   );
-  render(<ActivityMatrix lang="en" matrix={matrix} objectives={objectives} />);
+  render(<ActivityMatrix site={site} matrix={matrix} />);
   const table = screen.getByRole('table', { name: 'Activities by country and quarter' });
   const rows = within(table)
     .getAllByRole('row')
@@ -105,7 +107,7 @@ it('on narrow screens each country has a row with its total and a tick for each 
     objectives: [],
   }));
   const matrix = drawActivityMatrix(activities, [mali, nepal], [], [2018, 2018]);
-  render(<ActivityRows lang="en" matrix={matrix} />);
+  render(<ActivityRows site={site} matrix={matrix} />);
   const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
   expect(hrefOf('Mali', first)).toBe('/en/countries/mali/');
   expect(hrefOf('Nepal: 3 activities', second)).toBe('/en/countries/nepal/activity/');
@@ -113,18 +115,19 @@ it('on narrow screens each country has a row with its total and a tick for each 
 });
 
 it('a result shows its figure with its country, and links the report and the source', () => {
-  const nameSource = () => ({ publisher: 'UNODC', language: 'en', month: '2018-05' });
-  const report = makeEntry('news');
+  const report = makeEntry('news', {
+    published: '2018-05-11',
+    sources: [{ publisher: 'UNODC', title: 'A report', url: highlight.source }],
+  });
   render(
     <ResultCards
-      lang="en"
+      site={siteWith([report])}
       results={[{ objective: legislation, country: nepal, report }]}
-      nameSource={nameSource}
     />,
   );
   const card = screen.getByRole('listitem');
   for (const text of ['125', 'Nepal, 2018']) expect(card.textContent).toContain(text);
-  expect(hrefOf('2018', card)).toBe('/en/news/2018-12-13-sample/');
+  expect(hrefOf('2018', card)).toBe('/en/news/2018-05-11-sample/');
   expect(hrefOf('Source: UNODC, May 2018', card)).toBe('https://example.org/report');
 });
 
@@ -132,13 +135,7 @@ it('the list of activities has a section for each quarter, and one for those who
   const events = ['2018-08-01', '2018-09', '2018-10-01', '2018'].map((start, i) =>
     makeEntry('events', { start, title: `Event ${i}` }),
   );
-  render(
-    <ActivityList
-      lang="en"
-      within="nepal"
-      rows={events.map((item) => ({ item, countries: [nepal], objectives }))}
-    />,
-  );
+  render(<ActivityList site={site} within="nepal" activities={events} />);
   const quarter = document.getElementById('2018-q3') as HTMLElement;
   expect(textsOf('link', quarter)).toEqual(['Event 0', 'Event 1']);
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();
@@ -151,7 +148,7 @@ it('the timeline numbers the milestones and links each to its place in the list'
   ];
   render(
     <Timeline
-      lang="en"
+      site={site}
       milestones={milestones}
       events={['2016-05-01', '2016-05']}
       years={[2015, 2016]}
@@ -187,7 +184,7 @@ it('screen readers read out an outline that has a name, and no other', () => {
 });
 
 it('the cards are under their region, each with its summary and both counts', () => {
-  render(<CountryCards lang="en" countries={[{ country: nepal, news: 7, events: 1 }]} />);
+  render(<CountryCards site={site} countries={[{ country: nepal, news: 7, events: 1 }]} />);
   const asia = screen.getByRole('heading', { name: 'Asia' }).closest('section') as HTMLElement;
   expect(hrefOf('Nepal', asia)).toBe('/en/countries/nepal/');
   expect(within(asia).getByText('7 news items · 1 event')).toBeDefined();

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import { getAll, getNeighbours, getRelated } from '@/lib/content/queries/queries';
+import { siteIn } from '@/lib/site';
 import { expectNone } from '../expect-none';
 
 const lists = (['news', 'events'] as const).map((section) => ({
   section,
-  items: getAll('en', section),
+  items: siteIn('en').items(section),
 }));
 
 test.each(lists)('every item of the $section has three related ones', ({ items }) => {
   expect(items.length).toBeGreaterThan(0);
   const offenders = items.flatMap((item) => {
-    const slugs = getRelated('en', item, 3).map(({ slug }) => slug);
+    const slugs = siteIn('en')
+      .related(item, 3)
+      .map(({ slug }) => slug);
     return new Set([item.slug, ...slugs]).size === 4 ? [] : [`${item.file}: ${slugs.join(', ')}`];
   });
   expectNone(offenders);
@@ -21,7 +23,7 @@ test.each(lists)(
   ({ items }) => {
     const walk = (item: (typeof items)[number] | undefined, way: 'earlier' | 'later') => {
       const passed: string[] = [];
-      for (let at: typeof item = item; at; at = getNeighbours('en', at)[way] as typeof item)
+      for (let at: typeof item = item; at; at = siteIn('en').neighbours(at)[way] as typeof item)
         passed.push(at.slug);
       return passed;
     };
@@ -38,6 +40,6 @@ test.each(lists)(
     const there = items.filter(({ countries }) => countries.includes(country));
     const item = there[1];
     if (!item) throw new Error('a country with two items is needed');
-    expect(getNeighbours('en', item, country)).toEqual({ later: there[0], earlier: there[2] });
+    expect(siteIn('en').neighbours(item, country)).toEqual({ later: there[0], earlier: there[2] });
   },
 );

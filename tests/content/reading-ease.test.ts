@@ -1,9 +1,9 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { getCountries, getPage } from '@/lib/content/queries/queries';
 import type { Helpline } from '@/lib/content/read/schema';
 import { textBlocks } from '@/lib/content/text/markdown';
+import { siteIn } from '@/lib/site';
 
 /** The sentences of a text. A block without a full stop, such as a heading or an item, is one. */
 const sentencesOf = (blocks: readonly string[]): string[] =>
@@ -30,18 +30,18 @@ const wordsOfHelp = (helplines: readonly Helpline[]): string[] =>
 
 const texts: [name: string, blocks: readonly string[]][] = [
   ...['get-help', 'staying-safe-online'].map((slug): [string, string[]] => {
-    const page = getPage('en', slug);
+    const page = siteIn('en').page(slug);
     return [slug, [page.summary, ...textBlocks(page)]];
   }),
   [
     'the entries of Get help',
     [
       ...wordsOfHelp(
-        [getPage('en', 'get-help'), ...getCountries('en')].flatMap(
+        [siteIn('en').page('get-help'), ...siteIn('en').countries].flatMap(
           ({ helplines }) => helplines ?? [],
         ),
       ),
-      ...getCountries('en').flatMap(({ emergencyNotFound = '', helpNotFound }) => [
+      ...siteIn('en').countries.flatMap(({ emergencyNotFound = '', helpNotFound }) => [
         emergencyNotFound,
         helpNotFound,
       ]),

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { getPage } from '@/lib/content/queries/queries';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { siteIn } from '@/lib/site';
 import { answerQuestions, printFailures, scoreOf } from '@/scripts/eval/eval';
 
-it.each(openLanguages().filter((lang) => getPage(lang, 'search').pageLang === lang))(
+it.each(openLanguages().filter((lang) => siteIn(lang).page('search').pageLang === lang))(
   'answers the questions that readers ask: %s',
   (lang) => {
     const answered = answerQuestions(lang);

@@ -1,7 +1,7 @@
-import { getCountries } from '../../lib/content/queries/queries';
 import { languageOf } from '../../lib/i18n/languages';
 import { openLanguages } from '../../lib/i18n/open-languages';
-import { routes } from '../../lib/routes';
+import { addressesIn } from '../../lib/routes';
+import { siteIn } from '../../lib/site';
 import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
@@ -52,11 +52,11 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   test('long pages are no higher than their limit', async ({ page }) => {
     const most: readonly (readonly [string, number])[] = [
-      ...getCountries('en').map(({ slug }) => [routes.country('en', slug), 9000] as const),
-      [routes.timeline('en'), 12000],
-      [routes.results('en'), 10000],
-      [routes.resources('en'), 10000],
-      [routes.whoDidWhat('en'), 3500],
+      ...siteIn('en').countries.map(({ slug }) => [addressesIn('en').country(slug), 9000] as const),
+      [addressesIn('en').page('timeline'), 12000],
+      [addressesIn('en').page('results'), 10000],
+      [addressesIn('en').page('resources'), 10000],
+      [addressesIn('en').page('who-did-what'), 3500],
     ];
     const long: string[] = [];
     for (const [path, limit] of most) {
@@ -72,7 +72,7 @@ test.describe('on a phone', () => {
   }) => {
     for (const [path, id] of [
       [pageKinds['country'] ?? '', 'law'],
-      [routes.whoDidWhat('en'), 'nepal'],
+      [addressesIn('en').page('who-did-what'), 'nepal'],
     ] as const) {
       await page.goto(path);
       const fold = page.locator(`main details:has(> #${id})`);
@@ -98,8 +98,8 @@ test.describe('on a phone', () => {
     const faults: string[] = [];
     for (const [path, targets] of [
       [pageKinds['country'] ?? '', 'main sup a, [data-footnote-backref]'],
-      [routes.results('en'), 'main sup a, [data-footnote-backref]'],
-      [routes.timeline('en'), 'main .fold-note > summary'],
+      [addressesIn('en').page('results'), 'main sup a, [data-footnote-backref]'],
+      [addressesIn('en').page('timeline'), 'main .fold-note > summary'],
     ] as const) {
       await page.goto(path);
       await openEverything(page);
@@ -146,7 +146,7 @@ test.describe('on a phone', () => {
   });
 
   test('the sources of a milestone open from a word at the end of its text', async ({ page }) => {
-    await page.goto(routes.timeline('en'));
+    await page.goto(addressesIn('en').page('timeline'));
     const note = page.locator('main details.fold-note').first();
     await expect(note.getByRole('link').first()).toBeHidden();
     await note.locator('summary').tap();
@@ -171,7 +171,7 @@ const folds = (page: Page) =>
 test('the sources of milestones and resources are visible without a button on wide screens and on paper', async ({
   page,
 }) => {
-  for (const path of [routes.timeline('en'), routes.resources('en')]) {
+  for (const path of [addressesIn('en').page('timeline'), addressesIn('en').page('resources')]) {
     await page.goto(path);
     for (const media of ['screen', 'print'] as const) {
       await page.setViewportSize(
@@ -321,7 +321,7 @@ test('the home page, an article and an event print on at most two sheets, with t
 }) => {
   const faults: string[] = [];
   for (const path of [
-    ...openLanguages().map((lang) => routes.home(lang)),
+    ...openLanguages().map((lang) => addressesIn(lang).page('home')),
     ...kinds.map(({ sample }) => sample).filter((sample) => /\/(news|events)\/\d/.test(sample)),
   ]) {
     await page.goto(path);

@@ -1,5 +1,5 @@
-import { getCountries } from '../../lib/content/queries/queries';
-import { routes } from '../../lib/routes';
+import { addressesIn } from '../../lib/routes';
+import { siteIn } from '../../lib/site';
 import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { expect, test } from './strict';
@@ -27,9 +27,10 @@ test('the keyboard walks the map region by region, with the focus visible', asyn
   const regions = (
     await links.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''))
   ).map(
-    (href) => getCountries('en').find(({ slug }) => routes.country('en', slug) === href)?.region,
+    (href) =>
+      siteIn('en').countries.find(({ slug }) => addressesIn('en').country(slug) === href)?.region,
   );
-  expect(regions).toHaveLength(getCountries('en').length);
+  expect(regions).toHaveLength(siteIn('en').countries.length);
   expect(regions.filter((region, i) => region !== regions[i - 1])).toEqual([...new Set(regions)]);
   await links.first().focus();
   for (let i = 1; i < regions.length; i++) await page.keyboard.press('Tab');
@@ -52,7 +53,7 @@ test('no label of the map covers another', async ({ page }) => {
         return { name: label.textContent, left, right, top, bottom };
       }),
     );
-    expect(boxes).toHaveLength(getCountries('en').length);
+    expect(boxes).toHaveLength(siteIn('en').countries.length);
     const covered = boxes.flatMap((a, i) =>
       boxes
         .slice(i + 1)
@@ -71,7 +72,7 @@ test('the matrix is a table, on a phone a list, with a row for each country', as
     const rows = page.locator(
       `#matrix ~ * ${width === 1280 ? 'tbody tr' : 'li'}:has(a[href$="/activity/"]:visible)`,
     );
-    await expect(rows).toHaveCount(getCountries('en').length);
+    await expect(rows).toHaveCount(siteIn('en').countries.length);
   }
 });
 

@@ -1,6 +1,6 @@
 import { messages } from '../../lib/i18n/messages';
 import { isOpen } from '../../lib/i18n/open-languages';
-import { routes } from '../../lib/routes';
+import { addressesIn } from '../../lib/routes';
 import { expectNone } from '../expect-none';
 import { languagesWith } from '../site/site';
 import { expect, type Page, test } from './strict';
@@ -197,8 +197,8 @@ test.describe('without script', () => {
 });
 
 test('words listed in a result are separated by the comma of the language', async ({ page }) => {
-  for (const lang of languagesWith(routes.search)) {
-    await page.goto(`${routes.search(lang)}#kind=event`);
+  for (const lang of languagesWith('search')) {
+    await page.goto(`${addressesIn(lang).page('search')}#kind=event`);
     const { comma } = messages(lang).marks;
     await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(
       new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'),

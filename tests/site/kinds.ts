@@ -1,7 +1,7 @@
-import { getAll, getSitePages, getThreads } from '@/lib/content/queries/queries';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressOf, routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { existing, pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
 import { isSweep } from '../sweep';
 import { siteAddresses } from './site';
@@ -17,27 +17,26 @@ export interface Kind {
 /** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   const { country } = samplesIn(lang);
-  const [event] = getAll(lang, 'events');
-  const thread = getThreads(lang).find(({ pageLang }) => pageLang === lang);
+  const [event] = siteIn(lang).items('events');
+  const thread = siteIn(lang).threads.find(({ pageLang }) => pageLang === lang);
   const samples = existing(lang, {
-    objectives: routes.objectives(lang),
-    'law and policy': routes.lawAndPolicy(lang),
-    'who did what': routes.whoDidWhat(lang),
-    threads: routes.threads(lang),
-    ...(thread ? { thread: addressOf(lang, thread) } : {}),
-    accessibility: routes.accessibility(lang),
-    ...(country ? { 'activity of a country': routes.activity(lang, country.slug) } : {}),
+    objectives: addressesIn(lang).page('objectives'),
+    'law and policy': addressesIn(lang).page('law-and-policy'),
+    'who did what': addressesIn(lang).page('who-did-what'),
+    threads: addressesIn(lang).page('threads'),
+    ...(thread ? { thread: addressesIn(lang).of(thread) } : {}),
+    accessibility: addressesIn(lang).page('accessibility'),
+    ...(country ? { 'activity of a country': addressesIn(lang).activity(country.slug) } : {}),
     ...(event
       ? {
-          'filtered events': routes.list(lang, 'events', {
+          'filtered events': addressesIn(lang).list('events', {
             facet: 'year',
             value: event.start.slice(0, 4),
           }),
         }
       : {}),
-    'A to Z': routes.alphabet(lang),
-    safety: routes.safe(lang),
-    feeds: routes.feeds(lang),
+    'A to Z': addressesIn(lang).page('a-to-z'),
+    safety: addressesIn(lang).page('staying-safe-online'),
   });
   return lang === defaultLang ? { ...samples, 'not found': '/404.html' } : samples;
 }
@@ -59,7 +58,8 @@ function kindsIn(lang: Lang): Kind[] {
   const sampled = new Set(Object.values(sampleOf));
   // Texts of content/pages whose pages have no code of their own look like the page about this site.
   const plainTexts = new Set(
-    getSitePages(lang)
+    siteIn(lang)
+      .sitePages()
       .filter(({ entry, address }) => entry?.collection === 'pages' && !sampled.has(address))
       .map(({ address }) => address),
   );

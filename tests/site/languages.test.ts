@@ -1,12 +1,11 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { getCountries, getSitePages } from '@/lib/content/queries/queries';
 import { loadContent } from '@/lib/content/read/load';
 import { type Content, entriesIn, isSlug } from '@/lib/content/read/schema';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { englishTexts, messages, messageTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from './marked-words';
 import {
@@ -22,13 +21,13 @@ import { addressOf, languagesWith, readPage, readText, siteAddresses } from './s
 const languages = openLanguages();
 const translations = languages.filter((lang) => lang !== defaultLang);
 const addresses = siteAddresses();
-const addressesIn = (lang: Lang) =>
+const pagesIn = (lang: Lang) =>
   addresses.filter((address) => address !== '/' && langOf(address) === lang);
 
 describe('the words of a page', () => {
   /** Every text of the pages of a language that is marked as that language and wrong, with its place. */
   const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
-    gatherFaults(addressesIn(lang), (page) =>
+    gatherFaults(pagesIn(lang), (page) =>
       markedWords(page).flatMap((words) =>
         words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [],
       ),
@@ -79,7 +78,7 @@ describe('the words of a page', () => {
     const entries = entriesIn(loadContent().get(lang) as Content).filter(
       (entry) => entry.lang === lang,
     );
-    const countries = getCountries(defaultLang).map(({ title }) => title);
+    const countries = siteIn(defaultLang).countries.map(({ title }) => title);
     const found = entries
       .flatMap((entry) => textsIn(entry).flatMap(latinIn))
       .filter((name) => !isSlug(name) && !countries.includes(name));
@@ -122,7 +121,7 @@ describe('the words of a page', () => {
       },
       { fault: /[\p{L}]'[\p{L}]|"/u, need: 'typographic marks' },
     ];
-    const faults = gatherFaults(addressesIn('fr'), (page) =>
+    const faults = gatherFaults(pagesIn('fr'), (page) =>
       markedWords(page)
         .filter(({ lang, place }) => lang === 'fr' && place !== 'code')
         .flatMap(({ text, place }) => {
@@ -168,7 +167,11 @@ describe('the languages of a page', () => {
         addressOf(attributeOf(link, 'href')),
       ]);
   const planned = new Set(
-    languages.flatMap((lang) => getSitePages(lang).map(({ address }) => address)),
+    languages.flatMap((lang) =>
+      siteIn(lang)
+        .sitePages()
+        .map(({ address }) => address),
+    ),
   );
   /** The same page in each language that has it, with English as the default. */
   function expected(address: string): [string, string][] {
@@ -194,9 +197,7 @@ describe('the languages of a page', () => {
           : [`${address}: names ${named.join(', ') || 'none'}; has ${wanted.join(', ')}`];
       });
     expectNone(faults);
-    expect(addressesIn(defaultLang).filter((address) => expected(address).length > 0)).not.toEqual(
-      [],
-    );
+    expect(pagesIn(defaultLang).filter((address) => expected(address).length > 0)).not.toEqual([]);
   });
 
   it('are named in the sitemap as in the head', () => {
@@ -261,11 +262,11 @@ describe('the languages of a page', () => {
     expectNone(drawn);
   });
 
-  it.each(translations.filter((lang) => languagesWith(routes.news).includes(lang)))(
+  it.each(translations.filter((lang) => languagesWith('news').includes(lang)))(
     'list every item, with the English page of one whose text is not translated: %s',
     (lang) => {
       const listed = (of: Lang, section: 'news' | 'events') =>
-        elementsOf(readPage(routes.list(of, section))).flatMap(
+        elementsOf(readPage(`/${of}/${section}/`)).flatMap(
           (link) =>
             /^\/..(\/(?:news|events)\/\d{4}.*)/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? [],
         );
@@ -277,7 +278,7 @@ describe('the languages of a page', () => {
   it.each(translations)('say on every page who translated it: %s', (lang) => {
     const { machine, reviewed } = messages(lang).translation;
     expectNone(
-      addressesIn(lang).filter(
+      pagesIn(lang).filter(
         (address) => ![machine, reviewed].some((words) => readText(address).includes(words)),
       ),
     );

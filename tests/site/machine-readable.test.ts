@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { getAll, getCountries } from '@/lib/content/queries/queries';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
-import { siteUrl } from '@/lib/site';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
+import { siteUrl } from '@/lib/site-url';
 import { expectNone } from '../expect-none';
 import { parseXml } from '../parse-markup';
 import { described, metaOf } from './page-head';
 import { addressOf, pageAddresses, readText } from './site';
 
 const pages = pageAddresses();
-const homes = openLanguages().map(routes.home);
+const homes = openLanguages().map((lang) => addressesIn(lang).page('home'));
 const typesOf = (address: string) => described(address).map((data) => data['@type']);
 
 const required: Readonly<Record<string, readonly string[]>> = {
@@ -45,13 +45,13 @@ describe('structured data', () => {
   });
 
   it('says what a page is', () => {
-    const [article] = getAll('en', 'news');
-    const [event] = getAll('en', 'events');
-    const [country] = getCountries('en');
+    const [article] = siteIn('en').items('news');
+    const [event] = siteIn('en').items('events');
+    const [country] = siteIn('en').countries;
     expect(typesOf('/en/')).toContain('WebSite');
     expect(typesOf(`/en/news/${article?.slug}/`)).toContain('NewsArticle');
     expect(typesOf(`/en/events/${event?.slug}/`)).toContain('Event');
-    expect(typesOf(routes.country('en', country?.slug ?? ''))).toContain('WebPage');
+    expect(typesOf(addressesIn('en').country(country?.slug ?? ''))).toContain('WebPage');
     expect(typesOf('/en/data/')).toContain('Dataset');
   });
 });
@@ -69,14 +69,16 @@ describe('the head of a page', () => {
   });
 
   it('has the title and day of an article for reference managers', () => {
-    const faults = getAll('en', 'news').filter(({ slug, title, published, datedBy }) => {
-      const address = `/en/news/${slug}/`;
-      const day = datedBy === 'publication' ? published.replaceAll('-', '/') : undefined;
-      return (
-        metaOf(address, 'citation_title') !== title ||
-        metaOf(address, 'citation_publication_date') !== day
-      );
-    });
+    const faults = siteIn('en')
+      .items('news')
+      .filter(({ slug, title, published, datedBy }) => {
+        const address = `/en/news/${slug}/`;
+        const day = datedBy === 'publication' ? published.replaceAll('-', '/') : undefined;
+        return (
+          metaOf(address, 'citation_title') !== title ||
+          metaOf(address, 'citation_publication_date') !== day
+        );
+      });
     expectNone(faults.map(({ slug }) => slug));
   });
 });

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
-import { getCountries } from '@/lib/content/queries/queries';
+import { siteIn } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, nameOf } from './page-text';
 import { readPage } from './site';
@@ -11,7 +11,7 @@ const elements = (within: Tree.ParentNode, tag: string) =>
 it('the total of each row of the matrix links to as many items as it counts', () => {
   const [table] = elements(readPage('/en/'), 'table');
   const rows = elements(table as Tree.Element, 'tr').filter((row) => elements(row, 'a').length > 0);
-  expect(rows).toHaveLength(getCountries('en').length);
+  expect(rows).toHaveLength(siteIn('en').countries.length);
   const wrong = rows.flatMap((row) => {
     const address = attributeOf(elements(row, 'a').at(-1) as Tree.Element, 'href') ?? '';
     const total = Number(nameOf(elements(row, 'td').at(-1) as Tree.Element));

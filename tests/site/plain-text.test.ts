@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
 import { languagesWith, readPage, siteAddresses } from './site';
@@ -125,8 +125,8 @@ test('no term, table heading, caption, label or summary is empty', () => {
 });
 
 test('a link to the source of a fact does not repeat the fact', () => {
-  const listings = [routes.lawAndPolicy, routes.whoDidWhat].flatMap((address) =>
-    languagesWith(address).map(address),
+  const listings = (['law-and-policy', 'who-did-what'] as const).flatMap((slug) =>
+    languagesWith(slug).map((lang) => addressesIn(lang).page(slug)),
   );
   const faults = gatherFaults(listings, (page) =>
     elementsOf(page)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getResources, getSitePages } from '@/lib/content/queries/queries';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf } from './page-text';
 import { filesEnding, pageAddresses, readPage, readText, siteAddresses, siteFiles } from './site';
@@ -18,7 +18,9 @@ const linksFrom = (address: string) =>
 describe('the finished site', () => {
   it('has exactly the pages that follow from the content', () => {
     const planned = openLanguages().flatMap((lang) =>
-      getSitePages(lang).map(({ address }) => address),
+      siteIn(lang)
+        .sitePages()
+        .map(({ address }) => address),
     );
     const there = pageAddresses();
     expect({
@@ -29,7 +31,9 @@ describe('the finished site', () => {
 
   it('has the way out, with its script, on every page with a telephone number', () => {
     const numbered = pageAddresses().filter((address) => readText(address).includes('href="tel:'));
-    expect(numbered).toEqual(expect.arrayContaining(openLanguages().map(routes.help)));
+    expect(numbered).toEqual(
+      expect.arrayContaining(openLanguages().map((lang) => addressesIn(lang).page('get-help'))),
+    );
     expectNone(
       numbered.filter(
         (address) => !/data-leave="".*src="\/islands\/leave\.js"/s.test(readText(address)),
@@ -38,7 +42,7 @@ describe('the finished site', () => {
   });
 
   it('has no other script, except on the page of the search', () => {
-    const search = openLanguages().map(routes.search);
+    const search = openLanguages().map((lang) => addressesIn(lang).page('search'));
     const scripted = pageAddresses().filter((address) =>
       readText(address).includes('<script type="module"'),
     );
@@ -50,7 +54,7 @@ describe('the finished site', () => {
   });
 
   it('leads from the page of a country to every resource about it', () => {
-    const pairs = getResources('en').flatMap(({ slug, countries }) =>
+    const pairs = siteIn('en').resources.flatMap(({ slug, countries }) =>
       countries.map((of) => [of, slug] as const),
     );
     expect(pairs.length).toBeGreaterThan(0);
@@ -77,7 +81,7 @@ describe('the finished site', () => {
 
   it('has links from the home page to every page, through others or at once', () => {
     const pages = new Set(pageAddresses());
-    const reached = new Set([routes.home(defaultLang)]);
+    const reached = new Set([addressesIn(defaultLang).page('home')]);
     // A set is walked in the order in which it grows, so addresses found on the way are visited in turn.
     for (const address of reached)
       if (pages.has(address)) for (const link of linksFrom(address)) reached.add(link);

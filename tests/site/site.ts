@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { getRedirects, getSitePages } from '@/lib/content/queries/queries';
 import type { Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { siteUrl } from '@/lib/site';
+import type { PageWithRoute } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
+import { siteUrl } from '@/lib/site-url';
 import { filesOf } from '@/scripts/publish/site-files';
 
 const out = path.resolve('out');
@@ -22,7 +23,11 @@ export function filesEnding(end: string): string[] {
 
 /** Addresses of pages that only redirect to a new address. */
 export const movedAddresses: ReadonlySet<string> = new Set(
-  openLanguages().flatMap((lang) => getRedirects(lang).map(({ from }) => from)),
+  openLanguages().flatMap((lang) =>
+    siteIn(lang)
+      .redirects()
+      .map(({ from }) => from),
+  ),
 );
 
 /** Addresses of the pages of the built site: "/", "/en/", "/en/news/" and so on. */
@@ -57,8 +62,6 @@ export function readPage(name: string): Tree.Document {
   return page;
 }
 
-/** The languages that have a page. */
-export const languagesWith = (address: (lang: Lang) => string): Lang[] =>
-  openLanguages().filter((lang) =>
-    getSitePages(lang).some((page) => page.address === address(lang)),
-  );
+/** The languages that have a page of content/pages. */
+export const languagesWith = (slug: PageWithRoute): Lang[] =>
+  openLanguages().filter((lang) => siteIn(lang).page(slug).pageLang === lang);

@@ -15,7 +15,7 @@ writeFiles(folder, {
   'en/gone/index.html': 'gone',
   'assets/a.css': 'p{}'.repeat(1000),
   'assets/large.json': '['.repeat(1_000_000),
-  'en/a.ics': 'BEGIN:VCALENDAR',
+  'en/a.ris': 'TY  - RPRT',
   _headers: '/*\n  X-Frame-Options: DENY\n\n/assets/*\n  Cache-Control: immutable\n',
   _redirects: '/a /b 301',
 });
@@ -86,7 +86,9 @@ describe('the local server', () => {
     expect(await ask('/gone/')).toMatch(
       /^HTTP\/1\.1 404 [\s\S]*X-Frame-Options: DENY[\s\S]*not found/,
     );
-    expect(await ask('/en/a.ics')).toContain('Content-Type: text/calendar; charset=utf-8');
+    expect(await ask('/en/a.ris')).toContain(
+      'Content-Type: application/x-research-info-systems; charset=utf-8',
+    );
   });
 
   test.each([

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
+import { pageMetadata } from '@/app/_layout/page-metadata';
 import { route } from '@/app/_routes/route';
-import type { BodySection } from '@/components/country/CountryText';
-import { CountryChoice } from '@/components/help/CountryChoice';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { LeaveSite } from '@/components/layout/LeaveSite';
@@ -10,35 +9,37 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { TranslationNotice } from '@/components/layout/TranslationNotice';
-import { getCountries, getLinker, getPage } from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { renderSections } from '@/lib/content/text/markdown';
-import { formatDate } from '@/lib/i18n/format';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { routes } from '@/lib/routes';
-import { absolute, pageMetadata } from '@/lib/site';
+import type { Site } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
+import { CountryChoice } from './country-choice';
 
 const { generateMetadata, page } = route(
-  ({ lang }: { lang: Lang }) => ({ lang, entry: getPage(lang, 'get-help') }),
-  ({ lang, entry: { title, summary } }) =>
-    pageMetadata({ title, description: summary, path: routes.help(lang), card: 'none' }),
+  ({ site }: { site: Site }) => ({ site, entry: site.page('get-help') }),
+  ({ site, entry: { title, summary } }) =>
+    pageMetadata(site, {
+      title,
+      description: summary,
+      path: site.address.page('get-help'),
+      card: 'none',
+    }),
   GetHelp,
 );
 
 export { generateMetadata, page as default };
 
 /** The danger line, the way out and the choice of country fill the first screen of a phone; what not everybody needs comes last. */
-function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
-  const t = messages(lang);
-  const countries = getCountries(lang);
-  const { intro, sections } = renderSections(page, getLinker(lang));
+function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
+  const t = site.messages;
+  const countries = site.countries;
+  const { intro, sections } = renderSections(page, site.linker);
   const [before, ...after] = sections;
-  const languages = languagesOf(routes.help(lang));
+  const languages = languagesOf(site, site.address.page('get-help'));
   const unitedNations = (page.helplines ?? []).filter(({ kind }) => kind === 'un');
   return (
     <PageFrame
-      lang={lang}
+      site={site}
       languages={languages}
       translation={page.translation}
       title={page.title}
@@ -47,7 +48,7 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="lg:order-last">
           <div className="lg:sticky lg:top-6">
-            <LeaveSite lang={lang} />
+            <LeaveSite site={site} />
           </div>
         </div>
         <div className="help-sheets min-w-0">
@@ -57,9 +58,9 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
               {page.summary}
             </p>
           </header>
-          <CountryChoice lang={lang} countries={countries} others={after[0]?.id} />
+          <CountryChoice site={site} countries={countries} others={after[0]?.id} />
           <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
-          <TranslationNotice lang={lang} languages={languages} translation={page.translation} />
+          <TranslationNotice site={site} languages={languages} translation={page.translation} />
           <Prose html={intro} className="mt-6" />
           {before && <TextSection section={before} />}
           {countries.map((country) => (
@@ -69,15 +70,15 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
               className="help-country mt-12 border-t-2 pt-5"
             >
               <h2 className="mb-3 text-2xl">{country.title}</h2>
-              <CountryHelp lang={lang} country={country} />
+              <CountryHelp site={site} country={country} />
               <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
                 <TapLink href="#where" text={t.helpline.another} />{' '}
-                <a href={`${routes.country(lang, country.slug)}#help`} className="tap">
+                <a href={`${site.address.country(country.slug)}#help`} className="tap">
                   {t.sources + t.marks.colon} {country.title}
                 </a>
               </p>
               <p className="hidden text-sm print:block">
-                {absolute(routes.helpIn(lang, country.slug))}
+                {absolute(site.address.helpIn(country.slug))}
               </p>
             </section>
           ))}
@@ -88,12 +89,12 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
                 {name + t.marks.colon} {url} ·{' '}
               </Fragment>
             ))}
-            {t.updated} {formatDate(lang, page.updated)}
+            {t.updated} {site.format.date(page.updated)}
           </p>
           <section id="worldwide" className="mt-10">
             <h2 className="mb-3 text-xl wrap-anywhere sm:text-2xl">{t.worldwide}</h2>
             <p className="mb-4 max-w-measure">{t.helpline.otherCountries}</p>
-            <HelplineList lang={lang} helplines={page.helplines ?? []} />
+            <HelplineList site={site} helplines={page.helplines ?? []} />
           </section>
           {after.map((section) => (
             <TextSection key={section.id} section={section} />
@@ -104,7 +105,9 @@ function GetHelp({ lang, entry: page }: { lang: Lang; entry: Entry<'pages'> }) {
   );
 }
 
-const TextSection = ({ section: { id, title, html, parts } }: { section: BodySection }) => (
+type Section = ReturnType<typeof renderSections>['sections'][number];
+
+const TextSection = ({ section: { id, title, html, parts } }: { section: Section }) => (
   <section className="mt-10">
     <h2 id={id} className="mb-3 text-xl wrap-anywhere sm:text-2xl">
       {title}

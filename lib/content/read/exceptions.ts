@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDataFile } from './data-file';
+import { readDataFile } from '@/lib/source/data-file';
 
 const exceptions = z.strictObject({
   files: z

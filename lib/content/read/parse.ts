@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { slugFrom } from '@/lib/content/schema/slug';
 import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { decode } from '@/lib/source/decode';
 import { readFrontMatter } from '@/lib/source/front-matter';
 import type { Fault, Problem } from '@/lib/source/problem';
+import { schemaFaults } from '@/lib/source/schema-faults';
 import type { LineOf } from '@/lib/source/yaml';
-import { type Collection, datedBy, type Entry, isSlug, schemas, words } from './schema';
-import { schemaFaults } from './schema-faults';
-import { slugFrom } from './slug-from';
+import { type Collection, datedBy, type Entry, isSlug, schemas, wordings } from './schema';
 import { markOf, translationSchemas } from './translations';
 
 interface ReadSource<C extends Collection = Collection> {
@@ -161,7 +161,7 @@ function setWords(schema: unknown, value: unknown, lang: Lang): unknown {
         setWords(schema.shape[key], item, lang),
       ]),
     );
-  return schema instanceof z.ZodString && words.has(schema)
+  return schema instanceof z.ZodString && wordings.has(schema)
     ? typographic(String(value), lang)
     : value;
 }

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { sitePages } from '@/lib/content/queries/addresses';
-import type { Problem } from '@/lib/source/problem';
-import { readDataFile } from './data-file';
-import type { Contents } from './schema';
+import { readDataFile } from '@/lib/source/data-file';
 
 /** An old address of a page, and where its content is now: without a language, as texts write them, or with one if it holds in that one alone. */
 export interface Redirect {
@@ -13,46 +10,8 @@ export interface Redirect {
 const schema = z
   .record(z.string(), z.string())
   .describe('Old addresses, each with the new one: /old/: /new/');
-const read = (folder?: string) => readDataFile('redirects.yaml', schema, folder);
-/** Folders without dots and doubled slashes, which would lead to the address of another page. */
-const pageAddress = /^\/([^\s#?/.%\\]+\/)*$/;
-
+/** The file of redirects as it was read. */
+export const readRedirectFile = (folder?: string) => readDataFile('redirects.yaml', schema, folder);
 /** Old addresses and where they lead. */
 export const readRedirects = (folder?: string): Redirect[] =>
-  Object.entries(read(folder).data ?? {}).map(([from, to]) => ({ from, to }));
-
-/** What is wrong with the redirects: an old address that a page has, or a new one that none has. The page of a file that could not be read is missing too. */
-export function redirectProblems(contents: Contents, folder: string, isComplete = true): Problem[] {
-  const { file, problems, lineOf } = read(folder);
-  const pages = new Set(
-    [...contents].flatMap(([lang, content]) =>
-      sitePages(content, lang).map(({ address }) => address),
-    ),
-  );
-  const isPage = (address: string) =>
-    ['', ...[...contents.keys()].map((lang) => `/${lang}`)].some((lang) =>
-      pages.has(lang + address),
-    );
-  const isInLanguage = (address: string) =>
-    [...contents.keys()].some((lang) => address.startsWith(`/${lang}/`));
-  const wrong = readRedirects(folder).flatMap(({ from, to }): Problem[] => {
-    const say = (reason: string, fix: string) => [
-      { file, line: lineOf([from]), field: from, reason, fix },
-    ];
-    if (!pageAddress.test(from) || !pageAddress.test(to.replace(/#\S+$/, '')))
-      return say(
-        'is not an old and a new address',
-        'write the address of a page on both sides: /old/: /new/',
-      );
-    if (isInLanguage(from) !== isInLanguage(to))
-      return say('has a language on one side alone', 'name it on both sides, or on neither');
-    if (isPage(from))
-      return say('is the address of a page, which the redirect would hide', 'remove the redirect');
-    if (!isComplete || isPage(to.replace(/#.*/, ''))) return [];
-    return say(
-      `leads to ${to}, and there is no such page`,
-      'name the page that has the content now',
-    );
-  });
-  return [...problems, ...wrong];
-}
+  Object.entries(readRedirectFile(folder).data ?? {}).map(([from, to]) => ({ from, to }));

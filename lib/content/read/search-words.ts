@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
-import type { LanguageRules } from '@/lib/search/language';
-import { type DataFile, readDataFile } from './data-file';
+import { type DataFile, readDataFile } from '@/lib/source/data-file';
+
+/** What the search knows about a language, as data that a page can load; content/search.yaml explains it. */
+export interface LanguageRules {
+  stopWords: string;
+  ownStopWords: string;
+  fillers: string;
+  folds: readonly (readonly [pattern: string, replacement: string])[];
+}
 
 /** The words of readers in one language, which only the search knows. */
 const synonyms = z.strictObject({

@@ -1,8 +1,8 @@
-import { remember } from '@/lib/content/remember';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
+import { remember } from '@/lib/remember';
 import type { ReadTranslation } from './parse';
 import {
   type Collection,

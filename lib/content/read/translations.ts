@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { remember } from '@/lib/content/remember';
 import { inEnglish } from '@/lib/i18n/english-words';
-import { type Collection, collections, isSlug, schemas, words } from './schema';
+import { remember } from '@/lib/remember';
+import { type Collection, collections, isSlug, schemas, wordings } from './schema';
 
 /** The fields of a translation that hold no words of the original. */
 const marks = {
@@ -35,7 +35,7 @@ const wordsOf = remember((schema: object): z.ZodType | undefined => {
           .strictObject(Object.fromEntries(fields.map(([key, field]) => [key, field.optional()])))
           .describe(schema.description ?? '');
   }
-  return schema instanceof z.ZodString && words.get(schema)?.use === 'translated'
+  return schema instanceof z.ZodString && wordings.get(schema)?.wording === 'translate'
     ? schema
     : undefined;
 });
@@ -133,7 +133,7 @@ function merge(
 const isOwn = (schema: object): boolean =>
   schema instanceof z.ZodOptional
     ? isOwn(schema.unwrap() as object)
-    : schema instanceof z.ZodArray && words.get(schema)?.use === 'own';
+    : schema instanceof z.ZodArray && wordings.get(schema)?.wording === 'free list';
 
 /** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
 export function markOf(collection: Collection, fields: unknown, body: string): string {

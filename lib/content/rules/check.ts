@@ -2,7 +2,6 @@ import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
 import { defaultLang } from '@/lib/i18n/languages';
 import { inOrder } from '@/lib/source/problem';
-import * as cards from './card-size';
 import * as countries from './countries';
 import * as languages from './languages';
 import * as links from './links';
@@ -19,7 +18,6 @@ export const rules: readonly Rule[] = [
   links,
   text,
   writing,
-  cards,
   news,
   languages,
   translations,
@@ -28,10 +26,10 @@ export const rules: readonly Rule[] = [
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
-export function findProblems(reading: Reading, measure: Site['measure']) {
+export function findProblems(reading: Reading) {
   // The rules need the words of the interface.
   if (!reading.hasMessages) return { problems: reading.problems, notes: [] };
-  const site = siteOf(reading, measure);
+  const site = siteOf(reading);
   const others = [...reading.contents.keys()]
     .filter((lang) => lang !== site.lang)
     .map((lang) => inLanguage(site, lang));
@@ -43,7 +41,7 @@ export function findProblems(reading: Reading, measure: Site['measure']) {
       entries: others.flatMap(({ entries }) => entries),
       texts: site.translations.filter(({ body }) => body !== ''),
     }),
-    ...others.flatMap((other) => findWith([pages.titles, cards.cardSize], other)),
+    ...others.flatMap((other) => findWith([pages.titles], other)),
   ];
   const isKnown = (rule: string, file: string) =>
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);

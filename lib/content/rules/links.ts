@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { siteFiles, sitePages } from '@/lib/content/queries/addresses';
 import {
   type Collection,
   type Entry,
@@ -8,10 +7,11 @@ import {
   schemas,
   shortNamesOf,
 } from '@/lib/content/read/schema';
-import { slugFrom } from '@/lib/content/read/slug-from';
+import { slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';
@@ -141,7 +141,7 @@ export const links: Rule = {
 type SiteMap = ReturnType<typeof mapOf>;
 const mapOf = ({ content, lang }: Site) => ({
   pages: new Set(sitePages(content, lang).map(({ address }) => address)),
-  files: new Set(siteFiles(content, lang)),
+  files: new Set(siteFiles(lang)),
 });
 
 function findingFor(
@@ -212,7 +212,7 @@ function isUncertain({ unread, lang }: Site, path: string, id: string): boolean 
   return unread.some(({ collection, slug }) => {
     const isList =
       (collection === 'news' || collection === 'events') &&
-      path.startsWith(routes.list(lang, collection)) &&
+      path.startsWith(addressesIn(lang).list(collection)) &&
       !/\/\d{4}-/.test(path);
     return (
       isList ||

@@ -1,7 +1,7 @@
-import { dateOf, endOf, type Listed, mayBeOneDay } from '@/lib/content/queries/listed';
 import type { Entry } from '@/lib/content/read/schema';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
+import { dateOf, endOf, type Item, mayBeOneDay } from '@/lib/site/item';
 import { numbersIn } from './prose';
 import { fieldProblem, type Rule } from './site';
 
@@ -137,7 +137,7 @@ export const threads: Rule = {
   says: `A thread has at least ${least} items, each once, in order of time.`,
   *find(site) {
     const { news, events } = site.content;
-    const items = new Map([...news, ...events].map((item: Listed) => [item.slug, item]));
+    const items = new Map([...news, ...events].map((item: Item) => [item.slug, item]));
     for (const { file, items: slugs } of site.content.threads) {
       const say = (field: string, reason: string, fix: string) =>
         fieldProblem(site, file, field, reason, fix);

@@ -1,8 +1,8 @@
-import { sitePages } from '@/lib/content/queries/addresses';
 import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
-import { addressOf, isCoded, requiredPages as needed } from '@/lib/routes';
-import { split } from '@/lib/search/language';
+import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
+import { sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
+import { splitWords } from '@/lib/split-words';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, repeats, type Site } from './site';
 
@@ -22,11 +22,11 @@ export const addresses: Rule = {
   name: 'addresses',
   says: 'No text of content/pages has the address of another page.',
   *find({ content, lang }) {
-    const others = { ...content, pages: content.pages.filter(({ slug }) => isCoded(slug)) };
+    const others = { ...content, pages: content.pages.filter(({ slug }) => hasRoute(slug)) };
     const taken = new Set(sitePages(others, lang).map(({ address }) => address));
     for (const page of content.pages) {
-      const address = addressOf(lang, page);
-      if (isCoded(page.slug) || !taken.has(address)) continue;
+      const address = addressesIn(lang).of(page);
+      if (hasRoute(page.slug) || !taken.has(address)) continue;
       const reason = `gives the page the address ${address}, which another page has`;
       yield {
         file: page.file,
@@ -114,7 +114,7 @@ function* ofSynonyms({ file, words, lineOf }: Site['synonyms'][number]): Iterabl
     fix,
   });
   for (const [word, list] of Object.entries(words)) {
-    if (split(word).length !== 1)
+    if (splitWords(word).length !== 1)
       yield say(
         ['words', word],
         'is not one word',

@@ -23,8 +23,6 @@ export interface Site
   texts: readonly Text[];
   /** Slugs of a collection, each with its file; those of unread files too. */
   slugsOf: (collection: Collection) => ReadonlyMap<string, string>;
-  /** Width of a text in the display font at size 1. */
-  measure: (text: string) => number;
   lang: Lang;
 }
 
@@ -38,7 +36,7 @@ export interface Rule {
 }
 
 /** The content of a reading as the rules see it. */
-export function siteOf(reading: Reading, measure: Site['measure']): Site {
+export function siteOf(reading: Reading): Site {
   const { content, unread } = reading;
   const entries = entriesIn(content);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
@@ -49,7 +47,6 @@ export function siteOf(reading: Reading, measure: Site['measure']): Site {
     entries,
     texts: [...entries, ...unread].filter(({ body }) => body !== ''),
     slugsOf: (collection) => slugs.get(collection) ?? new Map(),
-    measure,
     lang: defaultLang,
   };
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { remember } from '@/lib/content/remember';
+import { remember } from '@/lib/remember';
 import { type Body, headingsIn, readBody } from './body';
 
 /** What the rules need to know of a body, with lines of the file; read from it once: the facts are kept, and its large tree is not. */

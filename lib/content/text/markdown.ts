@@ -7,10 +7,10 @@ import { remark } from 'remark';
 import remarkHtml from 'remark-html';
 import remarkSmartypants from 'remark-smartypants';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { escapeMarkup } from '@/lib/escape-markup';
 import { defaultLang, type Lang, perLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { ContentError } from '@/lib/source/problem';
-import { escapeMarkup } from '@/lib/syndication/xml';
 import { type Body, headingsIn, idsFor, readBody } from './body';
 import { onlyQuotes, rangesAndSpaces } from './typography';
 

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isPublicAddress } from '@/lib/content/read/schema';
 import { unseen } from '@/lib/source/decode';
+import { isPublicAddress } from '@/lib/source/forms';
 import { type Fault, type Finding, quoted } from '@/lib/source/problem';
 
 /** Mail, a telephone, a path on this site or a place on the page; "//host" and "/\\host" would lead to another site. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Linker } from './markdown';
 
 type Term = Pick<Entry<'glossary'>, 'slug' | 'title' | 'abbreviation' | 'aliases'>;

@@ -1,11 +1,11 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { type Content, entriesIn } from '@/lib/content/read/schema';
-import { remember } from '@/lib/content/remember';
+import { type Content, entriesIn } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { titleLanguage } from '@/lib/i18n/title-language';
+import { remember } from '@/lib/remember';
 import { readBody } from './body';
 import { factsOf } from './body-facts';
 import type { Linker } from './markdown';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitePages } from '@/lib/content/queries/addresses';
+import { sitePages } from '@/lib/site/site-pages';
 import {
   loadEnglish,
   makeFolder,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alphabetOf } from '@/lib/content/queries/alphabet';
 import type { Lang } from '@/lib/i18n/languages';
+import { alphabetOf } from '@/lib/site/alphabet';
 import { loadEnglish, makeFolder, makeSource } from '@/tests/content-factory';
 
 const lettersOf = (lang: Lang, ...titles: string[]) => {

@@ -2,8 +2,8 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { getAll, getArticle } from '@/lib/content/queries/queries';
 import { loadContent } from '@/lib/content/read/load';
+import { siteIn } from '@/lib/site';
 import { keep } from '@/lib/source/files';
 import {
   article,
@@ -26,8 +26,8 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   vi.stubEnv('CONTENT_DIR', folder);
   vi.stubEnv('NODE_ENV', 'development');
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(getAll('en', 'news')).toHaveLength(1);
-  expect(getAll('en', 'news')).toHaveLength(1);
+  expect(siteIn('en').items('news')).toHaveLength(1);
+  expect(siteIn('en').items('news')).toHaveLength(1);
   expect(warned.mock.calls.join()).toMatch(
     /^A build would stop here:\ncontent\/news\/.*has 3 words/,
   );
@@ -38,11 +38,11 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   ]) {
     writeFileSync(path.join(folder, name), source);
     await new Promise(setImmediate);
-    expect(complaints(() => getAll('en', 'news'))).not.toEqual([]);
+    expect(complaints(() => siteIn('en').items('news'))).not.toEqual([]);
   }
   writeFileSync(path.join(folder, name), makeSource('news', {}, article()));
   await new Promise(setImmediate);
-  expect(getAll('en', 'news')).toHaveLength(1);
+  expect(siteIn('en').items('news')).toHaveLength(1);
   expect(warned.mock.calls.at(-1)).toEqual(['No more problems in content/']);
 });
 
@@ -54,16 +54,16 @@ test('in development, an edit is shown without a restart, and only changed files
     [`news/${name('b')}`]: source('B'),
   });
   vi.stubEnv('CONTENT_DIR', folder);
-  const before = getAll('en', 'news');
-  const [a, b] = [getArticle('en', '2018-12-13-a'), getArticle('en', '2018-12-13-b')];
+  const before = siteIn('en').items('news');
+  const [a, b] = [siteIn('en').article('2018-12-13-a'), siteIn('en').article('2018-12-13-b')];
   await new Promise(setImmediate);
-  expect(getAll('en', 'news')[0]).toBe(before[0]);
+  expect(siteIn('en').items('news')[0]).toBe(before[0]);
   writeFileSync(path.join(folder, 'news', name('b')), source('Another title'));
   // Queries in the same turn of the event loop get the same answer.
-  expect(getArticle('en', '2018-12-13-b')).toBe(b);
+  expect(siteIn('en').article('2018-12-13-b')).toBe(b);
   await new Promise(setImmediate);
-  expect(getArticle('en', '2018-12-13-a')).toBe(a);
-  expect(getArticle('en', '2018-12-13-b')?.title).toBe('Another title');
+  expect(siteIn('en').article('2018-12-13-a')).toBe(a);
+  expect(siteIn('en').article('2018-12-13-b')?.title).toBe('Another title');
 });
 
 test('a program of a build gets the content that was checked, whatever has changed since', () => {

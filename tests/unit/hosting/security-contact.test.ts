@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { securityContactExpires, securityTxt } from '@/lib/hosting/security-txt';
-import { absolute } from '@/lib/site';
 import type { Contact } from '@/lib/site-settings';
+import { absolute } from '@/lib/site-url';
 
 /** The day that is this many days before the contact expires. */
 const before = (days: number) => new Date(Date.parse(securityContactExpires) - days * 86_400_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish, notInEnglish } from '@/lib/i18n/english-words';
 import { messages } from '@/lib/i18n/messages';
-import { siteUrl } from '@/lib/site';
+import { siteUrl } from '@/lib/site-url';
 import { finishPage } from '@/scripts/publish/finish-page';
 
 /** The finished body of a page in French, on a site that has some addresses. */

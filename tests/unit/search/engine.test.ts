@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '@/lib/content/read/search-words';
-import { routes } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
 import { readQuery } from '@/lib/search/query';
 
@@ -104,7 +104,7 @@ test('a word of a text is marked if it matches, in any form', () => {
 });
 
 test('filters of the search come after #, so that no server sees them', () => {
-  expect(routes.searchFor('en', { country: 'nepal', objective: 'protection' })).toBe(
+  expect(addressesIn('en').searchFor({ country: 'nepal', objective: 'protection' })).toBe(
     '/en/search/#country=nepal&objective=protection',
   );
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '@/lib/content/read/search-words';
 import { type Lang, languages } from '@/lib/i18n/languages';
-import { keyOf, makeLanguage, partsOf, runsOf, split } from '@/lib/search/language';
+import { keyOf, makeLanguage, partsOf, runsOf } from '@/lib/search/language';
+import { splitWords } from '@/lib/split-words';
 
 const languageIn = (lang: Lang) => makeLanguage(rulesOf(lang));
 
@@ -55,8 +56,8 @@ test('the rules of a language have no pattern that is wrong', () => {
 
 test('numbers are read in the forms in which they are written', () => {
   const { fold } = languageIn('en');
-  expect(split('٢٠١٨')).toEqual(['2018']);
-  expect(split('5,679 victims, GLO.ACT’s 13.344/2016')).toEqual([
+  expect(splitWords('٢٠١٨')).toEqual(['2018']);
+  expect(splitWords('5,679 victims, GLO.ACT’s 13.344/2016')).toEqual([
     '5679',
     'victims',
     'gloact',

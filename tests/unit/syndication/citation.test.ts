@@ -1,9 +1,11 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { citationText, printCitations, type Work } from '@/lib/syndication/citation';
+import { siteWith } from '@/tests/content-factory';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
+const site = siteWith();
 const item = (fields: Partial<Work> = {}): Work => ({
   id: 'glo-act-news-one',
   type: 'webpage',
@@ -19,7 +21,7 @@ const item = (fields: Partial<Work> = {}): Work => ({
 const hostile = 'A 100 % sum: $5 & {more} _here_ #1 ~ ^ \\ "quotes" <b> مرحبا 😀';
 
 describe.each(['bib', 'ris'] as const)('a citation as %s, read by citation-js', (format) => {
-  const read = (cited: Work) => new Cite(printCitations('en', format, [cited])).data[0];
+  const read = (cited: Work) => new Cite(printCitations(site, format, [cited])).data[0];
 
   it('gives title, address and day', () => {
     expect(read(item())).toMatchObject({
@@ -51,13 +53,13 @@ it.each(['bib', 'ris'] as const)(
     const works = ['One', 'A brace { alone', 'And } one'].map((title, i) =>
       item({ id: `glo-act-news-${i}`, title }),
     );
-    const titles = new Cite(printCitations('en', format, works)).data.map(({ title }) => title);
+    const titles = new Cite(printCitations(site, format, works)).data.map(({ title }) => title);
     expect(titles).toEqual(works.map(({ title }) => title));
   },
 );
 
 it('keeps the braces of BibTeX in pairs', () => {
-  const printed = printCitations('en', 'bib', [
+  const printed = printCitations(site, 'bib', [
     item({ title: 'A } brace', abstract: '{', url: 'https://site.example/{a' }),
   ]);
   expect(printed.split('{')).toHaveLength(printed.split('}').length);
@@ -65,15 +67,15 @@ it('keeps the braces of BibTeX in pairs', () => {
 
 it('gives the days of an event as event dates, not as dates of publication', () => {
   const held = item({ issued: undefined, held: '2018-12-03/2018-12-05' });
-  expect(printCitations('en', 'bib', [held])).toContain('eventdate = {2018-12-03/2018-12-05}');
-  expect(printCitations('en', 'ris', [held])).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
+  expect(printCitations(site, 'bib', [held])).toContain('eventdate = {2018-12-03/2018-12-05}');
+  expect(printCitations(site, 'ris', [held])).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
 });
 
 it('writes a citation to copy, with the date if there is one', () => {
-  expect(citationText('en', item(), '13 December 2018')).toBe(
+  expect(citationText(site, item(), '13 December 2018')).toBe(
     '“Judges of Ukraine meet” (13 December 2018). The archive. https://site.example/en/news/one_two/?a=1&b=%20#c',
   );
-  expect(citationText('en', item(), undefined)).toMatch(
+  expect(citationText(site, item(), undefined)).toMatch(
     /^“Judges of Ukraine meet”\. The archive\./,
   );
 });

@@ -10,7 +10,9 @@ const item = (fields: Partial<FeedItem> = {}): FeedItem => ({
   summary: 'What happened.',
   html: '<p>The <em>whole</em> text.</p>',
   date: '2018-12-13',
-  tags: ['Nepal'],
+  lang: 'en',
+  isUndated: false,
+  categories: [{ term: 'nepal', label: 'Nepal' }],
   ...fields,
 });
 
@@ -64,6 +66,22 @@ test('a feed has the date of the data, and its language', () => {
     '2026-01-01T00:00:00.000Z',
   );
   expect(documentElement.getAttribute('xml:lang')).toBe('fr');
+});
+
+test('an entry says in which language it is, and in which the feed names its categories', () => {
+  const document = parseXml(printFeed(feed([item()], { lang: 'fr' })));
+  const languageOf = (selector: string) =>
+    document.querySelector(selector)?.getAttribute('xml:lang');
+  expect([languageOf('entry'), languageOf('category')]).toEqual(['en', 'fr']);
+  expect(document.querySelector('category')?.getAttribute('term')).toBe('nepal');
+});
+
+test('texts from right to left begin with a mark that says so, others do not', () => {
+  const document = parseXml(
+    printFeed(feed([item({ lang: 'ar', title: 'GLO.ACT' }), item()], { lang: 'ar' })),
+  );
+  const titles = [...document.querySelectorAll('title')].map(({ textContent }) => textContent);
+  expect(titles).toEqual(['\u200FNews', '\u200FGLO.ACT', 'One']);
 });
 
 test('a feed makes links within the site and within the page absolute, and leaves the text alone', () => {

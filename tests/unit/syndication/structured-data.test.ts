@@ -1,26 +1,28 @@
 import { expect, it } from 'vitest';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
-import { makeEntry } from '@/tests/content-factory';
+import { makeEntry, siteWith } from '@/tests/content-factory';
+
+const site = siteWith();
 
 it('gives a day of publication only if the source shows one', () => {
-  expect(describeArticle('en', makeEntry('news'), [])).toMatchObject({
+  expect(describeArticle(site, makeEntry('news'), [])).toMatchObject({
     datePublished: '2018-12-13',
   });
-  expect(describeArticle('en', makeEntry('news', { datedBy: 'event' }), [])).not.toHaveProperty(
+  expect(describeArticle(site, makeEntry('news', { datedBy: 'event' }), [])).not.toHaveProperty(
     'datePublished',
   );
 });
 
 it('says what an article is about and what it is based on', () => {
-  expect(describeArticle('en', makeEntry('news'), [makeEntry('countries')])).toMatchObject({
+  expect(describeArticle(site, makeEntry('news'), [makeEntry('countries')])).toMatchObject({
     about: [{ '@type': 'Country', name: 'Nepal', identifier: { value: 'NPL' } }],
     isBasedOn: [{ name: 'A page', url: 'https://example.org/page' }],
   });
 });
 
 it('gives the end of an event only if it is known', () => {
-  expect(describeEvent('en', makeEntry('events'), [], [])).toMatchObject({
+  expect(describeEvent(site, makeEntry('events'), [], [])).toMatchObject({
     startDate: '2018-12-03',
   });
-  expect(describeEvent('en', makeEntry('events'), [], [])).not.toHaveProperty('endDate');
+  expect(describeEvent(site, makeEntry('events'), [], [])).not.toHaveProperty('endDate');
 });

@@ -1,27 +1,19 @@
-import { cardFiles } from '@/lib/cards/card-files';
-import { getPage } from '@/lib/content/queries/queries';
 import { plainWords } from '@/lib/i18n/english-words';
-import type { Lang } from '@/lib/i18n/languages';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
-import { routes } from '@/lib/routes';
 import { searchFile } from '@/lib/search/pages';
-import { calendarFiles } from '@/lib/syndication/calendar';
+import { type Site, siteIn } from '@/lib/site';
 import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 
 /** Each file that is made from the content of a language, by address. */
-const files: Readonly<
-  Record<string, (lang: Lang) => ReadonlyMap<string, () => string | Promise<Buffer>>>
-> = {
-  calendars: calendarFiles,
-  cards: cardFiles,
+const files: Readonly<Record<string, (site: Site) => ReadonlyMap<string, () => string>>> = {
   data: dataFiles,
   feeds: feedFiles,
-  search: (lang) =>
+  search: (site) =>
     new Map(
-      getPage(lang, 'search').pageLang === lang
-        ? [[routes.searchIndex(lang), () => JSON.stringify(searchFile(lang))]]
+      site.page('search').pageLang === site.lang
+        ? [[site.address.searchIndex(), () => JSON.stringify(searchFile(site))]]
         : [],
     ),
 };
@@ -32,7 +24,11 @@ export const dynamic = 'force-static';
 export const generateStaticParams = () =>
   (process.env.NODE_ENV === 'production' ? openLanguages() : []).flatMap((lang) =>
     Object.entries(files).flatMap(([page, filesOf]) =>
-      [...filesOf(lang).keys()].map((address) => ({ lang, page, file: address.split('/').at(-1) })),
+      [...filesOf(siteIn(lang)).keys()].map((address) => ({
+        lang,
+        page,
+        file: address.split('/').at(-1),
+      })),
     ),
   );
 
@@ -41,10 +37,9 @@ export async function GET(
   { params }: { params: Promise<{ lang: string; page: string; file: string }> },
 ): Promise<Response> {
   const { lang, page, file } = await params;
-  const make = isOpen(lang) ? files[page]?.(lang).get(`/${lang}/${page}/${file}`) : undefined;
+  const make = isOpen(lang)
+    ? files[page]?.(siteIn(lang)).get(`/${lang}/${page}/${file}`)
+    : undefined;
   if (!make) return new Response(null, { status: 404 });
-  const content = await make();
-  return new Response(typeof content === 'string' ? plainWords(content) : new Uint8Array(content), {
-    headers: { 'Content-Type': mediaType(file) },
-  });
+  return new Response(plainWords(make()), { headers: { 'Content-Type': mediaType(file) } });
 }

@@ -1,31 +1,28 @@
-import { CountryPage } from '@/app/_countries/country-page';
+import { pageMetadata } from '@/app/_layout/page-metadata';
 import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import { getCountries, getCountry } from '@/lib/content/queries/queries';
-import type { Lang } from '@/lib/i18n/languages';
-import { noItem, routes } from '@/lib/routes';
-import { pageMetadata } from '@/lib/site';
+import { noItem } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { CountryPage } from './country-page';
 
 const { generateMetadata, page } = route(
-  ({ lang, slug }: { lang: Lang; slug: string }) => ({
-    lang,
-    country: onlyIn(lang, getCountry(lang, slug)),
+  ({ site, slug }: { site: Site; slug: string }) => ({
+    site,
+    country: onlyIn(site, site.country(slug)),
   }),
-  ({ lang, country: { slug, title, summary } }) =>
-    pageMetadata({
+  ({ site, country: { slug, title, summary } }) =>
+    pageMetadata(site, {
       title,
       description: summary,
-      path: routes.country(lang, slug),
-      feed: { facet: 'country', value: slug },
+      path: site.address.country(slug),
       cited: {},
-      card: `countries-${slug}`,
     }),
   CountryPage,
 );
 
 export const generateStaticParams = pagesForExport(
-  (lang) =>
-    getCountries(lang).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+  (site) =>
+    site.countries.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
   { slug: noItem },
 );
 export { generateMetadata, page as default };

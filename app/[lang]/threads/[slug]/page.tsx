@@ -3,54 +3,45 @@ import { pageRoute } from '@/app/_routes/page-route';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
-import {
-  getItemsOfThread,
-  getObjectives,
-  getRows,
-  getTermLinker,
-  getThread,
-  getThreads,
-} from '@/lib/content/queries/queries';
 import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { noItem, routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import { noItem } from '@/lib/routes';
+import type { Site } from '@/lib/site';
 
 const { generateMetadata, page } = pageRoute(describe, Thread);
 
 export const generateStaticParams = pagesForExport(
-  (lang) => getThreads(lang).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+  (site) =>
+    site.threads.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
   { slug: noItem },
 );
 export { generateMetadata, page as default };
 
-function describe({ lang, slug }: { lang: Lang; slug: string }) {
-  const thread = onlyIn(lang, getThread(lang, slug));
+function describe({ site, slug }: { site: Site; slug: string }) {
+  const thread = onlyIn(site, site.thread(slug));
   return {
-    address: routes.thread(lang, slug),
+    address: site.address.thread(slug),
     title: thread.title,
     lead: thread.summary,
     translation: thread.translation,
     above: [
-      { href: routes.about(lang), label: pageLabel(lang, 'overview') },
-      { href: routes.threads(lang), label: pageLabel(lang, 'threads') },
+      { href: site.address.page('overview'), label: site.label('overview') },
+      { href: site.address.page('threads'), label: site.label('threads') },
     ],
     introduced: true,
     thread,
   };
 }
 
-function Thread({ lang, page: { thread } }: { lang: Lang; page: { thread: Entry<'threads'> } }) {
-  const items = getItemsOfThread(lang, thread);
+function Thread({ site, page: { thread } }: { site: Site; page: { thread: Entry<'threads'> } }) {
+  const items = site.itemsOf(thread);
   return (
     <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
-      <Prose html={renderBody(thread, getTermLinker(lang))} />
+      <Prose html={renderBody(thread, site.termLinker)} />
       <section>
-        <h2 className="mb-2 text-lg">{messages(lang).threads.items({ n: items.length })}</h2>
-        <ObjectiveLegend lang={lang} objectives={getObjectives(lang)} />
-        <ItemList lang={lang} rows={getRows(lang, items)} />
+        <h2 className="mb-2 text-lg">{site.messages.threads.items({ n: items.length })}</h2>
+        <ObjectiveLegend site={site} />
+        <ItemList site={site} items={items} />
       </section>
     </div>
   );

@@ -1,39 +1,31 @@
 import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
-import { ActivityList } from '@/components/lists/ActivityList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
-import {
-  getActivities,
-  getCountries,
-  getCountry,
-  getObjectives,
-  getRows,
-} from '@/lib/content/queries/queries';
-import type { Lang } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
-import { noItem, routes } from '@/lib/routes';
-import { pageLabel } from '@/lib/site';
+import { noItem } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+
+import { ActivityList } from './activity-list';
 
 const { generateMetadata, page } = pageRoute(describe, Activities);
 
 export const generateStaticParams = pagesForExport(
-  (lang) =>
-    getCountries(lang).flatMap(({ slug, pageLang }) => (pageLang === lang ? [{ slug }] : [])),
+  (site) =>
+    site.countries.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
   { slug: noItem },
 );
 export { generateMetadata, page as default };
 
-function describe({ lang, slug }: { lang: Lang; slug: string }) {
-  const { pictures: t } = messages(lang);
-  const { title: country } = onlyIn(lang, getCountry(lang, slug));
-  const activities = getActivities(lang, slug);
+function describe({ site, slug }: { site: Site; slug: string }) {
+  const { pictures: t } = site.messages;
+  const { title: country } = onlyIn(site, site.country(slug));
+  const activities = site.activities(slug);
   return {
-    address: routes.activity(lang, slug),
+    address: site.address.activity(slug),
     title: t.activityTitle({ country }),
     lead: t.activityLead({ n: activities.length, country }),
     above: [
-      { href: routes.countries(lang), label: pageLabel(lang, 'countries') },
-      { href: routes.country(lang, slug), label: country },
+      { href: site.address.page('countries'), label: site.label('countries') },
+      { href: site.address.country(slug), label: country },
     ],
     slug,
     activities,
@@ -41,16 +33,16 @@ function describe({ lang, slug }: { lang: Lang; slug: string }) {
 }
 
 function Activities({
-  lang,
+  site,
   page: { slug, activities },
 }: {
-  lang: Lang;
+  site: Site;
   page: ReturnType<typeof describe>;
 }) {
   return (
     <>
-      <ObjectiveLegend lang={lang} objectives={getObjectives(lang)} />
-      <ActivityList lang={lang} rows={getRows(lang, activities)} within={slug} />
+      <ObjectiveLegend site={site} />
+      <ActivityList site={site} activities={activities} within={slug} />
     </>
   );
 }

@@ -1,0 +1,62 @@
+import { textPage } from '@/app/_routes/text-page';
+import { Contents } from '@/components/layout/Contents';
+import { langAttributes } from '@/components/layout/InLanguage';
+import { PageColumns } from '@/components/layout/PageColumns';
+import { Prose } from '@/components/layout/Prose';
+import { TapLink } from '@/components/layout/TapLink';
+import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import { renderBody } from '@/lib/content/text/markdown';
+import type { Site } from '@/lib/site';
+
+const { generateStaticParams, generateMetadata, page } = textPage('objectives', Objectives);
+
+export { generateMetadata, generateStaticParams, page as default };
+
+/** The objectives of the project, each with its text and its news. */
+function Objectives({ site }: { site: Site }) {
+  const t = site.messages;
+  const objectives = site.objectives;
+  return (
+    <PageColumns
+      aside={
+        <Contents
+          site={site}
+          parts={objectives.map(({ slug, number, shortName }) => ({
+            id: slug,
+            label: `${number} ${shortName}`,
+          }))}
+        />
+      }
+    >
+      {objectives.map((objective) => (
+        <section
+          key={objective.slug}
+          id={objective.slug}
+          className="mb-10 border-b border-rule pb-8 last:mb-0"
+        >
+          <h2 className="flex items-baseline gap-3 text-xl wrap-anywhere">
+            <ObjectiveMark number={objective.number} /> {objective.title}
+          </h2>
+          <p className="mb-4 mt-1 text-sm text-soft">
+            {site.format.labelled(t.leadAgency, objective.lead)}
+          </p>
+          <Prose
+            html={renderBody(objective, site.linker)}
+            {...langAttributes(site, objective.lang)}
+          />
+          <TapLink
+            href={site.address.list('news', { facet: 'objective', value: objective.slug })}
+            text={t.newsOfObjective({
+              n: site.items('news', {
+                relation: 'project',
+                facet: 'objective',
+                value: objective.slug,
+              }).length,
+              name: objective.shortName,
+            })}
+          />
+        </section>
+      ))}
+    </PageColumns>
+  );
+}

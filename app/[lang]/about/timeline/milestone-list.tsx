@@ -1,0 +1,123 @@
+import { FoldedNote } from '@/components/layout/Fold';
+import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
+import { PageSection } from '@/components/layout/PageSection';
+import { Prose } from '@/components/layout/Prose';
+import { TapLink } from '@/components/layout/TapLink';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { DateText } from '@/components/lists/DateText';
+import type { Entry } from '@/lib/content/read/schema';
+import { defaultLang } from '@/lib/i18n/languages';
+import { publisherLanguage } from '@/lib/i18n/title-language';
+import type { Site } from '@/lib/site';
+
+/** A milestone with its text, rendered, and its countries. */
+interface Milestone {
+  milestone: Entry<'milestones'>;
+  html: string;
+  countries: readonly Entry<'countries'>[];
+  /** Its number on the timeline; milestones after the project have none. */
+  number?: number;
+}
+
+interface Props {
+  site: Site;
+  id: string;
+  title: string;
+  milestones: readonly Milestone[];
+  events?: { href: string; count: number } | undefined;
+}
+
+/** The milestones of a year, or of the time after the project, along a line, each with its text and sources. */
+export function MilestoneList({ site, id, title, milestones, events }: Props) {
+  if (milestones.length === 0) return null;
+  return (
+    <PageSection id={id} title={title}>
+      <ol start={milestones[0]?.number} className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
+        {milestones.map((found) => (
+          <MilestoneItem key={found.milestone.slug} site={site} found={found} />
+        ))}
+      </ol>
+      {events && events.count > 0 && (
+        <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
+          <TapLink
+            href={events.href}
+            text={site.messages.eventsOf({ n: events.count, year: title })}
+            look="pointer-fine:min-h-8"
+          />
+        </p>
+      )}
+    </PageSection>
+  );
+}
+
+function MilestoneItem({
+  site,
+  found: { milestone, html, countries, number },
+}: {
+  site: Site;
+  found: Milestone;
+}) {
+  const { slug, summary, date, end, sources, sourceNote } = milestone;
+  const name = <TitleOf site={site} item={milestone} />;
+  const t = site.messages;
+  const sourceLabel = sources.length > 1 ? t.sources : t.source;
+  return (
+    <li
+      id={slug}
+      className="relative scroll-mt-4 pb-1 ps-5 text-sm target:bg-panel lg:pb-5 lg:ps-6"
+    >
+      <TimelineDot number={number} />
+      <p className="font-semibold text-amber tabular">
+        <DateText site={site} start={date} end={end} />
+        {countries.map(({ slug: country, title }) => (
+          <span key={country}>
+            {'\u00a0· '}
+            <a href={site.address.country(country)} className="text-amber">
+              {title}
+            </a>
+          </span>
+        ))}
+      </p>
+      <h3 className="font-sans text-base font-semibold leading-tight">{name}</h3>
+      <p className="mt-1 max-lg:inline">{summary}</p>{' '}
+      <Prose
+        html={html}
+        className="mt-1 max-lg:inline max-lg:*:inline"
+        {...langAttributes(site, milestone.lang)}
+      />{' '}
+      <FoldedNote site={site} label={sourceLabel} about={name} inline>
+        <p className="mt-1 text-xs text-soft">
+          {sourceNote} {sourceLabel + t.marks.colon}{' '}
+          {sources.map(({ url, publisher, language = defaultLang }, i) => (
+            <span key={url}>
+              {i > 0 && `${t.marks.semicolon} `}
+              <a href={url} className="text-soft">
+                <InLanguage site={site} of={publisherLanguage(publisher, language)}>
+                  {publisher}
+                </InLanguage>
+                <UnseenLabel site={site}>{name}</UnseenLabel>
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      </FoldedNote>
+    </li>
+  );
+}
+
+/** The numbered dot of a milestone on the line next to the list. */
+function TimelineDot({ number }: { number: number | undefined }) {
+  const look = 'absolute rounded-full';
+  if (number === undefined)
+    return (
+      <span className={`${look} -start-[7px] top-1.5 size-3 border-2 border-amber bg-paper`} />
+    );
+  return (
+    <span
+      className={`${look} -start-[13px] inline-flex size-6 items-center justify-center bg-amber text-xs font-semibold text-paper forced-color-adjust-none print:text-amber`}
+    >
+      {number}
+    </span>
+  );
+}

@@ -1,0 +1,166 @@
+import { Picture } from '@/components/figures/Picture';
+import type { Entry } from '@/lib/content/read/schema';
+import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
+import type { Site } from '@/lib/site';
+
+interface Props {
+  site: Site;
+  /** Milestones of the project, in the order of the list below. */
+  milestones: readonly Entry<'milestones'>[];
+  /** First days of GLO.ACT's own events. */
+  events: readonly string[];
+  years: readonly [number, number];
+}
+
+/** Pixels at full width: a milestone's mark, and the square of an event with the gap below it. */
+const markSize = 26;
+const square = 9;
+/** Gap between a line and the words after it. */
+const indent = 8;
+
+/** Milestones and events on one axis; each milestone links to its entry in the list. */
+export function Timeline({ site, milestones, events, years }: Props) {
+  const t = site.messages.pictures;
+  const { direction } = site;
+  const line = drawTimeline({
+    milestones,
+    events,
+    years,
+    width: 1100,
+    markWidth: markSize + 1,
+    direction,
+  });
+  const axis = line.lanes * markSize + 14;
+  const height = axis + 40 + line.mostInAMonth * square;
+  const start = direction === 'rtl' ? line.width - indent : indent;
+  return (
+    // Role "img" would hide the links of the picture.
+    <Picture
+      width={line.width}
+      height={height}
+      role="group"
+      aria-labelledby="line-title line-description"
+      className="w-full tabular"
+    >
+      <title id="line-title">{t.timelineTitle}</title>{' '}
+      <desc id="line-description">{t.timelineDescription}</desc>{' '}
+      <Years site={site} line={line} axis={axis} height={height} events={events} />
+      <g fontSize="15" className="fill-soft">
+        <text x={start} y="16">
+          {t.milestones}
+        </text>{' '}
+        <text x={start} y={height - 6}>
+          {t.eventsByMonth}
+        </text>{' '}
+      </g>
+      <Months site={site} line={line} top={axis + 34} />
+      <Marks site={site} line={line} axis={axis} milestones={milestones} />
+    </Picture>
+  );
+}
+
+/** The years on the axis; a year with events links to their list. */
+function Years({
+  site,
+  line,
+  axis,
+  height,
+  events,
+}: {
+  site: Site;
+  line: Line;
+  axis: number;
+  height: number;
+  events: Props['events'];
+}) {
+  const t = site.messages;
+  const behind = site.direction === 'rtl' ? -indent : indent;
+  return (
+    <>
+      {line.years.map(({ year, x }) => {
+        const value = String(year);
+        const hasEvents = events.some((date) => date.startsWith(value));
+        const label = (
+          <text
+            x={x + behind}
+            y={axis + 22}
+            fontSize="16"
+            className={`font-semibold ${hasEvents ? 'fill-teal underline' : 'fill-soft'}`}
+          >
+            {year}
+          </text>
+        );
+        return (
+          <g key={year}>
+            <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
+            {hasEvents ? (
+              <a
+                href={site.address.list('events', { facet: 'year', value })}
+                aria-label={t.filteredList({ section: site.label('events'), value })}
+              >
+                {label}
+              </a>
+            ) : (
+              label
+            )}{' '}
+          </g>
+        );
+      })}
+      <path d={`M0 ${axis}H${line.width}`} strokeWidth="2" className="stroke-ink" />
+    </>
+  );
+}
+
+function Months({ site, line, top }: { site: Site; line: Line; top: number }) {
+  const t = site.messages;
+  return line.months.map(({ month, x, count }) => (
+    <g key={month} className="fill-teal">
+      <title>{t.pictures.monthEvents({ month: site.format.date(month), n: count })}</title>{' '}
+      <path
+        d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join(
+          '',
+        )}
+      />
+    </g>
+  ));
+}
+
+const Marks = ({
+  site,
+  line,
+  axis,
+  milestones,
+}: {
+  site: Site;
+  line: Line;
+  axis: number;
+  milestones: Props['milestones'];
+}) =>
+  line.marks.map(({ x, from, to, lane }, i) => {
+    const milestone = milestones[i];
+    if (!milestone) return null;
+    const { slug, title, date, end } = milestone;
+    const name = `${i + 1}. ${site.format.labelled(site.format.period(date, end), title)}`;
+    const y = axis - 14 - lane * markSize;
+    return (
+      <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>
+        <title>{name}</title>{' '}
+        <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />
+        <circle
+          cx={x}
+          cy={y}
+          r={markSize / 2 - 1}
+          className="fill-amber group-hover:fill-ink group-focus-visible:fill-ink"
+        />
+        <text
+          x={x}
+          y={y + 5}
+          fontSize="14"
+          textAnchor="middle"
+          className="fill-paper font-semibold"
+        >
+          {i + 1}
+        </text>{' '}
+      </a>
+    );
+  });

@@ -1,0 +1,16 @@
+import { PageText } from '@/app/_routes/page-text';
+import { type TextProps, textPage } from '@/app/_routes/text-page';
+import { ContactSection } from '@/components/layout/ContactSection';
+import { siteContact } from '@/lib/site-url';
+
+const { generateStaticParams, generateMetadata, page } = textPage('accessibility', Accessibility);
+
+export { generateMetadata, generateStaticParams, page as default };
+
+function Accessibility({ site, entry }: TextProps) {
+  return (
+    <PageText site={site} entry={entry} parts={[]}>
+      <ContactSection site={site} contact={siteContact} />
+    </PageText>
+  );
+}

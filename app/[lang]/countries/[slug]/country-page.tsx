@@ -1,0 +1,277 @@
+import { languagesOf } from '@/app/_layout/page-languages';
+import { CitationLine } from '@/components/article/Citation';
+import { NamedSourceLink, SourceList } from '@/components/article/Source';
+import { LawList } from '@/components/country/LawList';
+import { TreatyTable } from '@/components/country/TreatyTable';
+import { WorkList } from '@/components/country/WorkList';
+import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { CountryShape } from '@/components/figures/CountryShape';
+import { CountryHelp } from '@/components/help/CountryHelp';
+import { HangingColumns } from '@/components/layout/HangingColumns';
+import { LeaveSite } from '@/components/layout/LeaveSite';
+import { PageFrame } from '@/components/layout/PageFrame';
+import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
+import { Prose } from '@/components/layout/Prose';
+import { StructuredData } from '@/components/layout/StructuredData';
+import { TapLink } from '@/components/layout/TapLink';
+import { ItemLink } from '@/components/lists/ItemLink';
+import { RelationTag } from '@/components/lists/RelationNote';
+import type { Entry } from '@/lib/content/read/schema';
+import { renderSections } from '@/lib/content/text/markdown';
+import { countByQuarter } from '@/lib/figures/quarters';
+import type { Site } from '@/lib/site';
+import { dateOf } from '@/lib/site/item';
+
+import { readyCitation } from '@/lib/syndication/citation';
+import { describeCountry } from '@/lib/syndication/structured-data';
+import { ActivityYears } from './activity-years';
+import { type BodySection, CountryText, CountryTextBody } from './country-text';
+import { describeSpan } from './describe-span';
+import { WhatHappened } from './what-happened';
+
+interface Props {
+  site: Site;
+  country: Entry<'countries'>;
+}
+
+/** Sections of a country's text that have their own place on its page, by the ids of their headings. */
+const placed = ['law', 'context', 'where-sources-differ'];
+
+/** The page of a country: what it is, what happened there, and how much of that is known. */
+export function CountryPage({ site, country }: Props) {
+  const { intro, sections, notes } = renderSections(country, site.termLinker);
+  const text = sections.filter(({ id }) => !placed.includes(id));
+  const [law, context, differences] = placed.map((id) =>
+    sections.find((section) => section.id === id),
+  );
+  const activities = site.activities(country.slug).reverse();
+  const dated = activities.map((activity) => ({ title: activity.title, date: dateOf(activity) }));
+  const dates = dated.map(({ date }) => date);
+  return (
+    <PageFrame
+      site={site}
+      title={country.title}
+      languages={languagesOf(site, site.address.country(country.slug))}
+      translation={country.translation}
+      crumbs={[site.link('countries')]}
+      introduced
+    >
+      <StructuredData data={describeCountry(site, country)} />
+      <CountryHead site={site} country={country} />
+      <ActivityYears
+        site={site}
+        country={country}
+        years={countByQuarter(dates, site.yearsOfActivity())}
+      />
+      <HangingColumns site={site} parts={partsOf(site, country, text, context)}>
+        <CountryTextBody section={{ html: intro, parts: [] }} />
+        {text.map((section) => (
+          <CountryText key={section.id} section={section} />
+        ))}
+        <WhatHappened site={site} country={country} activities={activities} />
+        <Laws site={site} country={country} text={law} />
+        {context && <CountryText section={context} folded />}
+        <People site={site} country={country} span={describeSpan(site, dated)} />
+        <Sources site={site} country={country} differences={differences} notes={notes} />
+      </HangingColumns>
+      <div className="mt-10">
+        <BoundaryNote site={site} countries={[country.iso3]} />
+      </div>
+    </PageFrame>
+  );
+}
+
+const resourcesAbout = (site: Site, { slug }: Entry<'countries'>) =>
+  site.resources.filter(({ countries }) => countries.includes(slug));
+
+function partsOf(
+  site: Site,
+  country: Entry<'countries'>,
+  text: readonly BodySection[],
+  context: BodySection | undefined,
+) {
+  const { country: t, sources } = site.messages;
+  const part = ({ id, title }: BodySection) => ({ id, label: title });
+  return [
+    ...text.map(part),
+    { id: 'what-happened', label: t.happened },
+    { id: 'law', label: t.law },
+    ...(context ? [part(context)] : []),
+    ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
+    ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
+    ...(resourcesAbout(site, country).length > 0
+      ? [{ id: 'resources', label: site.label('resources') }]
+      : []),
+    { id: 'help', label: site.label('get-help') },
+    { id: 'coverage', label: t.coverage },
+    { id: 'sources', label: sources },
+  ];
+}
+
+/** The law in one place: the text, the laws and plans, the treaties. */
+function Laws({
+  site,
+  country: { laws, lawsNote, treaties },
+  text,
+}: Props & { text: BodySection | undefined }) {
+  const t = site.messages.country;
+  return (
+    <PageSection id="law" title={t.law} folded wide>
+      {text && <CountryTextBody section={text} />}
+      <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
+        <LawList site={site} laws={laws} note={lawsNote} />
+      </PageSectionPart>
+      <PageSectionPart id="treaties" title={t.treaties}>
+        <TreatyTable site={site} treaties={treaties} />
+      </PageSectionPart>
+    </PageSection>
+  );
+}
+
+/** Who coordinates, who did what, what can be read, who helps, and what is not known. */
+function People({ site, country, span }: Props & { span: string }) {
+  const { country: t } = site.messages;
+  const { coordination, work, coverage } = country;
+  const resources = resourcesAbout(site, country);
+  return (
+    <>
+      {coordination.length > 0 && (
+        <PageSection id="coordination" title={t.coordination} folded>
+          <ul className="text-sm">
+            {coordination.map(({ fact, source }) => (
+              <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+                {fact} <NamedSourceLink site={site} href={source} />
+              </li>
+            ))}
+          </ul>
+        </PageSection>
+      )}
+      {work.length > 0 && (
+        <PageSection id="work" title={t.work} folded>
+          <WorkList site={site} work={work} />
+        </PageSection>
+      )}
+      {resources.length > 0 && (
+        <PageSection id="resources" title={site.label('resources')} folded>
+          <ul className="text-sm">
+            {resources.map((resource) => (
+              <li
+                key={resource.slug}
+                className="border-t border-rule py-3 first:border-t-0 first:pt-0"
+              >
+                <ItemLink site={site} item={resource} className="me-2" />{' '}
+                <RelationTag site={site} relation={resource.relation} />
+              </li>
+            ))}
+          </ul>
+        </PageSection>
+      )}
+      <PageSection id="help" title={site.label('get-help')}>
+        <div className="mb-6">
+          <LeaveSite site={site} fixed={false} />
+        </div>
+        <CountryHelp site={site} country={country} linked />
+      </PageSection>
+      <PageSection id="coverage" title={t.coverage}>
+        <p>
+          {coverage} {span}
+        </p>
+      </PageSection>
+    </>
+  );
+}
+
+type Notes = ReturnType<typeof renderSections>['notes'];
+
+/** What the page is based on: where sources differ, the notes to its text, the main pages, and how to cite it. */
+function Sources({
+  site,
+  country,
+  differences,
+  notes,
+}: Props & { differences: BodySection | undefined; notes: Notes }) {
+  const t = site.messages;
+  return (
+    <PageSection id="sources" title={t.sources} wide>
+      {differences && (
+        <PageSectionPart id={differences.id} title={differences.title} folded>
+          <Prose html={differences.html} className="text-sm" />
+          {differences.parts.map(({ id, title, html }) => (
+            <div key={id} className="mt-4">
+              <h4 id={id} className="font-semibold">
+                {title}
+              </h4>
+              <Prose html={html} className="text-sm" />
+            </div>
+          ))}
+        </PageSectionPart>
+      )}
+      {notes.count > 0 && (
+        // The footnote references point to this id (aria-describedby).
+        <PageSectionPart
+          id="notes"
+          headingId="footnote-label"
+          title={t.country.notes({ n: notes.count })}
+          folded
+        >
+          <Prose html={notes.html} className="text-sm" />
+        </PageSectionPart>
+      )}
+      <PageSectionPart
+        id="pages"
+        title={t.country.pages({ n: country.sources.length, country: country.title })}
+        folded
+      >
+        <SourceList site={site} sources={country.sources} />
+      </PageSectionPart>
+      <div className="print:hidden">
+        <PageSectionPart id="cite" title={t.syndication.citeWork}>
+          <div className="text-sm">
+            <CitationLine site={site} text={readyCitation(site, country)} />
+          </div>
+        </PageSectionPart>
+      </div>
+    </PageSection>
+  );
+}
+
+/** Head of a country's page: outline, name, summary and key facts, which are in one line on narrow screens. */
+function CountryHead({ site, country }: { site: Site; country: Entry<'countries'> }) {
+  const { regions, pictures, country: t } = site.messages;
+  const facts = [
+    [t.capital, country.capital],
+    [t.languages({ n: country.languages.length }), site.format.sideBySide(country.languages)],
+    [t.codes, site.format.sideBySide([country.iso2, country.iso3])],
+  ];
+  return (
+    <header className="grid grid-cols-[minmax(min-content,1fr)_minmax(0,auto)] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">
+      <div className="self-end lg:col-start-2">
+        <p className="mb-1 text-sm font-semibold text-amber">{regions[country.region]}</p>
+        <h1 className="text-2xl sm:text-4xl">{country.title}</h1>
+      </div>
+      <CountryShape
+        iso3={country.iso3}
+        size={480}
+        title={pictures.outlineTitle({ country: country.title })}
+        className="max-h-24 w-28 max-w-full sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
+      />
+      <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
+        <p className="text-soft sm:text-lg">{country.summary}</p>
+        <TapLink href="#help" text={site.label('get-help')} look="text-sm print:hidden" />
+      </div>
+      <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
+        <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">
+          {facts.map(([label, value]) => (
+            <div
+              key={label}
+              className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5"
+            >
+              <dt className="text-soft lg:text-xs">{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react';
+import { Fold } from '@/components/layout/Fold';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { Spaced } from '@/components/layout/Spaced';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { DatedRow } from '@/components/lists/DatedRow';
+import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
+import { Where } from '@/components/lists/ItemList';
+import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
+import type { Entry } from '@/lib/content/read/schema';
+import { groupBy } from '@/lib/group-by';
+import type { ListPath, Section } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { dateOf, endOf, type Item } from '@/lib/site/item';
+
+interface Props {
+  site: Site;
+  country: Entry<'countries'>;
+  /** What GLO.ACT did there, the earliest first. */
+  activities: readonly Item[];
+}
+
+/** With more activities than this, the years fold on narrow screens, where the page would be too long. */
+const mostInSight = 10;
+
+/** Everything GLO.ACT did in a country in order of time, with links to its lists. */
+export function WhatHappened({ site, country, activities }: Props) {
+  const t = site.messages;
+  const years = groupBy(activities, (activity) => dateOf(activity).slice(0, 4));
+  return (
+    <PageSection id="what-happened" title={t.country.happened} wide>
+      <PageSectionText>
+        <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: activities.length })}</p>
+        <ObjectiveLegend site={site} />
+      </PageSectionText>
+      {[...years].map(([year, found]) => (
+        <Year
+          key={year}
+          site={site}
+          year={year}
+          count={found.length}
+          folded={activities.length > mostInSight}
+        >
+          {found.map((activity) => (
+            <ActivityRow key={activity.slug} site={site} within={country.slug} item={activity} />
+          ))}
+        </Year>
+      ))}
+      <PageSectionText>
+        <Lists site={site} country={country} />
+      </PageSectionText>
+    </PageSection>
+  );
+}
+
+/** The activities of a year; on wide screens the year hangs in its own column. */
+function Year({
+  site,
+  year,
+  count,
+  folded,
+  children,
+}: {
+  site: Site;
+  year: string;
+  count: number;
+  folded: boolean;
+  children: ReactNode;
+}) {
+  const heading = <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>;
+  const list = <ol className="lg:ms-19">{children}</ol>;
+  const look = 'clear-both flow-root border-t border-rule lg:pt-3';
+  const side = 'lg:float-start';
+  if (!folded)
+    return (
+      <div className={`pt-3 ${look}`}>
+        <div className={`mb-1 ${side}`}>{heading}</div>
+        {list}
+      </div>
+    );
+  const summary = (
+    <>
+      {heading}
+      <span className="text-sm font-normal text-soft lg:hidden print:hidden">
+        {site.messages.pictures.activityCount({ n: count })}
+      </span>
+    </>
+  );
+  return (
+    <Fold className={look} summaryClass={side} summary={summary}>
+      {list}
+    </Fold>
+  );
+}
+
+/** An activity in a row: its date and form, its title, and the news about it below. */
+function ActivityRow({ site, within, item }: { site: Site; within: string; item: Item }) {
+  const t = site.messages;
+  const reports = item.collection === 'events' ? site.newsOf(item).reverse() : [];
+  return (
+    <DatedRow
+      look="pb-4 first:border-t-0 first:pt-0 lg:grid-cols-[calc(var(--side)-4.75rem)_minmax(0,1fr)]"
+      date={
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm sm:flex-col sm:items-start sm:gap-y-0.5">
+          <p className="font-semibold tabular">
+            <DateText site={site} start={dateOf(item)} end={endOf(item)} form="without-year" />
+          </p>
+          <p className="text-soft">
+            {item.collection === 'events' ? t.formats[item.format] : t.search.kinds.news}
+          </p>
+          <ObjectiveMarks site={site} item={item} />
+        </div>
+      }
+    >
+      <p className="text-sm leading-snug sm:text-base">
+        <ItemLink site={site} item={item} className="quiet-link font-semibold" />
+      </p>
+      <p className="text-sm text-soft empty:hidden">
+        <Where site={site} item={item} within={within} />
+      </p>
+      {reports.map((report) => (
+        <p
+          key={report.slug}
+          className="mt-1 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm"
+        >
+          <ItemLink site={site} item={report} className="quiet-link" />{' '}
+          <span className="block text-xs text-soft max-sm:sr-only">
+            {t.search.kinds.news + t.marks.comma}{' '}
+            <DateText site={site} start={report.published} form="short" />
+          </span>
+        </p>
+      ))}
+    </DatedRow>
+  );
+}
+
+const sections = ['news', 'events'] as const;
+
+/** Links to the lists of a country, with the number of GLO.ACT's own items in each. */
+function Lists({ site, country }: { site: Site; country: Entry<'countries'> }) {
+  const t = site.messages;
+  const path: ListPath = { facet: 'country', value: country.slug };
+  const count = (section: Section) => site.items(section, { ...path, relation: 'project' }).length;
+  return (
+    <div className="border-t border-rule pt-2 text-sm print:hidden">
+      <p className="flex flex-wrap items-center gap-x-4">
+        <Spaced>
+          {sections.map((section) => (
+            <a
+              key={section}
+              href={site.address.list(section, path)}
+              className="tap pointer-fine:min-h-8"
+            >
+              {t.allOf[section]} ({count(section)})
+              <UnseenLabel site={site}>{country.title}</UnseenLabel>
+            </a>
+          ))}
+        </Spaced>
+      </p>
+    </div>
+  );
+}

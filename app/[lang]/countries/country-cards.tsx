@@ -1,0 +1,46 @@
+import { CountryShape } from '@/components/figures/CountryShape';
+import type { Entry } from '@/lib/content/read/schema';
+import type { Site } from '@/lib/site';
+
+/** A country with the number of GLO.ACT's own news items and events there. */
+type Counted = { country: Entry<'countries'>; news: number; events: number };
+
+/** The countries by region: outline, name, summary, and how much there is to read. */
+export function CountryCards({ site, countries }: { site: Site; countries: readonly Counted[] }) {
+  const t = site.messages;
+  const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
+  return regions.map((region) => (
+    <section key={region} className="mb-12">
+      <h2 className="mb-3 text-xl">{t.regions[region]}</h2>
+      <ul className="grid grid-cols-1 gap-x-12 border-b border-rule md:grid-cols-2">
+        {countries
+          .filter(({ country }) => country.region === region)
+          .map(({ country, news, events }) => (
+            <li
+              key={country.slug}
+              className="relative flex gap-5 border-t border-rule py-5 hover:bg-panel"
+            >
+              <span className="flex size-16 shrink-0 items-center justify-center sm:size-20">
+                <CountryShape iso3={country.iso3} size={120} className="max-h-full w-full" />
+              </span>
+              <div className="min-w-0">
+                <h3 className="text-lg">
+                  {/* The whole card is clickable; the text of the link remains the name. */}
+                  <a
+                    href={site.address.country(country.slug)}
+                    className="after:absolute after:inset-0"
+                  >
+                    {country.title}
+                  </a>
+                </h3>
+                <p className="mt-1 text-sm">{country.summary}</p>
+                <p className="mt-1 text-sm text-soft tabular">
+                  {t.newsCount({ n: news })} · {t.eventCount({ n: events })}
+                </p>
+              </div>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,101 @@
+import type { TextProps } from '@/app/_routes/text-page';
+import { Spaced } from '@/components/layout/Spaced';
+import { StructuredData } from '@/components/layout/StructuredData';
+import { mediaType } from '@/lib/media-type';
+import { type DataCollection, dataCollections, dataFileNames, hasRoute } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+
+import { dataFile, openData } from '@/lib/syndication/open-data';
+import { describeDataset } from '@/lib/syndication/structured-data';
+
+/** The files of the open data. */
+export function DataFiles({ site, entry }: TextProps) {
+  const t = site.messages.openData;
+  const data = openData(site);
+  const files = dataFileNames.map((name) => ({
+    name,
+    url: data.fileUrl(name),
+    type: mediaType(name),
+    bytes: Buffer.byteLength(dataFile(site, name)),
+  }));
+  const counts = dataCollections.map((name) => ({
+    name,
+    label: labelOf(site, name),
+    records: data.records[name].length,
+  }));
+  const whole = {
+    name: 'all',
+    label: t.whole,
+    records: counts.reduce((sum, { records }) => sum + records, 0),
+  };
+  return (
+    <>
+      <StructuredData
+        data={describeDataset(site, entry, {
+          ...data,
+          files: files.filter(({ name }) => !name.endsWith('.schema.json')),
+        })}
+      />
+      <section id="files" className="mb-10">
+        <h2 className="text-xl">{t.files}</h2>
+        <p className="mb-3 mt-1 text-sm text-soft">
+          {t.version({ version: data.version, date: site.format.date(data.date) })}
+        </p>
+        <ul className="max-w-headline border-b border-rule">
+          {[whole, ...counts].map(({ name, label, records }) => (
+            <li
+              key={name}
+              className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2"
+            >
+              <p>
+                <span className="font-semibold">{label}</span>{' '}
+                <span className="text-sm text-soft tabular">{t.records({ n: records })}</span>
+              </p>
+              <p className="flex flex-wrap gap-x-5 text-sm tabular">
+                <Spaced>
+                  {files
+                    .filter((file) => file.name.startsWith(`${name}.`))
+                    .map((file) => (
+                      <FileLink key={file.name} site={site} file={file} label={label} />
+                    ))}
+                </Spaced>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-3 max-w-measure text-sm text-soft">{t.csv}</p>
+      </section>
+    </>
+  );
+}
+
+const labelOf = (site: Site, name: DataCollection) =>
+  hasRoute(name) ? site.label(name) : site.messages.openData.milestones;
+
+function FileLink({
+  site,
+  file,
+  label,
+}: {
+  site: Site;
+  file: { name: string; bytes: number };
+  label: string;
+}) {
+  const ends: Readonly<Record<string, string>> = { csv: 'CSV', bib: 'BibTeX', ris: 'RIS' };
+  const end = file.name.slice(file.name.lastIndexOf('.') + 1);
+  const format = file.name.endsWith('.schema.json')
+    ? site.messages.openData.schema
+    : (ends[end] ?? 'JSON');
+  return (
+    <span className="inline-flex items-center gap-x-1">
+      <a
+        href={site.address.dataFile(file.name)}
+        aria-label={site.format.labelled(format, label)}
+        className="tap"
+      >
+        {format}
+      </a>{' '}
+      <span className="text-soft">{site.format.bytes(file.bytes)}</span>
+    </span>
+  );
+}

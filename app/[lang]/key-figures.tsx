@@ -1,0 +1,63 @@
+import { InLanguage, PartlyIn } from '@/components/layout/InLanguage';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import type { Entry, Source } from '@/lib/content/read/schema';
+import { defaultLang } from '@/lib/i18n/languages';
+import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
+import type { Site } from '@/lib/site';
+
+interface Props {
+  site: Site;
+  figures: NonNullable<Entry<'pages'>['keyFigures']>;
+  sources: readonly Source[];
+}
+
+/** The project in a few numbers, with one line for their sources. */
+export function KeyFigures({ site, figures, sources }: Props) {
+  const { homePage: t, marks } = site.messages;
+  return (
+    <div className="border-t-2 border-ink pt-3">
+      <dl className="flex flex-wrap gap-x-5 gap-y-3 sm:justify-between">
+        {figures.map(({ value, label }) => (
+          <div
+            key={label}
+            className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-32 sm:basis-auto"
+          >
+            <dt className="text-xs leading-snug text-soft">{label}</dt>
+            <dd className="font-serif text-key font-semibold">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-xs text-soft">
+        {t.sources + marks.colon}{' '}
+        {sources.map((source, i) => (
+          <span key={source.url}>
+            {i > 0 && `${marks.semicolon} `}
+            <a href={source.url} className="text-soft">
+              <PartlyIn
+                site={site}
+                words={[
+                  [
+                    source.publisher,
+                    publisherLanguage(source.publisher, source.language ?? defaultLang),
+                  ],
+                ]}
+                text={t.sourceFor({
+                  publisher: source.publisher,
+                  labels: site.format.sideBySide(labelsOf(figures, source.url)),
+                })}
+              />
+              <UnseenLabel site={site}>
+                <InLanguage site={site} of={titleLanguage(source)}>
+                  {source.title}
+                </InLanguage>
+              </UnseenLabel>
+            </a>
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+const labelsOf = (figures: Props['figures'], url: string) =>
+  figures.filter(({ source }) => source === url).map(({ label }) => label);

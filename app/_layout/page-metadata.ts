@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
+import type { Site } from '@/lib/site';
+import { absolute } from '@/lib/site-url';
+import { namesIn } from '@/lib/source/files';
+
+interface PageDescription {
+  title: string;
+  description: string;
+  path: string;
+  /** Set on pages that list news: their head names the feed. */
+  feed?: boolean;
+  /** Set on pages that can be cited, with the date of what they show. */
+  cited?: { date?: string | undefined };
+  /** Pages about help have no picture, so that a shared link gives nothing away. */
+  card?: 'none' | undefined;
+}
+
+const publicFiles = new Set(namesIn('public'));
+
+/** The picture that other sites show with a link to a page, if there is one in its language. */
+function cardOf(lang: Lang): { url: string; width: number; height: number }[] {
+  const file = `card-${lang}.png`;
+  return publicFiles.has(file) ? [{ url: absolute(`/${file}`), width: 1200, height: 630 }] : [];
+}
+
+/** The <head> of a page: title, description, canonical address, feed, and tags for sharing and citing. */
+export function pageMetadata(
+  site: Site,
+  { title, description, path, feed = false, cited, card }: PageDescription,
+): Metadata {
+  const { siteName, syndication } = site.messages;
+  const images =
+    card === 'none' ? [] : cardOf(site.lang).map((picture) => ({ ...picture, alt: title }));
+  return {
+    title: title === siteName ? title : `${title} – ${siteName}`,
+    description,
+    alternates: {
+      canonical: absolute(path),
+      ...hreflangs(site, path),
+      ...(feed
+        ? {
+            types: {
+              'application/atom+xml': [{ url: site.address.feed(), title: syndication.feed }],
+            },
+          }
+        : {}),
+    },
+    openGraph: {
+      title,
+      description,
+      url: absolute(path),
+      siteName,
+      locale: new Intl.Locale(languageOf(site.lang).locale).baseName.replace('-', '_'),
+      type: cited ? 'article' : 'website',
+      images,
+    },
+    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', images },
+    ...(cited ? { other: highwireTags(site, title, path, cited.date) } : {}),
+  };
+}
+
+/** The page in every language that has it, with English as the default; empty if there is only one. */
+export function hreflangs(site: Site, path: string): { languages?: Record<string, string> } {
+  const found = site.translations(path);
+  if (found.length < 2) return {};
+  const languages = Object.fromEntries(found.map(({ lang, address }) => [lang, absolute(address)]));
+  return { languages: { ...languages, 'x-default': languages[defaultLang] ?? absolute(path) } };
+}
+
+/** The "Highwire Press" tags by which reference managers recognize a page. */
+function highwireTags(site: Site, title: string, path: string, date: string | undefined) {
+  return {
+    citation_title: title,
+    ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),
+    citation_publisher: site.messages.siteName,
+    citation_language: site.lang,
+    citation_abstract_html_url: absolute(path),
+  };
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import {
+  alsoCalled,
+  coded,
+  common,
+  dateText,
+  references,
+  slugIn,
+  sources,
+  text,
+  webAddress,
+} from './fields';
+import { emergency, helpline } from './help';
+
+/** Whether the state has joined a treaty, and since when. */
+export const treaty = z.strictObject({
+  status: z.enum(['party', 'not-a-party', 'unknown']).describe('Whether the state is bound by it'),
+  date: dateText(
+    'Day of ratification or accession, as exact as the source; of a state that is not a party, the day for which that is known',
+  ).optional(),
+  note: text('What the source says beyond that, or that no date was found').optional(),
+  source: webAddress('Page that says so').optional(),
+});
+
+/** A law, plan or policy of a state, and the project's part in it. */
+const law = z.strictObject({
+  name: text('Name of the law, plan or policy'),
+  kind: z
+    .enum(['law', 'plan', 'policy'])
+    .describe(
+      'law: also decrees, amendments and drafts; plan: action plans; policy: strategies and frameworks',
+    ),
+  date: dateText(
+    'When it was adopted, as exact as the source; left out where no date is known',
+  ).optional(),
+  about: text('What it does'),
+  part: z
+    .enum(['supported', 'reviewed-draft', 'context'])
+    .describe(
+      'supported: a source says that GLO.ACT supported it; reviewed-draft: the project reviewed a draft; context: no part is reported',
+    ),
+  news: slugIn(['news'], 'Slug of the news item that reports it').optional(),
+  source: webAddress('Page that reports it'),
+  officialText: webAddress('Official text of the law').optional(),
+});
+
+/** What one organization did in a country under the project. */
+const work = z.strictObject({
+  partner: text('Slug of a partner, or the name of another organization').register(references, {
+    to: ['partners'],
+    orName: true,
+  }),
+  did: text('What it did, in a sentence'),
+  source: webAddress('Page that reports it'),
+});
+
+/** The fields of countries. */
+export const countriesSchema = z.strictObject({
+  ...common,
+  alsoCalled,
+  iso2: coded('country code', /^[A-Z]{2}$/, 'Two capital letters of ISO 3166-1, for example "NP"'),
+  iso3: coded(
+    'country code',
+    /^[A-Z]{3}$/,
+    'Three capital letters of ISO 3166-1, for example "NPL"',
+  ),
+  region: z
+    .enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America'])
+    .describe('Part of the world under which the country is listed'),
+  capital: text('Capital'),
+  languages: z.array(text('Official language as of 2015-2019')).min(1),
+  laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
+  lawsNote: text('What is known beyond the list, or that no law was found').optional(),
+  treaties: z
+    .strictObject({
+      untoc: treaty.describe('UN Convention against Transnational Organized Crime'),
+      trafficking: treaty.describe('Trafficking in Persons Protocol'),
+      smuggling: treaty.describe('Smuggling of Migrants Protocol'),
+    })
+    .describe('What the state has joined'),
+  coordination: z
+    .array(
+      z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }),
+    )
+    .describe('Bodies that coordinate the work against trafficking and smuggling'),
+  work: z
+    .array(work)
+    .describe('Who did what under the project; organizations in the order of their part'),
+  coverage: text('How much of the sources could be read, and whether a launch report was found'),
+  emergency: z
+    .array(emergency)
+    .describe('Emergency numbers, the police first; empty where none is certain enough'),
+  emergencyNotFound: text(
+    'Which emergency number is missing, and why; needed where there is none at all',
+  ).optional(),
+  helplines: z
+    .array(helpline)
+    .describe(
+      'Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge',
+    ),
+  helpNotFound: text('Which helplines were not found, in a sentence or two'),
+  sources,
+});

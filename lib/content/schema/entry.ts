@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Lang } from '@/lib/i18n/languages';
+import { type Collection, collections } from './collections';
+import type { treaty } from './countries';
+import type { relation, source } from './fields';
+import type { helpline, origin } from './help';
+import type { schemas } from './schemas';
+
+/** One checked item of a collection: its front matter, its slug, and its Markdown body. */
+export type Entry<C extends Collection = Collection> = {
+  [K in Collection]: z.infer<(typeof schemas)[K]> & {
+    collection: K;
+    slug: string;
+    /** Path below content/, for messages. */
+    file: string;
+    /** Language of its words. */
+    lang: Lang;
+    /** Language of the page that shows it in full: English if only title and summary are translated. */
+    pageLang: Lang;
+    /** Only in a translated entry: how reliable the translation is. */
+    translation?: Translation;
+    /** Only in a translated entry: ids of the original's headings, so that an address leads to the same place in every language. */
+    headingIds?: readonly string[];
+    body: string;
+    /** Line of the file on which the body begins, from 1. */
+    bodyLine: number;
+  };
+}[C];
+
+export interface Translation {
+  title: string;
+  reviewed: boolean;
+  /** Day on which its words were last compared with the original, if that has changed since. */
+  lagsSince?: string | undefined;
+}
+
+/** The short names that an item has in the fields of its collection. */
+export function shortNamesOf(entry: Entry): string[] {
+  const fields: Pick<Entry, 'title'> &
+    Partial<Record<'acronym' | 'shortName' | 'abbreviation', string | undefined>> = entry;
+  return [fields.acronym, fields.shortName, fields.abbreviation].filter(
+    (name) => name !== undefined,
+  );
+}
+
+export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
+export type Contents = ReadonlyMap<Lang, Content>;
+/** The items of every collection, one collection after the other. */
+export const entriesIn = (content: Content): Entry[] =>
+  collections.flatMap((collection): readonly Entry[] => content[collection]);
+
+export type Source = z.infer<typeof source>;
+export type Helpline = z.infer<typeof helpline>;
+export type Origin = z.infer<typeof origin>;
+export type Treaty = z.infer<typeof treaty>;
+export type Law = Entry<'countries'>['laws'][number];
+export type Relation = z.infer<typeof relation>;

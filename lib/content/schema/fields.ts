@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type Form, forms, isCalendarDate, isPublicAddress } from '@/lib/source/forms';
+import type { Collection } from './collections';
+
+/**
+ * The fields that hold words for readers. A translation must `translate` them, or `keep` them as they are (names of people, titles of
+ * sources); a list that each language writes for itself is a `free list`, of any length.
+ */
+export const wordings = z.registry<{ wording: 'translate' | 'keep' | 'free list' }>();
+
+/** The fields that name other items by their slugs, and the collections of those items. */
+export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
+
+/** One line with a letter or a number, and without invisible characters. A function, since not every reader of the published schemas knows \p. */
+const isVisible = (words: string) =>
+  /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u.test(words);
+/** A function that makes a new schema: a registry has one entry for each. */
+const line = (most: number, meaning: string, wording: 'translate' | 'keep') =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine(isVisible)
+    .describe(meaning)
+    .register(forms, { form: 'words' })
+    .register(wordings, { wording });
+
+/** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
+export const text = (meaning: string, most = 10_000) => line(most, meaning, 'translate');
+/** The same for words that are the same in every language. */
+export const name = (meaning: string) => line(10_000, meaning, 'keep');
+
+/** A day, a month or a year, as exact as it is known. */
+export const dateText = (meaning: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d\d){0,2}$/)
+    .refine(isCalendarDate)
+    .describe(meaning)
+    .register(forms, { form: 'date' });
+
+/** The whole address of a public page. */
+export const webAddress = (meaning: string) =>
+  z.string().refine(isPublicAddress).describe(meaning).register(forms, { form: 'web address' });
+
+/** The slug of an item; the rule "references" checks that it exists. */
+export const slugIn = (to: readonly Collection[], meaning: string) =>
+  z.string().min(1).describe(meaning).register(references, { to });
+
+/** A text of a certain form. */
+export const coded = (form: Form, pattern: RegExp, meaning: string) =>
+  z.string().regex(pattern).describe(meaning).register(forms, { form });
+export const languageCode = coded('language code', /^[a-z]{2,3}$/, 'ISO 639 code of a language');
+
+export const source = z.strictObject({
+  publisher: name('Who published the page'),
+  title: name('Title of the page, as the page gives it'),
+  url: webAddress('Address of the page'),
+  language: languageCode.optional().describe('ISO 639 code where the page is not in English'),
+});
+
+/** What an item rests on. */
+export const sources = z.array(source).min(1).describe('Where the facts come from; never empty');
+export const countries = z
+  .array(slugIn(['countries'], 'Slug of a country'))
+  .describe('Slugs of the countries it is about; empty where it is about the whole project');
+export const objectives = z
+  .array(slugIn(['objectives'], 'Slug of an objective'))
+  .describe('Slugs of the objectives it served');
+export const relation = z
+  .enum(['project', 'context', 'follow-up'])
+  .describe(
+    'project: of GLO.ACT itself; context: its source does not name GLO.ACT; follow-up: of a later project',
+  );
+
+/** What every item has. */
+export const common = {
+  title: text('Says what it is; shown as the headline'),
+  summary: text('One sentence, not a copy of the title', 200),
+};
+
+/** For what readers look for by name. */
+export const alsoCalled = z
+  .array(text('Another name'))
+  .describe('Other names that readers know it by, for the search')
+  .register(wordings, { wording: 'free list' })
+  .optional();
+
+export const sourceNote = text(
+  'What the source leaves open or contradicts; shown below the text as "About the source"',
+  400,
+).optional();
+
+/** What an item is about, and what it rests on. */
+export const scope = { countries, objectives, relation, sourceNote, sources };

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { forms } from '@/lib/source/forms';
+import { coded, dateText, languageCode, text, webAddress } from './fields';
+
+/** A number as dialled: with "+" it works from any country, without it only inside its own. */
+const telephone = (meaning: string) => coded('telephone number', /^\+?\d[\d -]*$/, meaning);
+
+/** Where the way to reach a service was read. */
+export const origin = z.strictObject({
+  publisher: text('Who published the page'),
+  citedBy: text('Who cites that page, where only the citation was read').optional(),
+  url: webAddress('Address of the page'),
+  date: dateText('Date of the page or of the citation; left out where it has none').optional(),
+});
+
+/** An emergency service and its numbers. */
+export const emergency = z.strictObject({
+  service: z
+    .enum(['police', 'gendarmerie', 'any', 'ambulance', 'fire', 'rescue', 'tourist-police'])
+    .describe('Who answers; any: one number for all services'),
+  numbers: z
+    .array(telephone('Telephone number as dialled'))
+    .min(1)
+    .describe('Its numbers, the best known first'),
+  note: text('What the source says of its cost, hours or place').optional(),
+  source: origin.describe('Page that gives the numbers'),
+});
+
+/** A service to turn to. */
+export const helpline = z.strictObject({
+  name: text('Name of the service'),
+  nameLanguage: languageCode
+    .optional()
+    .describe('ISO 639 code of the language of the name, where all of it is in another language'),
+  kind: z
+    .enum(['police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
+    .describe(
+      'police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
+    ),
+  runBy: text('Who runs it, where the name does not say so').optional(),
+  audience: text('Whom it is for and who may call, as the source says').optional(),
+  numbers: z
+    .array(
+      z.strictObject({
+        number: telephone('Telephone number as dialled'),
+        use: text('When to dial this one').optional(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Its telephone numbers'),
+  fromAbroad: telephone('Number for calls from abroad, with "+"').optional(),
+  hours: text('When it answers').optional(),
+  languages: text('Languages spoken').optional(),
+  cost: text('What a call costs').optional(),
+  anonymous: text(
+    'Whether a caller can stay unknown, with the limits that the source gives',
+  ).optional(),
+  url: webAddress('Page of the service').optional(),
+  email: z
+    .email()
+    .describe('Address for mail')
+    .register(forms, { form: 'email address' })
+    .optional(),
+  note: text('What it does, and what a caller should know first').optional(),
+  sources: z.array(origin).min(1).describe('Pages that the entry was read from'),
+});

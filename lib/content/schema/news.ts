@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import {
+  common,
+  countries,
+  dateText,
+  name,
+  objectives,
+  relation,
+  slugIn,
+  sourceNote,
+  sources,
+  text,
+} from './fields';
+
+/** The fields of news. */
+export const newsSchema = z.strictObject({
+  ...common,
+  published: dateText(
+    'Day (or month) of publication; the last day of the event where the page shows none',
+  ),
+  datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
+  place: text('Where it happened: town and country'),
+  countries,
+  objectives,
+  event: slugIn(['events'], 'Slug of the event it reports').optional(),
+  people: z
+    .array(z.strictObject({ name: name('Name'), role: text('Public role at the time') }))
+    .describe('People named in their public role only; never a victim'),
+  figures: z
+    .array(
+      z.strictObject({
+        value: z.number().describe('The number'),
+        label: text('What was counted'),
+      }),
+    )
+    .describe('Numbers that the article states'),
+  relation,
+  sourceNote,
+  sources,
+});

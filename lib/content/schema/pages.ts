@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { alsoCalled, common, dateText, sources, text, webAddress } from './fields';
+import { helpline } from './help';
+
+/** The fields of pages. */
+export const pagesSchema = z.strictObject({
+  ...common,
+  label: text('Short name in menus and links, where the title is too long').optional(),
+  hint: text('Sentence beside its link on the home page').optional(),
+  menus: z
+    .array(z.enum(['main', 'project', 'footer']))
+    .describe('Menus that link to it')
+    .optional(),
+  order: z.number().int().describe('Place in its menus, from 1').optional(),
+  alsoCalled,
+  updated: dateText('Day of the last change of substance'),
+  helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
+  keyFigures: z
+    .array(
+      z.strictObject({
+        value: text('As printed'),
+        label: text('What it is'),
+        source: webAddress('Page that reports it'),
+      }),
+    )
+    .optional()
+    .describe('Only on the home page'),
+  sources: sources.optional(),
+});

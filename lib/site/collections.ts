@@ -1,0 +1,46 @@
+import type { Content } from '@/lib/content/schema/entry';
+import type { Lang } from '@/lib/i18n/languages';
+import { byTitle, compare } from './order';
+
+/** The items of the other collections in one language, each collection in its order. */
+export function collectionsIn(content: Content, lang: Lang) {
+  /** By name. */
+  const countries = byTitle(content.countries, lang);
+  /** By number. */
+  const objectives = content.objectives.toSorted((a, b) => a.number - b.number);
+  /** A country; undefined if there is none with this slug. */
+  const country = (slug: string) => countries.find((found) => found.slug === slug);
+  return {
+    countries,
+    objectives,
+    country,
+    /** By name. */
+    partners: byTitle(content.partners, lang),
+    /** Newest first, undated ones last. */
+    resources: byTitle(content.resources, lang).sort((a, b) =>
+      compare(b.published ?? '', a.published ?? ''),
+    ),
+    /** By name. */
+    terms: byTitle(content.glossary, lang),
+    /** By date, the earliest first. */
+    milestones: content.milestones.toSorted(
+      (a, b) =>
+        compare(a.date, b.date) ||
+        compare(a.end ?? a.date, b.end ?? b.date) ||
+        compare(a.slug, b.slug),
+    ),
+    /** By name. */
+    threads: byTitle(content.threads, lang),
+    /** A thread; undefined if there is none with this slug. */
+    thread: (slug: string) => content.threads.find((thread) => thread.slug === slug),
+    /** The countries that an entry names, in its order. */
+    countriesOf: (entry: { countries: readonly string[] }) =>
+      entry.countries.flatMap((slug) => country(slug) ?? []),
+    /** The objectives that an entry names, by number. */
+    objectivesOf: (entry: { objectives: readonly string[] }) =>
+      objectives.filter(({ slug }) => entry.objectives.includes(slug)),
+    /** Short name of a partner; another organization is given by its name. */
+    partnerName: (partner: string) =>
+      content.partners.find(({ slug }) => slug === partner)?.acronym ?? partner,
+  };
+}

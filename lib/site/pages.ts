@@ -1,0 +1,69 @@
+import { type Redirect, readRedirects } from '@/lib/content/read/redirects';
+import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import { defaultLang, isLang, type Lang, languages, withoutLanguage } from '@/lib/i18n/languages';
+import { addressesIn, type PageWithRoute } from '@/lib/routes';
+import { alphabetOf } from './alphabet';
+import { hasAddress, sitePages } from './site-pages';
+
+/** The pages of a site in one language. */
+export function pagesIn(contents: Contents, content: Content, lang: Lang) {
+  const address = addressesIn(lang);
+
+  /** A page of content/pages; throws if it is missing. */
+  function page(slug: string): Entry<'pages'> {
+    const found = content.pages.find((entry) => entry.slug === slug);
+    if (found) return found;
+    throw new Error(`content/pages/${slug}.md is missing: the site has an address for it`);
+  }
+
+  /** What links to a page call it. */
+  function label(slug: PageWithRoute): string {
+    const { label: short, title } = page(slug);
+    return short ?? title;
+  }
+
+  return {
+    page,
+    label,
+    /** A link to a page. */
+    link: (slug: PageWithRoute) => ({ href: address.of(page(slug)), label: label(slug) }),
+    /** The pages of content/pages. */
+    pages: content.pages,
+    /** The pages of a menu in its order, with what it calls them and a hint. */
+    menu: (name: 'main' | 'project' | 'footer') =>
+      content.pages
+        .filter(({ menus }) => menus?.includes(name))
+        .sort((a, b) => (a.order ?? 99) - (b.order ?? 99))
+        .map((entry) => ({
+          slug: entry.slug,
+          href: address.of(entry),
+          label: entry.label ?? entry.title,
+          hint: entry.hint,
+        })),
+    /** Every page in this language. */
+    sitePages: () => sitePages(content, lang),
+    /** Every entry that has an address, by the first letter of its title. */
+    alphabet: () => alphabetOf(content, lang),
+    /** Day of the last change of substance: the latest `updated` of the pages. */
+    updated:
+      (contents.get(defaultLang) ?? content).pages
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? '1970-01-01',
+    /** The languages that have the page at an address, each with its address there. */
+    translations: (path: string): { lang: Lang; address: string }[] =>
+      languages
+        .map(({ code }) => ({ lang: code, address: `/${code}${withoutLanguage(path)}` }))
+        .filter((there) => hasAddress(contents, there.lang, there.address)),
+    /** Old addresses, each with the one where its content is now: in the same language, or in English if the page exists only there. */
+    redirects: (): Redirect[] =>
+      readRedirects().flatMap((redirect) => {
+        const [, only = ''] = redirect.from.split('/');
+        if (isLang(only)) return only === lang ? [redirect] : [];
+        const there = hasAddress(contents, lang, `/${lang}${redirect.to.replace(/#.*/, '')}`)
+          ? lang
+          : defaultLang;
+        return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
+      }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import type { Linker } from '@/lib/content/text/markdown';
+import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
+import { termLinker } from '@/lib/content/text/term-links';
+import { titleMarker } from '@/lib/content/text/titles-elsewhere';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import { addressesIn } from '@/lib/routes';
+import { hasAddress } from './site-pages';
+
+/** The links in texts of one language. */
+export function textsIn(contents: Contents, content: Content, lang: Lang) {
+  const has: Has = (of, address) => hasAddress(contents, of, address);
+  const links = siteLinker(lang, has, messages(lang).translation.untranslated);
+  const original = contents.get(defaultLang);
+  const terms = content.glossary.filter(({ pageLang }) => pageLang === lang);
+
+  /** Points links to this site to the reader's language; in a translation, also marks titles of pages elsewhere with their language. */
+  const linker =
+    lang === defaultLang || !original ? links : both(links, titleMarker(lang, original));
+  return {
+    linker,
+    /** The same, and links the first use of each glossary term to the glossary. */
+    termLinker: both(linker, termLinker(terms, addressesIn(lang).term)),
+    /** The Markdown of a text, with a language in each link to this site. */
+    markdown: ({ body }: Entry) => withLinkedSite(body, lang, has),
+  };
+}
+
+const both =
+  (first: Linker, second: Linker): Linker =>
+  (tree) => {
+    first(tree);
+    second(tree);
+  };

@@ -1,0 +1,178 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { siteIn } from '@/lib/site';
+import { type Fields, makeFolder, makeName, makeSource } from '@/tests/content-factory';
+
+const countries = {
+  'countries/nepal.md': makeSource('countries'),
+  'countries/mali.md': makeSource('countries', { title: 'Mali' }),
+};
+const objectives = {
+  'objectives/protection.md': makeSource('objectives', { number: 5, shortName: 'Protection' }),
+  'objectives/legislation.md': makeSource('objectives', {
+    number: 2,
+    shortName: 'Laws',
+    title: 'Legislation',
+  }),
+};
+
+let count = 0;
+/** A file of news or of events, numbered in the order in which they are made if it has no name of its own. */
+function item(
+  collection: 'news' | 'events',
+  date: string,
+  changes: Fields = {},
+  slug = `item-${++count}`,
+): Record<string, string> {
+  const title = collection === 'news' ? `Article ${count}` : `Event ${slug}`;
+  const fields = {
+    title,
+    countries: [],
+    objectives: [],
+    ...changes,
+    [collection === 'news' ? 'published' : 'start']: date,
+  };
+  return {
+    [`${collection}/${makeName(collection, fields, slug)}`]: makeSource(collection, fields),
+  };
+}
+const article = (date: string, changes: Fields = {}) => item('news', date, changes);
+const event = (date: string, slug: string, changes: Fields = {}) =>
+  item('events', date, changes, slug);
+
+const titlesOf = (entries: readonly { title: string }[]) => entries.map(({ title }) => title);
+
+const site = (...files: Record<string, string>[]) =>
+  vi.stubEnv('CONTENT_DIR', makeFolder(Object.assign({}, countries, objectives, ...files)));
+
+beforeEach(() => {
+  count = 0;
+});
+
+test('lists news newest first, a month as its end, and items of the same day by address', () => {
+  site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
+  const slugs = siteIn('en')
+    .items('news')
+    .map(({ slug }) => slug);
+  expect(slugs).toEqual([
+    '2018-12-item-4',
+    '2018-12-13-item-2',
+    '2018-12-13-item-3',
+    '2017-05-01-item-1',
+  ]);
+});
+
+test('lists the items of a country, an objective and a year, and nothing for an unknown value', () => {
+  site(
+    article('2017-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] }),
+    article('2018-05-01', { countries: ['mali'], objectives: ['legislation'] }),
+    article('2018-06', {}),
+  );
+  const slugs = (facet: 'country' | 'objective' | 'year', value: string) =>
+    siteIn('en')
+      .items('news', { facet, value })
+      .map(({ slug }) => slug);
+  expect(slugs('country', 'mali')).toEqual(['2018-05-01-item-2', '2017-05-01-item-1']);
+  expect(slugs('objective', 'protection')).toEqual(['2017-05-01-item-1']);
+  expect(slugs('year', '2018')).toEqual(['2018-06-item-3', '2018-05-01-item-2']);
+  expect(slugs('country', 'atlantis')).toEqual([]);
+});
+
+const nepal = { facet: 'country', value: 'nepal' } as const;
+
+test('counts the items of every value of a facet, even empty ones, in the order of the site; but has no years without items', () => {
+  site();
+  expect(siteIn('en').facetValues('news', 'year')).toEqual([]);
+  site(
+    article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }),
+    event('2016-01-21', 'launch', { countries: ['mali'] }),
+  );
+  const values = (facet: 'country' | 'objective' | 'year') =>
+    siteIn('en')
+      .facetValues('news', facet)
+      .map(({ value, label, count }) => `${value}, ${label}: ${count}`);
+  expect(values('country')).toEqual(['mali, Mali: 0', 'nepal, Nepal: 1']);
+  expect(values('objective')).toEqual(['legislation, Laws: 0', 'protection, Protection: 1']);
+  expect(values('year')).toEqual(['2018, 2018: 1', '2017, 2017: 0', '2016, 2016: 0']);
+});
+
+test('counts only GLO.ACT’s own items, and lists context and later projects only if asked for all', () => {
+  site(
+    article('2018-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] }),
+    article('2018-05-02', { countries: ['nepal'], relation: 'context' }),
+    article('2018-05-03', { countries: ['nepal'], relation: 'follow-up' }),
+    article('2018-05-04', { countries: ['mali'], objectives: ['legislation'] }),
+  );
+  expect(
+    siteIn('en')
+      .items('news', { relation: 'project' })
+      .map(({ title }) => title),
+  ).toEqual(['Article 4', 'Article 1']);
+  expect(siteIn('en').items('news', { ...nepal, relation: 'project' })).toHaveLength(1);
+  expect(siteIn('en').items('news', nepal)).toHaveLength(3);
+  const counts = (...of: ['country' | 'objective', typeof nepal?]) =>
+    siteIn('en')
+      .facetValues('news', ...of)
+      .map(({ value, count }) => `${value} ${count}`);
+  expect(counts('country')).toEqual(['mali 2', 'nepal 1']);
+  expect(counts('objective', nepal)).toEqual(['legislation 0', 'protection 1']);
+});
+
+test('returns what happened in a country once and in order of time, each event with the news that reports it', () => {
+  const there = { countries: ['nepal'] };
+  site(
+    event('2018-12-03', 'training', there),
+    event('2017-03-08', 'launch', there),
+    event('2018-01-01', 'other', { ...there, relation: 'follow-up' }),
+    event('2018-02-01', 'elsewhere', { countries: ['mali'] }),
+    article('2018-12-20', { ...there, event: '2018-12-03-training' }),
+    article('2018-12-05', { ...there, event: '2018-12-03-training' }),
+    article('2018-06-01', there),
+    article('2018-07-01', { ...there, relation: 'context' }),
+  );
+  expect(
+    siteIn('en')
+      .activities('nepal')
+      .reverse()
+      .map((item) => [
+        item.title,
+        item.collection === 'events' ? titlesOf(siteIn('en').newsOf(item).reverse()) : [],
+      ]),
+  ).toEqual([
+    ['Event launch', []],
+    ['Article 3', []],
+    ['Event training', ['Article 2', 'Article 1']],
+  ]);
+});
+
+test('finds an article and the news of an event, newest first', () => {
+  const about = { event: '2018-12-03-training' };
+  site(
+    event('2018-12-03', 'training'),
+    article('2018-12-05', about),
+    article('2018-12-13', about),
+    article('2018-12-20'),
+  );
+  expect(siteIn('en').article('2018-12-20-item-3')?.title).toBe('Article 3');
+  expect(siteIn('en').article('no-such-article')).toBeUndefined();
+  const training = siteIn('en').event('2018-12-03-training');
+  expect(training && titlesOf(siteIn('en').newsOf(training))).toEqual(['Article 2', 'Article 1']);
+});
+
+test('sorts countries by name, objectives by number, resources newest first and undated last, milestones by time', () => {
+  site({
+    'resources/old.md': makeSource('resources', { title: 'Old', published: '2008' }),
+    'resources/undated.md': makeSource('resources', { title: 'Undated' }),
+    'resources/new.md': makeSource('resources', { title: 'New', published: '2018-12' }),
+    'milestones/2015-07-start.md': makeSource('milestones'),
+    'milestones/2015-early.md': makeSource('milestones', { title: 'Earlier', date: '2015' }),
+  });
+  expect(siteIn('en').countries.map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
+  expect(siteIn('en').objectives.map(({ number }) => number)).toEqual([2, 5]);
+  expect(siteIn('en').resources.map(({ title }) => title)).toEqual(['New', 'Old', 'Undated']);
+  expect(siteIn('en').milestones.map(({ date }) => date)).toEqual(['2015', '2015-07']);
+});
+
+test('says which file is missing if the site has an address but no page for it', () => {
+  site();
+  expect(() => siteIn('en').page('privacy')).toThrow('content/pages/privacy.md is missing');
+});
