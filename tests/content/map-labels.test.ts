@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
-import { getCountries, getOwn } from '@/lib/content/queries/queries';
 import type { Box } from '@/lib/figures/map-labels';
 import { drawWorldMap } from '@/lib/figures/world-map';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { siteIn } from '@/lib/site';
 
 const isOver = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 it.each(openLanguages())(
   'in %s, the name of each country is on the map and covers no other name or country: a longer one may need another side in lib/figures/map-labels.ts',
   (lang) => {
+    const site = siteIn(lang);
     const map = drawWorldMap(
-      getCountries(lang).map(({ iso3, title, slug }) => ({
-        iso3,
-        name: `${title} ${getOwn(lang, 'news', { facet: 'country', value: slug }).length}`,
+      site.facetValues('news', 'country').map(({ value, label, count }) => ({
+        iso3: site.country(value)?.iso3 ?? '',
+        name: `${label} ${count}`,
       })),
     );
     const [west, north, width, height] = map.view;
