@@ -20,7 +20,7 @@ let current: { stamp: string; contents: Contents } | undefined;
  */
 export function currentContents(): Contents {
   const given = process.env['CONTENT_READ'];
-  const stamp = given ?? stampNow(contentFolder());
+  const stamp = given || stampNow(contentFolder());
   if (current?.stamp !== stamp)
     current = { stamp, contents: given ? readKept(given) : showContents(contentFolder()) };
   return current.contents;
