@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './setup/browser.mjs';
 import { readOptions } from './setup/options.mjs';
-import { run, script } from './setup/run.mjs';
-import { checkNode, contentRead, install, isUpToDate } from './setup/setup.mjs';
+import { run } from './setup/run.mjs';
+import { checkRequirements, contentRead, install, isUpToDate } from './setup/setup.mjs';
 
 const usage = `npm test: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
 npm test -- --quick: only the checks that need no build and no browser
@@ -13,52 +13,53 @@ const { quick: isQuick, all: isSweep } = readOptions(usage, {
   all: { type: 'boolean' },
 }).values;
 const env = { NEXT_TELEMETRY_DISABLED: '1', SWEEP: isSweep ? 'all' : '' };
-const node = async (program, ...args) =>
-  (await run(process.execPath, [program, ...args], { env })) === 0;
+const node = async (program, ...args) => (await run(program, args, { env })) === 0;
 
 let passed = 0;
 let failed = 0;
 const failures = [];
 const times = [];
 
-checkNode();
-await script(async () => {
-  await install();
-  mkdirSync('.cache', { recursive: true });
-  // Downloads run alongside the first tests, which do not need them.
-  const browser = isQuick ? undefined : installBrowser();
-  browser?.catch(() => {});
-  await step('Lint and format (Biome)', () =>
-    node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
-  );
-  await step('Types of the routes (next typegen)', () =>
-    node('node_modules/next/dist/bin/next', 'typegen'),
-  );
-  await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
-  // The tests of the programs spend half their time waiting, which the others use.
-  await vitest(
-    'tests/unit',
-    'tests/components',
-    'tests/content',
-    'tests/architecture.test.ts',
-    ...(isQuick ? [] : ['tests/programs']),
-  );
-  if (!isQuick) {
-    const isBuilt = await step(
-      'Build',
-      async () => isUpToDate() || node('--import', 'tsx', 'scripts/build.ts'),
-    );
-    if ((await step('Installation of the browser', () => browser)) && isBuilt) await testSite();
-  }
-  console.log(
-    `\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`,
-  );
-  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
-  if (isQuick) console.log('\nNot run: the build and the tests of the site (npm test)');
-  else if (!isSweep) console.log('\nNot run: the sweeps over every page (npm test -- --all)');
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
-});
+checkRequirements();
+install();
+mkdirSync('.cache', { recursive: true });
+// Downloads run alongside the first tests, which do not need them.
+const browser = isQuick ? undefined : installBrowser();
+browser?.catch(() => {});
+await step('Lint and format (Biome)', () =>
+  node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
+);
+await step('Types of the routes (next typegen)', () =>
+  node('node_modules/next/dist/bin/next', 'typegen'),
+);
+await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
+// The tests of the programs spend half their time waiting, which the others use.
+await vitest(
+  'tests/unit',
+  'tests/components',
+  'tests/content',
+  'tests/architecture.test.ts',
+  ...(isQuick ? [] : ['tests/programs']),
+);
+if (!isQuick) {
+  const isBuilt = await step('Build', async () => isUpToDate() || build());
+  if ((await step('Installation of the browser', () => browser)) && isBuilt) await testSite();
+}
+console.log(
+  `\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`,
+);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
+if (isQuick) console.log('\nNot run: the build and the tests of the site (npm test)');
+else if (!isSweep) console.log('\nNot run: the sweeps over every page (npm test -- --all)');
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function build() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { build } = await import('./build.ts');
+  return build();
+}
 
 /** Returns whether there is a browser. */
 async function installBrowser() {

@@ -57,7 +57,11 @@ export function WorldMap({
       </svg>
       <figcaption className="px-4 pb-4 pt-2 text-xs text-soft sm:px-6">
         <p className="mb-1">{t.homePage.countUnit}</p>
-        <BoundaryNote named site={site} countries={countries.map(({ country }) => country.iso3)} />
+        <BoundaryNote
+          disclaimer={t.pictures.mapDisclaimer}
+          site={site}
+          countries={countries.map(({ country }) => country.iso3)}
+        />
       </figcaption>
     </figure>
   );

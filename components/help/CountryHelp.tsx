@@ -1,24 +1,24 @@
 import type { Entry } from '@/lib/content/read/schema';
 import type { Site } from '@/lib/site';
-import { HelplineList, OriginLine, TelephoneLink } from './HelplineList';
+import { HelplineList, ListedTelephoneLink, OriginWords } from './HelplineList';
 
 interface Props {
   site: Site;
   country: Entry<'countries'>;
-  /** Whether the sources are links. */
-  linked?: boolean;
+  /** How to say where an entry was read: in words, or with links. */
+  Origins?: typeof OriginWords;
 }
 
 /** Whom to turn to in a country: emergency numbers first, then the places that help, then what was not found. */
-export const CountryHelp = ({ site, country, linked = false }: Props) => (
+export const CountryHelp = ({ site, country, Origins = OriginWords }: Props) => (
   <div className="grid gap-4">
     <p className="max-w-measure text-sm print:hidden">{site.messages.helpline.before}</p>
-    <EmergencyNumbers site={site} country={country} linked={linked} />
+    <EmergencyNumbers site={site} country={country} Origins={Origins} />
     <HelplineList
       site={site}
       helplines={country.helplines}
       country={country.title}
-      linked={linked}
+      Origins={Origins}
     />
     <p className="max-w-measure">
       {country.helpNotFound}{' '}
@@ -33,7 +33,7 @@ export const CountryHelp = ({ site, country, linked = false }: Props) => (
 export function EmergencyNumbers({
   site,
   country: { title, emergency, emergencyNotFound },
-  linked = false,
+  Origins = OriginWords,
 }: Props) {
   const t = site.messages.helpline;
   const all = emergency.flatMap(({ service, numbers, note }) =>
@@ -49,14 +49,13 @@ export function EmergencyNumbers({
           <ul className="flex flex-wrap gap-x-8">
             {all.map(({ about, number, note }) => (
               <li key={about + number}>
-                <TelephoneLink site={site} number={number} country={title} about={about} listed />{' '}
+                <ListedTelephoneLink site={site} number={number} country={title} about={about} />{' '}
                 {note && <span className="inline-block text-sm text-soft">{note}</span>}
               </li>
             ))}
           </ul>
-          <OriginLine
+          <Origins
             site={site}
-            linked={linked}
             origins={emergency.map(({ source }) => source)}
             numbers={all.length}
           />

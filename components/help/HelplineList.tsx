@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Children, type ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Helpline, Origin } from '@/lib/content/read/schema';
@@ -9,8 +9,8 @@ interface Props {
   helplines: readonly Helpline[];
   /** Name of the country they belong to; empty for organizations that work in many. */
   country?: string;
-  /** Whether the sources are links. */
-  linked?: boolean;
+  /** How to say where an entry was read: in words, or with links. */
+  Origins?: typeof OriginWords;
 }
 
 /** Places to turn to: who runs each, whom it is for, how to reach it, and how old the page is that says so. */
@@ -28,7 +28,7 @@ function HelplineEntry({
   site,
   helpline,
   country = '',
-  linked = false,
+  Origins = OriginWords,
 }: Omit<Props, 'helplines'> & { helpline: Helpline }) {
   const { helpline: t } = site.messages;
   const {
@@ -65,7 +65,7 @@ function HelplineEntry({
       ))}
       {fromAbroad && (
         <p>
-          <a href={`tel:${fromAbroad.replace(/[^\d+]/g, '')}`}>
+          <a href={dial(fromAbroad)}>
             <strong className="text-xl leading-tight tabular">
               {site.format.telephone(fromAbroad)}
             </strong>{' '}
@@ -89,9 +89,8 @@ function HelplineEntry({
           <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
-      <OriginLine
+      <Origins
         site={site}
-        linked={linked}
         origins={sources}
         shown={url}
         numbers={numbers.length + (fromAbroad ? 1 : 0)}
@@ -107,57 +106,82 @@ interface TelephoneProps {
   country: string;
   /** Who answers. */
   about: string;
-  /** Whether it is in a list that names the country for all: then who answers is in sight, and the country only for screen readers. */
-  listed?: boolean;
 }
 
-/** A number to tap and call, with who answers and the country it works in. */
-export function TelephoneLink({ site, number, country, about, listed = false }: TelephoneProps) {
-  const t = site.messages.helpline;
-  const where = number.startsWith('+') ? t.anyCountry : t.inside({ country });
-  return (
-    <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>
-      {listed && `${about} `}
-      <strong className="text-2xl leading-tight tabular">{site.format.telephone(number)}</strong>{' '}
-      <span className={listed ? 'sr-only' : 'text-sm'}>{where}</span>
-      {listed || <UnseenLabel site={site}>{about}</UnseenLabel>}
-    </a>
-  );
-}
+/** A number to tap and call, with the country it works in; who answers is above it, and said here to screen readers. */
+export const TelephoneLink = ({ site, number, country, about }: TelephoneProps) => (
+  <a href={dial(number)}>
+    <TelephoneNumber site={site} number={number} />{' '}
+    <span className="text-sm">{whereItWorks(site, number, country)}</span>
+    <UnseenLabel site={site}>{about}</UnseenLabel>
+  </a>
+);
+
+/** A number in a list that names the country for all: who answers is in sight, and the country only said to screen readers. */
+export const ListedTelephoneLink = ({ site, number, country, about }: TelephoneProps) => (
+  <a href={dial(number)}>
+    {about} <TelephoneNumber site={site} number={number} />{' '}
+    <span className="sr-only">{whereItWorks(site, number, country)}</span>
+  </a>
+);
+
+const TelephoneNumber = ({ site, number }: { site: Site; number: string }) => (
+  <strong className="text-2xl leading-tight tabular">{site.format.telephone(number)}</strong>
+);
+
+const dial = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+
+const whereItWorks = ({ messages: { helpline } }: Site, number: string, country: string): string =>
+  number.startsWith('+') ? helpline.anyCountry : helpline.inside({ country });
 
 interface OriginProps {
   site: Site;
   origins: readonly Origin[];
   /** Address that the entry shows anyway, so that it is not linked twice. */
   shown?: string | undefined;
-  /** Whether the sources are links: on the page of a country they are; a page for people in danger links only to help. */
-  linked?: boolean;
   /** How many numbers rest on these pages. */
   numbers: number;
 }
 
-/** Where an entry was read, how old each page is, and that nobody has called. */
-export function OriginLine({ site, origins, shown, linked, numbers }: OriginProps) {
+/** Where an entry was read, how old each page is, and that nobody has called: in words, for a page for people in danger, which links only to help. */
+export function OriginWords({ site, origins, numbers }: OriginProps) {
+  const words = new Set(origins.map((origin) => wordsOf(site, origin)));
+  return <OriginLine site={site} origins={[...words]} numbers={numbers} />;
+}
+
+/** The same with links to the pages. */
+export function OriginLinks({ site, origins, shown, numbers }: OriginProps) {
+  const byAddress = new Map(origins.map((origin) => [origin.url, origin]));
+  const links = [...byAddress.values()].map((origin) =>
+    origin.url === shown ? (
+      wordsOf(site, origin)
+    ) : (
+      <a key={origin.url} href={origin.url} className="text-soft">
+        {wordsOf(site, origin)}
+      </a>
+    ),
+  );
+  return <OriginLine site={site} origins={links} numbers={numbers} />;
+}
+
+function OriginLine({
+  site,
+  origins,
+  numbers,
+}: {
+  site: Site;
+  origins: readonly ReactNode[];
+  numbers: number;
+}) {
   const { helpline: t, source, marks } = site.messages;
-  const different = [
-    ...new Map(
-      origins.map((origin) => [linked ? origin.url : wordsOf(site, origin), origin]),
-    ).values(),
-  ];
   return (
     <p data-origin="">
       {source + marks.colon}{' '}
-      {different.map((origin, i) => (
-        <Fragment key={origin.url}>
+      {Children.map(origins, (origin, i) => (
+        <>
           {i > 0 && '\u00a0· '}
-          {!linked || origin.url === shown ? (
-            wordsOf(site, origin)
-          ) : (
-            <a href={origin.url} className="text-soft">
-              {wordsOf(site, origin)}
-            </a>
-          )}
-        </Fragment>
+          {origin}
+        </>
       ))}
       . {numbers > 0 && t.notCalled({ n: numbers })}
     </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Site } from '@/lib/site';
 import { Fold } from './Fold';
 import { TapLink } from './TapLink';
@@ -12,42 +13,56 @@ export interface Part {
 interface Props {
   site: Site;
   parts: readonly Part[];
-  /** Whether to keep columns on wide screens, right below the title. */
-  columns?: boolean;
-  /** Whether to fold on narrow screens, for pages that are long there anyway. */
-  folded?: boolean;
 }
 
-/** Links to the parts of a long page, in columns on narrow screens. */
-export function Contents({ site, parts, columns = false, folded = false }: Props) {
-  const title = (
-    <span id="contents" className="font-semibold text-soft">
-      {site.messages.onThisPage}
-    </span>
-  );
-  const list = (
-    <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${columns ? '' : 'lg:columns-1'}`}>
-      {parts.map(({ id, label, count }) => (
-        <li key={id} className="break-inside-avoid">
-          <TapLink href={`#${id}`} text={label} look="py-1 pointer-fine:min-h-8" />{' '}
-          {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}
-        </li>
-      ))}
-    </ul>
-  );
-  return (
-    <nav
-      aria-labelledby="contents"
-      className={`border-rule text-sm print:hidden ${columns ? '' : folded ? 'lg:border-t lg:pt-2' : 'border-t pt-2'}`}
-    >
-      {folded ? (
-        <Fold summary={title}>{list}</Fold>
-      ) : (
-        <>
-          <p>{title}</p>
-          {list}
-        </>
-      )}
-    </nav>
-  );
-}
+/** Links to the parts of a long page: above it in columns on narrow screens, beside it on wide ones. */
+export const Contents = ({ site, parts }: Props) => (
+  <ContentsNav look="border-t pt-2">
+    <p>
+      <ContentsTitle site={site} />
+    </p>
+    <PartLinks site={site} parts={parts} look="lg:columns-1" />
+  </ContentsNav>
+);
+
+/** The same, folded on narrow screens, for pages that are long there anyway. */
+export const FoldedContents = ({ site, parts }: Props) => (
+  <ContentsNav look="lg:border-t lg:pt-2">
+    <Fold summary={<ContentsTitle site={site} />}>
+      <PartLinks site={site} parts={parts} look="lg:columns-1" />
+    </Fold>
+  </ContentsNav>
+);
+
+/** The same for more parts than fit into a column that stays in view: in columns on wide screens too. */
+export const ContentsInColumns = ({ site, parts }: Props) => (
+  <ContentsNav look="">
+    <p>
+      <ContentsTitle site={site} />
+    </p>
+    <PartLinks site={site} parts={parts} look="" />
+  </ContentsNav>
+);
+
+const ContentsNav = ({ look, children }: { look: string; children: ReactNode }) => (
+  <nav aria-labelledby="contents" className={`border-rule text-sm print:hidden ${look}`}>
+    {children}
+  </nav>
+);
+
+const ContentsTitle = ({ site }: { site: Site }) => (
+  <span id="contents" className="font-semibold text-soft">
+    {site.messages.onThisPage}
+  </span>
+);
+
+const PartLinks = ({ site, parts, look }: Props & { look: string }) => (
+  <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${look}`}>
+    {parts.map(({ id, label, count }) => (
+      <li key={id} className="break-inside-avoid">
+        <TapLink href={`#${id}`} text={label} look="py-1 pointer-fine:min-h-8" />{' '}
+        {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}
+      </li>
+    ))}
+  </ul>
+);

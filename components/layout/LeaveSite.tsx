@@ -4,30 +4,53 @@ import { TapLink } from './TapLink';
 /** A page that gives nothing away about the reader. */
 const elsewhere = 'https://www.wikipedia.org/';
 
-interface Props {
-  site: Site;
-  /** Whether the page is all about help: then it stays within reach of the thumb on phones. */
-  fixed?: boolean;
-}
+/** A quick exit that stays within reach of the thumb on phones, for a page that is all about help. */
+export const LeaveSite = ({ site }: { site: Site }) => (
+  <section aria-label={site.messages.leave.label} className={look}>
+    <div className="leave-bar">
+      <LeaveLink site={site} />
+    </div>
+    <LeaveKeys site={site} />
+  </section>
+);
 
-/** A quick exit: a plain link. A script lets three presses of Shift do the same and keeps Back from returning. */
-export function LeaveSite({ site, fixed = true }: Props) {
+/** The same in its place on a page, for a section about help. */
+export const LeaveSiteInPlace = ({ site }: { site: Site }) => (
+  <section className={look}>
+    <div>
+      <LeaveLink site={site} />
+    </div>
+    <LeaveKeys site={site} />
+  </section>
+);
+
+const look = 'leave-site text-sm print:hidden';
+
+/** A plain link. */
+function LeaveLink({ site }: { site: Site }) {
   const t = site.messages.leave;
   return (
-    <section aria-label={fixed ? t.label : undefined} className="leave-site text-sm print:hidden">
-      <div className={fixed ? 'leave-bar' : undefined}>
-        <a
-          href={elsewhere}
-          data-leave=""
-          rel="noreferrer"
-          className="flex min-h-12 flex-col items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base leading-tight font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full lg:p-1"
-        >
-          {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
-        </a>
-        <p className="mt-1 flex flex-wrap items-center gap-x-1 text-soft">
-          {t.limit} <TapLink href={site.address.page('staying-safe-online')} text={t.more} />
-        </p>
-      </div>
+    <>
+      <a
+        href={elsewhere}
+        data-leave=""
+        rel="noreferrer"
+        className="flex min-h-12 flex-col items-center justify-center rounded border-2 border-transparent bg-ink px-3 text-center text-base leading-tight font-semibold text-paper no-underline hover:text-paper hover:underline sm:w-fit sm:px-6 lg:w-full lg:p-1"
+      >
+        {t.action} <span className="text-xs leading-tight font-normal">{t.where}</span>
+      </a>
+      <p className="mt-1 flex flex-wrap items-center gap-x-1 text-soft">
+        {t.limit} <TapLink href={site.address.page('staying-safe-online')} text={t.more} />
+      </p>
+    </>
+  );
+}
+
+/** A script lets three presses of Shift do the same and keeps Back from returning. */
+function LeaveKeys({ site }: { site: Site }) {
+  const t = site.messages.leave;
+  return (
+    <>
       <p data-leave-keys="" hidden className="text-soft pointer-coarse:hidden">
         {t.keys}
       </p>
@@ -39,6 +62,6 @@ export function LeaveSite({ site, fixed = true }: Props) {
         className="sr-only"
       />
       <script type="module" src="/islands/leave.js" fetchPriority="low" />
-    </section>
+    </>
   );
 }

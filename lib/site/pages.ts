@@ -8,6 +8,7 @@ import { hasAddress, sitePages } from './site-pages';
 /** The pages of a site in one language. */
 export function pagesIn(contents: Contents, content: Content, lang: Lang) {
   const address = addressesIn(lang);
+  const open = languages.map(({ code }) => code).filter((code) => contents.has(code));
 
   /** A page of content/pages; throws if it is missing. */
   function page(slug: string): Entry<'pages'> {
@@ -50,10 +51,12 @@ export function pagesIn(contents: Contents, content: Content, lang: Lang) {
         .map(({ updated }) => updated)
         .sort()
         .at(-1) ?? '1970-01-01',
+    /** The languages of the site, in the order of the language menu. */
+    languages: open,
     /** The languages that have the page at an address, each with its address there. */
     translations: (path: string): { lang: Lang; address: string }[] =>
-      languages
-        .map(({ code }) => ({ lang: code, address: `/${code}${withoutLanguage(path)}` }))
+      open
+        .map((code) => ({ lang: code, address: `/${code}${withoutLanguage(path)}` }))
         .filter((there) => hasAddress(contents, there.lang, there.address)),
     /** Old addresses, each with the one where its content is now: in the same language, or in English if the page exists only there. */
     redirects: (): Redirect[] =>

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CountryChoice } from '@/app/[lang]/get-help/country-choice';
 import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
-import { HelplineList } from '@/components/help/HelplineList';
+import { HelplineList, OriginLinks } from '@/components/help/HelplineList';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
@@ -39,7 +39,7 @@ test('an entry says what is known and nothing else', () => {
   );
 });
 
-test('a source without a date says so, one that was only cited says by whom, and an address is linked once', () => {
+test('a source without a date says so, one that was only cited says by whom, and an address is Origins={OriginLinks} once', () => {
   const cited = {
     publisher: 'An embassy',
     citedBy: 'a newspaper',
@@ -49,7 +49,7 @@ test('a source without a date says so, one that was only cited says by whom, and
   render(
     <HelplineList
       site={site}
-      linked
+      Origins={OriginLinks}
       helplines={makeCountry({ url: 'https://example.org/', sources }).helplines}
     />,
   );
@@ -69,7 +69,7 @@ test('a missing emergency number is named beside the others; if there is none, t
   };
   const some = makeEntry('countries', { title: 'Some', ...numbers });
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
-  render(<EmergencyNumbers site={site} country={some} linked={false} />);
+  render(<EmergencyNumbers site={site} country={some} />);
   const box = screen.getByRole('heading', { name: 'Emergency numbers' }).parentElement;
   expect(box?.textContent).toMatch(/We found no police number\..*Emergency 112/);
   render(<CountryChoice site={site} countries={[some, none]} />);
@@ -79,7 +79,13 @@ test('a missing emergency number is named beside the others; if there is none, t
 
 test('each of two numbers of one service is a link of its own', () => {
   const emergency = [{ service: 'rescue', numbers: ['101', '112'], source }];
-  render(<EmergencyNumbers site={site} linked country={makeEntry('countries', { emergency })} />);
+  render(
+    <EmergencyNumbers
+      site={site}
+      Origins={OriginLinks}
+      country={makeEntry('countries', { emergency })}
+    />,
+  );
   expect(hrefOf('Fire and rescue 101 only inside Nepal')).toBe('tel:101');
   expect(hrefOf('Fire and rescue 112 only inside Nepal')).toBe('tel:112');
 });
@@ -90,10 +96,10 @@ test('two pages of one publisher and date are one source, unless they are links'
     url: `https://example.org/${page}`,
   }));
   const { helplines } = makeCountry({ url: 'https://example.org/', sources });
-  render(<HelplineList site={site} linked={false} helplines={helplines} />);
+  render(<HelplineList site={site} helplines={helplines} />);
   expect(document.body.textContent).toContain('Source: IOM, no date.');
   cleanup();
-  render(<HelplineList site={site} linked helplines={helplines} />);
+  render(<HelplineList site={site} Origins={OriginLinks} helplines={helplines} />);
   expect(document.body.textContent).toContain('Source: IOM, no date\u00a0· IOM, no date.');
 });
 
@@ -101,7 +107,6 @@ test('a name in another language is marked', () => {
   render(
     <HelplineList
       site={site}
-      linked={false}
       helplines={makeCountry({ name: 'Disque 100', nameLanguage: 'pt' }).helplines}
     />,
   );

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '@/lib/content/read/load';
+import { currentContents } from '@/lib/content/current';
 import { type Content, entriesIn, isSlug } from '@/lib/content/read/schema';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { englishTexts, messages, messageTexts } from '@/lib/i18n/messages';
@@ -75,7 +75,7 @@ describe('the words of a page', () => {
 
   /** What a language writes in Latin letters: what its translations have so, but no slug, and no country. */
   function latinNames(lang: Lang): ReadonlySet<string> {
-    const entries = entriesIn(loadContent().get(lang) as Content).filter(
+    const entries = entriesIn(currentContents().get(lang) as Content).filter(
       (entry) => entry.lang === lang,
     );
     const countries = siteIn(defaultLang).countries.map(({ title }) => title);

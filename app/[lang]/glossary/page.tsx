@@ -1,5 +1,5 @@
 import { textPage } from '@/app/_routes/text-page';
-import { Contents } from '@/components/layout/Contents';
+import { ContentsInColumns } from '@/components/layout/Contents';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -16,10 +16,8 @@ function Terms({ site }: { site: Site }) {
   const terms = site.terms;
   return (
     <>
-      {/* Too many terms for a column that stays in view. */}
-      <Contents
+      <ContentsInColumns
         site={site}
-        columns
         parts={terms.map((term) => ({ id: term.slug, label: term.title }))}
       />
       <dl className="mt-8 max-w-measure border-b border-rule">

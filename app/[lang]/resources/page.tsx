@@ -1,6 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { PageSection } from '@/components/layout/PageSection';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/citation';
@@ -29,20 +29,22 @@ function Resources({ site }: { site: Site }) {
     >
       {types.map((type) => (
         <PageSection key={type} id={`type-${type}`} title={t.resourceTypes[type]}>
-          <ul>
-            {resources
-              .filter((resource) => resource.type === type)
-              .map((resource) => (
-                <ResourceItem
-                  key={resource.slug}
-                  site={site}
-                  resource={resource}
-                  html={renderBody(resource, site.termLinker)}
-                  countries={site.countriesOf(resource)}
-                  citation={readyCitation(site, resource)}
-                />
-              ))}
-          </ul>
+          <PageSectionText>
+            <ul>
+              {resources
+                .filter((resource) => resource.type === type)
+                .map((resource) => (
+                  <ResourceItem
+                    key={resource.slug}
+                    site={site}
+                    resource={resource}
+                    html={renderBody(resource, site.termLinker)}
+                    countries={site.countriesOf(resource)}
+                    citation={readyCitation(site, resource)}
+                  />
+                ))}
+            </ul>
+          </PageSectionText>
         </PageSection>
       ))}
     </HangingColumns>

@@ -3,7 +3,7 @@ import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { readMessages, type Words } from '@/lib/i18n/read-messages';
-import { namesIn, readFile, readKept } from '@/lib/source/files';
+import { namesIn, readFile } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './counts';
@@ -13,10 +13,8 @@ import { type Collection, type Content, type Contents, collections } from './sch
 import { readSearchWords } from './search-words';
 import { translate } from './translate';
 
-/** All entries of content/; throws ContentError if a file cannot be read. For a build, which has checked the content before. */
+/** All entries of content/; throws ContentError if a file cannot be read. */
 export function loadContent(folder: string = contentFolder()): Contents {
-  // Reading content/ again would take each program of a build seconds.
-  if (process.env['CONTENT_READ']) return readKept(process.env['CONTENT_READ']);
   const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
   return withCounts(contents);

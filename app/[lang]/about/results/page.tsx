@@ -1,7 +1,7 @@
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { PageSection, PageSectionText } from '@/components/layout/PageSection';
+import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
@@ -33,22 +33,25 @@ function Results({ site, entry }: TextProps) {
         // A section named after an objective is about that objective.
         const objective = site.objectives.find(({ slug }) => slug === id)?.number;
         return (
-          <PageSection
+          <FoldedSection
             key={id}
             id={id}
             title={title}
             mark={objective && <ObjectiveMark number={objective} />}
-            folded
           >
-            <ResultText blocks={blocksOf(site, whole)} objective={objective} />
-          </PageSection>
+            <PageSectionText>
+              <ResultText blocks={blocksOf(site, whole)} objective={objective} />
+            </PageSectionText>
+          </FoldedSection>
         );
       })}
       {notes.html !== '' && (
         // The footnote references point to this id (aria-describedby).
-        <PageSection id="notes" headingId="footnote-label" title={t.sources} folded>
-          <Prose html={notes.html} className="text-sm" />
-        </PageSection>
+        <FoldedSection id="notes" headingId="footnote-label" title={t.sources}>
+          <PageSectionText>
+            <Prose html={notes.html} className="text-sm" />
+          </PageSectionText>
+        </FoldedSection>
       )}
       {entry.sources && (
         <PageSectionText>

@@ -1,6 +1,6 @@
 import { FoldedNote } from '@/components/layout/Fold';
 import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
-import { PageSection } from '@/components/layout/PageSection';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
@@ -32,20 +32,22 @@ export function MilestoneList({ site, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (
     <PageSection id={id} title={title}>
-      <ol start={milestones[0]?.number} className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
-        {milestones.map((found) => (
-          <MilestoneItem key={found.milestone.slug} site={site} found={found} />
-        ))}
-      </ol>
-      {events && events.count > 0 && (
-        <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
-          <TapLink
-            href={events.href}
-            text={site.messages.eventsOf({ n: events.count, year: title })}
-            look="pointer-fine:min-h-8"
-          />
-        </p>
-      )}
+      <PageSectionText>
+        <ol start={milestones[0]?.number} className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
+          {milestones.map((found) => (
+            <MilestoneItem key={found.milestone.slug} site={site} found={found} />
+          ))}
+        </ol>
+        {events && events.count > 0 && (
+          <p className="ms-3 print:ms-4 border-s-2 border-rule ps-5 text-sm lg:ps-6">
+            <TapLink
+              href={events.href}
+              text={site.messages.eventsOf({ n: events.count, year: title })}
+              look="pointer-fine:min-h-8"
+            />
+          </p>
+        )}
+      </PageSectionText>
     </PageSection>
   );
 }

@@ -2,7 +2,7 @@ import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { WorkList } from '@/components/country/WorkList';
 import { langAttributes } from '@/components/layout/InLanguage';
-import { PageSection } from '@/components/layout/PageSection';
+import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/read/schema';
@@ -36,13 +36,15 @@ function WhoDidWhat({ site, entry }: TextProps) {
 function PartnerSection({ site, partner }: { site: Site; partner: Entry<'partners'> }) {
   const { slug, title, acronym, role, url } = partner;
   return (
-    <PageSection id={slug} title={title} folded>
-      <p className="mb-4 text-sm text-soft">{site.format.sideBySide([acronym, role])}</p>
-      <Prose html={renderBody(partner, site.linker)} {...langAttributes(site, partner.lang)} />
-      <p className="mt-3">
-        <TapLink href={url} text={site.format.labelled(site.messages.officialPage, acronym)} />
-      </p>
-    </PageSection>
+    <FoldedSection id={slug} title={title}>
+      <PageSectionText>
+        <p className="mb-4 text-sm text-soft">{site.format.sideBySide([acronym, role])}</p>
+        <Prose html={renderBody(partner, site.linker)} {...langAttributes(site, partner.lang)} />
+        <p className="mt-3">
+          <TapLink href={url} text={site.format.labelled(site.messages.officialPage, acronym)} />
+        </p>
+      </PageSectionText>
+    </FoldedSection>
   );
 }
 
@@ -54,7 +56,7 @@ function CountrySection({
   country: Entry<'countries'>;
 }) {
   return (
-    <PageSection id={slug} title={title} folded wide>
+    <FoldedSection id={slug} title={title}>
       <div className="lg:ms-[calc(var(--side)+1.5rem)]">
         <WorkList site={site} work={work} />
         <p className="text-sm print:hidden">
@@ -65,6 +67,6 @@ function CountrySection({
           />
         </p>
       </div>
-    </PageSection>
+    </FoldedSection>
   );
 }

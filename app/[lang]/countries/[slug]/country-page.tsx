@@ -7,10 +7,17 @@ import { WorkList } from '@/components/country/WorkList';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { CountryHelp } from '@/components/help/CountryHelp';
+import { OriginLinks } from '@/components/help/HelplineList';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { LeaveSite } from '@/components/layout/LeaveSite';
+import { LeaveSiteInPlace } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
-import { PageSection, PageSectionPart } from '@/components/layout/PageSection';
+import {
+  FoldedSection,
+  FoldedSectionPart,
+  PageSection,
+  PageSectionPart,
+  PageSectionText,
+} from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
@@ -25,7 +32,7 @@ import { dateOf } from '@/lib/site/item';
 import { readyCitation } from '@/lib/syndication/citation';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
-import { type BodySection, CountryText, CountryTextBody } from './country-text';
+import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
 import { describeSpan } from './describe-span';
 import { WhatHappened } from './what-happened';
 
@@ -70,7 +77,7 @@ export function CountryPage({ site, country }: Props) {
         ))}
         <WhatHappened site={site} country={country} activities={activities} />
         <Laws site={site} country={country} text={law} />
-        {context && <CountryText section={context} folded />}
+        {context && <FoldedCountryText section={context} />}
         <People site={site} country={country} span={describeSpan(site, dated)} />
         <Sources site={site} country={country} differences={differences} notes={notes} />
       </HangingColumns>
@@ -116,7 +123,7 @@ function Laws({
 }: Props & { text: BodySection | undefined }) {
   const t = site.messages.country;
   return (
-    <PageSection id="law" title={t.law} folded wide>
+    <FoldedSection id="law" title={t.law}>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
         <LawList site={site} laws={laws} note={lawsNote} />
@@ -124,7 +131,7 @@ function Laws({
       <PageSectionPart id="treaties" title={t.treaties}>
         <TreatyTable site={site} treaties={treaties} />
       </PageSectionPart>
-    </PageSection>
+    </FoldedSection>
   );
 }
 
@@ -136,46 +143,56 @@ function People({ site, country, span }: Props & { span: string }) {
   return (
     <>
       {coordination.length > 0 && (
-        <PageSection id="coordination" title={t.coordination} folded>
-          <ul className="text-sm">
-            {coordination.map(({ fact, source }) => (
-              <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                {fact} <NamedSourceLink site={site} href={source} />
-              </li>
-            ))}
-          </ul>
-        </PageSection>
+        <FoldedSection id="coordination" title={t.coordination}>
+          <PageSectionText>
+            <ul className="text-sm">
+              {coordination.map(({ fact, source }) => (
+                <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+                  {fact} <NamedSourceLink site={site} href={source} />
+                </li>
+              ))}
+            </ul>
+          </PageSectionText>
+        </FoldedSection>
       )}
       {work.length > 0 && (
-        <PageSection id="work" title={t.work} folded>
-          <WorkList site={site} work={work} />
-        </PageSection>
+        <FoldedSection id="work" title={t.work}>
+          <PageSectionText>
+            <WorkList site={site} work={work} />
+          </PageSectionText>
+        </FoldedSection>
       )}
       {resources.length > 0 && (
-        <PageSection id="resources" title={site.label('resources')} folded>
-          <ul className="text-sm">
-            {resources.map((resource) => (
-              <li
-                key={resource.slug}
-                className="border-t border-rule py-3 first:border-t-0 first:pt-0"
-              >
-                <ItemLink site={site} item={resource} className="me-2" />{' '}
-                <RelationTag site={site} relation={resource.relation} />
-              </li>
-            ))}
-          </ul>
-        </PageSection>
+        <FoldedSection id="resources" title={site.label('resources')}>
+          <PageSectionText>
+            <ul className="text-sm">
+              {resources.map((resource) => (
+                <li
+                  key={resource.slug}
+                  className="border-t border-rule py-3 first:border-t-0 first:pt-0"
+                >
+                  <ItemLink site={site} item={resource} className="me-2" />{' '}
+                  <RelationTag site={site} relation={resource.relation} />
+                </li>
+              ))}
+            </ul>
+          </PageSectionText>
+        </FoldedSection>
       )}
       <PageSection id="help" title={site.label('get-help')}>
-        <div className="mb-6">
-          <LeaveSite site={site} fixed={false} />
-        </div>
-        <CountryHelp site={site} country={country} linked />
+        <PageSectionText>
+          <div className="mb-6">
+            <LeaveSiteInPlace site={site} />
+          </div>
+          <CountryHelp site={site} country={country} Origins={OriginLinks} />
+        </PageSectionText>
       </PageSection>
       <PageSection id="coverage" title={t.coverage}>
-        <p>
-          {coverage} {span}
-        </p>
+        <PageSectionText>
+          <p>
+            {coverage} {span}
+          </p>
+        </PageSectionText>
       </PageSection>
     </>
   );
@@ -192,9 +209,9 @@ function Sources({
 }: Props & { differences: BodySection | undefined; notes: Notes }) {
   const t = site.messages;
   return (
-    <PageSection id="sources" title={t.sources} wide>
+    <PageSection id="sources" title={t.sources}>
       {differences && (
-        <PageSectionPart id={differences.id} title={differences.title} folded>
+        <FoldedSectionPart id={differences.id} title={differences.title}>
           <Prose html={differences.html} className="text-sm" />
           {differences.parts.map(({ id, title, html }) => (
             <div key={id} className="mt-4">
@@ -204,26 +221,24 @@ function Sources({
               <Prose html={html} className="text-sm" />
             </div>
           ))}
-        </PageSectionPart>
+        </FoldedSectionPart>
       )}
       {notes.count > 0 && (
         // The footnote references point to this id (aria-describedby).
-        <PageSectionPart
+        <FoldedSectionPart
           id="notes"
           headingId="footnote-label"
           title={t.country.notes({ n: notes.count })}
-          folded
         >
           <Prose html={notes.html} className="text-sm" />
-        </PageSectionPart>
+        </FoldedSectionPart>
       )}
-      <PageSectionPart
+      <FoldedSectionPart
         id="pages"
         title={t.country.pages({ n: country.sources.length, country: country.title })}
-        folded
       >
         <SourceList site={site} sources={country.sources} />
-      </PageSectionPart>
+      </FoldedSectionPart>
       <div className="print:hidden">
         <PageSectionPart id="cite" title={t.syndication.citeWork}>
           <div className="text-sm">

@@ -27,25 +27,20 @@ const mostInSight = 10;
 /** Everything GLO.ACT did in a country in order of time, with links to its lists. */
 export function WhatHappened({ site, country, activities }: Props) {
   const t = site.messages;
+  const YearPart = activities.length > mostInSight ? FoldedYear : Year;
   const years = groupBy(activities, (activity) => dateOf(activity).slice(0, 4));
   return (
-    <PageSection id="what-happened" title={t.country.happened} wide>
+    <PageSection id="what-happened" title={t.country.happened}>
       <PageSectionText>
         <p className="mb-3 text-sm text-soft">{t.country.happenedLead({ n: activities.length })}</p>
         <ObjectiveLegend site={site} />
       </PageSectionText>
       {[...years].map(([year, found]) => (
-        <Year
-          key={year}
-          site={site}
-          year={year}
-          count={found.length}
-          folded={activities.length > mostInSight}
-        >
+        <YearPart key={year} site={site} year={year} count={found.length}>
           {found.map((activity) => (
             <ActivityRow key={activity.slug} site={site} within={country.slug} item={activity} />
           ))}
-        </Year>
+        </YearPart>
       ))}
       <PageSectionText>
         <Lists site={site} country={country} />
@@ -54,45 +49,47 @@ export function WhatHappened({ site, country, activities }: Props) {
   );
 }
 
-/** The activities of a year; on wide screens the year hangs in its own column. */
-function Year({
-  site,
-  year,
-  count,
-  folded,
-  children,
-}: {
+interface YearProps {
   site: Site;
   year: string;
   count: number;
-  folded: boolean;
   children: ReactNode;
-}) {
-  const heading = <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>;
-  const list = <ol className="lg:ms-19">{children}</ol>;
-  const look = 'clear-both flow-root border-t border-rule lg:pt-3';
-  const side = 'lg:float-start';
-  if (!folded)
-    return (
-      <div className={`pt-3 ${look}`}>
-        <div className={`mb-1 ${side}`}>{heading}</div>
-        {list}
-      </div>
-    );
-  const summary = (
-    <>
-      {heading}
-      <span className="text-sm font-normal text-soft lg:hidden print:hidden">
-        {site.messages.pictures.activityCount({ n: count })}
-      </span>
-    </>
-  );
-  return (
-    <Fold className={look} summaryClass={side} summary={summary}>
-      {list}
-    </Fold>
-  );
 }
+
+const yearLook = 'clear-both flow-root border-t border-rule lg:pt-3';
+const yearSide = 'lg:float-start';
+
+/** The activities of a year; on wide screens the year hangs in its own column. */
+const Year = ({ year, children }: YearProps) => (
+  <div className={`pt-3 ${yearLook}`}>
+    <div className={`mb-1 ${yearSide}`}>
+      <YearHeading year={year} />
+    </div>
+    <ol className="lg:ms-19">{children}</ol>
+  </div>
+);
+
+/** The same, folded into the year on narrow screens. */
+const FoldedYear = ({ site, year, count, children }: YearProps) => (
+  <Fold
+    className={yearLook}
+    summaryClass={yearSide}
+    summary={
+      <>
+        <YearHeading year={year} />
+        <span className="text-sm font-normal text-soft lg:hidden print:hidden">
+          {site.messages.pictures.activityCount({ n: count })}
+        </span>
+      </>
+    }
+  >
+    <ol className="lg:ms-19">{children}</ol>
+  </Fold>
+);
+
+const YearHeading = ({ year }: { year: string }) => (
+  <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>
+);
 
 /** An activity in a row: its date and form, its title, and the news about it below. */
 function ActivityRow({ site, within, item }: { site: Site; within: string; item: Item }) {
