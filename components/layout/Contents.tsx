@@ -21,7 +21,7 @@ export const Contents = ({ site, parts }: Props) => (
     <p>
       <ContentsTitle site={site} />
     </p>
-    <PartLinks site={site} parts={parts} look="lg:columns-1" />
+    <PartLinks parts={parts} look="lg:columns-1" />
   </ContentsNav>
 );
 
@@ -29,7 +29,7 @@ export const Contents = ({ site, parts }: Props) => (
 export const FoldedContents = ({ site, parts }: Props) => (
   <ContentsNav look="lg:border-t lg:pt-2">
     <Fold summary={<ContentsTitle site={site} />}>
-      <PartLinks site={site} parts={parts} look="lg:columns-1" />
+      <PartLinks parts={parts} look="lg:columns-1" />
     </Fold>
   </ContentsNav>
 );
@@ -40,7 +40,7 @@ export const ContentsInColumns = ({ site, parts }: Props) => (
     <p>
       <ContentsTitle site={site} />
     </p>
-    <PartLinks site={site} parts={parts} look="" />
+    <PartLinks parts={parts} look="" />
   </ContentsNav>
 );
 
@@ -56,7 +56,7 @@ const ContentsTitle = ({ site }: { site: Site }) => (
   </span>
 );
 
-const PartLinks = ({ site, parts, look }: Props & { look: string }) => (
+const PartLinks = ({ parts, look }: { parts: readonly Part[]; look: string }) => (
   <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${look}`}>
     {parts.map(({ id, label, count }) => (
       <li key={id} className="break-inside-avoid">
