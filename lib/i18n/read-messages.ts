@@ -21,11 +21,11 @@ type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[
 export type Words = Texts<English>;
 
 /**
- * The messages that a language cannot open without, by the page of content/pages that shows them: whole groups of content/messages.yaml.
+ * The messages that a language cannot open without, by the page of content/pages that shows them: keys of content/messages.yaml, of single messages or of groups.
  * A language needs those of `home`, with what frames every page, and of `get-help`; those of another page, if it has that page.
  * All others can follow: a page shows them in English and says so. The script of the search cannot.
  */
-export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>> = {
+export const neededMessages: Readonly<Record<string, readonly string[]>> = {
   home: [
     'siteName',
     'projectName',
@@ -51,6 +51,7 @@ export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>
     'regions',
     'homePage',
     'pictures',
+    'syndication.feed',
   ],
   'get-help': ['worldwide', 'helpline', 'leave'],
   search: ['search'],

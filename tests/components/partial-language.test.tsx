@@ -25,9 +25,13 @@ const page = (title: string) => `---\ntitle: "${title}"\nsummary: "Одно пр
 function openPartly(): string {
   const file = `translations/${lang}/messages.yaml`;
   const files = opened(lang);
-  const words = Object.entries(parse(files[file] ?? '') as object);
-  const own = words.filter(([key]) => needed.some((group) => group === key));
-  expect(own).toHaveLength(needed.length);
+  const words = new Map(Object.entries(parse(files[file] ?? '') as object));
+  const own = needed.map((key) => {
+    const [group = '', one] = key.split('.');
+    const found = words.get(group);
+    expect(found, key).toBeDefined();
+    return [group, one ? { [one]: found[one] } : found];
+  });
   return makeSite({
     ...files,
     [file]: stringify(Object.fromEntries(own), { lineWidth: 0 }),
