@@ -130,13 +130,19 @@ export const surroundings = (): Record<string, string> => ({
   ),
 });
 
-/** The files that open a language in a small site. */
+/** The files that open a language in a small site, whose pages are those that every language has. */
 export const opened = (lang: Lang): Record<string, string> => ({
   'languages.yaml': `open: ["${lang}"]
 `,
   [`translations/${lang}/messages.yaml`]: readFileSync(
     `content/translations/${lang}/messages.yaml`,
     'utf8',
+  ),
+  ...Object.fromEntries(
+    ['home', 'get-help'].map((slug) => [
+      `translations/${lang}/pages/${slug}.md`,
+      `---\ntitle: "Page ${slug} (${lang})"\nsummary: "The words of ${slug} in ${lang}."\n---\n`,
+    ]),
   ),
 });
 

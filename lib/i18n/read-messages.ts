@@ -13,12 +13,57 @@ import { readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
 import { type Finding, type Problem, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';
+import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
-import { parseMessage, pluralCategories } from './message';
 
-type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
-/** The messages of a language as written, in ICU MessageFormat. */
+type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
+/** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */
 export type Words = Texts<English>;
+
+/**
+ * The messages that a language cannot open without, by the page of content/pages that shows them: whole groups of content/messages.yaml.
+ * A language needs those of `home`, with what frames every page, and of `get-help`; those of another page, if it has that page.
+ * All others can follow: a page shows them in English and says so. The script of the search cannot.
+ */
+export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>> = {
+  home: [
+    'siteName',
+    'projectName',
+    'skip',
+    'tagline',
+    'years',
+    'menu',
+    'mainNavigation',
+    'breadcrumbs',
+    'onThisPage',
+    'home',
+    'notice',
+    'noTracking',
+    'languages',
+    'translation',
+    'notFound',
+    'moved',
+    'marks',
+    'moreThan',
+    'numberWords',
+    'sources',
+    'updated',
+    'regions',
+    'homePage',
+    'pictures',
+  ],
+  'get-help': ['worldwide', 'helpline', 'leave'],
+  search: ['search'],
+};
+
+/** The messages that a language lacks, by their keys: "helpline.where". */
+export function missingMessages(words: object, english: object, above = ''): string[] {
+  return Object.entries(english).flatMap(([key, text]) => {
+    const own = Reflect.get(words, key);
+    if (typeof text === 'object') return missingMessages(own ?? {}, text, `${above}${key}.`);
+    return own === undefined ? [above + key] : [];
+  });
+}
 
 /** Reads and checks the messages of a language: content/messages.yaml for English. */
 export function readMessages(
@@ -55,7 +100,7 @@ const schemasLike = remember(
     ) as Record<Lang, z.ZodType>,
 );
 
-/** The schema of messages with the keys and the arguments of the English ones. */
+/** The schema of messages with keys of the English ones and their arguments. */
 function schemaLike(english: unknown, locale: string): z.ZodType {
   if (typeof english !== 'object' || english === null)
     return z
@@ -65,7 +110,9 @@ function schemaLike(english: unknown, locale: string): z.ZodType {
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })
       .describe(`in English ${quoted(english)}`);
-  const fields = Object.entries(english).map(([key, each]) => [key, schemaLike(each, locale)]);
+  const fields = Object.entries(english).map(
+    ([key, each]) => [key, schemaLike(each, locale).optional()] as const,
+  );
   return z
     .strictObject(Object.fromEntries(fields))
     .describe(`a group of ${fields.map(([key]) => key).join(', ')}`);

@@ -13,6 +13,7 @@ export function textsIn(contents: Contents, content: Content, lang: Lang) {
   const has: Has = (of, address) => hasAddress(contents, of, address);
   const links = siteLinker(lang, has, messages(lang).translation.untranslated);
   const original = contents.get(defaultLang);
+  const terms = content.glossary.filter(({ pageLang }) => pageLang === lang);
 
   /** Points links to this site to the reader's language; in a translation, also marks titles of pages elsewhere with their language. */
   const linker =
@@ -20,7 +21,7 @@ export function textsIn(contents: Contents, content: Content, lang: Lang) {
   return {
     linker,
     /** The same, and links the first use of each glossary term to the glossary. */
-    termLinker: both(linker, termLinker(content.glossary, addressesIn(lang).term)),
+    termLinker: both(linker, termLinker(terms, addressesIn(lang).term)),
     /** The Markdown of a text, with a language in each link to this site. */
     markdown: ({ body }: Entry) => withLinkedSite(body, lang, has),
   };

@@ -22,7 +22,7 @@ function newsFeed(site: Site) {
     description: syndication.feedDescription,
     lang: site.lang,
     author: siteName,
-    page: absolute(site.address.list('news')),
+    page: absolute(site.link('news').href),
     url: absolute(site.address.feed()),
     updated: site.updated,
     items: site

@@ -1,12 +1,17 @@
 import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultLang, isLang, type Lang } from '@/lib/i18n/languages';
+import { type Has, leadToEnglish } from './english-pages';
+import { setEnglishWords } from './english-words';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
-/** The finished form of an exported page, and what it holds. */
-export function finishPage(source: string) {
+/** The finished form of an exported page of a site that has certain addresses, and what it holds. */
+export function finishPage(source: string, has: Has = () => true) {
   // The payload is half of a page, and takes half the time to parse.
   const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
   removeFramework(document);
+  setEnglishWords(document);
   const elements = elementsOf(document);
+  leadToEnglish(elements, languageOfPage(elements), has);
   orderHead(elements);
   showAddress(elements);
   markSeenAddresses(elements);
@@ -34,6 +39,12 @@ export function finishPage(source: string) {
 
 /** What the checks across pages need to know of a page, and what is wrong with it by itself. */
 export type Page = Omit<ReturnType<typeof finishPage>, 'html'>;
+
+function languageOfPage(elements: readonly Tree.Element[]): Lang {
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  const lang = (root && attributeOf(root, 'lang')) ?? '';
+  return isLang(lang) ? lang : defaultLang;
+}
 
 /** Removes the framework's scripts, payloads and marks, and leads to its stylesheets and fonts under /assets/. */
 function removeFramework(node: Tree.ParentNode): void {

@@ -16,15 +16,20 @@ import { readTexts } from './written-in';
 
 /** Copies the files of Next's export that belong to the site to a folder, the pages in their finished form; returns what the pages hold, by address. */
 export async function finishExport(exported: string, site: string): Promise<Map<string, Page>> {
+  const files = (await filesOf(exported)).filter(isOfSite);
+  const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
+  const addresses = new Set(files.map(addressOf));
   const pages = new Map<string, Page>();
-  for (const file of (await filesOf(exported)).filter(isOfSite)) {
+  for (const file of files) {
     // Lets the program notice that npm was stopped.
     await setImmediate();
     const copy = site + file.replace(/^\/_next\/static\//, '/assets/');
     if (!file.endsWith('.html')) cpSync(exported + file, copy);
     else {
-      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'));
-      pages.set(file.replace(/\/index\.html$/, '/'), page);
+      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'), (address) =>
+        addresses.has(address),
+      );
+      pages.set(addressOf(file), page);
       write(copy, html);
       if (pages.size % 500 === 0) console.log(`Finished ${pages.size} pages`);
     }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
-import { readMessages } from '@/lib/i18n/read-messages';
+import { readMessages, type Words } from '@/lib/i18n/read-messages';
 import { namesIn, readFile } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
@@ -49,6 +49,12 @@ export function readContent(folder: string) {
     ]),
     translations,
     hasMessages: english.messages !== undefined,
+    // The messages of each open language as written; another language than English may lack some.
+    messages: new Map<Lang, Words>(
+      [{ lang: defaultLang, ...english }, ...others].flatMap(({ lang, messages }) =>
+        messages ? [[lang as Lang, messages] as const] : [],
+      ),
+    ),
     // The mark of the words of each original, by its file.
     marks,
     unread: files.filter(({ entry }) => !entry),

@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/content/read/load';
 import { defaultLang } from '@/lib/i18n/languages';
 import { inOrder } from '@/lib/source/problem';
 import * as countries from './countries';
+import * as languages from './languages';
 import * as links from './links';
 import * as news from './news';
 import * as pages from './pages';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   text,
   writing,
   news,
+  languages,
   translations,
   countries,
 ].flatMap((file) => Object.values<Rule>(file));
@@ -102,7 +104,7 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
 function laggingNotes({ translations: files, marks }: Site): string[] {
   const old = files.filter(
     ({ collection, slug, words }) =>
-      words && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
+      words?.of && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
   );
   return old.length === 0
     ? []

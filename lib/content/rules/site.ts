@@ -11,6 +11,7 @@ export interface Site
     | 'content'
     | 'contents'
     | 'marks'
+    | 'messages'
     | 'translations'
     | 'unread'
     | 'synonyms'

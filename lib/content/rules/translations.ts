@@ -2,7 +2,6 @@ import type { ReadTranslation } from '@/lib/content/read/parse';
 import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { hasRoute } from '@/lib/routes';
 import type { Problem } from '@/lib/source/problem';
 import type { Rule, Site } from './site';
 
@@ -32,7 +31,7 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
     return;
   }
   if (!words) return;
-  // If the original has changed since, its new words are shown in English until the translation follows.
+  // Only what is known to be of the same words is compared: the new words of an original are shown in English until the translation follows.
   const isCurrent = words.of === site.marks.get(original.file);
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
@@ -43,16 +42,6 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
       yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
-  if (!hasPage && (collection === 'countries' || hasRoute(slug))) {
-    const fix = `translate that of content/${original.file}, or remove the file: the page is then in English`;
-    yield {
-      file: file.file,
-      line: file.bodyLine,
-      field: 'text',
-      reason: 'is missing, and this page exists in every language',
-      fix,
-    };
-  }
 }
 
 function asProblem(

@@ -12,6 +12,7 @@ import {
   makeFolder,
   makeName,
   makeSource,
+  opened,
   surroundings,
 } from '@/tests/content-factory';
 
@@ -59,7 +60,6 @@ const country = (fields: Fields) => ({
     ...fields,
   }),
 });
-const nepal = (body: string) => ({ 'countries/nepal.md': makeSource('countries', {}, body) });
 const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
@@ -99,6 +99,12 @@ emergencyNotFound: "Nous n’avons trouvé aucun numéro d’urgence."
 helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
+
+/** The French messages with a change. */
+function inFrench(change: (words: string) => string): Files {
+  const name = 'translations/fr/messages.yaml';
+  return { [name]: change(opened('fr')[name] ?? '') };
+}
 
 /** For each rule, files that keep it and files that break it. */
 const cases: Record<string, Case[]> = {
@@ -473,10 +479,31 @@ const cases: Record<string, Case[]> = {
       { 'translations/fr/countries/mali.md': nepalInFrench },
       /mali\.md:1: file name: translates .*, which is not there/,
     ],
+  ],
+  languages: [
+    ['one with its first pages and all messages', opened('fr')],
     [
-      'no text',
-      { ...nepal('A text.'), 'translations/fr/countries/nepal.md': nepalInFrench },
-      /text: is missing, and this page exists/,
+      'one without a message that every page can do without',
+      { ...opened('fr'), ...inFrench((words) => words.replace(/^facets:\n( .*\n)+/m, '')) },
+    ],
+    [
+      'one without Get help',
+      { ...opened('fr'), 'translations/fr/pages/get-help.md': '' },
+      /translations\/fr\/pages\/get-help\.md:1: text: is missing, and "fr" is open/,
+    ],
+    [
+      'one without a message of Get help',
+      { ...opened('fr'), ...inFrench((words) => words.replace(/^ {2}abroad: .*\n/m, '')) },
+      /messages\.yaml:1: helpline\.abroad: is missing, and content\/pages\/get-help\.md in "fr" needs it \(in English "from abroad"\)/,
+    ],
+    [
+      'a search without its messages',
+      {
+        ...opened('fr'),
+        ...inFrench((words) => words.replace(/^search:\n(( .*)?\n)+/m, '')),
+        'translations/fr/pages/search.md': '---\ntitle: "Recherche"\nsummary: "Une phrase."\n---\n',
+      },
+      /search\.label: is missing, and content\/pages\/search\.md in "fr" needs it/,
     ],
   ],
   laws: [

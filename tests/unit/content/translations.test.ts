@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
+import type { Content } from '@/lib/content/read/schema';
 import { markOf } from '@/lib/content/read/translations';
+import { inEnglish } from '@/lib/i18n/english-words';
+import { addressesIn as pathsIn } from '@/lib/routes';
+import { sitePages } from '@/lib/site/site-pages';
 import { formatProblem } from '@/lib/source/problem';
 import {
   article,
@@ -91,6 +95,11 @@ describe('a translation', () => {
       { summary: `${'Un mot de plus '.repeat(15)}.` },
     ],
     ['an invalid mark', /:2: of: "last week" .*npm run translations/, { of: 'last week' }],
+    [
+      'a mark without a day',
+      /:2: translated: is missing, and "of" says/,
+      { translated: undefined },
+    ],
     ['a day that does not exist', /:3: translated: "2020-02-30"/, { translated: '2020-02-30' }],
     [
       'other headings',
@@ -150,6 +159,76 @@ describe('a translation', () => {
     expect(
       said({ [item]: broken, [file]: translation() }).map((line) => line.split(':')[0]),
     ).toEqual([`content/${item}`]);
+  });
+});
+
+describe('a translation without the mark of its original', () => {
+  const unmarked = { of: undefined, translated: undefined };
+  const french = (files: Record<string, string>) =>
+    loadContent(makeSite({ ...original, ...opened('fr'), ...files })).get('fr') as Content;
+
+  it('needs its words alone, is compared with nothing, and has a page', () => {
+    const changes = { ...unmarked, people: undefined };
+    expect(saidOf(changes, 'Un texte sans titres.')).toEqual([]);
+    const [article] = french({ [file]: translation(changes, 'Un texte.') }).news;
+    expect(article?.pageLang).toBe('fr');
+    expect(article?.translation).toEqual({ title: 'Officials trained', reviewed: false });
+    expect(article?.people[0]?.role).toBe(inEnglish('Head'));
+  });
+});
+
+describe('what a language lacks', () => {
+  const nepal = (language: Content) => language.countries.find(({ slug }) => slug === 'nepal');
+  const addressesIn = (content: Content) => sitePages(content, 'fr').map(({ address }) => address);
+  const load = (files: Record<string, string>) =>
+    loadContent(makeSite({ ...original, ...opened('fr'), ...files })).get('fr') as Content;
+  const page = (slug: string) => ({
+    [`translations/fr/pages/${slug}.md`]: '---\ntitle: "Une page"\nsummary: "Une phrase."\n---\n',
+  });
+
+  it('has no page, and its words are marked as English', () => {
+    const content = load({});
+    expect(addressesIn(content).sort()).toEqual(['/fr/', '/fr/get-help/']);
+    expect(nepal(content)).toMatchObject({
+      title: inEnglish('Nepal'),
+      capital: inEnglish('Kathmandu'),
+      lang: 'en',
+      pageLang: 'en',
+    });
+    const [article] = content.news;
+    expect(article?.title).toBe(inEnglish('Officials trained'));
+    expect(article?.people[0]?.name).toBe('Ram Thapa');
+  });
+
+  it('has lists if it has the page of the section', () => {
+    const lists = addressesIn(load(page('news'))).filter((address) =>
+      /\/(news|events)\//.test(address),
+    );
+    expect(lists.sort()).toEqual([
+      '/fr/news/',
+      '/fr/news/country/nepal/',
+      '/fr/news/objective/protection/',
+      '/fr/news/year/2018/',
+    ]);
+  });
+
+  it('has its place on the page of its collection only if that page is in the language', () => {
+    const term = {
+      'glossary/referral.md': makeSource('glossary'),
+      'translations/fr/glossary/referral.md':
+        '---\ntitle: "Orientation"\nsummary: "Une phrase."\n---\n',
+    };
+    const addressIn = (files: Record<string, string>) =>
+      load(files).glossary.map((entry) => pathsIn('fr').of(entry));
+    expect(addressIn(term)).toEqual(['/en/glossary/#referral']);
+    expect(addressIn({ ...term, ...page('glossary') })).toEqual(['/fr/glossary/#referral']);
+  });
+
+  it('keeps the title of a publication in its own language', () => {
+    const tool = {
+      'resources/tool.md': makeSource('resources', { languages: ['es'], title: 'Guía' }),
+    };
+    expect(load(tool).resources[0]?.title).toBe('Guía');
   });
 });
 
@@ -257,9 +336,9 @@ describe('the mark of an original', () => {
       loadContent(makeSite({ ...original, ...opened('fr'), [file]: translation(changes) })).get(
         'fr',
       )?.news[0]?.translation;
-    expect(stateOf({})).toMatchObject({ lags: false, reviewed: false, translated: '2020-02-29' });
+    expect(stateOf({})).toEqual({ title: 'Officials trained', reviewed: false });
     expect(stateOf({ of: '00000000', reviewed: true })).toMatchObject({
-      lags: true,
+      lagsSince: '2020-02-29',
       reviewed: true,
     });
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
+import { plainWords, splitEnglish } from '@/lib/i18n/english-words';
+import { compile } from '@/lib/i18n/icu';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
-import { compile } from '@/lib/i18n/message';
-import { messages, messageTexts } from '@/lib/i18n/messages';
+import { englishTexts, messages, messageTexts } from '@/lib/i18n/messages';
 import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { fill } from '@/lib/i18n/phrase';
-import { readMessages } from '@/lib/i18n/read-messages';
+import { missingMessages, readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { ContentError, formatProblem } from '@/lib/source/problem';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
@@ -15,7 +16,7 @@ import { writeFiles } from '@/tests/write-files';
 /** Messages in the form of their file. */
 const inYaml = (words: object) =>
   stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
-const en = messageTexts('en');
+const en = englishTexts();
 const french = messageTexts('fr');
 
 describe('a message', () => {
@@ -48,6 +49,37 @@ describe('a message', () => {
     ]);
     const arabic = '{n, plural, zero {z} one {1} two {2} few {f} many {m} other {o}}';
     expect([0, 1, 2, 3, 11, 100].map((n) => format(arabic, { n }, 'ar')).join('')).toBe('z12fmo');
+  });
+});
+
+describe('a message that a language lacks', () => {
+  const english = {
+    menu: 'Menu',
+    of: 'News of {country}',
+    count: '{n, plural, one {# item} other {# items}}',
+    choice: '{kind, select, a {First} other {Other}} of {name}',
+  } as const;
+  const ukrainian = { words: { menu: 'Меню' }, locale: 'ru-RU' };
+  const compiled = compile(english, 'en-GB', ukrainian);
+
+  it('is in English and marked so, except the words of the language that it is given', () => {
+    expect(compiled.menu).toBe('Меню');
+    expect(splitEnglish(compiled.of({ country: 'Непал' })).parts).toEqual([
+      { text: 'News of ', isEnglish: true },
+      { text: 'Непал', isEnglish: false },
+    ]);
+    expect(splitEnglish(compiled.count({ n: 1 })).parts).toEqual([
+      { text: '1 item', isEnglish: true },
+    ]);
+    expect(plainWords(compiled.choice({ kind: 'a', name: 'x' }))).toBe('First of x');
+  });
+
+  it('is listed by its key', () => {
+    const words = { a: 'x', group: { one: 'y' } };
+    expect(missingMessages(words, { a: '', b: '', group: { one: '', two: '' } })).toEqual([
+      'b',
+      'group.two',
+    ]);
   });
 });
 
@@ -117,13 +149,6 @@ describe('a file of messages', () => {
   // What is wrong; the key of the message; the text that replaces it, or what the pattern at the end matches; what is said of it.
   test.each<[what: string, at: string, to: string, says: RegExp, from?: RegExp]>([
     ['invalid YAML', 'home', 'home: "Home', /home: .* quotation mark/],
-    [
-      'a missing message',
-      'facets',
-      '',
-      /facets\.country: is missing \(in English "Country"\)\. Add .* country: "…"/,
-      /^ {2}country.*\n/m,
-    ],
     [
       'a misspelt key',
       'meny',

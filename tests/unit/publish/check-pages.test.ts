@@ -102,8 +102,13 @@ test.each([
   expect(faultsOf(body)).toContain(fault);
 });
 
-test('finds a page without a title and two with the same title, all at once', () => {
-  const found = faults({ '/a/': page('', 'Same'), '/b/': page('', 'Same'), '/c/': '<h1>x</h1>' });
+test('finds a page without a title and two of a language with the same title, all at once', () => {
+  const found = faults({
+    '/a/': page('', 'Same'),
+    '/fr/a/': page('', 'Same'),
+    '/b/': page('', 'Same'),
+    '/c/': '<h1>x</h1>',
+  });
   expect(found).toEqual([
     '/b/: /a/ has the title "Same" too: give one of them another',
     '/c/: there is no title',

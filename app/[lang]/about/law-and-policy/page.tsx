@@ -11,9 +11,9 @@ import { findHeadings, renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { compare } from '@/lib/site/order';
 
-const { generateMetadata, page } = textPage('law-and-policy', LawAndPolicy);
+const { generateStaticParams, generateMetadata, page } = textPage('law-and-policy', LawAndPolicy);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 type Act = { country: Entry<'countries'>; laws: readonly Law[] };
 

@@ -10,9 +10,9 @@ import { findStatedFigure } from '@/lib/content/text/stated-figures';
 import type { Site } from '@/lib/site';
 import { type ResultBlock, type ResultItem, ResultText } from './result-text';
 
-const { generateMetadata, page } = textPage('results', Results);
+const { generateStaticParams, generateMetadata, page } = textPage('results', Results);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** What is documented of the results of each objective. */
 function Results({ site, entry }: TextProps) {
@@ -89,9 +89,6 @@ function figuresOf(site: Site, html: string): ResultItem['figures'] {
   const text = html.replace(/<sup\b.*?<\/sup>|<[^>]+>/gs, '');
   return [...html.matchAll(new RegExp(reportLink, 'g'))]
     .flatMap(([, slug = '']) => site.article(slug) ?? [])
-    .filter(
-      ({ lang: own, translation }) =>
-        own === site.lang && !translation?.missing.includes('figures'),
-    )
+    .filter(({ lang: own }) => own === site.lang)
     .flatMap(({ figures }) => findStatedFigure(site.lang, text, figures) ?? []);
 }
