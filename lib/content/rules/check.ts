@@ -11,16 +11,37 @@ import * as text from './text';
 import * as translations from './translations';
 import * as writing from './writing';
 
-/** Everything that makes content right or wrong, apart from the schema of its fields: what the files of rules export. */
+/** Everything that makes content right or wrong, apart from the schema of its fields. */
 export const rules: readonly Rule[] = [
-  pages,
-  links,
-  text,
-  writing,
-  news,
-  translations,
-  countries,
-].flatMap((file) => Object.values<Rule>(file));
+  pages.requiredPages,
+  pages.addresses,
+  pages.titles,
+  pages.twins,
+  pages.names,
+  links.references,
+  links.links,
+  text.markup,
+  text.footnotes,
+  text.counters,
+  text.abbreviations,
+  text.placeholders,
+  writing.summaries,
+  writing.sources,
+  writing.sourceNotes,
+  writing.textLength,
+  writing.repetition,
+  news.figures,
+  news.people,
+  news.eventDates,
+  news.eventAgreement,
+  news.threads,
+  translations.translations,
+  countries.countryCodes,
+  countries.laws,
+  countries.emergencyNumbers,
+  countries.helplines,
+  countries.objectiveNumbers,
+];
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
@@ -39,7 +60,7 @@ export function findProblems(reading: Reading) {
       entries: others.flatMap(({ entries }) => entries),
       texts: site.translations.filter(({ body }) => body !== ''),
     }),
-    ...others.flatMap((other) => findWith([pages.titles], other)),
+    ...others.flatMap((other) => findWith([pages.titles, pages.twins], other)),
   ];
   const isKnown = (rule: string, file: string) =>
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   type Collection,
   type Entry,
@@ -7,6 +6,7 @@ import {
   schemas,
   shortNamesOf,
 } from '@/lib/content/read/schema';
+import { stringsIn } from '@/lib/content/read/strings-in';
 import { slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
@@ -30,7 +30,7 @@ export const references: Rule = {
   *find(site) {
     for (const entry of site.entries) {
       const seen = new Set<string>();
-      for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
+      for (const reference of referencesIn(entry)) {
         const { path, slug } = reference;
         const field = path.join('.');
         const finding = slugFinding(site, reference);
@@ -58,23 +58,12 @@ interface Reference {
   slug: string;
 }
 
-/** Every slug of another item in the fields of an item; `value` may hold anything. */
-function* referencesIn(
-  schema: unknown,
-  value: unknown,
-  path: readonly PropertyKey[],
-): Generator<Reference> {
-  if (schema instanceof z.ZodOptional) yield* referencesIn(schema.unwrap(), value, path);
-  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(schema.shape))
-      yield* referencesIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    for (const [i, item] of value.entries())
-      yield* referencesIn(schema.element, item, [...path, i]);
-  if (!(schema instanceof z.ZodString) || typeof value !== 'string' || value === '') return;
-  const found = referencesOf.get(schema);
-  if (found) yield { ...found, path, slug: value };
-}
+/** Every slug of another item in the fields of an item. */
+const referencesIn = (entry: Entry): Reference[] =>
+  [...stringsIn(schemas[entry.collection], entry)].flatMap(({ path, value, schema }) => {
+    const found = referencesOf.get(schema);
+    return found && value !== '' ? [{ ...found, path, slug: value }] : [];
+  });
 
 function slugFinding(
   site: Site,

@@ -229,7 +229,11 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   titles: [
-    ['titles of their own', { ...news(), ...event() }],
+    ['words', news({ title: 'Officials trained in the U.S.' })],
+    ['a sentence', news({ title: 'Officials trained.' }), /title: ends with a full stop/],
+  ],
+  twins: [
+    ['titles and summaries of their own', { ...news(), ...event() }],
     [
       'two news items',
       twins,
@@ -246,6 +250,14 @@ const cases: Record<string, Case[]> = {
       /is the title of content\/countries\/nepal\.md too/,
     ],
     ['two terms', { ...one('glossary', {}, 'a'), ...one('glossary', {}, 'b') }, /glossary\/b\.md/],
+    [
+      'two summaries',
+      {
+        ...news({ summary: 'It said more than that.' }),
+        ...event({ summary: 'It said MORE than that.' }),
+      },
+      /summary: is the summary of content\/events\/.* too\. Say in the summary what makes/,
+    ],
   ],
   'country-codes': [
     ['those of Nepal and Mali', country({})],
