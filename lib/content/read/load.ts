@@ -7,7 +7,7 @@ import { namesIn, readFile, readKept } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './counts';
-import { exceptionsFile, readExceptions } from './exceptions';
+import { exceptionsFile, noExceptions, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { type Collection, type Content, type Contents, collections } from './schema';
 import { readSearchWords } from './search-words';
@@ -55,7 +55,7 @@ export function readContent(folder: string) {
     marks,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
-    exceptions: exceptions.data ?? { files: [], abbreviations: {} },
+    exceptions: exceptions.data ?? noExceptions,
     // Line of a field in a file; 1 if the file could not be read.
     lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.lineOf(at) ?? 1,
     problems: inOrder([

@@ -9,6 +9,7 @@ import * as pages from './pages';
 import { inLanguage, type Rule, type Site, siteOf } from './site';
 import * as text from './text';
 import * as translations from './translations';
+import * as webAddresses from './web-addresses';
 import * as writing from './writing';
 
 /** Everything that makes content right or wrong, apart from the schema of its fields. */
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   pages.names,
   links.references,
   links.links,
+  webAddresses.secureAddresses,
   text.markup,
   text.footnotes,
   text.counters,
@@ -130,13 +132,14 @@ function laggingNotes({ translations: files, marks }: Site): string[] {
     : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
 }
 
-function idleExceptions(
-  { texts, exceptions }: Site,
-  isFound: (rule: string, file: string) => boolean,
-): string[] {
+function idleExceptions(site: Site, isFound: (rule: string, file: string) => boolean): string[] {
+  const { texts, exceptions } = site;
   const all = texts.map(({ body }) => body).join('\n');
   const cases = exceptions.files.filter(({ rule, file }) => !isFound(rule, file));
-  const idle = Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short));
+  const idle = [
+    ...Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short)),
+    ...webAddresses.idleHosts(site),
+  ];
   return [
     ...cases.map(
       ({ rule, file }) =>

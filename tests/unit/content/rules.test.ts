@@ -206,6 +206,42 @@ const cases: Record<string, Case[]> = {
       { ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/)'), ...unreadable },
     ],
   ],
+  https: [
+    ['https', story('[a](https://example.org/a)')],
+    [
+      'a host that is listed',
+      {
+        ...story('[a](http://www.example.net/a)'),
+        'exceptions.yaml': 'http:\n  example.net: "it has no https"\n',
+      },
+    ],
+    [
+      'a source',
+      news({ sources: [source('http://example.net/a')] }),
+      /:\d+: sources\.0\.url: begins with http:\/\/: .* Write https:\/\/example\.net\/a if/,
+    ],
+    [
+      'a link in a text',
+      story('[a](http://www.example.net/a)'),
+      /:\d+: text: begins .* add example\.net and the reason to content\/exceptions\.yaml/,
+    ],
+    [
+      'a link in a translation',
+      {
+        ...nepal('A text.'),
+        'translations/fr/countries/nepal.md': `${nepalInFrench}[a](http://example.net/)`,
+      },
+      /translations\/fr\/countries\/nepal\.md:\d+: text: begins with http/,
+    ],
+    [
+      'a host that others link to with https',
+      {
+        ...story('[a](http://www.example.org/a)'),
+        'exceptions.yaml': 'http:\n  example.org: "it has no https"\n',
+      },
+      /but other addresses of example\.org have https/,
+    ],
+  ],
   names: [
     [
       'names of its own',
