@@ -9,9 +9,9 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
 import { remember } from '@/lib/remember';
-import { readDataFile } from '@/lib/source/data-file';
+import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
-import { type Finding, type Problem, quoted } from '@/lib/source/problem';
+import { type Finding, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
 import { parseMessage, pluralCategories } from './message';
@@ -24,14 +24,14 @@ export type Words = Texts<English>;
 export function readMessages(
   lang: Lang,
   folder?: string,
-): { messages: Words | undefined; problems: readonly Problem[] } {
+): { messages: Words | undefined } & Omit<DataFile<unknown>, 'data'> {
   // The code is written for the English words of this site, whatever other content it shows.
   const own = readDataFile('messages.yaml', english, path.resolve('content'));
-  const { data, problems } =
+  const { data, ...read } =
     lang === defaultLang || !own.data
       ? own
       : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
-  return { messages: data as Words | undefined, problems };
+  return { messages: data as Words | undefined, ...read };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */

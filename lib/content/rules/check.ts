@@ -10,6 +10,7 @@ import { inLanguage, type Rule, type Site, siteOf } from './site';
 import * as text from './text';
 import * as translations from './translations';
 import * as webAddresses from './web-addresses';
+import * as wordings from './wordings';
 import * as writing from './writing';
 
 /** Everything that makes content right or wrong, apart from the schema of its fields. */
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   writing.sourceNotes,
   writing.textLength,
   writing.repetition,
+  wordings.wordingsToAvoid,
   news.figures,
   news.people,
   news.eventDates,

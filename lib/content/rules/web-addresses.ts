@@ -1,4 +1,4 @@
-import { kinds, schemas } from '@/lib/content/read/schema';
+import { forms, schemas } from '@/lib/content/read/schema';
 import { stringsIn } from '@/lib/content/read/strings-in';
 import { factsOf } from '@/lib/content/text/body-facts';
 import type { Problem } from '@/lib/source/problem';
@@ -48,7 +48,7 @@ const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 function addressesIn(site: Site): Address[] {
   const inFields = site.entries.flatMap((entry) =>
     [...stringsIn(schemas[entry.collection], entry)]
-      .filter(({ schema }) => kinds.get(schema)?.kind === 'address')
+      .filter(({ schema }) => forms.get(schema)?.form === 'address')
       .map(({ path, value }) => ({
         url: value,
         say: (reason: string, fix: string) =>

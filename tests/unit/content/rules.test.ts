@@ -37,6 +37,7 @@ const page = (body: string, slug = 'extra', fields: Fields = {}) =>
   one('pages', { title: 'An extra page', ...fields }, slug, body);
 const called = (...alsoCalled: string[]) => page('', 'extra', { alsoCalled });
 const synonyms = (text: string): Files => ({ 'synonyms.yaml': text });
+const avoiding = (entry: string): Files => ({ 'wordings.yaml': `wordings:\n  - ${entry}\n` });
 const unreadable = { 'news/2018-12-13-sample.md': 'no fields' };
 const begun = (slug: string) => news({}, slug, `One two three four five. ${article(slug)}`);
 const ended = (slug: string) => news({}, slug, `${article(slug)} They met.`);
@@ -384,6 +385,50 @@ const cases: Record<string, Case[]> = {
       'no full stop',
       news({ summary: 'It said more than that' }),
       /has no full stop .* Add it: summary: "It said more than that\."/,
+    ],
+  ],
+  'wordings-to-avoid': [
+    [
+      'in a name, in words for the search, in a link to another site',
+      {
+        ...avoiding('avoid: judge\n    write: officer\n    except: the judge'),
+        ...story('The judge met. [A judge](https://example.org/)'),
+        ...called('judge'),
+      },
+    ],
+    [
+      'in a title',
+      { ...avoiding('avoid: judge\n    write: officer'), ...news({ title: 'A Judge trained' }) },
+      /:\d+: title: has "Judge"\. Write "officer"$/,
+    ],
+    [
+      'in a text',
+      { ...avoiding('avoid: judge\n    write: officer\n    because: x'), ...story('A judge met.') },
+      /:\d+: text: has "judge"\. Write "officer": x/,
+    ],
+    [
+      'in a translation, in another form',
+      {
+        'translations/fr/wordings.yaml':
+          "wordings:\n  - avoid: loi\n    pattern: '(?<!\\p{L})lois?'\n    write: texte\n",
+        'translations/fr/countries/nepal.md': nepalInFrench.replace('Aucune loi', 'Les lois'),
+      },
+      /translations\/fr\/countries\/nepal\.md:8: lawsNote: has "lois"\. Write "texte"/,
+    ],
+    [
+      'in the words of the interface',
+      avoiding('avoid: e\n    pattern: e\n    write: a'),
+      /messages\.yaml:\d+: \w+(\.\w+)*: has "e"/i,
+    ],
+    [
+      'an example that its pattern does not find',
+      avoiding('avoid: judge\n    pattern: jugde\n    write: officer'),
+      /wordings\.yaml:2: wordings\.0\.avoid: is not found by its own pattern/,
+    ],
+    [
+      'advice that is no better',
+      avoiding('avoid: judge\n    write: a judge of a court'),
+      /wordings\.yaml:3: wordings\.0\.write: has "judge" in it/,
     ],
   ],
   sources: [
