@@ -6,6 +6,7 @@ import * as countries from './countries';
 import * as links from './links';
 import * as news from './news';
 import * as pages from './pages';
+import * as readingEase from './reading-ease';
 import { inLanguage, type Rule, type Site, siteOf } from './site';
 import * as text from './text';
 import * as translations from './translations';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   writing.textLength,
   writing.repetition,
   wordings.wordingsToAvoid,
+  readingEase.readingEase,
   news.figures,
   news.people,
   news.eventDates,

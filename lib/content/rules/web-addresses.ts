@@ -48,7 +48,7 @@ const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 function addressesIn(site: Site): Address[] {
   const inFields = site.entries.flatMap((entry) =>
     [...stringsIn(schemas[entry.collection], entry)]
-      .filter(({ schema }) => forms.get(schema)?.form === 'address')
+      .filter(({ schema }) => forms.get(schema)?.form === 'web address')
       .map(({ path, value }) => ({
         url: value,
         say: (reason: string, fix: string) =>

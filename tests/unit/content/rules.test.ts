@@ -431,6 +431,28 @@ const cases: Record<string, Case[]> = {
       /wordings\.yaml:3: wordings\.0\.write: has "judge" in it/,
     ],
   ],
+  'reading-ease': [
+    [
+      'short words',
+      { ...page('Call the police.\n\n## Who can help\n\n- They help you.', 'get-help') },
+    ],
+    ['a long sentence elsewhere', page(`${'word '.repeat(13)}.`)],
+    [
+      'a long sentence',
+      page(`You can call.\n\n- ${'on '.repeat(13)}.`, 'staying-safe-online'),
+      /staying-safe-online\.md:9: text: has a sentence of 13 words: "on on .* Make two of it/,
+    ],
+    [
+      'a long note',
+      withHelp({ ...reachable, note: `${'on '.repeat(13)}.` }),
+      /helplines\.0\.note: has a sentence of 13 words/,
+    ],
+    [
+      'hard words',
+      page('Institutional considerations necessitate capacity. '.repeat(12), 'get-help'),
+      /get-help\.md:\d+: summary: .* years of school, 6 at most\. Use .* than "Institutional"/,
+    ],
+  ],
   sources: [
     ['two pages', news({ sources: [source(`${web}a`), source(`${web}b`)] })],
     [
