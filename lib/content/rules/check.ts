@@ -8,6 +8,7 @@ import * as news from './news';
 import * as pages from './pages';
 import * as readingEase from './reading-ease';
 import { inLanguage, type Rule, type Site, siteOf } from './site';
+import * as soughtParts from './sought-parts';
 import * as text from './text';
 import * as translations from './translations';
 import * as webAddresses from './web-addresses';
@@ -36,6 +37,8 @@ export const rules: readonly Rule[] = [
   writing.repetition,
   wordings.wordingsToAvoid,
   readingEase.readingEase,
+  soughtParts.soughtHeadings,
+  soughtParts.unknownTitles,
   news.figures,
   news.people,
   news.eventDates,

@@ -201,6 +201,16 @@ const cases: Record<string, Case[]> = {
     ],
     ['a list that is not so long', page('[a](/news/page/2/)'), /no such page/],
     ['a file that does not exist', page('[a](/data/nws.csv)'), /Write \(\/data\/news\.csv\)/],
+    [
+      'a heading that was renamed',
+      { ...page('## Our methods'), ...one('glossary', {}, 'term', '[a](/extra/#methods)') },
+      /text: links to \/extra\/#methods, and the page has no place #methods\. .* headings are #our-methods/,
+    ],
+    [
+      'a misspelt place',
+      page('[a](/countries/nepal/#helps)'),
+      /no place #helps\. Write \(\/countries\/nepal\/#help\)/,
+    ],
     ['in a footnote', page('A.[^1]\n\n[^1]: [b](/nowhere/)'), /:\d+: text: links to \/nowhere\//],
     [
       'the page of a file that cannot be read',
@@ -430,6 +440,47 @@ const cases: Record<string, Case[]> = {
       avoiding('avoid: judge\n    write: a judge of a court'),
       /wordings\.yaml:3: wordings\.0\.write: has "judge" in it/,
     ],
+  ],
+  'sought-headings': [
+    [
+      'those that code looks for',
+      {
+        ...nepal('## What GLO.ACT did\n\n### Courses\n\n## Law\n\n## Context'),
+        ...page('## What to expect\n\n## For people who help others\n\n## More', 'get-help'),
+        ...page('## The treaties\n\n### What the dates rest on\n\n### More', 'law-and-policy'),
+        ...page('## Protection\n\n## More', 'results'),
+      },
+    ],
+    ['none, in a text that is not written', page('', 'get-help')],
+    [
+      'a renamed heading of a country',
+      nepal('A.\n\n## Laws'),
+      /nepal\.md:\d+: text: has the heading "Laws", .* Write one of "## What GLO\.ACT did", "## Law"/,
+    ],
+    [
+      'a new section above the countries',
+      page('## New\n\n## What to expect\n\n## For people who help others', 'get-help'),
+      /get-help\.md:7: text: has the heading "New" in the place of "What to expect"\. The countries/,
+    ],
+    [
+      'a heading that is missing',
+      page('## The treaties', 'law-and-policy'),
+      /has no heading "What the dates rest on"\. The table of treaties is shown above it/,
+    ],
+    [
+      'a renamed objective',
+      page('## Protecting', 'results'),
+      /has no heading for the objective protection \(Protection\)\. Write "## Protection"/,
+    ],
+  ],
+  'unknown-titles': [
+    ['the right words', news({ sources: [source(web, 'Page on a course (title not known)')] })],
+    [
+      'other words',
+      news({ sources: [source(web, 'Page on a course (title unknown)')] }),
+      /sources\.0\.title: ends in other words: .* Write "… \(title not known\)"/,
+    ],
+    ['in a link', story('[A page (Title not known)](https://example.org/)'), /text: has a link/],
   ],
   'reading-ease': [
     [
