@@ -15,6 +15,7 @@ import { type Finding, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
 import { parseMessage, pluralCategories } from './message';
+import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
 /** The messages of a language as written, in ICU MessageFormat. */
@@ -30,7 +31,11 @@ export function readMessages(
   const { data, ...read } =
     lang === defaultLang || !own.data
       ? own
-      : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
+      : readDataFile(
+          `translations/${lang}/messages.yaml`,
+          schemasLike(own.data)[lang],
+          messagesFolder(lang, folder),
+        );
   return { messages: data as Words | undefined, ...read };
 }
 
