@@ -1,3 +1,4 @@
+import { titleNotKnown } from '@/lib/content/text-parts';
 import { defaultLang, type Lang } from './languages';
 
 /** The language of the title of a source: that of the source, unless its title is not known and the words are ours. */
@@ -7,7 +8,7 @@ export const titleLanguage = ({
 }: {
   title: string;
   language?: string | undefined;
-}): string => (title.endsWith('(title not known)') ? defaultLang : language);
+}): string => (title.endsWith(titleNotKnown) ? defaultLang : language);
 
 export type Titled = {
   collection?: string;

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { remember } from '@/lib/remember';
 import { type Body, headingsIn, readBody } from './body';
 
@@ -51,4 +51,18 @@ function proseOf(tree: Root): string {
   return blocks(tree.children)
     .map((block) => block.replace(/https?:\/\/\S+/g, '').replace(/\s+/g, ' '))
     .join('\n\n');
+}
+
+/** The paragraphs, headings and table cells of a body as plain text, each with its line in the file, without footnotes. */
+export function blocksOf(entry: Body): { text: string; line: number }[] {
+  const blocks: { text: string; line: number }[] = [];
+  visit(readBody(entry).tree, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell')
+      return CONTINUE;
+    const text = plainText(node).replace(/\s+/g, ' ').trim();
+    blocks.push({ text, line: (node.position?.start.line ?? 1) + entry.bodyLine - 1 });
+    return SKIP;
+  });
+  return blocks;
 }

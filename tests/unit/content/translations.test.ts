@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
 import type { Content } from '@/lib/content/read/schema';
 import { markOf } from '@/lib/content/read/translations';
 import { inEnglish } from '@/lib/i18n/english-words';
+import { languageProblems } from '@/lib/i18n/open-languages';
 import { addressesIn as pathsIn } from '@/lib/routes';
 import { sitePages } from '@/lib/site/site-pages';
 import { formatProblem } from '@/lib/source/problem';
@@ -14,6 +16,7 @@ import {
   makeFields,
   makeSite,
   makeSource,
+  makeTemporaryFolder,
   opened,
 } from '@/tests/content-factory';
 
@@ -256,15 +259,18 @@ describe('a language that is open', () => {
     ],
     ['no list', '{}', 'open: is missing'],
     ['nothing', '', 'open: is missing'],
-    [
-      'a language without words',
-      'open: ["fr"]',
-      'open: "fr" has no file content/translations/fr/messages.yaml',
-    ],
     ['a language that the site cannot have', 'open: ["zz"]', 'open: "zz" is not another language'],
   ])('is not closed silently by %s', (_what, list, says) => {
     expect(said({ 'languages.yaml': list })).toEqual([
       expect.stringContaining(`content/languages.yaml:1: ${says}`),
+    ]);
+  });
+
+  it('is not closed silently by a language without words', () => {
+    const project = makeTemporaryFolder({ 'content/languages.yaml': 'open: ["fr"]' });
+    vi.spyOn(process, 'cwd').mockReturnValue(project);
+    expect(languageProblems(path.join(project, 'content')).map(formatProblem)).toEqual([
+      expect.stringContaining('"fr" has no file content/translations/fr/messages.yaml'),
     ]);
   });
 

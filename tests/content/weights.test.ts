@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { it } from 'vitest';
 import { expectNone } from '../expect-none';
-import { readSite, readText, siteAddresses } from './site';
+import { readSite, readText, siteAddresses } from '../site/site';
 
 interface Kind {
   kind: string;
@@ -72,7 +72,9 @@ function weigh(address: string): { bytes: number; font: number; requests: number
   };
 }
 
-it('every page is within the budget of its kind', () => {
+const toKB = (bytes: number) => (bytes / KB).toFixed(1);
+
+it('every page is light enough for a slow phone', () => {
   const heavy = kinds
     .filter(({ pages }) => !siteAddresses().some((page) => pages.test(page)))
     .map(({ kind }) => `${kind}: no page`);
@@ -82,10 +84,13 @@ it('every page is within the budget of its kind', () => {
     ) as Kind;
     const { bytes, font, requests } = weigh(address);
     const all = bytes + (withFont ? font : 0);
-    if (all > most) heavy.push(`${address}: ${all} bytes, at most ${most} for the kind "${kind}"`);
+    if (all > most)
+      heavy.push(
+        `${address}: weighs ${toKB(all)} KB, at most ${toKB(most)} for the kind "${kind}": shorten its text, or move a part of it to a page of its own`,
+      );
     if (requests > mostRequests)
       heavy.push(
-        `${address}: ${requests} requests, at most ${mostRequests} for the kind "${kind}"`,
+        `${address}: loads ${requests} files, at most ${mostRequests} for the kind "${kind}"`,
       );
   }
   expectNone(heavy);

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import { siteIn } from '@/lib/site';
-import { expectNone } from '../expect-none';
 
 const lists = (['news', 'events'] as const).map((section) => ({
   section,
   items: siteIn('en').items(section),
 }));
-
-test.each(lists)('every item of the $section has three related ones', ({ items }) => {
-  expect(items.length).toBeGreaterThan(0);
-  const offenders = items.flatMap((item) => {
-    const slugs = siteIn('en')
-      .related(item, 3)
-      .map(({ slug }) => slug);
-    return new Set([item.slug, ...slugs]).size === 4 ? [] : [`${item.file}: ${slugs.join(', ')}`];
-  });
-  expectNone(offenders);
-});
 
 test.each(lists)(
   'the steps to earlier items pass all of the $section, and so do the steps back',
