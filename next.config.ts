@@ -28,7 +28,6 @@ const config = (phase: string): NextConfig => ({
     'remark-gfm',
     'remark-html',
     'remark-smartypants',
-    'rehype',
   ],
   // Otherwise a lock file in a parent folder would make that folder the root, and change the names of classes.
   turbopack: {

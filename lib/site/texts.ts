@@ -21,8 +21,9 @@ export function textsIn(contents: Contents, content: Content, lang: Lang) {
     linker,
     /** The same, and links the first use of each glossary term to the glossary. */
     termLinker: both(linker, termLinker(content.glossary, addressesIn(lang).term)),
-    /** The Markdown of a text, with a language in each link to this site. */
-    markdown: ({ body }: Entry) => withLinkedSite(body, lang, has),
+    /** The Markdown of a text, with a language in each link to this site, which `inFull` makes an address of the web. */
+    markdown: (entry: Entry, inFull: (address: string) => string) =>
+      withLinkedSite(entry, lang, has, inFull),
   };
 }
 

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import type { Helpline } from '@/lib/content/read/schema';
-import { textBlocks } from '@/lib/content/text/markdown';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { siteIn } from '@/lib/site';
 
 /** The sentences of a text. A block without a full stop, such as a heading or an item, is one. */
@@ -31,7 +31,7 @@ const wordsOfHelp = (helplines: readonly Helpline[]): string[] =>
 const texts: [name: string, blocks: readonly string[]][] = [
   ...['get-help', 'staying-safe-online'].map((slug): [string, string[]] => {
     const page = siteIn('en').page(slug);
-    return [slug, [page.summary, ...textBlocks(page)]];
+    return [slug, [page.summary, ...factsOf(page).blocks]];
   }),
   [
     'the entries of Get help',

@@ -17,11 +17,12 @@ test('a link leads to the page in the language of the reader, or says that it le
   );
 });
 
-test('a text that stays Markdown gets the same addresses; links that lead nowhere stay as they are', () => {
-  const text =
-    '[Pays](/countries/), [lancement](/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /countries/';
-  expect(withLinkedSite(text, 'fr', has)).toBe(
-    '[Pays](/fr/countries/), [lancement](/en/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /fr/countries/',
+test('a text that stays Markdown gets the same addresses in full; links that lead elsewhere or nowhere stay as they are', () => {
+  const body =
+    '[Pays](/countries/), [lancement *(2018)*](/news/2018-launch/#x "en"), [rien](/none/), [l’ONUDC](https://unodc.org/), `[x](/countries/)`, https://unodc.org/.';
+  const inFull = (address: string) => `https://s.example${address}`;
+  expect(withLinkedSite(makeEntry('news', {}, { body }), 'fr', has, inFull)).toBe(
+    '[Pays](https://s.example/fr/countries/), [lancement *(2018)*](https://s.example/en/news/2018-launch/#x "en"), [rien](/none/), [l’ONUDC](https://unodc.org/), `[x](/countries/)`, https://unodc.org/.',
   );
 });
 

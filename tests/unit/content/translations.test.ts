@@ -24,7 +24,7 @@ const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey m
 const original = { [item]: makeSource('news', fields, text) };
 
 const words: Fields = {
-  of: markOf('news', makeFields('news', fields), text),
+  of: markOf('news', makeFields('news', fields), { file: '', body: text, bodyLine: 1 }),
   translated: '2020-02-29',
   title: 'Des agents formés',
   summary: 'Une phrase qui dit davantage que le titre.',
@@ -236,7 +236,7 @@ describe('a language that is open', () => {
 
 describe('the mark of an original', () => {
   const mark = (changes: Fields, body = 'Text.') =>
-    markOf('news', makeFields('news', changes), body);
+    markOf('news', makeFields('news', changes), { file: '', body, bodyLine: 1 });
 
   it('changes with its words and nothing else', () => {
     const before = mark({});
