@@ -2,6 +2,7 @@ import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
+import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { namesIn, readFile, readKept } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
@@ -60,9 +61,16 @@ export function readContent(folder: string) {
     lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.lineOf(at) ?? 1,
     problems: inOrder([
       ...problems,
-      ...[...files, ...translations, english, ...others, ...synonyms, ...rules, exceptions].flatMap(
-        (file) => file.problems,
-      ),
+      ...[
+        ...files,
+        ...translations,
+        english,
+        ...others,
+        ...synonyms,
+        ...rules,
+        exceptions,
+        readPublishers(folder),
+      ].flatMap((file) => file.problems),
     ]),
   };
 }
@@ -75,7 +83,7 @@ function unknownFiles(folder: string): Problem[] {
   const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {
-    '': [...own, 'translations', languagesFile, exceptionsFile, 'redirects.yaml'],
+    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, 'redirects.yaml'],
     translations: others,
     ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
   };

@@ -21,7 +21,6 @@ export const factsOf = remember((entry: Body) => {
       links.push({
         url: node.url,
         text: plainText(node),
-        language: node.title ?? undefined,
         line: lineOf(node),
         target: targetOf(node),
       });
@@ -50,8 +49,6 @@ export const factsOf = remember((entry: Body) => {
 interface WrittenLink {
   url: string;
   text: string;
-  /** That of its words, if the text gives it. */
-  language: string | undefined;
   line: number;
   /** Where its address is in the body, from the bracket before it to the one after it; undefined if it is a definition, or its own words are the address. */
   target: { start: number; end: number } | undefined;
@@ -60,7 +57,7 @@ interface WrittenLink {
 function targetOf(node: Link | Definition): WrittenLink['target'] {
   const end = node.position?.end.offset ?? 0;
   const last = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined;
-  return last === undefined || last === end ? undefined : { start: last + 1, end };
+  return last === undefined || last + 1 >= end ? undefined : { start: last + 1, end };
 }
 
 /** A body with other words in place of the target of each link, "(/news/)". */
