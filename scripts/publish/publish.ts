@@ -71,19 +71,22 @@ function externalLinks(pages: ReadonlyMap<string, Page>): string {
   return `${JSON.stringify(Object.fromEntries(found.filter(([, links]) => links.length > 0)), null, 1)}\n`;
 }
 
-/** Writes a page at each old address, and the list for hosts that can redirect. */
+/** Writes a finished page at each old address, and the list for hosts that can redirect. Throws if one of the pages has a fault. */
 function writeRedirects(
   redirects: readonly Redirect[],
   stage: string,
   pages: ReadonlyMap<string, Page>,
 ): void {
+  const faults: string[] = [];
   for (const redirect of redirects) {
     const title = pages.get(redirect.to.replace(/#.*/, ''))?.title ?? '';
-    write(
-      `${stage}${redirect.from}index.html`,
-      movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')),
-    );
+    const name = title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '');
+    const moved = finishPage(movedPage(redirect, name));
+    write(`${stage}${redirect.from}index.html`, moved.html);
+    faults.push(...moved.faults.map((what) => `${redirect.from}: ${what}`));
   }
+  if (faults.length > 0)
+    throw new Error(`its pages at old addresses have faults:\n${faults.join('\n')}`);
   appendFileSync(
     `${stage}/_redirects`,
     redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
