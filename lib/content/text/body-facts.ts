@@ -21,6 +21,7 @@ export const factsOf = remember((entry: Body) => {
       links.push({
         url: node.url,
         text: plainText(node),
+        language: node.title ?? undefined,
         line: lineOf(node),
         target: targetOf(node),
       });
@@ -49,6 +50,8 @@ export const factsOf = remember((entry: Body) => {
 interface WrittenLink {
   url: string;
   text: string;
+  /** That of its words, if the text gives it. */
+  language: string | undefined;
   line: number;
   /** Where its address is in the body, from the bracket before it to the one after it; undefined if it is a definition, or its own words are the address. */
   target: { start: number; end: number } | undefined;

@@ -46,6 +46,21 @@ const said = (files: Record<string, string>) =>
 const saidOf = (changes: Fields, body?: string) => said({ [file]: translation(changes, body) });
 
 describe('a translation', () => {
+  it('says in which language a title is that it keeps', () => {
+    const kept = (target: string) =>
+      saidOf(
+        {},
+        translatedText.replace('[une page](https://example.org/page)', `[a page](${target})`),
+      );
+    expect(kept('https://example.org/page')).toEqual([
+      expect.stringMatching(
+        /:\d+: text: keeps the title "a page" without its language\. Write it after the address: \(https:\/\/example\.org\/page "en"\)$/,
+      ),
+    ]);
+    expect(kept('https://example.org/page "en"')).toEqual([]);
+    expect(kept('https://example.org/other')).toEqual([]);
+  });
+
   it('has the words of its original, all of them or those of a list', () => {
     expect(saidOf({})).toEqual([]);
     expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual(
