@@ -2,6 +2,7 @@ import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
+import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
 import { readMessages, type Words } from '@/lib/i18n/read-messages';
 import { namesIn, readFile } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
@@ -78,6 +79,7 @@ export function readContent(folder: string) {
         ...rules,
         ...wordings,
         exceptions,
+        readPublishers(folder),
       ].flatMap((file) => file.problems),
     ]),
   };
@@ -91,7 +93,7 @@ function unknownFiles(folder: string): Problem[] {
   const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml', wordingsFile];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {
-    '': [...own, 'translations', languagesFile, exceptionsFile, 'redirects.yaml'],
+    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, 'redirects.yaml'],
     translations: others,
     ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
   };

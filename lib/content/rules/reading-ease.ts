@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Entry, Helpline } from '@/lib/content/read/schema';
-import { blocksOf } from '@/lib/content/text/body-facts';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';
 
@@ -50,7 +50,7 @@ const ofField = (site: Site, file: string, field: string, text = ''): Sentence[]
 
 const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
   ...ofField(site, page.file, 'summary', page.summary),
-  ...blocksOf(page).flatMap(({ text, line }) =>
+  ...factsOf(page).blocks.flatMap(({ text, line }) =>
     sentencesOf(text, (reason, fix) => textProblem(page, reason, fix, line)),
   ),
 ];

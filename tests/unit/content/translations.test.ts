@@ -31,7 +31,7 @@ const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey m
 const original = { [item]: makeSource('news', fields, text) };
 
 const words: Fields = {
-  of: markOf('news', makeFields('news', fields), text),
+  of: markOf('news', makeFields('news', fields), { file: '', body: text, bodyLine: 1 }),
   translated: '2020-02-29',
   title: 'Des agents formés',
   summary: 'Une phrase qui dit davantage que le titre.',
@@ -53,6 +53,21 @@ const said = (files: Record<string, string>) =>
 const saidOf = (changes: Fields, body?: string) => said({ [file]: translation(changes, body) });
 
 describe('a translation', () => {
+  it('says in which language a title is that it keeps', () => {
+    const kept = (target: string) =>
+      saidOf(
+        {},
+        translatedText.replace('[une page](https://example.org/page)', `[a page](${target})`),
+      );
+    expect(kept('https://example.org/page')).toEqual([
+      expect.stringMatching(
+        /:\d+: text: keeps the title "a page" without its language\. Write it after the address: \(https:\/\/example\.org\/page "en"\)$/,
+      ),
+    ]);
+    expect(kept('https://example.org/page "en"')).toEqual([]);
+    expect(kept('https://example.org/other')).toEqual([]);
+  });
+
   it('has the words of its original, all of them or those of a list', () => {
     expect(saidOf({})).toEqual([]);
     expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual(
@@ -321,7 +336,7 @@ describe('a language that is open', () => {
 
 describe('the mark of an original', () => {
   const mark = (changes: Fields, body = 'Text.') =>
-    markOf('news', makeFields('news', changes), body);
+    markOf('news', makeFields('news', changes), { file: '', body, bodyLine: 1 });
 
   it('changes with its words and nothing else', () => {
     const before = mark({});
