@@ -56,7 +56,7 @@ const ContentsTitle = ({ site }: { site: Site }) => (
   </span>
 );
 
-const PartLinks = ({ parts, look }: Pick<Props, 'parts'> & { look: string }) => (
+const PartLinks = ({ parts, look }: { parts: readonly Part[]; look: string }) => (
   <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${look}`}>
     {parts.map(({ id, label, count }) => (
       <li key={id} className="break-inside-avoid">
