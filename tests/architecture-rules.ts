@@ -49,7 +49,7 @@ const importRules: Rule[] = [
   {
     files: /^lib\/content\/rules\//,
     allows: ({ from, typesOnly }) =>
-      !isNode(from) && (typesOnly || !/content\/(read\/load|queries\/queries)$/.test(from)),
+      !isNode(from) && (typesOnly || !/^@\/lib\/(site|content\/read\/load)$/.test(from)),
   },
   {
     files: /^lib\/(?!content\/text\/(body|markdown|typography)\.ts)/,
@@ -59,9 +59,14 @@ const importRules: Rule[] = [
     files: /^components\//,
     allows: ({ from, typesOnly }) =>
       !isOurs(from) ||
-      /^(\.\/|@\/components\/|@\/lib\/(?!content\/|hosting\/))/.test(from) ||
+      /^(\.\/|@\/components\/|@\/lib\/(?!content\/|hosting\/|site))/.test(from) ||
       from === '@/lib/site/item' ||
-      (typesOnly && from === '@/lib/content/read/schema'),
+      (typesOnly && /^@\/lib\/(site|site-settings|content\/.*schema.*)$/.test(from)),
+  },
+  // What a component says comes from the site that it is given.
+  {
+    files: /^components\//,
+    allows: ({ from }) => !/^@\/lib\/i18n\/(messages|open-languages|format)$/.test(from),
   },
   { files: /^(components|app)\//, allows: ({ from }) => !isNode(from) && !reads.test(from) },
   { files: /^islands\//, allows: ({ from }) => !framework.test(from) && !isNode(from) },

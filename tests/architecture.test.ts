@@ -21,7 +21,8 @@ const forbidden: Record<string, string[]> = {
   'lib/content/news.ts': ['node:fs', 'fs', 'yaml'],
   'lib/content/rules/news.ts': ['node:path', '@/lib/content/read/load'],
   'components/news/News.tsx': [
-    '@/lib/content/queries/queries',
+    '@/lib/site',
+    '@/lib/i18n/messages',
     '@/lib/content/read/schema',
     'node:path',
     '@/app/_lists/list-page',
@@ -37,7 +38,7 @@ const forbidden: Record<string, string[]> = {
   'islands/search/search.ts': [
     'react',
     'node:fs/promises',
-    '@/lib/content/queries/queries',
+    '@/lib/content/check',
     '@/islands/leave/leave',
   ],
   'scripts/publish/step.ts': [
