@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import { countryShape, disputedLines, landShape, worldAtlas } from './atlas';
-import { type Box, type Label, placeLabels } from './label-placement';
+import { type Box, placeLabel } from './map-labels';
 import { svgPath } from './svg-path';
 
 /** Units across the map; about three for two pixels of a wide screen, since coordinates are whole numbers. */
@@ -19,21 +19,16 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
   const shapes = countries.map(({ iso3, name }) => {
     const shape = countryShape(worldAtlas, iso3);
     const [[west, north], [east, south]] = measure.bounds(shape);
-    return {
-      iso3,
-      name,
-      shape,
-      centre: measure.centroid(shape),
-      box: [west, north, east, south] as const,
-    };
+    const box = [west, north, east, south] as const;
+    const label = placeLabel(iso3, name, box, fontSize);
+    return { iso3, shape, centre: measure.centroid(shape), box, label };
   });
-  const labels = placeLabels(shapes, fontSize);
   return {
-    view: viewOf([...shapes, ...labels].map(({ box }) => box)),
+    view: viewOf(shapes.flatMap(({ box, label }) => [box, label.box])),
     fontSize,
     land: landPath,
     disputed: svgPath(disputedLines(worldAtlas, codes), projection),
-    countries: shapes.map(({ iso3, shape, centre }, i) => ({
+    countries: shapes.map(({ iso3, shape, centre, box, label }, i) => ({
       iso3,
       path: svgPath(shape, projection),
       centre: [Math.round(centre[0]), Math.round(centre[1])] as const,
@@ -46,7 +41,8 @@ export function drawWorldMap(countries: readonly { iso3: string; name: string }[
             .map((other) => distance(centre, other.centre) / 2),
         ),
       ),
-      label: labels[i] as Label,
+      box,
+      label,
     })),
   };
 }

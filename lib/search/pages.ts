@@ -25,6 +25,7 @@ interface Draft extends Omit<Shown, 'facets'> {
   /** Read only for the language that is searched. */
   text: () => readonly string[];
   sources: readonly { title: string }[];
+  /** The fields by which it can be filtered. A collection names its own: a field of the same name may mean something else. */
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
 }
 
@@ -84,12 +85,22 @@ const namesIn = (found: readonly Draft[]): ReadonlyMap<string, string[]> =>
   new Map(found.map(({ id, title, names }) => [id, [title, ...names]]));
 
 const drafts = (site: Site): Draft[] => [
-  ...site.items('news').map((item) => draftOf(item, 'news', site.address.of(item), item.published)),
-  ...site.items('events').map((item) => draftOf(item, 'event', site.address.of(item), item.start)),
-  ...site.resources.map((item) => draftOf(item, 'resource', site.address.of(item), item.published)),
-  ...site.milestones.map((item) =>
-    draftOf(item, 'milestone', site.address.milestone(item.slug), item.date),
-  ),
+  ...site.items('news').map((item) => ({
+    ...draftOf(item, 'news', site.address.of(item), item.published),
+    of: item,
+  })),
+  ...site.items('events').map((item) => ({
+    ...draftOf(item, 'event', site.address.of(item), item.start),
+    of: item,
+  })),
+  ...site.resources.map((item) => ({
+    ...draftOf(item, 'resource', site.address.of(item), item.published),
+    of: item,
+  })),
+  ...site.milestones.map((item) => ({
+    ...draftOf(item, 'milestone', site.address.milestone(item.slug), item.date),
+    of: item,
+  })),
   ...site.countries.map((item) => ({
     ...draftOf(item, 'country', site.address.of(item)),
     of: { countries: [item.slug] },
@@ -151,7 +162,7 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
     ],
     text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
     sources,
-    of: entry as Draft['of'],
+    of: {},
   };
 }
 

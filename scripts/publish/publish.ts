@@ -7,7 +7,7 @@ import { movedPage } from '@/lib/hosting/moved';
 import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, noItem } from '@/lib/routes';
+import { addressesIn, noItem, addressesIn } from '@/lib/routes';
 import { siteUrl } from '@/lib/site-url';
 import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';

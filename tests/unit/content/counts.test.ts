@@ -7,15 +7,21 @@ test('counters in a page become numbers of items; other braces stay as they are'
   });
   const folder = makeSite({
     ...news('a', 'project'),
+    ...news('f', 'project'),
     ...news('b', 'context'),
+    ...news('c', 'follow-up'),
+    ...news('d', 'follow-up'),
+    ...news('e', 'follow-up'),
     'pages/extra.md': makeSource(
       'pages',
       { title: 'Extra' },
-      '{news} items, {contextNews} of context, {events} events, {unheardOf}.',
+      '{news} items, {projectNews} of the project, {contextNews} of context, {followUpNews} later, {events} events, {unheardOf}.',
     ),
   });
   const page = loadEnglish(folder).pages.find(({ slug }) => slug === 'extra');
-  expect(page?.body).toBe('2 items, 1 of context, 0 events, {unheardOf}.');
+  expect(page?.body).toBe(
+    '6 items, 2 of the project, 1 of context, 3 later, 0 events, {unheardOf}.',
+  );
 });
 
 test('counters of a language count what has a page in it', () => {

@@ -59,6 +59,15 @@ test.each<[what: string, item: Fields, others: Record<string, Fields>, related: 
     ['month-after', 'year-before', 'two-years-before'],
   ],
   [
+    'prefers the nearest in time to a newer item',
+    mali,
+    {
+      'year-after': { ...mali, published: '2019-05-10' },
+      'month-before': { ...mali, published: '2018-04-10' },
+    },
+    ['month-before', 'year-after'],
+  ],
+  [
     'leaves out the item itself and items with nothing in common',
     { ...mali, objectives: ['protection'] },
     { stranger: { published: '2018-05-10', countries: ['nepal'], objectives: ['legislation'] } },

