@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { addressesIn } from '@/lib/routes';
 import { breachesOf, findBreaches } from './architecture-rules';
 import { makeTemporaryFolder } from './content-factory';
 

@@ -16,6 +16,7 @@ import {
 import type { Findings } from '@/lib/content/rules/check';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
+import { type Site, siteOf } from '@/lib/site';
 import { ContentError, formatProblem } from '@/lib/source/problem';
 import { readYaml } from './read-yaml';
 import { writeFiles } from './write-files';

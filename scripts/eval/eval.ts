@@ -1,4 +1,3 @@
-import { siteIn } from '@/lib/site';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
@@ -6,6 +5,7 @@ import { isOpen } from '@/lib/i18n/open-languages';
 import { startSearch } from '@/lib/search/engine';
 import { searchFile } from '@/lib/search/pages';
 import { readQuery } from '@/lib/search/query';
+import { siteIn } from '@/lib/site';
 
 /**
  * The questions in a language. Former addresses count as the present ones, and a question is left out when all the pages it wants are gone or its

@@ -1,7 +1,7 @@
-import { siteIn } from '@/lib/site';
 import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 
 /** The entry with the highest measure; undefined if there are none. */
 const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | undefined =>

@@ -1,4 +1,3 @@
-import { siteIn } from '@/lib/site';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -7,7 +6,8 @@ import { movedPage } from '@/lib/hosting/moved';
 import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, noItem, addressesIn } from '@/lib/routes';
+import { addressesIn, noItem } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { siteUrl } from '@/lib/site-url';
 import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';

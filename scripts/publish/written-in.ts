@@ -1,9 +1,9 @@
-import { siteIn } from '@/lib/site';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { siteIn } from '@/lib/site';
 
 /** Every Markdown file of the content. */
 export function readTexts(folder = contentFolder()) {

@@ -4,7 +4,7 @@ import { ActivityYears } from '@/app/[lang]/countries/[slug]/activity-years';
 import { CountryPage } from '@/app/[lang]/countries/[slug]/country-page';
 import { WhatHappened } from '@/app/[lang]/countries/[slug]/what-happened';
 import { countByQuarter } from '@/lib/figures/quarters';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 

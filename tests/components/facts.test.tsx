@@ -5,7 +5,7 @@ import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
 import { DateText } from '@/components/lists/DateText';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn } from './shown';
 

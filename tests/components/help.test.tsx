@@ -5,7 +5,7 @@ import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
 import { HelplineList, OriginLinks } from '@/components/help/HelplineList';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf } from './shown';

@@ -12,7 +12,7 @@ import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
 import { ItemList } from '@/components/lists/ItemList';
 import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { makeEntry, makeName, makeSite, makeSource, opened, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';

@@ -1,4 +1,4 @@
-import { addressesIn, addressesIn } from '../../lib/routes';
+import { addressesIn } from '../../lib/routes';
 import { siteIn } from '../../lib/site';
 import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';

@@ -1,6 +1,6 @@
 import { messages } from '../../lib/i18n/messages';
 import { isOpen, openLanguages } from '../../lib/i18n/open-languages';
-import { addressesIn, addressesIn } from '../../lib/routes';
+import { addressesIn } from '../../lib/routes';
 import { expectNone } from '../expect-none';
 import { expect, type Page, test } from './strict';
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, citedCollections, dataCollections, addressesIn } from '@/lib/routes';
+import { addressesIn, citedCollections, dataCollections } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { addressOf, pageAddresses, readText } from './site';
 import '@citation-js/plugin-bibtex';

@@ -1,6 +1,6 @@
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
 import { isSweep } from '../sweep';

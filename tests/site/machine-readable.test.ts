@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { siteUrl } from '@/lib/site-url';
 import { expectNone } from '../expect-none';

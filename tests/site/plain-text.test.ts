@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
 import { readPage, siteAddresses } from './site';

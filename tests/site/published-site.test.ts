@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf } from './page-text';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '@/lib/content/read/search-words';
-import { addressesIn, addressesIn } from '@/lib/routes';
+import { addressesIn } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
 import { readQuery } from '@/lib/search/query';
 
