@@ -9,10 +9,11 @@ const isOver = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && 
 it.each(openLanguages())(
   'in %s, the name of each country is on the map and covers no other name or country: a longer one may need another side in lib/figures/map-labels.ts',
   (lang) => {
+    const site = siteIn(lang);
     const map = drawWorldMap(
-      siteIn(lang).countries.map(({ iso3, title, slug }) => ({
-        iso3,
-        name: `${title} ${siteIn(lang).items('news', { relation: 'project', facet: 'country', value: slug }).length}`,
+      site.facetValues('news', 'country').map(({ value, label, count }) => ({
+        iso3: site.country(value)?.iso3 ?? '',
+        name: `${label} ${count}`,
       })),
     );
     const [west, north, width, height] = map.view;
