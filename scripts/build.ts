@@ -9,8 +9,8 @@ import { readOptions } from './setup/options.mjs';
 import { run } from './setup/run.mjs';
 import { checkRequirements, contentRead, noteBuild } from './setup/setup.mjs';
 
-/** Builds the site, step by step; returns whether that succeeded. If not, the last good site is as it was. */
-export async function build(out = 'out'): Promise<boolean> {
+/** Builds the site, step by step, in out/ unless OUT_DIR names another folder; returns whether that succeeded. If not, the last good site is as it was. */
+export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<boolean> {
   const began = Date.now();
   // Whatever the user's own setting: a web server must be able to read the files.
   process.umask(0o022);
@@ -55,9 +55,11 @@ export async function build(out = 'out'): Promise<boolean> {
     swap(work, out);
 
     // The next `npm start` finds the site up to date, and the tests the content that it was made from.
-    renameSync(contentFile, contentRead);
-    process.env['CONTENT_READ'] = contentRead;
-    noteBuild(began);
+    if (out === 'out') {
+      renameSync(contentFile, contentRead);
+      process.env['CONTENT_READ'] = contentRead;
+      noteBuild(began);
+    }
     console.log(`Built ${pages.size} pages in ${Math.round((Date.now() - began) / 1000)} s`);
     return true;
   } catch (error) {

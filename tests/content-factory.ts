@@ -28,7 +28,9 @@ const required: Record<Collection, Fields> = readYaml('content-factory.yaml');
 
 /** Fields of a passing item with some changed; `undefined` removes one. */
 export function makeFields(collection: Collection, changes: Fields = {}): Fields {
-  const fields = { ...required[collection], ...changes };
+  const title = String(changes['title'] ?? required[collection]['title']);
+  const summary = `A sentence that says more than “${title.slice(0, 100)}”.`;
+  const fields = { title, summary, ...required[collection], ...changes };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 

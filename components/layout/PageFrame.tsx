@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { Translation } from '@/lib/content/read/schema';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Site } from '@/lib/site';
-import { absolute } from '@/lib/site-url';
+import { describeBreadcrumbs } from '@/lib/syndication/structured-data';
 import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
 import { TapLink } from './TapLink';
@@ -78,22 +77,6 @@ export const PageFrame = ({
     </div>
   </>
 );
-
-function describeBreadcrumbs(title: string, above: readonly Crumb[]): WithContext<BreadcrumbList> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      ...above.map(({ href, label }, i) => ({
-        '@type': 'ListItem' as const,
-        position: i + 1,
-        name: label,
-        item: absolute(href),
-      })),
-      { '@type': 'ListItem', position: above.length + 1, name: title },
-    ],
-  };
-}
 
 /** The path from the home page to this page. */
 export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Crumb[] }) {

@@ -9,12 +9,13 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
 import { remember } from '@/lib/remember';
-import { readDataFile } from '@/lib/source/data-file';
+import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
-import { type Finding, type Problem, quoted } from '@/lib/source/problem';
+import { type Finding, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';
 import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
+import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
 /** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */
@@ -70,14 +71,18 @@ export function missingMessages(words: object, english: object, above = ''): str
 export function readMessages(
   lang: Lang,
   folder?: string,
-): { messages: Words | undefined; problems: readonly Problem[] } {
+): { messages: Words | undefined } & Omit<DataFile<unknown>, 'data'> {
   // The code is written for the English words of this site, whatever other content it shows.
   const own = readDataFile('messages.yaml', english, path.resolve('content'));
-  const { data, problems } =
+  const { data, ...read } =
     lang === defaultLang || !own.data
       ? own
-      : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
-  return { messages: data as Words | undefined, problems };
+      : readDataFile(
+          `translations/${lang}/messages.yaml`,
+          schemasLike(own.data)[lang],
+          messagesFolder(lang, folder),
+        );
+  return { messages: data as Words | undefined, ...read };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */

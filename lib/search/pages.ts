@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Entry, schemas, shortNamesOf, wordings } from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
-import { textBlocks } from '@/lib/content/text/markdown';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { addressesIn } from '@/lib/routes';
@@ -163,7 +163,10 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
       ...aliases,
       ...alsoCalled,
     ],
-    text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
+    text: () => [
+      ...wordsIn(schemas[collection], entry),
+      ...factsOf(entry).blocks.map(({ text }) => text),
+    ],
     sources,
     of: {},
   };

@@ -43,7 +43,7 @@ export const openData = remember((site: Site): OpenData => {
   };
   return makeOpenData(entriesIn(site), head, (entry) => ({
     page: absolute(pageOf(site, entry)),
-    text: site.markdown(entry).replaceAll('](/', `](${absolute('/')}`),
+    text: site.markdown(entry, (address) => absolute('/') + address.slice(1)),
     countryCodes:
       'countries' in entry ? site.countriesOf(entry).map(({ iso3 }) => iso3) : undefined,
   }));

@@ -1,4 +1,12 @@
-import type { Dataset, Event, NewsArticle, WebPage, WebSite, WithContext } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Dataset,
+  Event,
+  NewsArticle,
+  WebPage,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 import type { Entry } from '@/lib/content/read/schema';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
@@ -144,5 +152,25 @@ export function describeDataset(
       encodingFormat: type,
       contentSize: `${bytes} B`,
     })),
+  };
+}
+
+/** The pages above a page, from the home page, and the page itself. */
+export function describeBreadcrumbs(
+  title: string,
+  above: readonly { href: string; label: string }[],
+): WithContext<BreadcrumbList> {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      ...above.map(({ href, label }, i) => ({
+        '@type': 'ListItem' as const,
+        position: i + 1,
+        name: label,
+        item: absolute(href),
+      })),
+      { '@type': 'ListItem', position: above.length + 1, name: title },
+    ],
   };
 }

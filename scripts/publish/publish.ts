@@ -64,16 +64,22 @@ export function writeExternalLinks(site: string, pages: ReadonlyMap<string, Page
   write(file, `${JSON.stringify(links, null, 1)}\n`);
 }
 
-/** Writes a page at each old address, and the list for hosts that can redirect; returns the old addresses and where they lead. */
+/**
+ * Writes a finished page at each old address, and the list for hosts that can redirect; returns the old addresses and where they lead.
+ * Throws if one of the pages has a fault.
+ */
 export function writeRedirects(site: string, pages: ReadonlyMap<string, Page>): Redirect[] {
   const redirects = openLanguages().flatMap((lang) => siteIn(lang).redirects());
+  const faults: string[] = [];
   for (const redirect of redirects) {
     const title = pages.get(redirect.to.replace(/#.*/, ''))?.title ?? '';
-    write(
-      `${site}${redirect.from}index.html`,
-      movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')),
-    );
+    const name = title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '');
+    const moved = finishPage(movedPage(redirect, name));
+    write(`${site}${redirect.from}index.html`, moved.html);
+    faults.push(...moved.faults.map((what) => `${redirect.from}: ${what}`));
   }
+  if (faults.length > 0)
+    throw new Error(`its pages at old addresses have faults:\n${faults.join('\n')}`);
   appendFileSync(
     `${site}/_redirects`,
     redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { messages } from '../../lib/i18n/messages';
 import { openLanguages } from '../../lib/i18n/open-languages';
+import { sheetsOf } from './sheets-of';
 import { expect, test } from './strict';
 
 const countryLinks = (page: Page, where: string) =>
@@ -58,21 +59,6 @@ test('every page leads to Get help from its footer', async ({ page }) => {
   }
 });
 
-for (const lang of openLanguages())
-  test(`/${lang}/get-help/ printed with a country chosen is one sheet with that country alone`, async ({
-    page,
-  }) => {
-    await page.goto(`/${lang}/get-help/`);
-    const hrefs = await countryLinks(page, messages(lang).helpline.where).evaluateAll((links) =>
-      links.map((link) => link.getAttribute('href') ?? ''),
-    );
-    for (const href of hrefs) {
-      await page.evaluate((place) => location.replace(place), href);
-      for (const format of ['A4', 'Letter'])
-        expect([href, format, await sheetsOf(page, format)]).toEqual([href, format, 1]);
-    }
-  });
-
 test('the sheet of a country says where it is from, how old it is, whom to ask first and where else there is help', async ({
   page,
 }) => {
@@ -110,9 +96,3 @@ test('printed without a country, every country has a sheet of its own, and the f
   expect(sheets).toBeGreaterThanOrEqual(14);
   expect(sheets).toBeLessThanOrEqual(17);
 });
-
-/** How many sheets of paper the page takes. */
-async function sheetsOf(page: Page, format: string): Promise<number> {
-  const pdf = (await page.pdf({ format })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}

@@ -41,6 +41,16 @@ describe('the finished site', () => {
     );
   });
 
+  it('tells no other site where a reader came from, on any host: old addresses and the page of errors too', () => {
+    const pages = filesEnding('.html');
+    expect(pages.length).toBeGreaterThan(pageAddresses().length);
+    expectNone(
+      pages.filter(
+        (file) => !readText(file).includes('<meta name="referrer" content="no-referrer">'),
+      ),
+    );
+  });
+
   it('has no other script, except on the page of the search', () => {
     const search = openLanguages().map((lang) => addressesIn(lang).page('search'));
     const scripted = pageAddresses().filter((address) =>

@@ -64,7 +64,7 @@ export function readSource<C extends Collection>(
     body,
     bodyLine,
   } as unknown as Entry<C>;
-  return { ...read, problems, entry, mark: markOf(collection, fields, body) };
+  return { ...read, problems, entry, mark: markOf(collection, fields, entry) };
 }
 
 /** Source of a translation to its words. */

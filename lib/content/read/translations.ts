@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Body } from '@/lib/content/text/body';
+import { withTargets } from '@/lib/content/text/body-facts';
 import { inEnglish } from '@/lib/i18n/english-words';
 import { remember } from '@/lib/remember';
 import { type Collection, collections, isSlug, schemas, wordings } from './schema';
@@ -136,11 +138,8 @@ const isOwn = (schema: object): boolean =>
     : schema instanceof z.ZodArray && wordings.get(schema)?.wording === 'free list';
 
 /** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
-export function markOf(collection: Collection, fields: unknown, body: string): string {
-  const found = JSON.stringify([
-    pick(schemas[collection], fields),
-    body.replace(/\]\([^\s)]*( "[a-z]+")?\)/g, ']'),
-  ]);
+export function markOf(collection: Collection, fields: unknown, text: Body): string {
+  const found = JSON.stringify([pick(schemas[collection], fields), withTargets(text, () => '')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 

@@ -16,6 +16,8 @@ export interface Site
     | 'unread'
     | 'synonyms'
     | 'exceptions'
+    | 'wordings'
+    | 'messageFiles'
     | 'lineOf'
   > {
   entries: readonly Entry[];

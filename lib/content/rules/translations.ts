@@ -2,7 +2,8 @@ import type { ReadTranslation } from '@/lib/content/read/parse';
 import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
-import type { Problem } from '@/lib/source/problem';
+import { defaultLang } from '@/lib/i18n/languages';
+import { type Problem, quoted } from '@/lib/source/problem';
 import type { Rule, Site } from './site';
 
 export const translations: Rule = {
@@ -42,6 +43,7 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
       yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
+  yield* ofTitles(file, original);
 }
 
 function asProblem(
@@ -85,4 +87,26 @@ function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
     yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
   if (namesOf(own).join() !== namesOf(other).join())
     yield { ...at, reason: 'has different footnotes from the original' };
+}
+
+/** A link that keeps the words of its original, the title of a page elsewhere, says in which language they are. */
+function* ofTitles(file: ReadTranslation, original: Entry): Iterable<Problem> {
+  const titles = new Map(
+    factsOf(original).links.map(({ url, text, language = defaultLang }) => [
+      `${url} ${text}`,
+      language,
+    ]),
+  );
+  for (const { url, text, language, line, target } of factsOf(file).links) {
+    const own = titles.get(`${url} ${text}`);
+    if (!own || own === file.lang || language || !target || !url.startsWith('http')) continue;
+    const reason = `keeps the title ${quoted(text)} without its language`;
+    yield {
+      file: file.file,
+      line,
+      field: 'text',
+      reason,
+      fix: `write it after the address: (${url} "${own}")`,
+    };
+  }
 }

@@ -11,6 +11,9 @@ export const wordings = z.registry<{ wording: 'translate' | 'keep' | 'free list'
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
+/** The fields that a single page of content/pages has, and its slug. */
+export const onlyOnPage = z.registry<{ page: string }>();
+
 /** One line with a letter or a number, and without invisible characters. A function, since not every reader of the published schemas knows \p. */
 const isVisible = (words: string) =>
   /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u.test(words);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alsoCalled, common, dateText, sources, text, webAddress } from './fields';
+import { alsoCalled, common, dateText, onlyOnPage, sources, text, webAddress } from './fields';
 import { helpline } from './help';
 
 /** The fields of pages. */
@@ -14,7 +14,11 @@ export const pagesSchema = z.strictObject({
   order: z.number().int().describe('Place in its menus, from 1').optional(),
   alsoCalled,
   updated: dateText('Day of the last change of substance'),
-  helplines: z.array(helpline).optional().describe('Only on the page that lists help'),
+  helplines: z
+    .array(helpline)
+    .optional()
+    .describe('Only on the page that lists help')
+    .register(onlyOnPage, { page: 'get-help' }),
   keyFigures: z
     .array(
       z.strictObject({
@@ -24,6 +28,7 @@ export const pagesSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('Only on the home page'),
+    .describe('Only on the home page')
+    .register(onlyOnPage, { page: 'home' }),
   sources: sources.optional(),
 });

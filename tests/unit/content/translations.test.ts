@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
 import type { Content } from '@/lib/content/read/schema';
 import { markOf } from '@/lib/content/read/translations';
 import { inEnglish } from '@/lib/i18n/english-words';
+import { languageProblems } from '@/lib/i18n/open-languages';
 import { addressesIn as pathsIn } from '@/lib/routes';
 import { sitePages } from '@/lib/site/site-pages';
 import { formatProblem } from '@/lib/source/problem';
@@ -14,6 +16,7 @@ import {
   makeFields,
   makeSite,
   makeSource,
+  makeTemporaryFolder,
   opened,
 } from '@/tests/content-factory';
 
@@ -28,7 +31,7 @@ const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey m
 const original = { [item]: makeSource('news', fields, text) };
 
 const words: Fields = {
-  of: markOf('news', makeFields('news', fields), text),
+  of: markOf('news', makeFields('news', fields), { file: '', body: text, bodyLine: 1 }),
   translated: '2020-02-29',
   title: 'Des agents formés',
   summary: 'Une phrase qui dit davantage que le titre.',
@@ -50,6 +53,21 @@ const said = (files: Record<string, string>) =>
 const saidOf = (changes: Fields, body?: string) => said({ [file]: translation(changes, body) });
 
 describe('a translation', () => {
+  it('says in which language a title is that it keeps', () => {
+    const kept = (target: string) =>
+      saidOf(
+        {},
+        translatedText.replace('[une page](https://example.org/page)', `[a page](${target})`),
+      );
+    expect(kept('https://example.org/page')).toEqual([
+      expect.stringMatching(
+        /:\d+: text: keeps the title "a page" without its language\. Write it after the address: \(https:\/\/example\.org\/page "en"\)$/,
+      ),
+    ]);
+    expect(kept('https://example.org/page "en"')).toEqual([]);
+    expect(kept('https://example.org/other')).toEqual([]);
+  });
+
   it('has the words of its original, all of them or those of a list', () => {
     expect(saidOf({})).toEqual([]);
     expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual(
@@ -256,15 +274,18 @@ describe('a language that is open', () => {
     ],
     ['no list', '{}', 'open: is missing'],
     ['nothing', '', 'open: is missing'],
-    [
-      'a language without words',
-      'open: ["fr"]',
-      'open: "fr" has no file content/translations/fr/messages.yaml',
-    ],
     ['a language that the site cannot have', 'open: ["zz"]', 'open: "zz" is not another language'],
   ])('is not closed silently by %s', (_what, list, says) => {
     expect(said({ 'languages.yaml': list })).toEqual([
       expect.stringContaining(`content/languages.yaml:1: ${says}`),
+    ]);
+  });
+
+  it('is not closed silently by a language without words', () => {
+    const project = makeTemporaryFolder({ 'content/languages.yaml': 'open: ["fr"]' });
+    vi.spyOn(process, 'cwd').mockReturnValue(project);
+    expect(languageProblems(path.join(project, 'content')).map(formatProblem)).toEqual([
+      expect.stringContaining('"fr" has no file content/translations/fr/messages.yaml'),
     ]);
   });
 
@@ -315,7 +336,7 @@ describe('a language that is open', () => {
 
 describe('the mark of an original', () => {
   const mark = (changes: Fields, body = 'Text.') =>
-    markOf('news', makeFields('news', changes), body);
+    markOf('news', makeFields('news', changes), { file: '', body, bodyLine: 1 });
 
   it('changes with its words and nothing else', () => {
     const before = mark({});

@@ -16,7 +16,15 @@ test.each(collections)('a new file in %s has every field with what it means', (c
     ),
   ).toEqual([]);
   const names = lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]).filter(Boolean);
-  expect(names).toEqual(Object.keys(schemas[collection].shape));
+  const ofOnePage = ['helplines', 'keyFigures'].filter(() => collection === 'pages');
+  expect(names).toEqual(
+    Object.keys(schemas[collection].shape).filter((name) => !ofOnePage.includes(name)),
+  );
+});
+
+test('a new page of text has twelve lines of front matter, without what single pages have', () => {
+  expect(emptyFields('pages', 'a-page').split('\n').slice(1, -3)).toHaveLength(12);
+  expect(emptyFields('pages', 'home')).toContain('keyFigures');
 });
 
 test('a field in a group is inside it, and a comment where it is optional', () => {

@@ -3,9 +3,9 @@ import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { plainWords, splitEnglish } from '@/lib/i18n/english-words';
 import { compile } from '@/lib/i18n/icu';
-import { type Lang, languageOf } from '@/lib/i18n/languages';
+import { type Lang, languageOf, languages } from '@/lib/i18n/languages';
 import { englishTexts, messages, messageTexts } from '@/lib/i18n/messages';
-import { messagesFile, openLanguages } from '@/lib/i18n/open-languages';
+import { messagesFile } from '@/lib/i18n/open-languages';
 import { fill } from '@/lib/i18n/phrase';
 import { missingMessages, readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
@@ -85,7 +85,7 @@ describe('a message that a language lacks', () => {
 
 test('gives the search script each phrase as the library prints it', () => {
   const values = { text: 'a', words: 'b', facet: 'c', value: 'd' };
-  for (const lang of openLanguages()) {
+  for (const { code: lang } of languages) {
     const { locale } = languageOf(lang);
     const { phrases } = messages(lang).search;
     for (const [key, phrase] of Object.entries(searchPhrases(lang))) {
@@ -100,7 +100,7 @@ test('gives the search script each phrase as the library prints it', () => {
 });
 
 test('does not depend on the order in which a version of Node lists the forms of a plural', () => {
-  const printed = () => JSON.stringify(openLanguages().map(searchPhrases));
+  const printed = () => JSON.stringify(languages.map(({ code }) => searchPhrases(code)));
   const before = printed();
   const resolved = Intl.PluralRules.prototype.resolvedOptions;
   vi.spyOn(Intl.PluralRules.prototype, 'resolvedOptions').mockImplementation(function (
@@ -285,6 +285,6 @@ test('every language has the number words up to 99', () => {
     'twenty-one',
     'ninety-nine',
   ]);
-  for (const lang of openLanguages())
+  for (const { code: lang } of languages)
     expect(messages(lang).numberWords.split('|')).toHaveLength(100);
 });

@@ -145,7 +145,7 @@ test('finds a redirect to a place that is not there', () => {
 
 test.each([
   ['/en/countries/mali/', 'content/countries/mali.md'],
-  ['/fr/countries/mali/', 'content/translations/fr/countries/mali.md'],
+  ['/ar/countries/brazil/', 'content/translations/ar/countries/brazil.md'],
 ])('names the file of %s', (address, file) => {
   expect(writtenIn(readTexts(), address)).toBe(` (${file})`);
 });
