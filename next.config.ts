@@ -22,14 +22,7 @@ const config = (phase: string): NextConfig => ({
   // `npm test` checks types; doing it here too would take ten seconds.
   typescript: { ignoreBuildErrors: true },
   // Bundled for development, remark parses at half its speed.
-  serverExternalPackages: [
-    'esbuild',
-    'remark',
-    'remark-gfm',
-    'remark-html',
-    'remark-smartypants',
-    'rehype',
-  ],
+  serverExternalPackages: ['esbuild', 'remark', 'remark-gfm', 'remark-html', 'remark-smartypants'],
   // Otherwise a lock file in a parent folder would make that folder the root, and change the names of classes.
   turbopack: {
     root: process.cwd(),

@@ -3,8 +3,10 @@ import { sameFonts } from './scripts/setup/browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 3217);
 
+/** Tests of the content, for those who change nothing else. */
+const ofContent = /\/content\/[^/]*\.spec\.ts$/;
 /** Tests that only measure. They need no picture, and not drawing any saves a fifth of their time; the layout is the same. A click would wait for the picture. */
-const measuring = /(every-page|keyboard)\.spec\.ts$/;
+const measuring = /\/e2e\/(every-page|keyboard)\.spec\.ts$/;
 
 /** Optimizing the code of a page in the background does not pay off before the page is left: it is turned off. */
 const launch = (...args: string[]) => ({
@@ -14,7 +16,7 @@ const launch = (...args: string[]) => ({
 });
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -29,7 +31,13 @@ export default defineConfig({
       testMatch: measuring,
       use: { launchOptions: launch('--disable-threaded-compositing') },
     },
-    { name: 'readers', testIgnore: measuring, use: { launchOptions: launch() } },
+    {
+      name: 'readers',
+      testMatch: /\/e2e\/[^/]*\.spec\.ts$/,
+      testIgnore: measuring,
+      use: { launchOptions: launch() },
+    },
+    { name: 'content', testMatch: ofContent, use: { launchOptions: launch() } },
   ],
   webServer: {
     command: 'node --import tsx scripts/serve/serve.ts',

@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 const components = 'tests/components/**/*.test.tsx';
+/** Tests that look at content/, or at the site built from it; all others look at a small made-up site. */
+const ofContent = ['content', 'site', 'rebuild'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const fixture = 'tests/fixture';
 
 /** The packages as the site runs them: their builds for development take a quarter longer to parse Markdown. */
 const asBuilt: Plugin = {
@@ -26,21 +29,27 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'code',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [components],
+          exclude: [components, ...ofContent],
+          env: { CONTENT_DIR: fixture },
           isolate: false,
         },
       },
       {
         extends: true,
+        test: { name: 'content', include: ofContent, isolate: false },
+      },
+      {
+        extends: true,
         test: {
-          ...{
-            name: 'components',
-            include: [components],
-            setupFiles: ['tests/components/clean-up.ts'],
-          },
-          ...{ environment: 'jsdom', isolate: false, sequence: { groupOrder: 1 } },
+          name: 'components',
+          include: [components],
+          setupFiles: ['tests/components/clean-up.ts'],
+          env: { CONTENT_DIR: fixture },
+          environment: 'jsdom',
+          isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

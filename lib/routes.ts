@@ -128,9 +128,9 @@ export function addressesIn(lang: Lang) {
     ...addresses,
     /** The page of an item, in the language that has one, or its place on the page of its collection. */
     of({ collection, slug, pageLang = lang }: Addressable): string {
-      // A page with a route exists in every language, even before its text is translated.
-      const isHere = pageLang === lang || (collection === 'pages' && hasRoute(slug));
-      return isHere ? ofSlug[collection](slug) : addressesIn(pageLang).of({ collection, slug });
+      return pageLang === lang
+        ? ofSlug[collection](slug)
+        : addressesIn(pageLang).of({ collection, slug });
     },
   };
 }

@@ -9,7 +9,10 @@ export function readSiteUrl(given = ''): string {
     throw fail(
       'write the full address, starting with https://, for example SITE_URL=https://example.org',
     );
-  const { origin, username, password, pathname, search, hash } = new URL(text);
+  const { protocol, origin, hostname, username, password, pathname, search, hash } = new URL(text);
+  // Readers look for help here: nobody on their network may see or change what they read.
+  if (protocol === 'http:' && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+    throw fail('write https:// instead of http://, which only this machine can do without');
   if (pathname.length > 1)
     throw fail(
       'the site must be at the root of its host, because its links start there. Give it a host of its own, a custom domain or ' +

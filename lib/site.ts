@@ -1,5 +1,4 @@
-import { currentContents } from '@/lib/content/check';
-import { loadContent } from '@/lib/content/read/load';
+import { currentContents } from '@/lib/content/current';
 import type { Contents } from '@/lib/content/schema/entry';
 import { type Lang, languageOf, perLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -19,7 +18,7 @@ export interface Site extends ReturnType<typeof makeSite> {}
  * The site in a language as its content is now.
  * @example siteIn('fr').address.country('mali') // "/fr/countries/mali/"
  */
-export const siteIn = (lang: Lang): Site => siteOf(contents(), lang);
+export const siteIn = (lang: Lang): Site => siteOf(currentContents(), lang);
 
 /** The site that some content makes, in one of its languages. */
 export const siteOf = (contents: Contents, lang: Lang): Site => sitesOf(contents)(lang);
@@ -45,13 +44,4 @@ function makeSite(contents: Contents, lang: Lang) {
     ...pagesIn(contents, content, lang),
     ...textsIn(contents, content, lang),
   };
-}
-
-let kept: Contents | undefined;
-/** A build has checked the content before and reads it once; in development, the next page shows an edit. */
-function contents(): Contents {
-  if (process.env.NODE_ENV !== 'production' && !process.env['CONTENT_READ'])
-    return currentContents();
-  kept ??= loadContent();
-  return kept;
 }

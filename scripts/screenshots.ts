@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { chromium } from 'playwright/test';
 import sharp from 'sharp';
 import { pageKindsIn } from '@/scripts/page-kinds/page-kinds';
@@ -6,7 +6,19 @@ import { startSiteServer } from '@/scripts/serve/serve';
 import { sameFonts } from './setup/browser.mjs';
 import { readOptions } from './setup/options.mjs';
 
-const folder = 'docs/screenshots/pages';
+const folder = '.cache/screenshots';
+/** The pictures that the guides show. */
+const inGuides = {
+  folder: 'docs/screenshots/pages',
+  names: [
+    'home-1280-light',
+    'home-360-light',
+    'country-1280-light',
+    'country-360-dark',
+    'article-1280-light',
+    'get-help-360-light',
+  ],
+};
 const screens = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
@@ -16,7 +28,7 @@ const sheet = { width: 794, height: 1123 };
 const printed = ['article', 'country', 'event', 'get help'];
 
 readOptions(
-  'npm run screenshots: takes pictures of the main kinds of page of the built site, for docs/screenshots/pages',
+  'npm run screenshots: takes pictures of the main kinds of page of the built site into .cache/screenshots, and renews the six in docs/screenshots/pages',
 );
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -33,6 +45,8 @@ for (const [kind, address] of Object.entries({ ...pageKindsIn(), 'not found': '/
 }
 await browser.close();
 await server.stop();
+for (const name of inGuides.names)
+  cpSync(`${folder}/${name}.png`, `${inGuides.folder}/${name}.png`);
 
 /** Takes one picture, "article-360-dark.png". */
 async function take(

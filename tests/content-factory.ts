@@ -28,7 +28,9 @@ const required: Record<Collection, Fields> = readYaml('content-factory.yaml');
 
 /** Fields of a passing item with some changed; `undefined` removes one. */
 export function makeFields(collection: Collection, changes: Fields = {}): Fields {
-  const fields = { ...required[collection], ...changes };
+  const title = String(changes['title'] ?? required[collection]['title']);
+  const summary = `A sentence that says more than “${title.slice(0, 100)}”.`;
+  const fields = { title, summary, ...required[collection], ...changes };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
@@ -130,13 +132,19 @@ export const surroundings = (): Record<string, string> => ({
   ),
 });
 
-/** The files that open a language in a small site. */
+/** The files that open a language in a small site, whose pages are those that every language has. */
 export const opened = (lang: Lang): Record<string, string> => ({
   'languages.yaml': `open: ["${lang}"]
 `,
   [`translations/${lang}/messages.yaml`]: readFileSync(
     `content/translations/${lang}/messages.yaml`,
     'utf8',
+  ),
+  ...Object.fromEntries(
+    ['home', 'get-help'].map((slug) => [
+      `translations/${lang}/pages/${slug}.md`,
+      `---\ntitle: "Page ${slug} (${lang})"\nsummary: "The words of ${slug} in ${lang}."\n---\n`,
+    ]),
   ),
 });
 

@@ -213,10 +213,14 @@ function Ending({ site }: { site: Site }) {
                   </RowDate>
                 }
               >
-                <div {...langAttributes(site, milestone.lang)}>
+                <div>
                   <p className="font-semibold print:text-sm">{milestone.title}</p>
                   <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
-                  <Prose html={renderBody(milestone, site.linker)} className="mt-1 text-sm" />
+                  <Prose
+                    html={renderBody(milestone, site.linker)}
+                    className="mt-1 text-sm"
+                    {...langAttributes(site, milestone.lang)}
+                  />
                 </div>
               </DatedRow>
             ))}

@@ -1,4 +1,4 @@
-import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
+import { TitleOf } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
@@ -19,10 +19,7 @@ export function RelatedCards({ site, item: shown }: { site: Site; item: Item }) 
         {items.map((item) => (
           <li key={item.slug} className="bg-panel px-5 pb-4 pt-4">
             <p className="text-xs text-soft">
-              <DateText site={site} start={dateOf(item)} form="short" /> ·{' '}
-              <InLanguage site={site} of={item.lang}>
-                {item.place}
-              </InLanguage>{' '}
+              <DateText site={site} start={dateOf(item)} form="short" /> · {item.place}{' '}
               <RelationTag site={site} relation={item.relation} />
             </p>
             <h3 className="mt-1 text-lg leading-snug">
@@ -32,9 +29,7 @@ export function RelatedCards({ site, item: shown }: { site: Site; item: Item }) 
                 className="block py-1 text-ink no-underline hover:underline"
               />
             </h3>
-            <p className="mt-1 text-sm text-soft" {...langAttributes(site, item.lang)}>
-              {item.summary}
-            </p>
+            <p className="mt-1 text-sm text-soft">{item.summary}</p>
           </li>
         ))}
       </ul>

@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from 'next';
 import { siteUrl } from '@/lib/site-url';
 import { palette } from '@/tailwind.config';
 
-/** What the <head> of every page has: the base of its addresses, and icons. */
+/** What the <head> of every page has: the base of its addresses, icons, and that links tell no other site where a reader came from. */
 export const siteMetadata: Metadata = {
   metadataBase: new URL(siteUrl),
+  // For hosts that send no headers.
+  referrer: 'no-referrer',
   manifest: '/manifest.webmanifest',
   icons: {
     // Browsers that cannot draw it ask for /favicon.ico by themselves.

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
-import { pagesForExport } from '@/app/_routes/export-params';
+import { languagesWith, onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Spaced } from '@/components/layout/Spaced';
@@ -20,22 +20,30 @@ const listPages = <Params extends { site: Site }>(
   read: (params: Params) => { site: Site; path: ListPath },
 ) =>
   route(
-    read,
+    (params: Params) => {
+      const { site, path } = read(params);
+      onlyIn(site, site.page(section));
+      return { site, path };
+    },
     ({ site, path }) => listMetadata(site, section, path),
     ({ site, path }) => <ListPage site={site} section={section} path={path} />,
   );
 
 /** The list of everything in a section. */
-export const listRoute = (section: Section) =>
-  listPages(section, ({ site }: { site: Site }) => ({ site, path: {} }));
+export const listRoute = (section: Section) => ({
+  generateStaticParams: languagesWith(section),
+  ...listPages(section, ({ site }: { site: Site }) => ({ site, path: {} })),
+});
 
 /** The lists of a section by country, objective and year. The facet takes the place of the slug of an item: /en/news/country/nepal/ */
 export const filteredListRoute = (section: Section) => ({
   generateStaticParams: pagesForExport(
     (site) =>
-      facets.flatMap((facet) =>
-        site.facetValues(section, facet).map(({ value }) => ({ slug: facet as string, value })),
-      ),
+      site.page(section).pageLang === site.lang
+        ? facets.flatMap((facet) =>
+            site.facetValues(section, facet).map(({ value }) => ({ slug: facet as string, value })),
+          )
+        : [],
     { slug: noItem, value: noItem },
   ),
   ...listPages(section, ({ site, slug, value }: { site: Site; slug: string; value: string }) => {

@@ -1,11 +1,12 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import type { Lang } from '@/lib/i18n/languages';
+import { type Addressable, noItem, type PageWithRoute } from '@/lib/routes';
 import { type Site, siteIn } from '@/lib/site';
 
 /**
  * The pages of a route in each language, for the export only. `next dev` would read all content in a new process at each view of a page and
  * answer from its last list, without a new article; it gets no list, and the page itself calls notFound.
- * Next refuses a route without pages: if there is nothing to show, `none` takes the place of a page and is not published.
+ * Next refuses a route without pages in a language: if there is nothing to show, `none` takes the place of a page and is not published.
  */
 export function pagesForExport<Params>(
   params: (site: Site) => Params[],
@@ -18,6 +19,18 @@ export function pagesForExport<Params>(
   };
 }
 
-/** The entry if it has a page in the language; else throws notFound. */
-export const onlyIn = <T extends { pageLang: Lang }>(site: Site, entry: T | undefined): T =>
-  entry?.pageLang === site.lang ? entry : notFound();
+/** The languages that have a page with a route of its own. */
+export const languagesWith = (slug: PageWithRoute) =>
+  pagesForExport(
+    (site): { lang?: string }[] => (site.page(slug).pageLang === site.lang ? [{}] : []),
+    { lang: noItem },
+  );
+
+/** The entry if it has a page in the language; else leads to its English page, or throws notFound if there is none. An export makes no such page. */
+export function onlyIn<T extends Addressable & { pageLang: Lang }>(
+  site: Site,
+  entry: T | undefined,
+): T {
+  if (!entry) notFound();
+  return entry.pageLang === site.lang ? entry : redirect(site.address.of(entry));
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import type { Lang } from '@/lib/i18n/languages';
+import { isOpen } from '@/lib/i18n/open-languages';
 import { type Site, siteIn } from '@/lib/site';
 
 /** The exports of a route: `read` says what an address shows or throws notFound, the others make its <head> and its body. */
@@ -12,7 +13,8 @@ export function route<Params extends { site: Site }, Shown extends object>(
   /** What the address shows whose parts Next gives; the first part is the language. */
   const shownAt = async (parts: Promise<Omit<Params, 'site'> & { lang: string }>) => {
     const { lang, ...params } = await parts;
-    return read({ ...params, site: siteIn(lang as Lang) } as unknown as Params);
+    if (!isOpen(lang)) notFound();
+    return read({ ...params, site: siteIn(lang) } as unknown as Params);
   };
   type Context = { params: Parameters<typeof shownAt>[0] };
   return {

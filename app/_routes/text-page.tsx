@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/content/read/schema';
 import type { PageWithRoute } from '@/lib/routes';
 import type { Site } from '@/lib/site';
+import { languagesWith, onlyIn } from './export-params';
 import { type PageHead, pageRoute } from './page-route';
 
 export interface TextProps {
@@ -12,17 +13,22 @@ export interface TextProps {
 /**
  * The exports of the route of a text of content/pages: its title and lead come from the text, `Content` is what it shows below them.
  *
- * @example const { generateMetadata, page } = textPage('glossary', Terms);
+ * @example const { generateStaticParams, generateMetadata, page } = textPage('glossary', Terms);
  */
 export const textPage = (
   slug: PageWithRoute,
   Content: (props: TextProps) => ReactNode,
   head: (site: Site) => Partial<PageHead> = () => ({}),
-) =>
-  pageRoute(
-    ({ site }: { site: Site }) => ({ ...headOf(site, site.page(slug)), ...head(site) }),
+) => ({
+  generateStaticParams: languagesWith(slug),
+  ...pageRoute(
+    ({ site }: { site: Site }) => ({
+      ...headOf(site, onlyIn(site, site.page(slug))),
+      ...head(site),
+    }),
     ({ site, page: { entry } }) => <Content site={site} entry={entry} />,
-  );
+  ),
+});
 
 /** What the head and frame of a page say that shows a text of content/pages. */
 export const headOf = (site: Site, entry: Entry<'pages'>) => ({

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Lang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { Fold } from './Fold';
-import { langAttributes } from './InLanguage';
 import { TapLink } from './TapLink';
 
-/** A part of a page: the id of its heading, its name, the language of the name if not that of the page, and the number of items in it. */
+/** A part of a page: the id of its heading, its name, and the number of items in it. */
 export interface Part {
   id: string;
   label: string;
-  of?: Lang;
   count?: number;
 }
 
@@ -24,7 +21,7 @@ export const Contents = ({ site, parts }: Props) => (
     <p>
       <ContentsTitle site={site} />
     </p>
-    <PartLinks site={site} parts={parts} look="lg:columns-1" />
+    <PartLinks parts={parts} look="lg:columns-1" />
   </ContentsNav>
 );
 
@@ -32,7 +29,7 @@ export const Contents = ({ site, parts }: Props) => (
 export const FoldedContents = ({ site, parts }: Props) => (
   <ContentsNav look="lg:border-t lg:pt-2">
     <Fold summary={<ContentsTitle site={site} />}>
-      <PartLinks site={site} parts={parts} look="lg:columns-1" />
+      <PartLinks parts={parts} look="lg:columns-1" />
     </Fold>
   </ContentsNav>
 );
@@ -43,7 +40,7 @@ export const ContentsInColumns = ({ site, parts }: Props) => (
     <p>
       <ContentsTitle site={site} />
     </p>
-    <PartLinks site={site} parts={parts} look="" />
+    <PartLinks parts={parts} look="" />
   </ContentsNav>
 );
 
@@ -59,10 +56,10 @@ const ContentsTitle = ({ site }: { site: Site }) => (
   </span>
 );
 
-const PartLinks = ({ site, parts, look }: Props & { look: string }) => (
+const PartLinks = ({ parts, look }: { parts: readonly Part[]; look: string }) => (
   <ul className={`mt-1 gap-x-8 xs:columns-2 sm:columns-3 ${look}`}>
-    {parts.map(({ id, label, of = site.lang, count }) => (
-      <li key={id} className="break-inside-avoid" {...langAttributes(site, of)}>
+    {parts.map(({ id, label, count }) => (
+      <li key={id} className="break-inside-avoid">
         <TapLink href={`#${id}`} text={label} look="py-1 pointer-fine:min-h-8" />{' '}
         {count !== undefined && <span className="ms-1 text-soft tabular">{count}</span>}
       </li>

@@ -21,7 +21,7 @@ export const TitleOf = ({ site, item }: { site: Site; item: Titled }) => (
   </InLanguage>
 );
 
-/** The attributes of an element with words of an item, if they are still in another language than the page. */
+/** The attributes of an element with the text of an item, if it is still in another language than the page. The fields of an item say so themselves (lib/i18n/english-words.ts). */
 export const langAttributes = (site: Site, of: Lang) =>
   of === site.lang ? {} : { lang: of, dir: languageOf(of).direction };
 

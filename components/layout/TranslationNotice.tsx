@@ -6,7 +6,7 @@ import type { Site } from '@/lib/site';
 interface Props {
   site: Site;
   languages: readonly LanguageLink[];
-  /** State of the page's text; undefined if only the interface is translated. */
+  /** State of the page's text; undefined if it has none of its own. */
   translation?: Translation | undefined;
 }
 
@@ -24,11 +24,11 @@ export function TranslationNotice({ site, languages, translation }: Props) {
 
 /** If the original has changed since: the date of the translation. */
 export function LagNotice({ site, languages, translation }: Props) {
-  if (!translation?.lags) return null;
+  if (!translation?.lagsSince) return null;
   const t = site.messages.translation;
   return (
     <p className="mb-4 border-s-4 border-amber bg-panel px-4 py-2 text-sm">
-      {t.lagging({ date: site.format.date(translation.translated) })}{' '}
+      {t.lagging({ date: site.format.date(translation.lagsSince) })}{' '}
       <Original site={site} languages={languages} />
     </p>
   );

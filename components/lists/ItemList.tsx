@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { langAttributes } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Site } from '@/lib/site';
 import { dateOf, type Item } from '@/lib/site/item';
@@ -29,12 +28,7 @@ export function ItemList({ site, items, within, summaries = false }: Props) {
           link={<ItemLink site={site} item={item} className={rowLinkLook} />}
           summary={
             summaries && (
-              <p
-                className="mt-1 max-w-measure text-sm text-soft max-sm:hidden"
-                {...langAttributes(site, item.lang)}
-              >
-                {item.summary}
-              </p>
+              <p className="mt-1 max-w-measure text-sm text-soft max-sm:hidden">{item.summary}</p>
             )
           }
           facts={

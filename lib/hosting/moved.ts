@@ -8,22 +8,23 @@ import { absolute } from '@/lib/site-url';
 export function movedPage({ from, to }: Redirect, titleOfNew: string): string {
   const lang = langOf(from);
   const t = messages(lang).moved;
-  const name = escapeMarkup(titleOfNew);
+  const title = escapeMarkup(t.title({ title: titleOfNew }));
   const target = escapeMarkup(to);
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${languageOf(lang).direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t.title({ title: name })}</title>
+<title>${title}</title>
+<meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${target}">
 <link rel="canonical" href="${escapeMarkup(absolute(to))}">
 </head>
 <body>
 <main>
-<h1>${t.title({ title: name })}</h1>
-<p>${t.lead} <a href="${target}">${name}</a></p>
+<h1>${title}</h1>
+<p>${escapeMarkup(t.lead)} <a href="${target}">${escapeMarkup(titleOfNew)}</a></p>
 </main>
 </body>
 </html>

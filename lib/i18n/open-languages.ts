@@ -16,15 +16,19 @@ const schema = z.strictObject({
 export const messagesFile = (lang: Lang, folder: string = contentFolder()): string =>
   path.join(folder, 'translations', lang, 'messages.yaml');
 
+/** The folder whose words of the interface are shown: another content folder may do without its own. */
+export const messagesFolder = (lang: Lang, folder: string = contentFolder()): string =>
+  existsSync(messagesFile(lang, folder)) ? folder : path.resolve('content');
+
+const hasMessages = (lang: Lang, folder: string) =>
+  existsSync(messagesFile(lang, messagesFolder(lang, folder)));
+
 /** The languages of this site, in the order of the language menu. */
 export function openLanguages(folder: string = contentFolder()): Lang[] {
   const { open } = readLanguages(folder);
   return languages
     .map(({ code }) => code)
-    .filter(
-      (code) =>
-        code === defaultLang || (open.includes(code) && existsSync(messagesFile(code, folder))),
-    );
+    .filter((code) => code === defaultLang || (open.includes(code) && hasMessages(code, folder)));
 }
 
 /** What is wrong with the list of open languages. */
@@ -33,7 +37,7 @@ export function languageProblems(folder: string): Problem[] {
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const wrong = open.flatMap((code, i) => {
     const isKnown = isLang(code) && code !== defaultLang;
-    if (isKnown && existsSync(messagesFile(code, folder))) return [];
+    if (isKnown && hasMessages(code, folder)) return [];
     const [reason, fix] = isKnown
       ? [
           `"${code}" has no file content/translations/${code}/messages.yaml`,

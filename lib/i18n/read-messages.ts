@@ -9,29 +9,79 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
 import { remember } from '@/lib/remember';
-import { readDataFile } from '@/lib/source/data-file';
+import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
-import { type Finding, type Problem, quoted } from '@/lib/source/problem';
+import { type Finding, quoted } from '@/lib/source/problem';
 import type { English } from '@/messages';
+import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
-import { parseMessage, pluralCategories } from './message';
+import { messagesFolder } from './open-languages';
 
-type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };
-/** The messages of a language as written, in ICU MessageFormat. */
+type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
+/** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */
 export type Words = Texts<English>;
+
+/**
+ * The messages that a language cannot open without, by the page of content/pages that shows them: whole groups of content/messages.yaml.
+ * A language needs those of `home`, with what frames every page, and of `get-help`; those of another page, if it has that page.
+ * All others can follow: a page shows them in English and says so. The script of the search cannot.
+ */
+export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>> = {
+  home: [
+    'siteName',
+    'projectName',
+    'skip',
+    'tagline',
+    'years',
+    'menu',
+    'mainNavigation',
+    'breadcrumbs',
+    'onThisPage',
+    'home',
+    'notice',
+    'noTracking',
+    'languages',
+    'translation',
+    'notFound',
+    'moved',
+    'marks',
+    'moreThan',
+    'numberWords',
+    'sources',
+    'updated',
+    'regions',
+    'homePage',
+    'pictures',
+  ],
+  'get-help': ['worldwide', 'helpline', 'leave'],
+  search: ['search'],
+};
+
+/** The messages that a language lacks, by their keys: "helpline.where". */
+export function missingMessages(words: object, english: object, above = ''): string[] {
+  return Object.entries(english).flatMap(([key, text]) => {
+    const own = Reflect.get(words, key);
+    if (typeof text === 'object') return missingMessages(own ?? {}, text, `${above}${key}.`);
+    return own === undefined ? [above + key] : [];
+  });
+}
 
 /** Reads and checks the messages of a language: content/messages.yaml for English. */
 export function readMessages(
   lang: Lang,
   folder?: string,
-): { messages: Words | undefined; problems: readonly Problem[] } {
+): { messages: Words | undefined } & Omit<DataFile<unknown>, 'data'> {
   // The code is written for the English words of this site, whatever other content it shows.
   const own = readDataFile('messages.yaml', english, path.resolve('content'));
-  const { data, problems } =
+  const { data, ...read } =
     lang === defaultLang || !own.data
       ? own
-      : readDataFile(`translations/${lang}/messages.yaml`, schemasLike(own.data)[lang], folder);
-  return { messages: data as Words | undefined, problems };
+      : readDataFile(
+          `translations/${lang}/messages.yaml`,
+          schemasLike(own.data)[lang],
+          messagesFolder(lang, folder),
+        );
+  return { messages: data as Words | undefined, ...read };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */
@@ -55,7 +105,7 @@ const schemasLike = remember(
     ) as Record<Lang, z.ZodType>,
 );
 
-/** The schema of messages with the keys and the arguments of the English ones. */
+/** The schema of messages with keys of the English ones and their arguments. */
 function schemaLike(english: unknown, locale: string): z.ZodType {
   if (typeof english !== 'object' || english === null)
     return z
@@ -65,7 +115,9 @@ function schemaLike(english: unknown, locale: string): z.ZodType {
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })
       .describe(`in English ${quoted(english)}`);
-  const fields = Object.entries(english).map(([key, each]) => [key, schemaLike(each, locale)]);
+  const fields = Object.entries(english).map(
+    ([key, each]) => [key, schemaLike(each, locale).optional()] as const,
+  );
   return z
     .strictObject(Object.fromEntries(fields))
     .describe(`a group of ${fields.map(([key]) => key).join(', ')}`);

@@ -6,13 +6,13 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import type { Phrase } from '@/lib/i18n/phrase';
 import type { English } from '@/messages';
+import { parseMessage, pluralCategories } from './icu';
 import { type Lang, languageOf } from './languages';
-import { parseMessage, pluralCategories } from './message';
-import { messageTexts } from './messages';
+import { englishTexts, messageTexts } from './messages';
 
 /** The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it cannot parse. */
 export function searchPhrases(lang: Lang): Record<keyof English['search']['phrases'], Phrase> {
-  const { phrases } = messageTexts(lang).search;
+  const phrases = { ...englishTexts().search.phrases, ...messageTexts(lang).search?.phrases };
   const { locale } = languageOf(lang);
   const simplified = Object.entries(phrases).map(([key, phrase]) => [
     key,

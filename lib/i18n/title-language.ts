@@ -1,4 +1,6 @@
+import { titleNotKnown } from '@/lib/content/text-parts';
 import { defaultLang, type Lang } from './languages';
+import { publisherAt } from './publishers';
 
 /** The language of the title of a source: that of the source, unless its title is not known and the words are ours. */
 export const titleLanguage = ({
@@ -7,7 +9,7 @@ export const titleLanguage = ({
 }: {
   title: string;
   language?: string | undefined;
-}): string => (title.endsWith('(title not known)') ? defaultLang : language);
+}): string => (title.endsWith(titleNotKnown) ? defaultLang : language);
 
 export type Titled = {
   collection?: string;
@@ -21,6 +23,6 @@ export const languageOfTitle = ({ collection, title, lang, languages = [] }: Tit
     ? titleLanguage({ title, language: languages[0] })
     : lang;
 
-/** ISO 639 code of the language of a publisher's name: English, or that of what it published. */
+/** ISO 639 code of the language of a publisher's name: as content/publishers.yaml says, or that of what it published. */
 export const publisherLanguage = (publisher: string, language: string): string =>
-  / (of|and|for|in|with) /.test(publisher) ? defaultLang : language;
+  publisherAt(publisher)?.language ?? language;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Entry, schemas, shortNamesOf, wordings } from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
-import { textBlocks } from '@/lib/content/text/markdown';
+import { factsOf } from '@/lib/content/text/body-facts';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
+import { addressesIn } from '@/lib/routes';
 import { type Site, siteIn } from '@/lib/site';
 import { formOf } from '@/lib/source/forms';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
@@ -98,7 +99,7 @@ const drafts = (site: Site): Draft[] => [
     of: item,
   })),
   ...site.milestones.map((item) => ({
-    ...draftOf(item, 'milestone', site.address.milestone(item.slug), item.date),
+    ...draftOf(item, 'milestone', addressesIn(item.pageLang).milestone(item.slug), item.date),
     of: item,
   })),
   ...site.countries.map((item) => ({
@@ -107,9 +108,11 @@ const drafts = (site: Site): Draft[] => [
   })),
   ...site.countries.map((item) => helpDraft(site, item)),
   ...site.terms.map((item) => draftOf(item, 'term', site.address.of(item))),
-  ...site.partners.map((item) => draftOf(item, 'page', site.address.partner(item.slug))),
+  ...site.partners.map((item) =>
+    draftOf(item, 'page', addressesIn(item.pageLang).partner(item.slug)),
+  ),
   ...site.objectives.map((item) => ({
-    ...draftOf(item, 'page', site.address.objective(item.slug)),
+    ...draftOf(item, 'page', addressesIn(item.pageLang).objective(item.slug)),
     of: { objectives: [item.slug] },
   })),
   // The page of the search does not find itself.
@@ -160,7 +163,10 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
       ...aliases,
       ...alsoCalled,
     ],
-    text: () => [...wordsIn(schemas[collection], entry), ...textBlocks(entry)],
+    text: () => [
+      ...wordsIn(schemas[collection], entry),
+      ...factsOf(entry).blocks.map(({ text }) => text),
+    ],
     sources,
     of: {},
   };

@@ -1,7 +1,7 @@
 import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
-import { type Addressed, addressesIn, dataFileNames, hasRoute, type Section } from '@/lib/routes';
+import { type Addressed, addressesIn, dataFileNames, type Section } from '@/lib/routes';
 import { itemsIn } from './items';
 
 /** A page of the site in one language; the page of a list is about no single item. */
@@ -16,16 +16,19 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
   const own = (entries: readonly Entry<Addressed>[]) =>
     entries.filter(isIn).map((entry): SitePage => ({ address: address.of(entry), entry }));
+  // The lists of a section are in a language if its page is.
   const lists = (section: Section) =>
-    itemsIn(content, lang)
-      .filteredLists()
-      .map((path): SitePage => ({ address: address.list(section, path) }));
+    content.pages.some((page) => page.slug === section && isIn(page))
+      ? itemsIn(content, lang)
+          .filteredLists()
+          .map((path): SitePage => ({ address: address.list(section, path) }))
+      : [];
   return [
-    ...content.pages
-      .filter((page) => isIn(page) || hasRoute(page.slug))
-      .map((entry) => ({ address: address.of(entry), entry })),
-    ...content.countries.map((entry) => ({ address: address.country(entry.slug), entry })),
-    ...content.countries.map((entry) => ({ address: address.activity(entry.slug), entry })),
+    ...own(content.pages),
+    ...own(content.countries),
+    ...content.countries
+      .filter(isIn)
+      .map((entry) => ({ address: address.activity(entry.slug), entry })),
     ...lists('news'),
     ...own(content.news),
     ...lists('events'),

@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Entry } from '@/lib/content/read/schema';
-import { fragments, renderBody } from '@/lib/content/text/markdown';
+import { renderBody } from '@/lib/content/text/markdown';
 import { escapeMarkup } from '@/lib/escape-markup';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
@@ -22,7 +21,7 @@ function newsFeed(site: Site) {
     description: syndication.feedDescription,
     lang: site.lang,
     author: siteName,
-    page: absolute(site.address.list('news')),
+    page: absolute(site.link('news').href),
     url: absolute(site.address.feed()),
     updated: site.updated,
     items: site
@@ -67,9 +66,8 @@ function contentOf(site: Site, article: Entry<'news'>): string {
   const { relation, pageLang } = article;
   const note =
     relation === 'project' ? '' : `<p><em>${escapeMarkup(relationNotes[relation])}</em></p>\n`;
-  const html = renderBody(article, siteIn(pageLang).linker);
   const text =
-    absoluteLinks(html, absolute(site.address.of(article))) ||
+    renderBody(article, siteIn(pageLang).linker, absolute(site.address.of(article))) ||
     `<p>${escapeMarkup(article.summary)}</p>`;
   return inLanguage(
     site.lang,
@@ -140,13 +138,3 @@ const instant = (date: string): string => new Date(date).toISOString();
  */
 const textIn = (lang: Lang, text: string): string =>
   escapeMarkup(languageOf(lang).direction === 'rtl' ? `\u200F${text}` : text);
-
-/** Makes the links in rendered HTML absolute, since a feed is read away from its page; `page` is the absolute address of that page. */
-export function absoluteLinks(html: string, page: string): string {
-  const tree = fragments.parse(html);
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties['href'] === 'string')
-      properties['href'] = new URL(properties['href'], page).href;
-  });
-  return fragments.stringify(tree);
-}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Entry, schemas } from '@/lib/content/read/schema';
 import { remember } from '@/lib/remember';
 import {
+  addressesIn,
   type CitedCollection,
   type DataCollection,
   dataCollections,
@@ -29,7 +30,9 @@ export function dataFile(site: Site, name: string): string {
 }
 
 const pageOf = (site: Site, entry: Entry<DataCollection>) =>
-  entry.collection === 'milestones' ? site.address.milestone(entry.slug) : site.address.of(entry);
+  entry.collection === 'milestones'
+    ? addressesIn(entry.pageLang).milestone(entry.slug)
+    : site.address.of(entry);
 
 /** The data of a language: what the page "Data" and the files show. */
 export const openData = remember((site: Site): OpenData => {
@@ -40,7 +43,7 @@ export const openData = remember((site: Site): OpenData => {
   };
   return makeOpenData(entriesIn(site), head, (entry) => ({
     page: absolute(pageOf(site, entry)),
-    text: site.markdown(entry).replaceAll('](/', `](${absolute('/')}`),
+    text: site.markdown(entry, (address) => absolute('/') + address.slice(1)),
     countryCodes:
       'countries' in entry ? site.countriesOf(entry).map(({ iso3 }) => iso3) : undefined,
   }));

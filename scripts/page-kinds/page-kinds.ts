@@ -28,15 +28,16 @@ export function samplesIn(lang: Lang = defaultLang) {
 /** One page of each of the main kinds in a language, by the name of the kind in reports and screenshots; a kind without pages is left out. */
 export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
   const { article, event, country } = samplesIn(lang);
-  return {
+  const listed = country ?? siteIn(lang).countries[0];
+  return existing(lang, {
     home: addressesIn(lang).page('home'),
     overview: addressesIn(lang).page('overview'),
     timeline: addressesIn(lang).page('timeline'),
     results: addressesIn(lang).page('results'),
     countries: addressesIn(lang).page('countries'),
-    ...(country && {
-      country: addressesIn(lang).of(country),
-      'filtered news': addressesIn(lang).list('news', { facet: 'country', value: country.slug }),
+    ...(country && { country: addressesIn(lang).of(country) }),
+    ...(listed && {
+      'filtered news': addressesIn(lang).list('news', { facet: 'country', value: listed.slug }),
     }),
     news: addressesIn(lang).page('news'),
     ...(article && { article: addressesIn(lang).of(article) }),
@@ -48,5 +49,17 @@ export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, s
     search: addressesIn(lang).page('search'),
     data: addressesIn(lang).page('data'),
     'about this site': addressesIn(lang).page('about-this-site'),
-  };
+  });
+}
+
+/** The samples whose pages a language has. */
+export function existing<T extends Readonly<Record<string, string>>>(lang: Lang, samples: T) {
+  const addresses = new Set(
+    siteIn(lang)
+      .sitePages()
+      .map(({ address }) => address),
+  );
+  return Object.fromEntries(
+    Object.entries(samples).filter(([, address]) => addresses.has(address)),
+  );
 }

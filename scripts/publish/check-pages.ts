@@ -1,4 +1,5 @@
 import type { Redirect } from '@/lib/content/read/redirects';
+import { langOf } from '@/lib/i18n/languages';
 import { siteUrl } from '@/lib/site-url';
 import type { Page } from './finish-page';
 import { type WrittenText, writtenIn } from './written-in';
@@ -13,8 +14,9 @@ export function checkPages(
   if (pages.size === 0) return ['the site is empty'];
   const targets = new Set([...pages.keys(), ...files]);
   const first = firstByTitle(pages);
+  const firstWith = (address: string, title: string) => first.get(langOf(address) + title);
   const isTwin = (address: string, title: string) =>
-    address !== '/' && first.get(title) !== address;
+    address !== '/' && firstWith(address, title) !== address;
   const faults = [...pages].flatMap(
     ([address, page]): { address: string; what: string; link?: string }[] => [
       ...page.faults.map((what) => ({ address, what })),
@@ -26,7 +28,7 @@ export function checkPages(
         ? [
             {
               address,
-              what: `${first.get(page.title)} has the title "${page.title}" too: give one of them another`,
+              what: `${firstWith(address, page.title)} has the title "${page.title}" too: give one of them another`,
             },
           ]
         : []),
@@ -76,10 +78,12 @@ function readAddress(link: string, base: string): { path: string; id: string } |
   }
 }
 
-/** The first page with each title. The bare address shows the English home page again. */
+/** The first page with each title in each language. The bare address shows the English home page again. */
 const firstByTitle = (pages: ReadonlyMap<string, Page>) =>
   new Map(
     [...pages]
       .reverse()
-      .flatMap(([address, { title }]) => (address === '/' ? [] : [[title, address] as const])),
+      .flatMap(([address, { title }]) =>
+        address === '/' ? [] : [[langOf(address) + title, address] as const],
+      ),
   );

@@ -1,12 +1,17 @@
 import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultLang, isLang, type Lang } from '@/lib/i18n/languages';
+import { type Has, leadToEnglish } from './english-pages';
+import { setEnglishWords } from './english-words';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
-/** The finished form of an exported page, and what it holds. */
-export function finishPage(source: string) {
-  // The payload is half of a page, and takes half the time to parse.
+/** The finished form of an exported page of a site that has certain addresses, and what it holds. */
+export function finishPage(source: string, has: Has = () => true) {
+  // Only to save time: the framework's payload is half of a page, and takes half the time to parse. What this leaves is removed from the tree.
   const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
   removeFramework(document);
+  setEnglishWords(document);
   const elements = elementsOf(document);
+  leadToEnglish(elements, languageOfPage(elements), has);
   orderHead(elements);
   showAddress(elements);
   markSeenAddresses(elements);
@@ -34,6 +39,12 @@ export function finishPage(source: string) {
 
 /** What the checks across pages need to know of a page, and what is wrong with it by itself. */
 export type Page = Omit<ReturnType<typeof finishPage>, 'html'>;
+
+function languageOfPage(elements: readonly Tree.Element[]): Lang {
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  const lang = (root && attributeOf(root, 'lang')) ?? '';
+  return isLang(lang) ? lang : defaultLang;
+}
 
 /** Removes the framework's scripts, payloads and marks, and leads to its stylesheets and fonts under /assets/. */
 function removeFramework(node: Tree.ParentNode): void {
@@ -71,12 +82,12 @@ function isFrameworks(node: Tree.ChildNode): boolean {
 }
 
 /** What a browser needs first, in this order. */
-const firstInHead = [
-  /^<meta charset/,
-  /^<meta name="viewport"/,
-  /^<link rel="preload"/,
-  /^<link rel="stylesheet"/,
-  /^<title/,
+const firstInHead: readonly ((node: Tree.Element) => boolean)[] = [
+  (node) => attributeOf(node, 'charset') !== undefined,
+  (node) => attributeOf(node, 'name') === 'viewport',
+  (node) => attributeOf(node, 'rel') === 'preload',
+  (node) => attributeOf(node, 'rel') === 'stylesheet',
+  ({ tagName }) => tagName === 'title',
 ];
 
 /** Gives every head the same order: React fills it in the order in which the parts of the page become ready, which varies between builds. */
@@ -84,9 +95,10 @@ function orderHead(elements: readonly Tree.Element[]): void {
   const head = elements.find(({ tagName }) => tagName === 'head');
   if (!head) return;
   const ordered = head.childNodes.map((node) => {
-    const html = serializeOuter(node);
-    const rank = firstInHead.findIndex((pattern) => pattern.test(html));
-    return rank === -1 ? { node, rank: firstInHead.length, html } : { node, rank, html: '' };
+    const rank = 'attrs' in node ? firstInHead.findIndex((isNext) => isNext(node)) : -1;
+    return rank === -1
+      ? { node, rank: firstInHead.length, html: serializeOuter(node) }
+      : { node, rank, html: '' };
   });
   ordered.sort((a, b) => a.rank - b.rank || (a.html < b.html ? -1 : Number(a.html > b.html)));
   head.childNodes = ordered.map(({ node }) => node);

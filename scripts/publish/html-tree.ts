@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** An attribute as text; undefined if the element does not have it. */
 export const attributeOf = (node: Tree.Element, name: string): string | undefined =>
@@ -21,3 +21,29 @@ export function isOurScript(node: Tree.Element): boolean {
   if (src !== undefined) return type === 'module' && src.startsWith('/islands/');
   return type === 'application/ld+json' || type === 'speculationrules';
 }
+
+/** An element with a text, to be put into another, of whose kind (HTML or SVG) it is. */
+export function makeElement(
+  parent: Tree.ParentNode,
+  tagName: string,
+  attributes: Readonly<Record<string, string>>,
+  text: string,
+): Tree.Element {
+  const element: Tree.Element = {
+    nodeName: tagName,
+    tagName,
+    attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    namespaceURI: 'namespaceURI' in parent ? parent.namespaceURI : html.NS.HTML,
+    childNodes: [],
+    parentNode: parent,
+  };
+  element.childNodes.push(makeText(element, text));
+  return element;
+}
+
+/** A text to be put into an element. */
+export const makeText = (parent: Tree.ParentNode, value: string): Tree.TextNode => ({
+  nodeName: '#text',
+  value,
+  parentNode: parent,
+});

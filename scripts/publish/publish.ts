@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Redirect } from '@/lib/content/read/redirects';
@@ -12,38 +12,29 @@ import { siteUrl } from '@/lib/site-url';
 import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';
 import { filesOf } from './site-files';
-import { stageOf, swap } from './swap';
 import { readTexts } from './written-in';
 
-/** Makes the new site from Next's export beside the old one, checks it and swaps it in; returns the number of pages. Throws if there are faults, with all of them, or if it is stopped. */
-export async function publish(
-  exported: string,
-  out: string,
-  stopped: AbortSignal,
-): Promise<number> {
-  const stage = stageOf(out);
-  rmSync(stage, { recursive: true, force: true });
+/** Copies the files of Next's export that belong to the site to a folder, the pages in their finished form; returns what the pages hold, by address. */
+export async function finishExport(exported: string, site: string): Promise<Map<string, Page>> {
   const files = (await filesOf(exported)).filter(isOfSite);
+  const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
+  const addresses = new Set(files.map(addressOf));
   const pages = new Map<string, Page>();
   for (const file of files) {
-    // Lets a signal come in.
-    await setImmediate(undefined, { signal: stopped });
-    const copy = stage + file.replace(/^\/_next\/static\//, '/assets/');
+    // Lets the program notice that npm was stopped.
+    await setImmediate();
+    const copy = site + file.replace(/^\/_next\/static\//, '/assets/');
     if (!file.endsWith('.html')) cpSync(exported + file, copy);
     else {
-      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'));
-      pages.set(file.replace(/\/index\.html$/, '/'), page);
+      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'), (address) =>
+        addresses.has(address),
+      );
+      pages.set(addressOf(file), page);
       write(copy, html);
       if (pages.size % 500 === 0) console.log(`Finished ${pages.size} pages`);
     }
   }
-  write(stage + addressesIn(defaultLang).dataFile('external-links.json'), externalLinks(pages));
-  const redirects = openLanguages().flatMap((lang) => siteIn(lang).redirects());
-  writeRedirects(redirects, stage, pages);
-  const faults = checkPages(pages, redirects, await filesOf(stage), readTexts);
-  if (faults.length > 0) throw new Error(`its pages have faults:\n${faults.join('\n')}`);
-  swap(out);
-  return pages.size;
+  return pages;
 }
 
 /** Whether a file of the export belongs to the site: not the framework's payloads and scripts, nor a page that takes the place of an item where there is none. */
@@ -60,32 +51,48 @@ function write(file: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/** The addresses on other sites to which each page links, as JSON. */
-function externalLinks(pages: ReadonlyMap<string, Page>): string {
+/** Writes the addresses on other sites to which each page links, as JSON. */
+export function writeExternalLinks(site: string, pages: ReadonlyMap<string, Page>): void {
   const isElsewhere = (link: string) =>
     /^https?:/.test(link) && link !== siteUrl && !link.startsWith(`${siteUrl}/`);
   const found = [...pages].map(
     ([address, { outward }]) =>
       [address, [...new Set(outward.filter(isElsewhere))].sort()] as const,
   );
-  return `${JSON.stringify(Object.fromEntries(found.filter(([, links]) => links.length > 0)), null, 1)}\n`;
+  const links = Object.fromEntries(found.filter(([, links]) => links.length > 0));
+  const file = site + addressesIn(defaultLang).dataFile('external-links.json');
+  write(file, `${JSON.stringify(links, null, 1)}\n`);
 }
 
-/** Writes a page at each old address, and the list for hosts that can redirect. */
-function writeRedirects(
-  redirects: readonly Redirect[],
-  stage: string,
-  pages: ReadonlyMap<string, Page>,
-): void {
+/**
+ * Writes a finished page at each old address, and the list for hosts that can redirect; returns the old addresses and where they lead.
+ * Throws if one of the pages has a fault.
+ */
+export function writeRedirects(site: string, pages: ReadonlyMap<string, Page>): Redirect[] {
+  const redirects = openLanguages().flatMap((lang) => siteIn(lang).redirects());
+  const faults: string[] = [];
   for (const redirect of redirects) {
     const title = pages.get(redirect.to.replace(/#.*/, ''))?.title ?? '';
-    write(
-      `${stage}${redirect.from}index.html`,
-      movedPage(redirect, title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '')),
-    );
+    const name = title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '');
+    const moved = finishPage(movedPage(redirect, name));
+    write(`${site}${redirect.from}index.html`, moved.html);
+    faults.push(...moved.faults.map((what) => `${redirect.from}: ${what}`));
   }
+  if (faults.length > 0)
+    throw new Error(`its pages at old addresses have faults:\n${faults.join('\n')}`);
   appendFileSync(
-    `${stage}/_redirects`,
+    `${site}/_redirects`,
     redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
   );
+  return redirects;
+}
+
+/** Throws if the finished site has faults, with all of them. */
+export async function checkSite(
+  site: string,
+  pages: ReadonlyMap<string, Page>,
+  redirects: readonly Redirect[],
+): Promise<void> {
+  const faults = checkPages(pages, redirects, await filesOf(site), readTexts);
+  if (faults.length > 0) throw new Error(`its pages have faults:\n${faults.join('\n')}`);
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, isIPv6 } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -9,23 +9,18 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from '@/lib/hosting/headers';
 import { mediaType } from '@/lib/media-type';
-import { script, stopped } from '@/scripts/setup/run.mjs';
-import { explainListenError, readAddress } from '@/scripts/setup/setup.mjs';
+import { listen, readAddress } from '@/scripts/setup/setup.mjs';
 
 /** A server for the finished site in `folder`, with the headers that a host sends. It looks at the files for each request, so a new site is served at once. */
 export function createSiteServer(folder: string): Server {
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: setType });
-  const compress = compression();
+  const compress = compression({ filter: isText });
   return createServer((request, response) => {
-    const target = readTarget(request.url);
-    if (!target) return void response.writeHead(400).end();
-    const { pathname, search } = target;
-    // For sirv: without the host that a proxy's request names, and without ranges, since it accepts one that ends before it begins.
-    request.url = pathname + search;
-    delete request.headers.range;
-    const rules = parseHeaders(readIfThere(path.join(folder, '_headers')) ?? '');
-    response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    const { pathname, search } = readTarget(request.url) ?? { pathname: undefined, search: '' };
+    response.setHeader('Cache-Control', revalidate);
+    const rules = parseHeaders(readIfThere(folder, '_headers') ?? '');
+    for (const [name, value] of headersFor(rules, pathname ?? '/')) response.setHeader(name, value);
+    if (pathname === undefined) return void response.writeHead(400).end();
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     // A path that begins with two slashes would send the reader to another host.
@@ -33,10 +28,16 @@ export function createSiteServer(folder: string): Server {
       return void response
         .writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` })
         .end();
-    // sirv leaves a file open if the reader goes away, and an error of the disk would end the server.
+    // For sirv: without the host that a proxy's request names, and without ranges, since it accepts one that ends before it begins.
+    request.url = pathname + search;
+    delete request.headers.range;
     response.once('pipe', (file: Readable) => {
+      // A response that waits behind another is not told that their connection has closed.
+      const release = () => file.destroy();
+      request.socket.setMaxListeners(0).once('close', release);
+      file.once('close', () => request.socket.off('close', release));
+      // An error of the disk would end the server.
       file.once('error', () => response.destroy());
-      response.once('close', () => file.destroy());
     });
     compress(request, response, () => {
       if (forHosts.test(decodeURIComponent(pathname))) notFound(folder, response);
@@ -45,21 +46,25 @@ export function createSiteServer(folder: string): Server {
   });
 }
 
+const revalidate = 'public, max-age=0, must-revalidate';
 /** The files that only hosts read. */
 const forHosts = /\/_(headers|redirects)\b/i;
 
-/** sirv knows the types of files, but not the encoding of texts. */
+/** sirv knows the types of most files, but not the encoding of texts. */
 function setType(response: ServerResponse, pathname: string): void {
   if (/\.(atom|bib|csv|ris|txt)$/.test(pathname))
     response.setHeader('Content-Type', mediaType(pathname));
+  else if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
 }
 
+/** Whether an answer is worth compressing: `compression` does not know the types of citations. */
+const isText = (_: unknown, response: ServerResponse): boolean =>
+  /^text\/|charset=|json|xml/.test(String(response.getHeader('Content-Type')));
+
 function notFound(folder: string, response: ServerResponse): void {
-  const headers = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'public, max-age=0, must-revalidate',
-  };
-  response.writeHead(404, headers).end(readIfThere(path.join(folder, '404.html')) ?? 'Not found');
+  response
+    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': revalidate })
+    .end(readIfThere(folder, '404.html') ?? 'Not found, or the site is still being built');
 }
 
 /** The address in a request line, which may be a path or complete; undefined for anything else. */
@@ -75,9 +80,9 @@ function readTarget(target = ''): URL | undefined {
   }
 }
 
-function readIfThere(file: string): string | undefined {
+function readIfThere(folder: string, name: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(path.join(folder, name), 'utf8');
   } catch {
     return undefined;
   }
@@ -86,7 +91,7 @@ function readIfThere(file: string): string | undefined {
 function isFolder(folder: string, pathname: string): boolean {
   const target = path.join(folder, decodeURIComponent(pathname));
   try {
-    return target.startsWith(folder + path.sep) && statSync(target).isDirectory();
+    return target.startsWith(path.normalize(folder) + path.sep) && statSync(target).isDirectory();
   } catch {
     return false;
   }
@@ -94,7 +99,7 @@ function isFolder(folder: string, pathname: string): boolean {
 
 /** Serves a finished site at a free port, to this machine only. */
 export async function startSiteServer(folder: string) {
-  const server = createSiteServer(path.resolve(folder)).listen(0, '127.0.0.1');
+  const server = createSiteServer(folder).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const stop = async () => {
     server.close();
@@ -104,25 +109,5 @@ export async function startSiteServer(folder: string) {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-/** Serves the finished site at an address until this program is told to stop. */
-export async function serve(
-  folder: string,
-  address: { host: string; port: number },
-): Promise<void> {
-  const { host, port } = address;
-  const name = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host)
-    ? 'localhost'
-    : isIPv6(host)
-      ? `[${host}]`
-      : host;
-  createSiteServer(folder)
-    .on('error', (error: NodeJS.ErrnoException) => {
-      console.error(explainListenError(error, address));
-      process.exit(1);
-    })
-    .listen(address, () => console.log(`The site is at http://${name}:${port}/ (Ctrl+C stops it)`));
-  await once(stopped, 'abort');
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await script(() => serve(path.resolve('out'), readAddress()));
+  await listen(createSiteServer('out'), readAddress());

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { run } from './run.mjs';
 
 // The one without windows first: the tests run in two thirds of the time.
@@ -33,21 +35,17 @@ export const sameFonts = {
 
 /** Shows only what goes wrong: tests run at the same time. */
 const aptGet = (...args) =>
-  run('apt-get', ['-qq', ...args], {
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  promisify(execFile)('apt-get', ['-qq', ...args], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).catch(({ stderr }) => console.error(stderr));
 
 /** Path of a Chromium: one on this machine, else Playwright's download, else Debian's package if this is root; undefined, with a message, if there is none. */
 export async function findBrowser() {
   const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
   if (there) return there;
   console.log('No Chromium here: installing one while the first tests run ...');
-  if (
-    (await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
-      stdio: 'ignore',
-    })) === 0
-  ) {
+  const install = ['install', 'chromium'];
+  if ((await run('node_modules/playwright/cli.js', install, { onOutput: () => {} })) === 0) {
     const downloaded = await ofPlaywright();
     if (downloaded) return downloaded;
   }

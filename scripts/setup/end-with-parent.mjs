@@ -1,3 +1,3 @@
-// Imported by a program that must not outlive the one that started it, even if that was killed and could not end it: ends its whole group.
+// Imported by a program that must not outlive the one that started it, however that ended.
 const parent = process.ppid;
-setInterval(() => process.ppid === parent || process.kill(0, 'SIGKILL'), 500).unref();
+setInterval(() => process.ppid === parent || process.exit(143), 500).unref();

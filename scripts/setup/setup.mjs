@@ -1,16 +1,21 @@
+import { execSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
-import { run } from './run.mjs';
 
 // Plain JavaScript without packages: this runs before anything is installed.
 
-/** Exits with a message if Node is too old. */
-export function checkNode() {
+// A signal to npm ends its shell too, which does not pass it on.
+if (process.env.npm_lifecycle_event) await import('./end-with-parent.mjs');
+
+/** Exits with a message if the site cannot be built with this Node or in this folder. */
+export function checkRequirements() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`This needs Node 20.19 or newer; you have ${process.versions.node}.`);
-  process.exit(1);
+  const isOld = major < 20 || (major === 20 && minor < 19);
+  if (isOld) console.error(`This needs Node 20.19 or newer; you have ${process.versions.node}.`);
+  // Tailwind takes what follows it for the hash of an address.
+  const hasHash = process.cwd().includes('#');
+  if (hasHash) console.error(`Rename the folder: "#" in ${process.cwd()} stops the build.`);
+  if (isOld || hasHash) process.exit(1);
 }
 
 /** The address to serve at: port 3000 on this machine only, unless HOST and PORT say otherwise. Exits with a message if PORT is not a port. */
@@ -25,40 +30,28 @@ export function readAddress() {
   process.exit(1);
 }
 
-/** Says why a server cannot listen at an address, and what to do. */
-export function explainListenError(error, { host, port }, command = 'npm start') {
-  if (error.code === 'EADDRINUSE')
-    return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} ${command}`;
-  if (error.code === 'EACCES')
-    return `Port ${port} is reserved for the administrator. Choose another one: PORT=3000 ${command}`;
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return `HOST is "${host}", which is not an address of this machine. HOST=0.0.0.0 opens the site to the network`;
-  return error.message;
-}
-
-/** Exits with a message if no server can listen at the address. */
-export async function probeAddress(address, command) {
-  await new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', (error) => {
-        console.error(explainListenError(error, address, command));
-        process.exit(1);
-      })
-      .once('listening', () => probe.close(resolve))
-      .listen(address);
+/** Has a server listen at an address. If that is not possible, says why and ends the program. */
+export async function listen(server, { host, port }, command = 'npm start') {
+  server.once('error', ({ code, message }) => {
+    const reason = code === 'EADDRINUSE' ? `Port ${port} is taken by another program` : message;
+    console.error(`${reason}. Choose another one: PORT=${port + 1} ${command}`);
+    process.exit(1);
   });
+  await new Promise((resolve) => server.listen(port, host, resolve));
 }
 
 /** Installs the packages of the lock file, unless it is older than the last installation. */
-export async function install() {
+export function install() {
   // npm writes this file last.
   if (changedAt('package-lock.json') <= changedAt(path.join('node_modules', '.package-lock.json')))
     return;
   console.log('Installing packages ...');
-  // In a shell, because npm is a batch file on Windows.
-  if ((await run('npm ci --include=dev --no-audit --no-fund', [], { shell: true })) === 0) return;
-  console.error('The packages could not be installed: see the message of npm above.');
-  process.exit(1);
+  try {
+    execSync('npm ci --include=dev --no-audit --no-fund', { stdio: 'inherit' });
+  } catch {
+    console.error('The packages could not be installed: see the message of npm above.');
+    process.exit(1);
+  }
 }
 
 /** Milliseconds at which a file or folder changed; 0 if there is none. */

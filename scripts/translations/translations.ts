@@ -7,7 +7,9 @@ import { type ReadTranslation, readSource } from '@/lib/content/read/parse';
 import { entriesIn } from '@/lib/content/read/schema';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
+import { englishTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { missingMessages, readMessages } from '@/lib/i18n/read-messages';
 import { decode } from '@/lib/source/decode';
 
 const run = promisify(execFile);
@@ -42,10 +44,13 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const orphaned = own.filter((file) => !originals.has(keyOf(file)));
   const lagging = own.filter(
     (file) =>
-      file.words &&
+      file.words?.of &&
       originals.has(keyOf(file)) &&
       file.words.of !== reading.marks.get(`${keyOf(file)}.md`),
   );
+  const uncompared = own.filter((file) => file.words && !file.words.of);
+  const words = readMessages(lang).messages;
+  const messages = words ? missingMessages(words, englishTexts()) : [];
   const state = openLanguages().includes(lang)
     ? 'open'
     : 'not open: it is not in content/languages.yaml';
@@ -54,6 +59,8 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
     `${lang}: ${own.length} translations of ${entries.length} items, ${withoutText.length} of them without the text (${state})`,
     ...listOf('missing', missing.map(nameOf)),
     ...listOf('orphaned, without an original', orphaned.map(nameOf)),
+    ...listOf('without the mark of the original, compared with nothing', uncompared.map(nameOf)),
+    ...listOf('messages shown in English', messages),
     ...listOf('lagging behind the original', await Promise.all(lagging.map(describeLag))),
   ].join('\n');
 }
@@ -66,7 +73,8 @@ const listOf = (title: string, items: readonly string[]): string[] =>
 /** A translation and what has changed in its original since, if the history of the project has the version that was translated. */
 async function describeLag({ file, collection, slug, words }: ReadTranslation): Promise<string> {
   const original = `${collection}/${slug}.md`;
-  const diff = words && (await changesSince(original, collection, words.of).catch(() => undefined));
+  const diff =
+    words?.of && (await changesSince(original, collection, words.of).catch(() => undefined));
   return `${file}${diff ? `\n${diff.replace(/^/gm, '      ')}` : ' (the history of the project does not have the version that was translated)'}`;
 }
 

@@ -140,10 +140,7 @@ test('says on a translated page who translated it and, with the date and the ori
   ] as const;
   const translation = {
     title: 'Mali',
-    translated: '2020-02-29',
     reviewed: false,
-    lags: false,
-    missing: [],
   };
   const shown = (changes: object) => {
     cleanup();
@@ -162,7 +159,7 @@ test('says on a translated page who translated it and, with the date and the ori
     );
   };
   expect(shown({})).toEqual([words.machine]);
-  expect(shown({ reviewed: true, lags: true })).toEqual([
+  expect(shown({ reviewed: true, lagsSince: '2020-02-29' })).toEqual([
     words.lagging({ date: '29 février 2020' }),
     words.reviewed,
   ]);

@@ -214,17 +214,9 @@ test('shows the number, text, source note and every source of a milestone, and l
   expect(document.querySelector('a[href="/en/events/year/2016/"]')).toBeNull();
 });
 
-test('marks what is still English on a page in another language', () => {
-  const milestone = makeEntry('milestones', {
-    title: 'Launch',
-    summary: 'It began.',
-    sourceNote: 'Read in part.',
-  });
-  const resource = makeEntry('resources', {
-    title: 'Toolkit',
-    summary: 'For judges.',
-    sourceNote: 'Read in full.',
-  });
+test('marks texts that are still English on a page in another language', () => {
+  const milestone = makeEntry('milestones', { title: 'Launch' });
+  const resource = makeEntry('resources', { title: 'Toolkit' });
   render(
     <MilestoneList
       id="m"
@@ -242,16 +234,7 @@ test('marks what is still English on a page in another language', () => {
       citation="x"
     />,
   );
-  for (const text of [
-    'Launch',
-    'It began.',
-    'Read in part.',
-    'A word.',
-    'Toolkit',
-    'For judges.',
-    'Read in full.',
-    'Ten chapters.',
-  ])
+  for (const text of ['Launch', 'A word.', 'Toolkit', 'Ten chapters.'])
     for (const element of screen.getAllByText(text))
       expect(element.closest('[lang]')?.getAttribute('lang'), text).toBe('en');
 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { siteIn } from '@/lib/site';
 import { answerQuestions, printFailures, scoreOf } from '@/scripts/eval/eval';
 
-it.each(openLanguages())(
+it.each(openLanguages().filter((lang) => siteIn(lang).page('search').pageLang === lang))(
   'answers the questions that readers ask: %s',
   (lang) => {
     const answered = answerQuestions(lang);

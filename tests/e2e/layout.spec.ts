@@ -1,7 +1,6 @@
 import { languageOf } from '../../lib/i18n/languages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { addressesIn } from '../../lib/routes';
-import { siteIn } from '../../lib/site';
 import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { kinds } from '../site/kinds';
@@ -50,23 +49,6 @@ test('from right to left, foreign words and the numbers of notes do not change p
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  test('long pages are no higher than their limit', async ({ page }) => {
-    const most: readonly (readonly [string, number])[] = [
-      ...siteIn('en').countries.map(({ slug }) => [addressesIn('en').country(slug), 9000] as const),
-      [addressesIn('en').page('timeline'), 12000],
-      [addressesIn('en').page('results'), 10000],
-      [addressesIn('en').page('resources'), 10000],
-      [addressesIn('en').page('who-did-what'), 3500],
-    ];
-    const long: string[] = [];
-    for (const [path, limit] of most) {
-      await page.goto(path);
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      if (height > limit) long.push(`${path}: ${height} px, at most ${limit}`);
-    }
-    expectNone(long);
-  });
-
   test('a link from the contents opens the section it leads to, which a tap closes again', async ({
     page,
   }) => {

@@ -1,7 +1,8 @@
 import { messages } from '../../lib/i18n/messages';
-import { isOpen, openLanguages } from '../../lib/i18n/open-languages';
+import { isOpen } from '../../lib/i18n/open-languages';
 import { addressesIn } from '../../lib/routes';
 import { expectNone } from '../expect-none';
+import { languagesWith } from '../site/site';
 import { expect, type Page, test } from './strict';
 
 const field = (page: Page) => page.locator('#search-field');
@@ -196,7 +197,7 @@ test.describe('without script', () => {
 });
 
 test('words listed in a result are separated by the comma of the language', async ({ page }) => {
-  for (const lang of openLanguages()) {
+  for (const lang of languagesWith('search')) {
     await page.goto(`${addressesIn(lang).page('search')}#kind=event`);
     const { comma } = messages(lang).marks;
     await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(

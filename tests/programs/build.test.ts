@@ -1,17 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recover } from '@/scripts/publish/swap';
+import { makeWorkFolder, recover, siteIn, swap } from '@/scripts/publish/swap';
 import { makeName, makeSource, makeTemporaryFolder } from '../content-factory';
+import { writeFiles } from '../write-files';
 import { environmentIn, makeProject } from './project';
 
 const command = [process.execPath, '--import', 'tsx', 'scripts/build.ts'] as const;
@@ -32,8 +26,11 @@ function failingBuild(root: string, environment: Record<string, string> = {}): s
   return stdout + stderr;
 }
 
+/** The site of a project, and what its builds make. */
+const namesOf = (root: string) => readdirSync(root).filter((name) => name.startsWith('out'));
+
 function expectLastSite(root: string): void {
-  expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
+  expect(namesOf(root)).toEqual(['out']);
   expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
 }
 
@@ -55,7 +52,7 @@ test('a build replaces the site, and others may read its files whatever the umas
   expect(status).toBe(0);
   expect(readFileSync(path.join(root, 'out/en/index.html'), 'utf8')).toContain('The new site');
   expect(readFileSync(path.join(root, 'out/_redirects'), 'utf8')).toBe('/en/old/ /en/ 301\n');
-  expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
+  expect(namesOf(root)).toEqual(['out']);
   const files = readdirSync(path.join(root, 'out'), { recursive: true }).map((name) =>
     path.join(root, 'out', String(name)),
   );
@@ -110,31 +107,71 @@ describe('out/ is as it was', () => {
   test('if Next is killed, which is said and ends its workers', async () => {
     const root = makeProject();
     expect(failingBuild(root, { MODE: 'killed' })).toMatch(
-      /next build was killed \(SIGKILL\), perhaps because the machine ran out of memory\./,
+      /Next was killed, perhaps because the machine ran out of memory\n/,
     );
     await expect.poll(() => isWorkerAlive(root), { timeout: 20_000 }).toBe(false);
   });
 
-  test.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGKILL', 'SIGKILL'],
-  ] as const)('after %s, which leaves no process', { timeout: 60_000 }, async (signal, code) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'after %s, which leaves no process, and the next build succeeds',
+    { timeout: 60_000 },
+    async (signal) => {
+      const root = makeProject();
+      const [program, ...args] = command;
+      const child = spawn(program, args, { cwd: root, env: environmentIn(root, { MODE: 'hold' }) });
+      await expect
+        .poll(() => existsSync(path.join(root, 'worker')), { timeout: 30_000 })
+        .toBe(true);
+      child.kill(signal);
+      expect(await ended(child)).toBe(signal);
+      await expect.poll(() => isWorkerAlive(root), { timeout: 20_000 }).toBe(false);
+      expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
+      expect(build(root).status).toBe(0);
+      expect(namesOf(root)).toEqual(['out']);
+    },
+  );
+
+  test('if a second build fails, which leaves one that runs alone', () => {
     const root = makeProject();
-    const [program, ...args] = command;
-    const child = spawn(program, args, { cwd: root, env: environmentIn(root, { MODE: 'hold' }) });
-    await expect.poll(() => existsSync(path.join(root, 'worker')), { timeout: 30_000 }).toBe(true);
-    child.kill(signal);
-    expect(await ended(child)).toBe(code);
-    await expect.poll(() => isWorkerAlive(root), { timeout: 20_000 }).toBe(false);
-    expectLastSite(root);
+    const running = makeWorkFolder(path.join(root, 'out'));
+    const { status } = build(root, { SITE_URL: 'example.org' });
+    expect(status).toBe(1);
+    expect(namesOf(root)).toEqual(['out', path.basename(running)]);
   });
 });
 
-test('a publication that was stopped between its two renames is undone', () => {
-  const out = path.join(makeTemporaryFolder({ 'out/index.html': 'the last good site' }), 'out');
-  renameSync(out, `${out}.previous`);
-  recover(out);
-  expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('the last good site');
-  expect(existsSync(`${out}.previous`)).toBe(false);
+describe('a build that was killed', () => {
+  /** A folder with a site, and what a build leaves there that was killed. No process has this number. */
+  const folderAfter = (files: Record<string, string>) => {
+    const root = makeTemporaryFolder();
+    writeFiles(root, files);
+    return path.join(root, 'out');
+  };
+  const dead = 'out.build-999999999-aaaaaa';
+  const siteOf = (out: string) => readFileSync(path.join(out, 'index.html'), 'utf8');
+
+  test('between the two renames of its swap leaves the last good site', () => {
+    const out = folderAfter({
+      [`${dead}/previous/index.html`]: 'the last good site',
+      [`${dead}/site/index.html`]: 'the new site',
+    });
+    recover(out);
+    expect(siteOf(out)).toBe('the last good site');
+    expect(namesOf(path.dirname(out))).toEqual(['out']);
+  });
+
+  test('while it removed the old site leaves the new one, and the next build can swap', () => {
+    const out = folderAfter({
+      'out/index.html': 'the site',
+      [`${dead}/previous/en/index.html`]: 'rest',
+    });
+    // Another build swaps although the rest is still there.
+    const work = makeWorkFolder(out);
+    writeFiles(siteIn(work), { 'index.html': 'the next site' });
+    swap(work, out);
+    expect(siteOf(out)).toBe('the next site');
+    recover(out);
+    expect(siteOf(out)).toBe('the next site');
+    expect(namesOf(path.dirname(out))).toEqual(['out']);
+  });
 });

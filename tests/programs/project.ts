@@ -5,12 +5,12 @@ import { writeFiles } from '../write-files';
 
 const site = path.resolve(import.meta.dirname, '../..');
 
-/** Instead of Next: an export of two pages. In the mode "hold" it never ends, in "killed" it is killed; both leave a worker that ignores signals and listens on a socket, "worker". */
+/** Instead of Next: an export of two pages. In the mode "hold" it never ends, in "killed" it is killed; both leave a worker, forked as Next forks its own, that ignores signals and listens on a socket, "worker". */
 const next = `
 const fs = require('node:fs');
 const { MODE, NEXT_DIST_DIR } = process.env;
 if (MODE) {
-  require('node:child_process').spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => {}); require("net").createServer().listen("worker")']);
+  require('node:child_process').fork(__dirname + '/worker');
   setInterval(() => MODE === 'killed' && fs.existsSync('worker') && process.kill(process.pid, 'SIGKILL'), 50);
 } else {
   const page = (name, body) => '<!DOCTYPE html><html lang="en"><head><title>' + name + '</title></head><body><main><h1>' + name + '</h1>' + body + '</main></body></html>';
@@ -19,6 +19,11 @@ if (MODE) {
   fs.writeFileSync(NEXT_DIST_DIR + '/en/index.html', page('Home', process.env.BODY || 'The new site'));
   console.log('Generating static pages (2/2)');
 }
+`;
+
+const worker = `
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+require('node:net').createServer().listen('worker');
 `;
 
 /** A project with the scripts of this one, little content, a stand-in for Next, an npm that installs nothing, and a built site. */
@@ -39,6 +44,7 @@ export function makeProject(): string {
     'package-lock.json': '{}',
     'bin/npm': '#!/bin/sh\n',
     'node_modules/next/dist/bin/next': next,
+    'node_modules/next/dist/bin/worker': worker,
     'node_modules/.package-lock.json': '{}',
     'out/index.html': 'the last good site',
   });

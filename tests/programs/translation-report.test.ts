@@ -22,7 +22,7 @@ function makeRepository(): string {
     [names[i], makeSource(collection, fields, text)],
     [
       `translations/ar/${names[i]}`,
-      `---\nof: "${markOf(collection, makeFields(collection, fields), text)}"\n${words}${text}\n`,
+      `---\nof: "${markOf(collection, makeFields(collection, fields), { file: '', body: text, bodyLine: 1 })}"\n${words}${text}\n`,
     ],
   ]);
   const folder = makeFolder({ ...opened('ar'), ...Object.fromEntries(files) });

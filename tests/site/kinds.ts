@@ -2,7 +2,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
-import { pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
+import { existing, pageKindsIn, samplesIn } from '@/scripts/page-kinds/page-kinds';
 import { isSweep } from '../sweep';
 import { siteAddresses } from './site';
 
@@ -16,9 +16,10 @@ export interface Kind {
 
 /** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
-  const { country, event } = samplesIn(lang);
+  const { country } = samplesIn(lang);
+  const [event] = siteIn(lang).items('events');
   const thread = siteIn(lang).threads.find(({ pageLang }) => pageLang === lang);
-  return {
+  const samples = existing(lang, {
     objectives: addressesIn(lang).page('objectives'),
     'law and policy': addressesIn(lang).page('law-and-policy'),
     'who did what': addressesIn(lang).page('who-did-what'),
@@ -36,8 +37,8 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
       : {}),
     'A to Z': addressesIn(lang).page('a-to-z'),
     safety: addressesIn(lang).page('staying-safe-online'),
-    ...(lang === defaultLang ? { 'not found': '/404.html' } : {}),
-  };
+  });
+  return lang === defaultLang ? { ...samples, 'not found': '/404.html' } : samples;
 }
 
 const facet = '(country|objective|year)/[^/]+/';

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeOf } from './page-text';
+import { attributeOf } from '@/scripts/publish/html-tree';
 
 /** Words of a page, with the language in which a screen reader reads them: the nearest `lang`. */
 export interface MarkedWords {

@@ -31,10 +31,22 @@ describe('the finished site', () => {
 
   it('has the way out, with its script, on every page with a telephone number', () => {
     const numbered = pageAddresses().filter((address) => readText(address).includes('href="tel:'));
-    expect(numbered.length).toBeGreaterThanOrEqual(14 * openLanguages().length);
+    expect(numbered).toEqual(
+      expect.arrayContaining(openLanguages().map((lang) => addressesIn(lang).page('get-help'))),
+    );
     expectNone(
       numbered.filter(
         (address) => !/data-leave="".*src="\/islands\/leave\.js"/s.test(readText(address)),
+      ),
+    );
+  });
+
+  it('tells no other site where a reader came from, on any host: old addresses and the page of errors too', () => {
+    const pages = filesEnding('.html');
+    expect(pages.length).toBeGreaterThan(pageAddresses().length);
+    expectNone(
+      pages.filter(
+        (file) => !readText(file).includes('<meta name="referrer" content="no-referrer">'),
       ),
     );
   });

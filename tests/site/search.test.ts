@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openLanguages } from '@/lib/i18n/open-languages';
 import { type SearchFile, startSearch } from '@/lib/search/engine';
 import { readQuery, type SearchFacet, searchFacets } from '@/lib/search/query';
 import { expectNone } from '../expect-none';
-import { readSite, siteAddresses, siteFiles } from './site';
+import { languagesWith, readSite, siteAddresses, siteFiles } from './site';
 
-describe.each(openLanguages())('the search index: %s', (lang) => {
+describe.each(languagesWith('search'))('the search index: %s', (lang) => {
   const file: SearchFile = JSON.parse(readSite(`/${lang}/search/index.json`).toString());
   const { results, counts } = startSearch(file)(readQuery(new URLSearchParams()));
   const urls = new Set(results.map(({ url }) => url));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import type { PageWithRoute } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { siteUrl } from '@/lib/site-url';
 import { filesOf } from '@/scripts/publish/site-files';
@@ -59,3 +61,7 @@ export function readPage(name: string): Tree.Document {
   parsed.set(address, page);
   return page;
 }
+
+/** The languages that have a page of content/pages. */
+export const languagesWith = (slug: PageWithRoute): Lang[] =>
+  openLanguages().filter((lang) => siteIn(lang).page(slug).pageLang === lang);

@@ -9,6 +9,8 @@ test.each([
   ['https://example.org/', 'https://example.org'],
   [' https://Example.org:443/ ', 'https://example.org'],
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ['http://localhost:3000', 'http://localhost:3000'],
+  ['http://[::1]:3000', 'http://[::1]:3000'],
   ['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
 ])('SITE_URL=%s gives the address %s', (given, address) =>
   expect(readSiteUrl(given)).toBe(address),
@@ -49,6 +51,11 @@ test.each([
     'SITE_URL',
     'starting with https://',
     ['https:///example.org', 'https://exa mple.org', 'ftp://example.org'],
+  ],
+  [
+    'SITE_URL',
+    'write https:// instead of http://',
+    ['http://example.org', 'http://localhost.example.org', 'http://127.0.0.1.example.org'],
   ],
   ['SITE_URL', 'leave out "/repo"', ['https://u.github.io/repo']],
   ['SITE_URL', 'leave out "/repo/"', ['https://u.github.io/repo/']],

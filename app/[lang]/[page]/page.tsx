@@ -3,7 +3,7 @@ import { pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { PageText } from '@/app/_routes/page-text';
 import { headOf } from '@/app/_routes/text-page';
-import { hasRoute } from '@/lib/routes';
+import { hasRoute, noItem } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 
 /** The texts of content/pages that have no route of their own: a new one needs no code. */
@@ -16,7 +16,8 @@ const { generateMetadata, page } = pageRoute(
   ({ site, page: { entry } }) => <PageText site={site} entry={entry} />,
 );
 
-export const generateStaticParams = pagesForExport((site) =>
-  textsIn(site).map(({ slug }) => ({ page: slug })),
+export const generateStaticParams = pagesForExport(
+  (site) => textsIn(site).map(({ slug }) => ({ page: slug })),
+  { page: noItem },
 );
 export { generateMetadata, page as default };

@@ -4,11 +4,11 @@ import type { Entry } from '@/lib/content/read/schema';
 import type { Addressed } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 
-const { generateMetadata, page } = textPage('a-to-z', Letters, (site) => ({
+const { generateStaticParams, generateMetadata, page } = textPage('a-to-z', Letters, (site) => ({
   above: [site.link('search')],
 }));
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** Every page by the first letter of its title. */
 function Letters({ site }: { site: Site }) {

@@ -4,9 +4,9 @@ import { ContactSection } from '@/components/layout/ContactSection';
 import { findHeadings } from '@/lib/content/text/markdown';
 import { siteContact } from '@/lib/site-url';
 
-const { generateMetadata, page } = textPage('about-this-site', AboutThisSite);
+const { generateStaticParams, generateMetadata, page } = textPage('about-this-site', AboutThisSite);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 function AboutThisSite({ site, entry }: TextProps) {
   const contact = { id: 'contact', label: site.messages.contact.title };

@@ -2,9 +2,9 @@ import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { NewsBars } from '@/components/figures/NewsBars';
 
-const { generateMetadata, page } = textPage('overview', Overview);
+const { generateStaticParams, generateMetadata, page } = textPage('overview', Overview);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 function Overview({ site, entry }: TextProps) {
   return (

@@ -3,9 +3,9 @@ import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { ContactSection } from '@/components/layout/ContactSection';
 import { siteContact } from '@/lib/site-url';
 
-const { generateMetadata, page } = textPage('accessibility', Accessibility);
+const { generateStaticParams, generateMetadata, page } = textPage('accessibility', Accessibility);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 function Accessibility({ site, entry }: TextProps) {
   return (

@@ -3,9 +3,9 @@ import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import type { Site } from '@/lib/site';
 import { CountryCards } from './country-cards';
 
-const { generateMetadata, page } = textPage('countries', Countries);
+const { generateStaticParams, generateMetadata, page } = textPage('countries', Countries);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 function Countries({ site }: { site: Site }) {
   const countries = site.countries.map((country) => ({

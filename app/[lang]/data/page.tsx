@@ -4,9 +4,9 @@ import { NewsBars } from '@/components/figures/NewsBars';
 import { findHeadings } from '@/lib/content/text/markdown';
 import { DataFiles } from './data-files';
 
-const { generateMetadata, page } = textPage('data', OpenData);
+const { generateStaticParams, generateMetadata, page } = textPage('data', OpenData);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 function OpenData({ site, entry }: TextProps) {
   const files = { id: 'files', label: site.messages.openData.files };

@@ -1,5 +1,5 @@
 import { listRoute } from '@/app/_lists/list-page';
 
-const { generateMetadata, page } = listRoute('events');
+const { generateStaticParams, generateMetadata, page } = listRoute('events');
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };

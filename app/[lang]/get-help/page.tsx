@@ -10,7 +10,7 @@ import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { TranslationNotice } from '@/components/layout/TranslationNotice';
 import type { Entry } from '@/lib/content/read/schema';
-import { renderSections } from '@/lib/content/text/markdown';
+import { renderSections, type TextSection as Section } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
 import { CountryChoice } from './country-choice';
@@ -34,7 +34,8 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
   const t = site.messages;
   const countries = site.countries;
   const { intro, sections } = renderSections(page, site.linker);
-  const [before, ...after] = sections;
+  const before = sections.filter(({ id }) => id === 'what-to-expect');
+  const after = sections.filter((section) => !before.includes(section));
   const languages = languagesOf(site, site.address.page('get-help'));
   const unitedNations = (page.helplines ?? []).filter(({ kind }) => kind === 'un');
   return (
@@ -58,11 +59,13 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
               {page.summary}
             </p>
           </header>
-          <CountryChoice site={site} countries={countries} others={after[0]?.id} />
+          <CountryChoice site={site} countries={countries} others="for-people-who-help-others" />
           <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
           <TranslationNotice site={site} languages={languages} translation={page.translation} />
           <Prose html={intro} className="mt-6" />
-          {before && <TextSection section={before} />}
+          {before.map((section) => (
+            <TextSection key={section.id} section={section} />
+          ))}
           {countries.map((country) => (
             <section
               key={country.slug}
@@ -104,8 +107,6 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
     </PageFrame>
   );
 }
-
-type Section = ReturnType<typeof renderSections>['sections'][number];
 
 const TextSection = ({ section: { id, title, html, parts } }: { section: Section }) => (
   <section className="mt-10">

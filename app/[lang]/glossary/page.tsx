@@ -6,9 +6,9 @@ import { Spaced } from '@/components/layout/Spaced';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 
-const { generateMetadata, page } = textPage('glossary', Terms);
+const { generateStaticParams, generateMetadata, page } = textPage('glossary', Terms);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** The terms of the glossary. */
 function Terms({ site }: { site: Site }) {
@@ -18,7 +18,7 @@ function Terms({ site }: { site: Site }) {
     <>
       <ContentsInColumns
         site={site}
-        parts={terms.map((term) => ({ id: term.slug, label: term.title, of: term.lang }))}
+        parts={terms.map((term) => ({ id: term.slug, label: term.title }))}
       />
       <dl className="mt-8 max-w-measure border-b border-rule">
         {terms.map((term) => (
@@ -27,7 +27,7 @@ function Terms({ site }: { site: Site }) {
             id={term.slug}
             className="border-t border-rule py-5 first:border-t-0 first:pt-0"
           >
-            <dt className="font-serif text-lg font-semibold" {...langAttributes(site, term.lang)}>
+            <dt className="font-serif text-lg font-semibold">
               {term.title}
               {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
             </dt>
@@ -35,9 +35,7 @@ function Terms({ site }: { site: Site }) {
               <Prose html={renderBody(term, site.linker)} {...langAttributes(site, term.lang)} />
               <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                 <Spaced>
-                  {term.instrument && (
-                    <span {...langAttributes(site, term.lang)}>{term.instrument}</span>
-                  )}
+                  {term.instrument && <span>{term.instrument}</span>}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>
                       url && (

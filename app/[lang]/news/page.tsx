@@ -1,5 +1,5 @@
 import { listRoute } from '@/app/_lists/list-page';
 
-const { generateMetadata, page } = listRoute('news');
+const { generateStaticParams, generateMetadata, page } = listRoute('news');
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };

@@ -6,9 +6,9 @@ import type { Site } from '@/lib/site';
 import { readyCitation } from '@/lib/syndication/citation';
 import { ResourceItem } from './resource-item';
 
-const { generateMetadata, page } = textPage('resources', Resources);
+const { generateStaticParams, generateMetadata, page } = textPage('resources', Resources);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** Publications and web pages by type. */
 function Resources({ site }: { site: Site }) {

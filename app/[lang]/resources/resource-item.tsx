@@ -40,7 +40,6 @@ export function ResourceItem({ site, resource, html, countries, citation }: Prop
   const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
   const originalTitle = citedTitle(site, resource);
-  const own = langAttributes(site, resource.lang);
   const name = <TitleOf site={site} item={resource} />;
   return (
     <li
@@ -69,16 +68,10 @@ export function ResourceItem({ site, resource, html, countries, citation }: Prop
           <RelationTag site={site} relation={relation} />
         </Spaced>
       </p>
-      <p className="mt-1" {...own}>
-        {summary}
-      </p>
-      <Prose html={html} className="mt-1" {...own} />
+      <p className="mt-1">{summary}</p>
+      <Prose html={html} className="mt-1" {...langAttributes(site, resource.lang)} />
       <FoldedNote site={site} label={t.aboutSource} about={name}>
-        {sourceNote && (
-          <p className="mt-1 text-xs text-soft" {...own}>
-            {sourceNote}
-          </p>
-        )}
+        {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
           <span>{t.urlKinds[urlKind]}</span>{' '}
           <a href={archiveSearch(url)} data-archived="" className="tap text-soft">

@@ -9,9 +9,9 @@ import { searchedFacets } from '@/lib/search/pages';
 import { kinds, maxTextLength, type SearchFacet, searchFacets, sorts } from '@/lib/search/query';
 import type { Site } from '@/lib/site';
 
-const { generateMetadata, page } = textPage('search', Search);
+const { generateStaticParams, generateMetadata, page } = textPage('search', Search);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 const otherWays = [
   'a-to-z',

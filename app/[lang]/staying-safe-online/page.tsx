@@ -2,12 +2,16 @@ import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 
-const { generateMetadata, page } = textPage('staying-safe-online', StayingSafeOnline, () => ({
-  notice: 'above',
-  card: 'none',
-}));
+const { generateStaticParams, generateMetadata, page } = textPage(
+  'staying-safe-online',
+  StayingSafeOnline,
+  () => ({
+    notice: 'above',
+    card: 'none',
+  }),
+);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 function StayingSafeOnline({ site, entry }: TextProps) {
   // On phones the contents would come before the line for danger.

@@ -1,6 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { ThreadCards } from './thread-cards';
 
-const { generateMetadata, page } = textPage('threads', ThreadCards);
+const { generateStaticParams, generateMetadata, page } = textPage('threads', ThreadCards);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };

@@ -1,4 +1,3 @@
-import { langAttributes } from '@/components/layout/InLanguage';
 import { ItemLink } from '@/components/lists/ItemLink';
 import type { Site } from '@/lib/site';
 
@@ -15,9 +14,7 @@ export const ThreadCards = ({ site }: { site: Site }) => (
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
           />
         </h2>
-        <p className="mt-1 text-sm text-soft" {...langAttributes(site, thread.lang)}>
-          {thread.summary}
-        </p>
+        <p className="mt-1 text-sm text-soft">{thread.summary}</p>
       </li>
     ))}
   </ul>

@@ -16,7 +16,13 @@ const exceptions = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('Abbreviations that need no long form, each with the reason'),
+  http: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Hosts that may be linked over http://, without "www.", each with the reason'),
 });
+export type Exceptions = z.infer<typeof exceptions>;
+export const noExceptions: Exceptions = { files: [], abbreviations: {}, http: {} };
 export const exceptionsFile = 'exceptions.yaml';
 
 /** What content/exceptions.yaml allows, or what is wrong with it. */

@@ -2,21 +2,21 @@ import path from 'node:path';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
-import { readMessages } from '@/lib/i18n/read-messages';
-import { namesIn, readFile, readKept } from '@/lib/source/files';
+import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
+import { readMessages, type Words } from '@/lib/i18n/read-messages';
+import { namesIn, readFile } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './counts';
-import { exceptionsFile, readExceptions } from './exceptions';
+import { exceptionsFile, noExceptions, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { type Collection, type Content, type Contents, collections } from './schema';
 import { readSearchWords } from './search-words';
 import { translate } from './translate';
+import { readWordings, wordingsFile } from './wordings';
 
-/** All entries of content/; throws ContentError if a file cannot be read. For a build, which has checked the content before. */
+/** All entries of content/; throws ContentError if a file cannot be read. */
 export function loadContent(folder: string = contentFolder()): Contents {
-  // Reading content/ again would take each program of a build seconds.
-  if (process.env['CONTENT_READ']) return readKept(process.env['CONTENT_READ']);
   const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
   return withCounts(contents);
@@ -29,6 +29,7 @@ export function readContent(folder: string) {
   const translations = readTranslations(folder, problems);
   const { synonyms, rules } = readSearchWords(folder);
   const exceptions = readExceptions(folder);
+  const wordings = readWordings(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
   const entriesOf = (collection: Collection) =>
     files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
@@ -51,18 +52,35 @@ export function readContent(folder: string) {
     ]),
     translations,
     hasMessages: english.messages !== undefined,
+    // The messages of each open language as written; another language than English may lack some.
+    messages: new Map<Lang, Words>(
+      [{ lang: defaultLang, ...english }, ...others].flatMap(({ lang, messages }) =>
+        messages ? [[lang as Lang, messages] as const] : [],
+      ),
+    ),
     // The mark of the words of each original, by its file.
     marks,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
-    exceptions: exceptions.data ?? { files: [], abbreviations: {} },
+    exceptions: exceptions.data ?? noExceptions,
+    wordings,
+    // The words of the interface, as they were read in each language.
+    messageFiles: [{ lang: defaultLang, ...english }, ...others],
     // Line of a field in a file; 1 if the file could not be read.
     lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.lineOf(at) ?? 1,
     problems: inOrder([
       ...problems,
-      ...[...files, ...translations, english, ...others, ...synonyms, ...rules, exceptions].flatMap(
-        (file) => file.problems,
-      ),
+      ...[
+        ...files,
+        ...translations,
+        english,
+        ...others,
+        ...synonyms,
+        ...rules,
+        ...wordings,
+        exceptions,
+        readPublishers(folder),
+      ].flatMap((file) => file.problems),
     ]),
   };
 }
@@ -72,10 +90,10 @@ export type Reading = ReturnType<typeof readContent>;
 
 /** Files and folders that nothing reads: without a message, nobody would notice that their words are missing. */
 function unknownFiles(folder: string): Problem[] {
-  const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml'];
+  const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml', wordingsFile];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {
-    '': [...own, 'translations', languagesFile, exceptionsFile, 'redirects.yaml'],
+    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, 'redirects.yaml'],
     translations: others,
     ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
   };

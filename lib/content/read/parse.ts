@@ -34,8 +34,8 @@ export interface ReadTranslation extends ReadSource {
 }
 
 interface TranslatedWords {
-  of: string;
-  translated: string;
+  of?: string;
+  translated?: string;
   reviewed?: boolean;
   title: string;
   summary: string;
@@ -64,7 +64,7 @@ export function readSource<C extends Collection>(
     body,
     bodyLine,
   } as unknown as Entry<C>;
-  return { ...read, problems, entry, mark: markOf(collection, fields, body) };
+  return { ...read, problems, entry, mark: markOf(collection, fields, entry) };
 }
 
 /** Source of a translation to its words. */
@@ -83,7 +83,18 @@ export function readTranslation(
   );
   const file = `translations/${lang}/${collection}/${fileName}`;
   const read = { lang, collection, slug: fileName.replace(/\.md$/, ''), file, ...text };
-  const problems = faults.map((fault) => ({ file, ...fault }));
+  const undated =
+    fields?.['of'] && !fields['translated']
+      ? [
+          {
+            line: text.lineOf(['of']),
+            field: 'translated',
+            reason: 'is missing, and "of" says that the words were compared on that day',
+            fix: 'write both with npm run translations -- --mark, or remove "of"',
+          },
+        ]
+      : [];
+  const problems = [...faults, ...undated].map((fault) => ({ file, ...fault }));
   return fields
     ? { ...read, problems, words: setWords(schema, fields, lang) as TranslatedWords }
     : { ...read, problems };

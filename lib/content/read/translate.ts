@@ -1,6 +1,7 @@
 import { factsOf } from '@/lib/content/text/body-facts';
 import { typographic } from '@/lib/content/text/typography';
-import type { Lang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { languageOfTitle } from '@/lib/i18n/title-language';
 import { remember } from '@/lib/remember';
 import type { ReadTranslation } from './parse';
 import {
@@ -14,8 +15,8 @@ import {
 import { mergeWords } from './translations';
 
 /**
- * The content in another language. An item with a translated title and summary has its page in that language only if its text is
- * translated too, or if it has no text. What has no translation stays English.
+ * The content in another language. An item has its page in that language if its text is translated, or if it has none and its other
+ * words are; one without a page of its own, if the page that shows it is. What has no translation stays English, and is marked so.
  */
 export function translate(
   lang: Lang,
@@ -33,12 +34,43 @@ export function translate(
       const file = own.get(`${collection}/${entry.slug}`);
       return file?.words
         ? kept(entry)(file as Required<ReadTranslation>, marks.get(entry.file))
-        : entry;
+        : untranslated(entry);
     });
-  return Object.fromEntries(
+  const translated = Object.fromEntries(
     collections.map((collection) => [collection, entriesOf(collection)]),
   ) as unknown as Content;
+  return withPlaces(translated, lang);
 }
+
+/** The pages that show the items of a collection whose items have no pages of their own. */
+const pageShowing: Partial<Record<Collection, string>> = {
+  objectives: 'objectives',
+  partners: 'who-did-what',
+  resources: 'resources',
+  glossary: 'glossary',
+  milestones: 'timeline',
+};
+
+/** The same content, where an item whose words are translated is still in English on a page that is not. */
+function withPlaces(content: Content, lang: Lang): Content {
+  const isEnglish = (slug: string | undefined) =>
+    content.pages.some((page) => page.slug === slug && page.pageLang !== lang);
+  const changed = Object.entries(content).map(([collection, entries]) => [
+    collection,
+    isEnglish(pageShowing[collection as Collection])
+      ? entries.map((entry) => ({ ...entry, pageLang: defaultLang }))
+      : entries,
+  ]);
+  return Object.fromEntries(changed) as Content;
+}
+
+/** An item in English in another language. */
+const untranslated = remember((entry: Entry): Entry => {
+  const { merged } = mergeWords(entry.collection, entry, undefined);
+  // A publication keeps its own title until it is translated.
+  const isEnglish = languageOfTitle(entry) === defaultLang;
+  return { ...merged, title: isEnglish ? merged.title : entry.title };
+});
 
 /** A source, its title set by the rules of this language if it is in it; the originals set it by English ones. */
 const withSetTitle = (lang: Lang, source: Source): Source =>
@@ -54,17 +86,12 @@ function translated(
   { lang, words, body, bodyLine, file }: Required<ReadTranslation>,
   mark: string | undefined,
 ): Entry {
-  const { merged, differences } = mergeWords(entry.collection, entry, words);
+  const { merged } = mergeWords(entry.collection, entry, words);
   const hasPage = body !== '' || entry.body === '';
-  const missing = new Set(
-    differences.filter(({ kind }) => kind === 'missing').map(({ path: [field] }) => String(field)),
-  );
   const translation: Translation = {
     title: entry.title,
-    translated: words.translated,
     reviewed: words.reviewed ?? false,
-    lags: words.of !== mark,
-    missing: [...missing],
+    ...(words.of && words.of !== mark && { lagsSince: words.translated }),
   };
   return {
     ...merged,

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Body } from '@/lib/content/text/body';
+import { withTargets } from '@/lib/content/text/body-facts';
+import { inEnglish } from '@/lib/i18n/english-words';
 import { remember } from '@/lib/remember';
 import { type Collection, collections, isSlug, schemas, wordings } from './schema';
 
@@ -9,9 +12,13 @@ const marks = {
     .string()
     .regex(/^[0-9a-f]{8}$/)
     .describe(
-      'Mark of the words of the original that were translated; `npm run translations -- --mark` writes it',
-    ),
-  translated: z.iso.date().describe('Day on which they were last compared with the original'),
+      'Mark of the words of the original that were translated; `npm run translations -- --mark` writes it. Without it, nothing is compared',
+    )
+    .optional(),
+  translated: z.iso
+    .date()
+    .describe('Day on which they were last compared with the original')
+    .optional(),
   reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),
 };
 
@@ -60,11 +67,11 @@ export interface Difference {
   length?: number;
 }
 
-/** An original with the words of its translation instead of its own, and where the two do not fit. What is missing stays untranslated. */
+/** An original with the words of its translation instead of its own, and where the two do not fit. What is missing stays English, and is marked so. */
 export function mergeWords<T>(
   collection: Collection,
   original: T,
-  translated: object,
+  translated: object | undefined,
 ): { merged: T; differences: Difference[] } {
   const differences: Difference[] = [];
   const merged = merge(schemas[collection], original, translated, [], differences) as T;
@@ -109,6 +116,8 @@ function merge(
         Reflect.get(original as object, key),
         given && Reflect.get(given as object, key),
       ];
+      // Where nothing is translated, the names of the original serve the search.
+      if (given === undefined && isOwn(field)) return [key, own] as const;
       return [key, merge(field, own, other, [...path, key], differences)] as const;
     });
     return {
@@ -119,19 +128,18 @@ function merge(
   // A partner named by its slug is the same in every language.
   if (path.at(-1) === 'partner' && isSlug(String(original))) return original;
   if (given === undefined) differences.push({ path, kind: 'missing' });
-  return given ?? original;
+  return given ?? inEnglish(String(original));
 }
 
 /** Whether a field is a list of each language's own. */
 const isOwn = (schema: object): boolean =>
-  schema instanceof z.ZodArray && wordings.get(schema)?.wording === 'free list';
+  schema instanceof z.ZodOptional
+    ? isOwn(schema.unwrap() as object)
+    : schema instanceof z.ZodArray && wordings.get(schema)?.wording === 'free list';
 
 /** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
-export function markOf(collection: Collection, fields: unknown, body: string): string {
-  const found = JSON.stringify([
-    pick(schemas[collection], fields),
-    body.replace(/\]\([^\s)]*( "[a-z]+")?\)/g, ']'),
-  ]);
+export function markOf(collection: Collection, fields: unknown, text: Body): string {
+  const found = JSON.stringify([pick(schemas[collection], fields), withTargets(text, () => '')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);
 }
 

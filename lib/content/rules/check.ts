@@ -3,24 +3,56 @@ import type { Reading } from '@/lib/content/read/load';
 import { defaultLang } from '@/lib/i18n/languages';
 import { inOrder } from '@/lib/source/problem';
 import * as countries from './countries';
+import * as languages from './languages';
 import * as links from './links';
 import * as news from './news';
 import * as pages from './pages';
+import * as readingEase from './reading-ease';
 import { inLanguage, type Rule, type Site, siteOf } from './site';
+import * as soughtParts from './sought-parts';
 import * as text from './text';
 import * as translations from './translations';
+import * as webAddresses from './web-addresses';
+import * as wordings from './wordings';
 import * as writing from './writing';
 
-/** Everything that makes content right or wrong, apart from the schema of its fields: what the files of rules export. */
+/** Everything that makes content right or wrong, apart from the schema of its fields. */
 export const rules: readonly Rule[] = [
-  pages,
-  links,
-  text,
-  writing,
-  news,
-  translations,
-  countries,
-].flatMap((file) => Object.values<Rule>(file));
+  pages.requiredPages,
+  pages.addresses,
+  pages.titles,
+  pages.twins,
+  pages.names,
+  links.references,
+  links.links,
+  webAddresses.secureAddresses,
+  text.markup,
+  text.footnotes,
+  text.counters,
+  text.abbreviations,
+  text.placeholders,
+  writing.summaries,
+  writing.sources,
+  writing.sourceNotes,
+  writing.textLength,
+  writing.repetition,
+  wordings.wordingsToAvoid,
+  readingEase.readingEase,
+  soughtParts.soughtHeadings,
+  soughtParts.unknownTitles,
+  news.figures,
+  news.people,
+  news.eventDates,
+  news.eventAgreement,
+  news.threads,
+  languages.languages,
+  translations.translations,
+  countries.countryCodes,
+  countries.laws,
+  countries.emergencyNumbers,
+  countries.helplines,
+  countries.objectiveNumbers,
+];
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
@@ -39,7 +71,7 @@ export function findProblems(reading: Reading) {
       entries: others.flatMap(({ entries }) => entries),
       texts: site.translations.filter(({ body }) => body !== ''),
     }),
-    ...others.flatMap((other) => findWith([pages.titles], other)),
+    ...others.flatMap((other) => findWith([pages.titles, pages.twins], other)),
   ];
   const isKnown = (rule: string, file: string) =>
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);
@@ -102,20 +134,21 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
 function laggingNotes({ translations: files, marks }: Site): string[] {
   const old = files.filter(
     ({ collection, slug, words }) =>
-      words && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
+      words?.of && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
   );
   return old.length === 0
     ? []
     : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
 }
 
-function idleExceptions(
-  { texts, exceptions }: Site,
-  isFound: (rule: string, file: string) => boolean,
-): string[] {
+function idleExceptions(site: Site, isFound: (rule: string, file: string) => boolean): string[] {
+  const { texts, exceptions } = site;
   const all = texts.map(({ body }) => body).join('\n');
   const cases = exceptions.files.filter(({ rule, file }) => !isFound(rule, file));
-  const idle = Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short));
+  const idle = [
+    ...Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short)),
+    ...webAddresses.idleHosts(site),
+  ];
   return [
     ...cases.map(
       ({ rule, file }) =>

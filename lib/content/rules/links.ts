@@ -1,14 +1,16 @@
-import { z } from 'zod';
 import {
   type Collection,
   type Entry,
+  entriesIn,
   isSlug,
   references as referencesOf,
   schemas,
   shortNamesOf,
 } from '@/lib/content/read/schema';
+import { stringsIn } from '@/lib/content/read/strings-in';
 import { slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { placesOfCode } from '@/lib/content/text-parts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { addressesIn } from '@/lib/routes';
 import { siteFiles, sitePages } from '@/lib/site/site-pages';
@@ -30,7 +32,7 @@ export const references: Rule = {
   *find(site) {
     for (const entry of site.entries) {
       const seen = new Set<string>();
-      for (const reference of referencesIn(schemas[entry.collection], entry, [])) {
+      for (const reference of referencesIn(entry)) {
         const { path, slug } = reference;
         const field = path.join('.');
         const finding = slugFinding(site, reference);
@@ -58,23 +60,12 @@ interface Reference {
   slug: string;
 }
 
-/** Every slug of another item in the fields of an item; `value` may hold anything. */
-function* referencesIn(
-  schema: unknown,
-  value: unknown,
-  path: readonly PropertyKey[],
-): Generator<Reference> {
-  if (schema instanceof z.ZodOptional) yield* referencesIn(schema.unwrap(), value, path);
-  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(schema.shape))
-      yield* referencesIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    for (const [i, item] of value.entries())
-      yield* referencesIn(schema.element, item, [...path, i]);
-  if (!(schema instanceof z.ZodString) || typeof value !== 'string' || value === '') return;
-  const found = referencesOf.get(schema);
-  if (found) yield { ...found, path, slug: value };
-}
+/** Every slug of another item in the fields of an item. */
+const referencesIn = (entry: Entry): Reference[] =>
+  [...stringsIn(schemas[entry.collection], entry)].flatMap(({ path, value, schema }) => {
+    const found = referencesOf.get(schema);
+    return found && value !== '' ? [{ ...found, path, slug: value }] : [];
+  });
 
 function slugFinding(
   site: Site,
@@ -127,7 +118,7 @@ function namesOf(entry: Entry): string[] {
 
 export const links: Rule = {
   name: 'links',
-  says: 'Every link of a text to this site leads to a page or a file that exists, and names no language. The build checks that a page has the place to which a link leads.',
+  says: 'Every link of a text to this site leads to a page or a file that exists, or to a heading or an item on it, and names no language.',
   *find(site) {
     const map = mapOf(site);
     for (const text of site.texts)
@@ -139,10 +130,15 @@ export const links: Rule = {
 };
 
 type SiteMap = ReturnType<typeof mapOf>;
-const mapOf = ({ content, lang }: Site) => ({
-  pages: new Set(sitePages(content, lang).map(({ address }) => address)),
-  files: new Set(siteFiles(lang)),
-});
+const mapOf = ({ content, lang }: Site) => {
+  const pages = sitePages(content, lang);
+  return {
+    pages: new Set(pages.map(({ address }) => address)),
+    files: new Set(siteFiles(lang)),
+    entries: new Map(pages.map(({ address, entry }) => [address, entry])),
+    slugs: new Set(entriesIn(content).map(({ slug }) => slug)),
+  };
+};
 
 function findingFor(
   map: SiteMap,
@@ -157,9 +153,39 @@ function findingFor(
       `write (${withoutLanguage(url)}): a link leads to the language of the reader`,
     ];
   const [path, id] = targetOf(map, site, url);
-  return map.files.has(path) || map.pages.has(path) || isUncertain(site, path, id)
-    ? undefined
-    : deadPath(map, path, url);
+  if (isUncertain(site, path, id) || map.files.has(path)) return undefined;
+  return map.pages.has(path) ? deadPlace(map, path, id, url) : deadPath(map, path, url);
+}
+
+/** A quarter, a year or a month on a page that is in order of time. */
+const period = /^\d{4}(-q?\d\d?)?$/;
+
+/** A place on a page that is neither a heading of its text, nor an item, nor made by code. */
+function deadPlace(
+  { entries, slugs }: SiteMap,
+  path: string,
+  id: string,
+  url: string,
+): [string, string] | undefined {
+  const entry = entries.get(path);
+  // What follows "#" on the search page is what to look for.
+  if (
+    !entry ||
+    entry.slug === 'search' ||
+    id === '' ||
+    slugs.has(id) ||
+    placesOfCode.includes(id) ||
+    period.test(id)
+  )
+    return undefined;
+  const ids = factsOf(entry).headings.map((heading) => heading.id);
+  if (ids.includes(id)) return undefined;
+  const near = nearest(id, [...ids, ...slugs, ...placesOfCode]);
+  const all = ids.length > 0 ? `; its headings are ${ids.map((one) => `#${one}`).join(', ')}` : '';
+  return [
+    `links to ${url}, and the page has no place #${id}`,
+    `${near ? `write (${url.replace(/#.*/, `#${near}`)})` : `write (${url.replace(/#.*/, '')})`}${all}`,
+  ];
 }
 
 function deadPath({ pages, files }: SiteMap, path: string, url: string): [string, string] {

@@ -1,4 +1,4 @@
-import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
+import { collections, type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
 import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
 import { sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
@@ -39,32 +39,34 @@ export const addresses: Rule = {
   },
 };
 
-/** Collections whose items have pages of their own, and so must not share a title with each other. */
-const withPages = ['countries', 'pages', 'threads', 'events', 'news'] as const;
-const onePage = ['objectives', 'partners', 'resources', 'glossary', 'milestones'] as const;
-
 export const titles: Rule = {
   name: 'titles',
-  says: 'A title has no full stop at its end. No two of the countries, pages, threads, events and news share a title; nor do two items of any other collection.',
-  *find(site) {
-    for (const { file, title } of site.entries)
-      if (/[^.\p{Lu}]\.$/u.test(title))
-        yield fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it');
-    yield* twins(
-      site,
-      withPages.flatMap((collection): readonly Entry[] => site.content[collection]),
-    );
-    for (const collection of onePage) yield* twins(site, site.content[collection]);
-  },
+  says: 'A title has no full stop at its end.',
+  find: (site) =>
+    site.entries
+      .filter(({ title }) => /[^.\p{Lu}]\.$/u.test(title))
+      .map(({ file }) => fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it')),
 };
 
-function* twins(site: Site, entries: readonly Entry[]): Iterable<Problem> {
-  const fix = 'say in the title what makes this one different';
-  // In another language, what is not translated yet has been looked at already.
-  for (const [{ file, lang }, first] of repeats(entries, ({ title }) => wordingOf(title)))
-    if (lang === site.lang)
-      yield fieldProblem(site, file, 'title', `is the title of content/${first.file} too`, fix);
-}
+export const twins: Rule = {
+  name: 'twins',
+  says: 'No two items of a language have the same title, and no two have the same summary.',
+  *find(site) {
+    // Of two, the report, which is the later one, is told to change.
+    const entries = collections
+      .toReversed()
+      .flatMap((collection) => site.entries.filter((entry) => entry.collection === collection));
+    for (const field of ['title', 'summary'] as const)
+      for (const [{ file }, first] of repeats(entries, (entry) => wordingOf(entry[field])))
+        yield fieldProblem(
+          site,
+          file,
+          field,
+          `is the ${field} of content/${first.file} too`,
+          `say in the ${field} what makes this one different`,
+        );
+  },
+};
 
 export const names: Rule = {
   name: 'names',

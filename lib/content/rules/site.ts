@@ -11,10 +11,13 @@ export interface Site
     | 'content'
     | 'contents'
     | 'marks'
+    | 'messages'
     | 'translations'
     | 'unread'
     | 'synonyms'
     | 'exceptions'
+    | 'wordings'
+    | 'messageFiles'
     | 'lineOf'
   > {
   entries: readonly Entry[];

@@ -2,8 +2,8 @@ import type { ReadTranslation } from '@/lib/content/read/parse';
 import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { hasRoute } from '@/lib/routes';
-import type { Problem } from '@/lib/source/problem';
+import { defaultLang } from '@/lib/i18n/languages';
+import { type Problem, quoted } from '@/lib/source/problem';
 import type { Rule, Site } from './site';
 
 export const translations: Rule = {
@@ -32,7 +32,7 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
     return;
   }
   if (!words) return;
-  // If the original has changed since, its new words are shown in English until the translation follows.
+  // Only what is known to be of the same words is compared: the new words of an original are shown in English until the translation follows.
   const isCurrent = words.of === site.marks.get(original.file);
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
@@ -43,16 +43,7 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
       yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
-  if (!hasPage && (collection === 'countries' || hasRoute(slug))) {
-    const fix = `translate that of content/${original.file}, or remove the file: the page is then in English`;
-    yield {
-      file: file.file,
-      line: file.bodyLine,
-      field: 'text',
-      reason: 'is missing, and this page exists in every language',
-      fix,
-    };
-  }
+  yield* ofTitles(file, original);
 }
 
 function asProblem(
@@ -96,4 +87,26 @@ function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
     yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
   if (namesOf(own).join() !== namesOf(other).join())
     yield { ...at, reason: 'has different footnotes from the original' };
+}
+
+/** A link that keeps the words of its original, the title of a page elsewhere, says in which language they are. */
+function* ofTitles(file: ReadTranslation, original: Entry): Iterable<Problem> {
+  const titles = new Map(
+    factsOf(original).links.map(({ url, text, language = defaultLang }) => [
+      `${url} ${text}`,
+      language,
+    ]),
+  );
+  for (const { url, text, language, line, target } of factsOf(file).links) {
+    const own = titles.get(`${url} ${text}`);
+    if (!own || own === file.lang || language || !target || !url.startsWith('http')) continue;
+    const reason = `keeps the title ${quoted(text)} without its language`;
+    yield {
+      file: file.file,
+      line,
+      field: 'text',
+      reason,
+      fix: `write it after the address: (${url} "${own}")`,
+    };
+  }
 }

@@ -29,12 +29,9 @@ export type Entry<C extends Collection = Collection> = {
 
 export interface Translation {
   title: string;
-  /** Day on which the words were last compared with the original. */
-  translated: string;
   reviewed: boolean;
-  lags: boolean;
-  /** The fields that still have the words of the original, at least in part. */
-  missing: readonly string[];
+  /** Day on which its words were last compared with the original, if that has changed since. */
+  lagsSince?: string | undefined;
 }
 
 /** The short names that an item has in the fields of its collection. */

@@ -1,159 +1,94 @@
-import type { Element, ElementContent, RootContent } from 'hast';
 import { defaultSchema } from 'hast-util-sanitize';
-import type { Root } from 'mdast';
+import type { List, ListItem, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
-import remarkSmartypants from 'remark-smartypants';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { escapeMarkup } from '@/lib/escape-markup';
-import { defaultLang, type Lang, perLanguage } from '@/lib/i18n/languages';
-import { messages } from '@/lib/i18n/messages';
+import { visit } from 'unist-util-visit';
+import { defaultLang } from '@/lib/i18n/languages';
 import { ContentError } from '@/lib/source/problem';
-import { type Body, headingsIn, idsFor, readBody } from './body';
-import { onlyQuotes, rangesAndSpaces } from './typography';
+import { type Body, idsFor, readBody } from './body';
+import { factsOf } from './body-facts';
+import { footnoteSection, takeFootnotes } from './footnotes';
+import { setTypography } from './typography';
 
 /** Changes a Markdown tree in place before it is written: terms and addresses become links. */
 export type Linker = (tree: Root) => void;
 
-const writerFor = perLanguage((lang) =>
-  remark()
-    .use(rangesAndSpaces, { lang })
-    .use(remarkSmartypants, onlyQuotes)
-    .use(remarkHtml, {
-      sanitize: {
-        ...defaultSchema,
-        attributes: {
-          ...defaultSchema.attributes,
-          a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'lang'],
-          span: ['lang'],
-        },
-        // The default prefix "user-content-" would break links between footnotes, and ids here come only from our own texts.
-        clobberPrefix: '',
-        protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
-      },
-    })
-    .freeze(),
-);
+/** Words without a block around them: remark writes each part of a root on a line of its own. */
+interface Words extends Parent {
+  type: 'words';
+  children: (ListItem['children'][number] | PhrasingContent)[];
+}
+declare module 'mdast' {
+  interface RootContentMap {
+    words: Words;
+  }
+}
 
-/** Markdown body to safe HTML; throws ContentError if the body has a problem. */
-export function renderBody(entry: Body, link?: Linker): string {
+const attributes = defaultSchema.attributes ?? {};
+const writer = remark()
+  .use(remarkHtml, {
+    sanitize: {
+      ...defaultSchema,
+      attributes: {
+        ...attributes,
+        a: [...(attributes['a'] ?? []), 'hrefLang', 'lang'],
+        span: ['lang', ['className', 'sr-only']],
+        sup: [['className', 'next']],
+      },
+      // The default prefix "user-content-" would break links between footnotes, and ids here come only from our own texts.
+      clobberPrefix: '',
+      protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+    },
+    handlers: { words: (state, node: Words) => state.all(node) },
+  })
+  .freeze();
+
+const write = (blocks: readonly RootContent[]): string =>
+  writer.stringify({ type: 'root', children: [...blocks] }).trim();
+const writeWords = (children: Words['children']): string =>
+  writer.stringify({ type: 'words', children } as Nodes as Root).trim();
+
+interface Text {
+  blocks: readonly RootContent[];
+  /** The footnotes, if it has any. */
+  notes: List | undefined;
+}
+
+/** A body as a tree that can be written in parts: linked, set, with ids at its headings, its footnotes numbered. Throws ContentError if the body has a problem. */
+function textOf(entry: Body, link?: Linker, page?: string): Text {
   const { lang = defaultLang, headingIds } = entry;
   const { tree, problems } = readBody(entry);
   if (problems.length > 0) throw new ContentError(problems);
+  resolveReferences(tree);
   // Where Markdown has a tooltip, a link gives the language of its words: [Título](https://… "es").
   visit(tree, 'link', (node) => {
-    if (node.title)
-      node.data = { hProperties: { hrefLang: node.title, lang: node.title, title: undefined } };
+    if (node.title) node.data = { hProperties: { hrefLang: node.title, lang: node.title } };
+    node.title = null;
   });
   link?.(tree);
-  const written = writerFor(lang).runSync(tree) as Root;
-  setHeadingIds(written, headingIds);
-  return nameFootnotes(writerFor(lang).stringify(written), lang);
+  if (page !== undefined)
+    visit(tree, 'link', (node) => {
+      node.url = new URL(node.url, page).href;
+    });
+  setTypography(tree, lang);
+  setHeadingIds(tree, headingIds);
+  const notes = takeFootnotes(tree, lang, page);
+  return { blocks: tree.children, notes };
 }
 
-/** A link to a footnote as remark writes it; quotes in texts are escaped, so no text can look like one. */
-const footnoteLink =
-  /<sup>(<a href="[^"]*" id="[^"]*" data-footnote-ref(?:="")? aria-describedby="footnote-label")>(\d+)<\/a><\/sup>/g;
-
-/** Footnotes are sources here. A hidden name around the number of each keeps it apart from the word or year before it, even without styles. */
-function nameFootnotes(html: string, lang: Lang): string {
-  const t = messages(lang);
-  const [sources, footnote, back] = [t.sources, t.footnote, t.backToReference].map(escapeMarkup);
-  return html
-    .replace(/(<h2[^>]*id="footnote-label"[^>]*>)Footnotes/, (_, start) => start + sources)
-    .replace(
-      footnoteLink,
-      (_, link, number) =>
-        `<sup>${link}><span class="sr-only">[${footnote} </span>${number}<span class="sr-only">]</span></a></sup>`,
-    )
-    .replaceAll('</sup><sup>', '</sup><sup class="next">')
-    .replaceAll(
-      / aria-label="Back to reference (\S+)"/g,
-      (_, number) => ` aria-label="${back} ${number}"`,
-    );
-}
-
-/** Reads and writes parts of a page. */
-export const fragments = rehype().data('settings', { fragment: true });
-
-/** A body as HTML, split at its headings of the second and third level, with its footnotes as a separate list. */
-export function renderSections(entry: Body, link?: Linker) {
-  const { children } = fragments.parse(renderBody(entry, link));
-  const [intro = [], ...sections] = splitBefore(
-    'h2',
-    children.filter((node) => !isFootnotes(node)),
-  );
-  const notes = children
-    .filter(isFootnotes)
-    .flatMap((section) => section.children.filter(isElement))
-    .filter(({ tagName }) => tagName === 'ol');
-  return {
-    intro: write(intro),
-    sections: sections.map((nodes) => {
-      const [before = [], ...parts] = splitBefore('h3', nodes);
-      return { ...headed(before), parts: parts.map(headed), whole: headed(nodes).html };
-    }),
-    notes: {
-      html: write(notes),
-      count: notes.flatMap((list) => list.children.filter(isElement)).length,
-    },
-  };
-}
-
-/** The blocks of a rendered text, and each item of its lists. */
-export function splitItems(html: string): { html: string; isItem: boolean }[] {
-  return fragments.parse(html).children.flatMap((node): { html: string; isItem: boolean }[] => {
-    if (!isElement(node)) return [];
-    if (node.tagName !== 'ul') return [{ html: write([node]), isItem: false }];
-    return node.children
-      .filter(isElement)
-      .map((item) => ({ html: write(item.children), isItem: true }));
+/** Writes the address into each link that names a definition elsewhere in the text, so that parts of it can be written apart. */
+function resolveReferences(tree: Root): void {
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  });
+  visit(tree, 'linkReference', (node, index = 0, parent) => {
+    const url = addresses.get(node.identifier);
+    if (url !== undefined && parent)
+      parent.children[index] = { type: 'link', url, children: node.children };
   });
 }
-
-const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
-const isFootnotes = (node: RootContent): node is Element =>
-  isElement(node) && 'dataFootnotes' in node.properties;
-const write = (nodes: readonly RootContent[]): string =>
-  fragments.stringify({ type: 'root', children: [...nodes] }).trim();
-
-/** Splits nodes before each heading of a level; the first part is what comes before the first heading. */
-function splitBefore(level: 'h2' | 'h3', nodes: readonly RootContent[]): RootContent[][] {
-  const runs: RootContent[][] = [[]];
-  for (const node of nodes) {
-    if (isElement(node) && node.tagName === level) runs.push([]);
-    runs.at(-1)?.push(node);
-  }
-  return runs;
-}
-
-function headed([heading, ...rest]: readonly RootContent[]): {
-  id: string;
-  title: string;
-  html: string;
-} {
-  const id = heading && isElement(heading) ? heading.properties['id'] : '';
-  return { id: String(id), title: plainText(heading), html: write(rest) };
-}
-
-/** The paragraphs, headings and table cells of a body as plain text, without footnotes, for the search. */
-export function textBlocks(entry: Body): string[] {
-  const blocks: string[] = [];
-  visit(readBody(entry).tree, (node) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell')
-      return CONTINUE;
-    blocks.push(plainText(node).replace(/\s+/g, ' ').trim());
-    return SKIP;
-  });
-  return blocks;
-}
-
-/** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
-export const findHeadings = (entry: Body): { id: string; label: string }[] =>
-  headingsIn(entry).filter(({ depth }) => depth === 2);
 
 function setHeadingIds(tree: Root, given: readonly string[] | undefined): void {
   const idOf = idsFor(given);
@@ -161,3 +96,114 @@ function setHeadingIds(tree: Root, given: readonly string[] | undefined): void {
     heading.data = { ...heading.data, hProperties: { id: idOf(plainText(heading)) } };
   });
 }
+
+/** Markdown body to safe HTML; `page` is the absolute address of its page for a text that is read away from it. Throws ContentError if the body has a problem. */
+export function renderBody(entry: Body, link?: Linker, page?: string): string {
+  return write(whole(textOf(entry, link, page), entry));
+}
+
+const whole = ({ blocks, notes }: Text, { lang = defaultLang }: Body) =>
+  notes ? [...blocks, footnoteSection(notes, lang)] : blocks;
+
+/** The same in parts, each but the first from the heading with one of the ids; throws if the text has no such heading in this order. */
+export function renderParts(entry: Body, ids: readonly string[], link?: Linker): string[] {
+  const blocks = whole(textOf(entry, link), entry);
+  const starts = ids.map((id) => blocks.findIndex((block) => idOf(block) === id));
+  const missing = ids.find((_, i) => (starts[i] ?? -1) <= (starts[i - 1] ?? -1));
+  if (missing)
+    throw new Error(`content/${entry.file} has no heading for the id "${missing}" in its place`);
+  return [0, ...starts].map((start, i) => write(blocks.slice(start, starts[i])));
+}
+
+/** A part of a text under its own heading. */
+export interface TextPart {
+  id: string;
+  title: string;
+  html: string;
+}
+
+/** A section of a text; its `html` ends before its first part. */
+export interface TextSection extends TextPart {
+  parts: readonly TextPart[];
+  /** The section with its parts in one, and in blocks. */
+  whole: string;
+  blocks: () => TextBlock[];
+}
+
+/** A block of a text, or a list by its items. */
+export type TextBlock = { html: string; items?: never } | { html?: never; items: TextItem[] };
+
+/** An item of a list: what it says without the numbers of its footnotes, and the addresses to which it links. */
+export interface TextItem {
+  html: string;
+  text: string;
+  links: readonly string[];
+}
+
+/** A body as HTML, split at its headings of the second and third level, with its footnotes as a separate list. */
+export function renderSections(entry: Body, link?: Linker) {
+  const { blocks, notes } = textOf(entry, link);
+  const [intro = [], ...sections] = splitBefore(2, blocks);
+  return {
+    intro: write(intro),
+    sections: sections.map((nodes): TextSection => {
+      const [before = [], ...parts] = splitBefore(3, nodes);
+      const [, ...rest] = nodes;
+      return {
+        ...partOf(before),
+        parts: parts.map(partOf),
+        whole: write(rest),
+        blocks: () => rest.map(blockOf),
+      };
+    }),
+    notes: { html: notes ? write([notes]) : '', count: notes?.children.length ?? 0 },
+  };
+}
+
+/** Splits blocks before each heading of a level; the first part is what comes before the first heading. */
+function splitBefore(depth: 2 | 3, blocks: readonly RootContent[]): RootContent[][] {
+  const runs: RootContent[][] = [[]];
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.depth === depth) runs.push([]);
+    runs.at(-1)?.push(block);
+  }
+  return runs;
+}
+
+const partOf = ([heading, ...rest]: readonly RootContent[]): TextPart => ({
+  id: idOf(heading) ?? '',
+  title: plainText(heading),
+  html: write(rest),
+});
+
+const idOf = (block: RootContent | undefined): string | undefined =>
+  block?.type === 'heading' ? String(block.data?.hProperties?.['id']) : undefined;
+
+function blockOf(block: RootContent): TextBlock {
+  if (block.type !== 'list' || block.ordered) return { html: write([block]) };
+  const isLoose = block.spread || block.children.some(({ spread }) => spread);
+  return {
+    items: block.children.map((item) => ({
+      html: isLoose ? write(item.children) : writeWords(item.children.flatMap(wordsOf)),
+      text: plainText(item),
+      links: linksIn(item),
+    })),
+  };
+}
+
+const wordsOf = (
+  block: ListItem['children'][number],
+): readonly (PhrasingContent | typeof block)[] =>
+  block.type === 'paragraph' ? block.children : [block];
+
+function linksIn(node: Nodes): string[] {
+  const links: string[] = [];
+  visit(node, 'link', ({ url }) => {
+    links.push(url);
+  });
+  return links;
+}
+
+/** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
+export const findHeadings = (entry: Body): { id: string; label: string }[] =>
+  factsOf(entry).headings.filter(({ depth }) => depth === 2);

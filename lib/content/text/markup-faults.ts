@@ -2,11 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unseen } from '@/lib/source/decode';
-import { isPublicAddress } from '@/lib/source/forms';
-import { type Fault, type Finding, quoted } from '@/lib/source/problem';
-
-/** Mail, a telephone, a path on this site or a place on the page; "//host" and "/\\host" would lead to another site. */
-const isSafe = (url: string) => /^(mailto:|tel:|\/(?![/\\])|#)/i.test(url) || isPublicAddress(url);
+import type { Fault, Finding } from '@/lib/source/problem';
+import { linkFinding, noteFinding } from './link-faults';
 
 /** What a text may not contain because no page could show it safely or in order; lines count from the first line of the text. */
 export function markupFaults(tree: Root): Fault[] {
@@ -41,18 +38,9 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
       reason: `has a heading that skips a level: ${plainText(node)}`,
       fix: `write "${'#'.repeat(level + 1)} ${plainText(node)}"`,
     };
-  if ((node.type === 'link' || node.type === 'definition') && !isSafe(node.url))
-    return linkFinding(node.url);
-  if (node.type === 'link' && node.title && !/^[a-z]{2,3}$/.test(node.title))
-    return {
-      reason: `has ${quoted(node.title)} after the address of a link`,
-      fix: 'write the code of its language, "es" for example',
-    };
-  if (node.type === 'link' && plainText(node).trim() === '')
-    return {
-      reason: `has a link to ${quoted(node.url)} without words`,
-      fix: 'write what it leads to between the brackets',
-    };
+  if (node.type === 'link' || node.type === 'definition') return linkFinding(node);
+  if (node.type === 'footnoteDefinition' && !/^[\w-]+$/.test(node.label ?? ''))
+    return noteFinding(node.label ?? '');
   if (
     node.type === 'paragraph' &&
     node.children[0]?.type === 'text' &&
@@ -84,20 +72,3 @@ const unread: readonly [pattern: RegExp, reason: string, fix: string][] = [
     'write ** before and after them, without spaces inside',
   ],
 ];
-
-function linkFinding(url: string): Finding {
-  const bare = url.replace(/[“”‘’"']|%E2%80%9[89CD]/gi, '');
-  if (/^https?:/i.test(bare) && bare === url)
-    return {
-      reason: `has a link to ${quoted(url)}, which is not the address of a public page`,
-      fix: 'copy it from the address bar of the browser',
-    };
-  return {
-    reason: `has a link to ${quoted(url)}, which is not an address`,
-    fix: isSafe(bare)
-      ? `write (${bare})`
-      : /^[\w-]+(\.[\w-]+)+(\/|$)/.test(bare) && !bare.endsWith('.md')
-        ? `write (https://${bare})`
-        : 'begin it with https://, http://, mailto:, tel:, / or #, for example (/countries/nepal/) for a page of this site',
-  };
-}

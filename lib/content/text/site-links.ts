@@ -1,5 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import type { Body } from './body';
+import { withTargets } from './body-facts';
 import type { Linker } from './markdown';
 
 export type Has = (lang: Lang, address: string) => boolean;
@@ -13,20 +15,26 @@ function languageOfTarget(url: string, lang: Lang, has: Has): Lang | undefined {
 /** Adds the language to links to this site; a link to a page in another language than the reader's says so with `mark`. */
 export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
   return (tree) =>
-    visit(tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !node.url.startsWith('/')) return;
+    visit(tree, 'link', (node) => {
+      if (!node.url.startsWith('/')) return;
       const found = languageOfTarget(node.url, lang, has);
       if (!found) return;
       node.url = `/${found}${node.url}`;
       if (found === lang) return;
       node.data = { ...node.data, hProperties: { hrefLang: found } };
-      if (node.type === 'link') node.children.push({ type: 'text', value: ` (${mark})` });
+      node.children.push({ type: 'text', value: ` (${mark})` });
     });
 }
 
-/** The same for a text that stays Markdown. */
-export const withLinkedSite = (markdown: string, lang: Lang, has: Has): string =>
-  markdown.replace(/(\]\(|^\[[^\]]+\]:\s+)(\/[^\s)]*)/gm, (whole, before: string, url: string) => {
-    const found = languageOfTarget(url, lang, has);
-    return found ? `${before}/${found}${url}` : whole;
+/** The same for a text that stays Markdown: its addresses on this site with the language, in full. */
+export function withLinkedSite(
+  entry: Body,
+  lang: Lang,
+  has: Has,
+  inFull: (address: string) => string,
+): string {
+  return withTargets(entry, (target, url) => {
+    const found = url.startsWith('/') && languageOfTarget(url, lang, has);
+    return found ? target.replace(url, () => inFull(`/${found}${url}`)) : target;
   });
+}

@@ -74,7 +74,7 @@ const withSpaces = (lang: Lang, text: string): string =>
   (spaces[lang] ?? []).reduce((set, [pattern, space]) => set.replace(pattern, space), text);
 
 /** A remark plugin that sets ranges and spaces by the typographic rules of a language. */
-export function rangesAndSpaces({ lang }: { lang: Lang }) {
+function rangesAndSpaces({ lang }: { lang: Lang }) {
   const range = rangeIn(lang);
   return (tree: Root) => {
     visit(tree, 'text', (node) => {
@@ -90,11 +90,16 @@ export function rangesAndSpaces({ lang }: { lang: Lang }) {
 }
 
 /** What remark-smartypants may set: quotation marks and apostrophes. Writers type dashes and ellipses as readers see them. */
-export const onlyQuotes = { backticks: false, dashes: false, ellipses: false };
+const onlyQuotes = { backticks: false, dashes: false, ellipses: false };
 
 const setterFor = perLanguage((lang) =>
   remark().use(rangesAndSpaces, { lang }).use(remarkSmartypants, onlyQuotes).freeze(),
 );
+
+/** Sets the words of a tree in place by the typographic rules of a language. */
+export function setTypography(tree: Root, lang: Lang): void {
+  setterFor(lang).runSync(tree);
+}
 
 /** What the plugins may change: quotation marks, and hyphens next to a number. */
 const changeable = /["']|\d-|\p{L}-\d/u;
@@ -108,5 +113,6 @@ export function typographic(text: string, lang: Lang = defaultLang): string {
     type: 'root',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: simple }] }],
   };
-  return plainText(setterFor(lang).runSync(tree));
+  setTypography(tree, lang);
+  return plainText(tree);
 }

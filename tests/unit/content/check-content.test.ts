@@ -2,9 +2,9 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check';
+import { currentContents, handOver } from '@/lib/content/current';
 import { loadContent } from '@/lib/content/read/load';
 import { siteIn } from '@/lib/site';
-import { keep } from '@/lib/source/files';
 import {
   article,
   complaints,
@@ -66,13 +66,18 @@ test('in development, an edit is shown without a restart, and only changed files
   expect(siteIn('en').article('2018-12-13-b')?.title).toBe('Another title');
 });
 
-test('a program of a build gets the content that was checked, whatever has changed since', () => {
+test('a program of a build gets the content that was checked, whatever has changed since', async () => {
   const folder = makeSite({ [`news/${makeName('news')}`]: makeSource('news'), ...opened('ar') });
   const checked = loadContent(folder);
   const file = path.join(folder, '.kept/content');
-  keep(file, checked);
-  vi.stubEnv('CONTENT_READ', file);
+  vi.stubEnv('CONTENT_DIR', folder);
+  vi.stubEnv('CONTENT_READ', '');
+  handOver(checked, file);
   rmSync(path.join(folder, 'news'), { recursive: true });
-  expect(loadContent(folder)).toEqual(checked);
-  expect(loadContent(folder).get('ar')?.news).toHaveLength(1);
+  expect(currentContents()).toEqual(checked);
+  // Another program has only the file.
+  vi.resetModules();
+  const { currentContents: elsewhere } = await import('@/lib/content/current');
+  expect(elsewhere()).toEqual(checked);
+  expect(elsewhere().get('ar')?.news).toHaveLength(1);
 });

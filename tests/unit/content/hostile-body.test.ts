@@ -7,11 +7,36 @@ import { readYaml } from '@/tests/read-yaml';
 
 const vectors: string[] = readYaml('unit/content/hostile-bodies.yaml');
 
-const elements = new Set(
-  'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-);
+const elements = new Set([
+  'a',
+  'blockquote',
+  'br',
+  'code',
+  'del',
+  'em',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'input',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'span',
+  'strong',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
 const attributes =
   /^(href|title|id|class|align|type|checked|disabled|start|dir|aria-[a-z]+|data-footnote-(ref|backref)|data-footnotes)$/;
 

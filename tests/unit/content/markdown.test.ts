@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { renderBody, renderSections, splitItems } from '@/lib/content/text/markdown';
+import { renderBody, renderParts, renderSections } from '@/lib/content/text/markdown';
 import * as languageOfSite from '@/lib/i18n/messages';
 import { makeEntry } from '@/tests/content-factory';
 
@@ -65,9 +65,9 @@ test('escapes the words of a language, and takes none of them for a pattern', ()
     ...written,
   });
   const html = render('Adopted.[^1]\n\n[^1]: One.');
-  expect(html).toContain('>A &lt;b&gt; &amp; &quot;c&quot; $1</h2>');
-  expect(html).toContain('[$&amp; &lt; </span>1<');
-  expect(html).toContain('aria-label="&quot;$1 1"');
+  expect(html).toContain('>A &#x3C;b> &#x26; "c" $1</h2>');
+  expect(html).toContain('[$&#x26; &#x3C; </span>1<');
+  expect(html).toContain('aria-label="&#x22;$1 1"');
 });
 
 test('escapes characters that are special in HTML', () => {
@@ -91,8 +91,16 @@ test('splits a body by its headings of the second and third level, and keeps wha
       whole: expect.stringMatching(
         /^<p>A <em>word<\/em>[\s\S]*<h3 id="in-osh-1">In Osh<\/h3>\s*<ul>[\s\S]*one/,
       ),
+      blocks: expect.any(Function),
     },
-    { id: 'law', title: 'Law', html: '<p>Text.</p>', parts: [], whole: '<p>Text.</p>' },
+    {
+      id: 'law',
+      title: 'Law',
+      html: '<p>Text.</p>',
+      parts: [],
+      whole: '<p>Text.</p>',
+      blocks: expect.any(Function),
+    },
   ]);
 });
 
@@ -118,11 +126,66 @@ test('does not split a body at a heading inside a list', () => {
   expect(sections('## One\n\n- ## Two\n').sections.map(({ id }) => id)).toEqual(['one']);
 });
 
-test('splits a rendered text into its blocks and the items of its lists', () => {
-  expect(splitItems(render('Before.\n\n- **Nepal.** One.\n- Two.\n\nAfter.'))).toEqual([
-    { html: '<p>Before.</p>', isItem: false },
-    { html: '<strong>Nepal.</strong> One.', isItem: true },
-    { html: 'Two.', isItem: true },
-    { html: '<p>After.</p>', isItem: false },
+test('gives a section in blocks, and its lists by items with their words and links', () => {
+  const [section] = sections(
+    '## Done\n\nBefore.\n\n- **Nepal.** [One](/news/one/), 12[^a] of 20.\n- Two.\n\nAfter.\n\n1. Three\n\n[^a]: A.',
+  ).sections;
+  const [before, list, after, ordered] = section?.blocks() ?? [];
+  expect([before, after]).toEqual([{ html: '<p>Before.</p>' }, { html: '<p>After.</p>' }]);
+  expect(ordered?.html).toMatch(/^<ol>\s*<li>Three<\/li>\s*<\/ol>$/);
+  expect(list?.items?.map(({ text, links }) => [text, links])).toEqual([
+    ['Nepal. One, 12 of 20.', ['/news/one/']],
+    ['Two.', []],
+  ]);
+  expect(list?.items?.[0]?.html).toMatch(
+    /^<strong>Nepal\.<\/strong> <a href="\/news\/one\/">One<\/a>, 12<sup><a .*<\/sup> of 20\.$/,
+  );
+});
+
+test('gives the items of a list with blank lines between them as paragraphs', () => {
+  const [section] = sections('## Done\n\n- One.\n\n- Two.').sections;
+  expect(section?.blocks().flatMap(({ items = [] }) => items.map(({ html }) => html))).toEqual([
+    '<p>One.</p>',
+    '<p>Two.</p>',
+  ]);
+});
+
+test('cuts a text before the headings that it is asked for, in any language, and misses none', () => {
+  const body = 'Before.\n\n## Les traités\n\nText.[^a]\n\n### Les dates\n\nMore.\n\n[^a]: A.';
+  const entry = { ...makeEntry('pages', {}, { body }), headingIds: ['treaties', 'dates'] };
+  const [before, treaties, dates, ...others] = renderParts(entry, ['treaties', 'dates']);
+  expect([before, others]).toEqual(['<p>Before.</p>', []]);
+  expect(treaties).toMatch(/^<h2 id="treaties">Les traités<\/h2>\s*<p>Text\.<sup>.*<\/p>$/);
+  expect(dates).toMatch(/^<h3 id="dates">Les dates<\/h3>\s*<p>More\.<\/p>\s*<section[\s\S]*A\./);
+  for (const ids of [['laws'], ['dates', 'treaties']])
+    expect(() => renderParts(entry, ids)).toThrow(/pages\/.*\.md has no heading for the id/);
+});
+
+test('leads each link that names an address elsewhere in the text to it, in every part', () => {
+  const { sections: found } = sections('## One\n\n[A][a] and [a].\n\n## Two\n\n[a]: /en/news/');
+  expect(found[0]?.html).toBe('<p><a href="/en/news/">A</a> and <a href="/en/news/">a</a>.</p>');
+});
+
+test('makes every link of a text absolute that is read away from its page', () => {
+  const body = '[a](/en/a/) [b](#b) [c](https://o.example/) d[^d]\n\n[^d]: D.';
+  const html = renderBody(makeEntry('news', {}, { body }), undefined, 'https://s.example/en/p/');
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)).toEqual([
+    'https://s.example/en/a/',
+    'https://s.example/en/p/#b',
+    'https://o.example/',
+    'https://s.example/en/p/#user-content-fn-d',
+    'https://s.example/en/p/#user-content-fnref-d',
+  ]);
+});
+
+test('numbers a footnote that another one names, and leads back to each use', () => {
+  const { notes } = sections(
+    'A[^a] and again.[^a]\n\n[^b]: B.\n[^a]: A, as in[^b]\n\n    - a list',
+  );
+  expect(notes.count).toBe(2);
+  expect([...notes.html.matchAll(/aria-label="([^"]+)"/g)].map(([, label]) => label)).toEqual([
+    'Back to reference 1',
+    'Back to reference 1-2',
+    'Back to reference 2',
   ]);
 });

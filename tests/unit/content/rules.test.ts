@@ -12,6 +12,7 @@ import {
   makeFolder,
   makeName,
   makeSource,
+  opened,
   surroundings,
 } from '@/tests/content-factory';
 
@@ -37,6 +38,7 @@ const page = (body: string, slug = 'extra', fields: Fields = {}) =>
   one('pages', { title: 'An extra page', ...fields }, slug, body);
 const called = (...alsoCalled: string[]) => page('', 'extra', { alsoCalled });
 const synonyms = (text: string): Files => ({ 'synonyms.yaml': text });
+const avoiding = (entry: string): Files => ({ 'wordings.yaml': `wordings:\n  - ${entry}\n` });
 const unreadable = { 'news/2018-12-13-sample.md': 'no fields' };
 const begun = (slug: string) => news({}, slug, `One two three four five. ${article(slug)}`);
 const ended = (slug: string) => news({}, slug, `${article(slug)} They met.`);
@@ -50,6 +52,7 @@ const law = { name: 'A', kind: 'law', part: 'context', about: 'B', source: web }
 const highlight = { value: '1', sentence: 'One.', date: '2018', source: web };
 const iom = one('partners', {}, 'iom');
 const source = (url: string, title = 'A page') => ({ publisher: 'UNODC', title, url });
+const nepal = (body: string) => ({ 'countries/nepal.md': makeSource('countries', {}, body) });
 const country = (fields: Fields) => ({
   'countries/mali.md': makeSource('countries', {
     title: 'Mali',
@@ -59,7 +62,6 @@ const country = (fields: Fields) => ({
     ...fields,
   }),
 });
-const nepal = (body: string) => ({ 'countries/nepal.md': makeSource('countries', {}, body) });
 const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
@@ -99,6 +101,12 @@ emergencyNotFound: "Nous n’avons trouvé aucun numéro d’urgence."
 helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
+
+/** The French messages with a change. */
+function inFrench(change: (words: string) => string): Files {
+  const name = 'translations/fr/messages.yaml';
+  return { [name]: change(opened('fr')[name] ?? '') };
+}
 
 /** For each rule, files that keep it and files that break it. */
 const cases: Record<string, Case[]> = {
@@ -200,10 +208,56 @@ const cases: Record<string, Case[]> = {
     ],
     ['a list that is not so long', page('[a](/news/page/2/)'), /no such page/],
     ['a file that does not exist', page('[a](/data/nws.csv)'), /Write \(\/data\/news\.csv\)/],
+    [
+      'a heading that was renamed',
+      { ...page('## Our methods'), ...one('glossary', {}, 'term', '[a](/extra/#methods)') },
+      /text: links to \/extra\/#methods, and the page has no place #methods\. .* headings are #our-methods/,
+    ],
+    [
+      'a misspelt place',
+      page('[a](/countries/nepal/#helps)'),
+      /no place #helps\. Write \(\/countries\/nepal\/#help\)/,
+    ],
     ['in a footnote', page('A.[^1]\n\n[^1]: [b](/nowhere/)'), /:\d+: text: links to \/nowhere\//],
     [
       'the page of a file that cannot be read',
       { ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/)'), ...unreadable },
+    ],
+  ],
+  https: [
+    ['https', story('[a](https://example.org/a)')],
+    [
+      'a host that is listed',
+      {
+        ...story('[a](http://www.example.net/a)'),
+        'exceptions.yaml': 'http:\n  example.net: "it has no https"\n',
+      },
+    ],
+    [
+      'a source',
+      news({ sources: [source('http://example.net/a')] }),
+      /:\d+: sources\.0\.url: begins with http:\/\/: .* Write https:\/\/example\.net\/a if/,
+    ],
+    [
+      'a link in a text',
+      story('[a](http://www.example.net/a)'),
+      /:\d+: text: begins .* add example\.net and the reason to content\/exceptions\.yaml/,
+    ],
+    [
+      'a link in a translation',
+      {
+        ...nepal('A text.'),
+        'translations/fr/countries/nepal.md': `${nepalInFrench}[a](http://example.net/)`,
+      },
+      /translations\/fr\/countries\/nepal\.md:\d+: text: begins with http/,
+    ],
+    [
+      'a host that others link to with https',
+      {
+        ...story('[a](http://www.example.org/a)'),
+        'exceptions.yaml': 'http:\n  example.org: "it has no https"\n',
+      },
+      /but other addresses of example\.org have https/,
     ],
   ],
   names: [
@@ -229,7 +283,11 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   titles: [
-    ['titles of their own', { ...news(), ...event() }],
+    ['words', news({ title: 'Officials trained in the U.S.' })],
+    ['a sentence', news({ title: 'Officials trained.' }), /title: ends with a full stop/],
+  ],
+  twins: [
+    ['titles and summaries of their own', { ...news(), ...event() }],
     [
       'two news items',
       twins,
@@ -246,6 +304,14 @@ const cases: Record<string, Case[]> = {
       /is the title of content\/countries\/nepal\.md too/,
     ],
     ['two terms', { ...one('glossary', {}, 'a'), ...one('glossary', {}, 'b') }, /glossary\/b\.md/],
+    [
+      'two summaries',
+      {
+        ...news({ summary: 'It said more than that.' }),
+        ...event({ summary: 'It said MORE than that.' }),
+      },
+      /summary: is the summary of content\/events\/.* too\. Say in the summary what makes/,
+    ],
   ],
   'country-codes': [
     ['those of Nepal and Mali', country({})],
@@ -336,6 +402,113 @@ const cases: Record<string, Case[]> = {
       'no full stop',
       news({ summary: 'It said more than that' }),
       /has no full stop .* Add it: summary: "It said more than that\."/,
+    ],
+  ],
+  'wordings-to-avoid': [
+    [
+      'in a name, in words for the search, in a link to another site',
+      {
+        ...avoiding('avoid: judge\n    write: officer\n    except: the judge'),
+        ...story('The judge met. [A judge](https://example.org/)'),
+        ...called('judge'),
+      },
+    ],
+    [
+      'in a title',
+      { ...avoiding('avoid: judge\n    write: officer'), ...news({ title: 'A Judge trained' }) },
+      /:\d+: title: has "Judge"\. Write "officer"$/,
+    ],
+    [
+      'in a text',
+      { ...avoiding('avoid: judge\n    write: officer\n    because: x'), ...story('A judge met.') },
+      /:\d+: text: has "judge"\. Write "officer": x/,
+    ],
+    [
+      'in a translation, in another form',
+      {
+        'translations/fr/wordings.yaml':
+          "wordings:\n  - avoid: loi\n    pattern: '(?<!\\p{L})lois?'\n    write: texte\n",
+        'translations/fr/countries/nepal.md': nepalInFrench.replace('Aucune loi', 'Les lois'),
+      },
+      /translations\/fr\/countries\/nepal\.md:8: lawsNote: has "lois"\. Write "texte"/,
+    ],
+    [
+      'in the words of the interface',
+      avoiding('avoid: e\n    pattern: e\n    write: a'),
+      /messages\.yaml:\d+: \w+(\.\w+)*: has "e"/i,
+    ],
+    [
+      'an example that its pattern does not find',
+      avoiding('avoid: judge\n    pattern: jugde\n    write: officer'),
+      /wordings\.yaml:2: wordings\.0\.avoid: is not found by its own pattern/,
+    ],
+    [
+      'advice that is no better',
+      avoiding('avoid: judge\n    write: a judge of a court'),
+      /wordings\.yaml:3: wordings\.0\.write: has "judge" in it/,
+    ],
+  ],
+  'sought-headings': [
+    [
+      'those that code looks for',
+      {
+        ...nepal('## What GLO.ACT did\n\n### Courses\n\n## Law\n\n## Context'),
+        ...page('## What to expect\n\n## For people who help others\n\n## More', 'get-help'),
+        ...page('## The treaties\n\n### What the dates rest on\n\n### More', 'law-and-policy'),
+        ...page('## Protection\n\n## More', 'results'),
+      },
+    ],
+    ['none, in a text that is not written', page('', 'get-help')],
+    [
+      'a renamed heading of a country',
+      nepal('A.\n\n## Laws'),
+      /nepal\.md:\d+: text: has the heading "Laws", .* Write one of "## What GLO\.ACT did", "## Law"/,
+    ],
+    [
+      'a new section above the countries',
+      page('## New\n\n## What to expect\n\n## For people who help others', 'get-help'),
+      /get-help\.md:7: text: has the heading "New" in the place of "What to expect"\. The countries/,
+    ],
+    [
+      'a heading that is missing',
+      page('## The treaties', 'law-and-policy'),
+      /has no heading "What the dates rest on"\. The table of treaties is shown above it/,
+    ],
+    [
+      'a renamed objective',
+      page('## Protecting', 'results'),
+      /has no heading for the objective protection \(Protection\)\. Write "## Protection"/,
+    ],
+  ],
+  'unknown-titles': [
+    ['the right words', news({ sources: [source(web, 'Page on a course (title not known)')] })],
+    [
+      'other words',
+      news({ sources: [source(web, 'Page on a course (title unknown)')] }),
+      /sources\.0\.title: ends in other words: .* Write "… \(title not known\)"/,
+    ],
+    ['in a link', story('[A page (Title not known)](https://example.org/)'), /text: has a link/],
+  ],
+  'reading-ease': [
+    [
+      'short words',
+      { ...page('Call the police.\n\n## Who can help\n\n- They help you.', 'get-help') },
+    ],
+    ['a long sentence elsewhere', page(`${'word '.repeat(13)}.`)],
+    [
+      'a long sentence',
+      page(`You can call.\n\n- ${'on '.repeat(13)}.`, 'staying-safe-online'),
+      /staying-safe-online\.md:9: text: has a sentence of 13 words: "on on .* Make two of it/,
+    ],
+    [
+      'a long note',
+      withHelp({ ...reachable, note: `${'on '.repeat(13)}.` }),
+      /helplines\.0\.note: has a sentence of 13 words/,
+    ],
+    [
+      'hard words',
+      page('Institutional considerations necessitate capacity. '.repeat(12), 'get-help'),
+      /get-help\.md:\d+: summary: .* years of school, 6 at most\. Use .* than "Institutional"/,
     ],
   ],
   sources: [
@@ -473,10 +646,31 @@ const cases: Record<string, Case[]> = {
       { 'translations/fr/countries/mali.md': nepalInFrench },
       /mali\.md:1: file name: translates .*, which is not there/,
     ],
+  ],
+  languages: [
+    ['one with its first pages and all messages', opened('fr')],
     [
-      'no text',
-      { ...nepal('A text.'), 'translations/fr/countries/nepal.md': nepalInFrench },
-      /text: is missing, and this page exists/,
+      'one without a message that every page can do without',
+      { ...opened('fr'), ...inFrench((words) => words.replace(/^facets:\n( .*\n)+/m, '')) },
+    ],
+    [
+      'one without Get help',
+      { ...opened('fr'), 'translations/fr/pages/get-help.md': '' },
+      /translations\/fr\/pages\/get-help\.md:1: text: is missing, and "fr" is open/,
+    ],
+    [
+      'one without a message of Get help',
+      { ...opened('fr'), ...inFrench((words) => words.replace(/^ {2}abroad: .*\n/m, '')) },
+      /messages\.yaml:1: helpline\.abroad: is missing, and content\/pages\/get-help\.md in "fr" needs it \(in English "from abroad"\)/,
+    ],
+    [
+      'a search without its messages',
+      {
+        ...opened('fr'),
+        ...inFrench((words) => words.replace(/^search:\n(( .*)?\n)+/m, '')),
+        'translations/fr/pages/search.md': '---\ntitle: "Recherche"\nsummary: "Une phrase."\n---\n',
+      },
+      /search\.label: is missing, and content\/pages\/search\.md in "fr" needs it/,
     ],
   ],
   laws: [

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderBody } from '@/lib/content/text/markdown';
+import { nameMarker } from '@/lib/content/text/names';
 import { siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
-import { titleMarker } from '@/lib/content/text/titles-elsewhere';
+import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { loadEnglish, makeEntry, makeSite, makeSource } from '@/tests/content-factory';
+import { makeEntry, makeSite } from '@/tests/content-factory';
 
 const pages = new Set(['/fr/countries/', '/en/countries/', '/en/news/2018-launch/']);
 const has = (_lang: string, address: string) => pages.has(address);
@@ -17,41 +18,41 @@ test('a link leads to the page in the language of the reader, or says that it le
   );
 });
 
-test('a text that stays Markdown gets the same addresses; links that lead nowhere stay as they are', () => {
-  const text =
-    '[Pays](/countries/), [lancement](/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /countries/';
-  expect(withLinkedSite(text, 'fr', has)).toBe(
-    '[Pays](/fr/countries/), [lancement](/en/news/2018-launch/#x), [rien](/none/), [l’ONUDC](https://unodc.org/).\n\n[a]: /fr/countries/',
+test('a text that stays Markdown gets the same addresses in full; links that lead elsewhere or nowhere stay as they are', () => {
+  const body =
+    '[Pays](/countries/), [lancement *(2018)*](/news/2018-launch/#x "en"), [rien](/none/), [l’ONUDC](https://unodc.org/), `[x](/countries/)`, https://unodc.org/.';
+  const inFull = (address: string) => `https://s.example${address}`;
+  expect(withLinkedSite(makeEntry('news', {}, { body }), 'fr', has, inFull)).toBe(
+    '[Pays](https://s.example/fr/countries/), [lancement *(2018)*](https://s.example/en/news/2018-launch/#x "en"), [rien](/none/), [l’ONUDC](https://unodc.org/), `[x](/countries/)`, https://unodc.org/.',
   );
 });
 
-test('a translation marks the language of the title of a page elsewhere, and none of its own words', () => {
-  const url = 'https://unodc.org/launch';
-  const source = {
-    publisher: 'UNODC',
-    title: 'Lanzamiento en Bogotá',
-    url: 'https://unodc.org/es',
-    language: 'es',
-  };
-  const told = `Told by [Launch of the project](${url}), [Запуск](${url} "ru").`;
-  const original = loadEnglish(
-    makeSite({ 'news/2018-12-13-launch.md': makeSource('news', { sources: [source] }, told) }),
-  );
-  const body = `[Launch of the project](${url}), [Lanzamiento en Bogotá](${source.url}), [le lancement](${url}), [Запуск](${url}).`;
-  const html = renderBody(makeEntry('news', {}, { body }), titleMarker('fr', original));
-  expect(html).toContain(`<a href="${url}" hreflang="en" lang="en">Launch of the project</a>`);
-  expect(html).toContain(
-    `<a href="${source.url}" hreflang="es" lang="es">Lanzamiento en Bogotá</a>`,
-  );
-  expect(html).toContain(`<a href="${url}">le lancement</a>`);
-  for (const text of [html, renderBody(makeEntry('news', {}, { body: `[Запуск](${url} "ru")` }))])
-    expect(text).toContain(`<a href="${url}" hreflang="ru" lang="ru">Запуск</a>`);
+const inLanguage = (body: string, lang: Lang) =>
+  renderBody(makeEntry('news', {}, { body }), nameMarker(lang));
+
+test('a link gives the language of its words', () => {
+  const html = inLanguage('[Запуск](https://unodc.org/launch "ru")', 'fr');
+  expect(html).toBe('<p><a href="https://unodc.org/launch" hreflang="ru" lang="ru">Запуск</a></p>');
+});
+
+test('a translation gives names that it keeps their language, and none of its own words', () => {
+  const folder = makeSite({
+    'publishers.yaml':
+      'en: ["UNODC", "UNODC Sahel Programme", "Workers\' Rights"]\nfr: ["Le Temps"]',
+  });
+  vi.stubEnv('CONTENT_DIR', folder);
   const name = messages('en').projectName;
-  const twice = renderBody(
-    makeEntry('news', {}, { body: `Le ${name}, ou ${name}, finit.` }),
-    titleMarker('fr', original),
-  );
-  expect(twice).toContain(
+  expect(inLanguage(`Le ${name}, ou ${name}, finit.`, 'fr')).toBe(
     `<p>Le <span lang="en">${name}</span>, ou <span lang="en">${name}</span>, finit.</p>`,
   );
+  const noteOf = (text: string, lang: Lang) =>
+    /<li[^>]*>\s*<p>(.*?) <a/.exec(inLanguage(`A.[^a]\n\n[^a]: ${text}`, lang))?.[1];
+  expect(noteOf('UNODC Sahel Programme, 2018.', 'fr')).toBe(
+    '<span lang="en">UNODC Sahel Programme</span>, 2018.',
+  );
+  expect(noteOf('UNODC, 2018.', 'fr')).toBe('<span lang="en">UNODC</span>, 2018.');
+  expect(noteOf("Workers' Rights.", 'ru')).toBe('<span lang="en">Workers’ Rights</span>.');
+  expect(noteOf('UNODC au Mali, 2018.', 'fr')).toBe('UNODC au Mali, 2018.');
+  expect(noteOf('Le Temps, 2018.', 'fr')).toBe('Le Temps, 2018.');
+  expect(noteOf('Le Temps, 2018.', 'es')).toBe('<span lang="fr">Le Temps</span>, 2018.');
 });

@@ -86,11 +86,11 @@ test('matches the characters of a wording literally, not as a pattern', () => {
     { file: 'news/a.md', body: 'An act means; an act (means).', bodyLine: 1 },
     linker,
   );
-  expect(html).toBe('<p>An act means; an <a href="#odd">act (means)</a>.</p>\n');
+  expect(html).toBe('<p>An act means; an <a href="#odd">act (means)</a>.</p>');
 });
 
 test('links nothing with an empty glossary', () => {
   expect(
     renderBody({ file: 'news/a.md', body: 'A child.', bodyLine: 1 }, termLinker([], String)),
-  ).toBe('<p>A child.</p>\n');
+  ).toBe('<p>A child.</p>');
 });

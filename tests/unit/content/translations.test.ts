@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
+import type { Content } from '@/lib/content/read/schema';
 import { markOf } from '@/lib/content/read/translations';
+import { inEnglish } from '@/lib/i18n/english-words';
+import { languageProblems } from '@/lib/i18n/open-languages';
+import { addressesIn as pathsIn } from '@/lib/routes';
+import { sitePages } from '@/lib/site/site-pages';
 import { formatProblem } from '@/lib/source/problem';
 import {
   article,
@@ -10,6 +16,7 @@ import {
   makeFields,
   makeSite,
   makeSource,
+  makeTemporaryFolder,
   opened,
 } from '@/tests/content-factory';
 
@@ -24,7 +31,7 @@ const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey m
 const original = { [item]: makeSource('news', fields, text) };
 
 const words: Fields = {
-  of: markOf('news', makeFields('news', fields), text),
+  of: markOf('news', makeFields('news', fields), { file: '', body: text, bodyLine: 1 }),
   translated: '2020-02-29',
   title: 'Des agents formés',
   summary: 'Une phrase qui dit davantage que le titre.',
@@ -46,6 +53,21 @@ const said = (files: Record<string, string>) =>
 const saidOf = (changes: Fields, body?: string) => said({ [file]: translation(changes, body) });
 
 describe('a translation', () => {
+  it('says in which language a title is that it keeps', () => {
+    const kept = (target: string) =>
+      saidOf(
+        {},
+        translatedText.replace('[une page](https://example.org/page)', `[a page](${target})`),
+      );
+    expect(kept('https://example.org/page')).toEqual([
+      expect.stringMatching(
+        /:\d+: text: keeps the title "a page" without its language\. Write it after the address: \(https:\/\/example\.org\/page "en"\)$/,
+      ),
+    ]);
+    expect(kept('https://example.org/page "en"')).toEqual([]);
+    expect(kept('https://example.org/other')).toEqual([]);
+  });
+
   it('has the words of its original, all of them or those of a list', () => {
     expect(saidOf({})).toEqual([]);
     expect(saidOf({ people: undefined, figures: undefined, sourceNote: undefined }, '')).toEqual(
@@ -91,6 +113,11 @@ describe('a translation', () => {
       { summary: `${'Un mot de plus '.repeat(15)}.` },
     ],
     ['an invalid mark', /:2: of: "last week" .*npm run translations/, { of: 'last week' }],
+    [
+      'a mark without a day',
+      /:2: translated: is missing, and "of" says/,
+      { translated: undefined },
+    ],
     ['a day that does not exist', /:3: translated: "2020-02-30"/, { translated: '2020-02-30' }],
     [
       'other headings',
@@ -153,6 +180,76 @@ describe('a translation', () => {
   });
 });
 
+describe('a translation without the mark of its original', () => {
+  const unmarked = { of: undefined, translated: undefined };
+  const french = (files: Record<string, string>) =>
+    loadContent(makeSite({ ...original, ...opened('fr'), ...files })).get('fr') as Content;
+
+  it('needs its words alone, is compared with nothing, and has a page', () => {
+    const changes = { ...unmarked, people: undefined };
+    expect(saidOf(changes, 'Un texte sans titres.')).toEqual([]);
+    const [article] = french({ [file]: translation(changes, 'Un texte.') }).news;
+    expect(article?.pageLang).toBe('fr');
+    expect(article?.translation).toEqual({ title: 'Officials trained', reviewed: false });
+    expect(article?.people[0]?.role).toBe(inEnglish('Head'));
+  });
+});
+
+describe('what a language lacks', () => {
+  const nepal = (language: Content) => language.countries.find(({ slug }) => slug === 'nepal');
+  const addressesIn = (content: Content) => sitePages(content, 'fr').map(({ address }) => address);
+  const load = (files: Record<string, string>) =>
+    loadContent(makeSite({ ...original, ...opened('fr'), ...files })).get('fr') as Content;
+  const page = (slug: string) => ({
+    [`translations/fr/pages/${slug}.md`]: '---\ntitle: "Une page"\nsummary: "Une phrase."\n---\n',
+  });
+
+  it('has no page, and its words are marked as English', () => {
+    const content = load({});
+    expect(addressesIn(content).sort()).toEqual(['/fr/', '/fr/get-help/']);
+    expect(nepal(content)).toMatchObject({
+      title: inEnglish('Nepal'),
+      capital: inEnglish('Kathmandu'),
+      lang: 'en',
+      pageLang: 'en',
+    });
+    const [article] = content.news;
+    expect(article?.title).toBe(inEnglish('Officials trained'));
+    expect(article?.people[0]?.name).toBe('Ram Thapa');
+  });
+
+  it('has lists if it has the page of the section', () => {
+    const lists = addressesIn(load(page('news'))).filter((address) =>
+      /\/(news|events)\//.test(address),
+    );
+    expect(lists.sort()).toEqual([
+      '/fr/news/',
+      '/fr/news/country/nepal/',
+      '/fr/news/objective/protection/',
+      '/fr/news/year/2018/',
+    ]);
+  });
+
+  it('has its place on the page of its collection only if that page is in the language', () => {
+    const term = {
+      'glossary/referral.md': makeSource('glossary'),
+      'translations/fr/glossary/referral.md':
+        '---\ntitle: "Orientation"\nsummary: "Une phrase."\n---\n',
+    };
+    const addressIn = (files: Record<string, string>) =>
+      load(files).glossary.map((entry) => pathsIn('fr').of(entry));
+    expect(addressIn(term)).toEqual(['/en/glossary/#referral']);
+    expect(addressIn({ ...term, ...page('glossary') })).toEqual(['/fr/glossary/#referral']);
+  });
+
+  it('keeps the title of a publication in its own language', () => {
+    const tool = {
+      'resources/tool.md': makeSource('resources', { languages: ['es'], title: 'Guía' }),
+    };
+    expect(load(tool).resources[0]?.title).toBe('Guía');
+  });
+});
+
 describe('a language that is open', () => {
   const messages = opened('ar');
 
@@ -177,15 +274,18 @@ describe('a language that is open', () => {
     ],
     ['no list', '{}', 'open: is missing'],
     ['nothing', '', 'open: is missing'],
-    [
-      'a language without words',
-      'open: ["fr"]',
-      'open: "fr" has no file content/translations/fr/messages.yaml',
-    ],
     ['a language that the site cannot have', 'open: ["zz"]', 'open: "zz" is not another language'],
   ])('is not closed silently by %s', (_what, list, says) => {
     expect(said({ 'languages.yaml': list })).toEqual([
       expect.stringContaining(`content/languages.yaml:1: ${says}`),
+    ]);
+  });
+
+  it('is not closed silently by a language without words', () => {
+    const project = makeTemporaryFolder({ 'content/languages.yaml': 'open: ["fr"]' });
+    vi.spyOn(process, 'cwd').mockReturnValue(project);
+    expect(languageProblems(path.join(project, 'content')).map(formatProblem)).toEqual([
+      expect.stringContaining('"fr" has no file content/translations/fr/messages.yaml'),
     ]);
   });
 
@@ -236,7 +336,7 @@ describe('a language that is open', () => {
 
 describe('the mark of an original', () => {
   const mark = (changes: Fields, body = 'Text.') =>
-    markOf('news', makeFields('news', changes), body);
+    markOf('news', makeFields('news', changes), { file: '', body, bodyLine: 1 });
 
   it('changes with its words and nothing else', () => {
     const before = mark({});
@@ -257,9 +357,9 @@ describe('the mark of an original', () => {
       loadContent(makeSite({ ...original, ...opened('fr'), [file]: translation(changes) })).get(
         'fr',
       )?.news[0]?.translation;
-    expect(stateOf({})).toMatchObject({ lags: false, reviewed: false, translated: '2020-02-29' });
+    expect(stateOf({})).toEqual({ title: 'Officials trained', reviewed: false });
     expect(stateOf({ of: '00000000', reviewed: true })).toMatchObject({
-      lags: true,
+      lagsSince: '2020-02-29',
       reviewed: true,
     });
   });

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readSource } from '@/lib/content/read/parse';
 import { findings, makeSource } from '@/tests/content-factory';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -149,13 +148,4 @@ test('the examples of an item in docs/editing.md are right, but for the helpline
   expect(problems.map(({ reason }) => reason)).toEqual([
     expect.stringContaining('does not end with the state body in charge'),
   ]);
-});
-
-test('the translation in docs/editing.md has the mark of the milestone there', () => {
-  const files = Object.entries(examplesIn('docs/editing.md'));
-  const [name = '', original = ''] = files.find(([file]) => file.startsWith('milestones/')) ?? [];
-  const [, translation = ''] = files.find(([file]) => file.startsWith('translations/')) ?? [];
-  expect(translation).toContain(
-    `of: "${readSource('milestones', name.replace('milestones/', ''), original).mark}"`,
-  );
 });

@@ -14,10 +14,25 @@ import {
 import { drawCountryOutline } from '@/lib/figures/country-outline';
 import { placeLabel } from '@/lib/figures/map-labels';
 import { drawWorldMap } from '@/lib/figures/world-map';
-import { siteIn } from '@/lib/site';
 
-const countries = siteIn('en').countries;
-const all = countries.map(({ iso3 }) => iso3);
+/** The countries of the real site, by their codes: the maps are drawn for them. */
+const titles = {
+  BLR: 'Belarus',
+  BRA: 'Brazil',
+  COL: 'Colombia',
+  EGY: 'Egypt',
+  KGZ: 'Kyrgyzstan',
+  LAO: 'Lao PDR',
+  MLI: 'Mali',
+  MAR: 'Morocco',
+  NPL: 'Nepal',
+  NER: 'Niger',
+  PAK: 'Pakistan',
+  ZAF: 'South Africa',
+  UKR: 'Ukraine',
+};
+const countries = Object.entries(titles).map(([iso3, title]) => ({ iso3, title }));
+const all = Object.keys(titles);
 const map = drawWorldMap(countries.map(({ iso3, title }) => ({ iso3, name: `${title} 100` })));
 
 it('draws Crimea in Ukraine and Western Sahara separate from Morocco, as the United Nations does', () => {

@@ -102,8 +102,13 @@ test.each([
   expect(faultsOf(body)).toContain(fault);
 });
 
-test('finds a page without a title and two with the same title, all at once', () => {
-  const found = faults({ '/a/': page('', 'Same'), '/b/': page('', 'Same'), '/c/': '<h1>x</h1>' });
+test('finds a page without a title and two of a language with the same title, all at once', () => {
+  const found = faults({
+    '/a/': page('', 'Same'),
+    '/fr/a/': page('', 'Same'),
+    '/b/': page('', 'Same'),
+    '/c/': '<h1>x</h1>',
+  });
   expect(found).toEqual([
     '/b/: /a/ has the title "Same" too: give one of them another',
     '/c/: there is no title',
@@ -140,7 +145,7 @@ test('finds a redirect to a place that is not there', () => {
 
 test.each([
   ['/en/countries/mali/', 'content/countries/mali.md'],
-  ['/fr/countries/mali/', 'content/translations/fr/countries/mali.md'],
+  ['/ar/countries/brazil/', 'content/translations/ar/countries/brazil.md'],
 ])('names the file of %s', (address, file) => {
   expect(writtenIn(readTexts(), address)).toBe(` (${file})`);
 });

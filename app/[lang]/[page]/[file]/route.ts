@@ -1,3 +1,4 @@
+import { plainWords } from '@/lib/i18n/english-words';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
 import { searchFile } from '@/lib/search/pages';
@@ -9,7 +10,12 @@ import { dataFiles } from '@/lib/syndication/open-data';
 const files: Readonly<Record<string, (site: Site) => ReadonlyMap<string, () => string>>> = {
   data: dataFiles,
   feeds: feedFiles,
-  search: (site) => new Map([[site.address.searchIndex(), () => JSON.stringify(searchFile(site))]]),
+  search: (site) =>
+    new Map(
+      site.page('search').pageLang === site.lang
+        ? [[site.address.searchIndex(), () => JSON.stringify(searchFile(site))]]
+        : [],
+    ),
 };
 
 export const dynamic = 'force-static';
@@ -35,5 +41,5 @@ export async function GET(
     ? files[page]?.(siteIn(lang)).get(`/${lang}/${page}/${file}`)
     : undefined;
   if (!make) return new Response(null, { status: 404 });
-  return new Response(make(), { headers: { 'Content-Type': mediaType(file) } });
+  return new Response(plainWords(make()), { headers: { 'Content-Type': mediaType(file) } });
 }

@@ -7,20 +7,22 @@ import { TapLink } from '@/components/layout/TapLink';
 import { DatedRow } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Law } from '@/lib/content/read/schema';
-import { findHeadings, renderBody } from '@/lib/content/text/markdown';
+import { findHeadings, renderParts } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { compare } from '@/lib/site/order';
 
-const { generateMetadata, page } = textPage('law-and-policy', LawAndPolicy);
+const { generateStaticParams, generateMetadata, page } = textPage('law-and-policy', LawAndPolicy);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 type Act = { country: Entry<'countries'>; laws: readonly Law[] };
 
-/** The acts follow the introduction, and the treaties the acts; their table is above what its dates rest on, the first smaller heading. */
+/** Ids of the headings at which the text is cut: the acts come before the treaties, and their dates before what these rest on. */
+const cuts = ['the-treaties', 'what-the-dates-rest-on'];
+
+/** The acts follow the introduction, and the treaties the acts; their table is above what its dates rest on. */
 function LawAndPolicy({ site, entry }: TextProps) {
-  const html = renderBody(entry, site.linker);
-  const [treaties, dates] = ['<h2', '<h3'].map((heading) => html.split(heading, 1)[0]?.length);
+  const [intro = '', treaties = '', dates = ''] = renderParts(entry, cuts, site.linker);
   const countries = site.countries;
   const acts = countries.map((country) => ({ country, laws: lawsOfProject(country) }));
   const shown = acts.filter(({ laws }) => laws.length > 0);
@@ -28,7 +30,7 @@ function LawAndPolicy({ site, entry }: TextProps) {
     <PageText
       site={site}
       entry={entry}
-      html={html.slice(0, treaties)}
+      html={intro}
       parts={[
         ...shown.map(({ country }) => ({ id: country.slug, label: country.title })),
         ...findHeadings(entry),
@@ -36,9 +38,9 @@ function LawAndPolicy({ site, entry }: TextProps) {
       above={<Passed site={site} acts={acts} />}
     >
       <LawTable site={site} acts={shown} />
-      <Prose html={html.slice(treaties, dates)} />
+      <Prose html={treaties} />
       <TreatyDates site={site} countries={countries} />
-      <Prose html={html.slice(dates)} />
+      <Prose html={dates} />
     </PageText>
   );
 }

@@ -1,5 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { Contents } from '@/components/layout/Contents';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { PageColumns } from '@/components/layout/PageColumns';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
@@ -7,9 +8,9 @@ import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 
-const { generateMetadata, page } = textPage('objectives', Objectives);
+const { generateStaticParams, generateMetadata, page } = textPage('objectives', Objectives);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** The objectives of the project, each with its text and its news. */
 function Objectives({ site }: { site: Site }) {
@@ -39,7 +40,10 @@ function Objectives({ site }: { site: Site }) {
           <p className="mb-4 mt-1 text-sm text-soft">
             {site.format.labelled(t.leadAgency, objective.lead)}
           </p>
-          <Prose html={renderBody(objective, site.linker)} />
+          <Prose
+            html={renderBody(objective, site.linker)}
+            {...langAttributes(site, objective.lang)}
+          />
           <TapLink
             href={site.address.list('news', { facet: 'objective', value: objective.slug })}
             text={t.newsOfObjective({

@@ -5,14 +5,14 @@ import { FoldedSection, PageSectionText } from '@/components/layout/PageSection'
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { renderSections, splitItems } from '@/lib/content/text/markdown';
+import { renderSections, type TextItem, type TextSection } from '@/lib/content/text/markdown';
 import { findStatedFigure } from '@/lib/content/text/stated-figures';
 import type { Site } from '@/lib/site';
 import { type ResultBlock, type ResultItem, ResultText } from './result-text';
 
-const { generateMetadata, page } = textPage('results', Results);
+const { generateStaticParams, generateMetadata, page } = textPage('results', Results);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** What is documented of the results of each objective. */
 function Results({ site, entry }: TextProps) {
@@ -29,7 +29,8 @@ function Results({ site, entry }: TextProps) {
       <PageSectionText>
         <Prose html={intro} />
       </PageSectionText>
-      {sections.map(({ id, title, whole }) => {
+      {sections.map((section) => {
+        const { id, title } = section;
         // A section named after an objective is about that objective.
         const objective = site.objectives.find(({ slug }) => slug === id)?.number;
         return (
@@ -40,7 +41,7 @@ function Results({ site, entry }: TextProps) {
             mark={objective && <ObjectiveMark number={objective} />}
           >
             <PageSectionText>
-              <ResultText blocks={blocksOf(site, whole)} objective={objective} />
+              <ResultText blocks={blocksOf(site, section)} objective={objective} />
             </PageSectionText>
           </FoldedSection>
         );
@@ -67,31 +68,26 @@ function Results({ site, entry }: TextProps) {
   );
 }
 
-const reportLink = /href="\/[a-z]+\/news\/([^/"]+)\/"/;
+const reportLink = /^\/[a-z]+\/news\/([^/]+)\/$/;
 
-/** A text in blocks, its lists with figures from the reports that they link to; a list that links to no report is left as it is. */
-function blocksOf(site: Site, html: string): ResultBlock[] {
-  const found = splitItems(html);
-  if (!found.some((block) => block.isItem && reportLink.test(block.html))) return [{ html }];
-  const blocks: ResultBlock[] = [];
-  for (const { html: part, isItem } of found) {
-    if (!isItem) blocks.push({ html: part });
-    else if (blocks.at(-1)?.items)
-      blocks.at(-1)?.items?.push({ html: part, figures: figuresOf(site, part) });
-    else blocks.push({ items: [{ html: part, figures: figuresOf(site, part) }] });
-  }
-  return blocks;
+/** A section in blocks, its lists with figures from the reports that they link to; a section without such links stays in one. */
+function blocksOf(site: Site, { whole, blocks }: TextSection): ResultBlock[] {
+  const found = blocks();
+  const linked = found.flatMap(({ items = [] }) => items.flatMap(({ links }) => links));
+  if (!linked.some((link) => reportLink.test(link))) return [{ html: whole }];
+  return found.map((block) =>
+    block.items
+      ? {
+          items: block.items.map((item) => ({ html: item.html, figures: figuresOf(site, item) })),
+        }
+      : block,
+  );
 }
 
 /** One figure for each report an item links to, if the item states it and its label is in the language of the item. */
-function figuresOf(site: Site, html: string): ResultItem['figures'] {
-  // Numbers of footnotes are not figures.
-  const text = html.replace(/<sup\b.*?<\/sup>|<[^>]+>/gs, '');
-  return [...html.matchAll(new RegExp(reportLink, 'g'))]
-    .flatMap(([, slug = '']) => site.article(slug) ?? [])
-    .filter(
-      ({ lang: own, translation }) =>
-        own === site.lang && !translation?.missing.includes('figures'),
-    )
+function figuresOf(site: Site, { text, links }: TextItem): ResultItem['figures'] {
+  return links
+    .flatMap((link) => site.article(reportLink.exec(link)?.[1] ?? '') ?? [])
+    .filter(({ lang: own }) => own === site.lang)
     .flatMap(({ figures }) => findStatedFigure(site.lang, text, figures) ?? []);
 }

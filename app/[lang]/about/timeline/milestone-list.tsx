@@ -60,7 +60,6 @@ function MilestoneItem({
   found: Milestone;
 }) {
   const { slug, summary, date, end, sources, sourceNote } = milestone;
-  const own = langAttributes(site, milestone.lang);
   const name = <TitleOf site={site} item={milestone} />;
   const t = site.messages;
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
@@ -82,16 +81,15 @@ function MilestoneItem({
         ))}
       </p>
       <h3 className="font-sans text-base font-semibold leading-tight">{name}</h3>
-      <p className="mt-1 max-lg:inline" {...own}>
-        {summary}
-      </p>{' '}
-      <Prose html={html} className="mt-1 max-lg:inline max-lg:*:inline" {...own} />{' '}
+      <p className="mt-1 max-lg:inline">{summary}</p>{' '}
+      <Prose
+        html={html}
+        className="mt-1 max-lg:inline max-lg:*:inline"
+        {...langAttributes(site, milestone.lang)}
+      />{' '}
       <FoldedNote site={site} label={sourceLabel} about={name} inline>
         <p className="mt-1 text-xs text-soft">
-          <InLanguage site={site} of={milestone.lang}>
-            {sourceNote}
-          </InLanguage>{' '}
-          {sourceLabel + t.marks.colon}{' '}
+          {sourceNote} {sourceLabel + t.marks.colon}{' '}
           {sources.map(({ url, publisher, language = defaultLang }, i) => (
             <span key={url}>
               {i > 0 && `${t.marks.semicolon} `}

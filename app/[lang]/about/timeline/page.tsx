@@ -6,9 +6,9 @@ import type { Site } from '@/lib/site';
 import { MilestoneList } from './milestone-list';
 import { Timeline } from './timeline';
 
-const { generateMetadata, page } = textPage('timeline', Milestones);
+const { generateStaticParams, generateMetadata, page } = textPage('timeline', Milestones);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** The milestones on a line and as a list. */
 function Milestones({ site }: { site: Site }) {

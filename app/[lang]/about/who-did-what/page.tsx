@@ -1,6 +1,7 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { WorkList } from '@/components/country/WorkList';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
@@ -8,9 +9,9 @@ import type { Entry } from '@/lib/content/read/schema';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 
-const { generateMetadata, page } = textPage('who-did-what', WhoDidWhat);
+const { generateStaticParams, generateMetadata, page } = textPage('who-did-what', WhoDidWhat);
 
-export { generateMetadata, page as default };
+export { generateMetadata, generateStaticParams, page as default };
 
 /** The partners, and their work in each country. */
 function WhoDidWhat({ site, entry }: TextProps) {
@@ -38,7 +39,7 @@ function PartnerSection({ site, partner }: { site: Site; partner: Entry<'partner
     <FoldedSection id={slug} title={title}>
       <PageSectionText>
         <p className="mb-4 text-sm text-soft">{site.format.sideBySide([acronym, role])}</p>
-        <Prose html={renderBody(partner, site.linker)} />
+        <Prose html={renderBody(partner, site.linker)} {...langAttributes(site, partner.lang)} />
         <p className="mt-3">
           <TapLink href={url} text={site.format.labelled(site.messages.officialPage, acronym)} />
         </p>

@@ -1,6 +1,5 @@
-import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/_layout/page-metadata';
-import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { noItem } from '@/lib/routes';
 import type { Site } from '@/lib/site';
@@ -9,7 +8,7 @@ import { CountryPage } from './country-page';
 const { generateMetadata, page } = route(
   ({ site, slug }: { site: Site; slug: string }) => ({
     site,
-    country: site.country(slug) ?? notFound(),
+    country: onlyIn(site, site.country(slug)),
   }),
   ({ site, country: { slug, title, summary } }) =>
     pageMetadata(site, {
@@ -22,7 +21,8 @@ const { generateMetadata, page } = route(
 );
 
 export const generateStaticParams = pagesForExport(
-  (site) => site.countries.map(({ slug }) => ({ slug })),
+  (site) =>
+    site.countries.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
   { slug: noItem },
 );
 export { generateMetadata, page as default };

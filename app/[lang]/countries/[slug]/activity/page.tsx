@@ -1,5 +1,4 @@
-import { notFound } from 'next/navigation';
-import { pagesForExport } from '@/app/_routes/export-params';
+import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
 import { noItem } from '@/lib/routes';
@@ -10,14 +9,15 @@ import { ActivityList } from './activity-list';
 const { generateMetadata, page } = pageRoute(describe, Activities);
 
 export const generateStaticParams = pagesForExport(
-  (site) => site.countries.map(({ slug }) => ({ slug })),
+  (site) =>
+    site.countries.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
   { slug: noItem },
 );
 export { generateMetadata, page as default };
 
 function describe({ site, slug }: { site: Site; slug: string }) {
   const { pictures: t } = site.messages;
-  const { title: country } = site.country(slug) ?? notFound();
+  const { title: country } = onlyIn(site, site.country(slug));
   const activities = site.activities(slug);
   return {
     address: site.address.activity(slug),

@@ -1,0 +1,62 @@
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { missingMessages, neededMessages } from '@/lib/i18n/read-messages';
+import { quoted } from '@/lib/source/problem';
+import type { Rule, Site } from './site';
+
+/** The pages of content/pages that every language has. */
+const firstPages: readonly string[] = ['home', 'get-help'];
+
+export const languages: Rule = {
+  name: 'languages',
+  says: `Every open language has the pages ${firstPages.join(' and ')}, and the messages without which its pages cannot be read.`,
+  *find(site) {
+    for (const lang of site.contents.keys())
+      if (lang !== defaultLang) {
+        yield* ofPages(site, lang);
+        yield* ofMessages(site, lang);
+      }
+  },
+};
+
+const hasPage = ({ contents }: Site, lang: Lang, slug: string) =>
+  contents.get(lang)?.pages.some((page) => page.slug === slug && page.pageLang === lang) ?? false;
+
+function* ofPages(site: Site, lang: Lang) {
+  for (const slug of firstPages) {
+    const isUnread = site.translations.some(
+      (file) =>
+        file.lang === lang && file.collection === 'pages' && file.slug === slug && !file.words,
+    );
+    if (hasPage(site, lang, slug) || isUnread || !site.slugsOf('pages').has(slug)) continue;
+    yield {
+      file: `translations/${lang}/pages/${slug}.md`,
+      line: 1,
+      field: 'text',
+      reason: `is missing, and "${lang}" is open`,
+      fix: `translate content/pages/${slug}.md, or take "${lang}" off the list in content/languages.yaml`,
+    };
+  }
+}
+
+function* ofMessages(site: Site, lang: Lang) {
+  const words = site.messages.get(lang);
+  const english = site.messages.get(defaultLang);
+  if (!words || !english) return;
+  const missing = missingMessages(words, english);
+  for (const [slug, groups] of Object.entries(neededMessages)) {
+    if (!firstPages.includes(slug) && !hasPage(site, lang, slug)) continue;
+    for (const key of missing.filter((name) =>
+      groups.some((group) => group === name.split('.')[0]),
+    ))
+      yield {
+        file: `translations/${lang}/messages.yaml`,
+        line: 1,
+        field: key,
+        reason: `is missing, and content/pages/${slug}.md in "${lang}" needs it (in English ${quoted(textAt(english, key))})`,
+        fix: 'translate it',
+      };
+  }
+}
+
+const textAt = (tree: object, key: string): unknown =>
+  key.split('.').reduce<unknown>((inner, part) => Reflect.get(inner as object, part), tree);

@@ -1,0 +1,106 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Entry, Helpline } from '@/lib/content/read/schema';
+import { factsOf } from '@/lib/content/text/body-facts';
+import { type Problem, quoted } from '@/lib/source/problem';
+import { fieldProblem, type Rule, type Site, textProblem } from './site';
+
+const mostWords = 12;
+/** Years of school that each text may ask for. */
+const mostYears = { page: 6, country: 7 };
+/** Pages that people read in danger or in haste. */
+const safetyPages = ['get-help', 'staying-safe-online'];
+
+export const readingEase: Rule = {
+  name: 'reading-ease',
+  says: `On ${safetyPages.join(' and ')}, and in what Get help shows of a country, no English sentence has more than ${mostWords} words. A page can be read after ${mostYears.page} years of school, the entries of a country after ${mostYears.country}.`,
+  *find(site) {
+    for (const page of site.content.pages)
+      if (safetyPages.includes(page.slug)) {
+        const parts = [...partsOfPage(site, page), ...helplineParts(site, page)];
+        yield* longSentences(parts);
+        yield* hardText(partsOfPage(site, page), mostYears.page);
+      }
+    for (const country of site.content.countries) {
+      const parts = partsOfCountry(site, country);
+      yield* longSentences(parts);
+      yield* hardText(parts, mostYears.country);
+    }
+  },
+};
+
+/** A sentence, and how to report a problem with it. */
+interface Sentence {
+  sentence: string;
+  say: (reason: string, fix: string) => Problem;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of a block. One without a full stop, such as a heading or an item, is one. */
+const sentencesOf = (text: string, say: Sentence['say']): Sentence[] =>
+  [...segmenter.segment(text)]
+    .map(({ segment }) => ({ sentence: segment.trim(), say }))
+    .filter(({ sentence }) => wordsOf(sentence).length > 0);
+
+const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+
+const ofField = (site: Site, file: string, field: string, text = ''): Sentence[] =>
+  sentencesOf(text, (reason, fix) => fieldProblem(site, file, field, reason, fix));
+
+const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
+  ...ofField(site, page.file, 'summary', page.summary),
+  ...factsOf(page).blocks.flatMap(({ text, line }) =>
+    sentencesOf(text, (reason, fix) => textProblem(page, reason, fix, line)),
+  ),
+];
+
+const helplineParts = (
+  site: Site,
+  { file, helplines = [] }: { file: string; helplines?: readonly Helpline[] | undefined },
+): Sentence[] =>
+  helplines.flatMap((helpline, i) =>
+    (['audience', 'anonymous', 'note'] as const).flatMap((field) =>
+      ofField(site, file, `helplines.${i}.${field}`, helpline[field]),
+    ),
+  );
+
+const partsOfCountry = (site: Site, country: Entry<'countries'>): Sentence[] => [
+  ...helplineParts(site, country),
+  ...(['emergencyNotFound', 'helpNotFound'] as const).flatMap((field) =>
+    ofField(site, country.file, field, country[field]),
+  ),
+];
+
+const longSentences = (sentences: readonly Sentence[]): Problem[] =>
+  sentences.flatMap(({ sentence, say }) => {
+    const count = wordsOf(sentence).length;
+    return count > mostWords
+      ? [
+          say(
+            `has a sentence of ${count} words: ${quoted(sentence)}`,
+            `make two of it, each with at most ${mostWords} words: people read this in danger`,
+          ),
+        ]
+      : [];
+  });
+
+function hardText(sentences: readonly Sentence[], most: number): Problem[] {
+  const words = sentences.flatMap(({ sentence }) => wordsOf(sentence));
+  const [first] = sentences;
+  // The grade of a few words says nothing.
+  if (!first || words.length < 50) return [];
+  const years = fleschKincaid({
+    sentence: sentences.length,
+    word: words.length,
+    syllable: syllable(sentences.map(({ sentence }) => sentence).join(' ')),
+  });
+  if (years <= most) return [];
+  const hardest = [...new Set(words)].sort((a, b) => syllable(b) - syllable(a)).slice(0, 5);
+  return [
+    first.say(
+      `begins a text that asks for ${years.toFixed(1)} years of school, ${most} at most`,
+      `use shorter sentences and shorter words than ${hardest.map((word) => `"${word}"`).join(', ')}`,
+    ),
+  ];
+}

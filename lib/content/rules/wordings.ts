@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import { wordings as fieldWordings, schemas } from '@/lib/content/read/schema';
+import { stringsIn } from '@/lib/content/read/strings-in';
+import type { Wording, WordingsFile } from '@/lib/content/read/wordings';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
+import { remember } from '@/lib/remember';
+import type { Problem } from '@/lib/source/problem';
+import { fieldProblem, type Rule, type Site } from './site';
+
+export const wordingsToAvoid: Rule = {
+  name: 'wordings-to-avoid',
+  says: 'No text has a wording that wordings.yaml of its language tells to avoid, and no wording to write instead is itself one to avoid.',
+  *find(site) {
+    for (const file of site.wordings) {
+      if (file.wordings.length === 0) continue;
+      const find = finderOf(file.wordings);
+      yield* ofList(file, find);
+      for (const { text, at } of textsIn(site, file.lang))
+        for (const { found, wording } of find(text)) yield { ...at, ...advice(found, wording) };
+    }
+  },
+};
+
+const advice = (found: string, { write, because }: Wording) => ({
+  reason: `has "${found}"`,
+  fix: `write "${write}"${because ? `: ${because}` : ''}`,
+});
+
+/** Examples that their own pattern does not find, and advice to write what is to be avoided. */
+function* ofList({ file, lineOf, wordings: list }: WordingsFile, find: Finder): Iterable<Problem> {
+  for (const [i, wording] of list.entries()) {
+    const at = (field: string) => ({
+      file,
+      line: lineOf(['wordings', i, field]),
+      field: `wordings.${i}.${field}`,
+    });
+    const isFound = find(wording.avoid).some(({ wording: own }) => own === wording);
+    if (!isFound)
+      yield {
+        ...at('avoid'),
+        reason: `is not found by its own pattern: "${wording.avoid}"`,
+        fix: 'correct one of the two',
+      };
+    for (const { found, wording: other } of find(wording.write))
+      yield {
+        ...at('write'),
+        reason: `has "${found}" in it, which the list tells to avoid`,
+        fix: `write "${other.write}", or take "${other.avoid}" off the list`,
+      };
+  }
+}
+
+type Finder = (text: string) => { found: string; wording: Wording }[];
+
+/** Finds the wordings of a list in a text. */
+const finderOf = remember((list: readonly Wording[]): Finder => {
+  const prepared = list.map((wording) => ({ wording, ...patternsOf(wording) }));
+  return (text) => {
+    const plain = plainOf(text);
+    return prepared.flatMap(({ wording, pattern, allowed }) =>
+      [...(allowed ? plain.replace(allowed, '') : plain).matchAll(pattern)].map(([found]) => ({
+        found,
+        wording,
+      })),
+    );
+  };
+});
+
+function patternsOf({ avoid, pattern, except, capitals }: Wording) {
+  const flags = capitals ? 'gu' : 'giu';
+  // Plain words are whole words.
+  const plain = avoid.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return {
+    pattern: new RegExp(pattern ?? `(?<!\\p{L})${plain}(?!\\p{L})`, flags),
+    allowed: except && new RegExp(except, flags),
+  };
+}
+
+/** A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs of a keyboard. */
+const plainOf = (text: string): string =>
+  text
+    .replace(/\[[^\]]*(\[[^\]]*\][^\]]*)*\]\(https?:[^)]*\)/g, '')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/[\u2066\u2069\u200F]/g, '')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replaceAll('’', "'");
+
+interface Place {
+  text: string;
+  at: Pick<Problem, 'file' | 'line' | 'field'>;
+}
+
+/** Every text of a language that readers see, a line at a time, with its place. */
+function* textsIn(site: Site, lang: Lang): Iterable<Place> {
+  const files = lang === defaultLang ? originals(site) : translated(site, lang);
+  for (const { file, collection, fields, body, bodyLine } of files) {
+    for (const { path, value, schema: field } of stringsIn(schemas[collection], fields, isOwn))
+      if (fieldWordings.get(field)?.wording === 'translate') {
+        const { line, field: name } = fieldProblem(site, file, path.join('.'), '', '');
+        yield { text: value, at: { file, line, field: name } };
+      }
+    for (const [i, text] of body.split('\n').entries())
+      if (text !== '') yield { text, at: { file, line: bodyLine + i, field: 'text' } };
+  }
+  for (const { file, messages, lineOf } of site.messageFiles.filter((one) => one.lang === lang))
+    for (const { path, value } of messagesIn(messages))
+      yield { text: value, at: { file, line: lineOf(path), field: path.join('.') } };
+}
+
+/** Names for the search, even wrong ones. */
+const isOwn = (schema: z.ZodType) => fieldWordings.get(schema)?.wording === 'free list';
+
+const originals = ({ entries, unread }: Site) => [
+  ...entries.map((entry) => ({ ...entry, fields: entry })),
+  ...unread.map((file) => ({ ...file, fields: undefined })),
+];
+
+const translated = ({ translations }: Site, lang: Lang) =>
+  translations
+    .filter((file) => file.lang === lang)
+    .map((file) => ({ ...file, fields: file.words }));
+
+function* messagesIn(
+  messages: unknown,
+  path: readonly string[] = [],
+): Generator<{ path: readonly string[]; value: string }> {
+  if (typeof messages === 'string') yield { path, value: messages };
+  else if (typeof messages === 'object' && messages !== null)
+    for (const [key, inner] of Object.entries(messages)) yield* messagesIn(inner, [...path, key]);
+}

@@ -1,0 +1,81 @@
+import {
+  isLiteralElement,
+  isSelectElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
+import type { GetICUArgs } from '@schummar/icu-type-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { inEnglish, notInEnglish } from './english-words';
+
+type Values<T extends string> = GetICUArgs<
+  T,
+  { ICUNumberArgument: number; ICUArgument: string | number }
+>;
+
+/** A tree of messages ready for use: a message without arguments is a text, one with arguments a function of them by name. */
+export type Compiled<T> = T extends string
+  ? keyof Values<T> extends never
+    ? string
+    : (values: Values<T>) => string
+  : { readonly [K in keyof T]: Compiled<T[K]> };
+
+/** The parts of a message in ICU MessageFormat; throws a SyntaxError if it is not valid. */
+export const parseMessage = (message: string): MessageFormatElement[] =>
+  parse(message, { ignoreTag: true });
+
+/** The plural categories of a language, in one order: each version of Node has its own, and what is built must not depend on it. */
+export const pluralCategories = (
+  locale: string,
+  type: Intl.PluralRuleType = 'cardinal',
+): Intl.LDMLPluralRule[] =>
+  new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories.toSorted();
+
+/** Makes English messages in ICU MessageFormat ready for use, or their words in another language; what this lacks stays English and is marked so. */
+export const compile = <T>(
+  english: T,
+  locale: string,
+  other?: { words: unknown; locale: string },
+): Compiled<T> => compileTree(english, locale, other) as Compiled<T>;
+
+function compileTree(
+  english: unknown,
+  locale: string,
+  other?: { words: unknown; locale: string },
+): unknown {
+  if (typeof english === 'string') {
+    if (!other) return compileOne(english, locale);
+    return typeof other.words === 'string'
+      ? compileOne(other.words, other.locale)
+      : compileUntranslated(english, locale);
+  }
+  const compiled = Object.entries(english as object).map(([key, each]) => {
+    const words = other?.words && Reflect.get(other.words, key);
+    return [key, compileTree(each, locale, other && { words, locale: other.locale })];
+  });
+  return Object.fromEntries(compiled);
+}
+
+type Compiling = string | ((values: Record<string, string | number>) => string);
+
+function compileOne(message: string, locale: string): Compiling {
+  const parts = parseMessage(message);
+  if (parts.every(isLiteralElement)) return parts.map(({ value }) => value).join('');
+  const format = new IntlMessageFormat(parts, locale);
+  return (values) => format.format(values) as string;
+}
+
+/** An English message for a page in another language, whose words come in as texts. */
+function compileUntranslated(message: string, locale: string): Compiling {
+  const compiled = compileOne(message, locale);
+  if (typeof compiled === 'string') return inEnglish(compiled);
+  const choices = parseMessage(message).filter(isSelectElement);
+  const isText = (name: string) => !choices.some(({ value }) => value === name);
+  return (values) => {
+    const given = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isText(name) ? notInEnglish(value) : value,
+    ]);
+    return inEnglish(compiled(Object.fromEntries(given)));
+  };
+}

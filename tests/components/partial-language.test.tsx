@@ -1,0 +1,105 @@
+import { parse as parseHtml, serialize } from 'parse5';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
+import GetHelp from '@/app/[lang]/get-help/page';
+import Home from '@/app/[lang]/page';
+import { Document } from '@/components/layout/Document';
+import { checkContent } from '@/lib/content/check';
+import { messages } from '@/lib/i18n/messages';
+import { neededMessages } from '@/lib/i18n/read-messages';
+import { siteIn } from '@/lib/site';
+import { finishPage } from '@/scripts/publish/finish-page';
+import { attributeOf, elementsOf } from '@/scripts/publish/html-tree';
+import { article, makeSite, makeSource, opened } from '../content-factory';
+import { markedWords } from '../site/marked-words';
+
+// A font is made by Next alone.
+vi.mock('@/components/layout/display-font', () => ({ displayFont: { variable: '' } }));
+
+const lang = 'ru';
+const needed = [...(neededMessages['home'] ?? []), ...(neededMessages['get-help'] ?? [])];
+const page = (title: string) => `---\ntitle: "${title}"\nsummary: "Одно предложение."\n---\n`;
+
+/** A site in which Russian has nothing but the messages and the two pages with which a language opens. */
+function openPartly(): string {
+  const file = `translations/${lang}/messages.yaml`;
+  const files = opened(lang);
+  const words = Object.entries(parse(files[file] ?? '') as object);
+  const own = words.filter(([key]) => needed.some((group) => group === key));
+  expect(own).toHaveLength(needed.length);
+  return makeSite({
+    ...files,
+    [file]: stringify(Object.fromEntries(own), { lineWidth: 0 }),
+    [`translations/${lang}/pages/home.md`]: page('Начало'),
+    [`translations/${lang}/pages/get-help.md`]: page('Помощь'),
+    'news/2018-12-13-trained.md': makeSource('news', { title: 'Officials trained' }, article()),
+    'events/2018-12-03-training.md': makeSource('events'),
+    'pages/news.md': makeSource('pages', { title: 'Reports', menus: ['main'] }),
+    'pages/privacy.md': makeSource('pages', { title: 'Privacy here', menus: ['footer'] }),
+  });
+}
+
+describe('a language with the pages and messages that it opens with, and no more', () => {
+  beforeEach(() => vi.stubEnv('CONTENT_DIR', openPartly()));
+
+  test('passes the check, and has no page without its text', () => {
+    expect(checkContent().problems).toEqual([]);
+    expect(
+      siteIn(lang)
+        .sitePages()
+        .map(({ address }) => address)
+        .sort(),
+    ).toEqual(['/ru/', '/ru/get-help/']);
+    expect(
+      siteIn(lang)
+        .translations('/ru/news/')
+        .map((there) => there.lang),
+    ).toEqual(['en']);
+  });
+
+  test.each([
+    ['/ru/', Home],
+    ['/ru/get-help/', GetHelp],
+  ])('has no unmarked English and no link to a page that it does not have: %s', async (_, Page) => {
+    const body = await Page({ params: Promise.resolve({ lang }) });
+    const html = renderToStaticMarkup(<Document site={siteIn(lang)}>{body}</Document>);
+    const addresses = new Set(
+      (['en', lang] as const).flatMap((of) =>
+        siteIn(of)
+          .sitePages()
+          .map(({ address }) => address),
+      ),
+    );
+    const finished = finishPage(html, (address) => addresses.has(address));
+    const document = parseHtml(finished.html);
+    const russian = markedWords(document).filter((words) => words.lang === lang);
+    // In attributes there is no room to say so, and addresses are in no language.
+    const unmarked = russian.filter(
+      ({ text, place }) =>
+        !place.includes(' ') &&
+        !/\p{Script=Cyrillic}/u.test(text) &&
+        /[a-z]{3}/.test(text.replace(/(https?:\S+|\S+\.org)/g, '')),
+    );
+    expect(unmarked).toEqual([]);
+    expect(russian.length).toBeGreaterThan(20);
+    const links = elementsOf(document)
+      .filter(({ tagName }) => tagName === 'a')
+      .map((link) => ({
+        href: attributeOf(link, 'href') ?? '',
+        hreflang: attributeOf(link, 'hreflang'),
+        name: attributeOf(link, 'aria-label') ?? serialize(link),
+      }))
+      .filter(({ href }) => href.startsWith('/'));
+    expect(links.filter(({ href }) => !addresses.has(href.replace(/#.*/, '')))).toEqual([]);
+    const english = links.filter(({ href }) => href.startsWith('/en/'));
+    expect(english.map(({ name }) => name).join()).toContain('Reports');
+    const note = messages(lang).translation.untranslated;
+    expect(
+      english.filter(
+        ({ hreflang, name }) =>
+          hreflang !== 'en' || !(name.includes(note) || name.includes('English')),
+      ),
+    ).toEqual([]);
+  });
+});

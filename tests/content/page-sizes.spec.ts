@@ -1,0 +1,51 @@
+import { openLanguages } from '../../lib/i18n/open-languages';
+import { addressesIn } from '../../lib/routes';
+import { siteIn } from '../../lib/site';
+import { sheetsOf } from '../e2e/sheets-of';
+import { expect, test } from '../e2e/strict';
+import { expectNone } from '../expect-none';
+
+for (const lang of openLanguages())
+  test(`the help of each country is printed on one sheet: ${lang}`, async ({ page }) => {
+    await page.goto(addressesIn(lang).page('get-help'));
+    const faults: string[] = [];
+    const countries = siteIn(lang).countries;
+    expect(countries).not.toEqual([]);
+    for (const { slug, file } of countries) {
+      await page.evaluate((place) => location.replace(place), `#${slug}`);
+      for (const format of ['A4', 'Letter'] as const) {
+        const sheets = await sheetsOf(page, format);
+        if (sheets !== 1)
+          faults.push(
+            `content/${file}: its help takes ${sheets} sheets of ${format} paper instead of one: shorten the notes of its emergency numbers and helplines`,
+          );
+      }
+    }
+    expectNone(faults);
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('no page is endless', async ({ page }) => {
+    const most: readonly (readonly [file: string, path: string, limit: number])[] = [
+      ...siteIn('en').countries.map(
+        ({ file, slug }) => [file, addressesIn('en').country(slug), 9000] as const,
+      ),
+      ['milestones/', addressesIn('en').page('timeline'), 12000],
+      ['pages/results.md', addressesIn('en').page('results'), 10000],
+      ['resources/', addressesIn('en').page('resources'), 10000],
+      ['pages/who-did-what.md', addressesIn('en').page('who-did-what'), 3500],
+    ];
+    const faults: string[] = [];
+    for (const [file, path, limit] of most) {
+      await page.goto(path);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > limit)
+        faults.push(
+          `content/${file}: its page is ${height} px high on a phone, at most ${limit}: shorten it, or move a part of it to a page of its own`,
+        );
+    }
+    expectNone(faults);
+  });
+});

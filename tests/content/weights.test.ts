@@ -1,0 +1,97 @@
+import { gzipSync } from 'node:zlib';
+import { it } from 'vitest';
+import { expectNone } from '../expect-none';
+import { readSite, readText, siteAddresses } from '../site/site';
+
+interface Kind {
+  kind: string;
+  pages: RegExp;
+  /** Bytes of HTML, stylesheet, scripts and pictures in gzip, and of the font if `withFont`. */
+  most: number;
+  mostRequests: number;
+  withFont?: boolean;
+}
+
+const KB = 1024;
+/** Budgets for a first visit, by kind of page; the first that fits. */
+const kinds: Kind[] = [
+  { kind: 'home', pages: /^\/([a-z]{2}\/)?$/, most: 60 * KB, mostRequests: 6, withFont: true },
+  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
+  {
+    kind: 'list of everything',
+    pages: /^\/[a-z]{2}\/(news|events)\/$/,
+    most: 60 * KB,
+    mostRequests: 5,
+  },
+  {
+    kind: 'filtered list',
+    pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//,
+    most: 25 * KB,
+    mostRequests: 5,
+  },
+  { kind: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
+  {
+    kind: 'help',
+    pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/,
+    most: 25 * KB,
+    mostRequests: 6,
+  },
+  { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
+  {
+    kind: 'collection',
+    pages: /^\/[a-z]{2}\/(glossary|resources|search)\/$/,
+    most: 28 * KB,
+    mostRequests: 5,
+  },
+  { kind: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },
+];
+
+/** What a page loads: itself, its stylesheets, scripts, icons and pictures, and the fonts of the stylesheets. */
+function weigh(address: string): { bytes: number; font: number; requests: number } {
+  const html = readText(address);
+  const parts = [
+    ...html.matchAll(
+      /<(?:link rel="(?:stylesheet|icon)"|script type="module"|img)[^>]*?(?:href|src)="(\/[^"?]+)/g,
+    ),
+  ].map(([, name]) => name ?? '');
+  const loaded = [...new Set(parts)];
+  const fonts = loaded
+    .filter((name) => name.endsWith('.css'))
+    .flatMap((name) =>
+      [...readText(name).matchAll(/url\(([^)]+\.woff2)\)/g)].map(
+        ([, font]) => new URL(font ?? '', `http://site${name}`).pathname,
+      ),
+    );
+  const gzipped = (name: string) => gzipSync(readSite(name), { level: 9 }).length;
+  return {
+    bytes: gzipped(address) + loaded.reduce((sum, name) => sum + gzipped(name), 0),
+    font: fonts.reduce((sum, name) => sum + readSite(name).length, 0),
+    requests: 1 + loaded.length + fonts.length,
+  };
+}
+
+const toKB = (bytes: number) => (bytes / KB).toFixed(1);
+
+it('every page is light enough for a slow phone', () => {
+  const heavy = kinds
+    .filter(({ pages }) => !siteAddresses().some((page) => pages.test(page)))
+    .map(({ kind }) => `${kind}: no page`);
+  for (const address of siteAddresses()) {
+    const { kind, most, mostRequests, withFont } = kinds.find(({ pages }) =>
+      pages.test(address),
+    ) as Kind;
+    const { bytes, font, requests } = weigh(address);
+    const all = bytes + (withFont ? font : 0);
+    if (all > most)
+      heavy.push(
+        `${address}: weighs ${toKB(all)} KB, at most ${toKB(most)} for the kind "${kind}": shorten its text, or move a part of it to a page of its own`,
+      );
+    if (requests > mostRequests)
+      heavy.push(
+        `${address}: loads ${requests} files, at most ${mostRequests} for the kind "${kind}"`,
+      );
+  }
+  expectNone(heavy);
+});
