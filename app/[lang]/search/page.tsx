@@ -27,7 +27,7 @@ const otherWays = [
 function Search({ site }: { site: Site }) {
   const t = site.messages;
   const settings = {
-    site,
+    lang: site.lang,
     locale: languageOf(site.lang).locale,
     index: site.address.searchIndex(),
     phrases: searchPhrases(site.lang),

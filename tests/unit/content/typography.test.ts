@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderBody } from '@/lib/content/text/markdown';
 import { typographic } from '@/lib/content/text/typography';
-import { telephone } from '@/lib/i18n/marks';
+import { formatsIn } from '@/lib/site/formats';
 import { makeEntry } from '@/tests/content-factory';
 
 test.each([
@@ -33,10 +33,10 @@ test.each([
 });
 
 test('keeps the order of numbers in groups among right-to-left letters', () => {
-  expect([telephone('ar', '+41 22 717'), telephone('en', '+41 22 717')]).toEqual([
-    '\u2066+41 22 717\u2069',
-    '+41 22 717',
-  ]);
+  expect([
+    formatsIn('ar').telephone('+41 22 717'),
+    formatsIn('en').telephone('+41 22 717'),
+  ]).toEqual(['\u2066+41 22 717\u2069', '+41 22 717']);
   for (const number of [
     '+41 22 717 9111',
     '0800 222 777',
