@@ -19,7 +19,8 @@ vi.mock('@/components/layout/display-font', () => ({ displayFont: { variable: ''
 
 const lang = 'ru';
 const needed = [...(neededMessages['home'] ?? []), ...(neededMessages['get-help'] ?? [])];
-const page = (title: string) => `---\ntitle: "${title}"\nsummary: "Одно предложение."\n---\n`;
+const page = (title: string) =>
+  `---\ntitle: "${title}"\nsummary: "${title}: одно предложение."\n---\n`;
 
 /** A site in which Russian has nothing but the messages and the two pages with which a language opens. */
 function openPartly(): string {
