@@ -59,7 +59,10 @@ test.describe('without script', () => {
 
   test('an address that does not exist answers with a page of links', async ({ page }) => {
     expect((await page.goto('/en/nowhere/'))?.status()).toBe(404);
-    await page.getByRole('main').getByRole('link', { name: site.label('countries') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: site.label('countries') })
+      .click();
     await expect(page).toHaveURL(/\/en\/countries\/$/);
   });
 
@@ -81,7 +84,10 @@ test('a reader finds a number to call for help', ({ page }) => findHelp(page));
 
 async function findHelp(page: Page): Promise<void> {
   await page.goto('/en/');
-  await page.getByRole('link', { name: site.label('get-help') }).first().click();
+  await page
+    .getByRole('link', { name: site.label('get-help') })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/en\/get-help\/$/);
   await page
     .getByRole('main')

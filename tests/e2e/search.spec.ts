@@ -28,7 +28,10 @@ function requestsOf(page: Page): string[] {
 
 test('from the header to a result by keyboard alone', async ({ page }) => {
   await page.goto('/en/news/');
-  await page.getByRole('link', { name: siteIn('en').label('search'), exact: true }).first().focus();
+  await page
+    .getByRole('link', { name: siteIn('en').label('search'), exact: true })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('witness interviews');
