@@ -53,7 +53,7 @@ export function parse<C extends Collection>(
 ): Entry<C> {
   const { entry, problems } = readSource(collection, fileName, source);
   if (!entry) throw new ContentError(problems);
-  return entry;
+  return entry as Entry<C>;
 }
 
 /** A checked entry, made by the real parser. */

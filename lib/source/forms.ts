@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { required } from './walk';
 
 /** What a text must look like, besides being a text. */
 export type Form =
@@ -13,9 +14,9 @@ export type Form =
 /** The form of each field that has one; messages and suggestions depend on it. */
 export const forms = z.registry<{ form: Form }>();
 
-/** The form that a schema asks for, if any. */
+/** The form that a schema asks for, if any, whether or not the value may be missing. */
 export const formOf = (schema: z.ZodType | undefined): Form | undefined =>
-  schema && forms.get(schema)?.form;
+  schema && forms.get(required(schema))?.form;
 
 /** Whether the calendar has this day, month or year: "2018-12-13", "2018-12" or "2018". */
 export const isCalendarDate = (text: string): boolean =>

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import { type Content, type Contents, contentOf } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
@@ -10,7 +12,6 @@ import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './counts';
 import { exceptionsFile, noExceptions, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
-import { type Collection, type Content, type Contents, collections } from './schema';
 import { readSearchWords } from './search-words';
 import { translate } from './translate';
 import { readWordings, wordingsFile } from './wordings';
@@ -31,11 +32,7 @@ export function readContent(folder: string) {
   const exceptions = readExceptions(folder);
   const wordings = readWordings(folder);
   const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
-  const entriesOf = (collection: Collection) =>
-    files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
-  const content = Object.fromEntries(
-    collections.map((collection) => [collection, entriesOf(collection)]),
-  ) as unknown as Content;
+  const content = contentOf(files.flatMap(({ entry }) => (entry ? [entry] : [])));
   const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
   const english = readMessages(defaultLang, folder);
   const opened = english.messages
@@ -126,11 +123,8 @@ function readCollection(folder: string, collection: Collection, problems: Proble
       fix: `make the folder content/${collection}`,
     });
   }
-  return readEach(
-    folder,
-    collection,
-    problems,
-    (name, source) => readSource(collection, name, source) as unknown as ReadFile,
+  return readEach(folder, collection, problems, (name, source) =>
+    readSource(collection, name, source),
   );
 }
 

@@ -1,7 +1,7 @@
 import { forms, schemas } from '@/lib/content/read/schema';
-import { stringsIn } from '@/lib/content/read/strings-in';
 import { factsOf } from '@/lib/content/text/body-facts';
 import type { Problem } from '@/lib/source/problem';
+import { stringsIn } from '@/lib/source/walk';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';
 
 interface Address {
@@ -47,7 +47,7 @@ const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 /** Every address of another site, in the fields of the originals and in all texts. */
 function addressesIn(site: Site): Address[] {
   const inFields = site.entries.flatMap((entry) =>
-    [...stringsIn(schemas[entry.collection], entry)]
+    stringsIn(schemas[entry.collection], entry)
       .filter(({ schema }) => forms.get(schema)?.form === 'web address')
       .map(({ path, value }) => ({
         url: value,
