@@ -130,6 +130,11 @@ function wrongType(
 ): Finding {
   const type = Array.isArray(input) ? 'array' : typeof input;
   const name = String(path.at(-1));
+  if (type === 'number' && !Number.isFinite(input))
+    return {
+      reason: 'is not a number that can be shown',
+      fix: 'write it in digits, 25 for example',
+    };
   if (expected === 'string' && type === 'number')
     return { reason: 'is read as a number, not as a text', fix: 'put it in quotes as it is' };
   if (expected === 'array' && type === 'string')
@@ -202,11 +207,11 @@ const wrongForm: Record<Form, readonly [reason: string, fix: string]> = {
   ],
   'language code': [
     'is not a language code',
-    'write two or three lower-case letters of ISO 639, for example "fr"',
+    'write the two lower-case letters of ISO 639, for example "fr", or three where there are no two',
   ],
   'telephone number': [
     'is not a number as dialled',
-    'write only digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
+    'write at most 25 digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
   ],
   'email address': ['is not an email address', 'write it like "help@example.org"'],
   'country code': [

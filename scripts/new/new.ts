@@ -56,7 +56,7 @@ function fieldLines(name: string, schema: z.ZodType, meaning = schema.descriptio
 function hintOf(schema: z.ZodType): string {
   if (schema instanceof z.ZodEnum) return ` (${schema.options.join(', ')})`;
   if (formOf(schema) === 'date') return ' (2018-12-13, 2018-12 or 2018)';
-  return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 1000
+  return schema instanceof z.ZodString && schema.maxLength && schema.maxLength < 300
     ? ` (up to ${schema.maxLength} characters)`
     : '';
 }

@@ -168,9 +168,9 @@ function faultsAcrossFields(
   const say = (field: string, reason: string, fix: string) =>
     faults.push({ line: lineOf([field]), field, reason, fix });
   const dated = (datedBy as Partial<Record<Collection, string>>)[collection];
-  if (dated && !slug.startsWith(`${data[dated]}-`)) {
+  const named = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0];
+  if (dated && data[dated] !== named) {
     const rest = slug.replace(/^[\d-]+/, '') || 'name';
-    const named = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0];
     say(
       dated,
       `"${data[dated]}" is not the date at the beginning of the file name`,

@@ -8,6 +8,7 @@ import type { Body } from '@/lib/content/text/body';
 import { withTargets } from '@/lib/content/text/body-facts';
 import { inEnglish } from '@/lib/i18n/english-words';
 import { remember } from '@/lib/remember';
+import { lastDay } from '@/lib/source/forms';
 import { fieldsOf, itemOf, type Part, rebuild, required, valueAt } from '@/lib/source/walk';
 
 /** The fields of a translation that hold no words of the original. */
@@ -21,6 +22,9 @@ const marks = {
     .optional(),
   translated: z.iso
     .date()
+    .refine((date) => date <= lastDay(), {
+      params: { reason: 'is in the future', fix: 'write the day of today' },
+    })
     .describe('Day on which they were last compared with the original')
     .optional(),
   reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),

@@ -1,7 +1,7 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
 import { defaultLang } from '@/lib/i18n/languages';
-import { inOrder } from '@/lib/source/problem';
+import { inOrder, spelt } from '@/lib/source/problem';
 import * as countries from './countries';
 import * as languages from './languages';
 import * as links from './links';
@@ -87,7 +87,7 @@ export function findProblems(reading: Reading) {
       ...untranslatedNotes(site),
       ...laggingNotes(site),
       ...idleExceptions(site, isFound),
-    ],
+    ].map(spelt),
   };
 }
 
