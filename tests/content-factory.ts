@@ -124,6 +124,10 @@ export const surroundings = (): Record<string, string> => ({
   'countries/nepal.md': makeSource('countries', { lawsNote: 'No law was found.' }),
   'objectives/protection.md': makeSource('objectives'),
   'exceptions.yaml': 'abbreviations:\n  GLO.ACT: "the name of the project"\n',
+  'languages.yaml': 'open: []\n',
+  'redirects.yaml': '',
+  'search.yaml': '',
+  'synonyms.yaml': '',
   ...Object.fromEntries(
     requiredPages.map((slug) => [
       `pages/${slug}.md`,

@@ -42,13 +42,13 @@ const at = (path: Path, lineOf: LineOf) => ({
 function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Finding {
   const { input, path } = issue;
   if (input === undefined) return missing(path, schema);
+  if (issue.code === 'custom' && issue.params)
+    return { reason: String(issue.params['reason']), fix: String(issue.params['fix']) };
   if (input === null || input === '')
     return {
       reason: 'is empty',
       fix: 'write its value after the colon, or remove the line if the field is optional',
     };
-  if (issue.code === 'custom' && issue.params)
-    return { reason: String(issue.params['reason']), fix: String(issue.params['fix']) };
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, input, path, schema);

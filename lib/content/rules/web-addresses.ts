@@ -23,7 +23,7 @@ export const secureAddresses: Rule = {
       const https = `write ${url.replace('http:', 'https:')}`;
       if (secure.has(host))
         yield say(`begins with http://, but other addresses of ${host} have https://`, https);
-      else if (!Object.hasOwn(site.exceptions.http, host))
+      else if (!site.exceptions.http.has(host))
         yield say(
           `begins with http://: ${url}`,
           `${https} if the page opens there; if not, add ${host} and the reason to content/exceptions.yaml, under "http"`,
@@ -39,7 +39,7 @@ export const idleHosts = (site: Site): string[] => {
       .filter(({ url }) => url.startsWith('http:'))
       .map(({ url }) => hostOf(url)),
   );
-  return Object.keys(site.exceptions.http).filter((host) => !used.has(host));
+  return [...site.exceptions.http].filter((host) => !used.has(host));
 };
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

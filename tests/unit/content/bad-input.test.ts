@@ -135,13 +135,14 @@ test('refuses invisible characters and the marks of a conflict, with their line'
   for (const [source, says] of [
     [swap('The text.', 'The te\u200bxt.'), /text: has an invisible character, U\+200B\./],
     [swap('Officials trained', 'Officials \u202etrained'), /:2: text: .* U\+202E\./],
-    [`${good}\n  ] as const)
+    [`${good}\n<<<<<<< HEAD\n`, /text: is a mark that git left/],
+  ] as const)
     expect(parsing(source)).toEqual([expect.stringMatching(says)]);
 });
 
 test('refuses a file that is too large', () => {
   expect(parsing(good + 'word '.repeat(2_000_000))).toEqual([
-    expect.stringMatching(/is in a file of d+ KB. Shorten the file to 128 KB/),
+    expect.stringMatching(/is in a file of \d+ KB\. Shorten the file to 128 KB/),
   ]);
 });
 
@@ -171,7 +172,6 @@ test('refuses links that run code or lead to another host unnoticed, however the
     'javascript&colon;alert(1)',
     'java&Tab;script:alert(1)',
     '&#1;javascript:alert(1)',
-<<<<<<< HEAD
     '%6aavascript:alert(1)',
     'vbscript:x',
     'data:text/html,x',
