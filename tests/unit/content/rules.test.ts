@@ -105,7 +105,7 @@ helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
 /** The translation of Nepal with another word and another text. */
-const inFrench = (from: string, to: string, body: string): Files => ({
+const nepalWith = (from: string, to: string, body: string): Files => ({
   ...nepal('A text.'),
   'translations/fr/countries/nepal.md': `${nepalInFrench.replace(from, to)}\n${body}\n`,
 });
@@ -657,12 +657,12 @@ const cases: Record<string, Case[]> = {
     ['in a text', story('TODO: more.'), /text: still has "TODO" in it/],
     [
       'in a translation',
-      inFrench('Katmandou', 'TBD', 'Un texte.'),
+      nepalWith('Katmandou', 'TBD', 'Un texte.'),
       /fr\/countries\/nepal\.md:\d+: capital: still has "TBD" in it/,
     ],
   ],
   script: [
-    ['a text in its own script', inFrench('', '', 'Un texte.')],
+    ['a text in its own script', nepalWith('', '', 'Un texte.')],
     [
       'an English text in Cyrillic letters',
       page('Глобальные действия по предотвращению торговли людьми и незаконного ввоза мигрантов.'),
@@ -670,7 +670,7 @@ const cases: Record<string, Case[]> = {
     ],
     [
       'a French text in Cyrillic letters',
-      inFrench(
+      nepalWith(
         '',
         '',
         'Глобальные действия по предотвращению торговли людьми и незаконного ввоза.',
@@ -851,7 +851,6 @@ test.each([
   const acronym = story('GLO.ACT was there.');
   const { problems } = findProblems(
     readContent(folderOf({ ...acronym, 'exceptions.yaml': listed })),
-    measure,
   );
   expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
 });
