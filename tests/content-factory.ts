@@ -6,14 +6,10 @@ import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { readSource } from '@/lib/content/read/parse';
-import {
-  type Collection,
-  type Content,
-  collections,
-  datedBy,
-  type Entry,
-} from '@/lib/content/read/schema';
 import type { Findings } from '@/lib/content/rules/check';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import type { Content, Entry } from '@/lib/content/schema/entry';
+import { datedBy } from '@/lib/content/schema/schemas';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
 import { type Site, siteOf } from '@/lib/site';

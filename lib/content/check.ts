@@ -1,7 +1,7 @@
+import type { Content, Contents } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { inOrder } from '@/lib/source/problem';
 import { readContent } from './read/load';
-import type { Content, Contents } from './read/schema';
 import { type Findings, findProblems } from './rules/check';
 import { missingFiles } from './rules/files';
 import { redirectProblems } from './rules/redirects';

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { type Entry, schemas, shortNamesOf, wordings } from '@/lib/content/read/schema';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
+import { type Entry, shortNamesOf } from '@/lib/content/schema/entry';
+import { wordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Entry, schemas } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
+import { schemas } from '@/lib/content/schema/schemas';
 import { remember } from '@/lib/remember';
 import {
   addressesIn,

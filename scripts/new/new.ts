@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Collection, datedBy, schemas } from '@/lib/content/read/schema';
+import type { Collection } from '@/lib/content/schema/collections';
 import { onlyOnPage } from '@/lib/content/schema/fields';
+import { datedBy, schemas } from '@/lib/content/schema/schemas';
 import { formOf } from '@/lib/source/forms';
 import { fieldsOf, itemOf, required } from '@/lib/source/walk';
 

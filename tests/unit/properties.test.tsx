@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Raw } from '@/components/layout/Raw';
-import { type Collection, collections } from '@/lib/content/read/schema';
+import { type Collection, collections } from '@/lib/content/schema/collections';
 import { renderBody } from '@/lib/content/text/markdown';
 import {
   cleanText,

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { slugFrom } from '@/lib/content/schema/slug';
+import type { Collection } from '@/lib/content/schema/collections';
+import type { Entry } from '@/lib/content/schema/entry';
+import { wordings } from '@/lib/content/schema/fields';
+import { datedBy, schemas } from '@/lib/content/schema/schemas';
+import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { decode } from '@/lib/source/decode';
@@ -8,7 +12,6 @@ import type { Fault, Problem } from '@/lib/source/problem';
 import { schemaFaults } from '@/lib/source/schema-faults';
 import { rebuild } from '@/lib/source/walk';
 import type { LineOf } from '@/lib/source/yaml';
-import { type Collection, datedBy, type Entry, isSlug, schemas, wordings } from './schema';
 import { markOf, translationSchemas } from './translations';
 
 interface ReadSource {

@@ -1,13 +1,8 @@
-import {
-  type Collection,
-  type Entry,
-  entriesIn,
-  isSlug,
-  references as referencesOf,
-  schemas,
-  shortNamesOf,
-} from '@/lib/content/read/schema';
-import { slugFrom } from '@/lib/content/schema/slug';
+import type { Collection } from '@/lib/content/schema/collections';
+import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/schema/entry';
+import { references as referencesOf } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
+import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { placesOfCode } from '@/lib/content/text-parts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';

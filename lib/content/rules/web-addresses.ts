@@ -1,5 +1,6 @@
-import { forms, schemas } from '@/lib/content/read/schema';
+import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { forms } from '@/lib/source/forms';
 import type { Problem } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';

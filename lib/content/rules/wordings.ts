@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { wordings as fieldWordings, schemas } from '@/lib/content/read/schema';
 import type { Wording, WordingsFile } from '@/lib/content/read/wordings';
+import { wordings as fieldWordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import type { Problem } from '@/lib/source/problem';

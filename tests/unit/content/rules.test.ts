@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { readContent } from '@/lib/content/read/load';
-import { type Collection, collections } from '@/lib/content/read/schema';
 import { findProblems, rules } from '@/lib/content/rules/check';
 import { siteOf } from '@/lib/content/rules/site';
+import { type Collection, collections } from '@/lib/content/schema/collections';
 import { formatProblem } from '@/lib/source/problem';
 import {
   article,

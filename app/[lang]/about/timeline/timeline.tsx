@@ -1,5 +1,5 @@
 import { Picture } from '@/components/figures/Picture';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import type { Site } from '@/lib/site';
 
