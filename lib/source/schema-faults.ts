@@ -78,13 +78,17 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
   }
 }
 
+/** What a field means, whether or not it may be missing. */
+const descriptionOf = (schema: z.ZodType | undefined) =>
+  schema?.description ?? (schema && required(schema).description);
+
 const meaningOf = (schema: z.ZodType | undefined) =>
-  `write what belongs here: ${schema?.description ?? 'see the schema of the file'}`;
+  `write what belongs here: ${descriptionOf(schema) ?? 'see the schema of the file'}`;
 
 function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));
   return {
-    reason: `is missing${schema?.description ? ` (${schema.description})` : ''}`,
+    reason: `is missing${descriptionOf(schema) ? ` (${descriptionOf(schema)})` : ''}`,
     // No one can work out the mark of an original.
     fix:
       name === 'of'

@@ -239,7 +239,7 @@ test('refuses marks that Markdown cannot read and would print', () => {
 });
 
 test('refuses a link without words that anybody sees', () => {
-  for (const words of ['\u3164', '\u115f\u1160', '\uffa0', '…', '**\u3164**', '-'])
+  for (const words of ['&#x3164;', '&#x115f;&#x1160;', '&#xffa0;', '…', '**&#x3164;**', '-'])
     expect(bodyProblems(`[${words}](https://example.org/)`).join()).toMatch(
       /without words|invisible/,
     );
