@@ -1,7 +1,7 @@
 import { NamedSourceLink } from '@/components/article/Source';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { DateText } from '@/components/lists/DateText';
-import type { Entry, Treaty } from '@/lib/content/read/schema';
+import type { Entry, Treaty } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 interface Props {

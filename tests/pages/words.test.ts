@@ -1,7 +1,8 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { currentContents } from '@/lib/content/current';
-import { type Content, entriesIn, isSlug } from '@/lib/content/read/schema';
+import { type Content, entriesIn } from '@/lib/content/schema/entry';
+import { isSlug } from '@/lib/content/schema/slug';
 import { plainWords } from '@/lib/i18n/english-words';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { englishTexts, messageTexts } from '@/lib/i18n/messages';

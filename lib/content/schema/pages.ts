@@ -5,13 +5,13 @@ import { helpline } from './help';
 /** The fields of pages. */
 export const pagesSchema = z.strictObject({
   ...common,
-  label: text('Short name in menus and links, where the title is too long').optional(),
-  hint: text('Sentence beside its link on the home page').optional(),
+  label: text('Short name in menus and links, where the title is too long', 40).optional(),
+  hint: text('Sentence beside its link on the home page', 160).optional(),
   menus: z
     .array(z.enum(['main', 'project', 'footer']))
     .describe('Menus that link to it')
     .optional(),
-  order: z.number().int().describe('Place in its menus, from 1').optional(),
+  order: z.number().int().min(1).max(99).describe('Place in its menus, from 1').optional(),
   alsoCalled,
   updated: dateText('Day of the last change of substance'),
   helplines: z

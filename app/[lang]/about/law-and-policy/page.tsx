@@ -6,7 +6,7 @@ import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { DatedRow } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
-import type { Entry, Law } from '@/lib/content/read/schema';
+import type { Entry, Law } from '@/lib/content/schema/entry';
 import { findHeadings, renderParts } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { compare } from '@/lib/site/order';
