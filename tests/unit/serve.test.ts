@@ -76,8 +76,8 @@ describe('the local server', () => {
   );
 
   test('shows the page of the site with every error', async () => {
-    expect(await ask('/%')).toMatch(/not found$/);
-    expect(await ask('/en/', '', 'POST')).toMatch(/Allow: GET, HEAD[\s\S]*not found$/);
+    expect(await ask('/%')).toContain('not found');
+    expect(await ask('/en/', '', 'POST')).toMatch(/Allow: GET, HEAD[\s\S]*not found/);
   });
 
   test('sends the headers of _headers for a path, and has browsers revalidate everything else', async () => {
