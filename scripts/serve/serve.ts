@@ -111,4 +111,4 @@ export async function startSiteServer(folder: string) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await listen(createSiteServer('out'), readAddress());
+  await listen(createSiteServer(process.env['OUT_DIR'] || 'out'), readAddress());
