@@ -124,6 +124,7 @@ export const surroundings = (): Record<string, string> => ({
   'redirects.yaml': '',
   'search.yaml': '',
   'synonyms.yaml': '',
+  'wordings.yaml': '',
   ...Object.fromEntries(
     requiredPages.map((slug) => [
       `pages/${slug}.md`,

@@ -6,7 +6,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import type { Problem } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
-import { fieldProblem, type Rule, type Site } from './site';
+import { fieldProblem, messagesIn, type Rule, type Site } from './site';
 
 export const wordingsToAvoid: Rule = {
   name: 'wordings-to-avoid',
@@ -80,7 +80,7 @@ function patternsOf({ avoid, pattern, except, capitals }: Wording) {
 /** A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs of a keyboard. */
 const plainOf = (text: string): string =>
   text
-    .replace(/\[[^\]]*(\[[^\]]*\][^\]]*)*\]\(https?:[^)]*\)/g, '')
+    .replace(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\(https?:[^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\[\^[^\]]*\]/g, '')
     .replace(/[\u2066\u2069\u200F]/g, '')
@@ -121,12 +121,3 @@ const translated = ({ translations }: Site, lang: Lang) =>
   translations
     .filter((file) => file.lang === lang)
     .map((file) => ({ ...file, fields: file.words }));
-
-function* messagesIn(
-  messages: unknown,
-  path: readonly string[] = [],
-): Generator<{ path: readonly string[]; value: string }> {
-  if (typeof messages === 'string') yield { path, value: messages };
-  else if (typeof messages === 'object' && messages !== null)
-    for (const [key, inner] of Object.entries(messages)) yield* messagesIn(inner, [...path, key]);
-}
