@@ -89,10 +89,10 @@ function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));
   return {
     reason: `is missing${descriptionOf(schema) ? ` (${descriptionOf(schema)})` : ''}`,
-    // No one can work out the mark of an original.
+    // No one can work out the fingerprint of an original.
     fix:
       name === 'of'
-        ? 'compare the two and run npm run translations -- --mark'
+        ? 'compare the two and run npm run translations -- --compared'
         : `add a line, for example ${name}: ${exampleOf(schema)}`,
   };
 }

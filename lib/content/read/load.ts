@@ -40,7 +40,9 @@ export function readContent(folder: string) {
     [...files, ...translations, exceptions].map(({ file, lineOf }) => [file, lineOf]),
   );
   const content = contentOf(files.flatMap(({ entry }) => (entry ? [entry] : [])));
-  const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
+  const fingerprints = new Map(
+    files.flatMap(({ file, fingerprint }) => (fingerprint ? [[file, fingerprint]] : [])),
+  );
   const english = readMessages(defaultLang, folder);
   const opened = english.messages
     ? openLanguages(folder).filter((lang) => lang !== defaultLang)
@@ -52,7 +54,9 @@ export function readContent(folder: string) {
     content,
     contents: new Map<Lang, Content>([
       [defaultLang, content],
-      ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const),
+      ...readable.map(
+        (lang) => [lang, translate(lang, content, translations, fingerprints)] as const,
+      ),
     ]),
     translations,
     hasMessages: english.messages !== undefined,
@@ -62,8 +66,8 @@ export function readContent(folder: string) {
         messages ? [[lang as Lang, messages] as const] : [],
       ),
     ),
-    // The mark of the words of each original, by its file.
-    marks,
+    // The fingerprint of the words of each original, by its file.
+    fingerprints,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
     exceptions: exceptions.allowed,

@@ -23,18 +23,18 @@ export function translate(
   lang: Lang,
   content: Content,
   translations: readonly ReadTranslation[],
-  marks: ReadonlyMap<string, string>,
+  fingerprints: ReadonlyMap<string, string>,
 ): Content {
-  const own = new Map(
+  const files = new Map(
     translations
       .filter((file) => file.lang === lang)
       .map((file) => [`${file.collection}/${file.slug}`, file]),
   );
   const translated = contentOf(
     entriesIn(content).map((entry) => {
-      const file = own.get(`${entry.collection}/${entry.slug}`);
+      const file = files.get(`${entry.collection}/${entry.slug}`);
       return file?.words
-        ? kept(entry)(file as Required<ReadTranslation>, marks.get(entry.file))
+        ? translationOf(entry)(file as Required<ReadTranslation>, fingerprints.get(entry.file))
         : untranslated(entry);
     }),
   );
@@ -77,21 +77,23 @@ const withSetTitle = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
 /** The same object until one of the two files changes, so that an edit in development does not parse all other texts again. */
-const kept = remember((entry: Entry) =>
-  remember((read: Required<ReadTranslation>, mark?: string) => translated(entry, read, mark)),
+const translationOf = remember((entry: Entry) =>
+  remember((read: Required<ReadTranslation>, fingerprint?: string) =>
+    translated(entry, read, fingerprint),
+  ),
 );
 
 function translated(
   entry: Entry,
   { lang, words, body, bodyLine, file }: Required<ReadTranslation>,
-  mark: string | undefined,
+  fingerprint: string | undefined,
 ): Entry {
   const { merged } = mergeWords(entry.collection, entry, words);
   const hasPage = body !== '' || entry.body === '';
   const translation: Translation = {
     title: entry.title,
     reviewed: words.reviewed ?? false,
-    ...(words.of && words.of !== mark && { lagsSince: words.translated }),
+    ...(words.of && words.of !== fingerprint && { lagsSince: words.translated }),
   };
   return {
     ...merged,

@@ -12,12 +12,12 @@ import { lastDay } from '@/lib/source/forms';
 import { fieldsOf, itemOf, type Part, rebuild, required, valueAt } from '@/lib/source/walk';
 
 /** The fields of a translation that hold no words of the original. */
-const marks = {
+const bookkeeping = {
   of: z
     .string()
     .regex(/^[0-9a-f]{8}$/)
     .describe(
-      'Mark of the words of the original that were translated; `npm run translations -- --mark` writes it. Without it, nothing is compared',
+      'Fingerprint of the words of the original that were translated; `npm run translations -- --compared` writes it. Without it, nothing is compared',
     )
     .optional(),
   translated: z.iso
@@ -54,7 +54,7 @@ const fieldsOfWords = (schema: z.ZodType): [string, z.ZodType][] =>
 export const translationSchemas = perCollection<z.ZodObject>((collection) => {
   const { title, summary } = schemas[collection].shape;
   const words = fieldsOfWords(schemas[collection]).map(([key, field]) => [key, field.optional()]);
-  return z.strictObject({ ...marks, ...Object.fromEntries(words), title, summary });
+  return z.strictObject({ ...bookkeeping, ...Object.fromEntries(words), title, summary });
 });
 
 /** Where a translation does not fit its original. */
@@ -111,7 +111,7 @@ const isFreeList = (schema: z.ZodType): boolean =>
   schema instanceof z.ZodArray && wordings.get(schema)?.wording === 'free list';
 
 /** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
-export function markOf(collection: Collection, fields: unknown, text: Body): string {
+export function fingerprintOf(collection: Collection, fields: unknown, text: Body): string {
   const words = rebuild(schemas[collection], fields, ({ schema }) =>
     // A free list has nothing to compare.
     wordsOf(schema) && !isFreeList(schema) ? undefined : { value: undefined },

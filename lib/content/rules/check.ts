@@ -171,10 +171,10 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
   });
 }
 
-function laggingNotes({ translations: files, marks }: Site): string[] {
+function laggingNotes({ translations: files, fingerprints }: Site): string[] {
   const old = files.filter(
     ({ collection, slug, words }) =>
-      words?.of && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
+      words?.of && words.of !== (fingerprints.get(`${collection}/${slug}.md`) ?? words.of),
   );
   return old.length === 0
     ? []

@@ -11,7 +11,7 @@ export interface Site
     Reading,
     | 'content'
     | 'contents'
-    | 'marks'
+    | 'fingerprints'
     | 'messages'
     | 'translations'
     | 'unread'

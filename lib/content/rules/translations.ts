@@ -33,7 +33,7 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
   }
   if (!words) return;
   // Only what is known to be of the same words is compared: the new words of an original are shown in English until the translation follows.
-  const isCurrent = words.of === site.marks.get(original.file);
+  const isCurrent = words.of === site.fingerprints.get(original.file);
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
   for (const difference of differences) {
