@@ -1,5 +1,5 @@
 import { readOptions } from './setup/options.mjs';
-import { recordComparison, reportTranslations } from './translations/translations';
+import { recordComparison, reportTranslations } from './translations/report-translations';
 
 const usage = `npm run translations: what each language lacks, and which translations are older than their originals, with the lines that changed
 npm run translations -- --compared fr news/2018-12-13-name …: records that these translations were compared with their originals today`;

@@ -1,10 +1,10 @@
 import { type Contents, entriesIn } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
-import { folderStamp, keep, readKept } from '@/lib/source/files';
+import { folderStamp, readValue, writeValue } from '@/lib/source/files';
 import { ContentError, formatProblem, type Problem } from '@/lib/source/problem';
 import { withCounts } from './read/counts';
 import { readContent } from './read/load';
-import { findProblems } from './rules/check';
+import { findProblems } from './rules/find-problems';
 import { redirectProblems } from './rules/redirects';
 import { factsOf } from './text/body-facts';
 
@@ -22,14 +22,14 @@ export function currentContents(): Contents {
   const given = process.env['CONTENT_READ'];
   const stamp = given || stampNow(contentFolder());
   if (current?.stamp !== stamp)
-    current = { stamp, contents: given ? readKept(given) : showContents(contentFolder()) };
+    current = { stamp, contents: given ? readValue(given) : showContents(contentFolder()) };
   return current.contents;
 }
 
 /** Gives content that was checked to this program and to those that it will start, by way of a file. */
 export function handOver(contents: Contents, file: string): void {
   current = { stamp: file, contents: withCounts(contents) };
-  keep(file, current.contents);
+  writeValue(file, current.contents);
   process.env['CONTENT_READ'] = file;
 }
 

@@ -199,10 +199,10 @@ export function startSearch({
       hits.filter((hit: SearchResult) => share(hit) === 1).length < enough
         ? Math.min(most, Math.max(...hits.map(share)))
         : 1;
-    const kept = hits
+    const relevant = hits
       .filter((hit) => share(hit) >= least)
       .sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
-    const ranked = new Map([...byName, ...kept].map((hit) => [hit.id, hit]));
+    const ranked = new Map([...byName, ...relevant].map((hit) => [hit.id, hit]));
     return { pages: shown([...ranked.values()]), terms: hits.flatMap(({ terms }) => terms) };
   }
 

@@ -54,6 +54,6 @@ export function runsOf(word: string): string[] {
 
 /** Drops some of the words, unless it would drop all. */
 function without(words: string[], isDropped: (word: string) => boolean): string[] {
-  const kept = words.filter((word) => !isDropped(word));
-  return kept.length > 0 ? kept : words;
+  const others = words.filter((word) => !isDropped(word));
+  return others.length > 0 ? others : words;
 }

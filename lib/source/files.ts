@@ -60,11 +60,11 @@ export function readFile<T>(
 }
 
 /** Writes a value to a file, from which another program can read it. A program that is killed leaves no half of it. */
-export function keep(file: string, value: unknown): void {
+export function writeValue(file: string, value: unknown): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const part = `${file}.${process.pid}`;
   writeFileSync(part, serialize(value));
   renameSync(part, file);
 }
-/** What `keep` has written. */
-export const readKept = <T>(file: string): T => deserialize(readFileSync(file));
+/** What `writeValue` has written. */
+export const readValue = <T>(file: string): T => deserialize(readFileSync(file));

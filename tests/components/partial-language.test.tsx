@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import GetHelp from '@/app/[lang]/get-help/page';
 import Home from '@/app/[lang]/page';
 import { Document } from '@/components/layout/Document';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { messages } from '@/lib/i18n/messages';
 import { neededMessages } from '@/lib/i18n/read-messages';
 import { siteIn } from '@/lib/site';

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { fingerprintOf } from '@/lib/content/read/translations';
-import { recordComparison, reportTranslations } from '@/scripts/translations/translations';
+import { fingerprintOf } from '@/lib/content/read/translation-fields';
+import { recordComparison, reportTranslations } from '@/scripts/translations/report-translations';
 import { article, makeFields, makeFolder, makeName, makeSource, opened } from '../content-factory';
 
 const items = [

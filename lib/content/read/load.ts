@@ -14,7 +14,7 @@ import { exceptionsFile, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { redirectsFile } from './redirects';
 import { readSearchWords } from './search-words';
-import { translate } from './translate';
+import { translate } from './translate-content';
 import { readWordings, wordingsFile } from './wordings';
 
 /** All entries of content/; throws ContentError if a file cannot be read. */

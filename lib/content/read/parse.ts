@@ -12,7 +12,7 @@ import type { Fault, Problem } from '@/lib/source/problem';
 import { schemaFaults } from '@/lib/source/schema-faults';
 import { rebuild } from '@/lib/source/walk';
 import type { LineOf } from '@/lib/source/yaml';
-import { fingerprintOf, translationSchemas } from './translations';
+import { fingerprintOf, translationSchemas } from './translation-fields';
 
 interface ReadSource {
   collection: Collection;

@@ -11,7 +11,7 @@ import { siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const nouns: Partial<Record<Collection, string>> = {
   countries: 'country',
@@ -63,7 +63,7 @@ const referencesIn = (entry: Entry): Reference[] =>
   });
 
 function slugFinding(
-  site: Site,
+  site: CheckedSite,
   { to, orName, slug: given }: Reference,
 ): [reason: string, fix: string] | undefined {
   if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
@@ -93,7 +93,7 @@ function slugFinding(
 }
 
 /** The slug of the item with this name: its title, a short name, or another name in any language. */
-function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
+function meant(site: CheckedSite, to: readonly Collection[], given: string): string | undefined {
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
   if (to.some((collection) => site.slugsOf(collection).has(wanted))) return wanted;
@@ -125,7 +125,7 @@ export const links: Rule = {
 };
 
 type SiteMap = ReturnType<typeof mapOf>;
-const mapOf = ({ content, lang }: Site) => {
+const mapOf = ({ content, lang }: CheckedSite) => {
   const pages = sitePages(content, lang);
   return {
     pages: new Set(pages.map(({ address }) => address)),
@@ -137,7 +137,7 @@ const mapOf = ({ content, lang }: Site) => {
 
 function findingFor(
   map: SiteMap,
-  site: Site,
+  site: CheckedSite,
   url: string,
 ): [reason: string, fix: string] | undefined {
   if (!url.startsWith('/')) return undefined;
@@ -211,7 +211,7 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
 }
 
 /** Address and fragment to which a link leads; a file that belongs to no language, such as the sitemap, keeps its own address. */
-function targetOf({ pages, files }: SiteMap, { lang }: Site, url: string): [string, string] {
+function targetOf({ pages, files }: SiteMap, { lang }: CheckedSite, url: string): [string, string] {
   const [path = '', id = ''] = url
     .replace(/\?[^#]*/, '')
     .split('#')
@@ -229,7 +229,7 @@ function decoded(text: string): string {
 }
 
 /** Whether an address may belong to a file that could not be read, or to a list that such a file would make longer. */
-function isUncertain({ unread, lang }: Site, path: string, id: string): boolean {
+function isUncertain({ unread, lang }: CheckedSite, path: string, id: string): boolean {
   return unread.some(({ collection, slug }) => {
     const isList =
       (collection === 'news' || collection === 'events') &&

@@ -3,7 +3,7 @@ import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
 import { dateOf, endOf, type Item, mayBeOneDay } from '@/lib/site/item';
 import { numbersIn } from './prose';
-import { fieldProblem, type Rule } from './site';
+import { fieldProblem, type Rule } from './rule';
 
 export const figures: Rule = {
   name: 'figures',

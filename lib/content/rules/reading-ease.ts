@@ -3,7 +3,7 @@ import { syllable } from 'syllable';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const mostWords = 12;
 /** Years of school that each text may ask for. */
@@ -45,10 +45,10 @@ const sentencesOf = (text: string, say: Sentence['say']): Sentence[] =>
 
 const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
 
-const ofField = (site: Site, file: string, field: string, text = ''): Sentence[] =>
+const ofField = (site: CheckedSite, file: string, field: string, text = ''): Sentence[] =>
   sentencesOf(text, (reason, fix) => fieldProblem(site, file, field, reason, fix));
 
-const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
+const partsOfPage = (site: CheckedSite, page: Entry<'pages'>): Sentence[] => [
   ...ofField(site, page.file, 'summary', page.summary),
   ...factsOf(page).blocks.flatMap(({ text, line }) =>
     sentencesOf(text, (reason, fix) => textProblem(page, reason, fix, line)),
@@ -56,7 +56,7 @@ const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
 ];
 
 const helplineParts = (
-  site: Site,
+  site: CheckedSite,
   { file, helplines = [] }: { file: string; helplines?: readonly Helpline[] | undefined },
 ): Sentence[] =>
   helplines.flatMap((helpline, i) =>
@@ -65,7 +65,7 @@ const helplineParts = (
     ),
   );
 
-const partsOfCountry = (site: Site, country: Entry<'countries'>): Sentence[] => [
+const partsOfCountry = (site: CheckedSite, country: Entry<'countries'>): Sentence[] => [
   ...helplineParts(site, country),
   ...(['emergencyNotFound', 'helpNotFound'] as const).flatMap((field) =>
     ofField(site, country.file, field, country[field]),

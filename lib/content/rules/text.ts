@@ -7,7 +7,7 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { partsOf } from '@/lib/source/walk';
-import { fieldProblem, type Rule, type Site, type Text, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, type Text, textProblem } from './rule';
 
 export const markup: Rule = {
   name: 'markup',
@@ -172,8 +172,8 @@ function wordsIn(
 }
 
 /** The words of the originals and of all translations, as their files have them. */
-const allWords = ({ entries, translations, lang }: Site) => [
+const allWords = ({ entries, translations, lang }: CheckedSite) => [
   ...entries.flatMap((entry) => wordsIn(entry, lang, entry)),
   ...translations.flatMap((file) => wordsIn(file, file.lang, file.words)),
 ];
-const allTexts = ({ texts, translations }: Site): Text[] => [...texts, ...translations];
+const allTexts = ({ texts, translations }: CheckedSite): Text[] => [...texts, ...translations];

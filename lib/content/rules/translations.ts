@@ -1,10 +1,10 @@
 import type { ReadTranslation } from '@/lib/content/read/parse';
-import { type Difference, mergeWords } from '@/lib/content/read/translations';
+import { type Difference, mergeWords } from '@/lib/content/read/translation-fields';
 import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { defaultLang } from '@/lib/i18n/languages';
 import { type Problem, quoted } from '@/lib/source/problem';
-import type { Rule, Site } from './site';
+import type { CheckedSite, Rule } from './rule';
 
 export const translations: Rule = {
   name: 'translations',
@@ -14,7 +14,7 @@ export const translations: Rule = {
   },
 };
 
-function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
+function* ofFile(site: CheckedSite, file: ReadTranslation): Iterable<Problem> {
   const { collection, slug, words, body } = file;
   const original = (site.content[collection] as readonly Entry[]).find(
     (entry) => entry.slug === slug,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
-import { fingerprintOf } from '@/lib/content/read/translations';
+import { fingerprintOf } from '@/lib/content/read/translation-fields';
 import type { Content } from '@/lib/content/schema/entry';
 import { inEnglish } from '@/lib/i18n/english-words';
 import { languageProblems } from '@/lib/i18n/open-languages';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { plainWords, splitEnglish } from '@/lib/i18n/english-words';
 import { compile } from '@/lib/i18n/icu';
 import { type Lang, languageOf, languages } from '@/lib/i18n/languages';

@@ -13,7 +13,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { remember } from '@/lib/remember';
 import type { ReadTranslation } from './parse';
-import { mergeWords } from './translations';
+import { mergeWords } from './translation-fields';
 
 /**
  * The content in another language. An item has its page in that language if its text is translated, or if it has none and its other

@@ -9,7 +9,7 @@ import * as links from './links';
 import * as news from './news';
 import * as pages from './pages';
 import * as readingEase from './reading-ease';
-import { inLanguage, type Rule, type Site, siteOf } from './site';
+import { type CheckedSite, checkedSite, checkedSiteIn, type Rule } from './rule';
 import * as soughtParts from './sought-parts';
 import * as text from './text';
 import * as translations from './translations';
@@ -70,10 +70,10 @@ const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text
 export function findProblems(reading: Reading) {
   // The rules need the words of the interface.
   if (!reading.hasMessages) return { problems: reading.problems, notes: [] };
-  const site = siteOf(reading);
+  const site = checkedSite(reading);
   const others = [...reading.contents.keys()]
     .filter((lang) => lang !== site.lang)
-    .map((lang) => inLanguage(site, lang));
+    .map((lang) => checkedSiteIn(site, lang));
   const found = [
     ...findWith(rules, site),
     // A translated text may link to the same pages and places as the originals.
@@ -105,7 +105,7 @@ export function findProblems(reading: Reading) {
 }
 
 /** Exceptions to rules that there are not, or that pages depend on. */
-function exceptionProblems({ exceptions, lineOf }: Site): Problem[] {
+function exceptionProblems({ exceptions, lineOf }: CheckedSite): Problem[] {
   const names = rules.map(({ name }) => name);
   return exceptions.files.flatMap(({ rule }, i): Problem[] => {
     const path = ['files', i, 'rule'];
@@ -134,10 +134,10 @@ function exceptionProblems({ exceptions, lineOf }: Site): Problem[] {
 /** What is wrong, and notes for the writer. */
 export type Findings = ReturnType<typeof findProblems>;
 
-const findWith = (some: readonly Rule[], site: Site) =>
+const findWith = (some: readonly Rule[], site: CheckedSite) =>
   some.flatMap((rule) => [...rule.find(site)].map((problem) => ({ rule: rule.name, problem })));
 
-function unchecked({ unread }: Site): string[] {
+function unchecked({ unread }: CheckedSite): string[] {
   if (unread.length === 0) return [];
   const [what, whose, them] =
     unread.length === 1 ? ['1 file', 'its', 'it'] : [`${unread.length} files`, 'their', 'them'];
@@ -150,7 +150,7 @@ function unchecked({ unread }: Site): string[] {
 const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What a language shows in English. */
-function untranslatedNotes({ entries, contents, translations: files }: Site): string[] {
+function untranslatedNotes({ entries, contents, translations: files }: CheckedSite): string[] {
   const others = [...contents.keys()].filter((lang) => lang !== defaultLang);
   return others.flatMap((lang) => {
     const own = new Set(
@@ -171,7 +171,7 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
   });
 }
 
-function laggingNotes({ translations: files, fingerprints }: Site): string[] {
+function laggingNotes({ translations: files, fingerprints }: CheckedSite): string[] {
   const old = files.filter(
     ({ collection, slug, words }) =>
       words?.of && words.of !== (fingerprints.get(`${collection}/${slug}.md`) ?? words.of),
@@ -181,7 +181,10 @@ function laggingNotes({ translations: files, fingerprints }: Site): string[] {
     : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
 }
 
-function idleExceptions(site: Site, isFound: (rule: string, file: string) => boolean): string[] {
+function idleExceptions(
+  site: CheckedSite,
+  isFound: (rule: string, file: string) => boolean,
+): string[] {
   const { texts, exceptions } = site;
   const all = texts.map(({ body }) => body).join('\n');
   const cases = exceptions.files.filter(

@@ -2,8 +2,8 @@ import type { Content, Contents } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { inOrder } from '@/lib/source/problem';
 import { readContent } from './read/load';
-import { type Findings, findProblems } from './rules/check';
 import { missingFiles } from './rules/files';
+import { type Findings, findProblems } from './rules/find-problems';
 import { redirectProblems } from './rules/redirects';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
