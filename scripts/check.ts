@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { checkContent } from '@/lib/content/check-content';
 import { rules } from '@/lib/content/rules/find-problems';
 import { type Collection, collections } from '@/lib/content/schema/collections';
-import type { Contents } from '@/lib/content/schema/entry';
+import type { ContentByLanguage } from '@/lib/content/schema/entry';
 import { schemas } from '@/lib/content/schema/schemas';
 import { ContentError } from '@/lib/source/problem';
 import { readOptions } from './setup/options.mjs';
@@ -14,7 +14,7 @@ import { readOptions } from './setup/options.mjs';
 const nouns: Partial<Record<Collection, string>> = { news: 'news items', glossary: 'terms' };
 
 /** Checks all content against the rules; prints the counts and returns the contents, or prints every problem. */
-export function reportContent({ json = false } = {}): Contents | undefined {
+export function reportContent({ json = false } = {}): ContentByLanguage | undefined {
   const { content, contents, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
   else if (problems.length === 0)

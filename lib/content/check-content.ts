@@ -1,4 +1,4 @@
-import type { Content, Contents } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { inOrder } from '@/lib/source/problem';
 import { readContent } from './read/load';
@@ -9,7 +9,7 @@ import { redirectProblems } from './rules/redirects';
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
 export function checkContent(
   folder: string = contentFolder(),
-): Findings & { contents: Contents; content: Content } {
+): Findings & { contents: ContentByLanguage; content: Content } {
   const reading = readContent(folder);
   const { problems, notes } = findProblems(reading);
   const redirects = redirectProblems(reading.contents, folder, reading.unread.length === 0);

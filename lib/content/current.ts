@@ -1,4 +1,4 @@
-import { type Contents, entriesIn } from '@/lib/content/schema/entry';
+import { type ContentByLanguage, entriesIn } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { folderStamp, readValue, writeValue } from '@/lib/source/files';
 import { ContentError, formatProblem, type Problem } from '@/lib/source/problem';
@@ -9,7 +9,7 @@ import { redirectProblems } from './rules/redirects';
 import { factsOf } from './text/body-facts';
 
 /** The one place that holds the content, and the state of the files in which it was read. */
-let current: { stamp: string; contents: Contents } | undefined;
+let current: { stamp: string; contents: ContentByLanguage } | undefined;
 
 /**
  * All content, in each language.
@@ -18,7 +18,7 @@ let current: { stamp: string; contents: Contents } | undefined;
  * the meantime: `CONTENT_READ` names the file. Reading content/ again would take each of them
  * seconds. Everything else, `npm run dev` above all, gets what is in the files now.
  */
-export function currentContents(): Contents {
+export function currentContents(): ContentByLanguage {
   const given = process.env['CONTENT_READ'];
   const stamp = given || stampNow(contentFolder());
   if (current?.stamp !== stamp)
@@ -27,7 +27,7 @@ export function currentContents(): Contents {
 }
 
 /** Gives content that was checked to this program and to those that it will start, by way of a file. */
-export function handOver(contents: Contents, file: string): void {
+export function handOver(contents: ContentByLanguage, file: string): void {
   current = { stamp: file, contents: withCounts(contents) };
   writeValue(file, current.contents);
   process.env['CONTENT_READ'] = file;
@@ -46,7 +46,7 @@ function stampNow(folder: string): string {
 }
 
 /** The content, if pages can be made of it. A text that still breaks a rule is shown all the same: the terminal then says what would stop a build. */
-function showContents(folder: string): Contents {
+function showContents(folder: string): ContentByLanguage {
   // Only the files that were edited are read again: see readFile in lib/source/files.ts.
   const reading = readContent(folder);
   // Only an editor at work needs to hear at once of mistakes in the markup, which take seconds to find.

@@ -14,10 +14,12 @@ export function drawActivityMatrix(
   const quarters = quartersBetween(firstYear, lastYear);
   const years = yearsBetween(firstYear, lastYear);
   const rows = countries.map((country) => {
-    const own = activities.filter((activity) => activity.countries.includes(country.slug));
-    const byYear = years.map((year) => own.filter(({ date }) => date.startsWith(`${year}`)).length);
+    const ofCountry = activities.filter((activity) => activity.countries.includes(country.slug));
+    const byYear = years.map(
+      (year) => ofCountry.filter(({ date }) => date.startsWith(`${year}`)).length,
+    );
     const cells = quarters.map((quarter) => {
-      const here = own.filter(({ date }) => quarterOf(date) === quarter);
+      const here = ofCountry.filter(({ date }) => quarterOf(date) === quarter);
       // Whether anything in the cell served each objective, in the order of the site.
       return {
         quarter,

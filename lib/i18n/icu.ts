@@ -35,23 +35,23 @@ export const pluralCategories = (
 export const compile = <T>(
   english: T,
   locale: string,
-  other?: { words: unknown; locale: string },
+  other?: { texts: unknown; locale: string },
 ): Compiled<T> => compileTree(english, locale, other) as Compiled<T>;
 
 function compileTree(
   english: unknown,
   locale: string,
-  other?: { words: unknown; locale: string },
+  other?: { texts: unknown; locale: string },
 ): unknown {
   if (typeof english === 'string') {
     if (!other) return compileOne(english, locale);
-    return typeof other.words === 'string'
-      ? compileOne(other.words, other.locale)
+    return typeof other.texts === 'string'
+      ? compileOne(other.texts, other.locale)
       : compileUntranslated(english, locale);
   }
   const compiled = Object.entries(english as object).map(([key, each]) => {
-    const words = other?.words && Reflect.get(other.words, key);
-    return [key, compileTree(each, locale, other && { words, locale: other.locale })];
+    const texts = other?.texts && Reflect.get(other.texts, key);
+    return [key, compileTree(each, locale, other && { texts, locale: other.locale })];
   });
   return Object.fromEntries(compiled);
 }

@@ -22,7 +22,7 @@ import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
 /** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */
-export type Words = Texts<English>;
+export type MessageTexts = Texts<English>;
 
 /**
  * The messages that a language cannot open without, by the page of content/pages that shows them: keys of content/messages.yaml, of single messages or of groups.
@@ -64,9 +64,9 @@ export const neededMessages: Readonly<Record<string, readonly string[]>> = {
 /** The messages that a language lacks, by their keys: "helpline.where". */
 export function missingMessages(words: object, english: object, above = ''): string[] {
   return Object.entries(english).flatMap(([key, text]) => {
-    const own = Reflect.get(words, key);
-    if (typeof text === 'object') return missingMessages(own ?? {}, text, `${above}${key}.`);
-    return own === undefined ? [above + key] : [];
+    const translated = Reflect.get(words, key);
+    if (typeof text === 'object') return missingMessages(translated ?? {}, text, `${above}${key}.`);
+    return translated === undefined ? [above + key] : [];
   });
 }
 
@@ -74,18 +74,18 @@ export function missingMessages(words: object, english: object, above = ''): str
 export function readMessages(
   lang: Lang,
   folder?: string,
-): { messages: Words | undefined } & Omit<DataFile<unknown>, 'data'> {
+): { messages: MessageTexts | undefined } & Omit<DataFile<unknown>, 'data'> {
   // The code is written for the English words of this site, whatever other content it shows.
-  const own = readDataFile('messages.yaml', english, path.resolve('content'));
+  const englishFile = readDataFile('messages.yaml', english, path.resolve('content'));
   const { data, ...read } =
     lang === defaultLang
-      ? own
+      ? englishFile
       : readDataFile(
           `translations/${lang}/messages.yaml`,
-          schemasLike((own.written ?? messagesInCode) as object)[lang],
+          schemasLike((englishFile.written ?? messagesInCode) as object)[lang],
           messagesFolder(lang, folder),
         );
-  return { messages: data as Words | undefined, ...read };
+  return { messages: data as MessageTexts | undefined, ...read };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */

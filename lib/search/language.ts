@@ -27,7 +27,7 @@ export function makeLanguage(rules: LanguageRules) {
     return (word: string) => set.has(word);
   };
   const [isStopWord, isFiller] = [
-    isOneOf(`${rules.stopWords} ${rules.ownStopWords}`),
+    isOneOf(`${rules.stopWords} ${rules.stopWordsHere}`),
     isOneOf(rules.fillers),
   ];
 

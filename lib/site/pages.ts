@@ -1,12 +1,12 @@
 import { type Redirect, readRedirects } from '@/lib/content/read/redirects';
-import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { defaultLang, isLang, type Lang, languages, withoutLanguage } from '@/lib/i18n/languages';
 import { addressesIn, type PageWithRoute } from '@/lib/routes';
 import { alphabetOf } from './alphabet';
 import { hasAddress, sitePages } from './site-pages';
 
 /** The pages of a site in one language. */
-export function pagesIn(contents: Contents, content: Content, lang: Lang) {
+export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lang) {
   const address = addressesIn(lang);
   const open = languages.map(({ code }) => code).filter((code) => contents.has(code));
 

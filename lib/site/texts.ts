@@ -1,4 +1,4 @@
-import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import type { Linker } from '@/lib/content/text/markdown';
 import { nameMarker } from '@/lib/content/text/names';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
@@ -9,7 +9,7 @@ import { addressesIn } from '@/lib/routes';
 import { hasAddress } from './site-pages';
 
 /** The links in texts of one language. */
-export function textsIn(contents: Contents, content: Content, lang: Lang) {
+export function textsIn(contents: ContentByLanguage, content: Content, lang: Lang) {
   const has: Has = (of, address) => hasAddress(contents, of, address);
   const links = siteLinker(lang, has, messages(lang).translation.untranslated);
   const terms = content.glossary.filter(({ pageLang }) => pageLang === lang);

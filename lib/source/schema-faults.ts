@@ -99,16 +99,16 @@ function missing(path: Path, schema: z.ZodType | undefined): Finding {
 
 function exampleOf(schema: z.ZodType | undefined): string {
   if (!schema) return '"…"';
-  const own = required(schema);
-  if (own instanceof z.ZodEnum) return `"${own.options[0]}"`;
-  if (own instanceof z.ZodLiteral) return `"${own.value}"`;
-  if (own instanceof z.ZodNumber) return '25';
-  const item = itemOf(own);
+  const given = required(schema);
+  if (given instanceof z.ZodEnum) return `"${given.options[0]}"`;
+  if (given instanceof z.ZodLiteral) return `"${given.value}"`;
+  if (given instanceof z.ZodNumber) return '25';
+  const item = itemOf(given);
   if (item) return `[${exampleOf(item)}]`;
-  const needed = fieldsOf(own).filter(([, field]) => !(field instanceof z.ZodOptional));
+  const needed = fieldsOf(given).filter(([, field]) => !(field instanceof z.ZodOptional));
   if (needed.length > 0)
     return `{ ${needed.map(([name, field]) => `${name}: ${exampleOf(field as z.ZodType)}`).join(', ')} }`;
-  return examples[formOf(own) ?? 'words'] ?? '"…"';
+  return examples[formOf(given) ?? 'words'] ?? '"…"';
 }
 
 const examples: Partial<Record<Form, string>> = {

@@ -39,12 +39,12 @@ export function* partsOf(
   skip: (schema: z.ZodType) => boolean = () => false,
   path: Path = [],
 ): Generator<Part> {
-  const own = required(schema);
-  if (value === undefined || skip(own)) return;
-  yield { schema: own, value, path };
-  for (const [name, field] of fieldsOf(own))
+  const inner = required(schema);
+  if (value === undefined || skip(inner)) return;
+  yield { schema: inner, value, path };
+  for (const [name, field] of fieldsOf(inner))
     yield* partsOf(field, valueAt(value, name), skip, [...path, name]);
-  const item = itemOf(own);
+  const item = itemOf(inner);
   if (item && Array.isArray(value))
     for (const [i, each] of value.entries()) yield* partsOf(item, each, skip, [...path, i]);
 }
@@ -72,14 +72,14 @@ export function rebuild(
   replace: (part: Part) => { value: unknown } | undefined,
   path: Path = [],
 ): unknown {
-  const own = required(schema);
-  const replaced = replace({ schema: own, value, path });
+  const inner = required(schema);
+  const replaced = replace({ schema: inner, value, path });
   if (replaced) return replaced.value;
-  const item = itemOf(own);
+  const item = itemOf(inner);
   if (item && Array.isArray(value))
     return value.map((each, i) => rebuild(item, each, replace, [...path, i]));
-  if (!(own instanceof z.ZodObject) || value === undefined) return value;
-  const fields = fieldsOf(own).map(([name, field]) => [
+  if (!(inner instanceof z.ZodObject) || value === undefined) return value;
+  const fields = fieldsOf(inner).map(([name, field]) => [
     name,
     rebuild(field, valueAt(value, name), replace, [...path, name]),
   ]);

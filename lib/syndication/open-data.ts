@@ -195,8 +195,8 @@ function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
 /** Columns of a collection in CSV; a field of an object gets one of its own, "treaties.untoc.status". */
 function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
   return fieldsOf(schema).flatMap(([name, field]) => {
-    const own = required(field);
-    return own instanceof z.ZodObject ? columnsOf(own, `${prefix}${name}.`) : [prefix + name];
+    const inner = required(field);
+    return inner instanceof z.ZodObject ? columnsOf(inner, `${prefix}${name}.`) : [prefix + name];
   });
 }
 

@@ -29,26 +29,26 @@ export async function reportTranslations(): Promise<string> {
 }
 
 async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
-  const own = reading.translations.filter((file) => file.lang === lang);
+  const ofLanguage = reading.translations.filter((file) => file.lang === lang);
   const entries = entriesIn(reading.content);
   const keyOf = ({ collection, slug }: { collection: string; slug: string }) =>
     `${collection}/${slug}`;
   const [originals, translated] = [
     new Set(entries.map(keyOf)),
-    new Map(own.map((file) => [keyOf(file), file])),
+    new Map(ofLanguage.map((file) => [keyOf(file), file])),
   ];
   const missing = entries.filter((entry) => !translated.has(keyOf(entry)));
   const withoutText = entries.filter(
     (entry) => entry.body !== '' && translated.get(keyOf(entry))?.body === '',
   );
-  const orphaned = own.filter((file) => !originals.has(keyOf(file)));
-  const lagging = own.filter(
+  const orphaned = ofLanguage.filter((file) => !originals.has(keyOf(file)));
+  const lagging = ofLanguage.filter(
     (file) =>
       file.words?.of &&
       originals.has(keyOf(file)) &&
       file.words.of !== reading.fingerprints.get(`${keyOf(file)}.md`),
   );
-  const uncompared = own.filter((file) => file.words && !file.words.of);
+  const uncompared = ofLanguage.filter((file) => file.words && !file.words.of);
   const words = readMessages(lang).messages;
   const messages = words ? missingMessages(words, englishTexts()) : [];
   const state = openLanguages().includes(lang)
@@ -56,7 +56,7 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
     : 'not open: it is not in content/languages.yaml';
   const nameOf = ({ file }: { file: string }) => file;
   return [
-    `${lang}: ${own.length} translations of ${entries.length} items, ${withoutText.length} of them without the text (${state})`,
+    `${lang}: ${ofLanguage.length} translations of ${entries.length} items, ${withoutText.length} of them without the text (${state})`,
     ...listOf('missing', missing.map(nameOf)),
     ...listOf('orphaned, without an original', orphaned.map(nameOf)),
     ...listOf(
@@ -121,10 +121,10 @@ export function recordComparison(
   if (items.length === 0) throw new Error(`Name what was compared with its original: ${example}`);
   const folder = contentFolder();
   const { translations, fingerprints } = readContent(folder);
-  const own = translations.filter((file) => file.lang === lang);
+  const ofLanguage = translations.filter((file) => file.lang === lang);
   const wanted = items.map((item) => {
     const name = item.replace(/^(content\/)?(translations\/..\/)?|\.md$/g, '');
-    const found = own.find(({ collection, slug }) => `${collection}/${slug}` === name);
+    const found = ofLanguage.find(({ collection, slug }) => `${collection}/${slug}` === name);
     if (!found)
       throw new Error(`There is no content/translations/${lang}/${name}.md: write ${example}`);
     const fingerprint = fingerprints.get(`${name}.md`);

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { type Collection, collections } from '@/lib/content/schema/collections';
-import { type Content, type Contents, contentOf } from '@/lib/content/schema/entry';
+import { type Content, type ContentByLanguage, contentOf } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
-import { readMessages, type Words } from '@/lib/i18n/read-messages';
+import { type MessageTexts, readMessages } from '@/lib/i18n/read-messages';
 import { namesIn, readFile, typeOf } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
@@ -18,7 +18,7 @@ import { translate } from './translate-content';
 import { readWordings, wordingsFile } from './wordings';
 
 /** All entries of content/; throws ContentError if a file cannot be read. */
-export function loadContent(folder: string = contentFolder()): Contents {
+export function loadContent(folder: string = contentFolder()): ContentByLanguage {
   const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
   return withCounts(contents);
@@ -61,7 +61,7 @@ export function readContent(folder: string) {
     translations,
     hasMessages: english.messages !== undefined,
     // The messages of each open language as written; another language than English may lack some.
-    messages: new Map<Lang, Words>(
+    messages: new Map<Lang, MessageTexts>(
       [{ lang: defaultLang, ...english }, ...others].flatMap(({ lang, messages }) =>
         messages ? [[lang as Lang, messages] as const] : [],
       ),
@@ -98,12 +98,25 @@ export type Reading = ReturnType<typeof readContent>;
 
 /** Files and folders that nothing reads: without a message, nobody would notice that their words are missing. */
 function unknownFiles(folder: string): Problem[] {
-  const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml', wordingsFile];
+  const inEachLanguage = [
+    ...collections,
+    'messages.yaml',
+    'search.yaml',
+    'synonyms.yaml',
+    wordingsFile,
+  ];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {
-    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, redirectsFile],
+    '': [
+      ...inEachLanguage,
+      'translations',
+      languagesFile,
+      exceptionsFile,
+      publishersFile,
+      redirectsFile,
+    ],
     translations: others,
-    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
+    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, inEachLanguage])),
   };
   return Object.entries(known).flatMap(([place, names]) =>
     (namesIn(path.join(folder, place)) ?? [])

@@ -6,7 +6,7 @@ import { type Finding, quoted } from '@/lib/source/problem';
 /** What the search knows about a language, as data that a page can load; content/search.yaml explains it. */
 export interface LanguageRules {
   stopWords: string;
-  ownStopWords: string;
+  stopWordsHere: string;
   fillers: string;
   folds: readonly (readonly [pattern: string, replacement: string])[];
 }
@@ -24,7 +24,7 @@ const rules = z.strictObject({
   stopWords: words(
     'Words that say nothing about what a reader looks for; readers ask in any language, so they apply in all',
   ),
-  ownStopWords: words(
+  stopWordsHere: words(
     'Further ones that apply in this language alone, because another has a word that means something with the same spelling',
   ),
   fillers: words(
@@ -112,7 +112,7 @@ export const readSearchWords = (folder: string) => ({
 
 /** The rules of the search for the site in one language, with the stop words of every language. */
 export function rulesOf(lang: Lang): LanguageRules {
-  const { ownStopWords = '', fillers = '', folds = {} } = readRules(lang).data ?? {};
+  const { stopWordsHere = '', fillers = '', folds = {} } = readRules(lang).data ?? {};
   const stopWords = languages.map(({ code }) => readRules(code).data?.stopWords ?? '');
-  return { stopWords: stopWords.join(' '), ownStopWords, fillers, folds: Object.entries(folds) };
+  return { stopWords: stopWords.join(' '), stopWordsHere, fillers, folds: Object.entries(folds) };
 }

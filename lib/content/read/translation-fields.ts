@@ -31,12 +31,12 @@ const bookkeeping = {
 };
 
 /** The part of a schema that holds words to translate; undefined if it holds none. */
-const wordsOf = remember((schema: z.ZodType): z.ZodType | undefined => {
-  if (schema instanceof z.ZodOptional) return wordsOf(required(schema));
+const translatable = remember((schema: z.ZodType): z.ZodType | undefined => {
+  if (schema instanceof z.ZodOptional) return translatable(required(schema));
   const item = itemOf(schema);
-  const words = item ? wordsOf(item) : undefined;
+  const words = item ? translatable(item) : undefined;
   if (words) return z.array(words).describe(schema.description ?? '');
-  const fields = fieldsOfWords(schema);
+  const fields = translatableFields(schema);
   if (fields.length > 0)
     return z
       .strictObject(Object.fromEntries(fields.map(([key, field]) => [key, field.optional()])))
@@ -44,16 +44,19 @@ const wordsOf = remember((schema: z.ZodType): z.ZodType | undefined => {
   return wordings.get(schema)?.wording === 'translate' ? schema : undefined;
 });
 
-const fieldsOfWords = (schema: z.ZodType): [string, z.ZodType][] =>
+const translatableFields = (schema: z.ZodType): [string, z.ZodType][] =>
   fieldsOf(schema).flatMap(([key, field]): [string, z.ZodType][] => {
-    const words = wordsOf(field as z.ZodType);
+    const words = translatable(field as z.ZodType);
     return words ? [[key, words]] : [];
   });
 
 /** The schema of the front matter of a translation: the fields of its collection that hold words, and nothing else. */
 export const translationSchemas = perCollection<z.ZodObject>((collection) => {
   const { title, summary } = schemas[collection].shape;
-  const words = fieldsOfWords(schemas[collection]).map(([key, field]) => [key, field.optional()]);
+  const words = translatableFields(schemas[collection]).map(([key, field]) => [
+    key,
+    field.optional(),
+  ]);
   return z.strictObject({ ...bookkeeping, ...Object.fromEntries(words), title, summary });
 });
 
@@ -79,7 +82,7 @@ export function mergeWords<T>(
       const isTranslated = valueAt(translated, ...path.slice(0, -1)) !== undefined;
       return { value: isTranslated ? (given ?? []) : value };
     }
-    if (value === undefined || !wordsOf(schema)) {
+    if (value === undefined || !translatable(schema)) {
       if (value === undefined && given !== undefined) differences.push({ path, kind: 'extra' });
       return { value };
     }
@@ -100,7 +103,7 @@ const isPartner = ({ value, path }: Part): boolean =>
 
 /** A text that a translation should have and does not: the English one, marked as such. */
 function untranslated(part: Part): { value: unknown } | undefined {
-  if (!wordsOf(part.schema)) return { value: part.value };
+  if (!translatable(part.schema)) return { value: part.value };
   return typeof part.value === 'string' && !isPartner(part)
     ? { value: inEnglish(part.value) }
     : undefined;
@@ -114,7 +117,7 @@ const isFreeList = (schema: z.ZodType): boolean =>
 export function fingerprintOf(collection: Collection, fields: unknown, text: Body): string {
   const words = rebuild(schemas[collection], fields, ({ schema }) =>
     // A free list has nothing to compare.
-    wordsOf(schema) && !isFreeList(schema) ? undefined : { value: undefined },
+    translatable(schema) && !isFreeList(schema) ? undefined : { value: undefined },
   );
   const found = JSON.stringify([words, withTargets(text, () => '')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);

@@ -153,13 +153,13 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 function untranslatedNotes({ entries, contents, translations: files }: CheckedSite): string[] {
   const others = [...contents.keys()].filter((lang) => lang !== defaultLang);
   return others.flatMap((lang) => {
-    const own = new Set(
+    const translated = new Set(
       files
         .filter((file) => file.lang === lang)
         .map((file) => `${file.collection}/${file.slug}.md`),
     );
     const missing = entries
-      .filter(({ file }) => !own.has(file))
+      .filter(({ file }) => !translated.has(file))
       .map(({ file }) => `content/${file}`);
     const those =
       missing.length > 30

@@ -216,8 +216,8 @@ function targetOf({ pages, files }: SiteMap, { lang }: CheckedSite, url: string)
     .replace(/\?[^#]*/, '')
     .split('#')
     .map(decoded);
-  const own = `/${lang}${path}`;
-  return [files.has(path) && !pages.has(own) ? path : own, id];
+  const withLanguage = `/${lang}${path}`;
+  return [files.has(path) && !pages.has(withLanguage) ? path : withLanguage, id];
 }
 
 function decoded(text: string): string {

@@ -68,9 +68,9 @@ export const eventDates: Rule = {
       const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
       const date = endOf(item) ?? dateOf(item);
       if (date >= first && date.slice(0, 4) <= last[item.relation]) continue;
-      const isOwn = item.relation === 'project';
-      const reason = `"${date}" is outside the years of ${isOwn ? 'the project' : 'this site'}, ${first} to ${last[item.relation]}`;
-      const fix = isOwn
+      const isOfProject = item.relation === 'project';
+      const reason = `"${date}" is outside the years of ${isOfProject ? 'the project' : 'this site'}, ${first} to ${last[item.relation]}`;
+      const fix = isOfProject
         ? 'correct the date, or the relation if it is of a later project'
         : 'correct the date';
       yield fieldProblem(site, item.file, field, reason, fix);

@@ -41,9 +41,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const sentencesOf = (text: string, say: Sentence['say']): Sentence[] =>
   [...segmenter.segment(text)]
     .map(({ segment }) => ({ sentence: segment.trim(), say }))
-    .filter(({ sentence }) => wordsOf(sentence).length > 0);
+    .filter(({ sentence }) => countedWords(sentence).length > 0);
 
-const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+const countedWords = (sentence: string): string[] =>
+  sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
 
 const ofField = (site: CheckedSite, file: string, field: string, text = ''): Sentence[] =>
   sentencesOf(text, (reason, fix) => fieldProblem(site, file, field, reason, fix));
@@ -74,7 +75,7 @@ const partsOfCountry = (site: CheckedSite, country: Entry<'countries'>): Sentenc
 
 const longSentences = (sentences: readonly Sentence[]): Problem[] =>
   sentences.flatMap(({ sentence, say }) => {
-    const count = wordsOf(sentence).length;
+    const count = countedWords(sentence).length;
     return count > mostWords
       ? [
           say(
@@ -86,7 +87,7 @@ const longSentences = (sentences: readonly Sentence[]): Problem[] =>
   });
 
 function hardText(sentences: readonly Sentence[], most: number): Problem[] {
-  const words = sentences.flatMap(({ sentence }) => wordsOf(sentence));
+  const words = sentences.flatMap(({ sentence }) => countedWords(sentence));
   const [first] = sentences;
   // The grade of a few words says nothing.
   if (!first || words.length < 50) return [];

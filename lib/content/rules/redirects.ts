@@ -1,5 +1,5 @@
 import { readRedirectFile, readRedirects } from '@/lib/content/read/redirects';
-import type { Contents } from '@/lib/content/schema/entry';
+import type { ContentByLanguage } from '@/lib/content/schema/entry';
 import { sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
 
@@ -13,7 +13,11 @@ const plainPlace = /^#[\p{L}\p{N}_-]+$/u;
 const mostBytes = 200;
 
 /** What is wrong with the redirects: an old address that a page has, or a new one that none has. The page of a file that could not be read is missing too. */
-export function redirectProblems(contents: Contents, folder: string, isComplete = true): Problem[] {
+export function redirectProblems(
+  contents: ContentByLanguage,
+  folder: string,
+  isComplete = true,
+): Problem[] {
   const { file, problems, lineOf } = readRedirectFile(folder);
   const pages = new Set(
     [...contents].flatMap(([lang, content]) =>

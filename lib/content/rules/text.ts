@@ -140,8 +140,8 @@ const scripts: Readonly<Record<string, RegExp>> = {
 /** Whether hardly a letter of some words is of the script of a language: names and titles of sources may be in another, sentences may not. */
 function isForeign(words: string, lang: Lang): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  const own = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
-  return letters > 40 && own < letters / 10;
+  const ofLanguage = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
+  return letters > 40 && ofLanguage < letters / 10;
 }
 
 export const script: Rule = {

@@ -73,19 +73,24 @@ function asProblem(
 
 /** The text has the same headings and footnotes as its original, so that its parts and sources have the same addresses. */
 function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
-  const [own, other] = [factsOf(file), factsOf(original)];
-  const shapeOf = ({ headings }: typeof own) =>
+  const translated = factsOf(file);
+  const written = factsOf(original);
+  const shapeOf = ({ headings }: typeof translated) =>
     headings.map(({ depth }) => '#'.repeat(depth)).join(' ') || '(none)';
-  const namesOf = ({ footnotes }: typeof own) => footnotes.written.map(({ name }) => name).sort();
+  const namesOf = ({ footnotes }: typeof translated) =>
+    footnotes.written.map(({ name }) => name).sort();
   const at = {
     file: file.file,
     line: file.bodyLine,
     field: 'text',
     fix: `compare it with content/${original.file}`,
   };
-  if (shapeOf(own) !== shapeOf(other))
-    yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
-  if (namesOf(own).join() !== namesOf(other).join())
+  if (shapeOf(translated) !== shapeOf(written))
+    yield {
+      ...at,
+      reason: `has the headings ${shapeOf(translated)}, the original ${shapeOf(written)}`,
+    };
+  if (namesOf(translated).join() !== namesOf(written).join())
     yield { ...at, reason: 'has different footnotes from the original' };
 }
 
@@ -98,15 +103,16 @@ function* ofTitles(file: ReadTranslation, original: Entry): Iterable<Problem> {
     ]),
   );
   for (const { url, text, language, line, target } of factsOf(file).links) {
-    const own = titles.get(`${url} ${text}`);
-    if (!own || own === file.lang || language || !target || !url.startsWith('http')) continue;
+    const titleLang = titles.get(`${url} ${text}`);
+    if (!titleLang || titleLang === file.lang || language || !target || !url.startsWith('http'))
+      continue;
     const reason = `keeps the title ${quoted(text)} without its language`;
     yield {
       file: file.file,
       line,
       field: 'text',
       reason,
-      fix: `write it after the address: (${url} "${own}")`,
+      fix: `write it after the address: (${url} "${titleLang}")`,
     };
   }
 }

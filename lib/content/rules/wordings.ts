@@ -35,7 +35,7 @@ function* ofList({ file, lineOf, wordings: list }: WordingsFile, find: Finder): 
       line: lineOf(['wordings', i, field]),
       field: `wordings.${i}.${field}`,
     });
-    const isFound = find(wording.avoid).some(({ wording: own }) => own === wording);
+    const isFound = find(wording.avoid).some(({ wording: found }) => found === wording);
     if (!isFound)
       yield {
         ...at('avoid'),

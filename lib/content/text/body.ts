@@ -100,7 +100,7 @@ export function idsFor(given: readonly string[] = []): (label: string) => string
   const slugger = new GithubSlugger();
   let place = 0;
   return (label) => {
-    const own = slugger.slug(label);
-    return given[place++] ?? own;
+    const derived = slugger.slug(label);
+    return given[place++] ?? derived;
   };
 }
