@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { handOver } from '@/lib/content/current';
@@ -14,6 +14,7 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
   const began = Date.now();
   // Whatever the user's own setting: a web server must be able to read the files.
   process.umask(0o022);
+  mkdirSync(path.dirname(out), { recursive: true });
   // Removes what a build has left that was killed.
   recover(out);
   try {

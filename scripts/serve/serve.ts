@@ -20,9 +20,9 @@ export function createSiteServer(folder: string): Server {
     response.setHeader('Cache-Control', revalidate);
     const rules = parseHeaders(readIfThere(folder, '_headers') ?? '');
     for (const [name, value] of headersFor(rules, pathname ?? '/')) response.setHeader(name, value);
-    if (pathname === undefined) return void response.writeHead(400).end();
+    if (pathname === undefined) return showNoPage(folder, response, 400);
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return showNoPage(folder, response.setHeader('Allow', 'GET, HEAD'), 405);
     // A path that begins with two slashes would send the reader to another host.
     if (!pathname.endsWith('/') && isFolder(folder, pathname))
       return void response
@@ -40,8 +40,8 @@ export function createSiteServer(folder: string): Server {
       file.once('error', () => response.destroy());
     });
     compress(request, response, () => {
-      if (forHosts.test(decodeURIComponent(pathname))) notFound(folder, response);
-      else files(request, response, () => notFound(folder, response));
+      if (forHosts.test(decodeURIComponent(pathname))) showNoPage(folder, response, 404);
+      else files(request, response, () => showNoPage(folder, response, 404));
     });
   });
 }
@@ -61,9 +61,10 @@ function setType(response: ServerResponse, pathname: string): void {
 const isText = (_: unknown, response: ServerResponse): boolean =>
   /^text\/|charset=|json|xml/.test(String(response.getHeader('Content-Type')));
 
-function notFound(folder: string, response: ServerResponse): void {
+/** Answers with the page that says that there is none at this address. */
+function showNoPage(folder: string, response: ServerResponse, status: number): void {
   response
-    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': revalidate })
+    .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': revalidate })
     .end(readIfThere(folder, '404.html') ?? 'Not found, or the site is still being built');
 }
 
@@ -110,4 +111,4 @@ export async function startSiteServer(folder: string) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await listen(createSiteServer('out'), readAddress());
+  await listen(createSiteServer(process.env['OUT_DIR'] || 'out'), readAddress());

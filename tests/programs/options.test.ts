@@ -6,7 +6,7 @@ import { checkContent } from '@/lib/content/check-content';
 import { makeSite } from '../content-factory';
 
 /** Runs a script and returns its output and exit code. */
-function run(script: string, args: readonly string[] = [], folder = 'content') {
+function run(script: string, args: readonly string[] = [], folder = 'tests/fixture') {
   const node = script.endsWith('.ts')
     ? ['--import', 'tsx', `scripts/${script}`]
     : [`scripts/${script}`];

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf, elementsOf as everyElement } from '@/scripts/publish/html-tree';
-import { readPage } from './site';
+import { named, readPage } from './site';
 
 /** Elements that a browser sets in line with the text around them; all others begin a new line. Without styles, a drawing leaves its words in line too. */
 const inline = new Set(
@@ -67,6 +67,6 @@ export function gatherFaults(
       found.set(fault, [...(found.get(fault) ?? []), address]);
   return [...found].map(
     ([fault, [first, ...more]]) =>
-      `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`,
+      `${named(first ?? '')}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`,
   );
 }
