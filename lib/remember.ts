@@ -1,4 +1,7 @@
-/** The same function, computed once for each object given as its first argument; the other arguments must follow from that object. */
+/**
+ * The same function, computed once for each object given as its first argument; the other arguments
+ * must follow from that object.
+ */
 export function remember<K extends WeakKey, R extends unknown[], V>(
   make: (key: K, ...rest: R) => V,
 ): (key: K, ...rest: R) => V {

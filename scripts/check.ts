@@ -13,7 +13,10 @@ import { readOptions } from './setup/options.mjs';
 /** What the items of some collections are called. */
 const nouns: Partial<Record<Collection, string>> = { news: 'news items', glossary: 'terms' };
 
-/** Checks all content against the rules; prints the counts and returns the contents, or prints every problem. */
+/**
+ * Checks all content against the rules; prints the counts and returns the contents, or prints every
+ * problem.
+ */
 export function reportContent({ json = false } = {}): ContentByLanguage | undefined {
   const { content, contents, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
@@ -28,7 +31,9 @@ export function reportContent({ json = false } = {}): ContentByLanguage | undefi
   return problems.length === 0 ? contents : undefined;
 }
 
-/** Writes a JSON Schema of the fields of each collection, for editors and forms; returns the folder. */
+/**
+ * Writes a JSON Schema of the fields of each collection, for editors and forms; returns the folder.
+ */
 function writeSchemas(folder = '.cache/schemas'): string {
   mkdirSync(folder, { recursive: true });
   for (const collection of collections)

@@ -65,7 +65,10 @@ export function makeEntry<C extends Collection>(
   );
 }
 
-/** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Rethrows any other error. */
+/**
+ * The problems that an action throws as a ContentError, one line each; empty if it throws nothing.
+ * Rethrows any other error.
+ */
 export function complaints(action: () => unknown): string[] {
   try {
     action();
@@ -132,7 +135,9 @@ export const surroundings = (): Record<string, string> => ({
   ),
 });
 
-/** The files that open a language in a small site, whose pages are those that every language has. */
+/**
+ * The files that open a language in a small site, whose pages are those that every language has.
+ */
 export const opened = (lang: Lang): Record<string, string> => ({
   'languages.yaml': `open: ["${lang}"]
 `,
@@ -152,7 +157,10 @@ export const opened = (lang: Lang): Record<string, string> => ({
 export const article = (words = 'word') =>
   `The ministry trained ${words} in Kathmandu. They learned ${Array.from({ length: 60 }, () => words).join(' ')}. Officials of ${words} met.`;
 
-/** What the rules find in a small site with these files added; the surroundings alone keep every rule. */
+/**
+ * What the rules find in a small site with these files added; the surroundings alone keep every
+ * rule.
+ */
 export function findings(files: Files): Findings {
   const folder = makeSite(files);
   vi.stubEnv('CONTENT_DIR', folder);

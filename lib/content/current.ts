@@ -26,7 +26,9 @@ export function currentContents(): ContentByLanguage {
   return current.contents;
 }
 
-/** Gives content that was checked to this program and to those that it will start, by way of a file. */
+/**
+ * Gives content that was checked to this program and to those that it will start, by way of a file.
+ */
 export function handOver(contents: ContentByLanguage, file: string): void {
   current = { stamp: file, contents: withCounts(contents) };
   writeValue(file, current.contents);
@@ -34,7 +36,10 @@ export function handOver(contents: ContentByLanguage, file: string): void {
 }
 
 let looked: { folder: string; stamp: string } | undefined;
-/** A page makes dozens of queries in one turn of the event loop: the files are looked at only once for them. */
+/**
+ * A page makes dozens of queries in one turn of the event loop: the files are looked at only once
+ * for them.
+ */
 function stampNow(folder: string): string {
   if (looked?.folder !== folder) {
     looked = { folder, stamp: `${folder}\n${folderStamp(folder)}` };
@@ -45,11 +50,15 @@ function stampNow(folder: string): string {
   return looked.stamp;
 }
 
-/** The content, if pages can be made of it. A text that still breaks a rule is shown all the same: the terminal then says what would stop a build. */
+/**
+ * The content, if pages can be made of it. A text that still breaks a rule is shown all the same:
+ * the terminal then says what would stop a build.
+ */
 function showContents(folder: string): ContentByLanguage {
   // Only the files that were edited are read again: see readFile in lib/source/files.ts.
   const reading = readContent(folder);
-  // Only an editor at work needs to hear at once of mistakes in the markup, which take seconds to find.
+  // Only an editor at work needs to hear at once of mistakes in the markup, which take seconds to
+  // find.
   const isWatched = process.env.NODE_ENV === 'development';
   const shown = isWatched ? [...reading.contents.values()].flatMap(entriesIn) : [];
   const blocking = [...reading.problems, ...shown.flatMap((entry) => factsOf(entry).problems)];

@@ -1,6 +1,9 @@
 import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
-/** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; without a month, only in the totals. */
+/**
+ * Countries by quarters. An activity counts in each of its countries, in the quarter of its date;
+ * without a month, only in the totals.
+ */
 export function drawActivityMatrix(
   activities: readonly {
     date: string;
@@ -51,7 +54,10 @@ export type ActivityMatrix = ReturnType<typeof drawActivityMatrix>;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** The year with most activities over all countries, the first of several; undefined if there are none. */
+/**
+ * The year with most activities over all countries, the first of several; undefined if there are
+ * none.
+ */
 export const busiestYear = ({
   years,
 }: ActivityMatrix): ActivityMatrix['years'][number] | undefined =>

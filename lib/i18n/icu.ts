@@ -13,7 +13,10 @@ type Values<T extends string> = GetICUArgs<
   { ICUNumberArgument: number; ICUArgument: string | number }
 >;
 
-/** A tree of messages ready for use: a message without arguments is a text, one with arguments a function of them by name. */
+/**
+ * A tree of messages ready for use: a message without arguments is a text, one with arguments a
+ * function of them by name.
+ */
 export type Compiled<T> = T extends string
   ? keyof Values<T> extends never
     ? string
@@ -24,14 +27,20 @@ export type Compiled<T> = T extends string
 export const parseMessage = (message: string): MessageFormatElement[] =>
   parse(message, { ignoreTag: true });
 
-/** The plural categories of a language, in one order: each version of Node has its own, and what is built must not depend on it. */
+/**
+ * The plural categories of a language, in one order: each version of Node has its own, and what is
+ * built must not depend on it.
+ */
 export const pluralCategories = (
   locale: string,
   type: Intl.PluralRuleType = 'cardinal',
 ): Intl.LDMLPluralRule[] =>
   new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories.toSorted();
 
-/** Makes English messages in ICU MessageFormat ready for use, or their words in another language; what this lacks stays English and is marked so. */
+/**
+ * Makes English messages in ICU MessageFormat ready for use, or their words in another language;
+ * what this lacks stays English and is marked so.
+ */
 export const compile = <T>(
   english: T,
   locale: string,

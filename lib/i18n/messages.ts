@@ -16,7 +16,10 @@ const compiledFrom = remember((english: English) =>
 const current = (lang: Lang) => compiledFrom(englishTexts())(messageTexts(lang), lang);
 const first = perLanguage(current);
 
-/** The words of the interface in a language, in English where it lacks them; throws ContentError if their file has problems. A build reads them once; development checks the file each time. */
+/**
+ * The words of the interface in a language, in English where it lacks them; throws ContentError if
+ * their file has problems. A build reads them once; development checks the file each time.
+ */
 export const messages = (lang: Lang): Messages =>
   (process.env.NODE_ENV === 'production' ? first : current)(lang);
 

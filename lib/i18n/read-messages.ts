@@ -21,13 +21,17 @@ import messagesInCode from './messages-in-code.json' with { type: 'json' };
 import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
-/** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */
+/**
+ * The messages of a language as written, in ICU MessageFormat; another language than English may
+ * lack some.
+ */
 export type MessageTexts = Texts<English>;
 
 /**
- * The messages that a language cannot open without, by the page of content/pages that shows them: keys of content/messages.yaml, of single messages or of groups.
- * A language needs those of `home`, with what frames every page, and of `get-help`; those of another page, if it has that page.
- * All others can follow: a page shows them in English and says so. The script of the search cannot.
+ * The messages that a language cannot open without, by the page of content/pages that shows them:
+ * keys of content/messages.yaml, of single messages or of groups. A language needs those of `home`,
+ * with what frames every page, and of `get-help`; those of another page, if it has that page. All
+ * others can follow: a page shows them in English and says so. The script of the search cannot.
  */
 export const neededMessages: Readonly<Record<string, readonly string[]>> = {
   home: [
@@ -114,7 +118,10 @@ const schemasLike = remember(
     ) as Record<Lang, z.ZodType>,
 );
 
-/** Some messages, and what they need to have: a message that is missing, or has other arguments than the code gives it, is the needed one. */
+/**
+ * Some messages, and what they need to have: a message that is missing, or has other arguments than
+ * the code gives it, is the needed one.
+ */
 function withNeeded(words: unknown, needed: unknown): unknown {
   if (typeof needed !== 'object' || needed === null)
     return typeof words === 'string' &&
@@ -168,7 +175,9 @@ const listFindings = (message: string): Finding[] =>
         },
       ];
 
-/** The schema of messages with keys of the English ones and their arguments: all of them, or some. */
+/**
+ * The schema of messages with keys of the English ones and their arguments: all of them, or some.
+ */
 function schemaLike(english: unknown, locale: string, isComplete: boolean, key = ''): z.ZodType {
   if (typeof english !== 'object' || english === null)
     return z
@@ -217,7 +226,9 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
   }
 }
 
-/** What cannot be printed though it can be read, such as a number with more digits than there are. */
+/**
+ * What cannot be printed though it can be read, such as a number with more digits than there are.
+ */
 function printFindings(
   message: string,
   parts: readonly MessageFormatElement[],

@@ -9,7 +9,10 @@ export function makeLanguage(rules: LanguageRules) {
     ([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const,
   );
 
-  /** A word in the one form in which words are compared: lower case, no accents, one spelling, singular. */
+  /**
+   * A word in the one form in which words are compared: lower case, no accents, one spelling,
+   * singular.
+   */
   function fold(word: string): string {
     const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     if (/\d/.test(plain))

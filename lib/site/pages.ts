@@ -58,7 +58,10 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
       open
         .map((code) => ({ lang: code, address: `/${code}${withoutLanguage(path)}` }))
         .filter((there) => hasAddress(contents, there.lang, there.address)),
-    /** Old addresses, each with the one where its content is now: in the same language, or in English if the page exists only there. */
+    /**
+     * Old addresses, each with the one where its content is now: in the same language, or in
+     * English if the page exists only there.
+     */
     redirects: (): Redirect[] =>
       readRedirects().flatMap((redirect) => {
         const [, only = ''] = redirect.from.split('/');

@@ -14,13 +14,19 @@ export function textsIn(contents: ContentByLanguage, content: Content, lang: Lan
   const links = siteLinker(lang, has, messages(lang).translation.untranslated);
   const terms = content.glossary.filter(({ pageLang }) => pageLang === lang);
 
-  /** Points links to this site to the reader's language; in a translation, also gives names that stay as they are their language. */
+  /**
+   * Points links to this site to the reader's language; in a translation, also gives names that
+   * stay as they are their language.
+   */
   const linker = lang === defaultLang ? links : both(links, nameMarker(lang));
   return {
     linker,
     /** The same, and links the first use of each glossary term to the glossary. */
     termLinker: both(linker, termLinker(terms, addressesIn(lang).term)),
-    /** The Markdown of a text, with a language in each link to this site, which `inFull` makes an address of the web. */
+    /**
+     * The Markdown of a text, with a language in each link to this site, which `inFull` makes an
+     * address of the web.
+     */
     markdown: (entry: Entry, inFull: (address: string) => string) =>
       withLinkedSite(entry, lang, has, inFull),
   };

@@ -7,7 +7,10 @@ import type { LineOf } from './yaml';
 
 type Path = readonly PropertyKey[];
 
-/** What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all fields, and `name` says what they belong to. */
+/**
+ * What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all
+ * fields, and `name` says what they belong to.
+ */
 export function schemaFaults(
   whole: z.ZodType,
   name: string,

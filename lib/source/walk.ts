@@ -21,7 +21,10 @@ export const fieldsOf = (schema: z.ZodType): [name: string, field: z.core.$ZodTy
 export const itemOf = (schema: z.ZodType): z.ZodType | undefined =>
   schema instanceof z.ZodArray ? required(schema.element) : undefined;
 
-/** The schema that checks the value at a path, with the wrapper that allows it to be missing; undefined if there is none. */
+/**
+ * The schema that checks the value at a path, with the wrapper that allows it to be missing;
+ * undefined if there is none.
+ */
 export function schemaAt(
   schema: z.core.$ZodType | undefined,
   [key, ...rest]: Path,
@@ -32,7 +35,10 @@ export function schemaAt(
   return schemaAt(fields.get(String(key)) ?? itemOf(group), rest);
 }
 
-/** Every part of some data, each group and list before what is in it. The data may be wrong: what does not fit the schema is left out, and so is what `skip` names. */
+/**
+ * Every part of some data, each group and list before what is in it. The data may be wrong: what
+ * does not fit the schema is left out, and so is what `skip` names.
+ */
 export function* partsOf(
   schema: z.core.$ZodType,
   value: unknown,
@@ -61,8 +67,9 @@ export const stringsIn = (
   );
 
 /**
- * The same data with some parts replaced. `replace` sees each group and list before what is in it, missing fields too, and leaves
- * a part as it is by returning undefined; a field whose new value is undefined goes.
+ * The same data with some parts replaced. `replace` sees each group and list before what is in it,
+ * missing fields too, and leaves a part as it is by returning undefined; a field whose new value is
+ * undefined goes.
  *
  * @example rebuild(schema, data, ({ value }) => typeof value === 'string' ? { value: value.trim() } : undefined)
  */

@@ -5,7 +5,10 @@ import { attributeOf, makeElement, makeText } from './html-tree';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Gives the words of a page that are English for want of a translation an element that says so; in an attribute or a title, where there is no room for one, they are words like any other. */
+/**
+ * Gives the words of a page that are English for want of a translation an element that says so; in
+ * an attribute or a title, where there is no room for one, they are words like any other.
+ */
 export function setEnglishWords(document: Tree.Document): void {
   // A text can be in several nodes.
   let isEnglish = false;
@@ -56,6 +59,9 @@ function tagInside(parent: Tree.ParentNode): string | undefined {
   return /^(title|option|textarea|script|style)$/.test(tagName) ? undefined : 'span';
 }
 
-/** Whether an element without room for others can say its language itself; the title of a page is in its head. */
+/**
+ * Whether an element without room for others can say its language itself; the title of a page is in
+ * its head.
+ */
 const saysItself = ({ tagName, namespaceURI }: Tree.Element): boolean =>
   namespaceURI === svg ? /^(title|desc)$/.test(tagName) : tagName === 'option';

@@ -29,10 +29,16 @@ export function readTexts(folder = contentFolder()) {
     }));
 }
 
-/** A Markdown file of the content, and the address of the page that it is about, if it has one of its own. */
+/**
+ * A Markdown file of the content, and the address of the page that it is about, if it has one of
+ * its own.
+ */
 export type WrittenText = ReturnType<typeof readTexts>[number];
 
-/** Where an editor can mend a fault of a page: the lines that write a link as texts do, without the language, or else the page's own file. */
+/**
+ * Where an editor can mend a fault of a page: the lines that write a link as texts do, without the
+ * language, or else the page's own file.
+ */
 export function writtenIn(texts: readonly WrittenText[], address: string, link?: string): string {
   const lang = langOf(address);
   const about = texts.filter((text) => text.address === address);

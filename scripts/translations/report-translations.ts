@@ -14,7 +14,10 @@ import { decode } from '@/lib/source/decode';
 
 const run = promisify(execFile);
 
-/** Reports on each language with translations: what is missing, what has no original, and what is older than its original, with the lines that changed. */
+/**
+ * Reports on each language with translations: what is missing, what has no original, and what is
+ * older than its original, with the lines that changed.
+ */
 export async function reportTranslations(): Promise<string> {
   const reading = readContent(contentFolder());
   const begun = languages
@@ -73,7 +76,10 @@ const listOf = (title: string, items: readonly string[]): string[] =>
     ? []
     : [`  ${title} (${items.length}):`, ...items.map((item) => `    ${item}`)];
 
-/** A translation and what has changed in its original since, if the history of the project has the version that was translated. */
+/**
+ * A translation and what has changed in its original since, if the history of the project has the
+ * version that was translated.
+ */
 async function describeLag({ file, collection, slug, words }: ReadTranslation): Promise<string> {
   const original = `${collection}/${slug}.md`;
   const diff =
@@ -83,7 +89,10 @@ async function describeLag({ file, collection, slug, words }: ReadTranslation): 
 
 const git = async (...args: string[]) => (await run('git', args, { cwd: contentFolder() })).stdout;
 
-/** The lines of an original that have changed since the version with a fingerprint; undefined if no version has it. */
+/**
+ * The lines of an original that have changed since the version with a fingerprint; undefined if no
+ * version has it.
+ */
 async function changesSince(
   original: string,
   collection: ReadTranslation['collection'],
@@ -107,8 +116,9 @@ async function changesSince(
 }
 
 /**
- * Records in translations that they were compared with their originals: the fingerprint of the original's words, and the day.
- * The arguments are a language and its items ("news/2018-12-13-name"). Returns what was done.
+ * Records in translations that they were compared with their originals: the fingerprint of the
+ * original's words, and the day. The arguments are a language and its items
+ * ("news/2018-12-13-name"). Returns what was done.
  */
 export function recordComparison(
   [lang = '', ...items]: readonly string[],
@@ -138,7 +148,10 @@ export function recordComparison(
   return `Recorded for ${changed.length} of ${wanted.length} translations`;
 }
 
-/** Writes fingerprint and day at the top of the fields and removes the old ones. Returns whether they changed. */
+/**
+ * Writes fingerprint and day at the top of the fields and removes the old ones. Returns whether
+ * they changed.
+ */
 function writeComparison(file: string, fingerprint: string, day: string): boolean {
   // It has been read before, so it can be decoded.
   const source = decode(readFileSync(file)) as string;

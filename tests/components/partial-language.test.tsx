@@ -22,7 +22,10 @@ const needed = [...(neededMessages['home'] ?? []), ...(neededMessages['get-help'
 const page = (title: string) =>
   `---\ntitle: "${title}"\nsummary: "${title}: одно предложение."\n---\n`;
 
-/** A site in which Russian has nothing but the messages and the two pages with which a language opens. */
+/**
+ * A site in which Russian has nothing but the messages and the two pages with which a language
+ * opens.
+ */
 function openPartly(): string {
   const file = `translations/${lang}/messages.yaml`;
   const files = opened(lang);

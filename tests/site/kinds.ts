@@ -56,7 +56,8 @@ const families: Readonly<Record<string, string>> = {
 function kindsIn(lang: Lang): Kind[] {
   const sampleOf = { ...pageKindsIn(lang), ...furtherIn(lang) };
   const sampled = new Set(Object.values(sampleOf));
-  // Texts of content/pages whose pages have no code of their own look like the page about this site.
+  // Texts of content/pages whose pages have no code of their own look like the page about this
+  // site.
   const plainTexts = new Set(
     siteIn(lang)
       .sitePages()

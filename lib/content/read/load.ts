@@ -96,7 +96,10 @@ export function readContent(folder: string) {
 /** What was read from a folder: the entries, the files that could not be read, and why. */
 export type Reading = ReturnType<typeof readContent>;
 
-/** Files and folders that nothing reads: without a message, nobody would notice that their words are missing. */
+/**
+ * Files and folders that nothing reads: without a message, nobody would notice that their words are
+ * missing.
+ */
 function unknownFiles(folder: string): Problem[] {
   const inEachLanguage = [
     ...collections,
@@ -136,7 +139,10 @@ function unknownFiles(folder: string): Problem[] {
   );
 }
 
-/** A link that leads nowhere, or a folder in place of a file or the other way round: its words would be missing in silence. */
+/**
+ * A link that leads nowhere, or a folder in place of a file or the other way round: its words would
+ * be missing in silence.
+ */
 function wrongPlaces(folder: string): Problem[] {
   const places = ['', ...languages.map(({ code }) => `translations/${code}`)];
   return places.flatMap((place) =>

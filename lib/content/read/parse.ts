@@ -104,7 +104,10 @@ export function readTranslation(
     : { ...read, problems };
 }
 
-/** Source to fields that the schema accepts, and text, with what is wrong; messages say that the fields are those of `name`. */
+/**
+ * Source to fields that the schema accepts, and text, with what is wrong; messages say that the
+ * fields are those of `name`.
+ */
 function readFields(
   schema: z.ZodObject,
   name: string,

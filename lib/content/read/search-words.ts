@@ -3,7 +3,10 @@ import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { type Finding, quoted } from '@/lib/source/problem';
 
-/** What the search knows about a language, as data that a page can load; content/search.yaml explains it. */
+/**
+ * What the search knows about a language, as data that a page can load; content/search.yaml
+ * explains it.
+ */
 export interface LanguageRules {
   stopWords: string;
   stopWordsHere: string;
@@ -48,10 +51,16 @@ const rules = z.strictObject({
     .describe('Patterns and replacements to one form of a word'),
 });
 
-/** What a pattern may have: letters, classes, a fixed number of letters, a few groups; each word that a reader types goes through all of them. */
+/**
+ * What a pattern may have: letters, classes, a fixed number of letters, a few groups; each word
+ * that a reader types goes through all of them.
+ */
 const most = { groups: 4, optional: 3, letters: 400, ofReplacement: 10 };
 
-/** Why a pattern cannot be used: it is none, or matches everywhere, or the time that it takes may grow with the word without end. */
+/**
+ * Why a pattern cannot be used: it is none, or matches everywhere, or the time that it takes may
+ * grow with the word without end.
+ */
 function findingIn(pattern: string, replacement: string): Finding | undefined {
   try {
     if (new RegExp(pattern, 'u').test(''))

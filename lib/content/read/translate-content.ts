@@ -16,8 +16,9 @@ import type { ReadTranslation } from './parse';
 import { mergeWords } from './translation-fields';
 
 /**
- * The content in another language. An item has its page in that language if its text is translated, or if it has none and its other
- * words are; one without a page of its own, if the page that shows it is. What has no translation stays English, and is marked so.
+ * The content in another language. An item has its page in that language if its text is translated,
+ * or if it has none and its other words are; one without a page of its own, if the page that shows
+ * it is. What has no translation stays English, and is marked so.
  */
 export function translate(
   lang: Lang,
@@ -50,7 +51,10 @@ const pageShowing: Partial<Record<Collection, string>> = {
   milestones: 'timeline',
 };
 
-/** The same content, where an item whose words are translated is still in English on a page that is not. */
+/**
+ * The same content, where an item whose words are translated is still in English on a page that is
+ * not.
+ */
 function withPlaces(content: Content, lang: Lang): Content {
   const english = new Set(
     content.pages.filter(({ pageLang }) => pageLang !== lang).map(({ slug }) => slug),
@@ -72,11 +76,17 @@ const untranslated = remember((entry: Entry): Entry => {
   return { ...merged, title: isEnglish ? merged.title : entry.title };
 });
 
-/** A source, its title set by the rules of this language if it is in it; the originals set it by English ones. */
+/**
+ * A source, its title set by the rules of this language if it is in it; the originals set it by
+ * English ones.
+ */
 const withSetTitle = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
-/** The same object until one of the two files changes, so that an edit in development does not parse all other texts again. */
+/**
+ * The same object until one of the two files changes, so that an edit in development does not parse
+ * all other texts again.
+ */
 const translationOf = remember((entry: Entry) =>
   remember((read: Required<ReadTranslation>, fingerprint?: string) =>
     translated(entry, read, fingerprint),

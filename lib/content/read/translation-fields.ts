@@ -50,7 +50,10 @@ const translatableFields = (schema: z.ZodType): [string, z.ZodType][] =>
     return words ? [[key, words]] : [];
   });
 
-/** The schema of the front matter of a translation: the fields of its collection that hold words, and nothing else. */
+/**
+ * The schema of the front matter of a translation: the fields of its collection that hold words,
+ * and nothing else.
+ */
 export const translationSchemas = perCollection<z.ZodObject>((collection) => {
   const { title, summary } = schemas[collection].shape;
   const words = translatableFields(schemas[collection]).map(([key, field]) => [
@@ -67,7 +70,10 @@ export interface Difference {
   length?: number;
 }
 
-/** An original with the words of its translation instead of its own, and where the two do not fit. What is missing stays English, and is marked so. */
+/**
+ * An original with the words of its translation instead of its own, and where the two do not fit.
+ * What is missing stays English, and is marked so.
+ */
 export function mergeWords<T>(
   collection: Collection,
   original: T,
@@ -113,7 +119,10 @@ function untranslated(part: Part): { value: unknown } | undefined {
 const isFreeList = (schema: z.ZodType): boolean =>
   schema instanceof z.ZodArray && wordings.get(schema)?.wording === 'free list';
 
-/** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
+/**
+ * Eight hexadecimal digits that change with the words of an original, but not with the targets of
+ * its links; `fields` are as written in the file.
+ */
 export function fingerprintOf(collection: Collection, fields: unknown, text: Body): string {
   const words = rebuild(schemas[collection], fields, ({ schema }) =>
     // A free list has nothing to compare.

@@ -86,7 +86,8 @@ export function findProblems(reading: Reading) {
   ];
   const isExcepted = (rule: string, file: string) =>
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);
-  // Without the list of exceptions, hundreds of abbreviations would hide that the list is what is wrong.
+  // Without the list of exceptions, hundreds of abbreviations would hide that the list is what is
+  // wrong.
   const kept = found
     .filter(({ rule }) => site.exceptions.areKnown || rule !== text.abbreviations.name)
     .filter(({ rule, problem }) => !isExcepted(rule, problem.file))

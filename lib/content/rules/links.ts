@@ -92,7 +92,9 @@ function slugFinding(
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item with this name: its title, a short name, or another name in any language. */
+/**
+ * The slug of the item with this name: its title, a short name, or another name in any language.
+ */
 function meant(site: CheckedSite, to: readonly Collection[], given: string): string | undefined {
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
@@ -210,7 +212,10 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
   return near === undefined ? undefined : folder + near;
 }
 
-/** Address and fragment to which a link leads; a file that belongs to no language, such as the sitemap, keeps its own address. */
+/**
+ * Address and fragment to which a link leads; a file that belongs to no language, such as the
+ * sitemap, keeps its own address.
+ */
 function targetOf({ pages, files }: SiteMap, { lang }: CheckedSite, url: string): [string, string] {
   const [path = '', id = ''] = url
     .replace(/\?[^#]*/, '')
@@ -228,7 +233,10 @@ function decoded(text: string): string {
   }
 }
 
-/** Whether an address may belong to a file that could not be read, or to a list that such a file would make longer. */
+/**
+ * Whether an address may belong to a file that could not be read, or to a list that such a file
+ * would make longer.
+ */
 function isUncertain({ unread, lang }: CheckedSite, path: string, id: string): boolean {
   return unread.some(({ collection, slug }) => {
     const isList =

@@ -48,7 +48,10 @@ export const people: Rule = {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Every part of a name but the first: which of them is the family name differs from language to language. */
+/**
+ * Every part of a name but the first: which of them is the family name differs from language to
+ * language.
+ */
 function familyNames(name: string): string[] {
   const parts = plain(name)
     .split(/[\s.]+/)

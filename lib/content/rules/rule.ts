@@ -54,7 +54,10 @@ export function checkedSite(reading: Reading): CheckedSite {
   };
 }
 
-/** The same for another language: its content, but only the entries that are translated; the texts stay those of the originals. */
+/**
+ * The same for another language: its content, but only the entries that are translated; the texts
+ * stay those of the originals.
+ */
 export function checkedSiteIn(site: CheckedSite, lang: Lang): CheckedSite {
   const content = site.contents.get(lang) ?? site.content;
   return {
@@ -76,7 +79,10 @@ export function fieldProblem(
   return { file, line: lineOf(file, field.split('.')), field, reason, fix };
 }
 
-/** A problem with a text, at a line of the file or at the first use of some words; at its first line otherwise. */
+/**
+ * A problem with a text, at a line of the file or at the first use of some words; at its first line
+ * otherwise.
+ */
 export function textProblem(
   { file, body, bodyLine }: Body,
   reason: string,

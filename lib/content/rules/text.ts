@@ -137,7 +137,10 @@ const scripts: Readonly<Record<string, RegExp>> = {
   Arab: /\p{Script=Arabic}/gu,
 };
 
-/** Whether hardly a letter of some words is of the script of a language: names and titles of sources may be in another, sentences may not. */
+/**
+ * Whether hardly a letter of some words is of the script of a language: names and titles of sources
+ * may be in another, sentences may not.
+ */
 function isForeign(words: string, lang: Lang): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const ofLanguage = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;

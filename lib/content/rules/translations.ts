@@ -32,7 +32,8 @@ function* ofFile(site: CheckedSite, file: ReadTranslation): Iterable<Problem> {
     return;
   }
   if (!words) return;
-  // Only what is known to be of the same words is compared: the new words of an original are shown in English until the translation follows.
+  // Only what is known to be of the same words is compared: the new words of an original are shown
+  // in English until the translation follows.
   const isCurrent = words.of === site.fingerprints.get(original.file);
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
@@ -71,7 +72,10 @@ function asProblem(
   };
 }
 
-/** The text has the same headings and footnotes as its original, so that its parts and sources have the same addresses. */
+/**
+ * The text has the same headings and footnotes as its original, so that its parts and sources have
+ * the same addresses.
+ */
 function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
   const translated = factsOf(file);
   const written = factsOf(original);
@@ -94,7 +98,10 @@ function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
     yield { ...at, reason: 'has different footnotes from the original' };
 }
 
-/** A link that keeps the words of its original, the title of a page elsewhere, says in which language they are. */
+/**
+ * A link that keeps the words of its original, the title of a page elsewhere, says in which
+ * language they are.
+ */
 function* ofTitles(file: ReadTranslation, original: Entry): Iterable<Problem> {
   const titles = new Map(
     factsOf(original).links.map(({ url, text, language = defaultLang }) => [

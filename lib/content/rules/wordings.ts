@@ -77,7 +77,10 @@ function patternsOf({ avoid, pattern, except, capitals }: Wording) {
   };
 }
 
-/** A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs of a keyboard. */
+/**
+ * A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs
+ * of a keyboard.
+ */
 const plainOf = (text: string): string =>
   text
     .replace(/\[[^\]]*(\[[^\]]*\][^\]]*)*\]\(https?:[^)]*\)/g, '')

@@ -16,7 +16,10 @@ const objectives = {
 };
 
 let count = 0;
-/** A file of news or of events, numbered in the order in which they are made if it has no name of its own. */
+/**
+ * A file of news or of events, numbered in the order in which they are made if it has no name of
+ * its own.
+ */
 function item(
   collection: 'news' | 'events',
   date: string,

@@ -59,7 +59,7 @@ describe('a message that a language lacks', () => {
     count: '{n, plural, one {# item} other {# items}}',
     choice: '{kind, select, a {First} other {Other}} of {name}',
   } as const;
-  const ukrainian = { words: { menu: 'Меню' }, locale: 'ru-RU' };
+  const ukrainian = { texts: { menu: 'Меню' }, locale: 'ru-RU' };
   const compiled = compile(english, 'en-GB', ukrainian);
 
   it('is in English and marked so, except the words of the language that it is given', () => {
