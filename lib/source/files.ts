@@ -52,6 +52,7 @@ const readBefore = new Map<string, { stamp: string; by: unknown; made: unknown }
 /**
  * What `read` makes of a file, made again if the file or the schema `by` which it is read has
  * changed; undefined if it is not a file.
+ * @example readFile('content/languages.yaml', (source) => parseYaml(decode(source)))
  */
 export function readFile<T>(
   file: string,

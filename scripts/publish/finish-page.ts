@@ -6,6 +6,7 @@ import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
 /**
  * The finished form of an exported page of a site that has certain addresses, and what it holds.
+ * @example const { html, links, faults } = finishPage(exported, hasAddress)
  */
 export function finishPage(source: string, has: Has = () => true) {
   // Only to save time: the framework's payload is half of a page, and takes half the time to parse.

@@ -73,6 +73,8 @@ export interface Difference {
 /**
  * An original with the words of its translation instead of its own, and where the two do not fit.
  * What is missing stays English, and is marked so.
+ * @example mergeWords('events', event, { title: 'Lancement' })
+ * // { merged: { …, title: 'Lancement' }, differences: [{ path: ['summary'], kind: 'missing' }] }
  */
 export function mergeWords<T>(
   collection: Collection,
@@ -122,6 +124,7 @@ const isFreeList = (schema: z.ZodType): boolean =>
 /**
  * Eight hexadecimal digits that change with the words of an original, but not with the targets of
  * its links; `fields` are as written in the file.
+ * @example fingerprintOf('news', fields, article) // "3f9a01bc"
  */
 export function fingerprintOf(collection: Collection, fields: unknown, text: Body): string {
   const words = rebuild(schemas[collection], fields, ({ schema }) =>
