@@ -88,7 +88,11 @@ export interface Addressable {
   pageLang?: Lang;
 }
 
-/** Every address of the site in a language; pages end in a slash, files in an extension. */
+/**
+ * Every address of the site in a language; pages end in a slash, files in an extension.
+ * @example addressesIn('fr').list('news', { facet: 'country', value: 'mali' })
+ * // "/fr/news/country/mali/"
+ */
 export function addressesIn(lang: Lang) {
   const root = `/${lang}/`;
   const addresses = {
@@ -126,7 +130,10 @@ export function addressesIn(lang: Lang) {
   };
   return {
     ...addresses,
-    /** The page of an item, in the language that has one, or its place on the page of its collection. */
+    /**
+     * The page of an item, in the language that has one, or its place on the page of its collection.
+     * @example site.address.of(term) // "/en/glossary/#victim"
+     */
     of({ collection, slug, pageLang = lang }: Addressable): string {
       return pageLang === lang
         ? ofSlug[collection](slug)

@@ -53,7 +53,10 @@ function textAt(entry: unknown, field: string): string {
 
 const isGroup = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
 
-/** What content/exceptions.yaml allows, and what is wrong with it: a wrong entry counts all the same, so that it gives one problem. */
+/**
+ * What content/exceptions.yaml allows, and what is wrong with it: a wrong entry counts all the
+ * same, so that it gives one problem.
+ */
 export function readExceptions(folder: string): DataFile<unknown> & { allowed: Exceptions } {
   const read = readDataFile(exceptionsFile, schema, folder);
   const { files, abbreviations, http } = (read.written ?? {}) as Record<string, unknown>;

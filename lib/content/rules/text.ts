@@ -7,7 +7,14 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { partsOf } from '@/lib/source/walk';
-import { fieldProblem, messagesIn, type Rule, type Site, type Text, textProblem } from './site';
+import {
+  type CheckedSite,
+  fieldProblem,
+  messagesIn,
+  type Rule,
+  type Text,
+  textProblem,
+} from './rule';
 
 export const markup: Rule = {
   name: 'markup',
@@ -137,11 +144,14 @@ const scripts: Readonly<Record<string, RegExp>> = {
   Arab: /\p{Script=Arabic}/gu,
 };
 
-/** Whether hardly a letter of some words is of the script of a language: names and titles of sources may be in another, sentences may not. */
+/**
+ * Whether hardly a letter of some words is of the script of a language: names and titles of sources
+ * may be in another, sentences may not.
+ */
 function isForeign(words: string, lang: Lang): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  const own = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
-  return letters > 40 && own < letters / 10;
+  const ofLanguage = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
+  return letters > 40 && ofLanguage < letters / 10;
 }
 
 export const script: Rule = {
@@ -188,11 +198,11 @@ function wordsIn(
 }
 
 /** The words of the originals, of all translations and of the interface, as their files have them. */
-const allWords = ({ entries, translations, messageFiles, lang }: Site) => [
+const allWords = ({ entries, translations, messageFiles, lang }: CheckedSite) => [
   ...entries.flatMap((entry) => wordsIn(entry, lang, entry)),
   ...translations.flatMap((file) => wordsIn(file, file.lang, file.words)),
   ...messageFiles.flatMap(({ file, lang, messages }) =>
     [...messagesIn(messages)].map((message) => ({ file, lang: lang as Lang, ...message })),
   ),
 ];
-const allTexts = ({ texts, translations }: Site): Text[] => [...texts, ...translations];
+const allTexts = ({ texts, translations }: CheckedSite): Text[] => [...texts, ...translations];
