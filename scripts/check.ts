@@ -3,8 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { checkContent } from '@/lib/content/check';
-import { type Collection, type Contents, collections, schemas } from '@/lib/content/read/schema';
 import { rules } from '@/lib/content/rules/check';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import type { Contents } from '@/lib/content/schema/entry';
+import { schemas } from '@/lib/content/schema/schemas';
 import { ContentError } from '@/lib/source/problem';
 import { readOptions } from './setup/options.mjs';
 

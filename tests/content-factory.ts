@@ -6,14 +6,10 @@ import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check';
 import { loadContent } from '@/lib/content/read/load';
 import { readSource } from '@/lib/content/read/parse';
-import {
-  type Collection,
-  type Content,
-  collections,
-  datedBy,
-  type Entry,
-} from '@/lib/content/read/schema';
 import type { Findings } from '@/lib/content/rules/check';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import type { Content, Entry } from '@/lib/content/schema/entry';
+import { datedBy } from '@/lib/content/schema/schemas';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
 import { type Site, siteOf } from '@/lib/site';
@@ -53,7 +49,7 @@ export function parse<C extends Collection>(
 ): Entry<C> {
   const { entry, problems } = readSource(collection, fileName, source);
   if (!entry) throw new ContentError(problems);
-  return entry;
+  return entry as Entry<C>;
 }
 
 /** A checked entry, made by the real parser. */
@@ -124,6 +120,10 @@ export const surroundings = (): Record<string, string> => ({
   'countries/nepal.md': makeSource('countries', { lawsNote: 'No law was found.' }),
   'objectives/protection.md': makeSource('objectives'),
   'exceptions.yaml': 'abbreviations:\n  GLO.ACT: "the name of the project"\n',
+  'languages.yaml': 'open: []\n',
+  'redirects.yaml': '',
+  'search.yaml': '',
+  'synonyms.yaml': '',
   ...Object.fromEntries(
     requiredPages.map((slug) => [
       `pages/${slug}.md`,

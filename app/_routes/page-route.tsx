@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { type Crumb, PageFrame, PageTitle } from '@/components/layout/PageFrame';
-import type { Translation } from '@/lib/content/read/schema';
+import type { Translation } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { route } from './route';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { PageWithRoute } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { languagesWith, onlyIn } from './export-params';

@@ -1,7 +1,7 @@
 import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import type { Source } from '@/lib/content/read/schema';
+import type { Source } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 import type { Site } from '@/lib/site';

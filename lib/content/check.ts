@@ -1,8 +1,9 @@
+import type { Content, Contents } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { inOrder } from '@/lib/source/problem';
 import { readContent } from './read/load';
-import type { Content, Contents } from './read/schema';
 import { type Findings, findProblems } from './rules/check';
+import { missingFiles } from './rules/files';
 import { redirectProblems } from './rules/redirects';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
@@ -13,7 +14,7 @@ export function checkContent(
   const { problems, notes } = findProblems(reading);
   const redirects = redirectProblems(reading.contents, folder, reading.unread.length === 0);
   return {
-    problems: inOrder([...problems, ...redirects]),
+    problems: inOrder([...missingFiles(folder), ...problems, ...redirects]),
     notes,
     contents: reading.contents,
     content: reading.content,

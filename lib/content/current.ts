@@ -1,9 +1,9 @@
+import { type Contents, entriesIn } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { folderStamp, keep, readKept } from '@/lib/source/files';
 import { ContentError, formatProblem, type Problem } from '@/lib/source/problem';
 import { withCounts } from './read/counts';
 import { readContent } from './read/load';
-import { type Contents, entriesIn } from './read/schema';
 import { findProblems } from './rules/check';
 import { redirectProblems } from './rules/redirects';
 import { factsOf } from './text/body-facts';

@@ -7,7 +7,10 @@ export function svgPath(shape: GeoPermissibleObjects, projection: GeoProjection 
   const absolute = geoPath(projection).digits(0)(shape) ?? '';
   let at: Point = [0, 0];
   const lines = [...absolute.matchAll(/M([^MZ]+)(Z?)/g)].map(([, points = '', close = '']) => {
-    const line = points.split('L').map((point) => point.split(',').map(Number) as unknown as Point);
+    const line = points.split('L').map((point): Point => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return [x, y];
+    });
     const [first = at, ...rest] = line.filter(
       ([x, y], i) => x !== line[i - 1]?.[0] || y !== line[i - 1]?.[1],
     );

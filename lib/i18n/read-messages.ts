@@ -7,14 +7,17 @@ import {
   isSelectElement,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { z } from 'zod';
 import { remember } from '@/lib/remember';
 import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
 import { type Finding, quoted } from '@/lib/source/problem';
+import { valueAt } from '@/lib/source/walk';
 import type { English } from '@/messages';
 import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
+import messagesInCode from './messages-in-code.json' with { type: 'json' };
 import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
@@ -22,11 +25,11 @@ type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[
 export type Words = Texts<English>;
 
 /**
- * The messages that a language cannot open without, by the page of content/pages that shows them: whole groups of content/messages.yaml.
+ * The messages that a language cannot open without, by the page of content/pages that shows them: keys of content/messages.yaml, of single messages or of groups.
  * A language needs those of `home`, with what frames every page, and of `get-help`; those of another page, if it has that page.
  * All others can follow: a page shows them in English and says so. The script of the search cannot.
  */
-export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>> = {
+export const neededMessages: Readonly<Record<string, readonly string[]>> = {
   home: [
     'siteName',
     'projectName',
@@ -52,6 +55,7 @@ export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>
     'regions',
     'homePage',
     'pictures',
+    'syndication.feed',
   ],
   'get-help': ['worldwide', 'helpline', 'leave'],
   search: ['search'],
@@ -74,11 +78,11 @@ export function readMessages(
   // The code is written for the English words of this site, whatever other content it shows.
   const own = readDataFile('messages.yaml', english, path.resolve('content'));
   const { data, ...read } =
-    lang === defaultLang || !own.data
+    lang === defaultLang
       ? own
       : readDataFile(
           `translations/${lang}/messages.yaml`,
-          schemasLike(own.data)[lang],
+          schemasLike((own.written ?? messagesInCode) as object)[lang],
           messagesFolder(lang, folder),
         );
   return { messages: data as Words | undefined, ...read };
@@ -92,32 +96,95 @@ const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
   };
   if (Object.keys(value).length === 0)
     issues.push({ code: 'custom', input: value, path: [], params });
-  const { error } = schemaLike(value, languageOf(defaultLang).locale).safeParse(value, {
-    reportInput: true,
-  });
+  const { error } = schemaLike(
+    withNeeded(value, messagesInCode),
+    languageOf(defaultLang).locale,
+    true,
+  ).safeParse(value, { reportInput: true });
   issues.push(...((error?.issues ?? []) as typeof issues));
 });
 
 const schemasLike = remember(
   (words: object) =>
     Object.fromEntries(
-      languages.map(({ code, locale }) => [code, schemaLike(words, locale)]),
+      languages.map(({ code, locale }) => [
+        code,
+        schemaLike(withNeeded(words, messagesInCode), locale, false),
+      ]),
     ) as Record<Lang, z.ZodType>,
 );
 
-/** The schema of messages with keys of the English ones and their arguments. */
-function schemaLike(english: unknown, locale: string): z.ZodType {
+/** Some messages, and what they need to have: a message that is missing, or has other arguments than the code gives it, is the needed one. */
+function withNeeded(words: unknown, needed: unknown): unknown {
+  if (typeof needed !== 'object' || needed === null)
+    return typeof words === 'string' &&
+      (needed === undefined || hasArguments(words, String(needed)))
+      ? words
+      : (needed ?? words);
+  const keys = new Set([
+    ...Object.keys(needed),
+    ...(typeof words === 'object' && words !== null ? Object.keys(words) : []),
+  ]);
+  return Object.fromEntries(
+    [...keys].map((key) => [key, withNeeded(valueAt(words, key), valueAt(needed, key))]),
+  );
+}
+
+/** Whether a message has the arguments of another. */
+function hasArguments(message: string, other: string): boolean {
+  try {
+    return argumentsOf(message) === argumentsOf(other);
+  } catch {
+    return false;
+  }
+}
+
+/** A message reduced to its arguments, in their order of name: "{names} {n, number}". */
+export function argumentsOf(message: string): string {
+  const parts = [...allParts(parseMessage(message))];
+  const forms = new Map(
+    parts.filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options).sort()]),
+  );
+  return [...usesIn(parts)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, use]) => {
+      if (use === 'text') return `{${name}}`;
+      const choices = forms.get(name)?.map((form) => `${form} {}`) ?? [];
+      return use === 'number' ? `{${name}, number}` : `{${name}, select, ${choices.join(' ')}}`;
+    })
+    .join(' ');
+}
+
+/** Messages that list words between "|": the code looks for each of them in texts. */
+const wordLists = ['numberWords', 'words'];
+
+const listFindings = (message: string): Finding[] =>
+  /^[\p{L}\p{M}’' -]+(\|[\p{L}\p{M}’' -]+)*$/u.test(message)
+    ? []
+    : [
+        {
+          reason: 'is not a list of words',
+          fix: 'write words of letters, with "|" between them: "more than|over"',
+        },
+      ];
+
+/** The schema of messages with keys of the English ones and their arguments: all of them, or some. */
+function schemaLike(english: unknown, locale: string, isComplete: boolean, key = ''): z.ZodType {
   if (typeof english !== 'object' || english === null)
     return z
       .string()
       .superRefine((text, context) => {
-        const [finding] = findingsIn(text, String(english), locale);
+        const [finding] = [
+          ...findingsIn(text, String(english), locale),
+          ...(wordLists.includes(key) ? listFindings(text) : []),
+        ];
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })
-      .describe(`in English ${quoted(english)}`);
-  const fields = Object.entries(english).map(
-    ([key, each]) => [key, schemaLike(each, locale).optional()] as const,
-  );
+      .describe(english === '' ? 'words that pages show' : `in English ${quoted(english)}`);
+  const fields = Object.entries(english).map(([key, each]) => {
+    const field = schemaLike(each, locale, isComplete, key);
+    return [key, isComplete ? field : field.optional()] as const;
+  });
   return z
     .strictObject(Object.fromEntries(fields))
     .describe(`a group of ${fields.map(([key]) => key).join(', ')}`);
@@ -137,6 +204,7 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
       ...choiceFindings(parts, right),
       ...pluralFindings(parts, locale),
       ...typeFindings(parts, locale),
+      ...printFindings(message, parts, locale),
     ];
   } catch (error) {
     const name = (error as Error).message.toLowerCase().replaceAll('_', ' ');
@@ -144,6 +212,28 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
       {
         reason: `is not valid ICU MessageFormat (${name})`,
         fix: `write it like the English one: ${quoted(english)}`,
+      },
+    ];
+  }
+}
+
+/** What cannot be printed though it can be read, such as a number with more digits than there are. */
+function printFindings(
+  message: string,
+  parts: readonly MessageFormatElement[],
+  locale: string,
+): Finding[] {
+  if (/[\n\t]/.test(message))
+    return [{ reason: 'has a line break or a tab in it', fix: 'write it on one line' }];
+  const values = [...usesIn(parts)].map(([name, use]) => [name, use === 'text' ? 'a' : 1]);
+  try {
+    new IntlMessageFormat(parseMessage(message), locale).format(Object.fromEntries(values));
+    return [];
+  } catch (error) {
+    return [
+      {
+        reason: `cannot be printed: ${(error as Error).message}`,
+        fix: 'write its numbers as the English message does',
       },
     ];
   }

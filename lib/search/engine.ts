@@ -146,7 +146,7 @@ const searching = {
   bm25: { k: 0.6, b: 0.4, d: 0.5 },
   boostTerm: (word: string) => (isNumber(word) ? 2 : 1),
   boostDocument: (_id: unknown, _term: string, page?: Record<string, unknown>) =>
-    (page as unknown as Shown).facets.kind?.includes('country') ? 0.5 : 1,
+    (page as Partial<Shown> | undefined)?.facets?.kind?.includes('country') ? 0.5 : 1,
 };
 
 /** Starts the search over a loaded file; it answers from memory. */
@@ -160,7 +160,16 @@ export function startSearch({
   const others = new Map(Object.entries(synonyms));
   const index = MiniSearch.loadJS<Shown>(unpack(loaded), optionsIn(language));
   const shown = (hits: readonly SearchResult[]) =>
-    hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
+    hits.map(
+      ({ id, title, titleLang, summary, date, facets }): Shown => ({
+        url: id,
+        title,
+        titleLang,
+        summary,
+        date,
+        facets,
+      }),
+    );
   const everything = shown(index.search(MiniSearch.wildcard));
 
   function rank(text: string): { pages: Shown[]; terms: readonly string[] } {

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { CitedCollection } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';

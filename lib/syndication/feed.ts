@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import { escapeMarkup } from '@/lib/escape-markup';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Entry, schemas } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
+import { schemas } from '@/lib/content/schema/schemas';
 import { remember } from '@/lib/remember';
 import {
   addressesIn,
@@ -11,6 +12,7 @@ import {
 } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
+import { fieldsOf, required, valueAt } from '@/lib/source/walk';
 import { citationOf, printCitations } from './citation';
 
 /** Every file of the open data of a language by its address. Each is printed on demand. */
@@ -192,17 +194,15 @@ function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
 
 /** Columns of a collection in CSV; a field of an object gets one of its own, "treaties.untoc.status". */
 function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => {
-    const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
-    return inner instanceof z.ZodObject ? columnsOf(inner, `${prefix}${name}.`) : [prefix + name];
+  return fieldsOf(schema).flatMap(([name, field]) => {
+    const own = required(field);
+    return own instanceof z.ZodObject ? columnsOf(own, `${prefix}${name}.`) : [prefix + name];
   });
 }
 
 /** Lists of words are separated by ";", others (of objects, or of words with a ";") are JSON, unknown values are empty. */
 function cellOf(record: DataRecord, column: string): string {
-  const value = column
-    .split('.')
-    .reduce<unknown>((part, key) => (part as DataRecord | undefined)?.[key], record);
+  const value = valueAt(record, ...column.split('.'));
   if (value === undefined) return '';
   if (!Array.isArray(value)) return String(value);
   return value.every((item) => typeof item === 'string' && !item.includes(';'))

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Reading, readContent } from '@/lib/content/read/load';
 import { type ReadTranslation, readSource } from '@/lib/content/read/parse';
-import { entriesIn } from '@/lib/content/read/schema';
+import { entriesIn } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
 import { englishTexts } from '@/lib/i18n/messages';

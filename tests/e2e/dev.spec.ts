@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { collections } from '../../lib/content/read/schema';
+import { collections } from '../../lib/content/schema/collections';
 import { article, makeSource, surroundings } from '../content-factory';
 import { isSweep } from '../sweep';
 import { writeFiles } from '../write-files';

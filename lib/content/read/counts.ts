@@ -1,6 +1,6 @@
+import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
 import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languages } from '@/lib/i18n/languages';
-import type { Content, Contents, Entry } from './schema';
 
 type Count = (content: Content, contents: Contents) => number;
 

@@ -1,16 +1,18 @@
 import path from 'node:path';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import { type Content, type Contents, contentOf } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
 import { readMessages, type Words } from '@/lib/i18n/read-messages';
-import { namesIn, readFile } from '@/lib/source/files';
+import { namesIn, readFile, typeOf } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './counts';
-import { exceptionsFile, noExceptions, readExceptions } from './exceptions';
+import { exceptionsFile, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
-import { type Collection, type Content, type Contents, collections } from './schema';
+import { redirectsFile } from './redirects';
 import { readSearchWords } from './search-words';
 import { translate } from './translate';
 import { readWordings, wordingsFile } from './wordings';
@@ -24,18 +26,20 @@ export function loadContent(folder: string = contentFolder()): Contents {
 
 /** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string) {
-  const problems: Problem[] = [...languageProblems(folder), ...unknownFiles(folder)];
+  const problems: Problem[] = [
+    ...languageProblems(folder),
+    ...unknownFiles(folder),
+    ...wrongPlaces(folder),
+  ];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
   const { synonyms, rules } = readSearchWords(folder);
   const exceptions = readExceptions(folder);
   const wordings = readWordings(folder);
-  const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
-  const entriesOf = (collection: Collection) =>
-    files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
-  const content = Object.fromEntries(
-    collections.map((collection) => [collection, entriesOf(collection)]),
-  ) as unknown as Content;
+  const byFile = new Map(
+    [...files, ...translations, exceptions].map(({ file, lineOf }) => [file, lineOf]),
+  );
+  const content = contentOf(files.flatMap(({ entry }) => (entry ? [entry] : [])));
   const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
   const english = readMessages(defaultLang, folder);
   const opened = english.messages
@@ -62,12 +66,12 @@ export function readContent(folder: string) {
     marks,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
-    exceptions: exceptions.data ?? noExceptions,
+    exceptions: exceptions.allowed,
     wordings,
     // The words of the interface, as they were read in each language.
     messageFiles: [{ lang: defaultLang, ...english }, ...others],
     // Line of a field in a file; 1 if the file could not be read.
-    lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.lineOf(at) ?? 1,
+    lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.(at) ?? 1,
     problems: inOrder([
       ...problems,
       ...[
@@ -93,7 +97,7 @@ function unknownFiles(folder: string): Problem[] {
   const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml', wordingsFile];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {
-    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, 'redirects.yaml'],
+    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, redirectsFile],
     translations: others,
     ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
   };
@@ -115,6 +119,27 @@ function unknownFiles(folder: string): Problem[] {
   );
 }
 
+/** A link that leads nowhere, or a folder in place of a file or the other way round: its words would be missing in silence. */
+function wrongPlaces(folder: string): Problem[] {
+  const places = ['', ...languages.map(({ code }) => `translations/${code}`)];
+  return places.flatMap((place) =>
+    (namesIn(path.join(folder, place)) ?? []).flatMap((name): Problem[] => {
+      const wanted = name.endsWith('.yaml') ? 'file' : 'folder';
+      // What nothing reads is reported as such.
+      if (/[.](?!yaml$)/.test(name) || typeOf(path.join(folder, place, name)) === wanted) return [];
+      return [
+        {
+          file: path.posix.join(place, name),
+          line: 1,
+          field: wanted,
+          reason: `is not a ${wanted}, or is a link that leads nowhere`,
+          fix: `put the ${wanted} itself in its place`,
+        },
+      ];
+    }),
+  );
+}
+
 function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
   if (!namesIn(path.join(folder, collection))) {
     const reason = 'is missing: each collection has a folder, even an empty one';
@@ -126,11 +151,8 @@ function readCollection(folder: string, collection: Collection, problems: Proble
       fix: `make the folder content/${collection}`,
     });
   }
-  return readEach(
-    folder,
-    collection,
-    problems,
-    (name, source) => readSource(collection, name, source) as unknown as ReadFile,
+  return readEach(folder, collection, problems, (name, source) =>
+    readSource(collection, name, source),
   );
 }
 

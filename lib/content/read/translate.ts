@@ -1,17 +1,18 @@
+import type { Collection } from '@/lib/content/schema/collections';
+import {
+  type Content,
+  contentOf,
+  type Entry,
+  entriesIn,
+  type Source,
+  type Translation,
+} from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { remember } from '@/lib/remember';
 import type { ReadTranslation } from './parse';
-import {
-  type Collection,
-  type Content,
-  collections,
-  type Entry,
-  type Source,
-  type Translation,
-} from './schema';
 import { mergeWords } from './translations';
 
 /**
@@ -29,16 +30,14 @@ export function translate(
       .filter((file) => file.lang === lang)
       .map((file) => [`${file.collection}/${file.slug}`, file]),
   );
-  const entriesOf = (collection: Collection) =>
-    (content[collection] as readonly Entry[]).map((entry) => {
-      const file = own.get(`${collection}/${entry.slug}`);
+  const translated = contentOf(
+    entriesIn(content).map((entry) => {
+      const file = own.get(`${entry.collection}/${entry.slug}`);
       return file?.words
         ? kept(entry)(file as Required<ReadTranslation>, marks.get(entry.file))
         : untranslated(entry);
-    });
-  const translated = Object.fromEntries(
-    collections.map((collection) => [collection, entriesOf(collection)]),
-  ) as unknown as Content;
+    }),
+  );
   return withPlaces(translated, lang);
 }
 
@@ -53,15 +52,16 @@ const pageShowing: Partial<Record<Collection, string>> = {
 
 /** The same content, where an item whose words are translated is still in English on a page that is not. */
 function withPlaces(content: Content, lang: Lang): Content {
-  const isEnglish = (slug: string | undefined) =>
-    content.pages.some((page) => page.slug === slug && page.pageLang !== lang);
-  const changed = Object.entries(content).map(([collection, entries]) => [
-    collection,
-    isEnglish(pageShowing[collection as Collection])
-      ? entries.map((entry) => ({ ...entry, pageLang: defaultLang }))
-      : entries,
-  ]);
-  return Object.fromEntries(changed) as Content;
+  const english = new Set(
+    content.pages.filter(({ pageLang }) => pageLang !== lang).map(({ slug }) => slug),
+  );
+  return contentOf(
+    entriesIn(content).map((entry) =>
+      english.has(pageShowing[entry.collection] ?? '')
+        ? { ...entry, pageLang: defaultLang }
+        : entry,
+    ),
+  );
 }
 
 /** An item in English in another language. */

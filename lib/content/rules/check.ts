@@ -1,7 +1,8 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
 import { defaultLang } from '@/lib/i18n/languages';
-import { inOrder } from '@/lib/source/problem';
+import { nearest } from '@/lib/source/nearest';
+import { inOrder, type Problem, quoted, spelt } from '@/lib/source/problem';
 import * as countries from './countries';
 import * as languages from './languages';
 import * as links from './links';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   text.counters,
   text.abbreviations,
   text.placeholders,
+  text.script,
   writing.summaries,
   writing.sources,
   writing.sourceNotes,
@@ -53,6 +55,15 @@ export const rules: readonly Rule[] = [
   countries.helplines,
   countries.objectiveNumbers,
 ];
+/** Rules without exceptions: no page could be made of what breaks them. */
+const firm: readonly Rule[] = [
+  pages.requiredPages,
+  pages.addresses,
+  links.references,
+  links.links,
+  text.markup,
+  countries.countryCodes,
+];
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
@@ -73,22 +84,51 @@ export function findProblems(reading: Reading) {
     }),
     ...others.flatMap((other) => findWith([pages.titles, pages.twins], other)),
   ];
-  const isKnown = (rule: string, file: string) =>
+  const isExcepted = (rule: string, file: string) =>
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);
+  // Without the list of exceptions, hundreds of abbreviations would hide that the list is what is wrong.
   const kept = found
-    .filter(({ rule, problem }) => !isKnown(rule, problem.file))
+    .filter(({ rule }) => site.exceptions.areKnown || rule !== text.abbreviations.name)
+    .filter(({ rule, problem }) => !isExcepted(rule, problem.file))
     .map(({ problem }) => problem);
   const isFound = (rule: string, file: string) =>
     found.some((one) => one.rule === rule && one.problem.file === file);
   return {
-    problems: inOrder([...reading.problems, ...kept]),
+    problems: inOrder([...reading.problems, ...kept, ...exceptionProblems(site)]),
     notes: [
       ...unchecked(site),
       ...untranslatedNotes(site),
       ...laggingNotes(site),
       ...idleExceptions(site, isFound),
-    ],
+    ].map(spelt),
   };
+}
+
+/** Exceptions to rules that there are not, or that pages depend on. */
+function exceptionProblems({ exceptions, lineOf }: Site): Problem[] {
+  const names = rules.map(({ name }) => name);
+  return exceptions.files.flatMap(({ rule }, i): Problem[] => {
+    const path = ['files', i, 'rule'];
+    const at = { file: exceptionsFile, line: lineOf(exceptionsFile, path), field: path.join('.') };
+    const near = nearest(rule, names);
+    if (rule !== '' && !names.includes(rule))
+      return [
+        {
+          ...at,
+          reason: `${quoted(rule)} is not the name of a rule`,
+          fix: near ? `write "${near}"` : `write one of ${names.join(', ')}`,
+        },
+      ];
+    return firm.some(({ name }) => name === rule)
+      ? [
+          {
+            ...at,
+            reason: `${quoted(rule)} is a rule that the pages depend on`,
+            fix: 'remove the exception, and correct the file',
+          },
+        ]
+      : [];
+  });
 }
 
 /** What is wrong, and notes for the writer. */
@@ -144,9 +184,11 @@ function laggingNotes({ translations: files, marks }: Site): string[] {
 function idleExceptions(site: Site, isFound: (rule: string, file: string) => boolean): string[] {
   const { texts, exceptions } = site;
   const all = texts.map(({ body }) => body).join('\n');
-  const cases = exceptions.files.filter(({ rule, file }) => !isFound(rule, file));
+  const cases = exceptions.files.filter(
+    ({ rule, file }) => rules.some(({ name }) => name === rule) && !isFound(rule, file),
+  );
   const idle = [
-    ...Object.keys(exceptions.abbreviations).filter((short) => !all.includes(short)),
+    ...[...exceptions.abbreviations].filter((short) => !all.includes(short)),
     ...webAddresses.idleHosts(site),
   ];
   return [

@@ -45,9 +45,9 @@ function* ofMessages(site: Site, lang: Lang) {
   const missing = missingMessages(words, english);
   for (const [slug, groups] of Object.entries(neededMessages)) {
     if (!firstPages.includes(slug) && !hasPage(site, lang, slug)) continue;
-    for (const key of missing.filter((name) =>
-      groups.some((group) => group === name.split('.')[0]),
-    ))
+    const isNeeded = (key: string) =>
+      groups.some((group) => key === group || key.startsWith(`${group}.`));
+    for (const key of missing.filter(isNeeded))
       yield {
         file: `translations/${lang}/messages.yaml`,
         line: 1,

@@ -1,14 +1,8 @@
-import {
-  type Collection,
-  type Entry,
-  entriesIn,
-  isSlug,
-  references as referencesOf,
-  schemas,
-  shortNamesOf,
-} from '@/lib/content/read/schema';
-import { stringsIn } from '@/lib/content/read/strings-in';
-import { slugFrom } from '@/lib/content/schema/slug';
+import type { Collection } from '@/lib/content/schema/collections';
+import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/schema/entry';
+import { references as referencesOf } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
+import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { placesOfCode } from '@/lib/content/text-parts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
@@ -16,6 +10,7 @@ import { addressesIn } from '@/lib/routes';
 import { siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
+import { stringsIn } from '@/lib/source/walk';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';
 
 const nouns: Partial<Record<Collection, string>> = {
@@ -62,9 +57,9 @@ interface Reference {
 
 /** Every slug of another item in the fields of an item. */
 const referencesIn = (entry: Entry): Reference[] =>
-  [...stringsIn(schemas[entry.collection], entry)].flatMap(({ path, value, schema }) => {
-    const found = referencesOf.get(schema);
-    return found && value !== '' ? [{ ...found, path, slug: value }] : [];
+  stringsIn(schemas[entry.collection], entry).flatMap(({ schema, value, path }) => {
+    const reference = referencesOf.get(schema);
+    return reference && value !== '' ? [{ ...reference, path, slug: value }] : [];
   });
 
 function slugFinding(

@@ -1,4 +1,5 @@
-import { collections, type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
+import { collections } from '@/lib/content/schema/collections';
+import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/schema/entry';
 import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
 import { sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';

@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Entry, Helpline } from '@/lib/content/read/schema';
+import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { fieldProblem, type Rule, type Site, textProblem } from './site';

@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/content/read/load';
-import { type Collection, collections, type Entry, entriesIn } from '@/lib/content/read/schema';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import { type Entry, entriesIn } from '@/lib/content/schema/entry';
 import type { Body } from '@/lib/content/text/body';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import type { Problem } from '@/lib/source/problem';

@@ -1,8 +1,13 @@
 import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
+import type { Collection } from '@/lib/content/schema/collections';
+import { wordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, textProblem } from './site';
+import { partsOf } from '@/lib/source/walk';
+import { fieldProblem, type Rule, type Site, type Text, textProblem } from './site';
 
 export const markup: Rule = {
   name: 'markup',
@@ -56,13 +61,13 @@ export const counters: Rule = {
   *find(site) {
     const { texts } = site;
     for (const entry of site.entries)
-      for (const field of ['title', 'summary'] as const) {
-        const found = entry[field].match(counterPattern)?.[0];
+      for (const { value, path } of wordsIn(entry, entry.lang, entry)) {
+        const found = value.match(counterPattern)?.[0];
         if (found)
           yield fieldProblem(
             site,
             entry.file,
-            field,
+            path.join('.'),
             `has ${found} in it, which would be printed`,
             'write the number',
           );
@@ -96,9 +101,7 @@ export const abbreviations: Rule = {
       const { prose } = factsOf(text);
       const unopened = [...prose.matchAll(abbreviation)].filter(({ 0: use, index }) => {
         const opening = prose.indexOf(`(${use})`);
-        return (
-          !Object.hasOwn(exceptions.abbreviations, use) && (opening < 0 || opening + 1 > index)
-        );
+        return !exceptions.abbreviations.has(use) && (opening < 0 || opening + 1 > index);
       });
       for (const use of new Set(unopened.map(([found]) => found))) {
         const fix = `write the long form where it is first used, with (${use}) after it, or do without it`;
@@ -109,33 +112,68 @@ export const abbreviations: Rule = {
 };
 
 /** Words that a writer meant to replace. */
-const placeholder = /\bTODO\b|\bFIXME\b|\bXXX\b|[Ll]orem ipsum/;
+const placeholder = /\b(?:TODO|TBD|FIXME|XXX)\b|[Ll]orem ipsum/;
 
 export const placeholders: Rule = {
   name: 'placeholders',
-  says: 'Nothing is left to fill in: no "TODO", "FIXME", "XXX" or "lorem ipsum".',
+  says: 'Nothing is left to fill in, in any language: no "TODO", "TBD", "FIXME", "XXX" or "lorem ipsum".',
   *find(site) {
-    for (const { collection: _, slug: __, body: ___, ...entry } of site.entries)
-      for (const [field, value] of Object.entries(entry)) {
-        const found = placeholder.exec(JSON.stringify(value))?.[0];
-        if (found)
-          yield fieldProblem(
-            site,
-            entry.file,
-            field,
-            `still has ${quoted(found)} in it`,
-            'write what belongs there',
-          );
-      }
-    for (const text of site.texts) {
-      const found = placeholder.exec(text.body)?.[0];
+    const fix = 'write what belongs there';
+    for (const { file, path, value } of allWords(site)) {
+      const found = placeholder.exec(value)?.[0];
       if (found)
-        yield textProblem(
-          text,
-          `still has ${quoted(found)} in it`,
-          'write what belongs there',
-          found,
-        );
+        yield fieldProblem(site, file, path.join('.'), `still has ${quoted(found)} in it`, fix);
+    }
+    for (const text of allTexts(site)) {
+      const found = placeholder.exec(text.body)?.[0];
+      if (found) yield textProblem(text, `still has ${quoted(found)} in it`, fix, found);
     }
   },
 };
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+  Arab: /\p{Script=Arabic}/gu,
+};
+
+/** Whether hardly a letter of some words is of the script of a language: names and titles of sources may be in another, sentences may not. */
+function isForeign(words: string, lang: Lang): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const own = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
+  return letters > 40 && own < letters / 10;
+}
+
+export const script: Rule = {
+  name: 'script',
+  says: 'A summary and a text are in the script of their language.',
+  *find(site) {
+    const fix = 'write it in the language of its folder';
+    for (const { file, lang, path, value } of allWords(site))
+      if (path[0] === 'summary' && isForeign(value, lang))
+        yield fieldProblem(site, file, 'summary', 'is in another script than its language', fix);
+    for (const text of allTexts(site))
+      if (isForeign(text.body.replace(/\]\([^)]*\)/g, ''), text.lang ?? site.lang))
+        yield textProblem(text, 'is in another script than its language', fix);
+  },
+};
+
+/** The words in the fields of an item that a translation would translate, each with its path. */
+function wordsIn(
+  { file, collection }: { file: string; collection: Collection },
+  lang: Lang,
+  fields: unknown,
+): { file: string; lang: Lang; path: readonly PropertyKey[]; value: string }[] {
+  return [...partsOf(schemas[collection], fields)].flatMap(({ schema, value, path }) =>
+    typeof value === 'string' && wordings.get(schema)?.wording === 'translate'
+      ? [{ file, lang, path, value }]
+      : [],
+  );
+}
+
+/** The words of the originals and of all translations, as their files have them. */
+const allWords = ({ entries, translations, lang }: Site) => [
+  ...entries.flatMap((entry) => wordsIn(entry, lang, entry)),
+  ...translations.flatMap((file) => wordsIn(file, file.lang, file.words)),
+];
+const allTexts = ({ texts, translations }: Site): Text[] => [...texts, ...translations];

@@ -1,6 +1,6 @@
 import type { ReadTranslation } from '@/lib/content/read/parse';
-import type { Entry } from '@/lib/content/read/schema';
 import { type Difference, mergeWords } from '@/lib/content/read/translations';
+import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { defaultLang } from '@/lib/i18n/languages';
 import { type Problem, quoted } from '@/lib/source/problem';

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { wordings as fieldWordings, schemas } from '@/lib/content/read/schema';
-import { stringsIn } from '@/lib/content/read/strings-in';
 import type { Wording, WordingsFile } from '@/lib/content/read/wordings';
+import { wordings as fieldWordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import type { Problem } from '@/lib/source/problem';
+import { stringsIn } from '@/lib/source/walk';
 import { fieldProblem, type Rule, type Site } from './site';
 
 export const wordingsToAvoid: Rule = {
@@ -95,7 +96,7 @@ interface Place {
 function* textsIn(site: Site, lang: Lang): Iterable<Place> {
   const files = lang === defaultLang ? originals(site) : translated(site, lang);
   for (const { file, collection, fields, body, bodyLine } of files) {
-    for (const { path, value, schema: field } of stringsIn(schemas[collection], fields, isOwn))
+    for (const { path, value, schema: field } of stringsIn(schemas[collection], fields, isFreeList))
       if (fieldWordings.get(field)?.wording === 'translate') {
         const { line, field: name } = fieldProblem(site, file, path.join('.'), '', '');
         yield { text: value, at: { file, line, field: name } };
@@ -109,7 +110,7 @@ function* textsIn(site: Site, lang: Lang): Iterable<Place> {
 }
 
 /** Names for the search, even wrong ones. */
-const isOwn = (schema: z.ZodType) => fieldWordings.get(schema)?.wording === 'free list';
+const isFreeList = (schema: z.ZodType) => fieldWordings.get(schema)?.wording === 'free list';
 
 const originals = ({ entries, unread }: Site) => [
   ...entries.map((entry) => ({ ...entry, fields: entry })),

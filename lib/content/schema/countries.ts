@@ -4,6 +4,7 @@ import {
   coded,
   common,
   dateText,
+  longText,
   references,
   slugIn,
   sources,
@@ -18,7 +19,7 @@ export const treaty = z.strictObject({
   date: dateText(
     'Day of ratification or accession, as exact as the source; of a state that is not a party, the day for which that is known',
   ).optional(),
-  note: text('What the source says beyond that, or that no date was found').optional(),
+  note: longText('What the source says beyond that, or that no date was found').optional(),
   source: webAddress('Page that says so').optional(),
 });
 
@@ -30,10 +31,10 @@ const law = z.strictObject({
     .describe(
       'law: also decrees, amendments and drafts; plan: action plans; policy: strategies and frameworks',
     ),
-  date: dateText(
-    'When it was adopted, as exact as the source; left out where no date is known',
-  ).optional(),
-  about: text('What it does'),
+  date: dateText('When it was adopted, as exact as the source; left out where no date is known', {
+    earliest: '1900',
+  }).optional(),
+  about: longText('What it does'),
   part: z
     .enum(['supported', 'reviewed-draft', 'context'])
     .describe(
@@ -60,7 +61,7 @@ const work = z.strictObject({
     to: ['partners'],
     orName: true,
   }),
-  did: text('What it did, in a sentence'),
+  did: longText('What it did, in a sentence'),
   part: z
     .enum(['acted', 'took-part'])
     .describe(
@@ -82,7 +83,7 @@ const courtReport = z.strictObject({
   investigations: z.number().int().describe('How many investigations or cases').optional(),
   prosecutions: z.number().int().describe('How many prosecutions').optional(),
   convictions: z.number().int().describe('How many convictions').optional(),
-  counted: text('What exactly was counted: people or cases, under which law'),
+  counted: longText('What exactly was counted: people or cases, under which law'),
   by: text('Who counted, and who passed it on'),
   source: webAddress('Page that reports it'),
 });
@@ -103,7 +104,7 @@ export const countriesSchema = z.strictObject({
   capital: text('Capital'),
   languages: z.array(text('Official language as of 2015-2019')).min(1),
   laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
-  lawsNote: text('What is known beyond the list, or that no law was found').optional(),
+  lawsNote: longText('What is known beyond the list, or that no law was found').optional(),
   treaties: z
     .strictObject({
       untoc: treaty.describe('UN Convention against Transnational Organized Crime'),
@@ -113,7 +114,10 @@ export const countriesSchema = z.strictObject({
     .describe('What the state has joined'),
   coordination: z
     .array(
-      z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }),
+      z.strictObject({
+        fact: longText('Who coordinates'),
+        source: webAddress('Page that says so'),
+      }),
     )
     .describe('Bodies that coordinate the work against trafficking and smuggling'),
   work: z
@@ -123,12 +127,14 @@ export const countriesSchema = z.strictObject({
     .strictObject({
       reports: z.array(courtReport).describe('Earliest first'),
       contradictions: z
-        .array(text('Two reports that do not agree'))
+        .array(longText('Two reports that do not agree'))
         .describe('What does not fit together'),
     })
     .describe('Victims, cases and convictions of 2014 to 2019, as reported')
     .optional(),
-  coverage: text('How much of the sources could be read, and whether a launch report was found'),
+  coverage: longText(
+    'How much of the sources could be read, and whether a launch report was found',
+  ),
   emergency: z
     .array(emergency)
     .describe('Emergency numbers, the police first; empty where none is certain enough'),

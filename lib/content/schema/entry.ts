@@ -45,6 +45,25 @@ export function shortNamesOf(entry: Entry): string[] {
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
 export type Contents = ReadonlyMap<Lang, Content>;
+
+/** Some items by their collections. */
+export function contentOf(entries: readonly Entry[]): Content {
+  const of = <C extends Collection>(collection: C) =>
+    entries.filter((entry): entry is Entry<C> => entry.collection === collection);
+  return {
+    news: of('news'),
+    events: of('events'),
+    countries: of('countries'),
+    objectives: of('objectives'),
+    partners: of('partners'),
+    resources: of('resources'),
+    glossary: of('glossary'),
+    milestones: of('milestones'),
+    threads: of('threads'),
+    pages: of('pages'),
+  };
+}
+
 /** The items of every collection, one collection after the other. */
 export const entriesIn = (content: Content): Entry[] =>
   collections.flatMap((collection): readonly Entry[] => content[collection]);

@@ -29,7 +29,7 @@ export const newsSchema = z.strictObject({
   figures: z
     .array(
       z.strictObject({
-        value: z.number().describe('The number'),
+        value: z.number().min(0).max(1e12).describe('The number'),
         label: text('What was counted'),
         attendance: z
           .enum(['exact', 'about', 'more-than'])

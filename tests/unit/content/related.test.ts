@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { relatedItems } from '@/lib/site/related';
 import { type Fields, makeEntry } from '@/tests/content-factory';
 

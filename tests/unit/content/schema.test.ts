@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readSource } from '@/lib/content/read/parse';
-import {
-  type Collection,
-  collections,
-  datedBy,
-  forms,
-  isCalendarDate,
-  references,
-  schemas,
-} from '@/lib/content/read/schema';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import { references } from '@/lib/content/schema/fields';
+import { datedBy, schemas } from '@/lib/content/schema/schemas';
 import type { Form } from '@/lib/source/forms';
+import { forms, isCalendarDate } from '@/lib/source/forms';
 import { type Fields, makeName, makeSource } from '@/tests/content-factory';
 
 /** Values that a field accepts, the first of them in samples, and values that it refuses. */

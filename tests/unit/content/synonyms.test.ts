@@ -26,6 +26,23 @@ test.each([
   expect(words).toEqual({});
 });
 
+test.each([
+  ["'(a+)+$': ''", /may take seconds/],
+  ["'.*': ''", /matches words everywhere/],
+  ["'': 'x'", /matches words everywhere/],
+  ["'([a-z]{2}){9}': ''", /may take seconds/],
+  ["'(a)(b)(c)(d)(e)': ''", /more than .* 4 groups/],
+  ["'a?b?c?d?e': ''", /more than .* 3 "\?"/],
+  ["'([a-z])': '$1$1$1$1'", /makes words longer/],
+])('a pattern of the search that may run away is refused: %s', (fold, says) => {
+  const { problems } = checkContent(
+    makeSite({ 'search.yaml': `folds:\n  'ies$': 'y'\n  ${fold}\n` }),
+  );
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(new RegExp(`^content/search\\.yaml:3: folds\\..*${says.source}`)),
+  ]);
+});
+
 test('a pattern of the search that is wrong is reported with its line', () => {
   const { problems } = checkContent(
     makeSite({ 'search.yaml': "stopWords: of the\nfolds:\n  'ies$': 'y'\n  '(s$': ''\n" }),

@@ -5,7 +5,7 @@ import { langAttributes } from '@/components/layout/InLanguage';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { WorkMatrix } from './work-matrix';

@@ -8,7 +8,7 @@ import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { Where } from '@/components/lists/ItemList';
 import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { ListPath, Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TextProps } from '@/app/_routes/text-page';
+import { CountryViews } from '@/app/[lang]/countries/country-views';
 import { TreatyYear } from '@/components/country/TreatyTable';
 import { ChartSection, KeyEntry } from '@/components/figures/Chart';
 import { TreatyMark } from '@/components/figures/LawMarks';
@@ -11,12 +12,11 @@ import type { Law } from '@/lib/content/schema/entry';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
 import { courtYears, findGaps } from '@/lib/figures/court-gaps';
 import { isAdopted, treatyKeys } from '@/lib/figures/law-axis';
-import { countByQuarter } from '@/lib/figures/quarters';
+import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
 import type { ComparisonOrder } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { type ComparedCountry, compareCountries } from '@/lib/site/comparison';
 import { dateOf } from '@/lib/site/item';
-import { CountryViews } from '@/app/[lang]/countries/country-views';
 
 /** The groups of columns, of which phones show one at a time (app/globals.css). */
 const groups = ['activity', 'objectives', 'treaties', 'laws'] as const;
@@ -202,8 +202,8 @@ function ComparisonHead({
         <th scope="col" data-group="activity" className="w-44 font-normal">
           <span className="sr-only">{t.compare.byQuarter}</span>
           <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-2 text-soft">
-            {Array.from({ length: last - first + 1 }, (_, i) => (
-              <span key={first + i}>{first + i}</span>
+            {yearsBetween(first, last).map((year) => (
+              <span key={year}>{year}</span>
             ))}
           </span>
         </th>

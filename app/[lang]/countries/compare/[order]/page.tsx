@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation';
 import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { headOf } from '@/app/_routes/text-page';
+import { Comparison, nameOrder } from '@/app/[lang]/countries/compare/comparison';
 import { comparisonOrders, noItem } from '@/lib/routes';
 import type { Site } from '@/lib/site';
-import { Comparison, nameOrder } from '@/app/[lang]/countries/compare/comparison';
 
 const { generateMetadata, page } = pageRoute(describe, ({ site, page: { entry, by } }) => (
   <Comparison site={site} entry={entry} order={by} />
