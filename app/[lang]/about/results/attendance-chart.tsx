@@ -102,7 +102,7 @@ function RoomCircle({ site, circle }: { site: Site; circle: Circle }) {
   const labelY = isInside ? y + 4.5 : isAbove ? y - radius - 4 : y + radius + 13;
   return (
     <At x={percent}>
-      <a href={site.address.of(room.article)} tabIndex={-1}>
+      <a href={site.address.of(room.article)} tabIndex={-1} className="no-underline">
         <title>{room.article.title}</title>
         <circle
           cx={shift}

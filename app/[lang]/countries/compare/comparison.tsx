@@ -88,12 +88,12 @@ function Legend({ site }: { site: Site }) {
 function ColumnChoice({ site }: { site: Site }) {
   const t = site.messages.charts.compare;
   return (
-    <fieldset className="comparison-choice mb-3 flex-wrap gap-2 text-sm print:hidden">
+    <fieldset className="comparison-choice mb-3 flex-wrap gap-1.5 text-xs print:hidden">
       <legend className="sr-only">{t.columns}</legend>
       {groups.map((group, i) => (
         <label
           key={group}
-          className="tap grow cursor-pointer justify-center border border-line px-2.5 font-semibold has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-amber"
+          className="tap grow cursor-pointer justify-center border border-line px-2 font-semibold has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-amber"
         >
           <input
             type="radio"
@@ -135,7 +135,7 @@ function ComparisonTable({
               <TapLink
                 href={site.address.country(row.country.slug)}
                 text={row.country.title}
-                look="leading-tight"
+                look="wrap-normal! leading-tight whitespace-nowrap"
               />
             </th>
             <ActivityCells site={site} row={row} years={years} />
@@ -197,7 +197,7 @@ function ComparisonHead({
           {head(undefined, site.messages.facets.country)}
         </th>
         <th scope="col" data-group="activity" className="pe-2 text-end">
-          {head('activities', t.compare.activities)}
+          {head('activities', t.compare.number)}
         </th>
         <th scope="col" data-group="activity" className="w-44 font-normal">
           <span className="sr-only">{t.compare.byQuarter}</span>
@@ -243,7 +243,7 @@ function SortHead({
   const t = site.messages.charts.compare;
   if (isCurrent)
     return (
-      <b className="tap">
+      <b className="tap wrap-normal!">
         {label}
         <UnseenLabel site={site}>{t.sortedBy}</UnseenLabel>
         <span aria-hidden="true"> ↓</span>
@@ -251,7 +251,7 @@ function SortHead({
     );
   const href = by ? site.address.comparison(by) : site.address.page('compare');
   return (
-    <a href={href} className="tap font-normal">
+    <a href={href} className="tap wrap-normal! font-normal">
       {label}
       <UnseenLabel site={site}>{t.sortBy}</UnseenLabel>
     </a>
@@ -342,7 +342,7 @@ function LawYear({ site, country, law }: { site: Site; country: string; law: Law
     <a href={`${site.address.country(country)}#laws`} className="quiet-link" title={law.name}>
       {year}
       {law.repealed && (
-        <span className="block text-xs text-soft">
+        <span className="block text-xs whitespace-nowrap text-soft">
           {t.repealed({ year: law.repealed.slice(0, 4) })}
         </span>
       )}
