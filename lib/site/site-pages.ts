@@ -1,7 +1,13 @@
 import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
-import { type Addressed, addressesIn, dataFileNames, type Section } from '@/lib/routes';
+import {
+  type Addressed,
+  addressesIn,
+  comparisonOrders,
+  dataFileNames,
+  type Section,
+} from '@/lib/routes';
 import { itemsIn } from './items';
 
 /** A page of the site in one language; the page of a list is about no single item. */
@@ -26,6 +32,9 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
   return [
     ...pagesOf(content.pages),
     ...pagesOf(content.countries),
+    ...(content.pages.some((page) => page.slug === 'compare' && isIn(page))
+      ? comparisonOrders.map((order) => ({ address: address.comparison(order) }))
+      : []),
     ...content.countries
       .filter(isIn)
       .map((entry) => ({ address: address.activity(entry.slug), entry })),

@@ -69,7 +69,7 @@ const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
 const workOf = (partner: string) =>
-  country({ work: [{ partner, did: 'It trained.', source: web }] });
+  country({ work: [{ partner, did: 'It trained.', part: 'acted', source: web }] });
 const helpline = {
   name: 'A line',
   kind: 'state',
