@@ -19,6 +19,17 @@ export const pagesSchema = z.strictObject({
     .optional()
     .describe('Only on the page that lists help')
     .register(onlyOnPage, { page: 'get-help' }),
+  destinations: z
+    .array(
+      z.strictObject({
+        place: text('Country, or "Any EU country"'),
+        helplines: z.array(helpline).min(1).describe('Services to turn to there'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Help in countries that have no page of help of their own')
+    .register(onlyOnPage, { page: 'somewhere-else' }),
   keyFigures: z
     .array(
       z.strictObject({
