@@ -57,6 +57,7 @@ export const pagePaths = {
   search: 'search/',
   'a-to-z': 'a-to-z/',
   'get-help': 'get-help/',
+  'somewhere-else': 'get-help/somewhere-else/',
   'staying-safe-online': 'staying-safe-online/',
   'about-this-site': 'about-this-site/',
   accessibility: 'accessibility/',

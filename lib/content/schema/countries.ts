@@ -98,11 +98,7 @@ export const countriesSchema = z.strictObject({
     .describe(
       'Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge',
     ),
-  withoutPhone: z
-    .array(placeToGo)
-    .min(1)
-    .describe('Whom to turn to without a phone')
-    .optional(),
+  withoutPhone: z.array(placeToGo).min(1).describe('Whom to turn to without a phone').optional(),
   helpNotFound: text('Which helplines were not found, in a sentence or two'),
   sources,
 });
