@@ -37,6 +37,10 @@ export const helpline = z.strictObject({
     .describe(
       'police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
     ),
+  forWhom: z
+    .enum(['women', 'children', 'citizens-abroad'])
+    .describe('Whom alone it is for; left out where it is for everybody')
+    .optional(),
   runBy: text('Who runs it, where the name does not say so').optional(),
   audience: text('Whom it is for and who may call, as the source says').optional(),
   numbers: z
