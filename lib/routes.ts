@@ -105,7 +105,9 @@ export function addressesIn(lang: Lang) {
     resource: (slug: string) => `${root}resources/#${slug}`,
     term: (slug: string) => `${root}glossary/#${slug}`,
     milestone: (slug: string) => `${root}about/timeline/#${slug}`,
-    helpIn: (country: string) => `${root}get-help/#${country}`,
+    helpIn: (country: string) => `${root}get-help/${country}/`,
+    /** Small cards with the numbers of a country, to print. */
+    cards: (country: string) => `${root}get-help/${country}/cards/`,
     letter: (slug: string) => `${root}a-to-z/#${slug}`,
     list: (section: Section, { facet, value }: ListPath = {}) =>
       `${root}${section}/${facet ? `${facet}/${value}/` : ''}`,

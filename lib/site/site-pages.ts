@@ -23,8 +23,14 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
           .filteredLists()
           .map((path): SitePage => ({ address: address.list(section, path) }))
       : [];
+  // Every language that has Get help has the page of each country: what is not translated is shown in English.
+  const hasHelp = content.pages.some((page) => page.slug === 'get-help' && isIn(page));
   return [
     ...own(content.pages),
+    ...(hasHelp ? content.countries : []).flatMap(({ slug }): SitePage[] => [
+      { address: address.helpIn(slug) },
+      { address: address.cards(slug) },
+    ]),
     ...own(content.countries),
     ...content.countries
       .filter(isIn)

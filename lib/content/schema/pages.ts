@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alsoCalled, coded, common, dateText, onlyOnPage, sources, text, webAddress } from './fields';
+import { alsoCalled, common, dateText, onlyOnPage, sources, text, webAddress } from './fields';
 import { helpline } from './help';
 
 /** The fields of pages. */
@@ -22,7 +22,10 @@ export const pagesSchema = z.strictObject({
   destinations: z
     .array(
       z.strictObject({
-        id: coded('id', /^[a-z]+(?:-[a-z]+)*$/, 'What links to its place on the page end in'),
+        id: z
+          .string()
+          .regex(/^[a-z]+(?:-[a-z]+)*$/)
+          .describe('What links to its place on the page end in'),
         place: text('Country, or "Any EU country"'),
         helplines: z.array(helpline).min(1).describe('Services to turn to there'),
       }),
