@@ -146,7 +146,7 @@ test('a card names neither trafficking nor this site, nor a service', () => {
     <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
   );
   expect(container.textContent).toBe(
-    'Useful numbers – Nepal100 Police1145 Women Day and nightonly inside Nepal',
+    'Useful numbers – Nepal100 Police1145 Women · Day and nightonly inside Nepal',
   );
 });
 
