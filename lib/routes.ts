@@ -69,6 +69,7 @@ export const pagePaths = {
   search: 'search/',
   'a-to-z': 'a-to-z/',
   'get-help': 'get-help/',
+  'somewhere-else': 'get-help/somewhere-else/',
   'staying-safe-online': 'staying-safe-online/',
   'about-this-site': 'about-this-site/',
   accessibility: 'accessibility/',
@@ -122,7 +123,9 @@ export function addressesIn(lang: Lang) {
     resource: (slug: string) => `${root}resources/#${slug}`,
     term: (slug: string) => `${root}glossary/#${slug}`,
     milestone: (slug: string) => `${root}about/timeline/#${slug}`,
-    helpIn: (country: string) => `${root}get-help/#${country}`,
+    helpIn: (country: string) => `${root}get-help/${country}/`,
+    /** Small cards with the numbers of a country, to print. */
+    cards: (country: string) => `${root}get-help/${country}/cards/`,
     letter: (slug: string) => `${root}a-to-z/#${slug}`,
     list: (section: Section, { facet, value }: ListPath = {}) =>
       `${root}${section}/${facet ? `${facet}/${value}/` : ''}`,

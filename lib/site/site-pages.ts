@@ -29,8 +29,14 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
           .filteredLists()
           .map((path): SitePage => ({ address: address.list(section, path) }))
       : [];
+  // Every language that has Get help has the page of each country: what is not translated is shown in English.
+  const hasHelp = content.pages.some((page) => page.slug === 'get-help' && isIn(page));
   return [
     ...pagesOf(content.pages),
+    ...(hasHelp ? content.countries : []).flatMap(({ slug }): SitePage[] => [
+      { address: address.helpIn(slug) },
+      { address: address.cards(slug) },
+    ]),
     ...pagesOf(content.countries),
     ...(content.pages.some((page) => page.slug === 'compare' && isIn(page))
       ? comparisonOrders.map((order) => ({ address: address.comparison(order) }))

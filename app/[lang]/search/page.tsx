@@ -68,8 +68,12 @@ function Search({ site }: { site: Site }) {
           </button>
         </div>
       </div>
+      <p className="text-sm">
+        {t.help.inDanger}{' '}
+        <TapLink href={site.address.page('get-help')} text={site.label('get-help')} />
+      </p>
       {/* Results precede the filters for readers who go through the page in order. */}
-      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm [@media(scripting:none)]:hidden">
