@@ -97,8 +97,8 @@ export function addressesIn(lang: Lang) {
     partner: (slug: string) => `${root}about/who-did-what/#${slug}`,
     thread: (slug: string) => `${root}threads/${slug}/`,
     country: (slug: string) => `${root}countries/${slug}/`,
-    activity: (country: string, quarter?: string) =>
-      `${root}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+    activity: (country: string, year?: string) =>
+      `${root}countries/${country}/activity/${year ? `#${year}` : ''}`,
     article: (slug: string) => `${root}news/${slug}/`,
     event: (slug: string) => `${root}events/${slug}/`,
     resource: (slug: string) => `${root}resources/#${slug}`,

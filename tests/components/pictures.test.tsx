@@ -131,13 +131,15 @@ it('a result shows its figure with its country, and links the report and the sou
   expect(hrefOf('Source: UNODC, May 2018', card)).toBe('https://example.org/report');
 });
 
-it('the list of activities has a section for each quarter, and one for those whose month is not known', () => {
-  const events = ['2018-08-01', '2018-09', '2018-10-01', '2018'].map((start, i) =>
+it('the list of activities shows a whole year where the strip leads, earliest first, by quarter', () => {
+  const events = ['2017-11', '2018-08-01', '2018-09', '2018-10-01', '2018'].map((start, i) =>
     makeEntry('events', { start, title: `Event ${i}` }),
   );
   render(<ActivityList site={site} within="nepal" activities={events} />);
+  const year = document.getElementById('2018') as HTMLElement;
+  expect(textsOf('link', year)).toEqual(['Event 1', 'Event 2', 'Event 3', 'Event 4']);
   const quarter = document.getElementById('2018-q3') as HTMLElement;
-  expect(textsOf('link', quarter)).toEqual(['Event 0', 'Event 1']);
+  expect(textsOf('link', quarter)).toEqual(['Event 1', 'Event 2']);
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();
 });
 
