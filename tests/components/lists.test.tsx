@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
+import { FiguresAndPeople, ItemFacts } from '@/app/_items/item-facts';
 import { Locator } from '@/app/_items/locator';
 import { PreviousNext } from '@/app/_items/other-items';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
@@ -10,6 +11,7 @@ import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
 import { ResourceItem } from '@/app/[lang]/resources/resource-item';
 import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
 import { ItemList } from '@/components/lists/ItemList';
+import type { Entry } from '@/lib/content/read/schema';
 import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
 import { addressesIn } from '@/lib/routes';
@@ -269,7 +271,7 @@ test('shows the figures of a result with what they count, and no empty list wher
   expect(screen.getByText('Before.')).toBeTruthy();
 });
 
-test('says that an activity came before another only where their days are known', () => {
+test('says that an item came before another only where their days are known', () => {
   const files = ['2018-07', '2018-07-02', '2018-08-03'].map((start) => {
     const fields = { title: 'A workshop', start, countries: [], objectives: [] };
     return [`events/${makeName('events', fields, 'workshop')}`, makeSource('events', fields)];
@@ -277,15 +279,62 @@ test('says that an activity came before another only where their days are known'
   vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(files)));
   const textOf = (shown: ReactNode) => render(shown).container.textContent;
   const items = siteIn('en').items('events');
-  expect(
-    items.map((item) => textOf(<Locator site={siteIn('en')} item={item} countries={[]} />)),
-  ).toEqual(['3rd of 3', '3', '3'].map((rank) => expect.stringMatching(`^${rank} activities`)));
   const neighbours = items.map((item) =>
     textOf(<PreviousNext site={siteIn('en')} item={item} country={undefined} />)?.trim(),
   );
+  const { earlier, later, sameTime } = siteIn('en').messages.links;
   expect(neighbours).toEqual([
-    'Earlier · Jul 2018 A workshop',
-    '2 Jul 2018 A workshop Later · 3 Aug 2018 A workshop',
-    'Jul 2018 A workshop',
+    `${earlier} · Jul 2018 A workshop`,
+    `${sameTime} · 2 Jul 2018 A workshop ${later} · 3 Aug 2018 A workshop`,
+    `${sameTime} · Jul 2018 A workshop`,
   ]);
+});
+
+test('counts the activities of the country of an item, and has a key only where its own is marked', () => {
+  const place = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
+  const [held, undated] = ['2018-07-02', '2018'].map((start) =>
+    makeEntry('events', { start, countries: ['nepal'] }, { slug: `${start}-course` }),
+  ) as [Entry<'events'>, Entry<'events'>];
+  const located = siteWith([place, held, undated]);
+  const { mark } = located.messages.locator;
+  const textOf = (item: Entry<'events'>) =>
+    render(<Locator site={located} item={item} countries={[place]} />).container.textContent;
+  expect(textOf(held)).toContain('Nepal 2 activities');
+  expect(textOf(held)).toContain(mark.events);
+  expect(textOf(undated)).not.toContain(mark.events);
+});
+
+test('shows a figure large only if the title or the summary of its report states it', () => {
+  const { figures } = makeEntry('news', {
+    figures: [
+      { value: 58, label: 'targets' },
+      { value: 3, label: 'speakers' },
+    ],
+  });
+  render(
+    <FiguresAndPeople
+      site={site}
+      headline="Brazil sets itself 58 targets"
+      figures={figures}
+      people={[]}
+      title="Figures"
+    />,
+  );
+  const [news, detail] = screen.getAllByRole('definition') as [HTMLElement, HTMLElement];
+  expect(news.className).toContain('text-3xl');
+  expect(detail.className).not.toContain('text-3xl');
+});
+
+test('links the objectives of an event to events, and those of a report to news', () => {
+  const about = (item: Entry<'events'> | Entry<'news'>) => {
+    cleanup();
+    render(<ItemFacts site={site} item={item} countries={[]} />);
+    return hrefsIn().filter((href) => href?.includes('/objective/'));
+  };
+  const path = { facet: 'objective', value: objective.slug } as const;
+  const { list } = addressesIn('en');
+  expect(about(makeEntry('events', { objectives: [objective.slug] }))).toEqual([
+    list('events', path),
+  ]);
+  expect(about(makeEntry('news', { objectives: [objective.slug] }))).toEqual([list('news', path)]);
 });

@@ -20,6 +20,10 @@ export function findStatedFigure(
   return stated && withSign(lang, stated);
 }
 
+/** Whether a text states a number, in digits or in words. */
+export const isStated = (lang: Lang, text: string, value: number): boolean =>
+  writingsOf(lang, value).some((writing) => positionOf(text, writing) >= 0);
+
 function withSign(lang: Lang, { value, label }: { value: string; label: string }) {
   const { words, sign } = messages(lang).moreThan;
   const rest = label.replace(new RegExp(` \\((?:(.+), )?(?:${words})\\)$`), (_, kept?: string) =>
