@@ -101,7 +101,10 @@ test('lists own items by year and the others in a section of their own, each wit
   expect(others.length, 'context').toBeGreaterThan(0);
   render(<ListPage site={real} section="news" path={nepalNews} />);
   const main = screen.getByRole('main');
-  const filters = facetGroups(real, 'news', nepalNews, 'Nepal').map(({ title }) => title);
+  const filters = [
+    t.facetIn.country({ facet: t.facets.objective, value: 'Nepal' }),
+    t.facets.country,
+  ];
   expect(textsOf('heading', main, 2)).toEqual([
     ...filters,
     ...own.map(([year]) => year),
@@ -120,9 +123,10 @@ test('lists own items by year and the others in a section of their own, each wit
     expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
   for (const [year, items] of own)
-    expect(hrefsIn(sectionOf(year))).toEqual(
-      items.map(({ slug }) => addressesIn('en').article(slug)),
-    );
+    expect(hrefsIn(sectionOf(year))).toEqual([
+      '#list',
+      ...items.map(({ slug }) => addressesIn('en').article(slug)),
+    ]);
   expect(hrefsIn(sectionOf('context'))).toEqual(
     others.map(({ slug }) => addressesIn('en').article(slug)),
   );
@@ -137,6 +141,49 @@ test('links the country and the list without the filter, and the feed only from 
   expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(addressesIn('en').list('news'));
   render(<ListPage site={real} section="news" path={{}} />);
   expect(hrefOf(t.listLinks.feed)).toBe('/en/feeds/news.atom');
+});
+
+test('two facets lead to one list, narrowed by its address, from either side', () => {
+  const hrefOfValue = (path: object, facet: string, label: string) =>
+    facetGroups(site, 'news', path, 'x')
+      .find((group) => group.facet === facet)
+      ?.values.find((value) => value.label === label)?.href;
+  const both = `${addressesIn('en').list('news', nepalNews)}#${objective.slug}`;
+  const ofObjective = { facet: 'objective', value: objective.slug } as const;
+  expect(hrefOfValue(nepalNews, 'objective', objective.shortName)).toBe(both);
+  expect(hrefOfValue(ofObjective, 'country', 'Nepal')).toBe(both);
+  const ofYear = { facet: 'year', value: '2018' } as const;
+  expect(hrefOfValue(ofYear, 'objective', objective.shortName)).toBe(
+    `${addressesIn('en').list('news', ofObjective)}#2018`,
+  );
+});
+
+test('has a line for each objective and year that an address can choose, which leads back to the whole list', () => {
+  const lone = makeEntry(
+    'news',
+    { published: '2017-05-01', countries: ['nepal'], objectives: [] },
+    { slug: 'lone' },
+  );
+  render(
+    <ListPage
+      site={siteWith([...countries, objective, article, lone])}
+      section="news"
+      path={nepalNews}
+    />,
+  );
+  const lineOf = (id: string) => {
+    const place = document.getElementById(id) as HTMLElement;
+    const line = place.matches('.narrowed') ? place : place.querySelector('.narrowed');
+    return line?.querySelector('a');
+  };
+  for (const [id, label] of [
+    [objective.slug, objective.shortName],
+    ['2018', '2018'],
+  ] as const) {
+    expect(lineOf(id)?.textContent, id).toContain(t.narrowed({ label, n: 1, of: 2 }));
+    expect(lineOf(id)?.getAttribute('href')).toBe('#list');
+  }
+  expect(document.getElementById('list')).toBeTruthy();
 });
 
 test('says so if nothing fits', () => {
@@ -175,10 +222,10 @@ test('links each value of a facet with its count, marks the current one, and lin
       link.getAttribute('aria-current'),
     ]),
   ).toEqual([
-    ['/mali/', 'Mali 3', null],
-    ['/nepal/', 'Nepal 12', 'page'],
     ['/protection/', '5 Protection 2', null],
     [null, '2 Laws 0', null],
+    ['/mali/', 'Mali 3', null],
+    ['/nepal/', 'Nepal 12', 'page'],
   ]);
 });
 
