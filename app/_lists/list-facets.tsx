@@ -56,7 +56,7 @@ const FacetLinks = ({ group: { facet, title, values } }: { group: FacetGroup }) 
         <li key={label}>
           <a href={href} aria-current={isCurrent ? 'page' : undefined} className={facetLink}>
             {objective && <ObjectiveMark number={objective} />}{' '}
-            <span className="me-auto min-w-0 wrap-anywhere">{label}</span>{' '}
+            <span className="me-auto min-w-0 hyphens-auto wrap-anywhere">{label}</span>{' '}
             <span className="text-soft tabular print:hidden">{count}</span>
           </a>
         </li>

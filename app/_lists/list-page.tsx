@@ -220,7 +220,7 @@ const ChosenObjectives = ({
   items: readonly Item[];
 }) =>
   site.objectives.map(({ slug, number, shortName }) => (
-    <p key={slug} id={slug} data-narrow={number} className="narrowed">
+    <p key={slug} id={slug} data-narrow={number} className="narrowed text-xs sm:text-sm">
       <WholeList
         site={site}
         label={shortName}

@@ -126,8 +126,9 @@ it('a result shows its figure with its country, and links the report and the sou
     />,
   );
   const card = screen.getByRole('listitem');
-  for (const text of ['125', 'Nepal, 2018']) expect(card.textContent).toContain(text);
-  expect(hrefOf('2018', card)).toBe('/en/news/2018-05-11-sample/');
+  for (const text of [`125 ${highlight.unit}`, 'Nepal, 2018'])
+    expect(card.textContent).toContain(text);
+  expect(hrefOf(report.title, card)).toBe('/en/news/2018-05-11-sample/');
   expect(hrefOf('Source: UNODC, May 2018', card)).toBe('https://example.org/report');
 });
 
