@@ -16,6 +16,7 @@ const country = (slug: string, title: string, iso3: string, region: string) =>
   makeEntry('countries', { title, summary: `What happened in ${title}.`, iso3, region }, { slug });
 const highlight = {
   value: '125',
+  unit: 'people trained',
   sentence: '125 people learned.',
   country: 'nepal',
   date: '2018',
@@ -39,14 +40,14 @@ const pakistan = country('pakistan', 'Pakistan', 'PAK', 'Asia');
 
 const site = siteWith([nepal, mali, pakistan, ...objectives]);
 
-it('the map links each country, with its number of news items, in the order of the regions', () => {
+it('the map links each country, with its number of activities, in the order of the regions', () => {
   const counts = [nepal, mali].map((country, i) => ({ country, count: [7, 1][i] ?? 0 }));
   render(<WorldMap site={site} countries={counts} />);
   const links = within(screen.getByRole('group', { name: /World map/ })).getAllByRole('link');
   expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
     [
       ['Mali: 1 news item', '/en/countries/mali/'],
-      ['Nepal: 7 news items', '/en/countries/nepal/'],
+      ['Nepal: 7 activities', '/en/countries/nepal/'],
     ],
   );
 });
