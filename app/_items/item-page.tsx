@@ -17,7 +17,7 @@ import { renderBody } from '@/lib/content/text/markdown';
 import { noItem, type Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { dateOf, endOf, type Item } from '@/lib/site/item';
-import { citationOf, readyCitation } from '@/lib/syndication/citation';
+import { citationOf } from '@/lib/syndication/citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 import { FiguresAndPeople, ItemFacts, ItemScope, mostCountries } from './item-facts';
 import { Locator } from './locator';
@@ -121,7 +121,7 @@ function ItemPage({ site, item }: { site: Site; item: Item }) {
             <SourceList site={site} sources={item.sources} />
           </ItemSection>
           <ItemSection id="cite" title={t.syndication.citeWork} className="print:hidden">
-            <CitationLine site={site} text={readyCitation(site, item)} />
+            <CitationLine site={site} entry={item} />
           </ItemSection>
         </div>
       </article>
