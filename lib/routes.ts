@@ -116,8 +116,8 @@ export function addressesIn(lang: Lang) {
     country: (slug: string) => `${root}countries/${slug}/`,
     /** The comparison of the countries in an order other than that of their names. */
     comparison: (order: ComparisonOrder) => `${root}countries/compare/by-${order}/`,
-    activity: (country: string, quarter?: string) =>
-      `${root}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+    activity: (country: string, year?: string) =>
+      `${root}countries/${country}/activity/${year ? `#${year}` : ''}`,
     article: (slug: string) => `${root}news/${slug}/`,
     event: (slug: string) => `${root}events/${slug}/`,
     resource: (slug: string) => `${root}resources/#${slug}`,

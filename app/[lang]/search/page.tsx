@@ -68,9 +68,11 @@ function Search({ site }: { site: Site }) {
           </button>
         </div>
       </div>
-      <p className="text-sm">
-        {t.help.inDanger}{' '}
-        <TapLink href={site.address.page('get-help')} text={site.label('get-help')} />
+      <p className="mt-3 max-w-measure border-s-4 border-amber ps-3 text-sm">
+        {t.search.help}{' '}
+        <a href={site.address.page('get-help')} className="font-semibold text-amber">
+          {site.label('get-help')}
+        </a>
       </p>
       {/* Results precede the filters for readers who go through the page in order. */}
       <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_14rem]">

@@ -29,7 +29,6 @@ import { countByQuarter } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/item';
 
-import { readyCitation } from '@/lib/syndication/citation';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
@@ -251,7 +250,7 @@ function Sources({
       <div className="print:hidden">
         <PageSectionPart id="cite" title={t.syndication.citeWork}>
           <div className="text-sm">
-            <CitationLine site={site} text={readyCitation(site, country)} />
+            <CitationLine site={site} entry={country} />
           </div>
         </PageSectionPart>
       </div>
