@@ -106,16 +106,6 @@ test('a page that cannot be read is not said to be missing in other languages', 
   ]);
 });
 
-test('pages lead to the first milestone after the project, so there is one', () => {
-  const milestone = (phase: string) => ({
-    [`milestones/${makeName('milestones')}`]: makeSource('milestones', { phase }),
-  });
-  expect(problemsOf(milestone('after'))).toEqual([]);
-  expect(problemsOf(milestone('project'))).toEqual([
-    'content/milestones/:1: phase: is "after" in none of the milestones. Write phase: "after" in those that followed the project',
-  ]);
-});
-
 test.each([
   [
     'a reason without words',
