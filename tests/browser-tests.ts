@@ -14,6 +14,7 @@ export function browserTests(name: string): PlaywrightTestConfig {
   const root = path.resolve(import.meta.dirname, '..');
   const port = Number(process.env['E2E_PORT'] ?? 3217);
   return {
+    testMatch: /\.spec\.ts$/,
     fullyParallel: true,
     workers: 2,
     forbidOnly: true,

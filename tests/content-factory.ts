@@ -127,6 +127,7 @@ export const surroundings = (): Record<string, string> => ({
   'redirects.yaml': '',
   'search.yaml': '',
   'synonyms.yaml': '',
+  'wordings.yaml': '',
   ...Object.fromEntries(
     requiredPages.map((slug) => [
       `pages/${slug}.md`,

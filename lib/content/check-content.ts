@@ -14,7 +14,7 @@ export function checkContent(
   const { problems, notes } = findProblems(reading);
   const redirects = redirectProblems(reading.contents, folder, reading.unread.length === 0);
   return {
-    problems: inOrder([...missingFiles(folder), ...problems, ...redirects]),
+    problems: inOrder([...missingFiles(folder, reading.contents), ...problems, ...redirects]),
     notes,
     contents: reading.contents,
     content: reading.content,

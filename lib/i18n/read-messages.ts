@@ -98,8 +98,10 @@ const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
     reason: 'has no messages',
     fix: 'bring it back: git checkout content/messages.yaml',
   };
-  if (Object.keys(value).length === 0)
+  if (Object.keys(value).length === 0) {
     issues.push({ code: 'custom', input: value, path: [], params });
+    return;
+  }
   const { error } = schemaLike(
     withNeeded(value, messagesInCode),
     languageOf(defaultLang).locale,
@@ -175,6 +177,14 @@ const listFindings = (message: string): Finding[] =>
         },
       ];
 
+/** More than any message needs. */
+const mostCharacters = 700;
+
+const lengthFindings = ({ length }: string): Finding[] =>
+  length <= mostCharacters
+    ? []
+    : [{ reason: `has ${length} characters`, fix: `shorten it to ${mostCharacters}` }];
+
 /**
  * The schema of messages with keys of the English ones and their arguments: all of them, or some.
  */
@@ -185,7 +195,7 @@ function schemaLike(english: unknown, locale: string, isComplete: boolean, key =
       .superRefine((text, context) => {
         const [finding] = [
           ...findingsIn(text, String(english), locale),
-          ...(wordLists.includes(key) ? listFindings(text) : []),
+          ...(wordLists.includes(key) ? listFindings(text) : lengthFindings(text)),
         ];
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })
@@ -201,8 +211,14 @@ function schemaLike(english: unknown, locale: string, isComplete: boolean, key =
 
 /** What is wrong with a message, compared with the English one. */
 function findingsIn(message: string, english: string, locale: string): Finding[] {
-  if (message.trim() === '')
-    return [{ reason: 'is empty', fix: `write the text; in English it is ${quoted(english)}` }];
+  const isEmpty = message.trim() === '';
+  if (isEmpty || (/\p{L}/u.test(english) && !/[\p{L}\p{N}{]/u.test(message)))
+    return [
+      {
+        reason: isEmpty ? 'is empty' : 'has no words',
+        fix: `write the text; in English it is ${quoted(english)}`,
+      },
+    ];
   try {
     const [parts, right] = [
       [...allParts(parseMessage(message))],

@@ -33,7 +33,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 
 /** Whether a text is the ISO 639 code of a language that has a name. */
 export const isLanguageCode = (text: string): boolean =>
-  /^[a-z]{2,3}$/.test(text) && languageNames.of(text) !== undefined;
+  /^(?!mis|mul|und|zxx)[a-z]{2,3}$/.test(text) && languageNames.of(text) !== undefined;
 
 /**
  * A host in Latin letters, without codes for others ("xn--"); or one all in another script, which

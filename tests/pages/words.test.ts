@@ -102,7 +102,8 @@ describe('the words of a page', () => {
     const found = entries
       .flatMap((entry) => textsIn(entry).flatMap(latinIn))
       .filter((name) => !isSlug(name) && !countries.includes(name));
-    return new Set([...found, 'CSV', 'JSON', 'BibTeX', 'RIS']);
+    const ofInterface = textsIn(messageTexts(lang)).flatMap(latinIn);
+    return new Set([...found, ...ofInterface, 'CSV', 'JSON', 'BibTeX', 'RIS']);
   }
 
   const inOtherLetters = translations.filter((lang) => languageOf(lang).script !== 'Latn');

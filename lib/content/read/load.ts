@@ -36,9 +36,6 @@ export function readContent(folder: string) {
   const { synonyms, rules } = readSearchWords(folder);
   const exceptions = readExceptions(folder);
   const wordings = readWordings(folder);
-  const byFile = new Map(
-    [...files, ...translations, exceptions].map(({ file, lineOf }) => [file, lineOf]),
-  );
   const content = contentOf(files.flatMap(({ entry }) => (entry ? [entry] : [])));
   const fingerprints = new Map(
     files.flatMap(({ file, fingerprint }) => (fingerprint ? [[file, fingerprint]] : [])),
@@ -48,6 +45,12 @@ export function readContent(folder: string) {
     ? openLanguages(folder).filter((lang) => lang !== defaultLang)
     : [];
   const others = opened.map((lang) => ({ lang, ...readMessages(lang, folder) }));
+  const byFile = new Map(
+    [...files, ...translations, exceptions, english, ...others].map(({ file, lineOf }) => [
+      file,
+      lineOf,
+    ]),
+  );
   // A language whose messages cannot be read has no pages to check.
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {

@@ -22,6 +22,9 @@ const bookkeeping = {
     .optional(),
   translated: z.iso
     .date()
+    .refine((date) => date >= '2000', {
+      params: { reason: 'is before 2000', fix: 'correct the year' },
+    })
     .refine((date) => date <= lastDay(), {
       params: { reason: 'is in the future', fix: 'write the day of today' },
     })

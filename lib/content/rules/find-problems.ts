@@ -42,6 +42,7 @@ export const rules: readonly Rule[] = [
   readingEase.readingEase,
   soughtParts.soughtHeadings,
   soughtParts.unknownTitles,
+  soughtParts.laterMilestones,
   news.figures,
   news.people,
   news.eventDates,
@@ -62,6 +63,7 @@ const firm: readonly Rule[] = [
   links.references,
   links.links,
   text.markup,
+  soughtParts.laterMilestones,
   countries.countryCodes,
 ];
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];

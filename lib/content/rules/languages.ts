@@ -23,10 +23,11 @@ const hasPage = ({ contents }: CheckedSite, lang: Lang, slug: string) =>
 
 function* ofPages(site: CheckedSite, lang: Lang) {
   for (const slug of firstPages) {
-    const isUnread = site.translations.some(
-      (file) =>
-        file.lang === lang && file.collection === 'pages' && file.slug === slug && !file.words,
-    );
+    const isUnread =
+      site.translations.some(
+        (file) =>
+          file.lang === lang && file.collection === 'pages' && file.slug === slug && !file.words,
+      ) || site.unread.some((file) => file.collection === 'pages' && file.slug === slug);
     if (hasPage(site, lang, slug) || isUnread || !site.slugsOf('pages').has(slug)) continue;
     yield {
       file: `translations/${lang}/pages/${slug}.md`,

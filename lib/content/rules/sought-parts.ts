@@ -66,6 +66,22 @@ function* withoutObjective(site: CheckedSite, text: Text): Iterable<Problem> {
       );
 }
 
+export const laterMilestones: Rule = {
+  name: 'later-milestones',
+  says: 'Of the milestones, one at least is of the time after the project: pages lead to the first of them.',
+  *find({ content: { milestones }, unread }) {
+    const isUnread = unread.some(({ collection }) => collection === 'milestones');
+    if (milestones.length > 0 && !isUnread && !milestones.some(({ phase }) => phase === 'after'))
+      yield {
+        file: 'milestones/',
+        line: 1,
+        field: 'phase',
+        reason: 'is "after" in none of the milestones',
+        fix: 'write phase: "after" in those that followed the project',
+      };
+  },
+};
+
 /** "(title unknown)", "(no title)", "[Title not known]". */
 const likeNotKnown = /[([](?:no title|untitled|title\b[^)\]]*)[)\]]$/i;
 

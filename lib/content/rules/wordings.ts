@@ -6,7 +6,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import type { Problem } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
-import { type CheckedSite, fieldProblem, type Rule } from './rule';
+import { type CheckedSite, fieldProblem, messagesIn, type Rule } from './rule';
 
 export const wordingsToAvoid: Rule = {
   name: 'wordings-to-avoid',
@@ -83,7 +83,7 @@ function patternsOf({ avoid, pattern, except, capitals }: Wording) {
  */
 const plainOf = (text: string): string =>
   text
-    .replace(/\[[^\]]*(\[[^\]]*\][^\]]*)*\]\(https?:[^)]*\)/g, '')
+    .replace(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\(https?:[^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\[\^[^\]]*\]/g, '')
     .replace(/[\u2066\u2069\u200F]/g, '')
@@ -124,12 +124,3 @@ const translated = ({ translations }: CheckedSite, lang: Lang) =>
   translations
     .filter((file) => file.lang === lang)
     .map((file) => ({ ...file, fields: file.words }));
-
-function* messagesIn(
-  messages: unknown,
-  path: readonly string[] = [],
-): Generator<{ path: readonly string[]; value: string }> {
-  if (typeof messages === 'string') yield { path, value: messages };
-  else if (typeof messages === 'object' && messages !== null)
-    for (const [key, inner] of Object.entries(messages)) yield* messagesIn(inner, [...path, key]);
-}

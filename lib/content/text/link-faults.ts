@@ -30,7 +30,7 @@ function addressFinding(url: string): Finding | undefined {
           fix: 'write the whole address: (mailto:name@example.org)',
         };
   if (/^tel:/i.test(url))
-    return /^tel:\+?\d[\d-]{1,20}$/i.test(url)
+    return /^tel:(?=.{2,22}$)\+?\d+(-\d+)*$/i.test(url)
       ? undefined
       : {
           reason: `has a link to ${quoted(url)}, which is not a telephone number`,
