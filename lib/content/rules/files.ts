@@ -2,7 +2,7 @@ import path from 'node:path';
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import { redirectsFile } from '@/lib/content/read/redirects';
 import { wordingsFile } from '@/lib/content/read/wordings';
-import type { Contents } from '@/lib/content/schema/entry';
+import type { ContentByLanguage } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { languagesFile } from '@/lib/i18n/open-languages';
 import { namesIn } from '@/lib/source/files';
@@ -26,7 +26,7 @@ const needed: Readonly<Record<string, string>> = {
  * The files that are missing, and would take something from the site in silence: those of English,
  * and those of each language that has a search of its own.
  */
-export function missingFiles(folder: string, contents: Contents): Problem[] {
+export function missingFiles(folder: string, contents: ContentByLanguage): Problem[] {
   const searched = [...contents].filter(
     ([lang, { pages }]) =>
       lang !== defaultLang &&
