@@ -166,15 +166,13 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
     alsoCalled = [],
   }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
   return {
-    ...{
-      id: `${collection}/${slug}`,
-      kind,
-      url,
-      title,
-      titleLang: languageOfTitle(entry),
-      summary,
-      date,
-    },
+    id: `${collection}/${slug}`,
+    kind,
+    url,
+    title,
+    titleLang: languageOfTitle(entry),
+    summary,
+    date,
     names: [
       ...shortNamesOf(entry),
       ...('iso3' in entry ? [entry.iso3] : []),

@@ -216,7 +216,7 @@ const columnsOf = (schema: z.ZodObject): string[] => columnsIn(schema).map(({ na
 function columnsIn(schema: z.ZodObject, prefix = '', above = ''): Column[] {
   return fieldsOf(schema).flatMap(([name, field]) => {
     const inner = required(field);
-    const meaning = field.description ?? (inner as z.ZodType).description ?? above;
+    const meaning = (field as z.ZodType).description ?? inner.description ?? above;
     return inner instanceof z.ZodObject
       ? columnsIn(inner, `${prefix}${name}.`, meaning)
       : [{ name: prefix + name, meaning }];

@@ -16,7 +16,10 @@ const page = (
   title,
   summary: '',
   text,
-  ...{ names: [], foreignNames: [], sources: [], keywords: [] },
+  names: [],
+  foreignNames: [],
+  sources: [],
+  keywords: [],
   ...more,
   facets: { kind: [kind], ...more.facets },
 });
