@@ -39,14 +39,6 @@ export const soughtHeadings: readonly SoughtHeadings[] = [
   {
     collection: 'pages',
     slug: 'law-and-policy',
-    depth: 2,
-    place: 'first',
-    headings: ['The treaties'],
-    why: 'the table of laws is shown above it',
-  },
-  {
-    collection: 'pages',
-    slug: 'law-and-policy',
     depth: 3,
     place: 'first',
     headings: ['What the dates rest on'],

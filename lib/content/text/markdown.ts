@@ -91,16 +91,6 @@ export function renderBody(entry: Body, link?: Linker, page?: string): string {
 const whole = ({ blocks, notes }: Text, { lang = defaultLang }: Body) =>
   notes ? [...blocks, footnoteSection(notes, lang)] : blocks;
 
-/** The same in parts, each but the first from the heading with one of the ids; throws if the text has no such heading in this order. */
-export function renderParts(entry: Body, ids: readonly string[], link?: Linker): string[] {
-  const blocks = whole(textOf(entry, link), entry);
-  const starts = ids.map((id) => blocks.findIndex((block) => idOf(block) === id));
-  const missing = ids.find((_, i) => (starts[i] ?? -1) <= (starts[i - 1] ?? -1));
-  if (missing)
-    throw new Error(`content/${entry.file} has no heading for the id "${missing}" in its place`);
-  return [0, ...starts].map((start, i) => write(blocks.slice(start, starts[i])));
-}
-
 /** A part of a text under its own heading. */
 export interface TextPart {
   id: string;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { renderBody, renderParts, renderSections } from '@/lib/content/text/markdown';
+import { renderBody, renderSections } from '@/lib/content/text/markdown';
 import * as languageOfSite from '@/lib/i18n/messages';
 import { makeEntry } from '@/tests/content-factory';
 
@@ -136,17 +136,6 @@ test('says how a section begins and how many items its lists have', () => {
     ['Nepal. One, 12 of 20.', 3],
     ['', 0],
   ]);
-});
-
-test('cuts a text before the headings that it is asked for, in any language, and misses none', () => {
-  const body = 'Before.\n\n## Les traités\n\nText.[^a]\n\n### Les dates\n\nMore.\n\n[^a]: A.';
-  const entry = { ...makeEntry('pages', {}, { body }), headingIds: ['treaties', 'dates'] };
-  const [before, treaties, dates, ...others] = renderParts(entry, ['treaties', 'dates']);
-  expect([before, others]).toEqual(['<p>Before.</p>', []]);
-  expect(treaties).toMatch(/^<h2 id="treaties">Les traités<\/h2>\s*<p>Text\.<sup>.*<\/p>$/);
-  expect(dates).toMatch(/^<h3 id="dates">Les dates<\/h3>\s*<p>More\.<\/p>\s*<section[\s\S]*A\./);
-  for (const ids of [['laws'], ['dates', 'treaties']])
-    expect(() => renderParts(entry, ids)).toThrow(/pages\/.*\.md has no heading for the id/);
 });
 
 test('leads each link that names an address elsewhere in the text to it, in every part', () => {

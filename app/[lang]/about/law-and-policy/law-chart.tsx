@@ -1,7 +1,9 @@
+import { TreatyYear } from '@/components/country/TreatyTable';
 import {
   At,
   ChartRow,
   ChartSection,
+  DataTable,
   KeyEntry,
   Plot,
   YearHead,
@@ -10,6 +12,7 @@ import {
 import { LawMark, lookOfLaw, TreatyMark, TreatyShape } from '@/components/figures/LawMarks';
 import type { Entry, Law, Treaty } from '@/lib/content/schema/entry';
 import { dateOfLaw, drawLawAxis, type TreatyKey, treatyKeys } from '@/lib/figures/law-axis';
+import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 
 type Drawn = ReturnType<typeof drawLawAxis>;
@@ -18,7 +21,7 @@ type Act = Row['laws'][number];
 
 /** Treaties above, laws below them, plans and policies at the bottom of a row. */
 const treatyTop = 4;
-const lawTop = 46;
+const lawTop = 58;
 const lane = 8;
 
 /** When each state joined the three treaties, and passed its laws, plans and policies on the two crimes, on one axis of time. */
@@ -26,7 +29,11 @@ export function LawChart({ site, words }: { site: Site; words: Entry<'pages'>['p
   const t = site.messages.charts.law;
   const drawn = drawLawAxis(site);
   return (
-    <ChartSection words={words} legend={<Legend site={site} />}>
+    <ChartSection
+      words={words}
+      legend={<Legend site={site} />}
+      after={<LawTable site={site} drawn={drawn} caption={words?.title ?? ''} />}
+    >
       <YearHead axis={drawn.years} edge={t.beside} labels={(year) => year % 5 === 0} />
       <ol>
         {drawn.rows.map((row) => (
@@ -60,7 +67,9 @@ function Legend({ site }: { site: Site }) {
       <KeyEntry mark={<TreatyMark of="smuggling" status="unknown" />}>
         {site.messages.treatyStatus.unknown}
       </KeyEntry>
-      <KeyEntry mark={<LawMark law={{ ...act, main: true }} />}>{t.main}</KeyEntry>
+      <KeyEntry mark={<LawMark law={{ ...act, main: true }} />}>
+        {t.main({ trafficking: t.letters.trafficking, smuggling: t.letters.smuggling })}
+      </KeyEntry>
       <KeyEntry mark={<LawMark law={act} />}>{t.other}</KeyEntry>
       <KeyEntry mark={<LawMark law={act} isWide />}>{t.year}</KeyEntry>
       <KeyEntry mark={<LawMark law={{ part: 'supported' }} />}>{t.supported}</KeyEntry>
@@ -90,6 +99,13 @@ function RowPlot({ site, drawn, row }: { site: Site; drawn: Drawn; row: Row }) {
           </title>
         </At>
       ))}
+      {lettersOf(site, row.laws).map(({ middle, letters }) => (
+        <At key={middle} x={middle} y={lawTop - 5}>
+          <text textAnchor="middle" className="fill-ink text-[13px]">
+            {letters}
+          </text>
+        </At>
+      ))}
       {row.laws.map((act) => (
         <ActMark key={act.law.name} site={site} act={act} top={lawTop + lane * act.lane} />
       ))}
@@ -98,6 +114,18 @@ function RowPlot({ site, drawn, row }: { site: Site; drawn: Drawn; row: Row }) {
       ))}
     </Plot>
   );
+}
+
+/** The letters of the crimes above the main laws, those of the same date together. */
+function lettersOf(site: Site, acts: readonly Act[]) {
+  const t = site.messages.charts.law.letters;
+  const main = acts.filter(({ law }) => law.main);
+  return [...groupBy(main, ({ middle }) => String(middle))].map(([middle, found]) => {
+    const has = (crime: 'trafficking' | 'smuggling') =>
+      found.some(({ law }) => law.crime === crime || law.crime === 'both');
+    const letters = (['trafficking', 'smuggling'] as const).filter(has).map((crime) => t[crime]);
+    return { middle: Number(middle), letters: letters.join(' ') };
+  });
 }
 
 /** A mark as wide as its date is exact: a year, or a day or month, which is four pixels wide. */
@@ -155,3 +183,54 @@ function describeTreaty(site: Site, key: TreatyKey, { status, date }: Treaty): s
 
 const describeLaw = (site: Site, { name, date }: Law): string =>
   `${name}${site.messages.marks.comma} ${date ? date.slice(0, 4) : site.messages.lawTable.undated}`;
+
+/** The same as a table: what each state joined, and each act with its date. */
+function LawTable({ site, drawn, caption }: { site: Site; drawn: Drawn; caption: string }) {
+  const { charts, facets } = site.messages;
+  const acts = ({ laws, policies, lawsBeside }: Row, isLaw: boolean) =>
+    [...[...laws, ...policies].map(({ law }) => law), ...lawsBeside].filter(
+      ({ kind }) => (kind === 'law') === isLaw,
+    );
+  const listed = (laws: readonly Law[]) =>
+    laws.length === 0 ? (
+      charts.compare.noneFound
+    ) : (
+      <ul>
+        {laws.map((law) => (
+          <li key={law.name}>{describeAct(site, law)}</li>
+        ))}
+      </ul>
+    );
+  return (
+    <DataTable
+      site={site}
+      caption={caption}
+      head={[
+        facets.country,
+        ...treatyKeys.map((key) => charts.law.treaties[key]),
+        charts.compare.laws,
+        charts.law.policies,
+      ]}
+      rows={drawn.rows.map((row) => ({
+        key: row.country.slug,
+        cells: [
+          row.country.title,
+          ...treatyKeys.map((key) => (
+            <TreatyYear key={key} site={site} country={row.country} of={key} />
+          )),
+          listed(acts(row, true)),
+          listed(acts(row, false)),
+        ],
+      }))}
+    />
+  );
+}
+
+const describeAct = (site: Site, law: Law): string => {
+  const { country, marks, lawTable } = site.messages;
+  const date = dateOfLaw(law);
+  return [
+    `${law.name}${marks.comma} ${date ? site.format.shortDate(date) : lawTable.undated}`,
+    ...(law.part === 'context' ? [] : [country.lawParts[law.part]]),
+  ].join(`${marks.semicolon} `);
+};

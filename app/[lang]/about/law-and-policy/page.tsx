@@ -1,12 +1,14 @@
-import { PageText } from '@/app/_routes/page-text';
+import { Fragment } from 'react';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { NamedSourceLink } from '@/components/article/Source';
+import { NamedSourceLink, SourceListSection } from '@/components/article/Source';
 import { TreatyDates } from '@/components/country/TreatyTable';
 import { Fold } from '@/components/layout/Fold';
+import { HangingColumns } from '@/components/layout/HangingColumns';
+import { FoldedSection, PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Law } from '@/lib/content/schema/entry';
-import { findHeadings, renderParts } from '@/lib/content/text/markdown';
+import { renderSections, type TextSection } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { compare } from '@/lib/site/order';
 import { LawChart } from './law-chart';
@@ -15,30 +17,78 @@ const { generateStaticParams, generateMetadata, page } = textPage('law-and-polic
 
 export { generateMetadata, generateStaticParams, page as default };
 
-/** Ids of the headings at which the text is cut: the acts come before the treaties, and their dates before what these rest on. */
-const cuts = ['the-treaties', 'what-the-dates-rest-on'];
+/** The part of the text above which the table of treaties is: what its dates rest on. */
+const tableAbove = 'what-the-dates-rest-on';
 
-/** The acts follow the introduction, and the treaties the acts; their table is above what its dates rest on. */
+/** The picture, the introduction, the acts, and the treaties; on phones the sections are folded. */
 function LawAndPolicy({ site, entry }: TextProps) {
-  const [intro = '', treaties = '', dates = ''] = renderParts(entry, cuts, site.linker);
-  const acts = { id: 'acts', label: site.messages.charts.law.acts };
+  const t = site.messages;
+  const { intro, sections, notes } = renderSections(entry, site.linker);
+  const acts = { id: 'acts', label: t.charts.law.acts };
   return (
     <>
       <LawChart site={site} words={entry.picture} />
-      <PageText site={site} entry={entry} html={intro} parts={[acts, ...findHeadings(entry)]}>
-        <section className="mt-8 mb-10">
-          <h2 id={acts.id} className="mb-3 text-xl">
-            {acts.label}
-          </h2>
+      <HangingColumns
+        site={site}
+        parts={[
+          acts,
+          ...sections.map(({ id, title }) => ({ id, label: title })),
+          ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
+        ]}
+      >
+        <PageSectionText>
+          <Prose html={intro} />
+        </PageSectionText>
+        <PageSection id={acts.id} title={acts.label}>
           {site.countries.map((country) => (
             <ActsOf key={country.slug} site={site} country={country} />
           ))}
-        </section>
-        <Prose html={treaties} />
-        <TreatyDates site={site} countries={site.countries} />
-        <Prose html={dates} />
-      </PageText>
+        </PageSection>
+        {sections.map((section) => (
+          <LawSection key={section.id} site={site} section={section} />
+        ))}
+        {notes.html !== '' && (
+          // The footnote references point to this id (aria-describedby).
+          <FoldedSection id="notes" headingId="footnote-label" title={t.sources}>
+            <PageSectionText>
+              <Prose html={notes.html} className="text-sm" />
+            </PageSectionText>
+          </FoldedSection>
+        )}
+        <PageSectionText>
+          {entry.sources && <SourceListSection site={site} sources={entry.sources} />}
+          <p className="mt-8 text-sm text-soft">
+            {t.updated} <DateText site={site} start={entry.updated} />
+          </p>
+        </PageSectionText>
+      </HangingColumns>
     </>
+  );
+}
+
+/** A section of the text, with the table of treaties above the part about its dates. */
+function LawSection({
+  site,
+  section: { id, title, html, parts, opening },
+}: {
+  site: Site;
+  section: TextSection;
+}) {
+  return (
+    <FoldedSection id={id} title={title} hint={opening}>
+      <PageSectionText>
+        <Prose html={html} />
+        {parts.map((part) => (
+          <Fragment key={part.id}>
+            {part.id === tableAbove && <TreatyDates site={site} countries={site.countries} />}
+            <h3 id={part.id} className="mt-6 mb-2 text-lg">
+              {part.title}
+            </h3>
+            <Prose html={part.html} />
+          </Fragment>
+        ))}
+      </PageSectionText>
+    </FoldedSection>
   );
 }
 
@@ -60,13 +110,13 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
       id={country.slug}
       summary={heading}
       className="flow-root border-t border-rule lg:pt-3"
-      summaryClass="lg:float-start lg:w-60"
+      summaryClass="lg:float-start lg:w-(--side)"
     >
-      <ul className="pb-3 text-sm lg:ms-66">
+      <ul className="pb-3 text-sm lg:ms-[calc(var(--side)+1.5rem)]">
         {acts.map((law) => (
           <li
             key={law.name}
-            className="grid gap-x-4 border-t border-rule py-1.5 first:border-t-0 sm:grid-cols-[7.5rem_minmax(0,1fr)_auto]"
+            className="grid gap-x-4 border-t border-rule py-1.5 first:border-t-0 sm:grid-cols-[6.5rem_minmax(0,1fr)]"
           >
             <span className="text-soft tabular max-sm:text-xs">
               {law.date ? (
@@ -79,9 +129,9 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
               <a href={`${site.address.country(country.slug)}#laws`} className="quiet-link">
                 {law.name}
               </a>{' '}
+              <PartOf site={site} law={law} />{' '}
               <NamedSourceLink site={site} href={law.source} className="text-xs" />
             </span>
-            <PartOf site={site} law={law} />
           </li>
         ))}
       </ul>

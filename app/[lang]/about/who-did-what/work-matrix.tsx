@@ -10,7 +10,7 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
   const t = charts.work;
   const { partners, rows, others } = countWork(site);
   if (rows.length === 0) return null;
-  const cell = 'py-2 pe-2 text-start align-top sm:pe-4';
+  const cell = 'py-2 pe-1.5 text-start align-top max-sm:text-xs sm:pe-4';
   return (
     <ChartSection
       words={words}
@@ -67,7 +67,7 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
             {partners.map(({ partner, entries, countries }) => (
               <td key={partner.slug} className={cell}>
                 <b>{site.format.number(entries)}</b>{' '}
-                <span className="block text-xs text-soft">{t.inCountries({ n: countries })}</span>
+                <span className="block text-xs text-soft max-sm:sr-only">{t.inCountries({ n: countries })}</span>
               </td>
             ))}
             <td className={`${cell} max-sm:hidden`}>{t.others({ n: others })}</td>
@@ -100,7 +100,7 @@ function Entries({ site, entries }: { site: Site; entries: readonly Work[] }) {
           {t.did({ acted: acted.length, tookPart: tookPart.length })}
         </UnseenLabel>
       </b>
-      <span aria-hidden="true" className="flex flex-wrap gap-0.5">
+      <span aria-hidden="true" className="flex flex-wrap gap-0.5 max-sm:max-w-13">
         {[...acted, ...tookPart].map(({ did, part }) => (
           <Square key={did} part={part} />
         ))}
