@@ -4,7 +4,10 @@ import { defineConfig, type Plugin } from 'vitest/config';
 /** The small made-up site on which code is tested, and where `npm test` builds it. */
 const fixture = { CONTENT_DIR: 'tests/fixture', OUT_DIR: '.cache/fixture-site', CONTENT_READ: '' };
 
-/** The packages as the site runs them: their builds for development take a quarter longer to parse Markdown. */
+/**
+ * The packages as the site runs them: their builds for development take a quarter longer to parse
+ * Markdown.
+ */
 const asBuilt: Plugin = {
   name: 'as built',
   configResolved: ({ ssr }) => {
@@ -23,8 +26,8 @@ export default defineConfig({
     // By default Vitest leaves one core idle: half of them on a machine with two.
     maxWorkers: '100%',
     projects: [
-      // Files of one environment share the modules they load: loading them again for each took half of the time.
-      // Code, without a built site.
+      // Files of one environment share the modules they load: loading them again for each took half
+      // of the time. Code, without a built site.
       {
         extends: true,
         test: {

@@ -133,7 +133,10 @@ function vitest(...projects) {
   );
 }
 
-/** Runs one step, and counts it or the tests in its report. Returns whether it passed. A test runner that wrote no report, or ran no test, has failed. */
+/**
+ * Runs one step, and counts it or the tests in its report. Returns whether it passed. A test runner
+ * that wrote no report, or ran no test, has failed.
+ */
 async function step(name, action, report) {
   console.log(`\n== ${name}`);
   const started = performance.now();

@@ -23,7 +23,10 @@ export interface Indexed {
   names: readonly string[];
   foreignNames: readonly string[];
   sources: readonly string[];
-  /** What it is also found by: names of its countries, its date, and for help the names of that page. */
+  /**
+   * What it is also found by: names of its countries, its date, and for help the names of that
+   * page.
+   */
   keywords: readonly string[];
   text: string;
 }
@@ -36,7 +39,10 @@ export interface SearchFile {
   index: PackedIndex;
 }
 
-/** An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps between the pages that have it. */
+/**
+ * An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps
+ * between the pages that have it.
+ */
 type PackedIndex = Omit<AsPlainObject, 'index'> & {
   terms: readonly [term: string, fields: [field: string, gaps: number[]][]][];
 };
@@ -199,10 +205,10 @@ export function startSearch({
       hits.filter((hit: SearchResult) => share(hit) === 1).length < enough
         ? Math.min(most, Math.max(...hits.map(share)))
         : 1;
-    const kept = hits
+    const relevant = hits
       .filter((hit) => share(hit) >= least)
       .sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
-    const ranked = new Map([...byName, ...kept].map((hit) => [hit.id, hit]));
+    const ranked = new Map([...byName, ...relevant].map((hit) => [hit.id, hit]));
     return { pages: shown([...ranked.values()]), terms: hits.flatMap(({ terms }) => terms) };
   }
 

@@ -29,13 +29,17 @@ interface Draft extends Omit<Shown, 'facets'> {
   /** Read only for the language that is searched. */
   text: () => readonly string[];
   sources: readonly { title: string }[];
-  /** The fields by which it can be filtered. A collection names its own: a field of the same name may mean something else. */
+  /**
+   * The fields by which it can be filtered. A collection names its own: a field of the same name
+   * may mean something else.
+   */
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
 }
 
 function makePages(site: Site): (Shown & Indexed)[] {
   const others = openLanguages().filter((other) => other !== site.lang);
-  // Readers know countries, terms and bodies by names of other languages, but hardly the titles of articles.
+  // Readers know countries, terms and bodies by names of other languages, but hardly the titles of
+  // articles.
   const foreign = others.map((other) =>
     namesIn(drafts(siteIn(other)).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))),
   );

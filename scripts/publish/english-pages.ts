@@ -7,7 +7,10 @@ import { attributeOf, isInDrawing, makeText } from './html-tree';
 /** Whether the site has a page or a file at an address without `#`. */
 export type Has = (address: string) => boolean;
 
-/** Leads the links of a page that is not in English to the English page where there is none in its language; they say so, as does each other link to an English page. */
+/**
+ * Leads the links of a page that is not in English to the English page where there is none in its
+ * language; they say so, as does each other link to an English page.
+ */
 export function leadToEnglish(elements: readonly Tree.Element[], lang: Lang, has: Has): void {
   if (lang === defaultLang) return;
   for (const element of elements) {

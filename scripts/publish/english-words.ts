@@ -3,7 +3,10 @@ import { hasEnglishWords, plainWords, splitEnglish } from '@/lib/i18n/english-wo
 import { defaultLang, languageOf } from '@/lib/i18n/languages';
 import { attributeOf, isInDrawing, makeElement, makeText } from './html-tree';
 
-/** Gives the words of a page that are English for want of a translation an element that says so; in an attribute or a title, where there is no room for one, they are words like any other. */
+/**
+ * Gives the words of a page that are English for want of a translation an element that says so; in
+ * an attribute or a title, where there is no room for one, they are words like any other.
+ */
 export function setEnglishWords(document: Tree.Document): void {
   // A text can be in several nodes.
   let isEnglish = false;
@@ -63,6 +66,9 @@ function tagInside(parent: Tree.ParentNode): string | undefined {
   return /^(title|option|textarea|script|style)$/.test(tagName) ? undefined : 'span';
 }
 
-/** Whether an element without room for others can say its language itself; the title of a page is in its head. */
+/**
+ * Whether an element without room for others can say its language itself; the title of a page is in
+ * its head.
+ */
 const saysItself = (element: Tree.Element): boolean =>
   isInDrawing(element) ? /^(title|desc)$/.test(element.tagName) : element.tagName === 'option';

@@ -11,7 +11,10 @@ import { headersFor, parseHeaders } from '@/lib/hosting/headers';
 import { mediaType } from '@/lib/media-type';
 import { listen, readAddress } from '@/scripts/setup/setup.mjs';
 
-/** A server for the finished site in `folder`, with the headers that a host sends. It looks at the files for each request, so a new site is served at once. */
+/**
+ * A server for the finished site in `folder`, with the headers that a host sends. It looks at the
+ * files for each request, so a new site is served at once.
+ */
 export function createSiteServer(folder: string): Server {
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: setType });
   const compress = compression({ filter: isText });
@@ -28,7 +31,8 @@ export function createSiteServer(folder: string): Server {
       return void response
         .writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` })
         .end();
-    // For sirv: without the host that a proxy's request names, and without ranges, since it accepts one that ends before it begins.
+    // For sirv: without the host that a proxy's request names, and without ranges, since it accepts
+    // one that ends before it begins.
     request.url = pathname + search;
     delete request.headers.range;
     response.once('pipe', (file: Readable) => {

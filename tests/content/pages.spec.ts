@@ -7,7 +7,8 @@ import { triedAddresses } from '../site/kinds';
 import { named } from '../site/site';
 import { isSweep } from '../sweep';
 
-// What a text alone can break. Whether the design itself fits and is accessible is tested on the fixture.
+// What a text alone can break. Whether the design itself fits and is accessible is tested on the
+// fixture.
 
 /** A translation changes nothing that a screen reader is told but words. */
 const isHeard = (address: string) => isSweep || langOf(address) === defaultLang;

@@ -48,7 +48,10 @@ const kinds: Kind[] = [
   { kind: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },
 ];
 
-/** What a page loads: itself, its stylesheets, scripts, icons and pictures, and the fonts of the stylesheets. */
+/**
+ * What a page loads: itself, its stylesheets, scripts, icons and pictures, and the fonts of the
+ * stylesheets.
+ */
 function weigh(address: string): { bytes: number; font: number; requests: number } {
   const html = readText(address);
   const parts = [

@@ -13,7 +13,10 @@ export const colourRules: axe.RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** Gives each page that is opened from now on axe, without the source of each element that it looks at, which no message here shows. */
+/**
+ * Gives each page that is opened from now on axe, without the source of each element that it looks
+ * at, which no message here shows.
+ */
 export const addAxe = (page: Page) =>
   page.addInitScript(`${source}; axe.configure({ noHtml: true })`);
 

@@ -11,7 +11,10 @@ const site = siteIn('en');
 const menuButton = (page: Page) => page.getByText(words.menu, { exact: true });
 const menu = (page: Page) => page.getByRole('navigation', { name: words.mainNavigation });
 
-/** Whether the focused element is on top at its middle; undefined if nothing on the page has the focus. */
+/**
+ * Whether the focused element is on top at its middle; undefined if nothing on the page has the
+ * focus.
+ */
 const isFocusInSight = (page: Page) =>
   page.evaluate(() => {
     const stop = document.activeElement;

@@ -138,7 +138,10 @@ test.describe('on a phone', () => {
   });
 });
 
-/** The sections of a country's page that fold: whether each can be read, whether it has a button and a heading. */
+/**
+ * The sections of a country's page that fold: whether each can be read, whether it has a button and
+ * a heading.
+ */
 const folds = (page: Page) =>
   page.locator('main details.fold').evaluateAll((nodes) =>
     nodes.map((node) => ({

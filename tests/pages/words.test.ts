@@ -20,7 +20,10 @@ const pagesIn = (lang: Lang) =>
   addresses.filter((address) => address !== '/' && langOf(address) === lang);
 
 describe('the words of a page', () => {
-  /** Every text of the pages of a language that is marked as that language and wrong, with its place. */
+  /**
+   * Every text of the pages of a language that is marked as that language and wrong, with its
+   * place.
+   */
   const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
     gatherFaults(pagesIn(lang), (page) =>
       markedWords(page).flatMap((words) =>
@@ -45,7 +48,10 @@ describe('the words of a page', () => {
     return new Set(plain(englishTexts()).filter((text) => !own.has(text) && /\p{Ll}/u.test(text)));
   }
 
-  /** Whether words are a title in English for want of a translation, in an attribute: there is no room in it to say so. */
+  /**
+   * Whether words are a title in English for want of a translation, in an attribute: there is no
+   * room in it to say so.
+   */
   function isTitleInAttribute(lang: Lang): (words: MarkedWords) => boolean {
     const english = siteIn(lang).pages.filter((page) => page.lang === defaultLang);
     const titles = new Set(
@@ -67,7 +73,10 @@ describe('the words of a page', () => {
     );
   });
 
-  /** The texts in the fields of an item, except titles of pages elsewhere, which a page marks with their own language. */
+  /**
+   * The texts in the fields of an item, except titles of pages elsewhere, which a page marks with
+   * their own language.
+   */
   const textsIn = (value: unknown): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) =>
@@ -81,7 +90,10 @@ describe('the words of a page', () => {
       .match(/\p{Script=Latin}[\p{L}\p{M}\d]*([ .’'&-][\p{Script=Latin}\d][\p{L}\p{M}\d]*)*/gu) ??
     [];
 
-  /** What a language writes in Latin letters: what its translations have so, but no slug, and no country. */
+  /**
+   * What a language writes in Latin letters: what its translations have so, but no slug, and no
+   * country.
+   */
   function latinNames(lang: Lang): ReadonlySet<string> {
     const entries = entriesIn(currentContents().get(lang) as Content).filter(
       (entry) => entry.lang === lang,
@@ -177,7 +189,8 @@ describe('the words of a page', () => {
         .flat()
         .flatMap((text) => [
           ...(text.match(/[A-Za-z]\)?[،؛»][^\p{L}\d]*\d+/gu) ?? []),
-          // In groups, and outside of what keeps their order; a text in Latin letters alone, such as a title, has its own.
+          // In groups, and outside of what keeps their order; a text in Latin letters alone, such
+          // as a title, has its own.
           ...(text
             .replace(/\u2066[^\u2069]*\u2069/g, '')
             .match(/[A-Za-z]/.test(text) ? afterArabic : /\d+([ \u00a0-]\d+)+/g) ?? []),

@@ -58,7 +58,8 @@ const plainKind = 'about this site';
 function kindsIn(lang: Lang): Kind[] {
   const sampleOf: Record<string, string> = { ...pageKindsIn(lang), ...furtherIn(lang) };
   const sampled = new Set(Object.values(sampleOf));
-  // Texts of content/pages whose pages have no code of their own look like the page about this site.
+  // Texts of content/pages whose pages have no code of their own look like the page about this
+  // site.
   const plainTexts = new Set(
     siteIn(lang)
       .sitePages()

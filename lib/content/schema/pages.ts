@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { alsoCalled, common, dateText, onlyOnPage, sources, text, webAddress } from './fields';
+import {
+  alsoCalled,
+  common,
+  dateText,
+  longText,
+  onlyOnPage,
+  sources,
+  text,
+  webAddress,
+} from './fields';
 import { helpline } from './help';
 
 /** The fields of pages. */
@@ -19,6 +28,14 @@ export const pagesSchema = z.strictObject({
     .optional()
     .describe('Only on the page that lists help')
     .register(onlyOnPage, { page: 'get-help' }),
+  picture: z
+    .strictObject({
+      title: text('What the picture of the page shows, in a sentence without a full stop'),
+      lead: longText('The same for those who do not see it: what is drawn, and what stands out'),
+      note: longText('What the picture leaves out').optional(),
+    })
+    .optional()
+    .describe('Only on pages with a picture: compare, law-and-policy, results, who-did-what'),
   keyFigures: z
     .array(
       z.strictObject({

@@ -1,10 +1,10 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/load';
-import { findProblems, rules } from '@/lib/content/rules/check';
-import { siteOf } from '@/lib/content/rules/site';
+import { findProblems, rules } from '@/lib/content/rules/find-problems';
+import { checkedSite } from '@/lib/content/rules/rule';
 import { type Collection, collections } from '@/lib/content/schema/collections';
 import { formatProblem } from '@/lib/source/problem';
 import {
@@ -69,7 +69,7 @@ const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
 const workOf = (partner: string) =>
-  country({ work: [{ partner, did: 'It trained.', source: web }] });
+  country({ work: [{ partner, did: 'It trained.', part: 'acted', source: web }] });
 const helpline = {
   name: 'A line',
   kind: 'state',
@@ -764,7 +764,7 @@ for (const rule of rules) {
   test(`the rule "${rule.name}" accepts what is right and reports what is wrong`, () => {
     const tried = cases[rule.name] ?? [];
     const offenders = tried.flatMap(([what, files, says]) => {
-      const said = [...rule.find(siteOf(readContent(folderOf(files))))].map(formatProblem);
+      const said = [...rule.find(checkedSite(readContent(folderOf(files))))].map(formatProblem);
       if (!says) return said.map((line) => `${what}: ${line}`);
       return said.some((line) => says.test(line))
         ? []

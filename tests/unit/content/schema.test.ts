@@ -132,7 +132,10 @@ function sampleOf(outer: z.ZodType, path: string): unknown {
   return inner.length > 0 ? Object.fromEntries(inner) : (further[path] ?? ruleOf(schema)).good[0];
 }
 
-/** Whether an item with a value in a field is refused with a problem that names the field; `undefined` leaves the field out. */
+/**
+ * Whether an item with a value in a field is refused with a problem that names the field;
+ * `undefined` leaves the field out.
+ */
 function isRefused(collection: Collection, path: string, value: unknown): boolean {
   const [, ...steps] = path.split('.');
   const [first = ''] = steps;

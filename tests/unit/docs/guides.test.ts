@@ -89,7 +89,9 @@ test('every path that a guide names exists', () => {
   expect(gone).toEqual([]);
 });
 
-/** The files that a guide shows, by their names below content/: the last one named above each block. */
+/**
+ * The files that a guide shows, by their names below content/: the last one named above each block.
+ */
 function examplesIn(guide: string): Record<string, string> {
   const text = read(guide);
   const blocks = [...text.matchAll(/^```(?:markdown|yaml)\n((?:---|helplines:)\n.*?)^```/gms)];

@@ -1,6 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { plainWords, splitEnglish } from '@/lib/i18n/english-words';
 import { compile } from '@/lib/i18n/icu';
 import { type Lang, languageOf, languages } from '@/lib/i18n/languages';
@@ -59,7 +59,7 @@ describe('a message that a language lacks', () => {
     count: '{n, plural, one {# item} other {# items}}',
     choice: '{kind, select, a {First} other {Other}} of {name}',
   } as const;
-  const ukrainian = { words: { menu: 'Меню' }, locale: 'ru-RU' };
+  const ukrainian = { texts: { menu: 'Меню' }, locale: 'ru-RU' };
   const compiled = compile(english, 'en-GB', ukrainian);
 
   it('is in English and marked so, except the words of the language that it is given', () => {

@@ -27,7 +27,10 @@ interface Props {
   events?: { href: string; count: number } | undefined;
 }
 
-/** The milestones of a year, or of the time after the project, along a line, each with its text and sources. */
+/**
+ * The milestones of a year, or of the time after the project, along a line, each with its text and
+ * sources.
+ */
 export function MilestoneList({ site, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (

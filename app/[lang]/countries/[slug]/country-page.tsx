@@ -1,6 +1,7 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
 import { NamedSourceLink, SourceList } from '@/components/article/Source';
+import { CourtReports } from '@/components/country/CourtReports';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { WorkList } from '@/components/country/WorkList';
@@ -78,6 +79,7 @@ export function CountryPage({ site, country }: Props) {
         <WhatHappened site={site} country={country} activities={activities} />
         <Laws site={site} country={country} text={law} />
         {context && <FoldedCountryText section={context} />}
+        {country.courts && <CourtReports site={site} courts={country.courts} />}
         <People site={site} country={country} span={describeSpan(site, dated)} />
         <Sources site={site} country={country} differences={differences} notes={notes} />
       </HangingColumns>
@@ -97,13 +99,14 @@ function partsOf(
   text: readonly BodySection[],
   context: BodySection | undefined,
 ) {
-  const { country: t, sources } = site.messages;
+  const { country: t, charts, sources } = site.messages;
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [
     ...text.map(part),
     { id: 'what-happened', label: t.happened },
     { id: 'law', label: t.law },
     ...(context ? [part(context)] : []),
+    ...(country.courts ? [{ id: 'courts', label: charts.courts.title }] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
     ...(resourcesAbout(site, country).length > 0
