@@ -36,6 +36,11 @@ test.describe('on a phone, without script', () => {
         const way = page
           .locator(`${href} ${href === '#worldwide' ? '.help-list a' : 'a[href^="tel:"]'}`)
           .first();
+        const country = siteIn(lang).country(href?.slice(1) ?? '');
+        if (country && country.emergency.length + country.helplines.length === 0) {
+          await expect(page.locator(`${href}`)).toBeInViewport();
+          continue;
+        }
         await expect(way).toBeInViewport({ ratio: 1 });
         expect((await way.boundingBox())?.y).toBeLessThan(end);
       }

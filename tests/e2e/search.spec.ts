@@ -44,7 +44,7 @@ test('from the header to a result by keyboard alone', async ({ page }) => {
   for (let i = 0; i < 10 && !(await link.evaluate((node) => node === document.activeElement)); i++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/(glossary|threads|news|events)\//);
+  await expect(page).toHaveURL(/\/en\/(glossary|resources|threads|news|events)\//);
   await page.goBack();
   await expect(field(page)).toHaveValue('witness interviews');
   await expect(rows(page).first().getByRole('link')).toBeVisible();
