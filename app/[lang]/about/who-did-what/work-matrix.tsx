@@ -67,7 +67,9 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
             {partners.map(({ partner, entries, countries }) => (
               <td key={partner.slug} className={cell}>
                 <b>{site.format.number(entries)}</b>{' '}
-                <span className="block text-xs text-soft max-sm:sr-only">{t.inCountries({ n: countries })}</span>
+                <span className="block text-xs text-soft max-sm:sr-only">
+                  {t.inCountries({ n: countries })}
+                </span>
               </td>
             ))}
             <td className={`${cell} max-sm:hidden`}>{t.others({ n: others })}</td>
