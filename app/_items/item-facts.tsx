@@ -3,7 +3,7 @@ import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { Where } from '@/components/lists/ItemList';
 import { ObjectiveMark, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { isStated } from '@/lib/content/text/stated-figures';
 import type { Site } from '@/lib/site';
 import type { Item } from '@/lib/site/item';

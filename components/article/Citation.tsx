@@ -1,6 +1,6 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { type Foreign, PartlyIn } from '@/components/layout/InLanguage';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { titleLanguage } from '@/lib/i18n/title-language';
 import type { CitedCollection } from '@/lib/routes';
 import type { Site } from '@/lib/site';

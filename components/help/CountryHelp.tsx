@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { HelplineList, ListedTelephoneLink, OriginWords } from './HelplineList';
 

@@ -1,7 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import type { Helpline, Origin } from '@/lib/content/read/schema';
+import type { Helpline, Origin } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 interface Props {

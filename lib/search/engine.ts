@@ -24,7 +24,10 @@ export interface Indexed {
   names: readonly string[];
   foreignNames: readonly string[];
   sources: readonly string[];
-  /** What it is also found by: names of its countries, its date, and for help the names of that page. */
+  /**
+   * What it is also found by: names of its countries, its date, and for help the names of that
+   * page.
+   */
   keywords: readonly string[];
   text: string;
 }
@@ -38,7 +41,10 @@ export interface SearchFile {
   index: PackedIndex;
 }
 
-/** An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps between the pages that have it. */
+/**
+ * An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps
+ * between the pages that have it.
+ */
 type PackedIndex = Omit<AsPlainObject, 'index'> & {
   terms: readonly [term: string, fields: [field: string, gaps: number[]][]][];
 };
@@ -162,7 +168,7 @@ const searching = {
   bm25: { k: 0.6, b: 0.4, d: 0.5 },
   boostTerm: (word: string) => (isNumber(word) ? 2 : 1),
   boostDocument: (_id: unknown, _term: string, page?: Record<string, unknown>) =>
-    (page as unknown as Shown).facets.kind?.includes('country') ? 0.5 : 1,
+    (page as Partial<Shown> | undefined)?.facets?.kind?.includes('country') ? 0.5 : 1,
 };
 
 /** Pages in the order of the answer, the words that they have, and what is known of each. */
@@ -189,7 +195,16 @@ export function startSearch({
   const newestFirst = (a: Shown, b: Shown) =>
     Number(endOf(a) < endOf(b)) - Number(endOf(a) > endOf(b));
   const shown = (hits: readonly SearchResult[]) =>
-    hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
+    hits.map(
+      ({ id, title, titleLang, summary, date, facets }): Shown => ({
+        url: id,
+        title,
+        titleLang,
+        summary,
+        date,
+        facets,
+      }),
+    );
   const everything = shown(index.search(MiniSearch.wildcard));
 
   /** What began in the month or the year that a question names, newest first, if it names nothing else but a country or a kind of page. */
@@ -249,10 +264,10 @@ export function startSearch({
       hits.filter((hit: SearchResult) => share(hit) === 1).length < enough
         ? Math.min(most, Math.max(...hits.map(share)))
         : 1;
-    const kept = hits
+    const relevant = hits
       .filter((hit) => share(hit) >= least)
       .sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
-    const ranked = new Map([...byName, ...kept].map((hit) => [hit.id, hit]));
+    const ranked = new Map([...byName, ...relevant].map((hit) => [hit.id, hit]));
     return {
       pages: shown([...ranked.values()]),
       terms: hits.flatMap(({ terms }) => terms),

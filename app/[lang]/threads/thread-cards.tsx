@@ -1,5 +1,5 @@
 import { ItemLink } from '@/components/lists/ItemLink';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 interface Props {
