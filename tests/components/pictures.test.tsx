@@ -46,7 +46,7 @@ it('the map links each country, with its number of activities, in the order of t
   const links = within(screen.getByRole('group', { name: /World map/ })).getAllByRole('link');
   expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
     [
-      ['Mali: 1 news item', '/en/countries/mali/'],
+      ['Mali: 1 activity', '/en/countries/mali/'],
       ['Nepal: 7 activities', '/en/countries/nepal/'],
     ],
   );
