@@ -69,6 +69,7 @@ export const pagePaths = {
   search: 'search/',
   'a-to-z': 'a-to-z/',
   'get-help': 'get-help/',
+  'somewhere-else': 'get-help/somewhere-else/',
   'staying-safe-online': 'staying-safe-online/',
   'about-this-site': 'about-this-site/',
   accessibility: 'accessibility/',
@@ -100,7 +101,11 @@ export interface Addressable {
   pageLang?: Lang;
 }
 
-/** Every address of the site in a language; pages end in a slash, files in an extension. */
+/**
+ * Every address of the site in a language; pages end in a slash, files in an extension.
+ * @example addressesIn('fr').list('news', { facet: 'country', value: 'mali' })
+ * // "/fr/news/country/mali/"
+ */
 export function addressesIn(lang: Lang) {
   const root = `/${lang}/`;
   const addresses = {
@@ -111,14 +116,16 @@ export function addressesIn(lang: Lang) {
     country: (slug: string) => `${root}countries/${slug}/`,
     /** The comparison of the countries in an order other than that of their names. */
     comparison: (order: ComparisonOrder) => `${root}countries/compare/by-${order}/`,
-    activity: (country: string, quarter?: string) =>
-      `${root}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+    activity: (country: string, year?: string) =>
+      `${root}countries/${country}/activity/${year ? `#${year}` : ''}`,
     article: (slug: string) => `${root}news/${slug}/`,
     event: (slug: string) => `${root}events/${slug}/`,
     resource: (slug: string) => `${root}resources/#${slug}`,
     term: (slug: string) => `${root}glossary/#${slug}`,
     milestone: (slug: string) => `${root}about/timeline/#${slug}`,
-    helpIn: (country: string) => `${root}get-help/#${country}`,
+    helpIn: (country: string) => `${root}get-help/${country}/`,
+    /** Small cards with the numbers of a country, to print. */
+    cards: (country: string) => `${root}get-help/${country}/cards/`,
     letter: (slug: string) => `${root}a-to-z/#${slug}`,
     list: (section: Section, { facet, value }: ListPath = {}) =>
       `${root}${section}/${facet ? `${facet}/${value}/` : ''}`,
@@ -140,7 +147,10 @@ export function addressesIn(lang: Lang) {
   };
   return {
     ...addresses,
-    /** The page of an item, in the language that has one, or its place on the page of its collection. */
+    /**
+     * The page of an item, in the language that has one, or its place on the page of its collection.
+     * @example site.address.of(term) // "/en/glossary/#victim"
+     */
     of({ collection, slug, pageLang = lang }: Addressable): string {
       return pageLang === lang
         ? ofSlug[collection](slug)

@@ -22,7 +22,10 @@ export interface PageHead {
   introduced?: boolean;
 }
 
-/** The exports of a route: `describe` says what a page is or throws notFound, `Content` is what comes below its title and lead. */
+/**
+ * The exports of a route: `describe` says what a page is or throws notFound, `Content` is what
+ * comes below its title and lead.
+ */
 export const pageRoute = <Params extends { site: Site }, Page extends PageHead>(
   describe: (params: Params) => Page,
   Content: (props: { site: Site; page: Page }) => ReactNode,

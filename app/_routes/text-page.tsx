@@ -11,7 +11,8 @@ export interface TextProps {
 }
 
 /**
- * The exports of the route of a text of content/pages: its title and lead come from the text, `Content` is what it shows below them.
+ * The exports of the route of a text of content/pages: its title and lead come from the text,
+ * `Content` is what it shows below them.
  *
  * @example const { generateStaticParams, generateMetadata, page } = textPage('glossary', Terms);
  */

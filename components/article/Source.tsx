@@ -13,7 +13,10 @@ interface Props {
   className?: string;
 }
 
-/** A link to the source of a single fact, which screen readers hear with its publisher and month: "Source: UNODC, February 2019". */
+/**
+ * A link to the source of a single fact, which screen readers hear with its publisher and month:
+ * "Source: UNODC, February 2019".
+ */
 export function NamedSourceLink({
   site,
   href,

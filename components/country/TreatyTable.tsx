@@ -18,7 +18,10 @@ export function TreatyTable({ site, treaties }: Props) {
       {treatyKeys.map((key) => {
         const { status, note, source } = treaties[key];
         return (
-          <div key={key} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+          <div
+            key={key}
+            className="break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0"
+          >
             <dt className="font-semibold">{t.treaties[key]}</dt>
             <dd>
               <TreatyMark of={key} status={status} />{' '}

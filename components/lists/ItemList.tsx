@@ -59,7 +59,12 @@ export const ItemListTemplate = ({ site, id }: { site: Site; id: string }) => (
           </span>
         </a>
       }
-      summary={<p data-row="summary" className="mt-1 max-w-measure text-sm" />}
+      summary={
+        <>
+          <p data-row="summary" className="mt-1 max-w-measure text-sm" />
+          <p data-row="in-text" className="mt-1 max-w-measure text-sm text-soft" />
+        </>
+      }
       facts={
         <Spaced>
           <span data-row="kind" />
@@ -77,7 +82,10 @@ export const ItemListTemplate = ({ site, id }: { site: Site; id: string }) => (
 
 const rowLinkLook = 'quiet-link font-semibold';
 
-/** One item as a row, of a list or of the results of a search; the facts are a word each: format, countries, relation. */
+/**
+ * One item as a row, of a list or of the results of a search; the facts are a word each: format,
+ * countries, relation.
+ */
 const ItemRow = ({
   date,
   link,

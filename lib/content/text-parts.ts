@@ -28,8 +28,13 @@ export const soughtHeadings: readonly SoughtHeadings[] = [
     slug: 'get-help',
     depth: 2,
     place: 'first',
-    headings: ['What to expect', 'For people who help others'],
-    why: 'the countries are shown between these two',
+    headings: [
+      'It is not your fault',
+      'When you call',
+      'What trafficking is',
+      'For people who help others',
+    ],
+    why: 'the page of each country shows the first two, and Get help links to the last',
   },
   {
     collection: 'pages',

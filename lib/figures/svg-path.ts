@@ -2,7 +2,10 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 
 type Point = readonly [number, number];
 
-/** A shape as SVG path data in whole units, each point relative to the one before: a third of the bytes of absolute decimals. */
+/**
+ * A shape as SVG path data in whole units, each point relative to the one before: a third of the
+ * bytes of absolute decimals.
+ */
 export function svgPath(shape: GeoPermissibleObjects, projection: GeoProjection | null): string {
   const absolute = geoPath(projection).digits(0)(shape) ?? '';
   let at: Point = [0, 0];

@@ -21,13 +21,17 @@ import messagesInCode from './messages-in-code.json' with { type: 'json' };
 import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
-/** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */
-export type Words = Texts<English>;
+/**
+ * The messages of a language as written, in ICU MessageFormat; another language than English may
+ * lack some.
+ */
+export type MessageTexts = Texts<English>;
 
 /**
- * The messages that a language cannot open without, by the page of content/pages that shows them: keys of content/messages.yaml, of single messages or of groups.
- * A language needs those of `home`, with what frames every page, and of `get-help`; those of another page, if it has that page.
- * All others can follow: a page shows them in English and says so. The script of the search cannot.
+ * The messages that a language cannot open without, by the page of content/pages that shows them:
+ * keys of content/messages.yaml, of single messages or of groups. A language needs those of `home`,
+ * with what frames every page, and of `get-help`; those of another page, if it has that page. All
+ * others can follow: a page shows them in English and says so. The script of the search cannot.
  */
 export const neededMessages: Readonly<Record<string, readonly string[]>> = {
   home: [
@@ -64,9 +68,9 @@ export const neededMessages: Readonly<Record<string, readonly string[]>> = {
 /** The messages that a language lacks, by their keys: "helpline.where". */
 export function missingMessages(words: object, english: object, above = ''): string[] {
   return Object.entries(english).flatMap(([key, text]) => {
-    const own = Reflect.get(words, key);
-    if (typeof text === 'object') return missingMessages(own ?? {}, text, `${above}${key}.`);
-    return own === undefined ? [above + key] : [];
+    const translated = Reflect.get(words, key);
+    if (typeof text === 'object') return missingMessages(translated ?? {}, text, `${above}${key}.`);
+    return translated === undefined ? [above + key] : [];
   });
 }
 
@@ -74,18 +78,18 @@ export function missingMessages(words: object, english: object, above = ''): str
 export function readMessages(
   lang: Lang,
   folder?: string,
-): { messages: Words | undefined } & Omit<DataFile<unknown>, 'data'> {
+): { messages: MessageTexts | undefined } & Omit<DataFile<unknown>, 'data'> {
   // The code is written for the English words of this site, whatever other content it shows.
-  const own = readDataFile('messages.yaml', english, path.resolve('content'));
+  const englishFile = readDataFile('messages.yaml', english, path.resolve('content'));
   const { data, ...read } =
     lang === defaultLang
-      ? own
+      ? englishFile
       : readDataFile(
           `translations/${lang}/messages.yaml`,
-          schemasLike((own.written ?? messagesInCode) as object)[lang],
+          schemasLike((englishFile.written ?? messagesInCode) as object)[lang],
           messagesFolder(lang, folder),
         );
-  return { messages: data as Words | undefined, ...read };
+  return { messages: data as MessageTexts | undefined, ...read };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */
@@ -94,8 +98,10 @@ const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
     reason: 'has no messages',
     fix: 'bring it back: git checkout content/messages.yaml',
   };
-  if (Object.keys(value).length === 0)
+  if (Object.keys(value).length === 0) {
     issues.push({ code: 'custom', input: value, path: [], params });
+    return;
+  }
   const { error } = schemaLike(
     withNeeded(value, messagesInCode),
     languageOf(defaultLang).locale,
@@ -114,7 +120,10 @@ const schemasLike = remember(
     ) as Record<Lang, z.ZodType>,
 );
 
-/** Some messages, and what they need to have: a message that is missing, or has other arguments than the code gives it, is the needed one. */
+/**
+ * Some messages, and what they need to have: a message that is missing, or has other arguments than
+ * the code gives it, is the needed one.
+ */
 function withNeeded(words: unknown, needed: unknown): unknown {
   if (typeof needed !== 'object' || needed === null)
     return typeof words === 'string' &&
@@ -168,7 +177,17 @@ const listFindings = (message: string): Finding[] =>
         },
       ];
 
-/** The schema of messages with keys of the English ones and their arguments: all of them, or some. */
+/** More than any message needs. */
+const mostCharacters = 700;
+
+const lengthFindings = ({ length }: string): Finding[] =>
+  length <= mostCharacters
+    ? []
+    : [{ reason: `has ${length} characters`, fix: `shorten it to ${mostCharacters}` }];
+
+/**
+ * The schema of messages with keys of the English ones and their arguments: all of them, or some.
+ */
 function schemaLike(english: unknown, locale: string, isComplete: boolean, key = ''): z.ZodType {
   if (typeof english !== 'object' || english === null)
     return z
@@ -176,7 +195,7 @@ function schemaLike(english: unknown, locale: string, isComplete: boolean, key =
       .superRefine((text, context) => {
         const [finding] = [
           ...findingsIn(text, String(english), locale),
-          ...(wordLists.includes(key) ? listFindings(text) : []),
+          ...(wordLists.includes(key) ? listFindings(text) : lengthFindings(text)),
         ];
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })
@@ -192,13 +211,17 @@ function schemaLike(english: unknown, locale: string, isComplete: boolean, key =
 
 /** What is wrong with a message, compared with the English one. */
 function findingsIn(message: string, english: string, locale: string): Finding[] {
-  if (message.trim() === '')
-    return [{ reason: 'is empty', fix: `write the text; in English it is ${quoted(english)}` }];
-  try {
-    const [parts, right] = [
-      [...allParts(parseMessage(message))],
-      [...allParts(parseMessage(english))],
+  const isEmpty = message.trim() === '';
+  if (isEmpty || (/\p{L}/u.test(english) && !/[\p{L}\p{N}{]/u.test(message)))
+    return [
+      {
+        reason: isEmpty ? 'is empty' : 'has no words',
+        fix: `write the text; in English it is ${quoted(english)}`,
+      },
     ];
+  try {
+    const parts = [...allParts(parseMessage(message))];
+    const right = [...allParts(parseMessage(english))];
     return [
       ...argumentFindings(usesIn(parts), usesIn(right)),
       ...choiceFindings(parts, right),
@@ -217,7 +240,9 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
   }
 }
 
-/** What cannot be printed though it can be read, such as a number with more digits than there are. */
+/**
+ * What cannot be printed though it can be read, such as a number with more digits than there are.
+ */
 function printFindings(
   message: string,
   parts: readonly MessageFormatElement[],

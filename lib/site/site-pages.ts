@@ -1,4 +1,4 @@
-import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import {
@@ -20,7 +20,7 @@ export interface SitePage {
 export function sitePages(content: Content, lang: Lang): SitePage[] {
   const address = addressesIn(lang);
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
-  const own = (entries: readonly Entry<Addressed>[]) =>
+  const pagesOf = (entries: readonly Entry<Addressed>[]) =>
     entries.filter(isIn).map((entry): SitePage => ({ address: address.of(entry), entry }));
   // The lists of a section are in a language if its page is.
   const lists = (section: Section) =>
@@ -29,9 +29,15 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
           .filteredLists()
           .map((path): SitePage => ({ address: address.list(section, path) }))
       : [];
+  // Every language that has Get help has the page of each country: what is not translated is shown in English.
+  const hasHelp = content.pages.some((page) => page.slug === 'get-help' && isIn(page));
   return [
-    ...own(content.pages),
-    ...own(content.countries),
+    ...pagesOf(content.pages),
+    ...(hasHelp ? content.countries : []).flatMap(({ slug }): SitePage[] => [
+      { address: address.helpIn(slug) },
+      { address: address.cards(slug) },
+    ]),
+    ...pagesOf(content.countries),
     ...(content.pages.some((page) => page.slug === 'compare' && isIn(page))
       ? comparisonOrders.map((order) => ({ address: address.comparison(order) }))
       : []),
@@ -39,10 +45,10 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
       .filter(isIn)
       .map((entry) => ({ address: address.activity(entry.slug), entry })),
     ...lists('news'),
-    ...own(content.news),
+    ...pagesOf(content.news),
     ...lists('events'),
-    ...own(content.events),
-    ...own(content.threads),
+    ...pagesOf(content.events),
+    ...pagesOf(content.threads),
   ];
 }
 
@@ -63,7 +69,7 @@ const addressesOf = remember(
 );
 
 /** Whether a language has a page or a file at an address. */
-export function hasAddress(contents: Contents, lang: Lang, address: string): boolean {
+export function hasAddress(contents: ContentByLanguage, lang: Lang, address: string): boolean {
   const content = contents.get(lang);
   return content !== undefined && addressesOf(content, lang).has(address);
 }

@@ -1,7 +1,10 @@
 import { unseenIn } from './hidden';
 import type { Fault } from './problem';
 
-/** More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with the square of its length. */
+/**
+ * More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with
+ * the square of its length.
+ */
 const mostKilobytes = 128;
 
 /** The text of a file with the line ends of Unix, or why it cannot be read. */

@@ -1,6 +1,9 @@
 import type { Finding } from './problem';
 
-/** Characters that nobody sees and that can hide, reverse or split words, and halves of characters. No language of this site needs them: Arabic gets its marks when it is set. */
+/**
+ * Characters that nobody sees and that can hide, reverse or split words, and halves of characters.
+ * No language of this site needs them: Arabic gets its marks when it is set.
+ */
 export const unseen =
   /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 
@@ -22,7 +25,10 @@ export function unseenIn(text: string): Finding | undefined {
       };
 }
 
-/** What a text has in it that a reader cannot see: an invisible character, or a letter of another script. */
+/**
+ * What a text has in it that a reader cannot see: an invisible character, or a letter of another
+ * script.
+ */
 export function hiddenIn(text: string): Finding | undefined {
   const unseenCharacter = unseenIn(text);
   if (unseenCharacter) return unseenCharacter;

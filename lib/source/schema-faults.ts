@@ -7,7 +7,10 @@ import type { LineOf } from './yaml';
 
 type Path = readonly PropertyKey[];
 
-/** What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all fields, and `name` says what they belong to. */
+/**
+ * What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all
+ * fields, and `name` says what they belong to.
+ */
 export function schemaFaults(
   whole: z.ZodType,
   name: string,
@@ -89,26 +92,26 @@ function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));
   return {
     reason: `is missing${descriptionOf(schema) ? ` (${descriptionOf(schema)})` : ''}`,
-    // No one can work out the mark of an original.
+    // No one can work out the fingerprint of an original.
     fix:
       name === 'of'
-        ? 'compare the two and run npm run translations -- --mark'
+        ? 'compare the two and run npm run translations -- --compared'
         : `add a line, for example ${name}: ${exampleOf(schema)}`,
   };
 }
 
 function exampleOf(schema: z.ZodType | undefined): string {
   if (!schema) return '"…"';
-  const own = required(schema);
-  if (own instanceof z.ZodEnum) return `"${own.options[0]}"`;
-  if (own instanceof z.ZodLiteral) return `"${own.value}"`;
-  if (own instanceof z.ZodNumber) return '25';
-  const item = itemOf(own);
+  const given = required(schema);
+  if (given instanceof z.ZodEnum) return `"${given.options[0]}"`;
+  if (given instanceof z.ZodLiteral) return `"${given.value}"`;
+  if (given instanceof z.ZodNumber) return '25';
+  const item = itemOf(given);
   if (item) return `[${exampleOf(item)}]`;
-  const needed = fieldsOf(own).filter(([, field]) => !(field instanceof z.ZodOptional));
+  const needed = fieldsOf(given).filter(([, field]) => !(field instanceof z.ZodOptional));
   if (needed.length > 0)
     return `{ ${needed.map(([name, field]) => `${name}: ${exampleOf(field as z.ZodType)}`).join(', ')} }`;
-  return examples[formOf(own) ?? 'words'] ?? '"…"';
+  return examples[formOf(given) ?? 'words'] ?? '"…"';
 }
 
 const examples: Partial<Record<Form, string>> = {

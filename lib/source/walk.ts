@@ -21,7 +21,10 @@ export const fieldsOf = (schema: z.ZodType): [name: string, field: z.core.$ZodTy
 export const itemOf = (schema: z.ZodType): z.ZodType | undefined =>
   schema instanceof z.ZodArray ? required(schema.element) : undefined;
 
-/** The schema that checks the value at a path, with the wrapper that allows it to be missing; undefined if there is none. */
+/**
+ * The schema that checks the value at a path, with the wrapper that allows it to be missing;
+ * undefined if there is none.
+ */
 export function schemaAt(
   schema: z.core.$ZodType | undefined,
   [key, ...rest]: Path,
@@ -32,19 +35,22 @@ export function schemaAt(
   return schemaAt(fields.get(String(key)) ?? itemOf(group), rest);
 }
 
-/** Every part of some data, each group and list before what is in it. The data may be wrong: what does not fit the schema is left out, and so is what `skip` names. */
+/**
+ * Every part of some data, each group and list before what is in it. The data may be wrong: what
+ * does not fit the schema is left out, and so is what `skip` names.
+ */
 export function* partsOf(
   schema: z.core.$ZodType,
   value: unknown,
   skip: (schema: z.ZodType) => boolean = () => false,
   path: Path = [],
 ): Generator<Part> {
-  const own = required(schema);
-  if (value === undefined || skip(own)) return;
-  yield { schema: own, value, path };
-  for (const [name, field] of fieldsOf(own))
+  const inner = required(schema);
+  if (value === undefined || skip(inner)) return;
+  yield { schema: inner, value, path };
+  for (const [name, field] of fieldsOf(inner))
     yield* partsOf(field, valueAt(value, name), skip, [...path, name]);
-  const item = itemOf(own);
+  const item = itemOf(inner);
   if (item && Array.isArray(value))
     for (const [i, each] of value.entries()) yield* partsOf(item, each, skip, [...path, i]);
 }
@@ -61,8 +67,9 @@ export const stringsIn = (
   );
 
 /**
- * The same data with some parts replaced. `replace` sees each group and list before what is in it, missing fields too, and leaves
- * a part as it is by returning undefined; a field whose new value is undefined goes.
+ * The same data with some parts replaced. `replace` sees each group and list before what is in it,
+ * missing fields too, and leaves a part as it is by returning undefined; a field whose new value is
+ * undefined goes.
  *
  * @example rebuild(schema, data, ({ value }) => typeof value === 'string' ? { value: value.trim() } : undefined)
  */
@@ -72,14 +79,14 @@ export function rebuild(
   replace: (part: Part) => { value: unknown } | undefined,
   path: Path = [],
 ): unknown {
-  const own = required(schema);
-  const replaced = replace({ schema: own, value, path });
+  const inner = required(schema);
+  const replaced = replace({ schema: inner, value, path });
   if (replaced) return replaced.value;
-  const item = itemOf(own);
+  const item = itemOf(inner);
   if (item && Array.isArray(value))
     return value.map((each, i) => rebuild(item, each, replace, [...path, i]));
-  if (!(own instanceof z.ZodObject) || value === undefined) return value;
-  const fields = fieldsOf(own).map(([name, field]) => [
+  if (!(inner instanceof z.ZodObject) || value === undefined) return value;
+  const fields = fieldsOf(inner).map(([name, field]) => [
     name,
     rebuild(field, valueAt(value, name), replace, [...path, name]),
   ]);

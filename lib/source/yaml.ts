@@ -40,7 +40,10 @@ export function readYaml(source: string): YamlReading {
 
 type Slip = readonly [pattern: RegExp, reason: string, fix: string];
 
-/** The commonest slips of writers. YAML accepts most of them as something else, or reports them some lines below. */
+/**
+ * The commonest slips of writers. YAML accepts most of them as something else, or reports them some
+ * lines below.
+ */
 const slipsOfLine: readonly Slip[] = [
   [/^ *\t/, 'is indented with a tab', 'use spaces, two for each level'],
   [/^\s*(- )?[A-Za-z]\w*:[^\s/]/, 'has no space after its colon', 'add one'],

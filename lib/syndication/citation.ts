@@ -11,7 +11,10 @@ const notReports: readonly Entry<'resources'>['type'][] = [
   'other',
 ];
 
-/** The title by which an item is cited: a publication or a page that is not in this language keeps its original title. */
+/**
+ * The title by which an item is cited: a publication or a page that is not in this language keeps
+ * its original title.
+ */
 export function citedTitle(site: Site, entry: Entry<CitedCollection>): string {
   if (
     entry.collection === 'resources'
@@ -22,7 +25,10 @@ export function citedTitle(site: Site, entry: Entry<CitedCollection>): string {
   return entry.translation?.title ?? entry.title;
 }
 
-/** An item as a work to cite: a resource as the publication that it is, anything else as a page of this site. */
+/**
+ * An item as a work to cite: a resource as the publication that it is, anything else as a page of
+ * this site.
+ */
 export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
   const { collection, slug, summary } = entry;
   const common = {
@@ -52,7 +58,8 @@ export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
   };
 }
 
-// An event has the date on which it was held, but its page has no date; nor has a report that shows none. The page of a country has neither.
+// An event has the date on which it was held, but its page has no date; nor has a report that shows
+// none. The page of a country has neither.
 function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
   if (entry.collection === 'news')
     return entry.datedBy === 'event' ? {} : { issued: entry.published };
@@ -65,6 +72,25 @@ function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
 export function readyCitation(site: Site, entry: Entry<CitedCollection>): string {
   const work = citationOf(site, entry);
   return citationText(site, work, work.issued && site.format.date(work.issued));
+}
+
+/** A citation of a page of this site as it was on the day of its last change, and of the report that it is based on, with the day of that. */
+export function pageCitations(site: Site, entry: Entry<Exclude<CitedCollection, 'resources'>>) {
+  const t = site.messages.syndication;
+  const { title, site: publisher = '', url } = citationOf(site, entry);
+  const [original] = entry.sources;
+  const published = entry.collection === 'news' ? citationOf(site, entry).issued : undefined;
+  return {
+    page: t.accessed({
+      citation: t.citation({ title, publisher, url, date: site.format.date(site.updated) }),
+    }),
+    original: original && {
+      source: original,
+      text: published
+        ? t.citation({ ...original, date: site.format.date(published) })
+        : t.citationUndated(original),
+    },
+  };
 }
 
 /** A work to cite; dates are as exact as they are known. */

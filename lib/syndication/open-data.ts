@@ -141,7 +141,10 @@ export function makeOpenData(
 /** Everything that goes into the files of the open data. */
 type OpenData = ReturnType<typeof makeOpenData>;
 
-/** First twelve digits of a hash over all entries: the same content has the same version wherever it is published. */
+/**
+ * First twelve digits of a hash over all entries: the same content has the same version wherever it
+ * is published.
+ */
 function versionOf(entries: DataEntries): string {
   const hash = createHash('sha256');
   for (const collection of dataCollections) hash.update(JSON.stringify(entries[collection]));
@@ -176,7 +179,9 @@ export function printDataFile(name: string, data: OpenData): string {
 
 const printJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Rows of text as CSV (RFC 4180), with the byte order mark by which spreadsheets recognize UTF-8. */
+/**
+ * Rows of text as CSV (RFC 4180), with the byte order mark by which spreadsheets recognize UTF-8.
+ */
 export function printCsv(rows: readonly (readonly string[])[]): string {
   // A spreadsheet would take a cell that begins like this for a formula.
   const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -192,15 +197,36 @@ function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
   return [columns, ...rows];
 }
 
-/** Columns of a collection in CSV; a field of an object gets one of its own, "treaties.untoc.status". */
-function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
+/** A column of a CSV file, and what it means. */
+interface Column {
+  name: string;
+  meaning: string;
+}
+
+/** The columns of a collection in CSV, with their meanings in English. */
+export const dataColumns = (collection: DataCollection): Column[] =>
+  columnsIn(recordSchemas[collection]);
+
+const columnsOf = (schema: z.ZodObject): string[] => columnsIn(schema).map(({ name }) => name);
+
+/**
+ * A field of an object gets a column of its own, "treaties.untoc.status"; without words of its own
+ * it means what the object means.
+ */
+function columnsIn(schema: z.ZodObject, prefix = '', above = ''): Column[] {
   return fieldsOf(schema).flatMap(([name, field]) => {
-    const own = required(field);
-    return own instanceof z.ZodObject ? columnsOf(own, `${prefix}${name}.`) : [prefix + name];
+    const inner = required(field);
+    const meaning = (field as z.ZodType).description ?? inner.description ?? above;
+    return inner instanceof z.ZodObject
+      ? columnsIn(inner, `${prefix}${name}.`, meaning)
+      : [{ name: prefix + name, meaning }];
   });
 }
 
-/** Lists of words are separated by ";", others (of objects, or of words with a ";") are JSON, unknown values are empty. */
+/**
+ * Lists of words are separated by ";", others (of objects, or of words with a ";") are JSON,
+ * unknown values are empty.
+ */
 function cellOf(record: DataRecord, column: string): string {
   const value = valueAt(record, ...column.split('.'));
   if (value === undefined) return '';

@@ -28,7 +28,10 @@ const countryThing = (site: Site, { title, slug, iso3 }: Entry<'countries'>) => 
   url: absolute(site.address.country(slug)),
 });
 
-/** The original of a translated page, or the translations of an original; empty if there is only one language. */
+/**
+ * The original of a translated page, or the translations of an original; empty if there is only one
+ * language.
+ */
 function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, site: Site, address: string) {
   const works = site
     .translations(address)

@@ -8,7 +8,10 @@ import { fieldsOf, itemOf, required } from '@/lib/source/walk';
 /** The field that gives an item of a collection the date in its name. */
 export const dates: Partial<Record<string, string>> = datedBy;
 
-/** Front matter with every field that the item can have to fill in, its meaning beside it; optional ones are comments. */
+/**
+ * Front matter with every field that the item can have to fill in, its meaning beside it; optional
+ * ones are comments.
+ */
 export function emptyFields(collection: Collection, slug: string): string {
   const [date = ''] = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug) ?? [];
   const field = `\n${dates[collection]}: "`;

@@ -17,7 +17,8 @@ export function elementsOf(node: Tree.ParentNode, found: Tree.Element[] = []): T
 
 /** A script element that is data or rules, or a module of our own; any other is the framework's. */
 export function isOurScript(node: Tree.Element): boolean {
-  const [type, src] = [attributeOf(node, 'type'), attributeOf(node, 'src')];
+  const type = attributeOf(node, 'type');
+  const src = attributeOf(node, 'src');
   if (src !== undefined) return type === 'module' && src.startsWith('/islands/');
   return type === 'application/ld+json' || type === 'speculationrules';
 }
@@ -47,3 +48,7 @@ export const makeText = (parent: Tree.ParentNode, value: string): Tree.TextNode 
   value,
   parentNode: parent,
 });
+
+/** Whether an element is a part of a drawing, where some attributes of HTML are not allowed. */
+export const isInDrawing = ({ namespaceURI }: Tree.Element): boolean =>
+  namespaceURI === 'http://www.w3.org/2000/svg';

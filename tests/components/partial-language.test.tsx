@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import GetHelp from '@/app/[lang]/get-help/page';
 import Home from '@/app/[lang]/page';
 import { Document } from '@/components/layout/Document';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { messages } from '@/lib/i18n/messages';
 import { neededMessages } from '@/lib/i18n/read-messages';
 import { siteIn } from '@/lib/site';
@@ -22,7 +22,10 @@ const needed = [...(neededMessages['home'] ?? []), ...(neededMessages['get-help'
 const page = (title: string) =>
   `---\ntitle: "${title}"\nsummary: "${title}: одно предложение."\n---\n`;
 
-/** A site in which Russian has nothing but the messages and the two pages with which a language opens. */
+/**
+ * A site in which Russian has nothing but the messages and the two pages with which a language
+ * opens.
+ */
 function openPartly(): string {
   const file = `translations/${lang}/messages.yaml`;
   const files = opened(lang);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { it } from 'vitest';
 import { expectNone } from '../expect-none';
-import { readSite, readText, siteAddresses } from '../site/site';
+import { languagesWith, named, readSite, readText, siteAddresses } from '../site/site';
 
 interface Kind {
   kind: string;
@@ -48,7 +48,10 @@ const kinds: Kind[] = [
   { kind: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },
 ];
 
-/** What a page loads: itself, its stylesheets, scripts, icons and pictures, and the fonts of the stylesheets. */
+/**
+ * What a page loads: itself, its stylesheets, scripts, icons and pictures, and the fonts of the
+ * stylesheets.
+ */
 function weigh(address: string): { bytes: number; font: number; requests: number } {
   const html = readText(address);
   const parts = [
@@ -86,12 +89,26 @@ it('every page is light enough for a slow phone', () => {
     const all = bytes + (withFont ? font : 0);
     if (all > most)
       heavy.push(
-        `${address}: weighs ${toKB(all)} KB, at most ${toKB(most)} for the kind "${kind}": shorten its text, or move a part of it to a page of its own`,
+        `${named(address)}: weighs ${toKB(all)} KB, at most ${toKB(most)} for the kind "${kind}": shorten its text, or move a part of it to a page of its own`,
       );
     if (requests > mostRequests)
       heavy.push(
-        `${address}: loads ${requests} files, at most ${mostRequests} for the kind "${kind}"`,
+        `${named(address)}: loads ${requests} files, at most ${mostRequests} for the kind "${kind}"`,
       );
   }
+  expectNone(heavy);
+});
+
+it('the index of the search and its script are light enough for a slow phone', () => {
+  const heavy = languagesWith('search').flatMap((lang) => {
+    const bytes = ['/islands/search.js', `/${lang}/search/index.json`]
+      .map((name) => gzipSync(readSite(name), { level: 9 }).length)
+      .reduce((sum, size) => sum + size, 0);
+    return bytes > 170_000
+      ? [
+          `/${lang}/search/: loads ${Math.round(bytes / 1000)} KB for the search, at most 170: shorten the longest texts, or raise the limit in tests/content/weights.test.ts if the site has outgrown it`,
+        ]
+      : [];
+  });
   expectNone(heavy);
 });

@@ -22,7 +22,10 @@ const articles = Object.fromEntries(
   }),
 );
 
-/** `npm run dev` with the content of a small site. Next compiles a page on its first request, which takes seconds. */
+/**
+ * `npm run dev` with the content of a small site. Next compiles a page on its first request, which
+ * takes seconds.
+ */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 const port = Number(process.env['E2E_PORT'] ?? 3217) + 1;
 const baseURL = `http://localhost:${port}`;

@@ -53,20 +53,25 @@ const families: Readonly<Record<string, string>> = {
   thread: 'threads/[^/]+/',
 };
 
+const plainKind = 'about this site';
+
 function kindsIn(lang: Lang): Kind[] {
-  const sampleOf = { ...pageKindsIn(lang), ...furtherIn(lang) };
+  const sampleOf: Record<string, string> = { ...pageKindsIn(lang), ...furtherIn(lang) };
   const sampled = new Set(Object.values(sampleOf));
-  // Texts of content/pages whose pages have no code of their own look like the page about this site.
+  // Texts of content/pages whose pages have no code of their own look like the page about this
+  // site.
   const plainTexts = new Set(
     siteIn(lang)
       .sitePages()
       .filter(({ entry, address }) => entry?.collection === 'pages' && !sampled.has(address))
       .map(({ address }) => address),
   );
+  const [plainText] = plainTexts;
+  if (plainText) sampleOf[plainKind] ??= plainText;
   return Object.entries(sampleOf).map(([kind, sample]) => {
     const family = families[kind] && new RegExp(`^/${lang}/${families[kind]}$`);
     const alike =
-      kind === 'about this site'
+      kind === plainKind
         ? plainTexts
         : new Set(kind === 'home' && lang === defaultLang ? ['/'] : []);
     return {

@@ -93,7 +93,8 @@ describe('the finished site', () => {
   it('has links from the home page to every page, through others or at once', () => {
     const pages = new Set(pageAddresses());
     const reached = new Set([addressesIn(defaultLang).page('home')]);
-    // A set is walked in the order in which it grows, so addresses found on the way are visited in turn.
+    // A set is walked in the order in which it grows, so addresses found on the way are visited in
+    // turn.
     for (const address of reached)
       if (pages.has(address)) for (const link of linksFrom(address)) reached.add(link);
     expectNone([...pages].filter((address) => !reached.has(address)));

@@ -21,7 +21,10 @@ interface Props {
   citation: string;
 }
 
-/** A publication or web page: what it is, who published it, when and in which languages, where to read it, and what is known of its source. */
+/**
+ * A publication or web page: what it is, who published it, when and in which languages, where to
+ * read it, and what is known of its source.
+ */
 export function ResourceItem({ site, resource, html, countries, citation }: Props) {
   const t = site.messages;
   const {

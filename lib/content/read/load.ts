@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { type Collection, collections } from '@/lib/content/schema/collections';
-import { type Content, type Contents, contentOf } from '@/lib/content/schema/entry';
+import { type Content, type ContentByLanguage, contentOf } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
-import { readMessages, type Words } from '@/lib/i18n/read-messages';
+import { type MessageTexts, readMessages } from '@/lib/i18n/read-messages';
 import { namesIn, readFile, typeOf } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
@@ -14,11 +14,11 @@ import { exceptionsFile, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { redirectsFile } from './redirects';
 import { readSearchWords } from './search-words';
-import { translate } from './translate';
+import { translate } from './translate-content';
 import { readWordings, wordingsFile } from './wordings';
 
 /** All entries of content/; throws ContentError if a file cannot be read. */
-export function loadContent(folder: string = contentFolder()): Contents {
+export function loadContent(folder: string = contentFolder()): ContentByLanguage {
   const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
   return withCounts(contents);
@@ -36,34 +36,41 @@ export function readContent(folder: string) {
   const { synonyms, rules } = readSearchWords(folder);
   const exceptions = readExceptions(folder);
   const wordings = readWordings(folder);
-  const byFile = new Map(
-    [...files, ...translations, exceptions].map(({ file, lineOf }) => [file, lineOf]),
-  );
   const content = contentOf(files.flatMap(({ entry }) => (entry ? [entry] : [])));
-  const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
+  const fingerprints = new Map(
+    files.flatMap(({ file, fingerprint }) => (fingerprint ? [[file, fingerprint]] : [])),
+  );
   const english = readMessages(defaultLang, folder);
   const opened = english.messages
     ? openLanguages(folder).filter((lang) => lang !== defaultLang)
     : [];
   const others = opened.map((lang) => ({ lang, ...readMessages(lang, folder) }));
+  const byFile = new Map(
+    [...files, ...translations, exceptions, english, ...others].map(({ file, lineOf }) => [
+      file,
+      lineOf,
+    ]),
+  );
   // A language whose messages cannot be read has no pages to check.
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
     content,
     contents: new Map<Lang, Content>([
       [defaultLang, content],
-      ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const),
+      ...readable.map(
+        (lang) => [lang, translate(lang, content, translations, fingerprints)] as const,
+      ),
     ]),
     translations,
     hasMessages: english.messages !== undefined,
     // The messages of each open language as written; another language than English may lack some.
-    messages: new Map<Lang, Words>(
+    messages: new Map<Lang, MessageTexts>(
       [{ lang: defaultLang, ...english }, ...others].flatMap(({ lang, messages }) =>
         messages ? [[lang as Lang, messages] as const] : [],
       ),
     ),
-    // The mark of the words of each original, by its file.
-    marks,
+    // The fingerprint of the words of each original, by its file.
+    fingerprints,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
     exceptions: exceptions.allowed,
@@ -92,14 +99,30 @@ export function readContent(folder: string) {
 /** What was read from a folder: the entries, the files that could not be read, and why. */
 export type Reading = ReturnType<typeof readContent>;
 
-/** Files and folders that nothing reads: without a message, nobody would notice that their words are missing. */
+/**
+ * Files and folders that nothing reads: without a message, nobody would notice that their words are
+ * missing.
+ */
 function unknownFiles(folder: string): Problem[] {
-  const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml', wordingsFile];
+  const inEachLanguage = [
+    ...collections,
+    'messages.yaml',
+    'search.yaml',
+    'synonyms.yaml',
+    wordingsFile,
+  ];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {
-    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, redirectsFile],
+    '': [
+      ...inEachLanguage,
+      'translations',
+      languagesFile,
+      exceptionsFile,
+      publishersFile,
+      redirectsFile,
+    ],
     translations: others,
-    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
+    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, inEachLanguage])),
   };
   return Object.entries(known).flatMap(([place, names]) =>
     (namesIn(path.join(folder, place)) ?? [])
@@ -119,7 +142,10 @@ function unknownFiles(folder: string): Problem[] {
   );
 }
 
-/** A link that leads nowhere, or a folder in place of a file or the other way round: its words would be missing in silence. */
+/**
+ * A link that leads nowhere, or a folder in place of a file or the other way round: its words would
+ * be missing in silence.
+ */
 function wrongPlaces(folder: string): Problem[] {
   const places = ['', ...languages.map(({ code }) => `translations/${code}`)];
   return places.flatMap((place) =>

@@ -12,7 +12,7 @@ import type { Fault, Problem } from '@/lib/source/problem';
 import { schemaFaults } from '@/lib/source/schema-faults';
 import { rebuild } from '@/lib/source/walk';
 import type { LineOf } from '@/lib/source/yaml';
-import { markOf, translationSchemas } from './translations';
+import { fingerprintOf, translationSchemas } from './translation-fields';
 
 interface ReadSource {
   collection: Collection;
@@ -27,8 +27,8 @@ interface ReadSource {
 /** What was read from a file: its entry, or its problems. */
 export interface ReadFile extends ReadSource {
   entry?: Entry;
-  /** Mark of its words, which translations compare. */
-  mark?: string;
+  /** Fingerprint of its words, which translations compare. */
+  fingerprint?: string;
 }
 
 /** What was read from a translation: its words, or its problems. */
@@ -68,7 +68,7 @@ export function readSource(
     body,
     bodyLine,
   } as Entry;
-  return { ...read, problems, entry, mark: markOf(collection, fields, entry) };
+  return { ...read, problems, entry, fingerprint: fingerprintOf(collection, fields, entry) };
 }
 
 /** Source of a translation to its words. */
@@ -94,7 +94,7 @@ export function readTranslation(
             line: text.lineOf(['of']),
             field: 'translated',
             reason: 'is missing, and "of" says that the words were compared on that day',
-            fix: 'write both with npm run translations -- --mark, or remove "of"',
+            fix: 'write both with npm run translations -- --compared, or remove "of"',
           },
         ]
       : [];
@@ -104,7 +104,10 @@ export function readTranslation(
     : { ...read, problems };
 }
 
-/** Source to fields that the schema accepts, and text, with what is wrong; messages say that the fields are those of `name`. */
+/**
+ * Source to fields that the schema accepts, and text, with what is wrong; messages say that the
+ * fields are those of `name`.
+ */
 function readFields(
   schema: z.ZodObject,
   name: string,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { readDataFile } from '@/lib/source/data-file';
 
-/** An old address of a page, and where its content is now: without a language, as texts write them, or with one if it holds in that one alone. */
+/**
+ * An old address of a page, and where its content is now: without a language, as texts write them,
+ * or with one if it holds in that one alone.
+ */
 export interface Redirect {
   from: string;
   to: string;

@@ -3,10 +3,13 @@ import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { type Finding, quoted } from '@/lib/source/problem';
 
-/** What the search knows about a language, as data that a page can load; content/search.yaml explains it. */
+/**
+ * What the search knows about a language, as data that a page can load; content/search.yaml
+ * explains it.
+ */
 export interface LanguageRules {
   stopWords: string;
-  ownStopWords: string;
+  stopWordsHere: string;
   fillers: string;
   folds: readonly (readonly [pattern: string, replacement: string])[];
 }
@@ -24,7 +27,7 @@ const rules = z.strictObject({
   stopWords: words(
     'Words that say nothing about what a reader looks for; readers ask in any language, so they apply in all',
   ),
-  ownStopWords: words(
+  stopWordsHere: words(
     'Further ones that apply in this language alone, because another has a word that means something with the same spelling',
   ),
   fillers: words(
@@ -48,10 +51,16 @@ const rules = z.strictObject({
     .describe('Patterns and replacements to one form of a word'),
 });
 
-/** What a pattern may have: letters, classes, a fixed number of letters, a few groups; each word that a reader types goes through all of them. */
+/**
+ * What a pattern may have: letters, classes, a fixed number of letters, a few groups; each word
+ * that a reader types goes through all of them.
+ */
 const most = { groups: 4, optional: 3, letters: 400, ofReplacement: 10 };
 
-/** Why a pattern cannot be used: it is none, or matches everywhere, or the time that it takes may grow with the word without end. */
+/**
+ * Why a pattern cannot be used: it is none, or matches everywhere, or the time that it takes may
+ * grow with the word without end.
+ */
 function findingIn(pattern: string, replacement: string): Finding | undefined {
   try {
     if (new RegExp(pattern, 'u').test(''))
@@ -112,7 +121,7 @@ export const readSearchWords = (folder: string) => ({
 
 /** The rules of the search for the site in one language, with the stop words of every language. */
 export function rulesOf(lang: Lang): LanguageRules {
-  const { ownStopWords = '', fillers = '', folds = {} } = readRules(lang).data ?? {};
+  const { stopWordsHere = '', fillers = '', folds = {} } = readRules(lang).data ?? {};
   const stopWords = languages.map(({ code }) => readRules(code).data?.stopWords ?? '');
-  return { stopWords: stopWords.join(' '), ownStopWords, fillers, folds: Object.entries(folds) };
+  return { stopWords: stopWords.join(' '), stopWordsHere, fillers, folds: Object.entries(folds) };
 }

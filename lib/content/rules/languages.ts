@@ -1,7 +1,7 @@
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { missingMessages, neededMessages } from '@/lib/i18n/read-messages';
 import { quoted } from '@/lib/source/problem';
-import type { Rule, Site } from './site';
+import type { CheckedSite, Rule } from './rule';
 
 /** The pages of content/pages that every language has. */
 const firstPages: readonly string[] = ['home', 'get-help'];
@@ -18,15 +18,16 @@ export const languages: Rule = {
   },
 };
 
-const hasPage = ({ contents }: Site, lang: Lang, slug: string) =>
+const hasPage = ({ contents }: CheckedSite, lang: Lang, slug: string) =>
   contents.get(lang)?.pages.some((page) => page.slug === slug && page.pageLang === lang) ?? false;
 
-function* ofPages(site: Site, lang: Lang) {
+function* ofPages(site: CheckedSite, lang: Lang) {
   for (const slug of firstPages) {
-    const isUnread = site.translations.some(
-      (file) =>
-        file.lang === lang && file.collection === 'pages' && file.slug === slug && !file.words,
-    );
+    const isUnread =
+      site.translations.some(
+        (file) =>
+          file.lang === lang && file.collection === 'pages' && file.slug === slug && !file.words,
+      ) || site.unread.some((file) => file.collection === 'pages' && file.slug === slug);
     if (hasPage(site, lang, slug) || isUnread || !site.slugsOf('pages').has(slug)) continue;
     yield {
       file: `translations/${lang}/pages/${slug}.md`,
@@ -38,7 +39,7 @@ function* ofPages(site: Site, lang: Lang) {
   }
 }
 
-function* ofMessages(site: Site, lang: Lang) {
+function* ofMessages(site: CheckedSite, lang: Lang) {
   const words = site.messages.get(lang);
   const english = site.messages.get(defaultLang);
   if (!words || !english) return;

@@ -11,7 +11,7 @@ import { siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const nouns: Partial<Record<Collection, string>> = {
   countries: 'country',
@@ -63,7 +63,7 @@ const referencesIn = (entry: Entry): Reference[] =>
   });
 
 function slugFinding(
-  site: Site,
+  site: CheckedSite,
   { to, orName, slug: given }: Reference,
 ): [reason: string, fix: string] | undefined {
   if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
@@ -92,8 +92,10 @@ function slugFinding(
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item with this name: its title, a short name, or another name in any language. */
-function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
+/**
+ * The slug of the item with this name: its title, a short name, or another name in any language.
+ */
+function meant(site: CheckedSite, to: readonly Collection[], given: string): string | undefined {
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
   if (to.some((collection) => site.slugsOf(collection).has(wanted))) return wanted;
@@ -125,7 +127,7 @@ export const links: Rule = {
 };
 
 type SiteMap = ReturnType<typeof mapOf>;
-const mapOf = ({ content, lang }: Site) => {
+const mapOf = ({ content, lang }: CheckedSite) => {
   const pages = sitePages(content, lang);
   return {
     pages: new Set(pages.map(({ address }) => address)),
@@ -137,7 +139,7 @@ const mapOf = ({ content, lang }: Site) => {
 
 function findingFor(
   map: SiteMap,
-  site: Site,
+  site: CheckedSite,
   url: string,
 ): [reason: string, fix: string] | undefined {
   if (!url.startsWith('/')) return undefined;
@@ -210,14 +212,17 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
   return near === undefined ? undefined : folder + near;
 }
 
-/** Address and fragment to which a link leads; a file that belongs to no language, such as the sitemap, keeps its own address. */
-function targetOf({ pages, files }: SiteMap, { lang }: Site, url: string): [string, string] {
+/**
+ * Address and fragment to which a link leads; a file that belongs to no language, such as the
+ * sitemap, keeps its own address.
+ */
+function targetOf({ pages, files }: SiteMap, { lang }: CheckedSite, url: string): [string, string] {
   const [path = '', id = ''] = url
     .replace(/\?[^#]*/, '')
     .split('#')
     .map(decoded);
-  const own = `/${lang}${path}`;
-  return [files.has(path) && !pages.has(own) ? path : own, id];
+  const withLanguage = `/${lang}${path}`;
+  return [files.has(path) && !pages.has(withLanguage) ? path : withLanguage, id];
 }
 
 function decoded(text: string): string {
@@ -228,8 +233,11 @@ function decoded(text: string): string {
   }
 }
 
-/** Whether an address may belong to a file that could not be read, or to a list that such a file would make longer. */
-function isUncertain({ unread, lang }: Site, path: string, id: string): boolean {
+/**
+ * Whether an address may belong to a file that could not be read, or to a list that such a file
+ * would make longer.
+ */
+function isUncertain({ unread, lang }: CheckedSite, path: string, id: string): boolean {
   return unread.some(({ collection, slug }) => {
     const isList =
       (collection === 'news' || collection === 'events') &&

@@ -3,22 +3,28 @@ import { syllable } from 'syllable';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const mostWords = 12;
 /** Years of school that each text may ask for. */
-const mostYears = { page: 6, country: 7 };
+const mostYears = { page: 5, country: 7 };
 /** Pages that people read in danger or in haste. */
-const safetyPages = ['get-help', 'staying-safe-online'];
+const safetyPages = ['get-help', 'somewhere-else', 'staying-safe-online'];
 
 export const readingEase: Rule = {
   name: 'reading-ease',
-  says: `On ${safetyPages.join(' and ')}, and in what Get help shows of a country, no English sentence has more than ${mostWords} words. A page can be read after ${mostYears.page} years of school, the entries of a country after ${mostYears.country}.`,
+  says: `On ${safetyPages.join(', ')}, and in what Get help shows of a country, no English sentence has more than ${mostWords} words. A page can be read after ${mostYears.page} years of school, the entries of a country after ${mostYears.country}.`,
   *find(site) {
     for (const page of site.content.pages)
       if (safetyPages.includes(page.slug)) {
-        const parts = [...partsOfPage(site, page), ...helplineParts(site, page)];
-        yield* longSentences(parts);
+        const { file, helplines = [], destinations = [] } = page;
+        yield* longSentences([
+          ...partsOfPage(site, page),
+          ...helplineParts(site, file, helplines),
+          ...destinations.flatMap((place, i) =>
+            helplineParts(site, file, place.helplines, `destinations.${i}.helplines`),
+          ),
+        ]);
         yield* hardText(partsOfPage(site, page), mostYears.page);
       }
     for (const country of site.content.countries) {
@@ -41,14 +47,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const sentencesOf = (text: string, say: Sentence['say']): Sentence[] =>
   [...segmenter.segment(text)]
     .map(({ segment }) => ({ sentence: segment.trim(), say }))
-    .filter(({ sentence }) => wordsOf(sentence).length > 0);
+    .filter(({ sentence }) => countedWords(sentence).length > 0);
 
-const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+const countedWords = (sentence: string): string[] =>
+  sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
 
-const ofField = (site: Site, file: string, field: string, text = ''): Sentence[] =>
+const ofField = (site: CheckedSite, file: string, field: string, text = ''): Sentence[] =>
   sentencesOf(text, (reason, fix) => fieldProblem(site, file, field, reason, fix));
 
-const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
+const partsOfPage = (site: CheckedSite, page: Entry<'pages'>): Sentence[] => [
   ...ofField(site, page.file, 'summary', page.summary),
   ...factsOf(page).blocks.flatMap(({ text, line }) =>
     sentencesOf(text, (reason, fix) => textProblem(page, reason, fix, line)),
@@ -56,17 +63,24 @@ const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
 ];
 
 const helplineParts = (
-  site: Site,
-  { file, helplines = [] }: { file: string; helplines?: readonly Helpline[] | undefined },
+  site: CheckedSite,
+  file: string,
+  helplines: readonly Helpline[],
+  path = 'helplines',
 ): Sentence[] =>
   helplines.flatMap((helpline, i) =>
-    (['audience', 'anonymous', 'note'] as const).flatMap((field) =>
-      ofField(site, file, `helplines.${i}.${field}`, helpline[field]),
+    (['audience', 'anonymous', 'tellsPolice', 'otherWays', 'note'] as const).flatMap((field) =>
+      ofField(site, file, `${path}.${i}.${field}`, helpline[field]),
     ),
   );
 
-const partsOfCountry = (site: Site, country: Entry<'countries'>): Sentence[] => [
-  ...helplineParts(site, country),
+const partsOfCountry = (site: CheckedSite, country: Entry<'countries'>): Sentence[] => [
+  ...helplineParts(site, country.file, country.helplines),
+  ...(country.withoutPhone ?? []).flatMap((place, i) =>
+    (['audience', 'note'] as const).flatMap((field) =>
+      ofField(site, country.file, `withoutPhone.${i}.${field}`, place[field]),
+    ),
+  ),
   ...(['emergencyNotFound', 'helpNotFound'] as const).flatMap((field) =>
     ofField(site, country.file, field, country[field]),
   ),
@@ -74,7 +88,7 @@ const partsOfCountry = (site: Site, country: Entry<'countries'>): Sentence[] => 
 
 const longSentences = (sentences: readonly Sentence[]): Problem[] =>
   sentences.flatMap(({ sentence, say }) => {
-    const count = wordsOf(sentence).length;
+    const count = countedWords(sentence).length;
     return count > mostWords
       ? [
           say(
@@ -86,7 +100,7 @@ const longSentences = (sentences: readonly Sentence[]): Problem[] =>
   });
 
 function hardText(sentences: readonly Sentence[], most: number): Problem[] {
-  const words = sentences.flatMap(({ sentence }) => wordsOf(sentence));
+  const words = sentences.flatMap(({ sentence }) => countedWords(sentence));
   const [first] = sentences;
   // The grade of a few words says nothing.
   if (!first || words.length < 50) return [];

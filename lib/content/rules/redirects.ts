@@ -1,19 +1,26 @@
 import { readRedirectFile, readRedirects } from '@/lib/content/read/redirects';
-import type { Contents } from '@/lib/content/schema/entry';
+import type { ContentByLanguage } from '@/lib/content/schema/entry';
 import { sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
 
 /**
- * Plain names alone: a host would take "*" and ":" for patterns and send whole parts of the site elsewhere, and a dot or a doubled
- * slash would lead to the address of another page.
+ * Plain names alone: a host would take "*" and ":" for patterns and send whole parts of the site
+ * elsewhere, and a dot or a doubled slash would lead to the address of another page.
  */
 const plainAddress = /^\/([A-Za-z0-9_-]+\/)+$/;
 const plainPlace = /^#[\p{L}\p{N}_-]+$/u;
 /** Longer names cannot be folders everywhere. */
 const mostBytes = 200;
 
-/** What is wrong with the redirects: an old address that a page has, or a new one that none has. The page of a file that could not be read is missing too. */
-export function redirectProblems(contents: Contents, folder: string, isComplete = true): Problem[] {
+/**
+ * What is wrong with the redirects: an old address that a page has, or a new one that none has. The
+ * page of a file that could not be read is missing too.
+ */
+export function redirectProblems(
+  contents: ContentByLanguage,
+  folder: string,
+  isComplete = true,
+): Problem[] {
   const { file, problems, lineOf } = readRedirectFile(folder);
   const pages = new Set(
     [...contents].flatMap(([lang, content]) =>

@@ -6,7 +6,7 @@ import {
   titleNotKnown,
 } from '@/lib/content/text-parts';
 import { type Problem, quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site, type Text, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, type Text, textProblem } from './rule';
 
 export const soughtHeadings: Rule = {
   name: 'sought-headings',
@@ -55,7 +55,7 @@ function misplaced(text: Text, { depth, place, headings, why }: SoughtHeadings):
 }
 
 /** A section of the results is about an objective if the heading has its slug. */
-function* withoutObjective(site: Site, text: Text): Iterable<Problem> {
+function* withoutObjective(site: CheckedSite, text: Text): Iterable<Problem> {
   const ids = factsOf(text).headings.map(({ id }) => id);
   for (const { slug, shortName } of site.content.objectives)
     if (!ids.includes(slug))

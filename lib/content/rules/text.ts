@@ -7,7 +7,14 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { partsOf } from '@/lib/source/walk';
-import { fieldProblem, type Rule, type Site, type Text, textProblem } from './site';
+import {
+  type CheckedSite,
+  fieldProblem,
+  messagesIn,
+  type Rule,
+  type Text,
+  textProblem,
+} from './rule';
 
 export const markup: Rule = {
   name: 'markup',
@@ -137,26 +144,45 @@ const scripts: Readonly<Record<string, RegExp>> = {
   Arab: /\p{Script=Arabic}/gu,
 };
 
-/** Whether hardly a letter of some words is of the script of a language: names and titles of sources may be in another, sentences may not. */
+/**
+ * Whether hardly a letter of some words is of the script of a language: names and titles of sources
+ * may be in another, sentences may not.
+ */
 function isForeign(words: string, lang: Lang): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  const own = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
-  return letters > 40 && own < letters / 10;
+  const ofLanguage = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
+  return letters > 40 && ofLanguage < letters / 10;
 }
 
 export const script: Rule = {
   name: 'script',
-  says: 'A summary and a text are in the script of their language.',
+  says: 'A summary and a text, and all words of a translation and of the interface, are in the script of their language.',
   *find(site) {
     const fix = 'write it in the language of its folder';
     for (const { file, lang, path, value } of allWords(site))
-      if (path[0] === 'summary' && isForeign(value, lang))
-        yield fieldProblem(site, file, 'summary', 'is in another script than its language', fix);
+      if (isSentence(file, path) && isForeign(value, lang))
+        yield fieldProblem(
+          site,
+          file,
+          path.join('.'),
+          'is in another script than its language',
+          fix,
+        );
     for (const text of allTexts(site))
-      if (isForeign(text.body.replace(/\]\([^)]*\)/g, ''), text.lang ?? site.lang))
+      if (isForeign(withoutSources(text.body), text.lang ?? site.lang))
         yield textProblem(text, 'is in another script than its language', fix);
   },
 };
+
+/** Whether a field holds sentences of the language: the names of originals may be in another. */
+const isSentence = (file: string, path: readonly PropertyKey[]): boolean =>
+  file.startsWith('translations/')
+    ? !['name', 'partner', 'publisher'].includes(String(path.at(-1)))
+    : path[0] === 'summary';
+
+/** A text without addresses, and without footnotes, which name publishers and pages elsewhere. */
+const withoutSources = (body: string): string =>
+  body.replace(/^\[\^[^\]]+\]:.*$/gm, '').replace(/\]\([^)]*\)/g, '');
 
 /** The words in the fields of an item that a translation would translate, each with its path. */
 function wordsIn(
@@ -171,9 +197,14 @@ function wordsIn(
   );
 }
 
-/** The words of the originals and of all translations, as their files have them. */
-const allWords = ({ entries, translations, lang }: Site) => [
+/**
+ * The words of the originals, of all translations and of the interface, as their files have them.
+ */
+const allWords = ({ entries, translations, messageFiles, lang }: CheckedSite) => [
   ...entries.flatMap((entry) => wordsIn(entry, lang, entry)),
   ...translations.flatMap((file) => wordsIn(file, file.lang, file.words)),
+  ...messageFiles.flatMap(({ file, lang, messages }) =>
+    [...messagesIn(messages)].map((message) => ({ file, lang: lang as Lang, ...message })),
+  ),
 ];
-const allTexts = ({ texts, translations }: Site): Text[] => [...texts, ...translations];
+const allTexts = ({ texts, translations }: CheckedSite): Text[] => [...texts, ...translations];

@@ -3,7 +3,7 @@ import { factsOf } from '@/lib/content/text/body-facts';
 import { forms } from '@/lib/source/forms';
 import type { Problem } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 interface Address {
   url: string;
@@ -34,7 +34,7 @@ export const secureAddresses: Rule = {
 };
 
 /** Hosts of the exceptions to which no address leads any more. */
-export const idleHosts = (site: Site): string[] => {
+export const idleHosts = (site: CheckedSite): string[] => {
   const used = new Set(
     addressesIn(site)
       .filter(({ url }) => url.startsWith('http:'))
@@ -46,7 +46,7 @@ export const idleHosts = (site: Site): string[] => {
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** Every address of another site, in the fields of the originals and in all texts. */
-function addressesIn(site: Site): Address[] {
+function addressesIn(site: CheckedSite): Address[] {
   const inFields = site.entries.flatMap((entry) =>
     stringsIn(schemas[entry.collection], entry)
       .filter(({ schema }) => forms.get(schema)?.form === 'web address')

@@ -6,7 +6,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import type { Problem } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
-import { fieldProblem, type Rule, type Site } from './site';
+import { type CheckedSite, fieldProblem, messagesIn, type Rule } from './rule';
 
 export const wordingsToAvoid: Rule = {
   name: 'wordings-to-avoid',
@@ -35,7 +35,7 @@ function* ofList({ file, lineOf, wordings: list }: WordingsFile, find: Finder): 
       line: lineOf(['wordings', i, field]),
       field: `wordings.${i}.${field}`,
     });
-    const isFound = find(wording.avoid).some(({ wording: own }) => own === wording);
+    const isFound = find(wording.avoid).some(({ wording: found }) => found === wording);
     if (!isFound)
       yield {
         ...at('avoid'),
@@ -77,10 +77,13 @@ function patternsOf({ avoid, pattern, except, capitals }: Wording) {
   };
 }
 
-/** A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs of a keyboard. */
+/**
+ * A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs
+ * of a keyboard.
+ */
 const plainOf = (text: string): string =>
   text
-    .replace(/\[[^\]]*(\[[^\]]*\][^\]]*)*\]\(https?:[^)]*\)/g, '')
+    .replace(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\(https?:[^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\[\^[^\]]*\]/g, '')
     .replace(/[\u2066\u2069\u200F]/g, '')
@@ -93,7 +96,7 @@ interface Place {
 }
 
 /** Every text of a language that readers see, a line at a time, with its place. */
-function* textsIn(site: Site, lang: Lang): Iterable<Place> {
+function* textsIn(site: CheckedSite, lang: Lang): Iterable<Place> {
   const files = lang === defaultLang ? originals(site) : translated(site, lang);
   for (const { file, collection, fields, body, bodyLine } of files) {
     for (const { path, value, schema: field } of stringsIn(schemas[collection], fields, isFreeList))
@@ -112,21 +115,12 @@ function* textsIn(site: Site, lang: Lang): Iterable<Place> {
 /** Names for the search, even wrong ones. */
 const isFreeList = (schema: z.ZodType) => fieldWordings.get(schema)?.wording === 'free list';
 
-const originals = ({ entries, unread }: Site) => [
+const originals = ({ entries, unread }: CheckedSite) => [
   ...entries.map((entry) => ({ ...entry, fields: entry })),
   ...unread.map((file) => ({ ...file, fields: undefined })),
 ];
 
-const translated = ({ translations }: Site, lang: Lang) =>
+const translated = ({ translations }: CheckedSite, lang: Lang) =>
   translations
     .filter((file) => file.lang === lang)
     .map((file) => ({ ...file, fields: file.words }));
-
-function* messagesIn(
-  messages: unknown,
-  path: readonly string[] = [],
-): Generator<{ path: readonly string[]; value: string }> {
-  if (typeof messages === 'string') yield { path, value: messages };
-  else if (typeof messages === 'object' && messages !== null)
-    for (const [key, inner] of Object.entries(messages)) yield* messagesIn(inner, [...path, key]);
-}

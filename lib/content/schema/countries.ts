@@ -11,7 +11,7 @@ import {
   text,
   webAddress,
 } from './fields';
-import { emergency, helpline } from './help';
+import { emergency, helpline, placeToGo } from './help';
 
 /** Whether the state has joined a treaty, and since when. */
 export const treaty = z.strictObject({
@@ -146,6 +146,7 @@ export const countriesSchema = z.strictObject({
     .describe(
       'Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge',
     ),
+  withoutPhone: z.array(placeToGo).min(1).describe('Whom to turn to without a phone').optional(),
   helpNotFound: text('Which helplines were not found, in a sentence or two'),
   sources,
 });

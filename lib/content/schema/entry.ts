@@ -44,7 +44,7 @@ export function shortNamesOf(entry: Entry): string[] {
 }
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
-export type Contents = ReadonlyMap<Lang, Content>;
+export type ContentByLanguage = ReadonlyMap<Lang, Content>;
 
 /** Some items by their collections. */
 export function contentOf(entries: readonly Entry[]): Content {

@@ -11,8 +11,9 @@ import { hiddenIn } from '@/lib/source/hidden';
 import type { Collection } from './collections';
 
 /**
- * The fields that hold words for readers. A translation must `translate` them, or `keep` them as they are (names of people, titles of
- * sources); a list that each language writes for itself is a `free list`, of any length.
+ * The fields that hold words for readers. A translation must `translate` them, or `keep` them as
+ * they are (names of people, titles of sources); a list that each language writes for itself is a
+ * `free list`, of any length.
  */
 export const wordings = z.registry<{ wording: 'translate' | 'keep' | 'free list' }>();
 
@@ -22,7 +23,10 @@ export const references = z.registry<{ to: readonly Collection[]; orName?: boole
 /** The fields that some pages of content/pages alone have, and their slugs. */
 export const onlyOnPages = z.registry<{ pages: readonly string[] }>();
 
-/** One line with a letter or a number that can be seen. A function, since not every reader of the published schemas knows \p. */
+/**
+ * One line with a letter or a number that can be seen. A function, since not every reader of the
+ * published schemas knows \p.
+ */
 const isVisible = (words: string) =>
   /^[^\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]*[\p{L}\p{N}]/u.test(words) &&
   !hiddenIn(words) &&
@@ -40,7 +44,10 @@ const line = (most: number, meaning: string, wording: 'translate' | 'keep') =>
     .register(forms, { form: 'words' })
     .register(wordings, { wording });
 
-/** Words that readers see, a sentence or two; parsing sets their quotation marks, apostrophes and ranges. */
+/**
+ * Words that readers see, a sentence or two; parsing sets their quotation marks, apostrophes and
+ * ranges.
+ */
 export const text = (meaning: string, most = 300) => line(most, meaning, 'translate');
 /** The same for what may need several sentences. */
 export const longText = (meaning: string) => text(meaning, 700);

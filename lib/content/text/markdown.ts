@@ -108,7 +108,11 @@ export interface TextSection extends TextPart {
   items: number;
 }
 
-/** A body as HTML, split at its headings of the second and third level, with its footnotes as a separate list. */
+/**
+ * A body as HTML, split at its headings of the second and third level, with its footnotes as a
+ * separate list.
+ * @example const { intro, sections, notes } = renderSections(country, site.termLinker)
+ */
 export function renderSections(entry: Body, link?: Linker) {
   const { blocks, notes } = textOf(entry, link);
   const [intro = [], ...sections] = splitBefore(2, blocks);

@@ -5,7 +5,10 @@ import { hiddenIn } from '@/lib/source/hidden';
 import type { Fault, Finding } from '@/lib/source/problem';
 import { linkFinding, noteFinding } from './link-faults';
 
-/** What a text may not contain because no page could show it safely or in order; lines count from the first line of the text. */
+/**
+ * What a text may not contain because no page could show it safely or in order; lines count from
+ * the first line of the text.
+ */
 export function markupFaults(tree: Root): Fault[] {
   const faults: Fault[] = [];
   let level = 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { loadContent } from '@/lib/content/read/load';
 import { readBody } from '@/lib/content/text/body';
 import { renderBody } from '@/lib/content/text/markdown';

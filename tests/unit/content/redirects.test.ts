@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { movedPage } from '@/lib/hosting/moved';
 import { siteIn } from '@/lib/site';
 import { absolute } from '@/lib/site-url';

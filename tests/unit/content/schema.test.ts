@@ -21,6 +21,8 @@ const date: Rule = {
       ' ',
     ),
     ...['13 December 2018', '', 2018, null],
+    // Before anything here, or not yet.
+    ...['1899-12-31', '2099-01-01'],
   ],
 };
 const ofForm: Record<Exclude<Form, 'words'> | 'slug', Rule> = {
@@ -35,6 +37,8 @@ const ofForm: Record<Exclude<Form, 'words'> | 'slug', Rule> = {
         'https://exa mple.org',
         'https://www.unodc.org@evil.example/',
         'https://www.unоdc.org/',
+        'https://аррӏе.com/',
+        'https://xn--80ak6aa92e.com/',
         'https://www.unodc.org/...',
         1,
         null,
@@ -42,17 +46,20 @@ const ofForm: Record<Exclude<Form, 'words'> | 'slug', Rule> = {
     ],
   },
   slug: { good: ['nepal', 'lao-pdr', '2018-12-13-a'], bad: ['', 5, null] },
-  'language code': { good: ['en', 'kir'], bad: ['EN', 'english', 'e', '', 1, null] },
+  'language code': {
+    good: ['en', 'kir'],
+    bad: ['EN', 'english', 'e', 'zz', 'und', '', 1, null],
+  },
   'telephone number': {
     good: ['1660', '+41 22 717 9111', '0800-222'],
-    bad: ['+977 (0)1 42', '1660 or 1661', 'none', '', 1660, null],
+    bad: ['+977 (0)1 42', '1660 or 1661', 'none', '100 ', '1'.repeat(26), '', 1660, null],
   },
   'email address': { good: ['help@example.org'], bad: ['help', 'help@', '', 1, null] },
   'country code': { good: [], bad: ['np', 'npl', 'N', 'NEPA', '', 1, null] },
 };
 const text: Rule = {
   good: ['Words', 'Łódź 2', 'ندوة'],
-  bad: ['', '   ', '…', 'a\nb', 7, true, ['a'], { a: 'b' }, null],
+  bad: ['', '   ', '…', 'h\u043eme', 'a\nb', 7, true, ['a'], { a: 'b' }, null],
 };
 
 /** What some fields must be besides their form. */
@@ -62,7 +69,8 @@ const further: Readonly<Record<string, Rule>> = {
   'countries.iso2': { good: ['NP'], bad: ['NPL'] },
   'countries.iso3': { good: ['NPL'], bad: ['NP'] },
   'objectives.number': { good: [1, 6], bad: [0, 7, 1.5] },
-  'pages.order': { good: [1], bad: [1.5] },
+  'pages.order': { good: [1, 99], bad: [1.5, 0, -3, 100, Number.MAX_SAFE_INTEGER] },
+  'news.figures.0.value': { good: [40], bad: [-1, 1e13, 1e300] },
 };
 
 function ruleOf(schema: z.ZodType): Rule {
@@ -132,7 +140,10 @@ function sampleOf(outer: z.ZodType, path: string): unknown {
   return inner.length > 0 ? Object.fromEntries(inner) : (further[path] ?? ruleOf(schema)).good[0];
 }
 
-/** Whether an item with a value in a field is refused with a problem that names the field; `undefined` leaves the field out. */
+/**
+ * Whether an item with a value in a field is refused with a problem that names the field;
+ * `undefined` leaves the field out.
+ */
 function isRefused(collection: Collection, path: string, value: unknown): boolean {
   const [, ...steps] = path.split('.');
   const [first = ''] = steps;

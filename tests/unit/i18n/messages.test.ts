@@ -1,6 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { plainWords, splitEnglish } from '@/lib/i18n/english-words';
 import { compile } from '@/lib/i18n/icu';
 import { type Lang, languageOf, languages } from '@/lib/i18n/languages';
@@ -38,9 +38,8 @@ describe('a message', () => {
       '1 news item',
       '2 news items',
     ]);
-    const ranks = [1, 2, 3, 4, 11, 21].map(
-      (rank) => messages('en').locator.rank({ rank, of: 30 }).split(' ')[0],
-    );
+    const ordinal = '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}';
+    const ranks = [1, 2, 3, 4, 11, 21].map((n) => format(ordinal, { n }));
     expect(ranks.join()).toBe('1st,2nd,3rd,4th,11th,21st');
     expect([0, 1, 2].map((n) => messages('fr').newsCount({ n }))).toEqual([
       '0 actualité',
@@ -59,7 +58,7 @@ describe('a message that a language lacks', () => {
     count: '{n, plural, one {# item} other {# items}}',
     choice: '{kind, select, a {First} other {Other}} of {name}',
   } as const;
-  const ukrainian = { words: { menu: 'Меню' }, locale: 'ru-RU' };
+  const ukrainian = { texts: { menu: 'Меню' }, locale: 'ru-RU' };
   const compiled = compile(english, 'en-GB', ukrainian);
 
   it('is in English and marked so, except the words of the language that it is given', () => {

@@ -8,7 +8,6 @@ import { WorkList } from '@/components/country/WorkList';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { CountryHelp } from '@/components/help/CountryHelp';
-import { OriginLinks } from '@/components/help/HelplineList';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { LeaveSiteInPlace } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -30,7 +29,6 @@ import { countByQuarter } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/item';
 
-import { readyCitation } from '@/lib/syndication/citation';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
@@ -187,7 +185,14 @@ function People({ site, country, span }: Props & { span: string }) {
           <div className="mb-6">
             <LeaveSiteInPlace site={site} />
           </div>
-          <CountryHelp site={site} country={country} Origins={OriginLinks} />
+          <p className="mb-4 max-w-measure text-sm print:hidden">
+            {site.messages.helpline.before}{' '}
+            <a href={site.address.helpIn(country.slug)}>
+              {site.format.labelled(site.label('get-help'), country.title)}
+            </a>
+          </p>
+          <CountryHelp site={site} country={country} linked />
+          <p className="mt-4 max-w-measure text-sm">{site.messages.help.nobodyCalled}</p>
         </PageSectionText>
       </PageSection>
       <PageSection id="coverage" title={t.coverage}>
@@ -245,7 +250,7 @@ function Sources({
       <div className="print:hidden">
         <PageSectionPart id="cite" title={t.syndication.citeWork}>
           <div className="text-sm">
-            <CitationLine site={site} text={readyCitation(site, country)} />
+            <CitationLine site={site} entry={country} />
           </div>
         </PageSectionPart>
       </div>

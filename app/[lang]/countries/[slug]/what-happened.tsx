@@ -21,7 +21,10 @@ interface Props {
   activities: readonly Item[];
 }
 
-/** With more activities than this, the years fold on narrow screens, where the page would be too long. */
+/**
+ * With more activities than this, the years fold on narrow screens, where the page would be too
+ * long.
+ */
 const mostInSight = 10;
 
 /** Everything GLO.ACT did in a country in order of time, with links to its lists. */

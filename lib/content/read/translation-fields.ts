@@ -12,16 +12,19 @@ import { lastDay } from '@/lib/source/forms';
 import { fieldsOf, itemOf, type Part, rebuild, required, valueAt } from '@/lib/source/walk';
 
 /** The fields of a translation that hold no words of the original. */
-const marks = {
+const bookkeeping = {
   of: z
     .string()
     .regex(/^[0-9a-f]{8}$/)
     .describe(
-      'Mark of the words of the original that were translated; `npm run translations -- --mark` writes it. Without it, nothing is compared',
+      'Fingerprint of the words of the original that were translated; `npm run translations -- --compared` writes it. Without it, nothing is compared',
     )
     .optional(),
   translated: z.iso
     .date()
+    .refine((date) => date >= '2000', {
+      params: { reason: 'is before 2000', fix: 'correct the year' },
+    })
     .refine((date) => date <= lastDay(), {
       params: { reason: 'is in the future', fix: 'write the day of today' },
     })
@@ -31,12 +34,12 @@ const marks = {
 };
 
 /** The part of a schema that holds words to translate; undefined if it holds none. */
-const wordsOf = remember((schema: z.ZodType): z.ZodType | undefined => {
-  if (schema instanceof z.ZodOptional) return wordsOf(required(schema));
+const translatable = remember((schema: z.ZodType): z.ZodType | undefined => {
+  if (schema instanceof z.ZodOptional) return translatable(required(schema));
   const item = itemOf(schema);
-  const words = item ? wordsOf(item) : undefined;
+  const words = item ? translatable(item) : undefined;
   if (words) return z.array(words).describe(schema.description ?? '');
-  const fields = fieldsOfWords(schema);
+  const fields = translatableFields(schema);
   if (fields.length > 0)
     return z
       .strictObject(Object.fromEntries(fields.map(([key, field]) => [key, field.optional()])))
@@ -44,17 +47,23 @@ const wordsOf = remember((schema: z.ZodType): z.ZodType | undefined => {
   return wordings.get(schema)?.wording === 'translate' ? schema : undefined;
 });
 
-const fieldsOfWords = (schema: z.ZodType): [string, z.ZodType][] =>
+const translatableFields = (schema: z.ZodType): [string, z.ZodType][] =>
   fieldsOf(schema).flatMap(([key, field]): [string, z.ZodType][] => {
-    const words = wordsOf(field as z.ZodType);
+    const words = translatable(field as z.ZodType);
     return words ? [[key, words]] : [];
   });
 
-/** The schema of the front matter of a translation: the fields of its collection that hold words, and nothing else. */
+/**
+ * The schema of the front matter of a translation: the fields of its collection that hold words,
+ * and nothing else.
+ */
 export const translationSchemas = perCollection<z.ZodObject>((collection) => {
   const { title, summary } = schemas[collection].shape;
-  const words = fieldsOfWords(schemas[collection]).map(([key, field]) => [key, field.optional()]);
-  return z.strictObject({ ...marks, ...Object.fromEntries(words), title, summary });
+  const words = translatableFields(schemas[collection]).map(([key, field]) => [
+    key,
+    field.optional(),
+  ]);
+  return z.strictObject({ ...bookkeeping, ...Object.fromEntries(words), title, summary });
 });
 
 /** Where a translation does not fit its original. */
@@ -64,7 +73,12 @@ export interface Difference {
   length?: number;
 }
 
-/** An original with the words of its translation instead of its own, and where the two do not fit. What is missing stays English, and is marked so. */
+/**
+ * An original with the words of its translation instead of its own, and where the two do not fit.
+ * What is missing stays English, and is marked so.
+ * @example mergeWords('events', event, { title: 'Lancement' })
+ * // { merged: { …, title: 'Lancement' }, differences: [{ path: ['summary'], kind: 'missing' }] }
+ */
 export function mergeWords<T>(
   collection: Collection,
   original: T,
@@ -79,7 +93,7 @@ export function mergeWords<T>(
       const isTranslated = valueAt(translated, ...path.slice(0, -1)) !== undefined;
       return { value: isTranslated ? (given ?? []) : value };
     }
-    if (value === undefined || !wordsOf(schema)) {
+    if (value === undefined || !translatable(schema)) {
       if (value === undefined && given !== undefined) differences.push({ path, kind: 'extra' });
       return { value };
     }
@@ -100,7 +114,7 @@ const isPartner = ({ value, path }: Part): boolean =>
 
 /** A text that a translation should have and does not: the English one, marked as such. */
 function untranslated(part: Part): { value: unknown } | undefined {
-  if (!wordsOf(part.schema)) return { value: part.value };
+  if (!translatable(part.schema)) return { value: part.value };
   return typeof part.value === 'string' && !isPartner(part)
     ? { value: inEnglish(part.value) }
     : undefined;
@@ -110,11 +124,15 @@ function untranslated(part: Part): { value: unknown } | undefined {
 const isFreeList = (schema: z.ZodType): boolean =>
   schema instanceof z.ZodArray && wordings.get(schema)?.wording === 'free list';
 
-/** Eight hexadecimal digits that change with the words of an original, but not with the targets of its links; `fields` are as written in the file. */
-export function markOf(collection: Collection, fields: unknown, text: Body): string {
+/**
+ * Eight hexadecimal digits that change with the words of an original, but not with the targets of
+ * its links; `fields` are as written in the file.
+ * @example fingerprintOf('news', fields, article) // "3f9a01bc"
+ */
+export function fingerprintOf(collection: Collection, fields: unknown, text: Body): string {
   const words = rebuild(schemas[collection], fields, ({ schema }) =>
     // A free list has nothing to compare.
-    wordsOf(schema) && !isFreeList(schema) ? undefined : { value: undefined },
+    translatable(schema) && !isFreeList(schema) ? undefined : { value: undefined },
   );
   const found = JSON.stringify([words, withTargets(text, () => '')]);
   return createHash('sha256').update(found).digest('hex').slice(0, 8);

@@ -9,7 +9,7 @@ import * as links from './links';
 import * as news from './news';
 import * as pages from './pages';
 import * as readingEase from './reading-ease';
-import { inLanguage, type Rule, type Site, siteOf } from './site';
+import { type CheckedSite, checkedSite, checkedSiteIn, type Rule } from './rule';
 import * as soughtParts from './sought-parts';
 import * as text from './text';
 import * as translations from './translations';
@@ -70,10 +70,10 @@ const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text
 export function findProblems(reading: Reading) {
   // The rules need the words of the interface.
   if (!reading.hasMessages) return { problems: reading.problems, notes: [] };
-  const site = siteOf(reading);
+  const site = checkedSite(reading);
   const others = [...reading.contents.keys()]
     .filter((lang) => lang !== site.lang)
-    .map((lang) => inLanguage(site, lang));
+    .map((lang) => checkedSiteIn(site, lang));
   const found = [
     ...findWith(rules, site),
     // A translated text may link to the same pages and places as the originals.
@@ -86,7 +86,8 @@ export function findProblems(reading: Reading) {
   ];
   const isExcepted = (rule: string, file: string) =>
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);
-  // Without the list of exceptions, hundreds of abbreviations would hide that the list is what is wrong.
+  // Without the list of exceptions, hundreds of abbreviations would hide that the list is what is
+  // wrong.
   const kept = found
     .filter(({ rule }) => site.exceptions.areKnown || rule !== text.abbreviations.name)
     .filter(({ rule, problem }) => !isExcepted(rule, problem.file))
@@ -105,7 +106,7 @@ export function findProblems(reading: Reading) {
 }
 
 /** Exceptions to rules that there are not, or that pages depend on. */
-function exceptionProblems({ exceptions, lineOf }: Site): Problem[] {
+function exceptionProblems({ exceptions, lineOf }: CheckedSite): Problem[] {
   const names = rules.map(({ name }) => name);
   return exceptions.files.flatMap(({ rule }, i): Problem[] => {
     const path = ['files', i, 'rule'];
@@ -134,10 +135,10 @@ function exceptionProblems({ exceptions, lineOf }: Site): Problem[] {
 /** What is wrong, and notes for the writer. */
 export type Findings = ReturnType<typeof findProblems>;
 
-const findWith = (some: readonly Rule[], site: Site) =>
+const findWith = (some: readonly Rule[], site: CheckedSite) =>
   some.flatMap((rule) => [...rule.find(site)].map((problem) => ({ rule: rule.name, problem })));
 
-function unchecked({ unread }: Site): string[] {
+function unchecked({ unread }: CheckedSite): string[] {
   if (unread.length === 0) return [];
   const [what, whose, them] =
     unread.length === 1 ? ['1 file', 'its', 'it'] : [`${unread.length} files`, 'their', 'them'];
@@ -150,16 +151,16 @@ function unchecked({ unread }: Site): string[] {
 const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What a language shows in English. */
-function untranslatedNotes({ entries, contents, translations: files }: Site): string[] {
+function untranslatedNotes({ entries, contents, translations: files }: CheckedSite): string[] {
   const others = [...contents.keys()].filter((lang) => lang !== defaultLang);
   return others.flatMap((lang) => {
-    const own = new Set(
+    const translated = new Set(
       files
         .filter((file) => file.lang === lang)
         .map((file) => `${file.collection}/${file.slug}.md`),
     );
     const missing = entries
-      .filter(({ file }) => !own.has(file))
+      .filter(({ file }) => !translated.has(file))
       .map(({ file }) => `content/${file}`);
     const those =
       missing.length > 30
@@ -171,17 +172,20 @@ function untranslatedNotes({ entries, contents, translations: files }: Site): st
   });
 }
 
-function laggingNotes({ translations: files, marks }: Site): string[] {
+function laggingNotes({ translations: files, fingerprints }: CheckedSite): string[] {
   const old = files.filter(
     ({ collection, slug, words }) =>
-      words?.of && words.of !== (marks.get(`${collection}/${slug}.md`) ?? words.of),
+      words?.of && words.of !== (fingerprints.get(`${collection}/${slug}.md`) ?? words.of),
   );
   return old.length === 0
     ? []
     : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
 }
 
-function idleExceptions(site: Site, isFound: (rule: string, file: string) => boolean): string[] {
+function idleExceptions(
+  site: CheckedSite,
+  isFound: (rule: string, file: string) => boolean,
+): string[] {
   const { texts, exceptions } = site;
   const all = texts.map(({ body }) => body).join('\n');
   const cases = exceptions.files.filter(

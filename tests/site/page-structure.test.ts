@@ -2,30 +2,11 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { addressesIn } from '@/lib/routes';
 import { expectNone } from '../expect-none';
-import { attributeOf, elementsOf, gatherFaults, linesOf, nameOf } from './page-text';
-import { languagesWith, readPage, siteAddresses } from './site';
+import { attributeOf, elementsOf, gatherFaults, nameOf } from './page-text';
+import { readPage, siteAddresses } from './site';
 
 const pages = [...siteAddresses(), '/404.html'];
-
-test('no words run together when there are no styles', () => {
-  const ends = /[\uFFFC\p{L}\p{N}.,:;!?)\]”»›·…]$/u;
-  // Arabic writes “and” and some prepositions as one with the next word.
-  const prefixes = /(?<!\p{L})[وفبلك]$/u;
-  const begins = /^[\uFFFC\p{L}\p{N}(“«]/u;
-  const faults = gatherFaults(pages, (page) =>
-    linesOf(page).flatMap((pieces) =>
-      pieces.flatMap((piece, i) => {
-        const next = pieces[i + 1] ?? '';
-        return ends.test(piece) && !prefixes.test(piece) && begins.test(next)
-          ? [`“${piece.slice(-25)}|${next.slice(0, 25)}”`]
-          : [];
-      }),
-    ),
-  );
-  expectNone(faults);
-});
 
 test('the main navigation is in the header once, and in the footer for readers without styles, whose menu is closed', () => {
   const faults = gatherFaults(pages, (page) => {
@@ -65,18 +46,23 @@ test('the figures and people of an article follow its text, which they would int
     const text = all.find((element) => attributeOf(element, 'class')?.startsWith('prose'));
     return box < 0 || !text ? [] : [box > all.indexOf(text) + elementsOf(text).length];
   });
-  expect(isOrdered.length).toBeGreaterThan(100);
+  expect(isOrdered).not.toEqual([]);
   expect(isOrdered).not.toContain(false);
 });
 
-test('the name of every link says where it leads', () => {
-  const bare = /^[^\p{L}\p{N}]*(\p{N}{1,3}|source)?[^\p{L}\p{N}]*$/iu;
+test('every drawing has a width and a height for readers without styles, and fits on their screen', () => {
   const faults = gatherFaults(pages, (page) =>
     elementsOf(page)
-      .filter((element) => element.tagName === 'a' && attributeOf(element, 'href') !== undefined)
-      .map(nameOf)
-      .filter((name) => bare.test(name))
-      .map((name) => `a link named “${name}”`),
+      .filter(({ tagName }) => tagName === 'svg' || tagName === 'img')
+      .filter(
+        (element) =>
+          ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)) ||
+          !(Number(attributeOf(element, 'height')) < 500),
+      )
+      .map(
+        (element) =>
+          `a drawing without size, or higher than 500 px: ${attributeOf(element, 'class')}`,
+      ),
   );
   expectNone(faults);
 });
@@ -111,53 +97,5 @@ test('no page has more than eight landmarks', () => {
         ]
       : [];
   });
-  expectNone(faults);
-});
-
-test('no term, table heading, caption, label or summary is empty', () => {
-  const labels = new Set(['dt', 'th', 'caption', 'figcaption', 'label', 'legend', 'summary']);
-  const faults = gatherFaults(pages, (page) =>
-    elementsOf(page)
-      .filter((element) => labels.has(element.tagName) && nameOf(element) === '')
-      .map(({ tagName }) => `an empty ${tagName}`),
-  );
-  expectNone(faults);
-});
-
-test('a link to the source of a fact does not repeat the fact', () => {
-  const listings = (['law-and-policy', 'who-did-what'] as const).flatMap((slug) =>
-    languagesWith(slug).map((lang) => addressesIn(lang).page(slug)),
-  );
-  const faults = gatherFaults(listings, (page) =>
-    elementsOf(page)
-      .filter(({ tagName }) => tagName === 'li' || tagName === 'p')
-      .flatMap((fact) => {
-        const names = elementsOf(fact)
-          .filter((element) => attributeOf(element, 'href')?.startsWith('http'))
-          .map(nameOf);
-        const words = names.reduce((text, name) => text.replace(name, ''), nameOf(fact));
-        const repeated = names.filter(
-          (name) => name.split(' ').length > 6 && words.includes(name.replace(/^.*?: /, '')),
-        );
-        return repeated.map((name) => `“${name}” repeats the words before it`);
-      }),
-  );
-  expectNone(faults);
-});
-
-test('every drawing has a width and a height for readers without styles, and fits on their screen', () => {
-  const faults = gatherFaults(pages, (page) =>
-    elementsOf(page)
-      .filter(({ tagName }) => tagName === 'svg' || tagName === 'img')
-      .filter(
-        (element) =>
-          ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)) ||
-          !(Number(attributeOf(element, 'height')) < 500),
-      )
-      .map(
-        (element) =>
-          `a drawing without size, or higher than 500 px: ${attributeOf(element, 'class')}`,
-      ),
-  );
   expectNone(faults);
 });

@@ -6,12 +6,12 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import type { Problem } from '@/lib/source/problem';
 
 /** What the rules look at: everything that was read, and what follows from it. */
-export interface Site
+export interface CheckedSite
   extends Pick<
     Reading,
     | 'content'
     | 'contents'
-    | 'marks'
+    | 'fingerprints'
     | 'messages'
     | 'translations'
     | 'unread'
@@ -35,11 +35,11 @@ export type Text = Body & { collection: Collection; slug: string };
 export interface Rule {
   name: string;
   says: string;
-  find(site: Site): Iterable<Problem>;
+  find(site: CheckedSite): Iterable<Problem>;
 }
 
 /** The content of a reading as the rules see it. */
-export function siteOf(reading: Reading): Site {
+export function checkedSite(reading: Reading): CheckedSite {
   const { content, unread } = reading;
   const entries = entriesIn(content);
   const slugs = new Map(collections.map((collection) => [collection, new Map<string, string>()]));
@@ -54,8 +54,11 @@ export function siteOf(reading: Reading): Site {
   };
 }
 
-/** The same for another language: its content, but only the entries that are translated; the texts stay those of the originals. */
-export function inLanguage(site: Site, lang: Lang): Site {
+/**
+ * The same for another language: its content, but only the entries that are translated; the texts
+ * stay those of the originals.
+ */
+export function checkedSiteIn(site: CheckedSite, lang: Lang): CheckedSite {
   const content = site.contents.get(lang) ?? site.content;
   return {
     ...site,
@@ -67,7 +70,7 @@ export function inLanguage(site: Site, lang: Lang): Site {
 
 /** A problem with a field, "sources.0.url", of an entry. */
 export function fieldProblem(
-  { lineOf }: Site,
+  { lineOf }: CheckedSite,
   file: string,
   field: string,
   reason: string,
@@ -76,7 +79,10 @@ export function fieldProblem(
   return { file, line: lineOf(file, field.split('.')), field, reason, fix };
 }
 
-/** A problem with a text, at a line of the file or at the first use of some words; at its first line otherwise. */
+/**
+ * A problem with a text, at a line of the file or at the first use of some words; at its first line
+ * otherwise.
+ */
 export function textProblem(
   { file, body, bodyLine }: Body,
   reason: string,
@@ -101,4 +107,14 @@ export function* repeats<T>(
     if (first) yield [item, first, i];
     else seen.set(keyOf(item), item);
   }
+}
+
+/** Every message of a language, with the path of its key. */
+export function* messagesIn(
+  messages: unknown,
+  path: readonly string[] = [],
+): Generator<{ path: readonly string[]; value: string }> {
+  if (typeof messages === 'string') yield { path, value: messages };
+  else if (typeof messages === 'object' && messages !== null)
+    for (const [key, inner] of Object.entries(messages)) yield* messagesIn(inner, [...path, key]);
 }

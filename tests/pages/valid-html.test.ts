@@ -5,9 +5,9 @@ import { text } from 'node:stream/consumers';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none';
+import { triedAddresses as tried } from '../site/kinds';
+import { addressOf, named, out, readText } from '../site/site';
 import { isSweep } from '../sweep';
-import { triedAddresses as tried } from './kinds';
-import { readText } from './site';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -33,8 +33,8 @@ describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, {
 }, () => {
   it.skipIf(!java)('the W3C checker finds no error', async () => {
     const files = isSweep
-      ? ['out']
-      : tried.map((address) => `out${address.replace(/\/$/, '/index.html')}`);
+      ? [out]
+      : tried.map((address) => `${out}${address.replace(/\/$/, '/index.html')}`);
     const jar = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar');
     // It ends before optimizing its code in full pays off.
     const options = [
@@ -54,7 +54,8 @@ describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, {
       messages: { url: string; lastLine: number; message: string }[];
     };
     const faults = report.messages.map(
-      ({ url, lastLine, message }) => `${url.replace(/^.*\/out\//, '/')}:${lastLine}: ${message}`,
+      ({ url, lastLine, message }) =>
+        `${named(addressOf(url.slice(url.indexOf(out) + out.length)))}:${lastLine}: ${message}`,
     );
     expectNone(faults);
     expect(status).toBe(0);
@@ -66,7 +67,7 @@ describe.concurrent(`on ${isSweep ? 'every page' : 'a page of each kind'}`, {
       const { results } = await validator.validateString(readText(page), page);
       const found = results.flatMap(({ messages }) => messages);
       for (const { ruleId, message, line } of found)
-        faults.push(`${page}:${line}: ${ruleId}: ${message}`);
+        faults.push(`${named(page)}:${line}: ${ruleId}: ${message}`);
     }
     expectNone(faults);
   });

@@ -13,28 +13,29 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { remember } from '@/lib/remember';
 import type { ReadTranslation } from './parse';
-import { mergeWords } from './translations';
+import { mergeWords } from './translation-fields';
 
 /**
- * The content in another language. An item has its page in that language if its text is translated, or if it has none and its other
- * words are; one without a page of its own, if the page that shows it is. What has no translation stays English, and is marked so.
+ * The content in another language. An item has its page in that language if its text is translated,
+ * or if it has none and its other words are; one without a page of its own, if the page that shows
+ * it is. What has no translation stays English, and is marked so.
  */
 export function translate(
   lang: Lang,
   content: Content,
   translations: readonly ReadTranslation[],
-  marks: ReadonlyMap<string, string>,
+  fingerprints: ReadonlyMap<string, string>,
 ): Content {
-  const own = new Map(
+  const files = new Map(
     translations
       .filter((file) => file.lang === lang)
       .map((file) => [`${file.collection}/${file.slug}`, file]),
   );
   const translated = contentOf(
     entriesIn(content).map((entry) => {
-      const file = own.get(`${entry.collection}/${entry.slug}`);
+      const file = files.get(`${entry.collection}/${entry.slug}`);
       return file?.words
-        ? kept(entry)(file as Required<ReadTranslation>, marks.get(entry.file))
+        ? translationOf(entry)(file as Required<ReadTranslation>, fingerprints.get(entry.file))
         : untranslated(entry);
     }),
   );
@@ -50,7 +51,10 @@ const pageShowing: Partial<Record<Collection, string>> = {
   milestones: 'timeline',
 };
 
-/** The same content, where an item whose words are translated is still in English on a page that is not. */
+/**
+ * The same content, where an item whose words are translated is still in English on a page that is
+ * not.
+ */
 function withPlaces(content: Content, lang: Lang): Content {
   const english = new Set(
     content.pages.filter(({ pageLang }) => pageLang !== lang).map(({ slug }) => slug),
@@ -72,26 +76,34 @@ const untranslated = remember((entry: Entry): Entry => {
   return { ...merged, title: isEnglish ? merged.title : entry.title };
 });
 
-/** A source, its title set by the rules of this language if it is in it; the originals set it by English ones. */
+/**
+ * A source, its title set by the rules of this language if it is in it; the originals set it by
+ * English ones.
+ */
 const withSetTitle = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
-/** The same object until one of the two files changes, so that an edit in development does not parse all other texts again. */
-const kept = remember((entry: Entry) =>
-  remember((read: Required<ReadTranslation>, mark?: string) => translated(entry, read, mark)),
+/**
+ * The same object until one of the two files changes, so that an edit in development does not parse
+ * all other texts again.
+ */
+const translationOf = remember((entry: Entry) =>
+  remember((read: Required<ReadTranslation>, fingerprint?: string) =>
+    translated(entry, read, fingerprint),
+  ),
 );
 
 function translated(
   entry: Entry,
   { lang, words, body, bodyLine, file }: Required<ReadTranslation>,
-  mark: string | undefined,
+  fingerprint: string | undefined,
 ): Entry {
   const { merged } = mergeWords(entry.collection, entry, words);
   const hasPage = body !== '' || entry.body === '';
   const translation: Translation = {
     title: entry.title,
     reviewed: words.reviewed ?? false,
-    ...(words.of && words.of !== mark && { lagsSince: words.translated }),
+    ...(words.of && words.of !== fingerprint && { lagsSince: words.translated }),
   };
   return {
     ...merged,

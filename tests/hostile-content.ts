@@ -1,0 +1,167 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { vi } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { z } from 'zod';
+import { checkContent } from '@/lib/content/check';
+import { translationSchemas } from '@/lib/content/read/translations';
+import { collections } from '@/lib/content/schema/collections';
+import { wordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
+import type { Problem } from '@/lib/source/problem';
+import { itemOf, rebuild } from '@/lib/source/walk';
+import { makeTemporaryFolder } from './content-factory';
+
+/** Known ways to run code or to load something, short enough for a title. */
+export const payloads = [
+  '<script>alert(1)</script>',
+  '<script src=//evil.example></script>',
+  '</title><script>alert(2)</script>',
+  '</script><script>alert(3)</script>',
+  '</style><script>alert(4)</script>',
+  '</textarea><script>alert(5)</script>',
+  '--><script>alert(6)</script>',
+  ']]><script>alert(7)</script>',
+  '"><script>alert(8)</script>',
+  "'><script>alert(9)</script>",
+  '<img src=x onerror=alert(10)>',
+  '<img src=//evil.example/i>',
+  '"><img src=x onerror=alert(11)>',
+  '" onmouseover="alert(12)',
+  "' onfocus='alert(13)",
+  '" autofocus onfocus=alert(14) x="',
+  '<svg onload=alert(15)>',
+  '<svg><script>alert(16)</script></svg>',
+  '<iframe src=//evil.example></iframe>',
+  '<object data=//evil.example></object>',
+  '<embed src=//evil.example>',
+  '<base href=//evil.example/>',
+  '<link rel=stylesheet href=//evil.example/c>',
+  '<style>@import "//evil.example/c"</style>',
+  '<meta http-equiv=refresh content="0;//evil.example">',
+  '<form action=//evil.example><button>x</button></form>',
+  '<details open ontoggle=alert(17)>',
+  '<video src=//evil.example onerror=alert(18)>',
+  '<a href=javascript:alert(19)>x</a>',
+  '[x](javascript:alert(20))',
+  '![x](//evil.example/i)',
+  '&lt;script&gt;alert(21)&lt;/script&gt;',
+  '<math><mtext><img src onerror=alert(22)></math>',
+];
+
+/** As many payloads as fit into a field, beginning with the next one. */
+function makeAdder(first: number) {
+  let next = first;
+  return (text: string, most: number): string => {
+    let full = text;
+    for (let i = 0; i < payloads.length; i++) {
+      const payload = payloads[next % payloads.length] ?? '';
+      if (full.length + 1 + payload.length > most) break;
+      full += ` ${payload}`;
+      next++;
+    }
+    return full;
+  };
+}
+
+type Add = ReturnType<typeof makeAdder>;
+
+/** Fields with payloads in each of their words, except in those `kept` as they are. */
+const hostileFields = (schema: z.ZodType, fields: unknown, add: Add, kept: ReadonlySet<string>) =>
+  rebuild(schema, fields, ({ schema: own, value, path: at }) => {
+    if (kept.has(at.join('.'))) return { value };
+    const item = itemOf(own);
+    if (item && wordings.get(own)?.wording === 'free list' && Array.isArray(value))
+      return { value: value.map((each) => add(String(each), 200)) };
+    return typeof value === 'string' && wordings.has(own)
+      ? { value: add(value, (own as z.ZodString).maxLength ?? 200) }
+      : undefined;
+  });
+
+/** Payloads as words of Markdown: each sign is escaped. */
+const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** A body with payloads in a paragraph, in code, in a link, in a table and in its footnotes. */
+function hostileBody(body: string, add: Add): string {
+  if (body.trim() === '') return body;
+  const words = () => escaped(add('', 400));
+  const code = () => add('', 200).replaceAll('`', '');
+  const withNotes = body.trim().replace(/^(\[\^.+\]:.*)$/gm, (note) => `${note} ${words()}`);
+  return `${withNotes}
+
+${words()} \`${code()}\` [${words()}](https://example.org/) *${words().trim()}*
+
+| a | b |
+| --- | --- |
+| ${words()} | ${words()} |
+
+    ${code()}`;
+}
+
+/** Messages with payloads after each of them, except those `kept` as they are. */
+function hostileMessages(tree: unknown, add: Add, kept: ReadonlySet<string>, key = ''): unknown {
+  if (typeof tree === 'string') return kept.has(key) ? tree : add(tree, tree.length + 150);
+  return Object.fromEntries(
+    Object.entries(tree as object).map(([name, inner]) => [
+      name,
+      hostileMessages(inner, add, kept, key === '' ? name : `${key}.${name}`),
+    ]),
+  );
+}
+
+/** A copy of a content folder with payloads in every place that takes words and still keeps every rule; removed when the running test ends. */
+export function makeHostileContent(original: string, languages: readonly string[], first: number) {
+  const folder = makeTemporaryFolder();
+  cpSync(original, folder, { recursive: true });
+  for (const lang of languages)
+    cpSync(
+      `content/translations/${lang}/messages.yaml`,
+      path.join(folder, `translations/${lang}/messages.yaml`),
+    );
+  vi.stubEnv('CONTENT_DIR', folder);
+  const known = new Set(checkContent(folder).problems.map(({ file }) => file));
+  const kept = new Map<string, Set<string>>();
+  for (let round = 0; round < 8; round++) {
+    const add = makeAdder(first);
+    const keptIn = (file: string) => kept.get(file) ?? new Set<string>();
+    for (const [place, group] of [
+      ['', schemas],
+      ...languages.map((lang) => [`translations/${lang}/`, translationSchemas] as const),
+    ] as const)
+      for (const collection of collections)
+        for (const file of filesIn(original, `${place}${collection}`)) {
+          const source = readFileSync(path.join(original, file), 'utf8');
+          const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+          const fields = hostileFields(group[collection], parse(front), add, keptIn(file));
+          const text = keptIn(file).has('text') ? body : hostileBody(body, add);
+          writeFileSync(path.join(folder, file), `---\n${yaml(fields)}---\n\n${text}\n`);
+        }
+    for (const lang of languages) {
+      const file = `translations/${lang}/messages.yaml`;
+      const tree = parse(readFileSync(path.join('content', file), 'utf8'));
+      writeFileSync(path.join(folder, file), yaml(hostileMessages(tree, add, keptIn(file))));
+    }
+    const problems = checkContent(folder).problems.filter(({ file }) => !known.has(file));
+    if (problems.length === 0) return folder;
+    for (const { file, field } of problems) kept.set(file, keptIn(file).add(field));
+  }
+  throw new Error(
+    `no such content keeps every rule: ${JSON.stringify(checkContent(folder).problems.slice(0, 5) satisfies Problem[])}`,
+  );
+}
+
+/** Fields as YAML; the marks of direction that messages have are escaped there. */
+const yaml = (fields: unknown) =>
+  stringify(fields, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  }).replace(/[\u200E\u200F\u2066-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+
+function filesIn(folder: string, place: string): string[] {
+  try {
+    return readdirSync(path.join(folder, place)).map((name) => `${place}/${name}`);
+  } catch {
+    return [];
+  }
+}
