@@ -4,7 +4,7 @@ import {
   common,
   dateText,
   longText,
-  onlyOnPage,
+  onlyOnPages,
   sources,
   text,
   webAddress,
@@ -27,7 +27,7 @@ export const pagesSchema = z.strictObject({
     .array(helpline)
     .optional()
     .describe('Only on the page that lists help')
-    .register(onlyOnPage, { page: 'get-help' }),
+    .register(onlyOnPages, { pages: ['get-help'] }),
   picture: z
     .strictObject({
       title: text('What the picture of the page shows, in a sentence without a full stop'),
@@ -35,7 +35,8 @@ export const pagesSchema = z.strictObject({
       note: longText('What the picture leaves out').optional(),
     })
     .optional()
-    .describe('Only on pages with a picture: compare, law-and-policy, results, who-did-what'),
+    .describe('Only on pages with a picture: compare, law-and-policy, results, who-did-what')
+    .register(onlyOnPages, { pages: ['compare', 'law-and-policy', 'results', 'who-did-what'] }),
   destinations: z
     .array(
       z.strictObject({
@@ -50,7 +51,7 @@ export const pagesSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Help in countries that have no page of help of their own')
-    .register(onlyOnPage, { page: 'somewhere-else' }),
+    .register(onlyOnPages, { pages: ['somewhere-else'] }),
   keyFigures: z
     .array(
       z.strictObject({
@@ -61,6 +62,6 @@ export const pagesSchema = z.strictObject({
     )
     .optional()
     .describe('Only on the home page')
-    .register(onlyOnPage, { page: 'home' }),
+    .register(onlyOnPages, { pages: ['home'] }),
   sources: sources.optional(),
 });

@@ -125,7 +125,7 @@ function ComparisonTable({
     ...rows.flatMap(({ byObjective }) => byObjective.map(({ count }) => count)),
   );
   return (
-    <table className="w-full text-sm tabular">
+    <table className="w-full text-xs tabular sm:text-sm">
       <caption className="sr-only">{caption}</caption>
       <ComparisonHead site={site} order={order} years={years} />
       <tbody>
@@ -145,12 +145,12 @@ function ComparisonTable({
               </td>
             ))}
             {treatyKeys.map((key) => (
-              <td key={key} data-group="treaties" className="ps-3 whitespace-nowrap">
+              <td key={key} data-group="treaties" className="ps-1.5 sm:ps-3 whitespace-nowrap">
                 <TreatyYear site={site} country={row.country} of={key} />
               </td>
             ))}
             {row.laws.map(({ crime, law }) => (
-              <td key={crime} data-group="laws" className="ps-3">
+              <td key={crime} data-group="laws" className="ps-1.5 sm:ps-3">
                 <LawYear site={site} country={row.country.slug} law={law} />
               </td>
             ))}
@@ -214,12 +214,12 @@ function ComparisonHead({
           </th>
         ))}
         {(['convention', 'trafficking-protocol', 'smuggling-protocol'] as const).map((by, i) => (
-          <th key={by} scope="col" data-group="treaties" className="ps-3 text-start">
+          <th key={by} scope="col" data-group="treaties" className="ps-1.5 sm:ps-3 text-start">
             {head(by, t.law.treaties[treatyKeys[i] ?? 'untoc'])}
           </th>
         ))}
         {(['trafficking', 'smuggling'] as const).map((crime) => (
-          <th key={crime} scope="col" data-group="laws" className="ps-3 text-start">
+          <th key={crime} scope="col" data-group="laws" className="ps-1.5 sm:ps-3 text-start">
             {head(`${crime}-law`, t.law.crimes[crime])}
           </th>
         ))}
