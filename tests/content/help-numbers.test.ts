@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
@@ -14,7 +14,7 @@ const waysOn = (address: string): string[] =>
 test.each(openLanguages().filter((lang) => lang !== defaultLang))(
   'the pages of help have the same numbers as the English ones: %s',
   (lang) => {
-    const pages = (of: typeof lang) => [
+    const pages = (of: Lang) => [
       addressesIn(of).page('get-help'),
       ...siteIn(defaultLang).countries.flatMap(({ slug }) => [
         addressesIn(of).helpIn(slug),

@@ -37,6 +37,13 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
       : {}),
     'A to Z': addressesIn(lang).page('a-to-z'),
     safety: addressesIn(lang).page('staying-safe-online'),
+    'help in other countries': addressesIn(lang).page('somewhere-else'),
+    ...(country
+      ? {
+          'help in a country': addressesIn(lang).helpIn(country.slug),
+          'small cards': addressesIn(lang).cards(country.slug),
+        }
+      : {}),
   });
   return lang === defaultLang ? { ...samples, 'not found': '/404.html' } : samples;
 }
@@ -51,6 +58,8 @@ const families: Readonly<Record<string, string>> = {
   'filtered events': `events/${facet}`,
   event: 'events/\\d{4}[^/]*/',
   thread: 'threads/[^/]+/',
+  'help in a country': 'get-help/(?!somewhere-else)[^/]+/',
+  'small cards': 'get-help/[^/]+/cards/',
 };
 
 const plainKind = 'about this site';
