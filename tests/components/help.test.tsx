@@ -146,19 +146,19 @@ test('a card names neither trafficking nor this site, nor a service', () => {
     <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
   );
   expect(container.textContent).toBe(
-    'Useful numbers – Nepal100 Police1145 Women Day and nightonly inside Nepal',
+    'Useful numbers – Nepal100 Police1145 Women · Day and nightonly inside Nepal',
   );
 });
 
 test('a card in another language has its words in English too', () => {
-  const country = makeCountry({}, { emergency: [{ service: 'police', numbers: ['100'], source }] });
+  const country = makeCountry({}, { emergency: [{ service: 'fire', numbers: ['101'], source }] });
   const french = siteWith([], 'fr');
   const { container } = render(
     <NumberCard site={french} country={country} english={site.messages} isCopy={false} />,
   );
   const row = within(container).getByRole('listitem');
-  expect(row.textContent).toBe(`100 ${messages('fr').helpline.services.police} · Police`);
-  expect(within(row).getByText('· Police').lang).toBe('en');
+  expect(row.textContent).toBe(`101 ${messages('fr').helpline.services.fire} · Fire brigade`);
+  expect(within(row).getByText('· Fire brigade').lang).toBe('en');
 });
 
 test('a name in another language is marked', () => {

@@ -1,9 +1,11 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/load';
-import { type Collection, collections } from '@/lib/content/read/schema';
-import { findProblems, rules } from '@/lib/content/rules/check';
-import { siteOf } from '@/lib/content/rules/site';
+import { findProblems, rules } from '@/lib/content/rules/find-problems';
+import { checkedSite } from '@/lib/content/rules/rule';
+import { type Collection, collections } from '@/lib/content/schema/collections';
 import { formatProblem } from '@/lib/source/problem';
 import {
   article,
@@ -11,6 +13,7 @@ import {
   findings,
   makeFolder,
   makeName,
+  makeSite,
   makeSource,
   opened,
   surroundings,
@@ -66,7 +69,7 @@ const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
 const workOf = (partner: string) =>
-  country({ work: [{ partner, did: 'It trained.', source: web }] });
+  country({ work: [{ partner, did: 'It trained.', part: 'acted', source: web }] });
 const helpline = {
   name: 'A line',
   kind: 'state',
@@ -114,6 +117,11 @@ emergencyNotFound: "Nous n’avons trouvé aucun numéro d’urgence."
 helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
+/** The translation of Nepal with another word and another text. */
+const nepalWith = (from: string, to: string, body: string): Files => ({
+  ...nepal('A text.'),
+  'translations/fr/countries/nepal.md': `${nepalInFrench.replace(from, to)}\n${body}\n`,
+});
 
 /** The French messages with a change. */
 function inFrench(change: (words: string) => string): Files {
@@ -335,6 +343,11 @@ const cases: Record<string, Case[]> = {
     ],
     ['no country', country({ iso2: 'QQ' }), /iso2: "QQ" is not the code/],
     [
+      'those of a country with another name',
+      country({ iso2: 'IN' }),
+      /iso2: "IN" is the code of India, not of Mali\. Write iso2: "ML"/,
+    ],
+    [
       'those of another country',
       country({ iso2: 'NP' }),
       /iso2: "NP" is the code of content\/countries\/mali\.md too/,
@@ -388,6 +401,11 @@ const cases: Record<string, Case[]> = {
       /has \{nws\} in it, and there is no such counter\. Write \{news\}/,
     ],
     ['in news', story('{news}'), /counters are for content\/pages/],
+    [
+      'in a field',
+      news({ place: '{news} towns' }),
+      /place: has \{news\} in it, which would be printed/,
+    ],
   ],
   abbreviations: [
     ['opened, or known', story('The Office (UNODC) met. UNODC and GLO.ACT.')],
@@ -670,6 +688,28 @@ const cases: Record<string, Case[]> = {
       /place: still has "TODO" in it\. Write what belongs there/,
     ],
     ['in a text', story('TODO: more.'), /text: still has "TODO" in it/],
+    [
+      'in a translation',
+      nepalWith('Katmandou', 'TBD', 'Un texte.'),
+      /fr\/countries\/nepal\.md:\d+: capital: still has "TBD" in it/,
+    ],
+  ],
+  script: [
+    ['a text in its own script', nepalWith('', '', 'Un texte.')],
+    [
+      'an English text in Cyrillic letters',
+      page('Глобальные действия по предотвращению торговли людьми и незаконного ввоза мигрантов.'),
+      /extra\.md:\d+: text: is in another script than its language/,
+    ],
+    [
+      'a French text in Cyrillic letters',
+      nepalWith(
+        '',
+        '',
+        'Глобальные действия по предотвращению торговли людьми и незаконного ввоза.',
+      ),
+      /fr\/countries\/nepal\.md:\d+: text: is in another script than its language/,
+    ],
   ],
   // translations.test.ts has more.
   translations: [
@@ -763,7 +803,7 @@ for (const rule of rules) {
   test(`the rule "${rule.name}" accepts what is right and reports what is wrong`, () => {
     const tried = cases[rule.name] ?? [];
     const offenders = tried.flatMap(([what, files, says]) => {
-      const said = [...rule.find(siteOf(readContent(folderOf(files))))].map(formatProblem);
+      const said = [...rule.find(checkedSite(readContent(folderOf(files))))].map(formatProblem);
       if (!says) return said.map((line) => `${what}: ${line}`);
       return said.some((line) => says.test(line))
         ? []
@@ -825,4 +865,53 @@ test('an exception hides a problem, and is reported when it is no longer needed'
   expect(found(news()).notes.join()).toContain(
     'content/news/2018-12-13-sample.md no longer breaks the rule "text-length"',
   );
+});
+
+test.each([
+  [
+    'an empty reason',
+    'rule: "text-length", file: "news/a.md", reason: " "',
+    /files\.0\.reason: is empty/,
+  ],
+  ['no reason', 'rule: "text-length", file: "news/a.md"', /files\.0\.reason: is missing/],
+  ['no rule', 'file: "news/a.md", reason: "a test"', /files\.0\.rule: is missing/],
+  [
+    'an unknown rule',
+    'rule: "text-lenght", file: "news/a.md", reason: "a test"',
+    /:2: files\.0\.rule: "text-lenght" is not the name of a rule\. Write "text-length"/,
+  ],
+  [
+    'a rule that pages depend on',
+    'rule: "country-codes", file: "countries/nepal.md", reason: "a test"',
+    /:2: files\.0\.rule: "country-codes" is a rule that the pages depend on/,
+  ],
+])('refuses an exception with %s, and says nothing else', (_, entry, says) => {
+  const listed = `files:\n  - { ${entry} }\nabbreviations:\n  GLO.ACT: "the project"\n`;
+  const acronym = story('GLO.ACT was there.');
+  const { problems } = findProblems(
+    readContent(folderOf({ ...acronym, 'exceptions.yaml': listed })),
+  );
+  expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
+});
+
+test.each(['exceptions.yaml', 'languages.yaml', 'redirects.yaml', 'search.yaml', 'synonyms.yaml'])(
+  'names content/%s when it is missing, and nothing that follows from it',
+  (file) => {
+    const folder = makeSite(story('GLO.ACT was there.'));
+    rmSync(path.join(folder, file));
+    expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+      expect.stringMatching(`^content/${file}:1: file: is missing, and with it .*git checkout`),
+    ]);
+  },
+);
+
+test('reports a folder of a language, or a file, that is a link to nowhere', () => {
+  const folder = makeSite({ ...opened('fr') });
+  symlinkSync('nowhere', path.join(folder, 'translations/fr/news'));
+  rmSync(path.join(folder, 'synonyms.yaml'));
+  symlinkSync('nowhere', path.join(folder, 'synonyms.yaml'));
+  expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^content\/synonyms\.yaml:1: file: is not a file, or is a link/),
+    expect.stringMatching(/^content\/translations\/fr\/news:1: folder: is not a folder, or is/),
+  ]);
 });
